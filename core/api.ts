@@ -1,0 +1,80 @@
+// Every endpoint of Amends by its id: what OpenAPI, the staff app, the command line and the isolation test walk through.
+
+import * as cases from '#core/cases/contract.ts'
+import * as clocks from '#core/clocks/contract.ts'
+import * as coach from '#core/coach/contract.ts'
+import * as feedback from '#core/feedback/contract.ts'
+import * as intake from '#core/intake/contract.ts'
+import * as messages from '#core/messages/contract.ts'
+import * as people from '#core/people/contract.ts'
+import * as remedies from '#core/remedies/contract.ts'
+
+export const api = {
+  'people.me': people.me,
+  'people.signIn': people.signIn,
+  'people.signOut': people.signOut,
+  'people.startLink': people.startLink,
+  'people.start': people.start,
+  'people.brands': people.listBrands,
+  'people.addBrand': people.addBrand,
+  'people.changeBrand': people.changeBrand,
+  'people.departments': people.listDepartments,
+  'people.addDepartment': people.addDepartment,
+  'people.removeDepartment': people.removeDepartment,
+  'people.members': people.listMembers,
+  'people.addMember': people.addMember,
+  'people.changeMember': people.changeMember,
+  'people.renewLink': people.renewLink,
+  'people.keys': people.listKeys,
+  'people.addKey': people.addKey,
+  'people.revokeKey': people.revokeKey,
+  'people.customer': people.showCustomer,
+  'people.changeCustomer': people.changeCustomer,
+  'people.noteInterest': people.noteInterest,
+  'people.forgetInterest': people.forgetInterest,
+  'coach.read': coach.read,
+  'clocks.keepPromise': clocks.keepPromise,
+  'clocks.releasePromise': clocks.releasePromise,
+  'clocks.moveDeadline': clocks.moveDeadline,
+  'messages.saveDraft': messages.saveDraft,
+  'messages.bringBack': messages.bringBack,
+  'messages.settle': messages.settle,
+  'messages.retry': messages.retry,
+  'messages.post': messages.listPost,
+  'messages.letter': messages.showPost,
+  'remedies.list': remedies.listRemedies,
+  'remedies.add': remedies.addRemedy,
+  'remedies.change': remedies.changeRemedy,
+  'remedies.retire': remedies.retireRemedy,
+  'remedies.reverse': remedies.reverse,
+  'cases.list': cases.list,
+  'cases.counts': cases.counts,
+  'cases.open': cases.open,
+  'cases.show': cases.show,
+  'cases.take': cases.take,
+  'cases.handOver': cases.handOver,
+  'cases.sort': cases.sort,
+  'cases.hear': cases.hear,
+  'cases.send': cases.send,
+  'cases.note': cases.note,
+  'cases.logCall': cases.logCall,
+  'cases.choose': cases.choose,
+  'cases.fulfil': cases.fulfil,
+  'cases.delight': cases.delight,
+  'cases.waive': cases.waive,
+  'cases.learn': cases.learn,
+  'cases.mistakes': cases.listMistakes,
+  'cases.pause': cases.pause,
+  'cases.resume': cases.resume,
+  'cases.end': cases.end,
+  'cases.reopen': cases.reopen,
+  'intake.deliver': intake.deliver,
+  'intake.dead': intake.listDead,
+  'intake.retry': intake.retry,
+  'intake.raw': intake.raw,
+  'feedback.ask': feedback.ask,
+  'feedback.surveys': feedback.listSurveys,
+} as const
+
+export type Api = typeof api
+export type EndpointId = keyof Api

@@ -1,0 +1,116 @@
+// What the queue shows in a row and the desk on one screen. Composed from the shapes of the areas below.
+
+import { z } from 'zod'
+import { idOf, instantShape } from '#core/shapes.ts'
+import { clockShape, promiseShape } from '#core/clocks/contract.ts'
+import { draftShape, messageShape } from '#core/messages/contract.ts'
+import { customerShape } from '#core/people/contract.ts'
+import { ledgerShape, optionShape, proposalShape } from '#core/remedies/contract.ts'
+import { ends, steps } from '#core/cases/protocol.ts'
+
+const place = z.enum([...steps, ...ends])
+const person = z.object({ id: idOf('member'), name: z.string(), firstName: z.string() })
+
+export const rowShape = z
+  .object({
+    id: idOf('case'),
+    reference: z.string(),
+    title: z.string().describe('The crux when it is known, else the subject'),
+    customer: z.string(),
+    brand: z.string(),
+    severity: z.number(),
+    kind: z.string().nullable(),
+    stands: place,
+    owner: person.nullable(),
+    openedAt: instantShape,
+    endedAt: instantShape.nullable(),
+    waitingSince: instantShape.nullable(),
+    due: z
+      .object({ clock: z.string(), dueAt: instantShape, warnAt: instantShape, used: z.number(), standing: z.enum(['far', 'soon', 'over']) })
+      .nullable(),
+    reopened: z.boolean(),
+    earlierInNinetyDays: z.number().describe('Earlier cases of the same customer in the 90 days before this one'),
+  })
+  .meta({ id: 'CaseRow' })
+
+export const mistakeShape = z
+  .object({ id: idOf('mistake'), kind: z.string(), title: z.string(), createdAt: instantShape, cases: z.number() })
+  .meta({ id: 'Mistake' })
+
+const factShape = z.object({
+  fact: z.string(),
+  at: instantShape,
+  by: z.string().describe('First name of a member, “customer” or “Amends”'),
+  waived: z.string().nullable(),
+  because: z.string().nullable(),
+})
+
+const stepShape = z.object({
+  step: z.enum(steps),
+  title: z.string(),
+  goal: z.string(),
+  waivable: z.boolean(),
+  state: z.enum(['done', 'waived', 'open', 'ahead']),
+  facts: z.array(factShape),
+  clocks: z.array(clockShape),
+  /** The step's usual limit, in milliseconds of its basis, before a clock runs. */
+  limit: z.object({ budget: z.number(), basis: z.enum(['business', 'calendar']) }).nullable(),
+})
+
+export const entryShape = z
+  .object({ id: idOf('entry'), at: instantShape, event: z.string(), sentence: z.string(), by: z.string() })
+  .meta({ id: 'TimelineEntry' })
+
+export const coachAbout = z.object({
+  customerName: z.string(),
+  ownNames: z.array(z.object({ name: z.string(), kind: z.enum(['member', 'department', 'supplier']) })),
+  crux: z.string().nullable(),
+  step: z.string(),
+  madeRight: z.boolean(),
+  faultKnown: z.boolean(),
+  hasOptions: z.boolean(),
+  author: z.string(),
+  now: instantShape,
+  calendar: z.object({ zone: z.string(), hours: z.record(z.string(), z.array(z.tuple([z.string(), z.string()]))), holidays: z.array(z.string()) }),
+})
+
+export const deskShape = z
+  .object({
+    id: idOf('case'),
+    reference: z.string(),
+    title: z.string(),
+    crux: z.string().nullable(),
+    feeling: z.string().nullable(),
+    wanted: z.string().nullable(),
+    impact: z.string().nullable(),
+    severity: z.number(),
+    kind: z.string().nullable(),
+    channel: z.string(),
+    stands: place,
+    openedAt: instantShape,
+    endedAt: instantShape.nullable(),
+    waitingSince: instantShape.nullable(),
+    paused: z.boolean(),
+    reopened: z.boolean(),
+    protocol: z.object({ name: z.string(), version: z.number() }),
+    brand: z.object({ id: idOf('brand'), name: z.string(), zone: z.string(), mailbox: z.string() }),
+    customer: customerShape,
+    owner: person.nullable(),
+    ownedSince: instantShape.nullable(),
+    handOffs: z.number(),
+    steps: z.array(stepShape),
+    promises: z.array(promiseShape),
+    messages: z.array(messageShape),
+    timeline: z.array(entryShape),
+    drafts: z.array(draftShape),
+    options: z.array(optionShape),
+    proposal: proposalShape,
+    ledger: z.array(ledgerShape),
+    earlier: z.array(z.object({ id: idOf('case'), title: z.string(), openedAt: instantShape, stands: place })),
+    mistake: mistakeShape.nullable(),
+    sameKind: z.object({ cases: z.number(), since: instantShape }).nullable().describe('Cases of the same kind in the last 42 days, this one included'),
+    answer: z.object({ rating: z.number(), word: z.string().nullable(), at: instantShape }).nullable(),
+    customerPage: z.string().describe('Address of the customer’s private page'),
+    coach: coachAbout,
+  })
+  .meta({ id: 'CaseDesk' })

@@ -1,0 +1,20 @@
+// What can happen to a case. Facts of the protocol are told as case.<fact>, once for each fact on file.
+
+import { event, type EventKind } from '#core/events.ts'
+import type { CaseId, MemberId, MistakeId } from '#core/ids.ts'
+import { type FactName, factNames, factTable } from '#core/cases/protocol.ts'
+
+export const caseOpened = event<{ caseId: CaseId; channel: string; again: boolean }>('case.opened', 'The case was opened')
+export const caseTaken = event<{ caseId: CaseId; ownerId: MemberId }>('case.taken', 'The case has an owner')
+export const caseHandedOver = event<{ caseId: CaseId; from: MemberId | null; to: MemberId; reason: string }>('case.handedOver', 'The case was handed over')
+export const caseSorted = event<{ caseId: CaseId; severity?: number; kind?: string }>('case.sorted', 'Severity or kind was set')
+export const casePaused = event<{ caseId: CaseId; reason: string }>('case.paused', 'The clocks pause')
+export const caseResumed = event<{ caseId: CaseId }>('case.resumed', 'The clocks run again')
+export const caseReopened = event<{ caseId: CaseId; cause: string }>('case.reopened', 'The case was opened again')
+export const caseEnded = event<{ caseId: CaseId; end: string }>('case.ended', 'The case ended')
+export const mistakeNamed = event<{ caseId: CaseId; mistakeId: MistakeId; kind: string }>('mistake.named', 'A mistake was named')
+
+type FactEvent = EventKind<{ caseId: CaseId; waived?: true }>
+export const factEvents = Object.fromEntries(
+  factNames.map((name) => [name, event<{ caseId: CaseId; waived?: true }>(`case.${name}`, factTable[name].sentence)]),
+) as Record<FactName, FactEvent>

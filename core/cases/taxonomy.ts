@@ -1,0 +1,41 @@
+// Kinds of mistake: the seed taxonomy. Classes from Bitner, Booms & Tetreault 1990 (700 incidents in airlines, hotels, restaurants);
+// product and policy failures from Kelley et al. 1993 and Hoffman et al. 1995; "response" from Keaveney 1995. The wording is ours.
+
+export const kinds = {
+  unavailable: { group: 'delivery', title: 'Not available, not delivered', loss: 'outcome' },
+  slow: { group: 'delivery', title: 'Unreasonably slow or late', loss: 'process' },
+  wrong: { group: 'delivery', title: 'Wrong or incomplete', loss: 'outcome' },
+  faulty: { group: 'delivery', title: 'Broken or faulty product', loss: 'outcome' },
+  billing: { group: 'delivery', title: 'Wrong charge or bill', loss: 'outcome' },
+  information: { group: 'delivery', title: 'Wrong or missing information', loss: 'process' },
+  'special-need': { group: 'request', title: 'A special need was not met', loss: 'process' },
+  preference: { group: 'request', title: 'A preference was not met', loss: 'process' },
+  'customer-slip': { group: 'request', title: 'A slip of the customer that we did not catch', loss: 'process' },
+  others: { group: 'request', title: 'Other customers disturbed', loss: 'process' },
+  attention: { group: 'conduct', title: 'No attention, ignored', loss: 'process' },
+  manner: { group: 'conduct', title: 'Unfriendly or unusual conduct', loss: 'process' },
+  fairness: { group: 'conduct', title: 'Unequal or unfair treatment', loss: 'process' },
+  privacy: { group: 'conduct', title: 'Privacy or trust broken', loss: 'outcome' },
+  safety: { group: 'conduct', title: 'Harm or danger', loss: 'outcome' },
+  policy: { group: 'policy', title: 'A policy that made no sense here', loss: 'process' },
+  response: { group: 'response', title: 'A complaint handled badly', loss: 'process' },
+  promise: { group: 'response', title: 'A promise that was not kept', loss: 'process' },
+} as const
+
+export type MistakeKind = keyof typeof kinds
+export const kindNames = Object.keys(kinds) as [MistakeKind, ...MistakeKind[]]
+
+/** What was lost decides what helps: a thing (outcome) or the way it was done (process). Smith, Bolton & Wagner 1999. */
+export function lossOf(kind: MistakeKind): 'outcome' | 'process' {
+  return kinds[kind].loss
+}
+
+/** Severity 1 is gravest, as in incident practice; the wording is ours. */
+export const severities = {
+  1: 'Harm, legal or safety',
+  2: 'Serious loss, or a vulnerable customer',
+  3: 'Loss of time or money',
+  4: 'Inconvenience',
+  5: 'Irritation',
+} as const
+export type Severity = keyof typeof severities

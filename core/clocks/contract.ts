@@ -1,0 +1,53 @@
+// Clocks and promises on the wire.
+
+import { z } from 'zod'
+import { endpoint } from '#core/endpoint.ts'
+import { done, idOf, instantShape, line } from '#core/shapes.ts'
+import { delayReasons } from '#core/clocks/reasons.ts'
+
+export const clockShape = z
+  .object({
+    id: idOf('clock'),
+    name: z.string(),
+    basis: z.enum(['business', 'calendar']),
+    startedAt: instantShape,
+    dueAt: instantShape,
+    warnAt: instantShape,
+    pausedAt: instantShape.nullable(),
+    breachedAt: instantShape.nullable(),
+    metAt: instantShape.nullable(),
+    stoppedAt: instantShape.nullable(),
+    used: z.number().describe('Share of the limit that is used, 0 to 1 and over'),
+    standing: z.enum(['far', 'soon', 'over', 'paused', 'met', 'stopped']),
+    changes: z.array(z.object({ at: instantShape, change: z.string(), reason: z.string(), dueBefore: instantShape, dueAfter: instantShape })),
+  })
+  .meta({ id: 'Clock' })
+
+export const promiseShape = z
+  .object({
+    id: idOf('promise'),
+    messageId: idOf('message').nullable(),
+    what: z.string(),
+    madeAt: instantShape,
+    dueAt: instantShape,
+    keptAt: instantShape.nullable(),
+    brokenAt: instantShape.nullable(),
+    releasedAt: instantShape.nullable(),
+    releasedBecause: z.string().nullable(),
+  })
+  .meta({ id: 'Promise' })
+
+export const keepPromise = endpoint({
+  id: 'clocks.keepPromise', method: 'POST', path: '/api/promises/{promiseId}/kept', ability: 'cases.work',
+  summary: 'Say that a promise was kept', params: z.object({ promiseId: idOf('promise') }), answer: promiseShape,
+})
+export const releasePromise = endpoint({
+  id: 'clocks.releasePromise', method: 'POST', path: '/api/promises/{promiseId}/release', ability: 'cases.work',
+  summary: 'The customer let us off a promise, or it was never one; needs a reason', params: z.object({ promiseId: idOf('promise') }),
+  body: z.object({ reason: line(300) }), answer: promiseShape,
+})
+export const moveDeadline = endpoint({
+  id: 'clocks.moveDeadline', method: 'POST', path: '/api/clocks/{clockId}/deadline', ability: 'cases.work',
+  summary: 'Move a deadline, with a reason from the list; the change stays visible', params: z.object({ clockId: idOf('clock') }),
+  body: z.object({ dueAt: instantShape, reason: z.enum(Object.keys(delayReasons) as [keyof typeof delayReasons]) }), answer: done,
+})

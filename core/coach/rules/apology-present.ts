@@ -1,0 +1,53 @@
+// The first letter after a mistake says sorry. "Sorry to hear" is sympathy: right while the fault is open, too little once it is ours.
+
+import { apologiesIn, counts } from '#core/coach/apologies.ts'
+import { firstBody } from '#core/coach/draft.ts'
+import { rule } from '#core/coach/rule.ts'
+import type { Found } from '#core/coach/rule.ts'
+
+export const apologyPresent = rule({
+  id: 'apology-present',
+  severity: 'serious',
+  title: 'Sorry is not said yet',
+  reason: 'Most people who complain want an apology and few get one. Words of regret at the start make all that follows easier to hear.',
+  evidence: '2013 National Customer Rage Study (76 % wanted an apology, 32 % got one); Roschk & Kaiser 2013; Lewicki, Polin & Lount 2016.',
+  find(draft, about): Found[] {
+    const body = firstBody(draft)
+    if (about.step !== 'apologise' || !body) return []
+    const apologies = apologiesIn(draft)
+    if (apologies.some((apology) => counts(apology, about))) return []
+    const sympathy = apologies.find(({ kind }) => kind === 'sympathy' || kind === 'other')
+    if (sympathy) return [onlySympathy(sympathy)]
+    if (apologies.length > 0) return []
+    const better = 'Begin with “I am sorry”, and name what went wrong for this customer.'
+    return [{ start: body.start, end: body.start, better, replacement: { start: body.start, end: body.start, text: 'I am sorry. ' } }]
+  },
+  examples: {
+    ok: [
+      { text: 'I am sorry. We promised it for Tuesday and did not bring it.' },
+      { text: 'We apologise for the lamp in the wrong colour.' },
+      { text: 'I am sorry to hear this. I am finding out what happened.', about: { faultKnown: false } },
+      { text: 'The new lamp is on its way.', about: { step: 'makeRight' } },
+      { text: '' },
+    ],
+    not: [
+      { text: 'Dear Marta,\n\nYour telescope will come on Friday.', marks: '', better: 'Dear Marta,\n\nI am sorry. Your telescope will come on Friday.' },
+      { text: 'I am sorry to hear this. It will come on Friday.', marks: 'sorry to hear this' },
+      { text: '> I am sorry\n\nIt will come on Friday.', marks: '', better: '> I am sorry\n\nI am sorry. It will come on Friday.' },
+      { text: 'Sorry for the late reply. It will come on Friday.', marks: 'Sorry for the late reply' },
+    ],
+  },
+})
+
+function onlySympathy({ start, end, kind }: { start: number; end: number; kind: string }): Found {
+  const hears = kind === 'sympathy'
+  return {
+    start,
+    end,
+    title: hears ? '“Sorry to hear” is not yet sorry' : 'Sorry for something else',
+    reason: hears
+      ? 'The mistake is known to be ours, and sympathy alone sounds as if somebody else had made it.'
+      : 'This is sorry for the wait or the question, not for what went wrong.',
+    better: 'Say what you are sorry for: “I am sorry that we …”.',
+  }
+}

@@ -1,0 +1,35 @@
+// "Sorry if", "for any inconvenience", "sorry, but": an apology that doubts whether there is anything to be sorry for.
+
+import { apologiesIn, plainSorry } from '#core/coach/apologies.ts'
+import { rule } from '#core/coach/rule.ts'
+
+export const conditionalNonApology = rule({
+  id: 'conditional-non-apology',
+  severity: 'serious',
+  title: 'This sorry has a condition',
+  reason: '“If”, “any” and “may have” doubt that it happened; “but” takes the sorry back. The customer knows that it happened.',
+  evidence: 'Roschk & Kaiser 2013 (how an apology is made matters more than that it is made); partial apologies do worse where the failing is clear.',
+  find(draft, about) {
+    const better = about.crux ? `Name it, without a condition. In their words: “${about.crux}”` : 'Name what happened, without a condition.'
+    return apologiesIn(draft)
+      .filter(({ kind }) => kind === 'conditional')
+      .map((apology) => ({ start: apology.start, end: apology.end, better, replacement: plainSorry(apology) }))
+  },
+  examples: {
+    ok: [
+      { text: 'I am sorry that we did not give you any notice.' },
+      { text: 'I am sorry. If you would rather have it back, choose b.' },
+      { text: 'We are sorry for the lost morning; let me know if Friday suits you.' },
+      { text: 'I am sorry we came so late.' },
+    ],
+    not: [
+      { text: 'We are sorry if you were inconvenienced.', marks: 'sorry if you were inconvenienced', better: 'We are sorry.' },
+      { text: 'I apologise for any inconvenience this may have caused.', marks: 'apologise for any inconvenience this may have caused', better: 'I am sorry.' },
+      { text: 'Our apologies for any trouble. It leaves today.', marks: 'apologies for any trouble', better: 'We are sorry. It leaves today.' },
+      { text: 'We are sorry for the trouble this might have given you.', marks: 'sorry for the trouble this might have given you', better: 'We are sorry.' },
+      { text: 'If we let you down, I am sorry.', marks: 'If we let you down, I am sorry', better: 'I am sorry.' },
+      { text: 'I am sorry, but we had a lot of orders.', marks: 'sorry, but' },
+      { text: 'We’re sorry for it, if it came late.', marks: 'sorry for it' },
+    ],
+  },
+})

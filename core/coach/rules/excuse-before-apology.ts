@@ -1,0 +1,89 @@
+// The order of a good letter: sorry first, the remedy next, the reason last. A reason that comes earlier is heard as an excuse.
+// Science does not say "never explain": a specific cause after the remedy earns credit, so this rule is about place, and about policy shields.
+
+import { apologiesIn } from '#core/coach/apologies.ts'
+import type { Apology } from '#core/coach/apologies.ts'
+import { reasonsIn } from '#core/coach/reasons.ts'
+import type { Reason } from '#core/coach/reasons.ts'
+import { rule } from '#core/coach/rule.ts'
+import type { About, Found, Replacement } from '#core/coach/rule.ts'
+
+export const excuseBeforeApology = rule({
+  id: 'excuse-before-apology',
+  severity: 'serious',
+  title: 'The reason comes before sorry',
+  reason: 'Read first, it sounds like an excuse. Keep it for Explain, after it is made right.',
+  evidence: 'Kapeš et al. 2022 (denial and excuse lower trust); Shaw, Wild & Colquitt 2003 and Cracco et al. (specific explanations help, once owned).',
+  find(draft, about) {
+    const sorry = apologiesIn(draft).find(({ kind }) => kind !== 'other') ?? null
+    return reasonsIn(draft).flatMap((reason) => judge(reason, sorry, about))
+  },
+  examples: {
+    ok: [
+      { text: 'I am sorry. Your telescope is due to be delivered on Friday.' },
+      { text: 'I am sorry. Please restart the lamp, because it keeps its old colour.' },
+      { text: 'I am sorry. We missed the pick-up, so your telescope did not leave.' },
+      { text: 'Our courier moved its pick-up time, so the telescope did not leave on Monday.', about: { step: 'explain', madeRight: true } },
+      { text: 'I am sorry. We have known you since 2021.' },
+      { text: 'Because you asked for Saturday, we bring it on Friday. I am sorry that we were late.' },
+    ],
+    not: [
+      {
+        text: 'Our courier moved its pick-up time, so the telescope did not leave on Monday. I am sorry. We promised it for Tuesday.',
+        marks: 'Our courier moved its pick-up time, so',
+        better: 'I am sorry. The telescope did not leave on Monday. We promised it for Tuesday.',
+      },
+      {
+        text: 'Due to bad weather, your parcel is late. We are sorry.',
+        marks: 'Due to bad weather',
+        better: 'We are sorry. Your parcel is late.',
+      },
+      { text: 'The delay was unavoidable. We are sorry.', marks: 'The delay was unavoidable', better: 'We are sorry.' },
+      { text: 'The telescope did not leave because the pick-up was moved. I am sorry.', marks: 'because the pick-up was moved' },
+      { text: 'As per our policy, refunds take ten days. We apologise.', marks: 'As per our policy' },
+      { text: 'A lot of people rely on this shop. I am sorry.', marks: 'A lot of people rely on this shop', better: 'I am sorry.' },
+      { text: 'I am sorry. We are very busy before Easter.', marks: 'We are very busy before Easter' },
+      { text: 'Delivery times are not guaranteed.', about: { step: 'explain', madeRight: true }, marks: 'Delivery times are not guaranteed' },
+    ],
+  },
+})
+
+function judge(reason: Reason, sorry: Apology | null, about: About): Found[] {
+  const place = { start: reason.start, end: reason.end }
+  if (!about.madeRight) {
+    const before = sorry ? reason.start < sorry.start : about.step === 'listen' || about.step === 'apologise'
+    if (!before) return [{ ...place, ...beforeRemedy }]
+    const better = `Begin with sorry and what it meant for ${about.customerName || 'the customer'}. The reason can wait.`
+    return [{ ...place, better, replacement: sorry && sorryFirst(reason, sorry) }]
+  }
+  return reason.kind === 'policy' || reason.kind === 'comparison' ? [{ ...place, ...shield }] : []
+}
+
+const beforeRemedy = {
+  severity: 'advice',
+  title: 'The reason comes before it is made right',
+  reason: 'Until it is made right, a reason sounds like a defence. Explain has its own step, right after.',
+  better: 'Offer the remedy now, and keep this for Explain.',
+} as const
+
+const shield = {
+  severity: 'advice',
+  title: 'A rule or a comparison does not explain it',
+  reason: 'A policy or what happens to others tells the customer that we would do it again. A specific cause helps more.',
+  better: 'Say what happened here, and what changes.',
+} as const
+
+/** Sorry moved to the front and the reason left out; only where both can be cut without touching other words. */
+function sorryFirst(reason: Reason, sorry: Apology): Replacement | null {
+  const from = reason.sentence
+  const to = sorry.sentence
+  if (from === to || reason.start !== from.start || sorry.kind !== 'full' || !/^(?:I am|I'm|We are|We're)(?: \w+)? sorry[.!]$/i.test(to.text)) return null
+  const whole = /^[.!]?$/.test(from.text.slice(reason.end - from.start))
+  if (!whole && reason.rest === null) return null
+  const rest = reason.rest === null ? '' : ` ${upper(from.text.slice(reason.rest - from.start))}`
+  return to.start - from.end > 1 ? null : { start: from.start, end: to.end, text: `${to.text}${rest}` }
+}
+
+function upper(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

@@ -1,0 +1,59 @@
+// Owned as one company: no colleague, department, supplier or customer is named as the one who failed. Being named as the one who helps is fine.
+
+import { blameIn } from '#core/coach/blame.ts'
+import type { Blame, Target } from '#core/coach/blame.ts'
+import { rule } from '#core/coach/rule.ts'
+
+export const fingerPointing = rule({
+  id: 'finger-pointing',
+  severity: 'serious',
+  title: 'This points at somebody',
+  reason: 'The customer dealt with one company. Pointing inside or outside it asks them to care whose fault it was.',
+  evidence: 'Brooks, Dai & Schweitzer 2014 (owning what was not your fault raises trust); Lewicki, Polin & Lount 2016 (responsibility first).',
+  find(draft, about) {
+    return blameIn(draft, about).map((blame) => ({
+      start: blame.start,
+      end: blame.end,
+      title: titleOf(blame),
+      better: better[blame.target],
+      replacement: blame.replacement,
+    }))
+  },
+  examples: {
+    ok: [
+      { text: 'Tomas will drive it over on Friday.' },
+      { text: 'Ilse looks after this, and Dispatch holds a van for you.' },
+      { text: 'Ilse did not call you back, and I am sorry.' },
+      { text: 'Will never happen again.' },
+      { text: 'Tomas found the lost parcel.' },
+      { text: 'We will ask our courier today.' },
+      { text: 'Northline does not drive on Sundays, so Tomas brings it himself.' },
+      { text: 'You did not get what you ordered.' },
+      { text: 'Ilse is responsible for making this right.' },
+    ],
+    not: [
+      { text: 'The telescope did not leave, and Tomas in dispatch missed it. I am sorry.', marks: 'and Tomas in dispatch missed it', better: 'The telescope did not leave, and we missed it. I am sorry.' },
+      { text: 'Our courier lost your parcel.', marks: 'Our courier lost your parcel', better: 'We lost your parcel.' },
+      { text: 'Dispatch forgot the label.', marks: 'Dispatch forgot the label', better: 'We forgot the label.' },
+      { text: 'This was Tomas’s mistake.', marks: 'Tomas’s mistake' },
+      { text: 'It was delayed by Northline.', marks: 'delayed by Northline' },
+      { text: 'There was a mistake in dispatch.', marks: 'mistake in dispatch' },
+      { text: 'Please contact the courier.', marks: 'Please contact the courier' },
+      { text: 'You should have told us earlier.', marks: 'You should have told us earlier' },
+      { text: 'For future reference, please call first.', marks: 'For future reference, please call first' },
+    ],
+  },
+})
+
+const better: Record<Target, string> = {
+  colleague: 'Say “we” instead.',
+  department: 'Say “we” instead.',
+  supplier: 'Whoever we chose to work with, it is ours to answer for. Say “we”.',
+  customer: 'Leave it out. If they must do something, say how it helps them.',
+}
+
+function titleOf({ target, name, how }: Blame): string {
+  if (target === 'customer') return 'This puts it on the customer'
+  if (how === 'sent away') return 'This sends the customer away'
+  return /^\p{Lu}/u.test(name) ? `Names ${name}` : `Points at ${name}`
+}

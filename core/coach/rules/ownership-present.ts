@@ -1,0 +1,36 @@
+// An apology without "we did it" leaves the customer looking for who is responsible. Only asked for once the fault is known to be ours.
+
+import { firstBody } from '#core/coach/draft.ts'
+import { ownershipIn } from '#core/coach/ownership.ts'
+import { rule } from '#core/coach/rule.ts'
+import type { Found } from '#core/coach/rule.ts'
+
+export const ownershipPresent = rule({
+  id: 'ownership-present',
+  severity: 'serious',
+  title: 'Nobody owns it yet',
+  reason: 'Of all the parts of an apology, taking responsibility helps most. Say what we did or left undone, as one company.',
+  evidence: 'Lewicki, Polin & Lount 2016 (responsibility ranks first of six parts); Brooks, Dai & Schweitzer 2014.',
+  find(draft, about): Found[] {
+    const body = firstBody(draft)
+    if (about.step !== 'apologise' || !about.faultKnown || !body || ownershipIn(draft).length > 0) return []
+    return [{ start: body.start, end: body.start, better: 'Say it with “we”: “We got this wrong”, “We promised … and did not …”.' }]
+  },
+  examples: {
+    ok: [
+      { text: 'I am sorry. We promised it for Tuesday and did not bring it.' },
+      { text: 'I am sorry, this is our mistake.' },
+      { text: 'I am sorry we kept you waiting.' },
+      { text: 'I am sorry for letting Lena down.' },
+      { text: 'We take full responsibility for the broken lens.' },
+      { text: 'I forgot to call you back, and I am sorry.' },
+      { text: 'I am sorry to hear this.', about: { faultKnown: false } },
+      { text: 'It leaves today.', about: { step: 'explain', madeRight: true } },
+    ],
+    not: [
+      { text: 'I am sorry. It will come on Friday.', marks: '' },
+      { text: 'I am sorry. We did not receive your letter.', marks: '' },
+      { text: 'Dear Marta,\n\nI am sorry for the inconvenience.', marks: '' },
+    ],
+  },
+})

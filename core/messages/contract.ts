@@ -1,0 +1,84 @@
+// The conversation on the wire: drafts, the mail preview, undo-send and the question of a mail's fate.
+
+import { z } from 'zod'
+import { endpoint } from '#core/endpoint.ts'
+import { done, idOf, instantShape, pageOf, pageQuery } from '#core/shapes.ts'
+
+export const mailStates = ['queued', 'sending', 'sent', 'previewed', 'failed', 'unknown', 'brought-back'] as const
+export const purposes = ['complaint', 'answer', 'letter', 'explanation', 'survey', 'call', 'note', 'confirmation'] as const
+export const draftKinds = ['mail', 'note', 'call'] as const
+
+export const messageShape = z
+  .object({
+    id: idOf('message'),
+    direction: z.enum(['in', 'out', 'internal']),
+    channel: z.enum(['mail', 'form', 'call', 'note', 'api', 'file', 'page']),
+    purpose: z.enum(purposes),
+    author: z.object({ id: idOf('member'), name: z.string(), firstName: z.string() }).nullable(),
+    fromName: z.string().nullable(),
+    fromAddress: z.string().nullable(),
+    toAddress: z.string().nullable(),
+    subject: z.string().nullable(),
+    body: z.string(),
+    quoted: z.string().nullable(),
+    seconds: z.number().nullable().describe('Length of a call, in seconds'),
+    attachments: z.array(z.object({ name: z.string(), type: z.string(), bytes: z.number() })),
+    at: instantShape,
+    mail: z
+      .object({ state: z.enum(mailStates), dueAt: instantShape, attempts: z.number(), trouble: z.string().nullable() })
+      .nullable(),
+  })
+  .meta({ id: 'Message' })
+
+export const draftShape = z
+  .object({ kind: z.enum(draftKinds), subject: z.string(), body: z.string(), savedAt: instantShape })
+  .meta({ id: 'Draft' })
+
+const aboutMessage = { params: z.object({ messageId: idOf('message') }) }
+
+export const saveDraft = endpoint({
+  id: 'messages.saveDraft', method: 'PUT', path: '/api/cases/{caseId}/drafts/{kind}', ability: 'cases.work',
+  summary: 'Keep a draft as typed; an empty one is removed',
+  params: z.object({ caseId: idOf('case'), kind: z.enum(draftKinds) }),
+  body: z.object({ subject: z.string().max(300), body: z.string().max(50_000) }),
+  answer: z.object({ savedAt: instantShape.nullable() }),
+})
+
+export const bringBack = endpoint({
+  id: 'messages.bringBack', method: 'POST', path: '/api/messages/{messageId}/bring-back', ability: 'cases.work',
+  summary: 'Undo a send while the mail is still here; its text becomes the draft again', ...aboutMessage, answer: draftShape,
+})
+export const settle = endpoint({
+  id: 'messages.settle', method: 'POST', path: '/api/messages/{messageId}/fate', ability: 'messages.settle',
+  summary: 'Say what became of a mail whose fate is unknown: it arrived, or send it again', ...aboutMessage,
+  body: z.object({ arrived: z.boolean() }), answer: done,
+})
+export const retry = endpoint({
+  id: 'messages.retry', method: 'POST', path: '/api/messages/{messageId}/retry', ability: 'cases.work',
+  summary: 'Try a mail again that could not be sent', ...aboutMessage, answer: done,
+})
+
+export const postRow = z
+  .object({
+    messageId: idOf('message'),
+    caseId: idOf('case'),
+    fromAddress: z.string().nullable(),
+    toAddress: z.string().nullable(),
+    subject: z.string().nullable(),
+    state: z.enum(mailStates),
+    dueAt: instantShape,
+    at: instantShape,
+    trouble: z.string().nullable(),
+  })
+  .meta({ id: 'PostRow' })
+
+export const listPost = endpoint({
+  id: 'messages.post', method: 'GET', path: '/api/post', ability: 'post.see',
+  summary: 'Every mail that left or would have left, newest first', query: z.object(pageQuery),
+  answer: pageOf(postRow).extend({ sending: z.boolean().describe('false: no SMTP server is configured, mail stays in the preview') }),
+})
+export const showPost = endpoint({
+  id: 'messages.letter', method: 'GET', path: '/api/post/{messageId}', ability: 'post.see',
+  summary: 'One mail exactly as it leaves', ...aboutMessage,
+  answer: postRow.extend({ text: z.string(), html: z.string() }),
+})

@@ -1,0 +1,16 @@
+// What can happen in a conversation.
+
+import { event } from '#core/events.ts'
+import type { CaseId, MessageId } from '#core/ids.ts'
+
+type AboutMessage = { caseId: CaseId; messageId: MessageId; purpose: string }
+export const messageReceived = event<AboutMessage & { channel: string; answers?: MessageId }>('message.received', 'The customer wrote')
+export const messageQueued = event<AboutMessage & { dueAt: string }>('message.queued', 'A mail waits to leave')
+export const messageBroughtBack = event<AboutMessage>('message.broughtBack', 'A mail was brought back before it left')
+/** The mail is with the customer's mail server, or in the preview when no SMTP server is configured. */
+export const messageSent = event<AboutMessage & { via: 'smtp' | 'preview' | 'person' }>('message.sent', 'A mail left')
+export const messageFailed = event<AboutMessage>('message.failed', 'A mail could not be sent')
+export const messageFateUnknown = event<AboutMessage>('message.fateUnknown', 'Nobody knows whether a mail left; a person has to look')
+export const messageRetried = event<AboutMessage>('message.retried', 'A mail is tried again')
+export const noteKept = event<AboutMessage>('message.noteKept', 'An internal note was kept')
+export const callLogged = event<AboutMessage>('message.callLogged', 'A call was logged')

@@ -1,0 +1,27 @@
+// Who may do what: one table. The door checks it, the staff app hides by it, the docs print it.
+
+export const roles = ['agent', 'lead', 'manager', 'admin'] as const
+export type Role = (typeof roles)[number]
+
+/** Each ability: what it lets a member do, in words, and from which roles up. */
+export const abilities = {
+  'cases.see': { sentence: 'See cases, customers and conversations', roles: ['agent', 'lead', 'manager', 'admin'] },
+  'cases.work': { sentence: 'Work on cases: listen, apologise, offer, explain', roles: ['agent', 'lead', 'manager', 'admin'] },
+  'cases.open': { sentence: 'Open a case by hand or through the API', roles: ['agent', 'lead', 'manager', 'admin'] },
+  'cases.assign': { sentence: 'Hand over a case that somebody else owns', roles: ['lead', 'manager', 'admin'] },
+  'remedies.grant': { sentence: 'Offer and fulfil remedies within the own authority', roles: ['agent', 'lead', 'manager', 'admin'] },
+  'messages.settle': { sentence: 'Say what became of a mail whose fate is unknown', roles: ['agent', 'lead', 'manager', 'admin'] },
+  'post.see': { sentence: 'Read the mail preview and the dead letters', roles: ['lead', 'manager', 'admin'] },
+  'settings.see': { sentence: 'See brands, members, remedies and limits', roles: ['agent', 'lead', 'manager', 'admin'] },
+  'settings.remedies': { sentence: 'Change the catalogue of remedies', roles: ['lead', 'manager', 'admin'] },
+  'settings.brands': { sentence: 'Change brands, hours and departments', roles: ['manager', 'admin'] },
+  'settings.members': { sentence: 'Add members and change roles and authority', roles: ['admin'] },
+  'settings.keys': { sentence: 'Make and revoke API keys', roles: ['admin'] },
+} as const satisfies Record<string, { sentence: string; roles: readonly Role[] }>
+
+export type Ability = keyof typeof abilities
+
+/** True when a member with this role has this ability. */
+export function may(role: Role, ability: Ability): boolean {
+  return (abilities[ability].roles as readonly Role[]).includes(role)
+}

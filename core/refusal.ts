@@ -1,0 +1,46 @@
+// No: the one way that Amends refuses. A code for machines, a field where there is one, and a sentence that a person can act on.
+// Anything else that is thrown is a bug and becomes a 500.
+
+/** Every reason to refuse, with the HTTP status that carries it (RFC 9457 problem+json). */
+export const refusalCodes = {
+  invalid: 422,
+  malformed: 400,
+  'signed-out': 401,
+  'not-allowed': 403,
+  'not-found': 404,
+  'too-early': 409,
+  'already-done': 409,
+  conflict: 409,
+  gone: 410,
+  'above-authority': 403,
+  'too-large': 413,
+  'wrong-type': 415,
+  'too-many': 429,
+  unavailable: 503,
+} as const
+
+export type RefusalCode = keyof typeof refusalCodes
+
+export class Refusal extends Error {
+  readonly code: RefusalCode
+  readonly field: string | undefined
+  constructor(code: RefusalCode, sentence: string, field?: string) {
+    super(sentence)
+    this.name = 'Refusal'
+    this.code = code
+    this.field = field
+  }
+  get status(): number {
+    return refusalCodes[this.code]
+  }
+}
+
+/** Refuses: `throw refuse('too-early', 'Before “explain” comes “make right”.')`. `field` names the input that has to change. */
+export function refuse(code: RefusalCode, sentence: string, field?: string): Refusal {
+  return new Refusal(code, sentence, field)
+}
+
+/** The same sentence for what does not exist and what belongs to somebody else, so that nothing leaks. */
+export function notFound(noun: string): Refusal {
+  return new Refusal('not-found', `There is no such ${noun} here. It may have been removed, or the link is not complete.`)
+}

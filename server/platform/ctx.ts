@@ -1,0 +1,65 @@
+// The context that every command and query is given: the instant, the organisation, the actor, the transaction, and how to tell.
+
+import type { EventKind, Payload } from '#core/events.ts'
+import { type CaseId, type Id, type MemberId, newId, type OrganisationId } from '#core/ids.ts'
+import type { Role } from '#core/people/abilities.ts'
+import { type Instant, msOf } from '#core/time/instant.ts'
+import { chance } from '#server/platform/clock.ts'
+import type { Config } from '#server/platform/config.ts'
+import type { Db } from '#server/platform/db.ts'
+
+export type Actor =
+  | { kind: 'member'; id: MemberId; role: Role }
+  | { kind: 'customer'; caseId: CaseId }
+  | { kind: 'system' }
+
+/** A job by its name and the shape of its input. */
+export type JobKind<I extends object> = { name: string; input?: I }
+export function jobKind<I extends object>(name: string): JobKind<I> {
+  return { name }
+}
+
+export type Told = { event: string; payload: Payload }
+export type Asked = { job: string; input: object }
+
+export type Ctx = {
+  /** Read once when the door opened. */
+  readonly now: Instant
+  readonly organisation: OrganisationId
+  readonly actor: Actor
+  /** Speaks inside the door's one transaction; row-level security lets it see this organisation only. */
+  readonly db: Db
+  readonly config: Config
+  /** Writes the journal and wakes the listeners, in this transaction. */
+  tell<P extends Payload>(event: EventKind<P>, payload: P): void
+  /** Asks for a job, in this transaction. */
+  later<I extends object>(job: JobKind<I>, input: I): void
+  id<P extends string>(prefix: P): Id<P>
+  chance(bytes: number): Uint8Array
+}
+
+/** The notebook behind a ctx: what was told and asked for, written in one go before the commit. */
+export type Notebook = { told: Told[]; asked: Asked[] }
+
+export function openCtx(facts: Pick<Ctx, 'now' | 'organisation' | 'actor' | 'db' | 'config'>): { ctx: Ctx; notebook: Notebook } {
+  const notebook: Notebook = { told: [], asked: [] }
+  const ctx: Ctx = {
+    ...facts,
+    tell: (event, payload) => void notebook.told.push({ event: event.name, payload }),
+    later: (job, input) => void notebook.asked.push({ job: job.name, input }),
+    id: (prefix) => newId(prefix, msOf(facts.now), chance(10)),
+    chance,
+  }
+  return { ctx, notebook }
+}
+
+/** How an actor is written in the journal and the facts. */
+export function actorName(actor: Actor): string {
+  return actor.kind === 'member' ? actor.id : actor.kind
+}
+
+/** The member who acts; a bug when it is somebody else, because the endpoint's ability let only members in. */
+export function member(ctx: Ctx): { id: MemberId; role: Role } {
+  if (ctx.actor.kind !== 'member') throw new Error('only a member may do this')
+  return ctx.actor
+}

@@ -1,0 +1,59 @@
+// The door: one transaction for each request, job or reaction. It reads the clock once, names the actor and the organisation
+// (row-level security enforces it), and writes journal, jobs and the live notice in the same transaction as the change.
+
+import { isId, type OrganisationId } from '#core/ids.ts'
+import { type Actor, type Ctx, openCtx } from '#server/platform/ctx.ts'
+import { type Client, kyselyOn } from '#server/platform/db.ts'
+import { liveNotice, writeJournal } from '#server/platform/journal.ts'
+import type { World } from '#server/platform/world.ts'
+
+export type Entry = { organisation: OrganisationId; actor: Actor; readOnly?: boolean }
+
+/** PostgreSQL's words for “try again”: a serialisation failure and a deadlock. */
+const passing = new Set(['40001', '40P01'])
+const tries = 3
+
+/** Runs `work` in one transaction and answers what it answered. A refusal or a bug rolls everything back. */
+export async function throughDoor<T>(world: World, entry: Entry, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await once(world, entry, work)
+    } catch (error) {
+      if (attempt >= tries || !passing.has((error as { code?: string }).code ?? '')) throw error
+    }
+  }
+}
+
+async function once<T>(world: World, entry: Entry, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+  if (!isId('org', entry.organisation)) throw new Error('the door needs an organisation')
+  const client = await world.pool.connect()
+  let broken: Error | undefined
+  try {
+    // Begin, role and organisation travel as one message: one round trip. The id's form was checked, so it needs no quoting.
+    await client.query(
+      `begin${entry.readOnly ? ' read only' : ''}; select set_config('role','amends_app',true), set_config('app.organisation','${entry.organisation}',true)`,
+    )
+    const { ctx, notebook } = openCtx({
+      now: world.clock.now(), organisation: entry.organisation, actor: entry.actor, db: kyselyOn(client), config: world.config,
+    })
+    const answer = await work(ctx)
+    if (notebook.told.length > 0) await writeJournal(world, ctx, client, notebook)
+    if (notebook.asked.length > 0) await world.jobs.ask(client, ctx.organisation, notebook.asked)
+    await client.query(notebook.told.length > 0 ? `${liveNotice(ctx, notebook)}; commit` : 'commit')
+    return answer
+  } catch (error) {
+    broken = await rollBack(client)
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+async function rollBack(client: Client): Promise<Error | undefined> {
+  try {
+    await client.query('rollback')
+    return undefined
+  } catch (error) {
+    return error as Error // the connection is of no more use; the pool throws it away
+  }
+}

@@ -1,0 +1,50 @@
+// Who calls: a session in a cookie (with the header that only our own pages send) or an API key. The name of the organisation stands
+// in front of the token, so that the door opens on the right organisation before anything is looked up.
+
+import type { Context } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import type { Endpoint } from '#core/endpoint.ts'
+import { abilities, may } from '#core/people/abilities.ts'
+import { refuse } from '#core/refusal.ts'
+import type { Actor, Ctx } from '#server/platform/ctx.ts'
+import { organisationOf, type World } from '#server/platform/world.ts'
+import type { OrganisationId } from '#core/ids.ts'
+
+export type Carried = { organisation: OrganisationId; kind: 'session' | 'key'; token: string }
+const cookieName = 'amends_session'
+/** Seconds; the row in the database is what really ends a session. */
+const cookieAge = 30 * 24 * 3600
+
+const signedOut = () => refuse('signed-out', 'Please sign in first.')
+
+/** What the request carries, or a refusal. A session counts for an act only together with the header `X-Amends`. */
+export function carriedBy(c: Context): Carried {
+  const bearer = /^Bearer +(.+)$/i.exec(c.req.header('authorization') ?? '')?.[1]
+  const token = bearer ?? getCookie(c, cookieName)
+  if (!token) throw signedOut()
+  const organisation = organisationOf(token)
+  if (!organisation) throw signedOut()
+  if (!bearer && c.req.method !== 'GET' && !c.req.header('x-amends'))
+    throw refuse('not-allowed', 'This act needs the header “X-Amends: 1”, so that no other site can do it in your name.')
+  return { organisation, kind: bearer ? 'key' : 'session', token }
+}
+
+/** The member behind it, checked against the endpoint's ability. Asked inside the door. */
+export async function identified(world: World, ctx: Ctx, carried: Carried, endpoint: Endpoint): Promise<Actor & { kind: 'member' }> {
+  const actor = await world.identify(ctx, carried)
+  if (!actor) throw signedOut()
+  const { ability } = endpoint
+  if (ability !== 'member' && ability !== 'anyone' && !may(actor.role, ability))
+    throw refuse('not-allowed', `Your role does not include this: ${lower(abilities[ability].sentence)}. A ${abilities[ability].roles[0]} can do it.`)
+  return actor
+}
+
+export function keepSession(c: Context, world: World, session: string | null): void {
+  setCookie(c, cookieName, session ?? '', {
+    httpOnly: true, sameSite: 'Lax', path: '/', secure: world.config.url.startsWith('https:'), maxAge: session ? cookieAge : 0,
+  })
+}
+
+function lower(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
+}

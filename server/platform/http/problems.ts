@@ -1,0 +1,56 @@
+// The one place where a no becomes HTTP: problem+json (RFC 9457) with a code, the field and a sentence. Anything unknown is a bug.
+
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { z } from 'zod'
+import { Refusal, refuse, type RefusalCode } from '#core/refusal.ts'
+import type { Log } from '#server/platform/log.ts'
+
+export type Problem = { type: string; title: string; status: number; code: RefusalCode | 'bug'; detail: string; field?: string }
+
+/** PostgreSQL states that a caller's input causes: text it cannot keep, numbers too large. */
+const inputStates = new Set(['22021', '22003', '22007', '22008', '22P02', '22P05', '22001'])
+/** States and codes of a database that is not there for now, or has no room: nothing was changed. */
+const gone = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', '57P01', '57P02', '57P03', '08006', '08001', '53300', '53100'])
+
+export function problemOf(error: unknown, log: Log): Problem {
+  if (error instanceof Refusal) return asProblem(error)
+  const code = (error as { code?: string }).code ?? ''
+  if (error instanceof HTTPException && error.status < 500)
+    return asProblem(refuse('malformed', 'This is not well-formed JSON. Please check it for a missing quote or bracket.'))
+  if (inputStates.has(code)) return asProblem(refuse('invalid', 'Something here cannot be kept as text or as a number. Please check it for unusual characters.'))
+  if (gone.has(code) || /timeout exceeded when trying to connect|Connection terminated/.test(String(error))) {
+    log.error('the database is not there', { error })
+    return asProblem(refuse('unavailable', 'Amends cannot reach its database just now. Nothing was changed; please try again in a moment.'))
+  }
+  log.error('a bug', { error })
+  return {
+    type: 'about:blank', title: 'Something went wrong on our side', status: 500, code: 'bug',
+    detail: 'This is a mistake of ours, not yours. Nothing was changed. It is in the log.',
+  }
+}
+
+export function asProblem(refusal: Refusal): Problem {
+  return {
+    type: `urn:amends:${refusal.code}`, title: refusal.code.replaceAll('-', ' '), status: refusal.status, code: refusal.code,
+    detail: refusal.message, ...(refusal.field ? { field: refusal.field } : {}),
+  }
+}
+
+export function answerProblem(c: Context, problem: Problem): Response {
+  return c.body(JSON.stringify(problem), problem.status as 400, { 'content-type': 'application/problem+json' })
+}
+
+/** The first thing that does not fit a shape, as a refusal that names its field. */
+export function misfit(error: z.ZodError): Refusal {
+  const issue = error.issues[0]
+  const field = issue?.path.join('.') || undefined
+  if (!issue) return refuse('invalid', 'This does not fit.')
+  if (issue.code === 'unrecognized_keys') return refuse('invalid', `“${issue.keys[0]}” is not known here. Leave it out.`, issue.keys[0])
+  const missing = issue.code === 'invalid_type' && issue.message.includes('received undefined')
+  return refuse('invalid', missing ? 'This is missing. Please fill it in.' : plain(issue.message), field)
+}
+
+function plain(message: string): string {
+  return message.startsWith('Invalid input: expected ') ? `This should be ${message.slice(24).replace(/, received .*/, '')}.` : message
+}

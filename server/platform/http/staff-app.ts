@@ -1,0 +1,30 @@
+// Serves the built staff app: hashed files for ever, the page itself fresh each time with this request's nonce in it.
+
+import { readFile } from 'node:fs/promises'
+import { join, normalize } from 'node:path'
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { notFound } from '#core/refusal.ts'
+
+export const distDirectory = join(import.meta.dirname, '..', '..', '..', 'web', 'dist')
+const types: Record<string, string> = {
+  js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8', svg: 'image/svg+xml', png: 'image/png', ico: 'image/x-icon', map: 'application/json',
+}
+
+export function serveStaffApp(app: OpenAPIHono): void {
+  app.get('/assets/*', async (c) => {
+    const path = normalize(c.req.path).replace(/^[/\\]+/, '')
+    const type = types[path.slice(path.lastIndexOf('.') + 1)]
+    if (!type || !path.startsWith('assets')) throw notFound('file')
+    const file = await readFile(join(distDirectory, path)).catch(() => {
+      throw notFound('file')
+    })
+    return c.body(file, 200, { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' })
+  })
+  app.get('*', async (c) => {
+    if (/\.[a-z0-9]{2,5}$/i.test(c.req.path)) throw notFound('page')
+    const page = await readFile(join(distDirectory, 'index.html'), 'utf8').catch(() => {
+      throw notFound('built web app; “npm start” builds it')
+    })
+    return c.html(page.replaceAll('__NONCE__', c.get('nonce')))
+  })
+}

@@ -1,0 +1,100 @@
+// Jobs: pg-boss behind two functions. `ask` enqueues in the caller's transaction; `runJob` runs one job through the doors.
+// At least once becomes once: the effect and a mark in `handled` are one transaction.
+
+import { PgBoss } from 'pg-boss'
+import type { OrganisationId } from '#core/ids.ts'
+import type { OutsideJob } from '#server/platform/area.ts'
+import type { Asked, Ctx } from '#server/platform/ctx.ts'
+import type { Client, Connection, Pool } from '#server/platform/db.ts'
+import { throughDoor } from '#server/platform/door.ts'
+import { hear, type Hearing, hearingJob } from '#server/platform/journal.ts'
+import type { Log } from '#server/platform/log.ts'
+import type { Jobs, World } from '#server/platform/world.ts'
+
+type Order = { organisation: OrganisationId; job: string; input: object }
+export const workQueue = 'work'
+const shelf = 'poison'
+/** Five tries over about a minute; after that the job lies on the poison shelf, where `doctor` and the log show it. */
+const queueOptions = { retryLimit: 5, retryDelay: 1, retryBackoff: true, retryDelayMax: 60, heartbeatSeconds: 10, deadLetter: shelf, notify: true }
+
+/** Opens pg-boss on its own small pool. `working` false: this process only asks for jobs. */
+export async function openJobs(connection: Connection, pool: Pool, working: boolean, log: Log): Promise<Jobs> {
+  const boss = new PgBoss({ ...connection, max: 4, useListenNotify: working, supervise: working, schedule: false, application_name: 'amends-jobs' })
+  boss.on('error', (error) => log.warn('jobs', { error }))
+  await boss.start()
+  await boss.createQueue(shelf)
+  await boss.createQueue(workQueue, queueOptions)
+  await pool.query('grant usage on schema pgboss to amends_app; grant select, insert, update on all tables in schema pgboss to amends_app')
+  await boss.findJobs(workQueue, { id: '00000000-0000-0000-0000-000000000000' }) // fills the queue cache, so that `ask` never looks outside its transaction
+  return { boss, ask: (client, organisation, asked) => ask(boss, client, organisation, asked) }
+}
+
+async function ask(boss: PgBoss, client: Client, organisation: OrganisationId, asked: Asked[]): Promise<void> {
+  const orders = asked.map(({ job, input }) => ({ data: { organisation, job, input } satisfies Order }))
+  await boss.insert(workQueue, orders, { db: { executeSql: (text, values) => client.query(text, values) } })
+}
+
+/** Lets this process work. Each job stands for itself: one that fails does not take its batch along. */
+export async function startWorking(world: World): Promise<void> {
+  const options = {
+    batchSize: 10, burstWhenBatchFull: true, pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 0.5,
+    localConcurrency: 3, perJobResults: true,
+  } as const
+  await world.jobs.boss.work<Order, unknown, typeof options>(workQueue, options, async (jobs) => {
+    const results = []
+    for (const job of jobs) {
+      try {
+        await runJob(world, job.id, job.data)
+        results.push({ id: job.id, status: 'completed' as const })
+      } catch (error) {
+        world.log.error('a job failed and will be tried again', { job: job.data.job, id: job.id, error })
+        results.push({ id: job.id, status: 'failed' as const, output: { message: String(error) } })
+      }
+    }
+    return results
+  })
+}
+
+/** Runs every waiting job until none is left, in order: what a test calls instead of waiting. Answers how many ran. */
+export async function drainJobs(world: World): Promise<number> {
+  let ran = 0
+  for (;;) {
+    const jobs = await world.jobs.boss.fetch<Order>(workQueue, { batchSize: 50, ignoreStartAfter: true })
+    if (jobs.length === 0) return ran
+    for (const job of jobs) {
+      await runJob(world, job.id, job.data)
+      await world.jobs.boss.complete(workQueue, job.id)
+      ran++
+    }
+  }
+}
+
+export async function runJob(world: World, id: string, order: Order): Promise<void> {
+  const entry = { organisation: order.organisation, actor: { kind: 'system' } } as const
+  if (order.job === hearingJob) {
+    const hearing = order.input as Hearing
+    return throughDoor(world, entry, (ctx) => onlyOnce(ctx, `${hearing.entry} ${hearing.listener}`, () => hear(world, ctx, hearing)))
+  }
+  const job = world.jobKinds.get(order.job)
+  if (!job) throw new Error(`nobody knows the job “${order.job}”`)
+  if ('run' in job) return throughDoor(world, entry, (ctx) => onlyOnce(ctx, id, () => job.run(ctx, order.input)))
+  await runOutside(world, id, order, job)
+}
+
+async function runOutside(world: World, id: string, order: Order, job: OutsideJob): Promise<void> {
+  const entry = { organisation: order.organisation, actor: { kind: 'system' } } as const
+  const prepared = await throughDoor(world, entry, (ctx) => job.prepare(ctx, order.input))
+  if (prepared === null) return
+  const found = await job.outside(world.net, prepared)
+  await throughDoor(world, entry, (ctx) => onlyOnce(ctx, id, () => job.then(ctx, order.input, found)))
+}
+
+async function onlyOnce(ctx: Ctx, job: string, effect: () => Promise<void>): Promise<void> {
+  const mark = await ctx.db
+    .insertInto('handled')
+    .values({ organisationId: ctx.organisation, job, at: ctx.now })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('job')
+    .executeTakeFirst()
+  if (mark) await effect()
+}

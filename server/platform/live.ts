@@ -1,0 +1,59 @@
+// Live updates: one LISTEN for the process (past any pooler), handed to whoever of that organisation watches.
+// When the line drops it comes back by itself, and every watcher is told to look afresh, because something may have been missed.
+
+import pg from 'pg'
+import type { OrganisationId } from '#core/ids.ts'
+import type { Connection } from '#server/platform/db.ts'
+import { liveChannel } from '#server/platform/journal.ts'
+import type { Log } from '#server/platform/log.ts'
+
+/** [event, caseId or null]; the event `live.afresh` means: look at everything again. */
+export type Notice = [event: string, caseId: string | null]
+type Watcher = (notices: Notice[]) => void
+export type Live = {
+  watch(organisation: OrganisationId, watcher: Watcher): () => void
+  stop(): Promise<void>
+}
+
+/** Milliseconds between tries to get the line back. */
+const pauseBeforeRetry = 1000
+
+export async function openLive(connection: Connection, log: Log): Promise<Live> {
+  const watchers = new Map<OrganisationId, Set<Watcher>>()
+  let client: pg.Client | null = null
+  let stopped = false
+
+  const tell = (organisation: OrganisationId, notices: Notice[]) => watchers.get(organisation)?.forEach((watcher) => watcher(notices))
+  const listen = async () => {
+    const line = new pg.Client({ ...connection, keepAlive: true, application_name: 'amends-live' })
+    line.on('error', () => {})
+    line.on('end', () => void (stopped || again()))
+    line.on('notification', ({ payload }) => {
+      const { o, e } = JSON.parse(payload ?? '{}') as { o: OrganisationId; e: Notice[] }
+      tell(o, e)
+    })
+    await line.connect()
+    await line.query(`listen ${liveChannel}`)
+    client = line
+  }
+  const again = () => {
+    log.warn('the live line dropped and is being taken up again')
+    setTimeout(() => {
+      if (stopped) return
+      listen().then(() => watchers.forEach((_, organisation) => tell(organisation, [['live.afresh', null]])), again)
+    }, pauseBeforeRetry).unref()
+  }
+
+  await listen()
+  return {
+    watch: (organisation, watcher) => {
+      const others = watchers.get(organisation) ?? new Set()
+      watchers.set(organisation, others.add(watcher))
+      return () => void others.delete(watcher)
+    },
+    stop: async () => {
+      stopped = true
+      await client?.end().catch(() => {})
+    },
+  }
+}

@@ -1,0 +1,50 @@
+// How the staff app is built: web/ becomes web/dist, hashed files under /assets. The contract (core/api.ts) is read here, so that the
+// browser gets method and path of each endpoint and no validator. Vitest reads this file too and keeps the root of the project.
+
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+const virtualId = 'virtual:endpoints'
+
+/** `virtual:endpoints`: { 'cases.list': ['GET', '/api/cases'], … }. Imported late, so that tests of core do not load every contract. */
+function endpoints(): Plugin {
+  return {
+    name: 'amends-endpoints',
+    resolveId: (id) => (id === virtualId ? `\0${virtualId}` : undefined),
+    load: {
+      filter: { id: new RegExp(`^\0${virtualId}$`) },
+      handler: async () => {
+        const { api } = await import('#core/api.ts')
+        const table = Object.fromEntries(Object.values(api).map(({ id, method, path }) => [id, [method, path]]))
+        return `export const endpoints = ${JSON.stringify(table)}`
+      },
+    },
+  }
+}
+
+export default defineConfig({
+  root: process.env.VITEST ? '.' : 'web',
+  base: '/',
+  plugins: [react(), endpoints()],
+  html: { cspNonce: '__NONCE__' },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    // A data: URL would need its own hole in the content security policy.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // Fetched only when a composer opens.
+            { name: 'editor', test: /node_modules[\\/](@codemirror|@lezer|@marijn|style-mod|w3c-keyname|crelt)[\\/]/ },
+            // Changes only with a new version of these packages, so browsers keep it from release to release.
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+})

@@ -1,0 +1,78 @@
+// The staff app: its pages, one line each, and what they all stand on. A page is a file in pages/ with a default export and is
+// fetched when first opened; a place in the rail is a line in platform/places.ts.
+
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  RouterProvider,
+  type RouteComponent,
+} from '@tanstack/react-router'
+import { newQueryClient } from '#web/platform/answers.ts'
+import { cssVariables, pageNonce, schemeManager, theme } from '#web/platform/theme.ts'
+import { NotThere } from '#web/pages/NotThere.tsx'
+import { Shell } from '#web/ui/Shell.tsx'
+import { ThemeMark } from '#web/ui/ThemeMark.tsx'
+import { Trouble } from '#web/ui/Trouble.tsx'
+
+type Page = () => Promise<{ default: RouteComponent }>
+
+const root = createRootRoute({
+  validateSearch: (search: Record<string, unknown>): { next?: string } => (typeof search.next === 'string' ? { next: search.next } : {}),
+})
+const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell })
+
+/** A page for anyone. */
+const open = <const P extends string>(path: P, page: Page) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(page) })
+/** A page within the shell, for those who are signed in. */
+const inside = <const P extends string>(path: P, page: Page) =>
+  createRoute({ getParentRoute: () => shell, path, component: lazyRouteComponent(page) })
+
+const routes = root.addChildren([
+  open('/sign-in', () => import('#web/pages/SignIn.tsx')),
+  open('/start/$token', () => import('#web/pages/Start.tsx')),
+  shell.addChildren([
+  ]),
+])
+
+const router = createRouter({
+  routeTree: routes,
+  defaultPreload: 'intent',
+  defaultNotFoundComponent: NotThere,
+  defaultErrorComponent: ({ error, reset }) => <Trouble thrown={error} again={reset} />,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
+
+const client = newQueryClient(() => {
+  const { pathname, href } = router.state.location
+  if (pathname === '/sign-in' || pathname.startsWith('/start/')) return
+  void router.navigate({ to: '/sign-in', search: { next: href } })
+})
+
+export function App() {
+  return (
+    <MantineProvider
+      theme={theme}
+      colorSchemeManager={schemeManager}
+      defaultColorScheme="auto"
+      cssVariablesResolver={cssVariables}
+      getStyleNonce={pageNonce}
+    >
+      <ThemeMark />
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+        <Notifications position="bottom-center" limit={3} containerWidth={420} />
+      </QueryClientProvider>
+    </MantineProvider>
+  )
+}

@@ -1,0 +1,86 @@
+// Signing in: e-mail and password; where the same address belongs to several organisations, which of them.
+
+import { PasswordInput, TextInput } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState, type FormEvent } from 'react'
+import { useAct } from '#web/platform/answers.ts'
+import type { Got, Sent } from '#web/platform/call.ts'
+import { sentenceAt } from '#web/platform/refused.ts'
+import { placeAfter } from '#web/platform/session.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { Paper } from '#web/ui/Paper.tsx'
+import { Refusal } from '#web/ui/Refusal.tsx'
+
+type Choice = Got<'people.signIn'>['choose'][number]
+
+export default function SignIn() {
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const { next } = useSearch({ strict: false })
+  const [email, setEmail] = useState('')
+  const [password, setPassword] = useState('')
+  const [choose, setChoose] = useState<Choice[]>([])
+  const act = useAct('people.signIn', {
+    shown: true,
+    onDone: (answer) => {
+      if (answer.signedIn === null) return setChoose(answer.choose)
+      client.clear()
+      client.setQueryData(['people.me', {}], answer.signedIn)
+      void navigate({ href: placeAfter(next), replace: true })
+    },
+  })
+  const signIn = (organisationId?: Sent<'people.signIn'>['organisationId']) => act.mutate({ email, password, organisationId })
+
+  function submit(event: FormEvent): void {
+    event.preventDefault()
+    signIn()
+  }
+
+  if (choose.length > 0) return <Choices choices={choose} busy={act.isPending} refusal={act.error} onChoose={signIn} />
+  return (
+    <Paper title="Sign in">
+      <form onSubmit={submit} noValidate>
+        <TextInput
+          label="E-mail"
+          type="email"
+          name="email"
+          autoComplete="username"
+          autoFocus
+          value={email}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+          error={sentenceAt(act.error, 'email')}
+        />
+        <PasswordInput
+          label="Password"
+          name="password"
+          autoComplete="current-password"
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+          error={sentenceAt(act.error, 'password')}
+        />
+        <Refusal of={act.error} fields={['email', 'password']} />
+        <Button type="submit" look="act" wide busy={act.isPending}>
+          Sign in
+        </Button>
+      </form>
+    </Paper>
+  )
+}
+
+type ChoicesProps = { choices: Choice[]; busy: boolean; refusal: unknown; onChoose: (id: Choice['organisationId']) => void }
+
+function Choices({ choices, busy, refusal, onChoose }: ChoicesProps) {
+  return (
+    <Paper title="Which organisation?" lead="Your address belongs to more than one.">
+      <form onSubmit={(event) => event.preventDefault()}>
+        {choices.map((choice) => (
+          <Button key={choice.organisationId} wide busy={busy} onClick={() => onChoose(choice.organisationId)}>
+            {choice.name}
+          </Button>
+        ))}
+        <Refusal of={refusal} />
+      </form>
+    </Paper>
+  )
+}

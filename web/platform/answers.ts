@@ -1,0 +1,105 @@
+// Answers of the API as React sees them: cached under [endpoint, input], made stale by the news (stale.ts) and by one's own acts.
+
+import {
+  keepPreviousData,
+  MutationCache,
+  QueryCache,
+  QueryClient,
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type UseMutationResult,
+  type UseQueryOptions,
+  type UseQueryResult,
+} from '@tanstack/react-query'
+import { useRef } from 'react'
+import { call, newKey, type EndpointId, type Got, type Sent } from './call.ts'
+import { Offline, Refused, sentenceOf } from './refused.ts'
+import { notify } from './notices.ts'
+
+/** How to ask: for useAnswer, for a loader, for prefetching. */
+export function asking<Id extends EndpointId>(id: Id, input: Sent<Id>) {
+  return { queryKey: [id, input] as const, queryFn: ({ signal }: { signal: AbortSignal }): Promise<Got<Id>> => call(id, input, { signal }) }
+}
+
+type Asking = {
+  /** False: do not ask yet. */
+  on?: boolean
+  /** Milliseconds for which the answer is not asked for again unless news make it stale. */
+  freshFor?: number
+  /** Keep showing the former answer while the next one comes (paging, filters). */
+  keep?: boolean
+}
+
+/** The answer of an endpoint, kept up to date. */
+export function useAnswer<Id extends EndpointId>(
+  id: Id,
+  input: Sent<Id>,
+  { on = true, freshFor, keep = false }: Asking = {},
+): UseQueryResult<Got<Id>, Error> {
+  const options: UseQueryOptions<Got<Id>, Error> = { ...asking(id, input), enabled: on }
+  if (freshFor !== undefined) options.staleTime = freshFor
+  if (keep) options.placeholderData = keepPreviousData as typeof options.placeholderData // its type cannot follow a generic answer
+  return useQuery(options)
+}
+
+type Acting<Id extends EndpointId> = {
+  onDone?: (answer: Got<Id>, sent: Sent<Id>) => void
+  /** Shown at the field or in the form itself (act.error): then no notification. Given the refusal, true means it was shown. */
+  shown?: boolean | ((refused: Error) => boolean)
+}
+
+/**
+ * A change. `act.mutate(input)`, `act.isPending`, `act.error`. A refusal is shown as a calm notification unless `shown` says otherwise.
+ * After Offline the same input goes out under the same key, so that pressing again cannot do it twice.
+ */
+export function useAct<Id extends EndpointId>(id: Id, { onDone, shown = false }: Acting<Id> = {}): UseMutationResult<Got<Id>, Error, Sent<Id>> {
+  const client = useQueryClient()
+  const unknown = useRef<{ input: string; key: string } | null>(null)
+  return useMutation<Got<Id>, Error, Sent<Id>>({
+    mutationFn: async (input) => {
+      const text = JSON.stringify(input ?? {})
+      const key = unknown.current?.input === text ? unknown.current.key : newKey()
+      unknown.current = { input: text, key }
+      const answer = await call(id, input, { key }).catch((thrown: unknown) => {
+        if (!(thrown instanceof Offline)) unknown.current = null
+        throw thrown
+      })
+      unknown.current = null
+      return answer
+    },
+    onSuccess: (answer, sent) => {
+      void client.invalidateQueries()
+      onDone?.(answer, sent)
+    },
+    onError: (thrown) => {
+      if (isSignedOut(thrown)) return
+      if (typeof shown === 'function' ? !shown(thrown) : !shown) notify(sentenceOf(thrown))
+    },
+  })
+}
+
+/** True when the session has ended (or never was). */
+export function isSignedOut(thrown: unknown): boolean {
+  return thrown instanceof Refused && thrown.status === 401
+}
+
+/** The cache of the app. `signedOut` is called whenever any call finds that nobody is signed in. */
+export function newQueryClient(signedOut: () => void): QueryClient {
+  const onError = (thrown: Error) => {
+    if (isSignedOut(thrown)) signedOut()
+  }
+  return new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        staleTime: 30_000,
+        // A refusal does not get better by asking again; a network does.
+        retry: (times, thrown) => thrown instanceof Offline && times < 3,
+      },
+      mutations: { networkMode: 'always', retry: false },
+    },
+  })
+}

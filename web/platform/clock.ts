@@ -1,0 +1,48 @@
+// The one place of the staff app that reads the machine's clock. Everything else is given `now`.
+// The server judges deadlines; this clock only puts them into words.
+
+import { useSyncExternalStore } from 'react'
+import { instant, type Instant } from '#core/time/instant.ts'
+
+export function now(): Instant {
+  return instant(Date.now())
+}
+
+type Ticker = { now: Instant; watchers: Set<() => void>; timer: ReturnType<typeof setInterval> | undefined }
+const tickers = new Map<number, Ticker>()
+
+/** The time, anew every so many milliseconds. All who ask with the same interval share one timer, so rings turn together. */
+export function useNow(everyMs = 15_000): Instant {
+  return useSyncExternalStore(
+    (watcher) => join(everyMs, watcher),
+    () => tickerOf(everyMs).now,
+  )
+}
+
+function join(everyMs: number, watcher: () => void): () => void {
+  const ticker = tickerOf(everyMs)
+  ticker.watchers.add(watcher)
+  if (ticker.timer === undefined) {
+    ticker.timer = setInterval(() => tick(ticker), everyMs)
+    tick(ticker)
+  }
+  return () => {
+    ticker.watchers.delete(watcher)
+    if (ticker.watchers.size > 0) return
+    clearInterval(ticker.timer)
+    ticker.timer = undefined
+  }
+}
+
+function tick(ticker: Ticker): void {
+  ticker.now = now()
+  for (const watcher of ticker.watchers) watcher()
+}
+
+function tickerOf(everyMs: number): Ticker {
+  const known = tickers.get(everyMs)
+  if (known !== undefined) return known
+  const ticker: Ticker = { now: now(), watchers: new Set(), timer: undefined }
+  tickers.set(everyMs, ticker)
+  return ticker
+}

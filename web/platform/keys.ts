@@ -1,0 +1,115 @@
+// The keyboard of the staff app: every screen lays its keys on top of those beneath, and "?" can show them all with their labels.
+// While a modal dialog is open only the keys of scope "dialog" answer.
+
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { follow, rests, strokeOf, type Focus } from './strokes.ts'
+
+export type Key = { label: string; run: () => void }
+/** Sequence (see strokes.ts) to what it does. */
+export type KeyMap = Record<string, Key>
+
+/** From beneath to on top: where two scopes use the same key, the upper one has it. */
+const ranks = { everywhere: 0, screen: 1, part: 2, notice: 3, dialog: 4 } as const
+export type Scope = keyof typeof ranks
+
+type Layer = { scope: Scope; map: KeyMap }
+
+/** How long a begun sequence waits for its next stroke, in milliseconds: long enough to look at the keyboard. */
+const patience = 1500
+const lettersKey = 'amends.letters'
+
+let layers: readonly Layer[] = []
+let pending = { strokes: '', at: 0 }
+const watchers = new Set<() => void>()
+
+/** Lays these keys while the component is mounted (and `on` is not false). Labels feed the "?" dialog, so write them as verbs. */
+export function useKeys(map: KeyMap, { scope, on = true }: { scope: Scope; on?: boolean }): void {
+  const latest = useRef<Layer>({ scope, map })
+  useEffect(() => {
+    latest.current.map = map
+  })
+  const signature = Object.entries(map)
+    .map(([sequence, key]) => `${sequence} ${key.label}`)
+    .join('\n')
+  useEffect(() => {
+    if (!on) return
+    const layer = latest.current
+    layer.scope = scope
+    lay([...layers, layer])
+    return () => lay(layers.filter((other) => other !== layer))
+  }, [scope, on, signature])
+}
+
+/** All keys that answer now, the uppermost scope first; a key that is covered by another is left out. */
+export function useAllKeys(): { scope: Scope; sequence: string; key: Key }[] {
+  const stack = useSyncExternalStore(watch, () => layers)
+  const seen = new Set<string>()
+  return topFirst(stack).flatMap(({ scope, map }) =>
+    Object.entries(map).flatMap(([sequence, key]) => {
+      if (seen.has(sequence)) return []
+      seen.add(sequence)
+      return [{ scope, sequence, key }]
+    }),
+  )
+}
+
+/** Whether single letters act, and the switch for it (WCAG 2.1.4). Kept in this browser. */
+export function useLetters(): { on: boolean; turn: (on: boolean) => void } {
+  const on = useSyncExternalStore(watch, () => !lettersAreOff())
+  return { on, turn: turnLetters }
+}
+
+function turnLetters(on: boolean): void {
+  if (on) localStorage.removeItem(lettersKey)
+  else localStorage.setItem(lettersKey, 'off')
+  for (const watcher of watchers) watcher()
+}
+
+/** Starts the one listener of the page; answers how to stop it. */
+export function listenToKeys(target: Window = window): () => void {
+  target.addEventListener('keydown', press)
+  return () => target.removeEventListener('keydown', press)
+}
+
+function press(event: KeyboardEvent): void {
+  const stroke = strokeOf(event)
+  if (stroke === null || event.defaultPrevented || event.isComposing || event.repeat && stroke.startsWith('ctrl+')) return
+  if (rests(stroke, focusOf(event.target), lettersAreOff())) return
+  const answering = topFirst(isModalOpen() ? layers.filter((layer) => layer.scope === 'dialog') : layers)
+  const begun = event.timeStamp - pending.at < patience ? pending.strokes : ''
+  const { hit, pending: next } = follow(answering.flatMap((layer) => Object.keys(layer.map)), begun, stroke)
+  pending = { strokes: next, at: event.timeStamp }
+  const key = hit === null ? undefined : answering.find((layer) => hit in layer.map)?.map[hit]
+  if (key === undefined) return
+  event.preventDefault()
+  key.run()
+}
+
+function focusOf(target: EventTarget | null): Focus {
+  if (!(target instanceof HTMLElement)) return 'page'
+  if (target.isContentEditable || target.closest('select, textarea, [role="menu"], [role="listbox"], [role="combobox"]')) return 'field'
+  if (target instanceof HTMLInputElement) return /^(checkbox|radio|button|submit|range)$/.test(target.type) ? 'control' : 'field'
+  return target.closest('a[href], button, summary, [role="tab"], [role="option"]') ? 'control' : 'page'
+}
+
+function isModalOpen(): boolean {
+  return document.querySelector('[aria-modal="true"]') !== null
+}
+
+function lettersAreOff(): boolean {
+  return localStorage.getItem(lettersKey) === 'off'
+}
+
+function topFirst(stack: readonly Layer[]): Layer[] {
+  return stack.toReversed().toSorted((a, b) => ranks[b.scope] - ranks[a.scope])
+}
+
+function lay(next: readonly Layer[]): void {
+  layers = next
+  for (const watcher of watchers) watcher()
+}
+
+function watch(watcher: () => void): () => void {
+  watchers.add(watcher)
+  return () => watchers.delete(watcher)
+}

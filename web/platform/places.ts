@@ -1,0 +1,25 @@
+// The places of the staff app that the rail leads to, in their order: one line each. Only pages that exist; the rest is not announced.
+
+import type { Ability } from '#core/people/abilities.ts'
+import type { IconName } from '#web/ui/icons.ts'
+
+export type Place = {
+  /** Path of the page; the place is current on it and on everything beneath. */
+  to: string
+  /** Further paths that belong to this place. */
+  also?: readonly string[]
+  words: string
+  icon: IconName
+  /** Sequence that leads there, such as 'g t'. */
+  keys: string
+  ability: Ability
+  /** At the foot of the rail. */
+  end?: boolean
+}
+
+export const places: readonly Place[] = []
+
+/** True when the path lies in this place. The queue ('/') is only itself and its `also`. */
+export function isIn(place: Place, path: string): boolean {
+  return [place.to, ...(place.also ?? [])].some((own) => path === own || (own !== '/' && path.startsWith(`${own}/`)))
+}

@@ -1,0 +1,47 @@
+// The two ways a call can come back without an answer: the server said no and why, or it could not be reached.
+
+/** A refusal (RFC 9457 problem+json): a code for the program, the field it is about if any, a sentence for the person. */
+export class Refused extends Error {
+  readonly code: string
+  readonly field: string | undefined
+  readonly sentence: string
+  readonly status: number
+  constructor(status: number, code: string, sentence: string, field?: string) {
+    super(sentence)
+    this.name = 'Refused'
+    this.status = status
+    this.code = code
+    this.sentence = sentence
+    this.field = field
+  }
+}
+
+/** Nothing came back: no network, or the server is away. Whether a change was made is not known. */
+export class Offline extends Error {
+  constructor(cause: unknown) {
+    super('Amends cannot be reached right now.', { cause })
+    this.name = 'Offline'
+  }
+}
+
+const brokenSentence = 'Something broke on our side. It is written down; please try again in a moment.'
+const offlineSentence = 'Amends cannot be reached right now. What you wrote is still here; please try again.'
+
+/** What to tell the person about anything that was thrown. */
+export function sentenceOf(thrown: unknown): string {
+  if (thrown instanceof Refused) return thrown.sentence
+  return thrown instanceof Offline ? offlineSentence : brokenSentence
+}
+
+/** The sentence that belongs at this field, if the refusal names it. */
+export function sentenceAt(thrown: unknown, field: string): string | undefined {
+  return thrown instanceof Refused && thrown.field === field ? thrown.sentence : undefined
+}
+
+/** The refusal that a response carries; a response without a problem body (a proxy's page) becomes a plain sentence. */
+export function refusedBy(status: number, body: unknown): Refused {
+  const problem = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
+  const text = (name: string) => (typeof problem[name] === 'string' ? problem[name] : undefined)
+  const sentence = text('sentence') ?? text('detail') ?? text('title') ?? brokenSentence
+  return new Refused(status, text('code') ?? 'broken', sentence, text('field'))
+}

@@ -1,0 +1,41 @@
+// News that make answers stale: a table from the beginning of an event's name to the endpoints (by beginning of id) that it changes.
+// News about one case leave the answers about other cases alone.
+
+export type News = { name: string; caseId?: string | null }
+
+const table: readonly (readonly [event: string, endpoints: readonly string[]])[] = [
+  ['organisation.', ['people.me']],
+  ['brand.', ['people.brands', 'cases.', 'intake.']],
+  ['department.', ['people.departments']],
+  ['member.', ['people.members', 'people.me']],
+  ['key.', ['people.keys']],
+  ['customer.', ['people.customer', 'cases.']],
+  ['clock.', ['cases.']],
+  ['promise.', ['cases.']],
+  ['message.', ['cases.', 'messages.']],
+  ['remedy.', ['remedies.', 'cases.']],
+  ['mistake.', ['cases.', 'intake.']],
+  ['case.', ['cases.', 'messages.']],
+  ['intake.', ['intake.', 'cases.']],
+  ['received.', ['intake.', 'cases.']],
+  ['feedback.', ['feedback.', 'cases.']],
+  ['survey.', ['feedback.', 'cases.']],
+]
+
+/** The beginnings of endpoint ids that an event makes stale; undefined for an event the table does not know. */
+export function staleAfter(name: string): readonly string[] | undefined {
+  return table.find(([beginning]) => name.startsWith(beginning))?.[1]
+}
+
+/**
+ * True when the answer under this cache key ([endpoint, input]) has to be asked for again after the news.
+ * An unknown event makes everything stale: better one question too many than an old answer.
+ */
+export function isStale(key: readonly unknown[], news: News): boolean {
+  const [endpoint, input] = key
+  if (typeof endpoint !== 'string') return false
+  const beginnings = staleAfter(news.name)
+  if (beginnings !== undefined && !beginnings.some((beginning) => endpoint.startsWith(beginning))) return false
+  const about = typeof input === 'object' && input !== null && 'caseId' in input ? input.caseId : undefined
+  return about === undefined || !news.caseId || about === news.caseId
+}

@@ -1,0 +1,42 @@
+// The frame of every page for somebody who is signed in: rail, live line, offline banner, keys. The page fills the rest and scrolls
+// in its own parts.
+
+import { Outlet } from '@tanstack/react-router'
+import { useState } from 'react'
+import { isSignedOut } from '#web/platform/answers.ts'
+import { useKeys } from '#web/platform/keys.ts'
+import { useLive } from '#web/platform/live.ts'
+import { places } from '#web/platform/places.ts'
+import { useMe } from '#web/platform/session.ts'
+import { AllKeys } from './AllKeys.tsx'
+import { OfflineBanner } from './OfflineBanner.tsx'
+import { Rail } from './Rail.tsx'
+import { Trouble } from './Trouble.tsx'
+import css from './Shell.module.css'
+
+export function Shell() {
+  const me = useMe()
+  if (me.data !== undefined) return <SignedIn abilities={me.data.abilities} />
+  if (me.error === null || isSignedOut(me.error)) return null
+  return <Trouble thrown={me.error} again={() => void me.refetch()} />
+}
+
+function SignedIn({ abilities }: { abilities: readonly string[] }) {
+  const [allKeys, setAllKeys] = useState(false)
+  useLive()
+  useKeys({ '?': { label: 'Show all keys', run: () => setAllKeys(true) } }, { scope: 'everywhere' })
+  const open = places.filter((place) => abilities.includes(place.ability))
+  return (
+    <div className={css.shell}>
+      <a href="#page" className={css.skip}>
+        Skip to the page
+      </a>
+      <OfflineBanner />
+      <Rail places={open} onAllKeys={() => setAllKeys(true)} />
+      <main id="page" className={css.page} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <AllKeys opened={allKeys} onClose={() => setAllKeys(false)} />
+    </div>
+  )
+}
