@@ -1,12 +1,16 @@
 // How the staff app is built: web/ becomes web/dist, hashed files under /assets. The contract (core/api.ts) is read here, so that the
-// browser gets method and path of each endpoint and no validator. Vitest reads this file too and keeps the root of the project.
+// browser gets method and path of each endpoint and no validator.
 
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import type { Api } from '#core/api.ts'
 
 const virtualId = 'virtual:endpoints'
 
-/** `virtual:endpoints`: { 'cases.list': ['GET', '/api/cases'], … }. Imported late, so that tests of core do not load every contract. */
+/**
+ * `virtual:endpoints`: { 'cases.list': ['GET', '/api/cases'], … }. Imported late and by address,
+ * since vite bundles its configuration with all that it imports, and zod with it.
+ */
 function endpoints(): Plugin {
   return {
     name: 'amends-endpoints',
@@ -14,7 +18,8 @@ function endpoints(): Plugin {
     load: {
       filter: { id: new RegExp(`^\0${virtualId}$`) },
       handler: async () => {
-        const { api } = await import('#core/api.ts')
+        const contract = new URL('./core/api.ts', import.meta.url).href
+        const { api } = (await import(contract)) as { api: Api }
         const table = Object.fromEntries(Object.values(api).map(({ id, method, path }) => [id, [method, path]]))
         return `export const endpoints = ${JSON.stringify(table)}`
       },
@@ -23,7 +28,7 @@ function endpoints(): Plugin {
 }
 
 export default defineConfig({
-  root: process.env.VITEST ? '.' : 'web',
+  root: 'web',
   base: '/',
   plugins: [react(), endpoints()],
   html: { cspNonce: '__NONCE__' },

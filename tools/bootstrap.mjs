@@ -47,16 +47,22 @@ function isAsLocked() {
   return Object.entries(wanted).every(isMet) && declaresTheSame(wanted[''])
 }
 
-function isForHere({ os = [process.platform], cpu = [process.arch], libc = ['glibc'] }) {
-  return os.includes(process.platform) && cpu.includes(process.arch) && libc.includes('glibc')
+/** An optional entry that names no platform is a part of one that does, as of a WebAssembly fallback. */
+function isForHere({ os, cpu, libc }) {
+  const matches = (wanted, here) => wanted === undefined || [wanted].flat().includes(here)
+  return Boolean(os ?? cpu ?? libc) && matches(os, process.platform) && matches(cpu, process.arch) && matches(libc, 'glibc')
 }
 
 /** The lockfile repeats what package.json asks for; if they differ, npm must say so. */
 function declaresTheSame(locked = {}) {
   const asked = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const kinds = ['dependencies', 'devDependencies', 'optionalDependencies']
-  const sorted = map => JSON.stringify(Object.entries(map ?? {}).sort())
-  return kinds.every(kind => sorted(asked[kind]) === sorted(locked[kind]))
+  const sorted = (map) =>
+    Object.entries(map ?? {})
+      .map(String)
+      .sort()
+      .join()
+  return kinds.every((kind) => sorted(asked[kind]) === sorted(locked[kind]))
 }
 
 /**
@@ -76,7 +82,13 @@ function install() {
 
 function npm(...verb) {
   const args = [...verb, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error', '--engine-strict=false']
-  const done = spawnSync('npm', args, { cwd: root, env: cleanEnvironment(), stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8', maxBuffer: 1e8 })
+  const done = spawnSync('npm', args, {
+    cwd: root,
+    env: cleanEnvironment(),
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  })
   if (done.error) throw new Error(`npm could not be started: ${done.error.message}`)
   return done
 }
@@ -85,7 +97,7 @@ function npm(...verb) {
 function cleanEnvironment() {
   const unwanted = /^npm_(config_(omit|include|production|only|prefix|local_prefix|dry_run)$|lifecycle_|package_)/i
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !unwanted.test(name)))
-  const path = (process.env.PATH ?? '').split(delimiter).filter(entry => !entry.includes('node_modules'))
+  const path = (process.env.PATH ?? '').split(delimiter).filter((entry) => !entry.includes('node_modules'))
   return { ...env, PATH: path.join(delimiter) }
 }
 

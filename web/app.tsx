@@ -4,14 +4,7 @@
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  RouterProvider,
-  type RouteComponent,
-} from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterProvider, type RouteComponent } from '@tanstack/react-router'
 import { newQueryClient } from '#web/platform/answers.ts'
 import { cssVariables, pageNonce, schemeManager, theme } from '#web/platform/theme.ts'
 import { NotThere } from '#web/pages/NotThere.tsx'
@@ -36,8 +29,7 @@ const inside = <const P extends string>(path: P, page: Page) =>
 const routes = root.addChildren([
   open('/sign-in', () => import('#web/pages/SignIn.tsx')),
   open('/start/$token', () => import('#web/pages/Start.tsx')),
-  shell.addChildren([
-  ]),
+  shell.addChildren([inside('/post', () => import('#web/pages/Post.tsx'))]),
 ])
 
 const router = createRouter({

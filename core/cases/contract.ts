@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { endpoint } from '#core/endpoint.ts'
 import { addressShape, idOf, instantShape, line, minorShape, pageOf, pageQuery, prose, severityShape } from '#core/shapes.ts'
-import { delayReasons } from '#core/clocks/reasons.ts'
+import { pauseReasons } from '#core/clocks/reasons.ts'
 import { deskShape, mistakeShape, rowShape } from '#core/cases/desk-shapes.ts'
 import { steps } from '#core/cases/protocol.ts'
 import { kindNames } from '#core/cases/taxonomy.ts'
@@ -138,7 +138,7 @@ export const listMistakes = endpoint({
 export const pause = endpoint({
   id: 'cases.pause', method: 'POST', path: '/api/cases/{caseId}/pause', ability: 'cases.work',
   summary: 'Pause the clocks, with a reason from the list', ...aboutCase,
-  body: z.object({ reason: z.enum(Object.keys(delayReasons) as [keyof typeof delayReasons]) }), answer: standing,
+  body: z.object({ reason: z.enum(pauseReasons) }), answer: standing,
 })
 export const resume = endpoint({
   id: 'cases.resume', method: 'DELETE', path: '/api/cases/{caseId}/pause', ability: 'cases.work',

@@ -1,6 +1,8 @@
 // The recovery protocol is these two tables: steps in order, and the facts that do them. The stepper, the database check, the docs
 // and the exhaustive test are printed from here. Nobody sets a status: a case stands at the first step whose fact is missing.
 
+import type { ClockName } from '#core/clocks/policy.ts'
+
 export const steps = ['listen', 'apologise', 'makeRight', 'explain', 'delight', 'ask', 'learn'] as const
 export type Step = (typeof steps)[number]
 
@@ -22,8 +24,6 @@ export const factNames = [
   'heard', 'confirmed', 'apologised', 'offered', 'chosen', 'fulfilled', 'explained', 'delighted', 'asked', 'answered', 'learned',
 ] as const
 export type FactName = (typeof factNames)[number]
-
-export type ClockName = 'listen' | 'apologise' | 'offer' | 'fulfil' | 'explain' | 'ask' | 'learn'
 
 type FactRow = {
   /** The step that it helps to do; null: it belongs to the file but no step waits for it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { BusinessCalendar } from '#core/time/business.ts'
+import { type BusinessCalendar, businessBetween } from '#core/time/business.ts'
 import { day, hour, minute, plus } from '#core/time/instant.ts'
 import { breach, type Clock, dueUnder, happening, meet, moveTo, pause, resume, standing, start, startTowards, stop, used, warn } from './clock.ts'
 import type { ClockPolicy } from './policy.ts'
@@ -67,7 +67,7 @@ describe('a pause', () => {
   it('keeps the open time that was left', () => {
     expect(paused).toMatchObject({ pausedAt: at('11:00'), remaining: 3 * hour })
     expect(resume(paused, calendar, at('16:00', 6))).toMatchObject({
-      pausedAt: null, remaining: null, dueAt: at('10:00', 10), warnAt: at('09:00', 10), budget: 4 * hour,
+      pausedAt: null, remaining: null, dueAt: at('10:00', 10), warnAt: at('18:00', 6), budget: 4 * hour,
     })
   })
   it('inside the warning goes on inside the warning, without a second one', () => {
@@ -180,8 +180,31 @@ it('the same act twice changes nothing', () => {
 it('ended clocks stay as they are, whatever is done to them', () => {
   for (const clock of [meet(opened, at('11:00')), stop(opened, at('11:00'))]) {
     const later = at('16:00', 5)
-    for (const after of [pause(clock, calendar, later), resume(clock, calendar, later), meet(clock, later), stop(clock, later), warn(clock, later), breach(clock, later), moveTo(clock, calendar, at('18:00', 6), later)]) {
+    const acts = [
+      pause(clock, calendar, later), resume(clock, calendar, later), meet(clock, later), stop(clock, later), warn(clock, later),
+      breach(clock, later), moveTo(clock, calendar, at('18:00', 6), later),
+    ]
+    for (const after of acts) {
       expect(after).toBe(clock)
     }
+  }
+})
+
+it('however often it pauses, it runs for exactly its budget of open time', () => {
+  let seed = 7
+  const upTo = (most: number) => (seed = (seed * 48271) % 2147483647) % most
+  for (let round = 0; round < 300; round += 1) {
+    let now = plus(at('00:00', 1), upTo(14 * day))
+    let clock = start({ ...fourHours, budget: upTo(30 * hour) }, calendar, now)
+    let ran = 0
+    for (let pauses = upTo(4); pauses > 0; pauses -= 1) {
+      const pausedAt = plus(now, upTo(6 * hour))
+      if (pausedAt >= clock.dueAt) break
+      ran += businessBetween(calendar, now, pausedAt)
+      now = plus(pausedAt, upTo(5 * day))
+      clock = resume(pause(clock, calendar, pausedAt), calendar, now)
+    }
+    expect([round, ran + businessBetween(calendar, now, clock.dueAt)]).toEqual([round, clock.budget])
+    expect(clock.warnAt <= clock.dueAt).toBe(true)
   }
 })

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { endpoint } from '#core/endpoint.ts'
 import { done, idOf, instantShape, line } from '#core/shapes.ts'
-import { delayReasons } from '#core/clocks/reasons.ts'
+import { reasonNames } from '#core/clocks/reasons.ts'
 
 export const clockShape = z
   .object({
@@ -17,7 +17,7 @@ export const clockShape = z
     breachedAt: instantShape.nullable(),
     metAt: instantShape.nullable(),
     stoppedAt: instantShape.nullable(),
-    used: z.number().describe('Share of the limit that is used, 0 to 1 and over'),
+    used: z.number().describe('Share of the limit that is used, 0 to 1'),
     standing: z.enum(['far', 'soon', 'over', 'paused', 'met', 'stopped']),
     changes: z.array(z.object({ at: instantShape, change: z.string(), reason: z.string(), dueBefore: instantShape, dueAfter: instantShape })),
   })
@@ -49,5 +49,5 @@ export const releasePromise = endpoint({
 export const moveDeadline = endpoint({
   id: 'clocks.moveDeadline', method: 'POST', path: '/api/clocks/{clockId}/deadline', ability: 'cases.work',
   summary: 'Move a deadline, with a reason from the list; the change stays visible', params: z.object({ clockId: idOf('clock') }),
-  body: z.object({ dueAt: instantShape, reason: z.enum(Object.keys(delayReasons) as [keyof typeof delayReasons]) }), answer: done,
+  body: z.object({ dueAt: instantShape, reason: z.enum(reasonNames) }), answer: done,
 })

@@ -44,8 +44,12 @@ export const fulfilPolicy: Omit<ClockPolicy, 'budget'> = { basis: 'calendar', wa
 /** How much of a limit remains at each severity: ours, simple on purpose (each step doubles), and configurable. */
 export const severityFactors: Record<Severity, number> = { 1: 0.25, 2: 0.5, 3: 1, 4: 2, 5: 4 }
 
+/** “Explained within a day” is told to everybody: a light mistake does not stretch it. */
+const neverLonger: ReadonlySet<LimitedClockName> = new Set(['explain'])
+
 /** The policy for a clock at a severity. `limits` and `factors` are an organisation's own, where it has some. */
 export function limit(clock: LimitedClockName, severity: Severity, limits = defaultLimits, factors = severityFactors): ClockPolicy {
   const { basis, budget } = limits[clock]
-  return { basis, budget: Math.round(budget * factors[severity]), warnShare: defaultWarnShare }
+  const factor = neverLonger.has(clock) ? Math.min(1, factors[severity]) : factors[severity]
+  return { basis, budget: Math.round(budget * factor), warnShare: defaultWarnShare }
 }

@@ -20,3 +20,7 @@ export const delayReasons = {
 } as const satisfies Record<string, DelayRule>
 
 export type DelayReason = keyof typeof delayReasons
+
+/** The reasons that may move a deadline, and those that may pause one. */
+export const reasonNames = Object.keys(delayReasons) as [DelayReason, ...DelayReason[]]
+export const pauseReasons = reasonNames.filter((name) => delayReasons[name].pauses) as [DelayReason, ...DelayReason[]]

@@ -1,6 +1,6 @@
 // Where a draft says sorry, and what kind of sorry it is. Finding the word is easy; the kind is what the customer hears.
 
-import { clauseEnd } from './draft.ts'
+import { clauseEnd, oncePerDraft } from './draft.ts'
 import type { Draft, Sentence } from './draft.ts'
 import { spotsIn } from './patterns.ts'
 import type { Pattern, Spot } from './patterns.ts'
@@ -24,23 +24,29 @@ const sorryWords: Pattern[] = [
 
 const notAnApology = /\b(?:no need to|not|never|need to|have to|your|his|her|their|without(?: an| any)?)(?: be| say)? $/i
 const mood = '(?:un)?(?:happy|upset|disappointed|frustrated|annoyed|angry|dissatisfied|displeased|irritated)'
+const hearing = '(?: that| to (?:hear|see|read|learn)(?: that)?)?'
 const moods = '(?:frustration|disappointment|upset|annoyance|feelings?|anger|dissatisfaction|unhappiness|displeasure|irritation)'
 
 /** What follows the word of apology, tried in this order. */
 const kinds: { kind: ApologyKind; name: string; after: RegExp }[] = [
-  { kind: 'feelings', name: 'you feel', after: /^(?: that| to (?:hear|see|read|learn)(?: that)?)? you (?:feel|felt|think|thought)\b/i },
+  { kind: 'feelings', name: 'you feel', after: new RegExp(`^${hearing} you (?:feel|felt|think|thought)\\b`, 'i') },
   {
     kind: 'feelings',
     name: 'you are upset',
-    after: new RegExp(`^(?: that| to (?:hear|see|read|learn)(?: that)?)? you(?:'re| are| were|'ve been| have been)(?: \\w+)? ${mood}\\b`, 'i'),
+    after: new RegExp(`^${hearing} you(?:'re| are| were|'ve been| have been|(?: are|'re| were) not| aren't| weren't)(?: \\w+)? ${mood}\\b`, 'i'),
   },
   { kind: 'feelings', name: 'your frustration', after: new RegExp(`^ (?:for|about) your (?:\\w+ )?${moods}\\b`, 'i') },
   { kind: 'conditional', name: 'if', after: /^,? (?:if|in case|whenever|should (?:you|we|this|that|anything))\b/i },
   { kind: 'conditional', name: 'for it, if', after: /^ (?:for|about) (?:the|this|that|it|them)(?: \w+){0,2},? if\b/i },
-  { kind: 'conditional', name: 'any', after: /^(?: again| sincerely)?,? (?:for|about) (?:any|whatever)\b/i },
+  { kind: 'conditional', name: 'any', after: /^(?: again| sincerely)?,? (?:(?:for|about) )?(?:any|whatever)\b/i },
   { kind: 'conditional', name: 'may have', after: /^ (?:for|about|that) [^,;:]{0,60}\b(?:may|might) have\b/i },
   { kind: 'conditional', name: 'anyone who', after: /^ to (?:anyone|those|everyone) who\b/i },
-  { kind: 'conditional', name: 'but', after: /^,? (?:but|however)\b/i },
+  {
+    kind: 'other',
+    name: 'not understood',
+    after: /^,? but (?:(?:I|we) )?(?:\w+n't|cannot|(?:can|are|am|do|did) not) (?:quite )?(?:understand|find|see|follow|read|hear)(?:ing)?\b/i,
+  },
+  { kind: 'conditional', name: 'but', after: /^(?: (?:for|about) (?:this|that|it))?,? (?:but|however)\b/i },
   { kind: 'other', name: 'late reply', after: /^ (?:for|about) (?:the|my|our|this) (?:late|slow|delayed) (?:reply|response|answer)\b/i },
   {
     kind: 'other',
@@ -51,14 +57,15 @@ const kinds: { kind: ApologyKind; name: string; after: RegExp }[] = [
   { kind: 'sympathy', name: 'to hear', after: /^ to (?:hear|read|learn|see)\b(?!.*\b(?:we|our|us)\b)/i },
 ]
 
+const opening = /^(?:(?:and|so|please|we|our|my|I|accept|offer|do|are|am|very|really|truly|most|sincere(?:ly)?|deeply|we're|i'm|just)\b ?)*$/i
 const conditionFirst = /^(?:if|should) (?:we|you|this|that|it|anything|anyone|there)\b[^;:]{0,80}, (?:then )?(?:[\w']+ ){0,4}$/i
 
 /** Every apology to this customer, in order of reading. */
-export function apologiesIn(draft: Draft): Apology[] {
-  return spotsIn(draft, sorryWords)
+export const apologiesIn: (draft: Draft) => Apology[] = oncePerDraft((draft) =>
+  spotsIn(draft, sorryWords)
     .filter(({ sentence, start }) => !notAnApology.test(sentence.text.slice(0, start - sentence.start)))
-    .map(read)
-}
+    .map(read),
+)
 
 /** True when this apology answers for the mistake: whole, or (while fault is not established) sympathy. */
 export function counts(apology: Apology, about: About): boolean {
@@ -70,7 +77,6 @@ export function counts(apology: Apology, about: About): boolean {
 /** "I am sorry." for a sentence that holds only a weak apology; null when the sentence says more than that. */
 export function plainSorry({ sentence, start, end }: Spot): Replacement | null {
   const before = sentence.text.slice(0, start - sentence.start)
-  const opening = /^(?:(?:and|so|please|we|our|my|I|accept|offer|do|are|am|very|so|really|truly|most|sincere(?:ly)?|deeply|we're|i'm|just)\b ?)*$/i
   const nothingMore = /^[.!]*$/.test(sentence.text.slice(end - sentence.start)) && !/ and (?:we|I|will|have|are|am)\b/i.test(sentence.text)
   if (!opening.test(before) || !nothingMore) return null
   const company = /\b(?:we|our)\b[^,]* (?:sorry|apolog)/i.test(sentence.text)
@@ -88,6 +94,6 @@ function read(spot: Spot): Apology {
 }
 
 function wordEnd(sentence: Sentence, from: number): number {
-  const words = /^,? \w+/.exec(sentence.text.slice(from - sentence.start))
+  const words = /^(?: (?:for|about) (?:this|that|it))?,? \w+/.exec(sentence.text.slice(from - sentence.start))
   return from + (words?.[0].length ?? 0)
 }

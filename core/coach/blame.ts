@@ -3,19 +3,36 @@
 
 import { clauseAround, clauseEnd } from './draft.ts'
 import type { Draft, Sentence, Span } from './draft.ts'
-import { apart, cased, spotsIn } from './patterns.ts'
+import { apart, cased, matchesOf, phrases, spotsIn } from './patterns.ts'
 import type { Pattern } from './patterns.ts'
 import type { About, OwnName, Replacement } from './rule.ts'
 
-export type Target = 'colleague' | 'department' | 'supplier' | 'customer'
+export type Target = 'colleague' | 'department' | 'supplier' | 'bystander' | 'customer'
 export type Blame = Span & { target: Target; name: string; how: string; replacement: Replacement | null }
 
 type Mention = Span & { target: Target; name: string; sentence: Sentence }
 
 const roles: { target: Target; shape: RegExp }[] = [
-  { target: 'colleague', shape: /\b(?:my|our|the|a|another|one of our|the previous)(?: [a-z]+)? (?:colleagues?|agents?|representatives?|drivers?|pilots?|employees?|advis[eo]rs?)\b/gi },
-  { target: 'department', shape: /\b(?:our|the|another|your local|your)(?: [a-z]+)? (?:warehouse|depot|department|branch|store|shop|dispatch|call cent(?:re|er))(?: team| staff)?\b/gi },
-  { target: 'supplier', shape: /\b(?:our|the|your|a)(?: [a-z-]+)? (?:couriers?|carriers?|suppliers?|partners?|manufacturers?|sellers?|vendors?|provider|postal service|third party|bank)\b/gi },
+  {
+    target: 'colleague',
+    shape: phrases(
+      '(my|our|the|a|another|one of our|the previous)( [a-z]+)? (colleagues?|agents?|representatives?|drivers?|pilots?|employees?|advis[eo]rs?)',
+    ),
+  },
+  {
+    target: 'department',
+    shape: phrases('(our|the|another|your local|your)( [a-z]+)? (warehouse|depot|department|branch|store|shop|dispatch|call cent(re|er))( team| staff)?'),
+  },
+  {
+    target: 'supplier',
+    shape: phrases(
+      '(our|the|your|a)( [a-z-]+)? (couriers?|carriers?|suppliers?|partners?|manufacturers?|sellers?|vendors?|provider|postal service|third party|bank)',
+    ),
+  },
+  {
+    target: 'bystander',
+    shape: phrases('(an?|the|this|another|some)( [a-z]+)? (passengers?|guests?|travellers?|gentleman|lady|neighbours?|members? of the public)'),
+  },
 ]
 const targetOf = { member: 'colleague', department: 'department', supplier: 'supplier' } as const
 /** First names that also begin an ordinary sentence: "Will never happen again". */
@@ -23,41 +40,72 @@ const alsoWords = new Set(['will', 'may', 'mark', 'grace', 'hope', 'bill'])
 
 const place = "(?:,? (?:in|from|at|of|on)(?: our| the)? [\\p{L}-]+(?: team| department| shop| store| depot)?,?)?(?:,? who)?"
 const adverbs = '(?: also| then| unfortunately| sadly| simply| just| [a-z]+ly)*'
-const deeds =
-  '(?:missed|forgot|failed|lost|broke|dropped|delayed|overlooked|neglected|misread|mislabelled|mishandled|mislaid|misplaced|messed|mixed|caused|ignored|' +
-  'misinformed|misled|damaged|made (?:a|an|the|this) (?:\\w+ )?(?:mistake|error)|(?:did not|didn\'t|never)(?! (?:mind|hesitate))|(?:should|could|ought to) have|' +
-  '(?:sent|gave|told|entered|booked|delivered|packed|shipped|charged|quoted|came|arrived)(?: you| it| us)?(?: \\w+){0,2} (?:wrong|late|twice)|' +
-  'let (?:you|us) down|got (?:it|this|that|something|your \\w+|the \\w+) wrong)'
-const states = "(?:has not|hasn't|have not|haven't|had not|hadn't|was not|wasn't|were not|weren't|may not have|might not have|(?:has|have|had) (?:lost|missed|forgotten|failed|delayed|broken|damaged))"
+const deeds = [
+  'missed|forgot|failed|lost|broke|dropped|delayed|overlooked|neglected|misread|mislabelled|mishandled|mislaid|misplaced|messed|mixed|caused|ignored',
+  'misinformed|misled|damaged|let (?:you|us) down',
+  'made (?:a|an|the|this) (?:\\w+ )?(?:mistake|error)',
+  "(?:did not|didn't|never)(?! (?:mind|hesitate))",
+  '(?:should|could|ought to) have',
+  '(?:sent|gave|told|entered|booked|delivered|packed|shipped|charged|quoted|came|arrived)(?: you| it| us)?(?: \\w+){0,2} (?:wrong|late|twice)',
+  'got (?:it|this|that|something|your \\w+|the \\w+) wrong',
+].join('|')
+const states = [
+  "(?:has|have|had|was|were) not|(?:hasn|haven|hadn|wasn|weren)'t",
+  '(?:may|might) not have',
+  '(?:has|have|had) (?:lost|missed|forgotten|failed|delayed|broken|damaged)',
+].join('|')
 const faults = '(?:responsible(?! for (?:you|making|putting|getting|this case))|to blame|at fault|unaware|careless|late|wrong|too slow)'
 
-/** Read right after the name. `deed` can be said with "we" instead, word for word. */
-const afterName: { how: string; shape: RegExp; outsiders?: true }[] = [
+type Beside = { how: string; shape: RegExp; outsiders?: true; insiders?: true }
+
+/** Read right after the name. A `deed` can be said with "we" instead, word for word. */
+const afterName: Beside[] = [
   { how: 'deed', shape: new RegExp(`^${place}${adverbs} (${deeds})(?![\\p{L}])`, 'iu') },
-  { how: 'state', shape: new RegExp(`^${place}${adverbs} ${states}(?![\\p{L}])`, 'iu') },
+  { how: 'state', shape: new RegExp(`^${place}${adverbs} (?:${states})(?![\\p{L}])`, 'iu') },
   { how: 'fault', shape: new RegExp(`^${place} (?:is|was|are|were)${adverbs} ${faults}\\b`, 'iu') },
   { how: 'theirs', shape: /^(?:'s?)(?: own)? (?:mistake|error|fault|oversight|delay|failure|responsibility|slip|doing|mix-up)\b/i },
-  { how: 'must mend it', shape: new RegExp(`^${place} (?:needs? to|has to|have to|must|should)${adverbs} (?:fix|sort|resolve|answer|explain|refund|deal)\\b`, 'iu') },
+  {
+    how: 'must mend it',
+    shape: new RegExp(`^${place} (?:needs? to|has to|have to|must|should)${adverbs} (?:fix|sort|resolve|answer|explain|refund|deal)\\b`, 'iu'),
+  },
   { how: 'decides', shape: /^ (?:charges?|decides?|sets?) (?:for|on|the|this|that)\b/i, outsiders: true },
 ]
-const beforeName: { how: string; shape: RegExp; outsiders?: true; insiders?: true }[] = [
-  { how: 'failed by', shape: /\b(?:missed|lost|delayed|forgotten|damaged|caused|dropped|broken|mishandled|overlooked|ignored|as (?:received|provided|given|supplied)) by $/i },
+const failedBy = '(?:missed|lost|delayed|forgotten|damaged|caused|dropped|broken|mishandled|overlooked|ignored|as (?:received|provided|given|supplied))'
+const sendAway = '(?:contact|call|ask|speak (?:to|with)|report (?:it|this|that|the \\w+) to|get in touch with|reach out to|take (?:it|this) up with)'
+const asked = "(?:please|kindly|suggest(?: that)?|be sure to|to|you(?:'ll| will| can| could| should| must| need to| have to)?)"
+
+/** Read right before the name. */
+const beforeName: Beside[] = [
+  { how: 'failed by', shape: new RegExp(`\\b${failedBy} by $`, 'i') },
   { how: 'mistake of', shape: /\b(?:mistake|error|fault|oversight|delay|failure|slip|mix-up)s?(?: \w+)? (?:by|of|from|with|at|in|on) $/i },
   { how: 'because of', shape: /\b(?:because of|due to|down to|thanks to) $/i },
-  { how: 'sent away', outsiders: true, shape: /(?:^|\b(?:please|kindly|suggest(?: that)?|you(?:'ll| will| can| could| should| must| need to| have to)?|be sure to|to)[, ]+(?:you )?)(?:contact|call|ask|speak (?:to|with)|report (?:it|this|that|the \w+) to|get in touch with|reach out to|take (?:it|this) up with) $/i },
+  { how: 'sent away', outsiders: true, shape: new RegExp(`(?:^|\\b${asked}[, ]+(?:you )?)${sendAway} $`, 'i') },
   { how: 'dealt with', insiders: true, shape: /\b(?:addressed|taken up|dealt with|disciplined) (?:with )?$/i },
 ]
-const weAct = /\b(?:we|I)(?:'ll| will|'ve| have|'re going to| are going to) $|\b(?:we|I) (?:will |have |'ll )?(?:\w+ )?$/i
+const weAct = /\b(?:we|I)(?:'ll|'ve|'re)? (?:will |have |are )?(?:\w+ )?$/i
 
 const atCustomer: Pattern[] = [
-  { name: 'you should have', shape: /\byou (?:really )?(?:should(?:n't| not)?|ought to|could) have\b/gi },
-  { name: 'you failed', shape: /\byou (?:(?:have |had )?(?:failed|forgot|forgotten|neglected) to|(?:did not|didn't|never) (?:read|provide|give|tell|enter|select|tick|check|notify|inform|report|follow|cancel|call|contact|answer|reply|respond))\b/gi },
-  { name: 'your fault', shape: /\byour (?:own )?(?:mistake|error|fault|oversight)\b|\buser error\b/gi },
-  { name: 'you entered it wrong', shape: /\byou (?:have )?(?:entered|gave|provided|chose|selected|ordered|typed|used)(?: us)? (?:the |a |an )?(?:wrong|incorrect|old|invalid)\b/gi },
-  { name: 'had you told us', shape: /\b(?:had you|if you had|if you'd) (?:\w+ )?(?:told|called|contacted|read|checked|informed|notified|reported|asked|let)\b/gi },
-  { name: 'for future reference', shape: /\b(?:for future reference|in (?:the )?future|next time),? (?:please |you |kindly )/gi },
-  { name: 'for future reference, call', shape: /\bfor future reference,? (?:call|contact|make|check|let|be)\b/gi },
-  { name: 'as already told', shape: /\bas (?:we |I )?(?:have )?(?:already|previously) (?:explained|told|said|stated|mentioned|advised)\b/gi },
+  { name: 'you should have', shape: phrases("you (really )?(should(n't| not)?|ought to|could) have(?! (received|got|gotten|had|heard|been))") },
+  {
+    name: 'you failed',
+    shape: phrases(
+      'you ((have|had) )?(failed|forgot|forgotten|neglected) to',
+      "you (did not|didn't|never) (read|provide|give|tell|enter|select|tick|check|notify|inform|report|follow|cancel|call|contact|answer|reply|respond)",
+    ),
+  },
+  { name: 'your fault', shape: phrases('your (own )?(mistake|error|fault|oversight)', 'user error') },
+  {
+    name: 'you entered it wrong',
+    shape: phrases('you (have )?(entered|gave|provided|chose|selected|ordered|typed|used)( us)? (the |a |an )?(wrong|incorrect|old|invalid)'),
+  },
+  {
+    name: 'had you told us',
+    shape: phrases("(had you|if you had|if you'd) (\\w+ )?(told|called|contacted|read|checked|informed|notified|reported|asked|let)"),
+  },
+  {
+    name: 'for future reference',
+    shape: /(?:^|\band )(?:for future reference|in (?:the )?future|next time),? (?:please|kindly|you|call|contact|make|check|ensure|be)\b/gi,
+  },
 ]
 
 /** Every place where the draft points, once each, in order. */
@@ -79,9 +127,12 @@ function mentionsIn(sentence: Sentence, about: About): Mention[] {
     .filter(({ name }) => !sameFirstName(name, about.author) && !sameFirstName(name, about.customerName))
     .flatMap((own) => placesOf(own, sentence.text).map((at) => ({ at, name: own.name, target: targetOf[own.kind], length: own.name.length })))
   const byRole = roles.flatMap(({ target, shape }) =>
-    Array.from(sentence.text.matchAll(shape), (match) => ({ at: match.index, name: match[0].toLowerCase(), target, length: match[0].length })),
+    matchesOf(shape, sentence.text).map(({ index, 0: words }) => ({ at: index, name: words.toLowerCase(), target, length: words.length })),
   )
-  return [...named, ...byRole].map(({ at, length, name, target }) => ({ name, target, sentence, start: sentence.start + at, end: sentence.start + at + length }))
+  return [...named, ...byRole].map(({ at, length, name, target }) => {
+    const start = sentence.start + at
+    return { name, target, sentence, start, end: start + length }
+  })
 }
 
 /** A person and a supplier as their names are written; a department with or without its capital. */
@@ -106,7 +157,8 @@ function blames(mention: Mention): Blame[] {
   const outsider = target === 'supplier' || / (?:store|shop)$/.test(name)
   for (const { how, shape, outsiders } of afterName) {
     const match = outsiders && !outsider ? null : shape.exec(after)
-    if (match) return [{ ...reachAfter(mention, end + match[0].length), target, name, how, replacement: how === 'deed' ? sayWe(mention, match) : null }]
+    if (!match) continue
+    return [{ ...reachAfter(mention, end + match[0].length), target, name, how, replacement: how === 'deed' ? sayWe(mention, match) : null }]
   }
   for (const { how, shape, outsiders, insiders } of beforeName) {
     const match = (outsiders && !outsider) || (insiders && target === 'supplier') ? null : shape.exec(before)

@@ -34,9 +34,16 @@ export function readDraft(text: string): Draft {
   return { text, plain, sentences: read, words: read.flatMap((sentence) => sentence.words), paragraphs }
 }
 
-/** The sentence that holds this place, or null between sentences. */
-export function sentenceAt(draft: Draft, index: number): Sentence | null {
-  return draft.sentences.find((sentence) => index >= sentence.start && index < sentence.end) ?? null
+/** Several rules ask the same question of a draft; the answer is kept for as long as the draft itself. */
+export function oncePerDraft<T extends object>(read: (draft: Draft) => T): (draft: Draft) => T {
+  const answers = new WeakMap<Draft, T>()
+  return (draft) => {
+    const known = answers.get(draft)
+    if (known) return known
+    const answer = read(draft)
+    answers.set(draft, answer)
+    return answer
+  }
 }
 
 /** The first sentence that is more than a greeting or a thank-you. */

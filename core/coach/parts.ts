@@ -3,7 +3,7 @@
 import { counts } from './apologies.ts'
 import type { Apology } from './apologies.ts'
 import type { Draft, Sentence, Span } from './draft.ts'
-import { spotsIn } from './patterns.ts'
+import { phrases, spotsIn } from './patterns.ts'
 import type { Pattern, Spot } from './patterns.ts'
 import type { SaidPromise } from './promises.ts'
 import type { About, Finding } from './rule.ts'
@@ -25,28 +25,47 @@ const titles: Record<PartId, string> = {
 }
 
 const harms: Pattern[] = [
-  { name: 'you had to', shape: /\byou(?:'ve| have)? (?:had to|waited|gave up|given up|lost|missed|spent|paid|took (?:the|a|time)|were (?:left|told|charged|promised|kept|let down)|had (?:no|to|only)|got (?:no|the wrong))\b/gi },
-  { name: 'it cost you', shape: /\b(?:cost you|let(?:ting)? you(?: \w+)? down|left you|kept you|keeping you|leaving you|made you|making you|spoil(?:ed|t)|ruined)\b/gi },
-  { name: 'your time', shape: /\byour (?:lost |wasted |whole )?(?:time|morning|afternoon|evening|day|weekend|trust|money|patience)\b/gi },
-  { name: 'what we left undone', shape: /\bwe (?:\w+ )?(?:promised|charged|sent|delivered|gave|told|booked)\b.{0,80}\b(?:not|never|nobody|no one|late|twice|wrong)\b/gi },
+  {
+    name: 'you had to',
+    shape: phrases(
+      "you('ve| have)? (had to|waited|gave up|given up|lost|missed|spent|paid|took (the|a|time)|got (no|the wrong))",
+      'you were (left|told|charged|promised|kept|let down)',
+      'you had (no|to|only)',
+    ),
+  },
+  { name: 'it cost you', shape: phrases('cost you', 'let(ting)? you( \\w+)? down', '(left|leaving|kept|keeping|made|making) you', 'spoil(ed|t)', 'ruined') },
+  { name: 'your time', shape: phrases('your (lost |wasted |whole )?(time|morning|afternoon|evening|day|weekend|birthday|trust|money|patience)') },
+  {
+    name: 'what we left undone',
+    shape: phrases('we (\\w+ )?(promised|charged|sent|delivered|gave|told|booked)\\b.{0,80}\\b(not|never|nobody|no one|late|twice|wrong)'),
+  },
+  { name: 'what it was', shape: phrases('(sorry|apologi[sz]e|apologies)\\b[^,;]{0,60}\\b(late|lost|broken|wrong|missing|damaged|cold|twice|delay(ed)?|cancelled)') },
 ]
 const give =
-  '(?:refund|send|replace|bring|deliver|credit|cancel|repair|mend|fix|redo|collect|pay|return|exchange|swap|waive|cover|reimburse|drive|upgrade|rebook|book|ship|put (?:it|this) right|make (?:it|this) right)'
-const given = '(?:refunded|sent|replaced|credited|cancelled|repaired|fixed|booked|ordered|arranged|reimbursed|waived|rebooked|packed|shipped|prepared|set aside|reserved)'
+  '(refund|send|replace|bring|deliver|credit|cancel|repair|mend|fix|redo|collect|pick up|pay|return|exchange|swap|waive|cover|reimburse|drive|upgrade|rebook|book|ship|' +
+  '(put|make) (it|this) right)'
+const giving = '(refunding|sending|replacing|bringing|delivering|crediting|repairing|fixing|paying|collecting|booking|shipping)'
+const given =
+  '(refunded|sent|replaced|credited|cancelled|repaired|fixed|booked|ordered|arranged|reimbursed|waived|rebooked|packed|shipped|prepared|set aside|reserved)'
+const thing = '(refund|replacement|credit|money|parcel|order|new \\w+)'
 const remedies: Pattern[] = [
-  { name: 'we will', shape: new RegExp(`\\b(?:I|we)(?:'ll| will| shall| can| am going to| are going to| would like to)?(?: \\w+ly| also| now| gladly)? ${give}\\b`, 'gi') },
-  { name: 'we are', shape: new RegExp(`\\b(?:I|we)(?:'m|'re| am| are)(?: \\w+ly| also| now)? (?:refunding|sending|replacing|bringing|delivering|crediting|repairing|fixing|paying|collecting|booking|shipping)\\b`, 'gi') },
-  { name: 'we have', shape: new RegExp(`\\b(?:I|we)(?:'ve| have)(?: \\w+ly| also| now)? ${given}\\b`, 'gi') },
-  { name: 'your refund', shape: /\b(?:your|a|the) (?:new |full )?(?:refund|replacement|credit|money|lamp|parcel|order)(?: \w+){0,2} (?:is on (?:its|the) way|will (?:be|come|arrive|reach))\b/gi },
-  { name: 'you will have', shape: /\byou(?:'ll| will) (?:have|get|receive)\b/gi },
-  { name: 'options', shape: /\b(?:choose|pick|option|options)\b(?: \w+){0,3} ?\b(?:a|b|c|below|these|them|one)\b|\bwhich(?:ever)? (?:of (?:these|them)|suits)\b/gi },
+  { name: 'we will', shape: phrases(`(I|we)('ll| will| shall| can| am going to| are going to| would like to)?( \\w+ly| also| now| gladly)? ${give}`) },
+  { name: 'a colleague will', shape: phrases(`(?!you\\b)\\w+ will ${give}`) },
+  { name: 'we are', shape: phrases(`(I|we)('m|'re| am| are)( \\w+ly| also| now)? ${giving}`) },
+  { name: 'we have', shape: phrases(`(I|we)('ve| have)( \\w+ly| also| now)? ${given}`) },
+  { name: 'your refund', shape: phrases(`(your|a|the) (full )?${thing}( \\w+){0,2} (is on (its|the) way|will (be|come|arrive|reach)|leaves|is coming)`) },
+  { name: 'you will have', shape: phrases("you('ll| will) (have|get|receive)") },
+  { name: 'options', shape: phrases('(choose|pick|options?)( \\w+){0,3} (a|b|c|below|these|them|one)', 'which(ever)? (of (these|them)|suits)') },
 ]
 
 const reasonRules = new Set(['excuse-before-apology', 'finger-pointing'])
 /** Sorry may follow one naming sentence; after two it is no longer first. */
 const sentencesBeforeSorry = 1
 const smallWords = new Set(
-  'a an and are as at be been but by can did do does for from had has have he her him his i if in into is it its me my need no not of on or our she should so that the their them they this to was we were will with would you your must know want wants'.split(' '),
+  (
+    'and are been but can did does for from had has have her him his into its need not our she should that the their them they this ' +
+    'was were will with would you your must know want wants'
+  ).split(' '),
 )
 
 /** The parts in the order in which the panel shows them. */
@@ -86,7 +105,8 @@ function sharedStems(sentence: Sentence, stems: Set<string>): number {
 }
 
 function contentStems(words: readonly string[]): Set<string> {
-  return new Set(words.filter((word) => word.length > 2 && !smallWords.has(word)).map((word) => word.replace(/'s$/, '').replace(/(?:ing|ed|es|s)$/, '')))
+  const telling = words.filter((word) => word.length > 2 && !smallWords.has(word))
+  return new Set(telling.map((word) => word.replace(/'s$/, '').replace(/(?:ing|ed|es|s)$/, '')))
 }
 
 /** Ours, and nobody pointed at. While the fault is open a confession is not asked for, only that nobody is blamed. */

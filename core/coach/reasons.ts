@@ -3,7 +3,7 @@
 
 import { clauseAround, clauseEnd } from './draft.ts'
 import type { Draft, Sentence } from './draft.ts'
-import { apart, spotsInSentence } from './patterns.ts'
+import { apart, phrases, spotsInSentence } from './patterns.ts'
 import type { Pattern, Spot } from './patterns.ts'
 
 export type ReasonKind = 'cause' | 'policy' | 'circumstance' | 'comparison' | 'intention'
@@ -14,31 +14,122 @@ type Shape = Pattern & { kind: ReasonKind; reach: 'clause' | 'to clause end' | '
 
 const plannedVerb = '(?:be|arrive|land|leave|ship|depart|come|go|start|begin|end|open|close|expire|return|get|reach|have|receive|you|him|her|them)'
 const ownFailing = '(?:an? |our |my )(?:own )?(?:\\w+ )?(?:mistake|error|oversight|fault|slip)'
+const ourDeed = 'we (?:\\w+ )?(?:did|failed|missed|forgot|lost|made|got)\\b'
 const failing = /\b(?:not|never|no|nobody|nothing|late|later|delay|delayed|missed|wrong|unable|unaware|cannot|lost|longer|stuck|cancelled|out of stock)\b|n't\b/i
 
 const shapes: Shape[] = [
   { kind: 'cause', name: 'due to', reach: 'to clause end', shape: new RegExp(`\\b(?:due|owing|thanks) to (?!${plannedVerb}\\b|${ownFailing})`, 'gi') },
-  { kind: 'cause', name: 'because', reach: 'to clause end', shape: new RegExp(`\\bbecause (?:of )?(?!${ownFailing}|we (?:\\w+ )?(?:did|failed|missed|forgot|lost|made|got)\\b|you\\b)`, 'gi') },
-  { kind: 'cause', name: 'since', reach: 'to clause end', shape: /\bsince (?:we|our \w+|this|it|they) (?:don't|do not|can't|cannot|only|have no|is|are|was|were)\b/gi },
-  { kind: 'cause', name: 'as our', reach: 'to clause end', shape: /\bas (?:our|the) (?:\w+ ){1,3}(?:was|were|is|are|has|had|did|does|do)(?: not|n't)?\b/gi },
-  { kind: 'cause', name: 'the reason is', reach: 'clause', shape: /\bthe reason (?:for (?:this|that|the \w+)|why|is|was|being)\b/gi },
-  { kind: 'cause', name: 'caused by', reach: 'to clause end', shape: /\b(?:caused by|as a result of|on account of)\b(?! (?:us|our)\b)/gi },
-  { kind: 'circumstance', name: 'out of our hands', reach: 'clause', shape: /\b(?:unavoidable|(?:beyond|outside|out) (?:of )?our (?:control|hands))\b/gi },
-  { kind: 'circumstance', name: 'busy', reach: 'clause', shape: /\b(?:short[- ]staffed|understaffed|staff shortages?|unforeseen|(?:extremely|exceptionally|unusually|very|so) busy|busy (?:period|season|time)|peak season|bad weather)\b/gi },
-  { kind: 'circumstance', name: 'high volume', reach: 'clause', shape: /\b(?:high|higher|large|huge|unusual|unprecedented|increased)(?: than \w+)?(?: \w+)? (?:volumes?|demand|number of (?:calls|orders|requests|contacts))\b/gi },
-  { kind: 'policy', name: 'our policy', reach: 'clause', shape: /\b(?:per|under|in line with|according to|against|due to|it is|it's) (?:our|the|company|store)(?: \w+){0,2} (?:polic(?:y|ies)|terms|rules|procedures?|guidelines)\b/gi },
-  { kind: 'policy', name: 'policy says', reach: 'clause', shape: /\b(?:polic(?:y|ies)|terms(?: and conditions)?|rules|systems?) (?:states?|say|says|requires?|apply|applies|does not|do not|doesn't|don't|won't|only allows?|prevents?)\b/gi },
-  { kind: 'policy', name: 'not guaranteed', reach: 'clause', shape: /\b(?:not guaranteed|(?:do not|don't|cannot|can't|never) guarantee|subject to (?:availability|change|fees)|(?:no|any) flexibility)\b/gi },
-  { kind: 'policy', name: 'to qualify', reach: 'clause', shape: /\b(?:to (?:qualify|be eligible) for\b.{0,40}\b(?:you|must)|not (?:eligible|entitled)|the standard \w+ is|for (?:security|privacy|legal) reasons)\b/gi },
-  { kind: 'comparison', name: 'others too', reach: 'clause', shape: /\b(?:(?:a lot of|many|most|other|all|all of our) (?:people|customers|guests|shops|stores|companies|airlines) (?:also|count|are|have|do|find|rely)|comparable to|industry standard|fair to (?:all|everyone|other))\b/gi },
-  { kind: 'comparison', name: 'it happens', reach: 'clause', shape: /\b(?:these things happen|(?:such|these|those) (?:\w+ )?(?:mistakes|errors|delays|changes) (?:do |can )?(?:happen|occur)|not (?:uncommon|unusual)|(?:mistakes|delays|changes|errors) (?:do |can |will )?(?:happen|occur))\b/gi },
-  { kind: 'comparison', name: 'sometimes', reach: 'clause', shape: /\b(?:sometimes (?!you\b|we\b)(?:\w+ ){1,3}(?:may|can|get|gets|are|is|take|takes)|(?:some|occasionally) (?:\w+ )?(?:may|can) (?:take|be))\b/gi },
-  { kind: 'intention', name: 'not our intention', reach: 'clause', shape: /\b(?:(?:not|never|wasn't|isn't) (?:our|my) intention|(?:we|I) (?:do not|don't|did not|didn't|never) (?:mean|meant|intend|intended)(?: to)?)\b/gi },
+  { kind: 'cause', name: 'because', reach: 'to clause end', shape: new RegExp(`\\bbecause (?!(?:of )?(?:${ownFailing}|${ourDeed}|your?\\b))(?:of )?`, 'gi') },
+  {
+    kind: 'cause',
+    name: 'since',
+    reach: 'to clause end',
+    shape: phrases("since (we|our \\w+|this|it|they) (don't|do not|can't|cannot|only|have no|is|are|was|were)"),
+  },
+  {
+    kind: 'cause',
+    name: 'as our',
+    reach: 'to clause end',
+    shape: phrases('as (our|the) (\\w+ ){1,3}(was|were|is|are|has|had|did|does|do)'),
+  },
+  { kind: 'cause', name: 'the reason is', reach: 'clause', shape: phrases('the reason (for (this|that|the \\w+)|why|is|was|being)') },
+  { kind: 'cause', name: 'caused by', reach: 'to clause end', shape: phrases('(caused by|as a result of|on account of)(?! (us|our)\\b)') },
+  { kind: 'cause', name: 'as supplied', reach: 'clause', shape: phrases('as (received|provided|supplied|given|sent) by(?! you\\b)') },
+  { kind: 'circumstance', name: 'out of our hands', reach: 'clause', shape: phrases('unavoidable', '(beyond|outside|out) (of )?our (control|hands)') },
+  {
+    kind: 'circumstance',
+    name: 'busy',
+    reach: 'clause',
+    shape: phrases(
+      'short[- ]staffed',
+      'understaffed',
+      'staff shortages?',
+      'unforeseen',
+      '(extremely|exceptionally|unusually|very|so) busy',
+      'busy (period|season|time)',
+      'peak season',
+      'bad weather',
+    ),
+  },
+  {
+    kind: 'circumstance',
+    name: 'high volume',
+    reach: 'clause',
+    shape: phrases(
+      '(high|higher|large|huge|unusual|unprecedented|increased)( than \\w+)?( \\w+)? (volumes?|demand)',
+      '(high|higher|large|huge|unusual|increased) number of (calls|orders|requests|contacts)',
+    ),
+  },
+  {
+    kind: 'policy',
+    name: 'our policy',
+    reach: 'clause',
+    shape: phrases(
+      "(per|under|in line with|according to|against|due to|it is|it's) (our|the|company|store)( \\w+){0,2} (polic(y|ies)|terms|rules|procedures?|guidelines)",
+    ),
+  },
+  {
+    kind: 'policy',
+    name: 'policy says',
+    reach: 'clause',
+    shape: phrases(
+      '(polic(y|ies)|terms|conditions|rules|systems?) (states?|says?|requires?|apply|applies|only allows?|prevents?)',
+      "(polic(y|ies)|terms|conditions|rules|systems?) (does not|do not|doesn't|don't|won't)",
+    ),
+  },
+  {
+    kind: 'policy',
+    name: 'not guaranteed',
+    reach: 'clause',
+    shape: phrases('not guaranteed', "(do not|don't|cannot|can't|never) guarantee", 'subject to (availability|change|fees)', '(no|any) flexibility'),
+  },
+  {
+    kind: 'policy',
+    name: 'to qualify',
+    reach: 'clause',
+    shape: phrases('to (qualify|be eligible) for\\b.{0,40}\\b(you|must)', 'not (eligible|entitled)', 'the standard \\w+ is', 'for (security|privacy|legal) reasons'),
+  },
+  {
+    kind: 'comparison',
+    name: 'others too',
+    reach: 'clause',
+    shape: phrases(
+      '(a lot of|many|most|other|all|all of our) (people|customers|guests|shops|stores|companies) (also|count|are|have|do|find|rely)',
+      'comparable to',
+      'industry standard',
+      'fair to (all|everyone|other)',
+    ),
+  },
+  {
+    kind: 'comparison',
+    name: 'it happens',
+    reach: 'clause',
+    shape: phrases(
+      'these things happen',
+      '(mistakes|errors|delays|changes) (do |can |will )?(happen|occur)',
+      'not (uncommon|unusual)',
+      '(can|could|may|might) happen (to|with|at|in) any\\w*',
+    ),
+  },
+  {
+    kind: 'comparison',
+    name: 'sometimes',
+    reach: 'clause',
+    shape: phrases('sometimes (?!you\\b|we\\b)(\\w+ ){1,3}(may|can|gets?|are|is|takes?)', '(some|occasionally) (\\w+ )?(may|can) (take|be)'),
+  },
+  {
+    kind: 'intention',
+    name: 'not our intention',
+    reach: 'clause',
+    shape: phrases("(not|never|wasn't|isn't) (our|my) intention", "(we|I) (do not|don't|did not|didn't|never) (mean|meant|intend|intended)( to)?"),
+  },
 ]
 
-const firstSo = /^(.{8,120}?),? so (?!that\b|far\b|much\b|many\b|long\b|please\b)(?=(.+))/i
+const firstSo = /^(.{8,120}?),? so (?!that\b|far\b|much\b|many\b|long\b|please\b|you (?:need not|don't|do not|can)\b)(?=(.+))/i
 const ownSubject = /^(?:(?:and|but|dear|hi|hello|\p{Lu}[\p{L}'-]+,) )*(?:we|I|I'm|we're|you|your|please)\b/iu
-const advice = /\b(?:please|you can|you could|you may|try|make sure|I suggest|we suggest|I recommend|we recommend|we will|I will|we'll|I'll)\b/i
+const advice = /\b(?:please|will|you can|you could|you may|try|make sure|I suggest|we suggest|I recommend|we recommend|we'll|I'll)\b/i
+/** "If it is not eligible, you can …" tells of a case that may not come. */
+const condition = /^(?:if|when|where|should) /i
 const guess = /\b(?:it (?:could|may|might) be that|(?:must|may|might) have been (?:a|an|the)|most likely|probably)\b/gi
 
 /** Every reason in the draft, each place once. */
@@ -48,7 +139,7 @@ export function reasonsIn(draft: Draft): Reason[] {
 
 function reasonsInSentence(sentence: Sentence): Reason[] {
   if (sentence.text.endsWith('?')) return []
-  const found = spotsInSentence(sentence, shapes).filter((spot) => !helps(spot)).map(reach)
+  const found = spotsInSentence(sentence, shapes).filter((spot) => !helps(spot)).map(reach).filter(({ kind, words }) => kind !== 'policy' || !condition.test(words))
   const all = [...found, ...thirdPartySo(sentence), ...guesses(sentence)]
   return apart(all.sort((a, b) => a.start - b.start || b.end - a.end))
 }
@@ -65,9 +156,13 @@ function reach(spot: Spot): Reason {
   const kind = shape?.kind ?? 'cause'
   if (shape?.reach === 'clause') {
     const clause = clauseAround(spot.sentence, spot.start)
-    return { ...spot, ...clause, end: Math.max(clause.end, clauseEnd(spot.sentence, spot.end)), kind, rest: null }
+    const end = Math.max(clause.end, clauseEnd(spot.sentence, spot.end))
+    const words = spot.sentence.text.slice(clause.start - spot.sentence.start, end - spot.sentence.start)
+    return { ...spot, start: clause.start, end, words, kind, rest: null }
   }
-  const end = clauseEnd(spot.sentence, spot.end)
+  const clause = clauseEnd(spot.sentence, spot.end)
+  const turn = / (?:and|but) (?:we|I|you)\b/.exec(spot.sentence.text.slice(spot.end - spot.sentence.start, clause - spot.sentence.start))
+  const end = turn ? spot.end + turn.index : clause
   const leads = spot.start === spot.sentence.start && spot.sentence.text.charAt(end - spot.sentence.start) === ','
   return { ...spot, end, kind, rest: leads ? end + 2 : null }
 }

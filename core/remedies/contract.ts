@@ -107,3 +107,10 @@ export const reverse = endpoint({
   summary: 'Reverse a ledger entry by a counter-entry, with a reason; nothing is edited', params: z.object({ ledgerId: idOf('ledger') }),
   body: z.object({ reason: line(300) }), answer: ledgerShape, status: 201,
 })
+
+/** What the catalogue holds of a remedy, and what a proposal says of an option. */
+export type RemedyKind = (typeof remedyKinds)[number]
+export type RemedyFields = z.output<(typeof addRemedy)['body']>
+export type ProposedOption = z.output<typeof proposalShape>['options'][number]
+export type OfferedOption = z.output<typeof offeredOption>
+export type ShownOption = z.output<typeof optionShape>

@@ -46,7 +46,9 @@ const shapes = [
 ].map((shape) => pattern(`(?<![\\w:/])(?:${filled(shape)})(?!\\w|['’]\\w)`, 'gi'))
 
 /** Words just before that make it another kind of time: past, repeated, a beginning rather than an end. */
-const spoiledBefore = /(?:\b(?:last|since|every|each|from|past|previous|until|till|after|of|dated|between|earlier|as of)|day\s*(?:-|–|to|through)|mon\s*[-–])\s*$/i
+const spoiledBefore = /\b(?:last|since|every|each|from|past|previous|until|till|after|of|dated|between|earlier)\s*$/i
+/** The second half of "Monday to Friday". */
+const endOfRange = /(?:day\s*(?:-|–|to|through)|mon\s*[-–])\s*$/i
 /** Words just after that do: "a day or two", "Monday to Friday", "24 hours of delivery", "two days ago". */
 const spoiledAfter = /^(?:\s+or\s+(?:so|two|three)\b|\s*(?:-|–)\s*\w|\s+(?:to|through)\s+(?:\d|\w+day\b)|\s+ago\b)/i
 const spoiledLength = /^\s+(?:of|after|from|once|when)\b/i
@@ -81,7 +83,8 @@ function candidates(text: string): Candidate[] {
 
 function isFirm(text: string, start: number, end: number, found: Found): boolean {
   const after = text.slice(end, end + 24)
-  if (spoiledBefore.test(text.slice(Math.max(0, start - 24), start)) || spoiledAfter.test(after)) return false
+  const before = text.slice(Math.max(0, start - 24), start)
+  if (spoiledBefore.test(before) || endOfRange.test(before) || spoiledAfter.test(after)) return false
   // "In a minute" is a manner of speaking.
   if (/^an?$/i.test(found.count ?? '') && /^min/i.test(found.unit ?? '')) return false
   return found.unit === undefined || !spoiledLength.test(after)

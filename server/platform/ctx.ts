@@ -9,7 +9,8 @@ import type { Config } from '#server/platform/config.ts'
 import type { Db } from '#server/platform/db.ts'
 
 export type Actor =
-  | { kind: 'member'; id: MemberId; role: Role }
+  /** `session` is the hash of the session that carries the request, when one does. */
+  | { kind: 'member'; id: MemberId; role: Role; session?: string }
   | { kind: 'customer'; caseId: CaseId }
   | { kind: 'system' }
 
@@ -59,7 +60,7 @@ export function actorName(actor: Actor): string {
 }
 
 /** The member who acts; a bug when it is somebody else, because the endpoint's ability let only members in. */
-export function member(ctx: Ctx): { id: MemberId; role: Role } {
+export function member(ctx: Ctx): Actor & { kind: 'member' } {
   if (ctx.actor.kind !== 'member') throw new Error('only a member may do this')
   return ctx.actor
 }

@@ -25,7 +25,18 @@ const settings = {
   log_rotation_age: '1d',
 }
 
-const shape = ['-U', 'amends', '-A', 'trust', '-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-instructions']
+const shape = [
+  '-U',
+  'amends',
+  '-A',
+  'trust',
+  '-E',
+  'UTF8',
+  '--locale-provider=builtin',
+  '--builtin-locale=C.UTF-8',
+  '--locale=C',
+  '--no-instructions',
+]
 
 export type Making = { directory: string; initdb: string; who: Account; ephemeral: boolean }
 

@@ -78,7 +78,14 @@ function readOr(otherwise: string, file: string): string {
   }
 }
 
-export type Start = { postgres: string; cluster: string; socket: string; startLog: string; settings: Record<string, string>; detached: boolean }
+export type Start = {
+  postgres: string
+  cluster: string
+  socket: string
+  startLog: string
+  settings: Record<string, string>
+  detached: boolean
+}
 
 /** Starts PostgreSQL so that it outlives this process and its terminal. What it says before its own log is open goes to `startLog`. */
 export function launch(start: Start, who: Account): ChildProcess {
@@ -87,7 +94,12 @@ export function launch(start: Start, who: Account): ChildProcess {
   const log = openSync(start.startLog, 'a')
   try {
     const child = spawn(args[0] ?? '', args.slice(1), {
-      cwd: start.cluster, uid: who.uid, gid: who.gid, env: plainEnvironment(), detached: start.detached, stdio: ['ignore', log, log],
+      cwd: start.cluster,
+      uid: who.uid,
+      gid: who.gid,
+      env: plainEnvironment(),
+      detached: start.detached,
+      stdio: ['ignore', log, log],
     })
     child.on('error', () => undefined)
     child.unref()

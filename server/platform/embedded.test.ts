@@ -35,7 +35,7 @@ afterEach(async () => {
 })
 
 async function start(at = directory): Promise<Embedded> {
-  const one = await startEmbedded({ directory: at, log: sentence => said.push(sentence) })
+  const one = await startEmbedded({ directory: at, log: (sentence) => said.push(sentence) })
   running.push(one)
   return one
 }
@@ -94,10 +94,10 @@ test('a second start attaches, and its stop leaves the database running', async 
 
 test('two starts at once on a fresh folder share one database', async () => {
   const both = await Promise.all([start(), start()])
-  expect(both.map(one => one.started).toSorted()).toEqual([false, true])
+  expect(both.filter((one) => one.started)).toHaveLength(1)
   await ask(both[0], 'create table seen as select 1 as n')
   expect(await ask(both[1], 'select n from seen')).toBe(1)
-  expect(readdirSync(directory).filter(name => name.startsWith('cluster-'))).toEqual([])
+  expect(readdirSync(directory).filter((name) => name.startsWith('cluster-'))).toEqual([])
 })
 
 test('a killed database comes back with everything that was committed', async () => {
@@ -105,7 +105,12 @@ test('a killed database comes back with everything that was committed', async ()
   await ask(one, 'create table kept as select 7 as n')
   const killed = postmasterPid()
   process.kill(killed, 'SIGKILL')
-  await until(() => ask(one, 'select n from kept').then(n => n === 7, () => false))
+  await until(() =>
+    ask(one, 'select n from kept').then(
+      (n) => n === 7,
+      () => false,
+    ),
+  )
   expect(postmasterPid()).not.toBe(killed)
   expect(said).toContain('The embedded database has gone away; starting it again.')
 })
@@ -164,7 +169,10 @@ test.runIf(process.getuid?.() === 0 && process.platform === 'linux')('root steps
   expect(readFileSync(`/proc/${postmasterPid()}/status`, 'utf8')).toMatch(/^Uid:\s+65534\s/m)
 })
 
-const namespaces = await account('/root/none', '/root').then(() => true, () => false)
+const namespaces = await account('/root/none', '/root').then(
+  () => true,
+  () => false,
+)
 test.runIf(process.getuid?.() === 0 && namespaces)('in a folder that only root may enter it runs in a namespace of its own', async () => {
   const closed = join(root, 'closed')
   mkdirSync(closed, { mode: 0o700 })

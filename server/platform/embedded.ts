@@ -90,7 +90,8 @@ async function startOrJoin(place: Place, postgres: string, who: Account): Promis
     quiet = now === 'starting' ? 0 : quiet + 1
     if (now === 'starting' || (child && !hasEnded(child))) continue
     const words = spoken(place).slice(spokenBefore)
-    if (child && (starts >= 20 || !passes(words))) throw new Error(`PostgreSQL did not start in ${place.directory}: ${reason(place, words)}`)
+    if (child && (starts >= 20 || !passes(words)))
+      throw new Error(`PostgreSQL did not start in ${place.directory}: ${reason(place, words)}`)
     if (child) await pause(250)
     spokenBefore = spoken(place).length
     child = begin(place, postgres, who)
@@ -114,7 +115,7 @@ function passes(words: string): boolean {
 function reason(place: Place, words: string): string {
   if (words.trim() && !words.includes('redirecting log output')) return words.trim()
   const log = join(place.directory, 'log')
-  const files = existsSync(log) ? readdirSync(log).map(name => join(log, name)) : []
+  const files = existsSync(log) ? readdirSync(log).map((name) => join(log, name)) : []
   const newest = files.toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0]
   return newest ? readFileSync(newest, 'utf8').slice(-1000).trim() : 'it said nothing'
 }
@@ -160,7 +161,7 @@ function watch(place: Place, nowOurs: () => void): () => Promise<void> {
       if (over.signal.aborted || (running && isAlive(running.pid))) continue
       place.log('The embedded database has gone away; starting it again.')
       await bringUp(place).then(
-        up => up.started && nowOurs(),
+        (up) => up.started && nowOurs(),
         (error: unknown) => place.log(String(error)),
       )
     }
@@ -176,7 +177,13 @@ function watch(place: Place, nowOurs: () => void): () => Promise<void> {
 async function isLeftToUs(place: Place): Promise<boolean> {
   const note = join(place.directory, 'starter.pid')
   if (existsSync(note) && isAlive(Number(readFileSync(note, 'utf8')))) return false
-  const client = new pg.Client({ host: postmaster(place.cluster)?.socket || place.socket, port, user: 'amends', database: 'postgres', ssl: false })
+  const client = new pg.Client({
+    host: postmaster(place.cluster)?.socket || place.socket,
+    port,
+    user: 'amends',
+    database: 'postgres',
+    ssl: false,
+  })
   try {
     await client.connect()
     const { rows } = await client.query<{ others: number }>(

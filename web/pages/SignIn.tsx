@@ -7,7 +7,7 @@ import { useState, type FormEvent } from 'react'
 import { useAct } from '#web/platform/answers.ts'
 import type { Got, Sent } from '#web/platform/call.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
-import { placeAfter } from '#web/platform/session.ts'
+import { placeAfter } from '#web/platform/places.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Paper } from '#web/ui/Paper.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
@@ -41,30 +41,46 @@ export default function SignIn() {
   return (
     <Paper title="Sign in">
       <form onSubmit={submit} noValidate>
-        <TextInput
-          label="E-mail"
-          type="email"
-          name="email"
-          autoComplete="username"
-          autoFocus
-          value={email}
-          onChange={(event) => setEmail(event.currentTarget.value)}
-          error={sentenceAt(act.error, 'email')}
-        />
-        <PasswordInput
-          label="Password"
-          name="password"
-          autoComplete="current-password"
-          value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-          error={sentenceAt(act.error, 'password')}
-        />
+        <Credentials email={email} password={password} onEmail={setEmail} onPassword={setPassword} refusal={act.error} />
         <Refusal of={act.error} fields={['email', 'password']} />
         <Button type="submit" look="act" wide busy={act.isPending}>
           Sign in
         </Button>
       </form>
     </Paper>
+  )
+}
+
+type CredentialsProps = {
+  email: string
+  password: string
+  onEmail: (email: string) => void
+  onPassword: (password: string) => void
+  refusal: unknown
+}
+
+function Credentials({ email, password, onEmail, onPassword, refusal }: CredentialsProps) {
+  return (
+    <>
+      <TextInput
+        label="E-mail"
+        type="email"
+        name="email"
+        autoComplete="username"
+        autoFocus
+        value={email}
+        onChange={(event) => onEmail(event.currentTarget.value)}
+        error={sentenceAt(refusal, 'email')}
+      />
+      <PasswordInput
+        label="Password"
+        name="password"
+        autoComplete="current-password"
+        value={password}
+        onChange={(event) => onPassword(event.currentTarget.value)}
+        error={sentenceAt(refusal, 'password')}
+      />
+    </>
   )
 }
 

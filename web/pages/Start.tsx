@@ -63,7 +63,7 @@ function Form({ token, link }: { token: string; link: Link }) {
   )
 }
 
-const firstLead = 'You will be the first administrator. All of this can be changed later.'
+const firstLead = 'You will be the first administrator.'
 
 function joinLead(link: Link): string {
   return `Choose a password for ${link.email ?? 'your account'}. This link works once.`

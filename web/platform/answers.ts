@@ -53,7 +53,10 @@ type Acting<Id extends EndpointId> = {
  * A change. `act.mutate(input)`, `act.isPending`, `act.error`. A refusal is shown as a calm notification unless `shown` says otherwise.
  * After Offline the same input goes out under the same key, so that pressing again cannot do it twice.
  */
-export function useAct<Id extends EndpointId>(id: Id, { onDone, shown = false }: Acting<Id> = {}): UseMutationResult<Got<Id>, Error, Sent<Id>> {
+export function useAct<Id extends EndpointId>(
+  id: Id,
+  { onDone, shown = false }: Acting<Id> = {},
+): UseMutationResult<Got<Id>, Error, Sent<Id>> {
   const client = useQueryClient()
   const unknown = useRef<{ input: string; key: string } | null>(null)
   return useMutation<Got<Id>, Error, Sent<Id>>({

@@ -73,11 +73,15 @@ export function listenToKeys(target: Window = window): () => void {
 
 function press(event: KeyboardEvent): void {
   const stroke = strokeOf(event)
-  if (stroke === null || event.defaultPrevented || event.isComposing || event.repeat && stroke.startsWith('ctrl+')) return
+  if (stroke === null || event.defaultPrevented || event.isComposing || (event.repeat && stroke.startsWith('ctrl+'))) return
   if (rests(stroke, focusOf(event.target), lettersAreOff())) return
   const answering = topFirst(isModalOpen() ? layers.filter((layer) => layer.scope === 'dialog') : layers)
   const begun = event.timeStamp - pending.at < patience ? pending.strokes : ''
-  const { hit, pending: next } = follow(answering.flatMap((layer) => Object.keys(layer.map)), begun, stroke)
+  const { hit, pending: next } = follow(
+    answering.flatMap((layer) => Object.keys(layer.map)),
+    begun,
+    stroke,
+  )
   pending = { strokes: next, at: event.timeStamp }
   const key = hit === null ? undefined : answering.find((layer) => hit in layer.map)?.map[hit]
   if (key === undefined) return

@@ -2,12 +2,19 @@
 
 import { expect, test } from 'vitest'
 import { newsIn, waitBefore } from './live.ts'
+import { isStale } from './stale.ts'
 
-test('only an event with a name is news', () => {
-  expect(newsIn('{"name":"case.opened","caseId":"case_1"}')).toEqual({ name: 'case.opened', caseId: 'case_1' })
-  expect(newsIn('')).toBeNull()
-  expect(newsIn('beat')).toBeNull()
-  expect(newsIn('{"at":1}')).toBeNull()
+test('a burst of notices is read as news', () => {
+  expect(newsIn('[["case.opened","case_1"],["brand.added",null]]')).toEqual([
+    { name: 'case.opened', caseId: 'case_1' },
+    { name: 'brand.added', caseId: null },
+  ])
+  expect(newsIn('[]')).toEqual([])
+})
+
+test.each(['', '[["case.op', '{"name":"x"}', '[[1,2]]'])('what is not understood makes everything stale: %j', (text) => {
+  expect(newsIn(text)).toEqual([{ name: 'live.afresh', caseId: null }])
+  expect(isStale(['people.brands', {}], { name: 'live.afresh', caseId: null })).toBe(true)
 })
 
 test('each try waits longer, up to half a minute, and never in step with the others', () => {

@@ -45,7 +45,7 @@ function hold(client: QueryClient): () => void {
     source?.close()
     source = new EventSource('/api/live')
     source.addEventListener('open', opened)
-    source.addEventListener('message', (message) => hear(client, String(message.data)))
+    source.addEventListener('news', (message) => hear(client, String(message.data)))
     source.addEventListener('error', lost)
   }
   function opened(): void {
@@ -78,10 +78,8 @@ function hold(client: QueryClient): () => void {
 let heard: News[] = []
 
 function hear(client: QueryClient, text: string): void {
-  const news = newsIn(text)
-  if (news === null) return
   if (heard.length === 0) setTimeout(() => spread(client), burst)
-  heard.push(news)
+  heard.push(...newsIn(text))
 }
 
 function spread(client: QueryClient): void {
@@ -90,14 +88,19 @@ function spread(client: QueryClient): void {
   void client.invalidateQueries({ predicate: ({ queryKey }) => all.some((news) => isStale(queryKey, news)) })
 }
 
-/** The news in the text of an event; null for a heartbeat or anything else. */
-export function newsIn(text: string): News | null {
+/** The news in the text of an event: [[name, caseId or null], …]. What is not understood counts as news that change everything. */
+export function newsIn(text: string): News[] {
   try {
     const said: unknown = JSON.parse(text)
-    return typeof said === 'object' && said !== null && 'name' in said && typeof said.name === 'string' ? (said as News) : null
+    if (Array.isArray(said) && said.every(isNotice)) return said.map(([name, caseId]) => ({ name, caseId }))
   } catch {
-    return null
+    // Cut off on the way: treated like any other text that is not understood.
   }
+  return [{ name: 'live.afresh', caseId: null }]
+}
+
+function isNotice(said: unknown): said is [name: string, caseId: string | null] {
+  return Array.isArray(said) && typeof said[0] === 'string' && (typeof said[1] === 'string' || said[1] === null)
 }
 
 function become(next: Connection): void {

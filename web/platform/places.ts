@@ -17,9 +17,14 @@ export type Place = {
   end?: boolean
 }
 
-export const places: readonly Place[] = []
+export const places: readonly Place[] = [{ to: '/post', words: 'Mail', icon: 'mail', keys: 'g p', ability: 'post.see' }]
 
 /** True when the path lies in this place. The queue ('/') is only itself and its `also`. */
 export function isIn(place: Place, path: string): boolean {
   return [place.to, ...(place.also ?? [])].some((own) => path === own || (own !== '/' && path.startsWith(`${own}/`)))
+}
+
+/** Where to go after signing in: only a place of this app, never another site. */
+export function placeAfter(next: string | undefined): string {
+  return next !== undefined && /^\/(?![/\\])/.test(next) && !next.startsWith('/sign-in') ? next : '/'
 }

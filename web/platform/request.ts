@@ -9,9 +9,9 @@ export function requestOf(method: string, path: string, input: Readonly<Record<s
   const filled = path.replace(/\{(\w+)\}|:(\w+)/g, (_, braced?: string, colon?: string) => {
     const name = braced ?? colon ?? ''
     const value = rest[name]
-    if (value === undefined || value === null || value === '') throw new RangeError(`${path} needs ${name}`)
+    if (typeof value !== 'string' || value === '') throw new RangeError(`${path} needs ${name}`)
     delete rest[name]
-    return encodeURIComponent(String(value))
+    return encodeURIComponent(value)
   })
   if (method === 'GET') return { url: filled + queryOf(rest), body: undefined }
   return { url: filled, body: JSON.stringify(rest) }

@@ -20,8 +20,3 @@ export function useSignOut(): () => void {
   const act = useAct('people.signOut', { onDone: () => window.location.assign('/sign-in') })
   return () => act.mutate({})
 }
-
-/** Where to go after signing in: only a place of this app, never another site. */
-export function placeAfter(next: string | undefined): string {
-  return next !== undefined && /^\/(?![/\\])/.test(next) && !next.startsWith('/sign-in') ? next : '/'
-}

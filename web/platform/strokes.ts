@@ -71,7 +71,7 @@ const drawn: Record<string, string> = {
 
 /** The caps to draw for a sequence: 'ctrl+enter' is ['Ctrl ↵'], 'g t' is ['G', 'T']. */
 export function capsOf(sequence: string): string[] {
-  return sequence.split(' ').map((stroke) =>
-    (stroke.length > 1 ? stroke.split('+') : [stroke]).map((part) => drawn[part] ?? part.toUpperCase()).join(' '),
-  )
+  return sequence
+    .split(' ')
+    .map((stroke) => (stroke.length > 1 ? stroke.split('+') : [stroke]).map((part) => drawn[part] ?? part.toUpperCase()).join(' '))
 }

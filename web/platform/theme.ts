@@ -11,14 +11,41 @@ export function pageNonce(): string {
 }
 
 const act: MantineColorsTuple = [
-  '#ebeffb', '#d5defa', '#c3cffb', '#a9baff', '#7f95ea', '#5f78da', '#4a63cc', '#2f4cb0', '#26408f', '#1d3173',
+  '#ebeffb',
+  '#d5defa',
+  '#c3cffb',
+  '#a9baff',
+  '#7f95ea',
+  '#5f78da',
+  '#4a63cc',
+  '#2f4cb0',
+  '#26408f',
+  '#1d3173',
 ]
-/** Warm greys in place of Mantine's blue ones, dark to light as Mantine counts them. */
+/** Warm greys in place of Mantine's bluish ones: `gray` from light to dark, `dark` from its text to its deepest ground. */
 const gray: MantineColorsTuple = [
-  '#f7f5f1', '#f0ede7', '#e4dfd6', '#d3ccc0', '#b5ad9f', '#8a8376', '#6b655a', '#565148', '#38342d', '#211f1b',
+  '#f7f5f1',
+  '#f0ede7',
+  '#e4dfd6',
+  '#d3ccc0',
+  '#b5ad9f',
+  '#8a8376',
+  '#6b655a',
+  '#565148',
+  '#38342d',
+  '#211f1b',
 ]
 const dark: MantineColorsTuple = [
-  '#eeebe4', '#bcb6aa', '#a09a8d', '#857e71', '#35322c', '#262420', '#1c1b18', '#141311', '#0f0e0d', '#0a0a09',
+  '#eeebe4',
+  '#bcb6aa',
+  '#a09a8d',
+  '#857e71',
+  '#35322c',
+  '#262420',
+  '#1c1b18',
+  '#141311',
+  '#0f0e0d',
+  '#0a0a09',
 ]
 
 const sans = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif'

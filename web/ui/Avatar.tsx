@@ -21,5 +21,10 @@ export function Avatar({ name, who = 'colleague', small = false, large = false }
 
 /** The first two letters of the first name: "Ilse Maes" is "Il". By grapheme, so that no accent is torn off. */
 export function lettersOf(name: string): string {
-  return Array.from(new Intl.Segmenter().segment(name.trim()), (part) => part.segment).slice(0, 2).join('').trim() || '?'
+  return (
+    Array.from(new Intl.Segmenter().segment(name.trim()), (part) => part.segment)
+      .slice(0, 2)
+      .join('')
+      .trim() || '?'
+  )
 }

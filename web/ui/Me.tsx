@@ -20,9 +20,10 @@ export function Me({ onAllKeys }: { onAllKeys: () => void }) {
   return (
     <Menu position="right-end" width={220}>
       <Menu.Target>
-        <button type="button" className={rail.place} data-end aria-label={`${me.member.name}: theme, keys, sign out`}>
+        <button type="button" className={rail.place} data-end>
           <Avatar name={me.member.firstName} who="me" />
           {me.member.firstName}
+          <span className="only-heard">: theme, keys, sign out</span>
         </button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -8,6 +8,7 @@ import css from './Paper.module.css'
 export function Paper({ title, lead, children }: { title: string; lead?: ReactNode; children?: ReactNode }) {
   return (
     <main className={css.ground}>
+      <title>{`${title} · ${words.product}`}</title>
       <div className={css.paper}>
         <div className={css.brand}>
           <Logo />

@@ -2,7 +2,7 @@
 // in its own parts.
 
 import { Outlet } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { isSignedOut } from '#web/platform/answers.ts'
 import { useKeys } from '#web/platform/keys.ts'
 import { useLive } from '#web/platform/live.ts'
@@ -14,6 +14,8 @@ import { Rail } from './Rail.tsx'
 import { Trouble } from './Trouble.tsx'
 import css from './Shell.module.css'
 
+const Commands = lazy(() => import('./Commands.tsx'))
+
 export function Shell() {
   const me = useMe()
   if (me.data !== undefined) return <SignedIn abilities={me.data.abilities} />
@@ -24,7 +26,14 @@ export function Shell() {
 function SignedIn({ abilities }: { abilities: readonly string[] }) {
   const [allKeys, setAllKeys] = useState(false)
   useLive()
-  useKeys({ '?': { label: 'Show all keys', run: () => setAllKeys(true) } }, { scope: 'everywhere' })
+  const [commands, setCommands] = useState(0)
+  useKeys(
+    {
+      '?': { label: 'Show all keys', run: () => setAllKeys(true) },
+      'ctrl+k': { label: 'Find a verb', run: () => setCommands((asked) => asked + 1) },
+    },
+    { scope: 'everywhere' },
+  )
   const open = places.filter((place) => abilities.includes(place.ability))
   return (
     <div className={css.shell}>
@@ -36,6 +45,7 @@ function SignedIn({ abilities }: { abilities: readonly string[] }) {
       <main id="page" className={css.page} tabIndex={-1}>
         <Outlet />
       </main>
+      <Suspense>{commands > 0 && <Commands asked={commands} />}</Suspense>
       <AllKeys opened={allKeys} onClose={() => setAllKeys(false)} />
     </div>
   )

@@ -1,8 +1,7 @@
 // The icons: paths in a box of 16, drawn as lines 1.5 wide. Circles are written as arcs so that an icon is one path.
 
 export const icons = {
-  today:
-    'M2.5 5.5h11M2.5 4a1 1 0 0 1 1-1h9a1 1 0 0 1 1 1v8.5a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1zM5.5 1.5V4M10.5 1.5V4M5.5 9.5l1.8 1.8 3.2-3.3',
+  today: 'M2.5 5.5h11M2.5 4a1 1 0 0 1 1-1h9a1 1 0 0 1 1 1v8.5a1 1 0 0 1-1 1h-9a1 1 0 0 1-1-1zM5.5 1.5V4M10.5 1.5V4M5.5 9.5l1.8 1.8 3.2-3.3',
   cases: 'M1.8 9h3.4l1 1.8h3.6l1-1.8h3.4M1.8 9l2-5.5h8.4l2 5.5v3.5a1 1 0 0 1-1 1H2.8a1 1 0 0 1-1-1z',
   mail: 'M1.8 4.5a1 1 0 0 1 1-1h10.4a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1H2.8a1 1 0 0 1-1-1zM2 4.5l6 4.2 6-4.2',
   cog: 'M2 4.5h6.2M11.8 4.5H14M2 11.5h2.2M7.8 11.5H14M11.8 4.5a1.8 1.8 0 1 1-3.6 0a1.8 1.8 0 1 1 3.6 0M7.8 11.5a1.8 1.8 0 1 1-3.6 0a1.8 1.8 0 1 1 3.6 0',

@@ -25,6 +25,8 @@ export const excuseBeforeApology = rule({
       { text: 'I am sorry. We missed the pick-up, so your telescope did not leave.' },
       { text: 'Our courier moved its pick-up time, so the telescope did not leave on Monday.', about: { step: 'explain', madeRight: true } },
       { text: 'I am sorry. We have known you since 2021.' },
+      { text: 'I am sorry. Tomas takes the old lamp with him, so you need not pack anything.' },
+      { text: 'You asked for oat milk because of your allergy. I am sorry that we gave you another.' },
       { text: 'Because you asked for Saturday, we bring it on Friday. I am sorry that we were late.' },
     ],
     not: [

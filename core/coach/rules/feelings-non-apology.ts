@@ -3,19 +3,30 @@
 import { apologiesIn, plainSorry } from '#core/coach/apologies.ts'
 import { clauseEnd } from '#core/coach/draft.ts'
 import type { Draft } from '#core/coach/draft.ts'
-import { apart, spotsIn } from '#core/coach/patterns.ts'
+import { apart, phrases, spotsIn } from '#core/coach/patterns.ts'
 import type { Pattern } from '#core/coach/patterns.ts'
 import { rule } from '#core/coach/rule.ts'
 import type { Found } from '#core/coach/rule.ts'
 
+const sad = '(disappointed|disappointing|concerned|concerning|saddened|saddening|sad|dismayed|upset|unhappy|not happy)'
+const us = "((we|I) (are|am)|we're|I'm|(this|that|it)( is|'s))"
 const dislikes: Pattern[] = [
-  { name: 'we never like to hear', shape: /\b(?:we|I) (?:(?:do not|don't|never) (?:like|want|love|enjoy) (?:to hear|hearing|to see|seeing|to read)|hate (?:to hear|hearing|to see))\b/gi },
-  { name: 'not what we like to hear', shape: /\bnot (?:what|something|the \w+) (?:that )?(?:we|I)(?:'d)? (?:would )?(?:like|want|love|hope)(?:d)? to (?:hear|see|read)\b/gi },
+  {
+    name: 'we never like to hear',
+    shape: phrases("(we|I) (do not|don't|never) (like|want|love|enjoy) (to hear|hearing|to see|seeing|to read)", '(we|I) hate (to hear|hearing|to see)'),
+  },
+  {
+    name: 'not what we like to hear',
+    shape: phrases("not (what|something|the \\w+) (that )?(we|I)('d)? (would )?(like|want|love|hope)d? to (hear|see|read)"),
+  },
   {
     name: 'sad to hear',
-    shape: /\b(?:(?:we|I) (?:are|am)|we're|I'm|it is|it's)(?: \w+ly| so| very| not)? (?:disappointed|disappointing|concerned|concerning|saddened|sad|dismayed|upset|happy|unhappy) (?:to|that you) (?:hear|read|learn|see)\b/gi,
+    shape: phrases(`${us}( \\w+ly| so| very)? ${sad} (to|that you) (hear|read|learn|see)`),
   },
-  { name: 'we never want you to feel', shape: /\b(?:we|I) (?:never|don't|do not|didn't|did not) (?:ever )?want (?:you|anyone|any of our \w+|our \w+) to (?:feel|be|think)\b/gi },
+  {
+    name: 'we never want you to feel',
+    shape: phrases("(we|I) (never|don't|do not|didn't|did not) (ever )?want (you|anyone|any of our \\w+|our \\w+) to (feel|be|think)"),
+  },
 ]
 
 export const feelingsNonApology = rule({
@@ -27,7 +38,9 @@ export const feelingsNonApology = rule({
   find(draft) {
     const sorry = apologiesIn(draft)
     const better = 'Say what we did: “I am sorry that we …”. Then name what it cost them.'
-    const moods = sorry.filter(({ kind }) => kind === 'feelings').map((apology) => ({ start: apology.start, end: apology.end, better, replacement: plainSorry(apology) }))
+    const moods = sorry
+      .filter(({ kind }) => kind === 'feelings')
+      .map((apology) => ({ start: apology.start, end: apology.end, better, replacement: plainSorry(apology) }))
     const real = sorry.some(({ kind }) => kind === 'full' || kind === 'conditional')
     return apart([...moods, ...(real ? [] : onlyDislikes(draft))].sort((a, b) => a.start - b.start))
   },

@@ -30,15 +30,21 @@ export const fingerPointing = rule({
       { text: 'Northline does not drive on Sundays, so Tomas brings it himself.' },
       { text: 'You did not get what you ordered.' },
       { text: 'Ilse is responsible for making this right.' },
+      { text: 'If you need me in the future, please write to me.' },
     ],
     not: [
-      { text: 'The telescope did not leave, and Tomas in dispatch missed it. I am sorry.', marks: 'and Tomas in dispatch missed it', better: 'The telescope did not leave, and we missed it. I am sorry.' },
+      {
+        text: 'The telescope did not leave, and Tomas in dispatch missed it. I am sorry.',
+        marks: 'and Tomas in dispatch missed it',
+        better: 'The telescope did not leave, and we missed it. I am sorry.',
+      },
       { text: 'Our courier lost your parcel.', marks: 'Our courier lost your parcel', better: 'We lost your parcel.' },
       { text: 'Dispatch forgot the label.', marks: 'Dispatch forgot the label', better: 'We forgot the label.' },
       { text: 'This was Tomas’s mistake.', marks: 'Tomas’s mistake' },
       { text: 'It was delayed by Northline.', marks: 'delayed by Northline' },
       { text: 'There was a mistake in dispatch.', marks: 'mistake in dispatch' },
       { text: 'Please contact the courier.', marks: 'Please contact the courier' },
+      { text: 'This was due to another guest.', marks: 'due to another guest' },
       { text: 'You should have told us earlier.', marks: 'You should have told us earlier' },
       { text: 'For future reference, please call first.', marks: 'For future reference, please call first' },
     ],
@@ -49,6 +55,7 @@ const better: Record<Target, string> = {
   colleague: 'Say “we” instead.',
   department: 'Say “we” instead.',
   supplier: 'Whoever we chose to work with, it is ours to answer for. Say “we”.',
+  bystander: 'Leave them out, and say what we do now.',
   customer: 'Leave it out. If they must do something, say how it helps them.',
 }
 

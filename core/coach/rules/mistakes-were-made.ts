@@ -1,24 +1,32 @@
 // The evasive passive: a mistake that nobody made. Fine once "we" stands beside it, or "by us".
 
 import { ownershipIn } from '#core/coach/ownership.ts'
-import { apart, cased, spotsIn } from '#core/coach/patterns.ts'
+import { apart, cased, phrases, spotsIn } from '#core/coach/patterns.ts'
 import type { Pattern, Spot } from '#core/coach/patterns.ts'
 import { rule } from '#core/coach/rule.ts'
 import type { Replacement } from '#core/coach/rule.ts'
 
-const undone = '(?:sent|shipped|delivered|processed|set up|recorded|updated|passed on|called|told|informed|answered|booked|refunded|checked|packed)'
-const spoilt = '(?:missed|lost|delayed|damaged|forgotten|overlooked|mishandled|mislaid|misplaced|cancelled|broken|misread|mislabelled|mixed up|removed|moved|changed)'
-const thing = '(?:it|this|that|your (?:\\w+ )?\\w+|the (?:\\w+ )?\\w+|(?:\\w+ )?\\w+s)'
+const undone = '(sent|shipped|delivered|processed|set up|recorded|updated|passed on|called|told|informed|answered|booked|refunded|checked|packed)'
+const spoilt =
+  '(missed|lost|delayed|damaged|forgotten|overlooked|mishandled|mislaid|misplaced|cancelled|broken|misread|mislabelled|mixed up|removed|moved|changed)'
+const thing = '((your|the|this|that) (\\w+ )?)?(?!(we|I|they|he|she|who)\\b)\\w+'
+const slip = '(mistake|error|mix-up|misunderstanding|miscommunication|oversight|confusion|slip)'
 
 const evasive: Pattern[] = [
-  { name: 'mistakes were made', shape: /\b(?:mistakes|errors) (?:were|have been|had been|got) made\b/gi },
-  { name: 'a mistake was made', shape: /\b(?:a mistake|an error) (?:was|has been|had been) made\b/gi },
-  { name: 'something went wrong', shape: /\b(?:something|things) (?:went|has gone|have gone) wrong\b/gi },
-  { name: 'there was a mistake', shape: /\bthere (?:was|has been|must have been|seems to have been) (?:a|an|some) (?:\w+ )?(?:mistake|error|mix-up|misunderstanding|miscommunication|oversight|confusion|slip)\b/gi },
-  { name: 'an error occurred', shape: /\b(?:an? (?:\w+ )?(?:error|mistake|problem|issue)|errors|mistakes) (?:has |have |had )?(?:occurred|happened|arose|arisen)\b/gi },
-  { name: 'it was a mistake that', shape: /\bit was a (?:\w+ )?(?:mistake|error|oversight) that\b/gi },
-  { name: 'was missed', shape: new RegExp(`\\b${thing} (?:was|were|got|gets?|has been|have been|had been)(?: [a-z]+ly)? ${spoilt}\\b`, 'gi') },
-  { name: 'was not sent', shape: new RegExp(`\\b${thing} (?:was not|wasn't|were not|weren't|has not been|hasn't been|have not been|haven't been)(?: [a-z]+ly)? ${undone}\\b`, 'gi') },
+  { name: 'mistakes were made', shape: phrases('(mistakes|errors) (were|have been|had been|got) made') },
+  { name: 'a mistake was made', shape: phrases('(a mistake|an error) (was|has been|had been) made') },
+  { name: 'something went wrong', shape: phrases('(something|things) (went|has gone|have gone) wrong') },
+  { name: 'there was a mistake', shape: phrases(`there (was|has been|must have been|seems to have been) (a|an|some) (\\w+ )?${slip}`) },
+  {
+    name: 'an error occurred',
+    shape: phrases('(an? (\\w+ )?(error|mistake|problem|issue)|errors|mistakes) (has |have |had )?(occurred|happened|arose|arisen)'),
+  },
+  { name: 'it was a mistake that', shape: phrases('it was an? (\\w+ )?(mistake|error|oversight) that') },
+  { name: 'was missed', shape: phrases(`${thing} (was|were|got|gets?|has been|have been|had been)( [a-z]+ly)? ${spoilt}`) },
+  {
+    name: 'was not sent',
+    shape: phrases(`${thing} (was not|wasn't|were not|weren't|has not been|hasn't been|have not been|haven't been)( [a-z]+ly)? ${undone}`),
+  },
 ]
 const ownedBeside = /\b(?:by (?:us|me|our|my)|on our (?:side|end|part)|our (?:fault|mistake|error)|you)\b/i
 

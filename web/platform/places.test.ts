@@ -1,8 +1,7 @@
 // After signing in: back to where one was, never to another site.
 
 import { expect, test } from 'vitest'
-import { isIn, type Place } from './places.ts'
-import { placeAfter } from './session.ts'
+import { isIn, placeAfter, type Place } from './places.ts'
 
 test.each([
   [undefined, '/'],

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { readDraft } from './draft.ts'
+
+const said = (text: string) => readDraft(text).sentences.map(({ text: words }) => words)
+
+describe('a draft', () => {
+  it('is read in sentences, each with its place in the text', () => {
+    const text = 'Dear Marta,\n\nI am sorry. It comes at 4.30 p.m. on Friday, with Mr. Peeters!'
+    const { sentences } = readDraft(text)
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(['Dear Marta,', 'I am sorry.', 'It comes at 4.30 p.m. on Friday, with Mr. Peeters!'])
+    expect(sentences.map(({ courtesy }) => courtesy)).toEqual([true, false, false])
+  })
+
+  it('leaves out quoted lines and the signature, and keeps every place', () => {
+    const text = '> I am sorry\nIt is coming.\n\nOn Wed, 4 Mar 2026 Marta wrote:\n> Where is it?\n-- \nIlse, sorry department'
+    const { sentences, plain } = readDraft(text)
+    expect(sentences.map(({ text: words }) => words)).toEqual(['It is coming.'])
+    expect(plain).toHaveLength(text.length)
+    expect(text.slice(sentences[0]?.start, sentences[0]?.end)).toBe('It is coming.')
+  })
+
+  it('follows a sentence over a wrapped line, but not from a greeting into the letter', () => {
+    const wrapped = 'We promised the telescope for Tuesday morning, and we did\nnot bring it.'
+    expect(said(wrapped)).toEqual([wrapped.replace('\n', ' ')])
+    expect(said('Dear Marta\nI am sorry')).toEqual(['Dear Marta', 'I am sorry'])
+  })
+
+  it('reads typographic marks as plain ones of the same length', () => {
+    expect(said('We’re sorry.')).toEqual(["We're sorry."])
+  })
+
+  it('has no sentences without words', () => {
+    expect(said(' \n\n … !')).toEqual([])
+  })
+})

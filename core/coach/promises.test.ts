@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { readDraft } from './draft.ts'
+import { promisesIn } from './promises.ts'
+
+// Wednesday 4 March 2026, 14:12 in Ghent
+const at = { now: '2026-03-04T13:12:00.000Z', calendar: null }
+const promised = (text: string) => promisesIn(readDraft(text), at).map(({ words, what }) => [words, what])
+
+describe('a promise is', () => {
+  it.each([
+    ['I’ll call you by Friday noon.', 'by Friday noon', 'I’ll call you'],
+    ['We bring it to your door by Friday noon.', 'by Friday noon', 'We bring it to your door'],
+    ['You will have your refund within 3 days.', 'within 3 days', 'You will have your refund'],
+    ['We are sending a new lamp tomorrow.', 'tomorrow', 'We are sending a new lamp'],
+    ['Tomas will drive it over on Friday.', 'on Friday', 'Tomas will drive it over'],
+    ['By Friday noon, we will have it at your door.', 'By Friday noon', 'we will have it at your door'],
+    ['We will pack it now, and bring it by Friday.', 'by Friday', 'We will pack it now, and bring it'],
+    ['I have booked the van for you, it is coming on Friday.', 'on Friday', 'it is coming'],
+    ['Your new lamp will be with you by Friday.', 'by Friday', 'Your new lamp will be with you'],
+    ['I will call you on Friday to hear whether it stands where it should.', 'on Friday', 'I will call you to hear whether it stands where it should'],
+    ['Your lamp left today, and is due to arrive on Thursday.', 'on Thursday', 'Your lamp left today, and is due to arrive'],
+    ['I will drive over tonight at 7 pm.', 'tonight at 7 pm', 'I will drive over'],
+  ])('“%s”', (text, words, what) => {
+    expect(promised(text)).toEqual([[words, what]])
+  })
+})
+
+describe('no promise is', () => {
+  it.each([
+    ['a time put on the customer', 'Please send us the picture within 24 hours.'],
+    ['a time the customer must keep', 'You need to reply by Friday.'],
+    ['a condition of theirs', 'If you write to us by Friday, we will send a new one.'],
+    ['a condition in the middle', 'We will send a new one if you write to us by Friday.'],
+    ['a time gone by', 'We promised it for Tuesday and did not bring it.'],
+    ['opening hours', 'Our shop is open until 6 pm on Friday.'],
+    ['a hope', 'We hope to have it by Friday.'],
+    ['a time without a clock', 'We will write to you soon.'],
+    ['a question', 'Shall we bring it on Friday?'],
+    ['what we cannot do', 'We will not be able to bring it by Friday.'],
+    ['a promise of an earlier letter', '> We will bring it by Friday.\nThank you.'],
+  ])('%s: “%s”', (_, text) => {
+    expect(promised(text)).toEqual([])
+  })
+})

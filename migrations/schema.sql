@@ -1,0 +1,620 @@
+-- The schema as the migrations make it. Printed by tools/schema.ts; do not edit.
+
+create extension btree_gin;
+
+create domain ident as text collate "C";
+
+create table answered (
+  organisation_id ident not null,
+  key text not null,
+  endpoint text not null,
+  asked text not null,
+  status smallint not null,
+  answer jsonb not null,
+  at timestamp with time zone not null,
+  constraint answered_pkey PRIMARY KEY (organisation_id, key)
+);
+alter table answered enable row level security;
+alter table answered force row level security;
+create policy own_organisation on answered using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on answered to amends_app;
+
+create table api_keys (
+  organisation_id ident not null,
+  id ident not null,
+  member_id ident not null,
+  name text not null,
+  token_hash text not null,
+  created_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  constraint api_keys_pkey PRIMARY KEY (organisation_id, id),
+  constraint api_keys_organisation_id_token_hash_key UNIQUE (organisation_id, token_hash),
+  constraint api_keys_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id)
+);
+alter table api_keys enable row level security;
+alter table api_keys force row level security;
+create policy own_organisation on api_keys using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on api_keys to amends_app;
+
+create table brands (
+  organisation_id ident not null,
+  id ident not null,
+  name text not null,
+  slug text not null,
+  mailbox text not null,
+  phone text,
+  language text not null,
+  zone text not null,
+  hours jsonb not null,
+  holidays jsonb not null,
+  created_at timestamp with time zone not null,
+  constraint brands_pkey PRIMARY KEY (organisation_id, id),
+  constraint brands_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id)
+);
+alter table brands enable row level security;
+alter table brands force row level security;
+create policy own_organisation on brands using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on brands to amends_app;
+
+create table case_facts (
+  organisation_id ident not null,
+  id ident not null,
+  case_id ident not null,
+  fact text not null,
+  at timestamp with time zone not null,
+  by ident not null,
+  waived text,
+  evidence jsonb not null,
+  constraint case_facts_pkey PRIMARY KEY (organisation_id, id),
+  constraint case_facts_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id)
+);
+alter table case_facts enable row level security;
+alter table case_facts force row level security;
+CREATE INDEX facts_of_case ON public.case_facts USING btree (organisation_id, case_id, id);
+create policy own_organisation on case_facts using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.case_facts FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+grant insert, select on case_facts to amends_app;
+
+create table cases (
+  organisation_id ident not null,
+  id ident not null,
+  reference text not null,
+  brand_id ident not null,
+  customer_id ident not null,
+  owner_id ident,
+  owned_since timestamp with time zone,
+  hand_offs integer not null default 0,
+  title text not null,
+  crux text,
+  feeling text,
+  wanted text,
+  impact text,
+  severity smallint not null,
+  kind text,
+  mistake_id ident,
+  channel text not null,
+  protocol_version integer not null,
+  stands text not null,
+  opened_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  due_at timestamp with time zone not null,
+  due_warn_at timestamp with time zone not null,
+  due_clock text,
+  waiting_since timestamp with time zone,
+  words tsvector not null,
+  constraint cases_pkey PRIMARY KEY (organisation_id, id),
+  constraint cases_organisation_id_reference_key UNIQUE (organisation_id, reference),
+  constraint cases_organisation_id_brand_id_fkey FOREIGN KEY (organisation_id, brand_id) REFERENCES brands(organisation_id, id),
+  constraint cases_organisation_id_customer_id_fkey FOREIGN KEY (organisation_id, customer_id) REFERENCES customers(organisation_id, id),
+  constraint cases_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint cases_organisation_id_mistake_id_fkey FOREIGN KEY (organisation_id, mistake_id) REFERENCES mistakes(organisation_id, id),
+  constraint cases_organisation_id_owner_id_fkey FOREIGN KEY (organisation_id, owner_id) REFERENCES members(organisation_id, id),
+  constraint cases_organisation_id_protocol_version_fkey FOREIGN KEY (organisation_id, protocol_version) REFERENCES protocols(organisation_id, version),
+  constraint cases_severity_check CHECK (((severity >= 1) AND (severity <= 5))),
+  constraint cases_stands_check CHECK ((stands = ANY (ARRAY['listen'::text, 'apologise'::text, 'makeRight'::text, 'explain'::text, 'delight'::text, 'ask'::text, 'learn'::text, 'recovered'::text, 'unableToRecover'::text, 'withdrawn'::text])))
+);
+alter table cases enable row level security;
+alter table cases force row level security;
+CREATE INDEX cases_by_due ON public.cases USING btree (organisation_id, due_at, id) WHERE (ended_at IS NULL);
+CREATE INDEX cases_by_words ON public.cases USING gin (organisation_id, words);
+CREATE INDEX cases_ended ON public.cases USING btree (organisation_id, ended_at, id) WHERE (ended_at IS NOT NULL);
+CREATE INDEX cases_of_customer ON public.cases USING btree (organisation_id, customer_id, id);
+CREATE INDEX cases_of_mistake ON public.cases USING btree (organisation_id, mistake_id) WHERE (mistake_id IS NOT NULL);
+CREATE INDEX cases_of_owner ON public.cases USING btree (organisation_id, owner_id, due_at, id) WHERE (ended_at IS NULL);
+CREATE INDEX cases_unowned ON public.cases USING btree (organisation_id, due_at, id) WHERE ((ended_at IS NULL) AND (owner_id IS NULL));
+create policy own_organisation on cases using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on cases to amends_app;
+
+create table clock_changes (
+  organisation_id ident not null,
+  id ident not null,
+  clock_id ident not null,
+  at timestamp with time zone not null,
+  by ident not null,
+  change text not null,
+  reason text not null,
+  due_before timestamp with time zone not null,
+  due_after timestamp with time zone not null,
+  constraint clock_changes_pkey PRIMARY KEY (organisation_id, id),
+  constraint clock_changes_organisation_id_clock_id_fkey FOREIGN KEY (organisation_id, clock_id) REFERENCES clocks(organisation_id, id)
+);
+alter table clock_changes enable row level security;
+alter table clock_changes force row level security;
+CREATE INDEX changes_of_clock ON public.clock_changes USING btree (organisation_id, clock_id, id);
+create policy own_organisation on clock_changes using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.clock_changes FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+grant insert, select on clock_changes to amends_app;
+
+create table clocks (
+  organisation_id ident not null,
+  id ident not null,
+  case_id ident not null,
+  name text not null,
+  basis text not null,
+  budget bigint not null,
+  started_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  warn_at timestamp with time zone not null,
+  paused_at timestamp with time zone,
+  remaining bigint,
+  warned_at timestamp with time zone,
+  breached_at timestamp with time zone,
+  met_at timestamp with time zone,
+  stopped_at timestamp with time zone,
+  constraint clocks_pkey PRIMARY KEY (organisation_id, id),
+  constraint clocks_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id),
+  constraint clocks_basis_check CHECK ((basis = ANY (ARRAY['business'::text, 'calendar'::text])))
+);
+alter table clocks enable row level security;
+alter table clocks force row level security;
+CREATE INDEX clocks_of_case ON public.clocks USING btree (organisation_id, case_id, id);
+CREATE INDEX clocks_to_breach ON public.clocks USING btree (organisation_id, due_at) WHERE ((breached_at IS NULL) AND (met_at IS NULL) AND (stopped_at IS NULL) AND (paused_at IS NULL));
+CREATE INDEX clocks_to_warn ON public.clocks USING btree (organisation_id, warn_at) WHERE ((warned_at IS NULL) AND (met_at IS NULL) AND (stopped_at IS NULL) AND (paused_at IS NULL));
+create policy own_organisation on clocks using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on clocks to amends_app;
+
+create table customer_addresses (
+  organisation_id ident not null,
+  address text not null,
+  customer_id ident not null,
+  created_at timestamp with time zone not null,
+  constraint customer_addresses_pkey PRIMARY KEY (organisation_id, address),
+  constraint customer_addresses_organisation_id_customer_id_fkey FOREIGN KEY (organisation_id, customer_id) REFERENCES customers(organisation_id, id)
+);
+alter table customer_addresses enable row level security;
+alter table customer_addresses force row level security;
+CREATE INDEX addresses_of_customer ON public.customer_addresses USING btree (organisation_id, customer_id);
+create policy own_organisation on customer_addresses using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on customer_addresses to amends_app;
+
+create table customer_interests (
+  organisation_id ident not null,
+  id ident not null,
+  customer_id ident not null,
+  words text not null,
+  noted_at timestamp with time zone not null,
+  constraint customer_interests_pkey PRIMARY KEY (organisation_id, id),
+  constraint customer_interests_organisation_id_customer_id_fkey FOREIGN KEY (organisation_id, customer_id) REFERENCES customers(organisation_id, id)
+);
+alter table customer_interests enable row level security;
+alter table customer_interests force row level security;
+CREATE INDEX interests_of_customer ON public.customer_interests USING btree (organisation_id, customer_id);
+create policy own_organisation on customer_interests using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on customer_interests to amends_app;
+
+create table customers (
+  organisation_id ident not null,
+  id ident not null,
+  name text not null,
+  first_name text not null,
+  phone text,
+  language text not null,
+  created_at timestamp with time zone not null,
+  constraint customers_pkey PRIMARY KEY (organisation_id, id),
+  constraint customers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id)
+);
+alter table customers enable row level security;
+alter table customers force row level security;
+create policy own_organisation on customers using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on customers to amends_app;
+
+create table departments (
+  organisation_id ident not null,
+  id ident not null,
+  name text not null,
+  kind text not null,
+  constraint departments_pkey PRIMARY KEY (organisation_id, id),
+  constraint departments_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint departments_kind_check CHECK ((kind = ANY (ARRAY['department'::text, 'supplier'::text])))
+);
+alter table departments enable row level security;
+alter table departments force row level security;
+create policy own_organisation on departments using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on departments to amends_app;
+
+create table directory (
+  kind text not null,
+  name text not null,
+  organisation_id ident not null,
+  ref ident not null,
+  constraint directory_pkey PRIMARY KEY (kind, name, organisation_id),
+  constraint directory_kind_check CHECK ((kind = ANY (ARRAY['organisation'::text, 'member'::text, 'mailbox'::text, 'form'::text])))
+);
+CREATE UNIQUE INDEX directory_once ON public.directory USING btree (kind, name) WHERE (kind = ANY (ARRAY['organisation'::text, 'mailbox'::text, 'form'::text]));
+grant delete, insert, select on directory to amends_app;
+
+create table drafts (
+  organisation_id ident not null,
+  case_id ident not null,
+  member_id ident not null,
+  kind text not null,
+  subject text not null,
+  body text not null,
+  saved_at timestamp with time zone not null,
+  constraint drafts_pkey PRIMARY KEY (organisation_id, case_id, member_id, kind),
+  constraint drafts_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id),
+  constraint drafts_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id),
+  constraint drafts_kind_check CHECK ((kind = ANY (ARRAY['mail'::text, 'note'::text, 'call'::text])))
+);
+alter table drafts enable row level security;
+alter table drafts force row level security;
+create policy own_organisation on drafts using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on drafts to amends_app;
+
+create table handled (
+  organisation_id ident not null,
+  job text not null,
+  at timestamp with time zone not null,
+  constraint handled_pkey PRIMARY KEY (organisation_id, job)
+);
+alter table handled enable row level security;
+alter table handled force row level security;
+create policy own_organisation on handled using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on handled to amends_app;
+
+create table journal (
+  organisation_id ident not null,
+  id ident not null,
+  at timestamp with time zone not null,
+  actor ident not null,
+  event text not null,
+  case_id ident,
+  payload jsonb not null,
+  constraint journal_pkey PRIMARY KEY (organisation_id, id)
+);
+alter table journal enable row level security;
+alter table journal force row level security;
+CREATE INDEX journal_of_case ON public.journal USING btree (organisation_id, case_id, id) WHERE (case_id IS NOT NULL);
+create policy own_organisation on journal using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+grant insert, select on journal to amends_app;
+
+create table ledger (
+  organisation_id ident not null,
+  id ident not null,
+  case_id ident not null,
+  entry text not null,
+  option_id ident,
+  remedy_id ident,
+  title text not null,
+  amount_minor bigint not null,
+  currency text not null,
+  proof text,
+  reverses ident,
+  at timestamp with time zone not null,
+  by ident not null,
+  constraint ledger_pkey PRIMARY KEY (organisation_id, id),
+  constraint ledger_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id),
+  constraint ledger_organisation_id_reverses_fkey FOREIGN KEY (organisation_id, reverses) REFERENCES ledger(organisation_id, id),
+  constraint ledger_entry_check CHECK ((entry = ANY (ARRAY['granted'::text, 'fulfilled'::text, 'perk'::text, 'reversed'::text])))
+);
+alter table ledger enable row level security;
+alter table ledger force row level security;
+CREATE UNIQUE INDEX ledger_fulfilled_once ON public.ledger USING btree (organisation_id, option_id, entry) WHERE ((option_id IS NOT NULL) AND (reverses IS NULL));
+CREATE INDEX ledger_of_case ON public.ledger USING btree (organisation_id, case_id, id);
+CREATE UNIQUE INDEX ledger_reversed_once ON public.ledger USING btree (organisation_id, reverses) WHERE (reverses IS NOT NULL);
+create policy own_organisation on ledger using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.ledger FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+grant insert, select on ledger to amends_app;
+
+create table mails (
+  organisation_id ident not null,
+  message_id ident not null,
+  case_id ident not null,
+  state text not null,
+  envelope_from text not null,
+  due_at timestamp with time zone not null,
+  attempts integer not null default 0,
+  trouble text,
+  settled_at timestamp with time zone,
+  settled_by ident,
+  constraint mails_pkey PRIMARY KEY (organisation_id, message_id),
+  constraint mails_organisation_id_message_id_fkey FOREIGN KEY (organisation_id, message_id) REFERENCES messages(organisation_id, id),
+  constraint mails_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'previewed'::text, 'failed'::text, 'unknown'::text, 'brought-back'::text])))
+);
+alter table mails enable row level security;
+alter table mails force row level security;
+CREATE INDEX mails_due ON public.mails USING btree (organisation_id, due_at) WHERE (state = 'queued'::text);
+CREATE INDEX mails_newest ON public.mails USING btree (organisation_id, message_id DESC);
+CREATE INDEX mails_sending ON public.mails USING btree (organisation_id, message_id) WHERE (state = 'sending'::text);
+create policy own_organisation on mails using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on mails to amends_app;
+
+create table members (
+  organisation_id ident not null,
+  id ident not null,
+  name text not null,
+  first_name text not null,
+  email text not null,
+  role text not null,
+  password_hash text,
+  authority_minor bigint not null,
+  created_at timestamp with time zone not null,
+  left_at timestamp with time zone,
+  constraint members_pkey PRIMARY KEY (organisation_id, id),
+  constraint members_organisation_id_email_key UNIQUE (organisation_id, email),
+  constraint members_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint members_authority_minor_check CHECK ((authority_minor >= 0)),
+  constraint members_role_check CHECK ((role = ANY (ARRAY['agent'::text, 'lead'::text, 'manager'::text, 'admin'::text])))
+);
+alter table members enable row level security;
+alter table members force row level security;
+create policy own_organisation on members using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on members to amends_app;
+
+create table messages (
+  organisation_id ident not null,
+  id ident not null,
+  case_id ident not null,
+  direction text not null,
+  channel text not null,
+  purpose text not null,
+  author_id ident,
+  from_name text,
+  from_address text,
+  to_address text,
+  subject text,
+  body text not null,
+  quoted text,
+  seconds integer,
+  attachments jsonb not null,
+  coach jsonb,
+  rfc_id text,
+  in_reply_to text,
+  at timestamp with time zone not null,
+  constraint messages_pkey PRIMARY KEY (organisation_id, id),
+  constraint messages_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id),
+  constraint messages_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'form'::text, 'call'::text, 'note'::text, 'api'::text, 'file'::text, 'page'::text]))),
+  constraint messages_check CHECK (((direction <> 'internal'::text) OR (to_address IS NULL))),
+  constraint messages_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text, 'internal'::text])))
+);
+alter table messages enable row level security;
+alter table messages force row level security;
+CREATE INDEX messages_by_rfc_id ON public.messages USING btree (organisation_id, rfc_id) WHERE (rfc_id IS NOT NULL);
+CREATE INDEX messages_of_case ON public.messages USING btree (organisation_id, case_id, id);
+create policy own_organisation on messages using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on messages to amends_app;
+
+create table mistakes (
+  organisation_id ident not null,
+  id ident not null,
+  kind text not null,
+  title text not null,
+  created_at timestamp with time zone not null,
+  constraint mistakes_pkey PRIMARY KEY (organisation_id, id),
+  constraint mistakes_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id)
+);
+alter table mistakes enable row level security;
+alter table mistakes force row level security;
+CREATE INDEX mistakes_newest ON public.mistakes USING btree (organisation_id, id DESC);
+create policy own_organisation on mistakes using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on mistakes to amends_app;
+
+create table one_time_links (
+  organisation_id ident not null,
+  token_hash text not null,
+  member_id ident not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint one_time_links_pkey PRIMARY KEY (organisation_id, token_hash),
+  constraint one_time_links_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id)
+);
+alter table one_time_links enable row level security;
+alter table one_time_links force row level security;
+create policy own_organisation on one_time_links using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on one_time_links to amends_app;
+
+create table options (
+  organisation_id ident not null,
+  id ident not null,
+  case_id ident not null,
+  letter text not null,
+  remedy_id ident not null,
+  title text not null,
+  detail text not null,
+  cost_minor bigint not null,
+  currency text not null,
+  within bigint not null,
+  offered_at timestamp with time zone not null,
+  offered_by ident not null,
+  chosen_at timestamp with time zone,
+  chosen_via text,
+  promised_for timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  constraint options_pkey PRIMARY KEY (organisation_id, id),
+  constraint options_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id),
+  constraint options_organisation_id_remedy_id_fkey FOREIGN KEY (organisation_id, remedy_id) REFERENCES remedies(organisation_id, id),
+  constraint options_letter_check CHECK ((letter = ANY (ARRAY['a'::text, 'b'::text, 'c'::text, 'd'::text])))
+);
+alter table options enable row level security;
+alter table options force row level security;
+CREATE UNIQUE INDEX options_of_case ON public.options USING btree (organisation_id, case_id, letter) WHERE (withdrawn_at IS NULL);
+create policy own_organisation on options using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on options to amends_app;
+
+create table organisations (
+  organisation_id ident not null,
+  name text not null,
+  currency text not null,
+  secret bytea not null,
+  created_at timestamp with time zone not null,
+  constraint organisations_pkey PRIMARY KEY (organisation_id)
+);
+alter table organisations enable row level security;
+alter table organisations force row level security;
+create policy own_organisation on organisations using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on organisations to amends_app;
+
+create table promises (
+  organisation_id ident not null,
+  id ident not null,
+  case_id ident not null,
+  message_id ident,
+  what text not null,
+  made_at timestamp with time zone not null,
+  made_by ident not null,
+  due_at timestamp with time zone not null,
+  kept_at timestamp with time zone,
+  broken_at timestamp with time zone,
+  released_at timestamp with time zone,
+  released_because text,
+  constraint promises_pkey PRIMARY KEY (organisation_id, id),
+  constraint promises_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id)
+);
+alter table promises enable row level security;
+alter table promises force row level security;
+CREATE INDEX promises_due ON public.promises USING btree (organisation_id, due_at) WHERE ((kept_at IS NULL) AND (broken_at IS NULL) AND (released_at IS NULL));
+CREATE INDEX promises_of_case ON public.promises USING btree (organisation_id, case_id, id);
+create policy own_organisation on promises using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on promises to amends_app;
+
+create table protocols (
+  organisation_id ident not null,
+  version integer not null,
+  name text not null,
+  limits jsonb not null,
+  created_at timestamp with time zone not null,
+  constraint protocols_pkey PRIMARY KEY (organisation_id, version),
+  constraint protocols_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id)
+);
+alter table protocols enable row level security;
+alter table protocols force row level security;
+create policy own_organisation on protocols using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on protocols to amends_app;
+
+create table received (
+  organisation_id ident not null,
+  id ident not null,
+  brand_id ident not null,
+  via text not null,
+  recipient text not null,
+  envelope_from text,
+  raw bytea not null,
+  hash text not null,
+  received_at timestamp with time zone not null,
+  state text not null,
+  reason text,
+  case_id ident,
+  message_id ident,
+  settled_at timestamp with time zone,
+  constraint received_pkey PRIMARY KEY (organisation_id, id),
+  constraint received_organisation_id_brand_id_fkey FOREIGN KEY (organisation_id, brand_id) REFERENCES brands(organisation_id, id),
+  constraint received_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'filed'::text, 'duplicate'::text, 'dead'::text]))),
+  constraint received_via_check CHECK ((via = ANY (ARRAY['mail'::text, 'file'::text, 'form'::text, 'api'::text])))
+);
+alter table received enable row level security;
+alter table received force row level security;
+CREATE INDEX received_by_hash ON public.received USING btree (organisation_id, hash);
+CREATE INDEX received_dead ON public.received USING btree (organisation_id, id DESC) WHERE (state = 'dead'::text);
+CREATE INDEX received_waiting ON public.received USING btree (organisation_id, id) WHERE (state = 'waiting'::text);
+create policy own_organisation on received using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on received to amends_app;
+
+create table remedies (
+  organisation_id ident not null,
+  id ident not null,
+  kind text not null,
+  title text not null,
+  detail text not null,
+  cost_minor bigint not null,
+  currency text not null,
+  within bigint not null,
+  fits text[] not null,
+  gravest smallint not null,
+  mildest smallint not null,
+  proof text not null,
+  perk boolean not null,
+  created_at timestamp with time zone not null,
+  retired_at timestamp with time zone,
+  constraint remedies_pkey PRIMARY KEY (organisation_id, id),
+  constraint remedies_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint remedies_check CHECK ((((mildest >= 1) AND (mildest <= 5)) AND (mildest >= gravest))),
+  constraint remedies_cost_minor_check CHECK ((cost_minor >= 0)),
+  constraint remedies_gravest_check CHECK (((gravest >= 1) AND (gravest <= 5))),
+  constraint remedies_within_check CHECK ((within > 0))
+);
+alter table remedies enable row level security;
+alter table remedies force row level security;
+create policy own_organisation on remedies using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on remedies to amends_app;
+
+create table sessions (
+  organisation_id ident not null,
+  token_hash text not null,
+  member_id ident not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  constraint sessions_pkey PRIMARY KEY (organisation_id, token_hash),
+  constraint sessions_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id)
+);
+alter table sessions enable row level security;
+alter table sessions force row level security;
+CREATE INDEX sessions_of_member ON public.sessions USING btree (organisation_id, member_id);
+create policy own_organisation on sessions using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on sessions to amends_app;
+
+create table surveys (
+  organisation_id ident not null,
+  id ident not null,
+  case_id ident not null,
+  message_id ident,
+  asked_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  rating smallint,
+  word text,
+  constraint surveys_pkey PRIMARY KEY (organisation_id, id),
+  constraint surveys_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id),
+  constraint surveys_rating_check CHECK (((rating >= 1) AND (rating <= 5)))
+);
+alter table surveys enable row level security;
+alter table surveys force row level security;
+CREATE INDEX surveys_of_case ON public.surveys USING btree (organisation_id, case_id, id);
+create policy own_organisation on surveys using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on surveys to amends_app;
+
+CREATE OR REPLACE PROCEDURE public.append_only(IN name text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('revoke update, delete on %I from amends_app', name);
+  execute format('create trigger append_only before update or delete or truncate on %I for each statement execute function refuse_change()', name);
+end $procedure$;
+
+CREATE OR REPLACE PROCEDURE public.guard(IN name text)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('alter table %I enable row level security', name);
+  execute format('alter table %I force row level security', name);
+  execute format('create policy own_organisation on %I using (organisation_id = current_setting(''app.organisation'', true)) with check (organisation_id = current_setting(''app.organisation'', true))', name);
+  execute format('grant select, insert, update, delete on %I to amends_app', name);
+end $procedure$;
+
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
+end $function$;

@@ -1,0 +1,115 @@
+// Opening: how a complaint becomes a case, and how a further message of the customer finds its case again.
+
+import type { Answer, Input } from '#core/endpoint.ts'
+import { type BrandId, type CaseId, caseReference, type CustomerId, type MessageId } from '#core/ids.ts'
+import type * as contract from '#core/cases/contract.ts'
+import { caseOpened } from '#core/cases/events.ts'
+import { endOf, reopen } from '#core/cases/file.ts'
+import { openingClocks } from '#core/cases/protocol.ts'
+import { refuse } from '#core/refusal.ts'
+import { resume } from '#server/clocks/commands.ts'
+import { receive } from '#server/messages/commands.ts'
+import { meetCustomer } from '#server/people/commands/customers.ts'
+import { brand, brands, calendarOf, customer } from '#server/people/queries.ts'
+import { actorName, type Ctx } from '#server/platform/ctx.ts'
+import { dueOf, keep, load, never, startClocks } from '#server/cases/keep.ts'
+import { newestProtocol } from '#server/cases/protocol.ts'
+import { addCase, addWords, changeCase } from '#server/cases/store.ts'
+
+export type CameIn = {
+  /** The case that it belongs to; null opens one. */
+  caseId: CaseId | null
+  brandId: BrandId
+  channel: 'mail' | 'form' | 'call' | 'api' | 'file' | 'page'
+  from: { name?: string | null; address: string }
+  toAddress?: string | null
+  subject: string | null
+  body: string
+  quoted?: string | null
+  attachments?: { name: string; type: string; bytes: number }[]
+  rfcId?: string | null
+  inReplyTo?: string | null
+  severity?: number
+  kind?: string | null
+}
+
+/** The severity of a complaint until somebody has read it: loss of time or money. */
+const unread = 3
+
+/** POST /api/cases: an agent or another system opens a case with the customer's words. */
+export async function open(ctx: Ctx, input: Input<typeof contract.open>): Promise<Answer<typeof contract.open>> {
+  const brandId = input.brandId ?? (await onlyBrand(ctx))
+  await brand(ctx, brandId)
+  const { name, address } = input.customer
+  const { caseId, reference } = await takeIn(ctx, {
+    caseId: null, brandId, channel: 'api', from: { name: name ?? null, address }, subject: input.subject, body: input.text,
+    severity: input.severity, kind: input.kind ?? null,
+  })
+  return { caseId, reference }
+}
+
+async function onlyBrand(ctx: Ctx): Promise<BrandId> {
+  const { brands: all } = await brands(ctx)
+  if (all.length === 1 && all[0]) return all[0].id
+  throw refuse('invalid', 'There is more than one brand. Say which one the customer wrote to.', 'brandId')
+}
+
+/** Takes in what a customer wrote: files it into its case, or opens one. */
+export async function takeIn(ctx: Ctx, came: CameIn): Promise<{ caseId: CaseId; messageId: MessageId; reference: string }> {
+  return came.caseId ? fileInto(ctx, came, came.caseId) : openCase(ctx, came)
+}
+
+async function openCase(ctx: Ctx, came: CameIn) {
+  const customerId = await meetCustomer(ctx, { address: came.from.address, ...(came.from.name ? { name: came.from.name } : {}) })
+  const ofBrand = await brand(ctx, came.brandId)
+  const protocol = await newestProtocol(ctx)
+  const caseId = ctx.id('case')
+  const severity = came.severity ?? unread
+  const title = (came.subject ?? '').trim() || firstLine(came.body)
+  const { name } = await customer(ctx, customerId)
+  const reference = await addWithReference(ctx, caseId, { came, customerId, title, severity, version: protocol.version, name })
+  ctx.tell(caseOpened, { caseId, channel: came.channel, again: false })
+  await startClocks(ctx, { id: caseId, calendar: calendarOf(ofBrand), protocol, severity }, [...openingClocks])
+  await changeCase(ctx, caseId, await dueOf(ctx, caseId, false))
+  const messageId = await receive(ctx, asMessage(came, caseId, 'complaint'))
+  return { caseId, messageId, reference }
+}
+
+type Opening = { came: CameIn; customerId: CustomerId; title: string; severity: number; version: number; name: string }
+async function addWithReference(ctx: Ctx, id: CaseId, { came, customerId, title, severity, version, name }: Opening): Promise<string> {
+  for (;;) {
+    const reference = caseReference(ctx.chance(5))
+    const row = {
+      id, reference, brandId: came.brandId, customerId, title: title.slice(0, 300), severity, kind: came.kind ?? null, channel: came.channel,
+      protocolVersion: version, stands: 'listen', openedAt: ctx.now, dueAt: never, dueWarnAt: never,
+    }
+    const words = [reference, reference.replace('-', ''), title, name, came.from.address, came.body].join(' ')
+    if (await addCase(ctx, row, words)) return reference
+  }
+}
+
+/** A further message: clocks that waited for it go on; on an ended case it opens the case again. */
+async function fileInto(ctx: Ctx, came: CameIn, caseId: CaseId) {
+  const loaded = await load(ctx, caseId)
+  const messageId = await receive(ctx, asMessage(came, caseId, 'answer'))
+  await addWords(ctx, caseId, came.body)
+  await resume(ctx, { caseId, calendar: loaded.calendar })
+  loaded.waitingSince = null
+  const file = endOf(loaded.file) ? reopen(loaded.file, 'message', ctx.now, actorName(ctx.actor)) : loaded.file
+  await keep(ctx, loaded, file)
+  return { caseId, messageId, reference: loaded.reference }
+}
+
+function asMessage(came: CameIn, caseId: CaseId, purpose: 'complaint' | 'answer') {
+  return {
+    caseId, purpose, channel: came.channel, fromName: came.from.name ?? null, fromAddress: came.from.address, toAddress: came.toAddress ?? null,
+    subject: came.subject, body: came.body, quoted: came.quoted ?? null, attachments: came.attachments ?? [], rfcId: came.rfcId ?? null,
+    inReplyTo: came.inReplyTo ?? null,
+  }
+}
+
+function firstLine(body: string): string {
+  const line = body.split('\n').find((each) => each.trim() !== '')?.trim() ?? 'Without a subject'
+  return line.length > 90 ? `${line.slice(0, 88)}…` : line
+}
+

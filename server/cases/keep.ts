@@ -1,0 +1,153 @@
+// Load and keep: how every command of cases reads the file of a case under lock and puts down what has become true.
+// New facts drive everything else here: the clocks they meet and start, the events, where the case stands, and its end.
+
+import type { BrandId, CaseId, CustomerId, MemberId, MistakeId } from '#core/ids.ts'
+import { caseEnded, caseReopened, factEvents } from '#core/cases/events.ts'
+import { type CaseFile, current, end, endOf, type Fact, isComplete, isEnd, stands } from '#core/cases/file.ts'
+import { type FactName, factTable, openingClocks, type Reopening, reopenings } from '#core/cases/protocol.ts'
+import type { ClockName } from '#core/clocks/policy.ts'
+import { notFound } from '#core/refusal.ts'
+import type { BusinessCalendar } from '#core/time/business.ts'
+import type { Instant } from '#core/time/instant.ts'
+import { type Begin, meet, start, stop } from '#server/clocks/commands.ts'
+import { openClocks, openPromises } from '#server/clocks/queries.ts'
+import { brand, type Brand, calendarOf } from '#server/people/queries.ts'
+import { actorName, type Ctx } from '#server/platform/ctx.ts'
+import { policyUnder, type Protocol, protocolOf } from '#server/cases/protocol.ts'
+import { addFacts, changeCase } from '#server/cases/store.ts'
+
+/** No clock runs: later than every deadline, so that the queue needs no special case. */
+export const never: Instant = '9999-12-31T00:00:00.000Z'
+
+export type Loaded = {
+  id: CaseId
+  reference: string
+  title: string
+  crux: string | null
+  brand: Brand
+  calendar: BusinessCalendar
+  customerId: CustomerId
+  ownerId: MemberId | null
+  ownedSince: Instant | null
+  handOffs: number
+  severity: number
+  kind: string | null
+  mistakeId: MistakeId | null
+  waitingSince: Instant | null
+  protocol: Protocol
+  file: CaseFile
+}
+
+/** The case with its file, locked until the door closes, so that two who act at once act one after the other. */
+export async function load(ctx: Ctx, caseId: CaseId): Promise<Loaded> {
+  const row = await ctx.db.selectFrom('cases').selectAll().where('organisationId', '=', ctx.organisation).where('id', '=', caseId).forUpdate().executeTakeFirst()
+  if (!row) throw notFound('case')
+  const ofBrand = await brand(ctx, row.brandId as BrandId)
+  return {
+    id: caseId, reference: row.reference, title: row.title, crux: row.crux, brand: ofBrand, calendar: calendarOf(ofBrand),
+    customerId: row.customerId as CustomerId, ownerId: row.ownerId as MemberId | null, ownedSince: row.ownedSince, handOffs: row.handOffs,
+    severity: row.severity, kind: row.kind, mistakeId: row.mistakeId as MistakeId | null, waitingSince: row.waitingSince,
+    protocol: await protocolOf(ctx, row.protocolVersion), file: await fileOf(ctx, caseId),
+  }
+}
+
+export async function fileOf(ctx: Ctx, caseId: CaseId): Promise<CaseFile> {
+  const rows = await ctx.db
+    .selectFrom('caseFacts').select(['fact', 'at', 'by', 'waived', 'evidence']).where('organisationId', '=', ctx.organisation)
+    .where('caseId', '=', caseId).orderBy('id').execute()
+  return {
+    facts: rows.map(({ waived, evidence, ...row }) => {
+      const { because, ...rest } = evidence as { because?: string }
+      return { ...row, fact: row.fact as Fact['fact'], ...(waived ? { waived } : {}), ...(because ? { because } : {}), evidence: rest }
+    }),
+  }
+}
+
+/** A fact as somebody puts it down now. */
+export function factNow<F extends Fact['fact']>(ctx: Ctx, fact: F, rest: Partial<Fact> = {}): Fact & { fact: F } {
+  return { fact, at: ctx.now, by: actorName(ctx.actor), ...rest }
+}
+
+/**
+ * Keeps what the new file adds to the loaded one: facts, clocks, events, columns. A file that became complete ends as recovered.
+ * `promisedFor` is when the chosen option will be done; the fulfil clock runs towards it.
+ */
+export async function keep(ctx: Ctx, loaded: Loaded, file: CaseFile, promisedFor?: Instant): Promise<{ caseId: CaseId; stands: string }> {
+  const whole = completed(ctx, file)
+  const added = whole.facts.slice(loaded.file.facts.length)
+  if (added.length > 0) await addFacts(ctx, loaded.id, added)
+  for (const fact of added) await follow(ctx, loaded, fact, promisedFor)
+  const place = stands(whole)
+  const waitingSince = waiting(ctx, loaded, whole, added)
+  await changeCase(ctx, loaded.id, { stands: place, endedAt: isEnd(place) ? (whole.facts.at(-1)?.at ?? ctx.now) : null, waitingSince, ...(await dueOf(ctx, loaded.id, waitingSince !== null)) })
+  loaded.file = whole
+  loaded.waitingSince = waitingSince
+  return { caseId: loaded.id, stands: place }
+}
+
+function completed(ctx: Ctx, file: CaseFile): CaseFile {
+  if (!isComplete(file)) return file
+  const ended = end(file, 'recovered', ctx.now, actorName(ctx.actor))
+  return ended.file ?? file
+}
+
+async function follow(ctx: Ctx, loaded: Loaded, fact: Fact, promisedFor?: Instant): Promise<void> {
+  const { id: caseId } = loaded
+  if (fact.fact === 'reopened') return followReopening(ctx, loaded, fact)
+  if (isEnd(fact.fact)) {
+    await stop(ctx, { caseId })
+    return ctx.tell(caseEnded, { caseId, end: fact.fact })
+  }
+  const name = fact.fact as FactName
+  const { meets, starts } = factTable[name]
+  ctx.tell(factEvents[name], { caseId, ...(fact.waived ? { waived: true as const } : {}) })
+  if (meets) await (fact.waived ? stop(ctx, { caseId, names: [meets] }) : meet(ctx, { caseId, name: meets }))
+  if (starts && !(starts === 'fulfil' && fact.waived)) await startClocks(ctx, loaded, [starts], promisedFor)
+}
+
+/** What was cleared is owed again: its clocks stop where they run and start anew where the protocol starts them at the opening. */
+async function followReopening(ctx: Ctx, loaded: Loaded, fact: Fact): Promise<void> {
+  const cause = fact.evidence?.['cause'] as Reopening
+  const cleared = (reopenings[cause].clears as readonly FactName[]).flatMap((name) => factTable[name].meets ?? [])
+  ctx.tell(caseReopened, { caseId: loaded.id, cause })
+  await stop(ctx, { caseId: loaded.id, names: cleared.filter((name) => !openingClocks.includes(name)) })
+  const running = new Set((await openClocks(ctx, loaded.id)).map((clock) => clock.name))
+  const owed = cleared.filter((name) => openingClocks.includes(name))
+  if (endOf(loaded.file) && !current(loaded.file).has('learned')) owed.push('learn')
+  await startClocks(ctx, loaded, owed.filter((name) => !running.has(name)))
+}
+
+export async function startClocks(ctx: Ctx, loaded: Pick<Loaded, 'id' | 'calendar' | 'protocol' | 'severity'>, names: ClockName[], promisedFor?: Instant): Promise<void> {
+  const clocks = names.flatMap((name): Begin[] => {
+    const policy = policyUnder(loaded.protocol, loaded.severity, name)
+    if (policy) return [{ name, policy }]
+    return promisedFor ? [{ name, dueAt: promisedFor }] : []
+  })
+  await start(ctx, { caseId: loaded.id, calendar: loaded.calendar, clocks })
+}
+
+/** We wait for the customer from the offer until they choose; a pause and an answer change it elsewhere. */
+function waiting(ctx: Ctx, loaded: Loaded, file: CaseFile, added: Fact[]): Instant | null {
+  const counts = current(file)
+  if (endOf(file) || counts.has('chosen')) return null
+  if (added.some((fact) => fact.fact === 'reopened')) return null
+  if (added.some((fact) => fact.fact === 'offered')) return ctx.now
+  return loaded.waitingSince
+}
+
+/** Clocks that mean nothing to do for us while the customer chooses. */
+const resting: readonly ClockName[] = ['listen', 'apologise', 'offer', 'learn']
+
+/** The soonest deadline for the queue: a running clock or an open promise. */
+export async function dueOf(ctx: Ctx, caseId: CaseId, isWaiting: boolean) {
+  const running = (await openClocks(ctx, caseId)).filter((clock) => clock.pausedAt === null && !(isWaiting && resting.includes(clock.name)))
+  const promises = (await openPromises(ctx, caseId)).map((promise) => ({ name: 'promise', dueAt: promise.dueAt, warnAt: promise.dueAt }))
+  const soonest = [...running, ...promises].toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0]
+  return { dueAt: soonest?.dueAt ?? never, dueWarnAt: soonest?.warnAt ?? never, dueClock: soonest?.name ?? null }
+}
+
+/** Writes the soonest deadline anew, after something below moved it. */
+export async function refreshDue(ctx: Ctx, caseId: CaseId): Promise<void> {
+  const row = await ctx.db.selectFrom('cases').select('waitingSince').where('organisationId', '=', ctx.organisation).where('id', '=', caseId).forUpdate().executeTakeFirst()
+  if (row) await changeCase(ctx, caseId, await dueOf(ctx, caseId, row.waitingSince !== null))
+}

@@ -1,0 +1,51 @@
+// The only SQL that writes cases, their facts, mistakes and protocols.
+
+import { type Insertable, sql, type Updateable } from 'kysely'
+import type { CaseId, MistakeId } from '#core/ids.ts'
+import type { Fact } from '#core/cases/file.ts'
+import type { Ctx } from '#server/platform/ctx.ts'
+import type { Tables } from '#server/platform/schema.gen.ts'
+
+type NewCase = Omit<Insertable<Tables['cases']>, 'organisationId' | 'words'>
+
+/** What a search finds a case by, as one text; the first 20,000 characters are enough. */
+const searchable = (words: string) => sql<string>`to_tsvector('simple', ${words.slice(0, 20_000)})`
+
+/** Answers false when the reference is taken, which happens about once in a million million. */
+export async function addCase(ctx: Ctx, row: NewCase, words: string): Promise<boolean> {
+  const added = await ctx.db
+    .insertInto('cases').values({ ...row, organisationId: ctx.organisation, words: searchable(words) })
+    .onConflict((conflict) => conflict.columns(['organisationId', 'reference']).doNothing())
+    .returning('id').executeTakeFirst()
+  return added !== undefined
+}
+
+export async function changeCase(ctx: Ctx, id: CaseId, change: Updateable<Tables['cases']>): Promise<void> {
+  await ctx.db.updateTable('cases').set(change).where('organisationId', '=', ctx.organisation).where('id', '=', id).execute()
+}
+
+/** Adds words by which the case is found from now on. */
+export async function addWords(ctx: Ctx, id: CaseId, words: string): Promise<void> {
+  await ctx.db
+    .updateTable('cases').set({ words: sql<string>`words || ${searchable(words)}` }).where('organisationId', '=', ctx.organisation).where('id', '=', id).execute()
+}
+
+export async function addFacts(ctx: Ctx, caseId: CaseId, facts: Fact[]): Promise<void> {
+  const rows = facts.map((fact) => ({
+    organisationId: ctx.organisation, id: ctx.id('fact'), caseId, fact: fact.fact, at: fact.at, by: fact.by, waived: fact.waived ?? null,
+    evidence: JSON.stringify({ ...fact.evidence, ...(fact.because ? { because: fact.because } : {}) }),
+  }))
+  // Ids made in one breath share their millisecond, so the order inside one door is kept by sorting them.
+  const ids = rows.map((row) => row.id).toSorted()
+  await ctx.db.insertInto('caseFacts').values(rows.map((row, n) => ({ ...row, id: ids[n] ?? row.id }))).execute()
+}
+
+export async function addMistake(ctx: Ctx, row: { id: MistakeId; kind: string; title: string }): Promise<void> {
+  await ctx.db.insertInto('mistakes').values({ ...row, organisationId: ctx.organisation, createdAt: ctx.now }).execute()
+}
+
+export async function addProtocol(ctx: Ctx, row: { version: number; name: string; limits: unknown }): Promise<void> {
+  await ctx.db
+    .insertInto('protocols').values({ ...row, limits: JSON.stringify(row.limits), organisationId: ctx.organisation, createdAt: ctx.now })
+    .onConflict((conflict) => conflict.doNothing()).execute()
+}

@@ -1,0 +1,21 @@
+// Intake: the switchboard.
+
+import * as contract from '#core/intake/contract.ts'
+import * as commands from '#server/intake/commands.ts'
+import { file, fileJob } from '#server/intake/filing.ts'
+import { formPages } from '#server/intake/form.ts'
+import * as queries from '#server/intake/queries.ts'
+import { type Area, insideJob, route } from '#server/platform/area.ts'
+
+export const intake: Area = {
+  name: 'intake',
+  routes: [
+    route(contract.deliver, 'cases.open', commands.deliver),
+    route(contract.listDead, 'post.see', queries.listDead),
+    route(contract.retry, 'post.see', commands.retry),
+    route(contract.raw, 'post.see', queries.raw),
+  ],
+  pages: formPages,
+  jobs: [insideJob(fileJob, file)],
+  due: commands.askAgain,
+}

@@ -1,0 +1,125 @@
+// What administrators and managers set: brands and hours, departments, members, keys.
+
+import type { Answer, Input } from '#core/endpoint.ts'
+import type { Id, MemberId } from '#core/ids.ts'
+import type * as contract from '#core/people/contract.ts'
+import { brandAdded, brandChanged, departmentAdded, departmentRemoved, keyAdded, keyRevoked, memberAdded, memberChanged } from '#core/people/events.ts'
+import { notFound, refuse } from '#core/refusal.ts'
+import { type BusinessCalendar, calendarFault } from '#core/time/business.ts'
+import { day, plus } from '#core/time/instant.ts'
+import { type Ctx, member } from '#server/platform/ctx.ts'
+import { freeSlug } from '#server/people/commands/founding.ts'
+import { firstNameOf, slugOf } from '#server/people/names.ts'
+import { brand, keys, memberRow } from '#server/people/queries.ts'
+import { newToken } from '#server/people/secrets.ts'
+import * as store from '#server/people/store.ts'
+
+/** A link with which a member chooses a password works for a week. */
+const linkFor = 7 * day
+
+export async function addBrand(ctx: Ctx, input: Input<typeof contract.addBrand>): Promise<Answer<typeof contract.addBrand>> {
+  fitCalendar(input)
+  const id = ctx.id('brand')
+  const slug = await freeSlug(ctx, slugOf(input.name))
+  await claimMailbox(ctx, input.mailbox, id)
+  await store.add(ctx, 'brands', { ...input, id, slug, hours: JSON.stringify(input.hours), holidays: JSON.stringify(input.holidays), createdAt: ctx.now })
+  await store.lead(ctx, 'form', slug, id)
+  ctx.tell(brandAdded, { brandId: id })
+  return brand(ctx, id)
+}
+
+export async function changeBrand(ctx: Ctx, { brandId, ...change }: Input<typeof contract.changeBrand>): Promise<Answer<typeof contract.changeBrand>> {
+  const before = await brand(ctx, brandId)
+  fitCalendar({ ...before, ...change })
+  if (change.mailbox && change.mailbox !== before.mailbox) {
+    await claimMailbox(ctx, change.mailbox, brandId)
+    await store.unlead(ctx, 'mailbox', before.mailbox)
+  }
+  const { hours, holidays, ...plain } = change
+  const row = { ...plain, ...(hours ? { hours: JSON.stringify(hours) } : {}), ...(holidays ? { holidays: JSON.stringify(holidays) } : {}) }
+  if (Object.keys(row).length > 0) await store.changeBrand(ctx, brandId, row)
+  ctx.tell(brandChanged, { brandId, fields: Object.keys(change) })
+  return brand(ctx, brandId)
+}
+
+function fitCalendar(calendar: { zone: string; hours: Partial<BusinessCalendar['hours']>; holidays: string[] }): void {
+  const fault = calendarFault(calendar as BusinessCalendar)
+  if (fault) throw refuse('invalid', fault, 'hours')
+}
+
+async function claimMailbox(ctx: Ctx, mailbox: string, brandId: string): Promise<void> {
+  const taken = await ctx.db.selectFrom('directory').select('ref').where('kind', '=', 'mailbox').where('name', '=', mailbox).executeTakeFirst()
+  if (taken) throw refuse('conflict', 'This mailbox belongs to a brand already. Each mailbox leads to one brand.', 'mailbox')
+  await store.lead(ctx, 'mailbox', mailbox, brandId)
+}
+
+export async function addDepartment(ctx: Ctx, input: Input<typeof contract.addDepartment>): Promise<Answer<typeof contract.addDepartment>> {
+  const id = ctx.id('department')
+  await store.add(ctx, 'departments', { id, ...input })
+  ctx.tell(departmentAdded, { departmentId: id })
+  return { id, ...input }
+}
+
+export async function removeDepartment(ctx: Ctx, { departmentId }: { departmentId: Id<'department'> }): Promise<{ done: true }> {
+  if (!(await store.removeDepartment(ctx, departmentId))) throw notFound('department')
+  ctx.tell(departmentRemoved, { departmentId })
+  return { done: true }
+}
+
+export async function addMember(ctx: Ctx, input: Input<typeof contract.addMember>): Promise<Answer<typeof contract.addMember>> {
+  const known = await ctx.db.selectFrom('members').select('id').where('organisationId', '=', ctx.organisation).where('email', '=', input.email).executeTakeFirst()
+  if (known) throw refuse('conflict', 'Somebody with this e-mail address is a member already.', 'email')
+  const id = ctx.id('member')
+  await store.add(ctx, 'members', { ...input, id, firstName: firstNameOf(input.name), passwordHash: null, createdAt: ctx.now, leftAt: null })
+  await store.lead(ctx, 'member', input.email, id)
+  ctx.tell(memberAdded, { memberId: id, role: input.role })
+  return { member: await memberRow(ctx, id), link: await newLink(ctx, id) }
+}
+
+export async function renewLink(ctx: Ctx, { memberId }: { memberId: MemberId }): Promise<{ link: string }> {
+  await memberRow(ctx, memberId)
+  return { link: await newLink(ctx, memberId) }
+}
+
+async function newLink(ctx: Ctx, memberId: MemberId): Promise<string> {
+  const { token, hash } = newToken(ctx.organisation)
+  await store.add(ctx, 'oneTimeLinks', { tokenHash: hash, memberId, createdAt: ctx.now, expiresAt: plus(ctx.now, linkFor), usedAt: null })
+  return `${ctx.config.url}/start/${token}`
+}
+
+export async function changeMember(ctx: Ctx, { memberId, ...change }: Input<typeof contract.changeMember>): Promise<Answer<typeof contract.changeMember>> {
+  const before = await memberRow(ctx, memberId)
+  if (before.role === 'admin' && change.role && change.role !== 'admin') await keepOneAdmin(ctx, memberId)
+  if (Object.keys(change).length > 0) await store.changeMember(ctx, memberId, { ...change, ...(change.name ? { firstName: firstNameOf(change.name) } : {}) })
+  ctx.tell(memberChanged, { memberId, fields: Object.keys(change) })
+  return memberRow(ctx, memberId)
+}
+
+/** Locks the administrators, so that two who step down at once do not leave nobody behind. */
+async function keepOneAdmin(ctx: Ctx, leaving: MemberId): Promise<void> {
+  const admins = await ctx.db.selectFrom('members').select('id').where('organisationId', '=', ctx.organisation).where('role', '=', 'admin').where('leftAt', 'is', null).forUpdate().execute()
+  if (!admins.some((admin) => admin.id !== leaving))
+    throw refuse('conflict', 'This is the only administrator. Make somebody else an administrator first.', 'role')
+}
+
+export async function addKey(ctx: Ctx, { name }: { name: string }): Promise<Answer<typeof contract.addKey>> {
+  const { id, token } = await makeKey(ctx, name, member(ctx).id)
+  const key = (await keys(ctx)).keys.find((one) => one.id === id)
+  if (!key) throw new Error('the key was just made')
+  return { key, secret: token }
+}
+
+/** A key that acts as this member; its secret is answered once and kept only as a hash. */
+export async function makeKey(ctx: Ctx, name: string, memberId: MemberId): Promise<{ id: Id<'key'>; token: string }> {
+  const { token, hash } = newToken(ctx.organisation)
+  const id = ctx.id('key')
+  await store.add(ctx, 'apiKeys', { id, memberId, name, tokenHash: hash, createdAt: ctx.now, revokedAt: null })
+  ctx.tell(keyAdded, { keyId: id })
+  return { id, token }
+}
+
+export async function revokeKey(ctx: Ctx, { keyId }: { keyId: Id<'key'> }): Promise<{ done: true }> {
+  if (!(await store.revokeKey(ctx, keyId))) throw notFound('key')
+  ctx.tell(keyRevoked, { keyId })
+  return { done: true }
+}

@@ -1,0 +1,55 @@
+// Pages for people without a session: plain HTML that works without a script, at 320 px, light and dark, with nothing fetched from anywhere.
+// The style's own hash stands in the policy, so a page needs no nonce and is the same for everyone.
+
+import { createHash } from 'node:crypto'
+import { plainStyle } from '#server/platform/http/plain-page-style.ts'
+
+/** Markup that is safe to put into a page; only `html` makes it. */
+export type Html = { readonly markup: string }
+type Piece = Html | string | number | null | undefined | false | readonly Piece[]
+
+const styleHash = createHash('sha256').update(plainStyle).digest('base64')
+const policy = [
+  `default-src 'none'`, `style-src 'sha256-${styleHash}'`, `img-src 'self'`, `form-action 'self'`, `base-uri 'none'`, `frame-ancestors 'none'`,
+].join('; ')
+
+/** Markup with everything put into it escaped; lists are joined, null and false leave nothing. Attribute values stand in double quotes. */
+export function html(words: TemplateStringsArray, ...pieces: Piece[]): Html {
+  return { markup: words.reduce((text, word, i) => text + markupOf(pieces[i - 1]) + word) }
+}
+
+/** A whole page: `brand` is the name in the header (none without it), `aside` a few words at its right. */
+export function plainPage(page: {
+  title: string
+  language: string
+  body: Html
+  brand?: string
+  aside?: string
+  footer?: Html
+  status?: number
+  headers?: Record<string, string>
+}): Response {
+  const { brand, aside, footer } = page
+  const { markup } = html`<!doctype html>
+<html lang="${page.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark"><title>${page.title}</title><style>${{ markup: plainStyle }}</style></head><body>
+${brand ? html`<header><div><b>${brand}</b>${aside ? html`<span>${aside}</span>` : null}</div></header>` : null}
+<main>${page.body}</main>
+${footer ? html`<footer>${footer}</footer>` : null}
+</body></html>`
+  return new Response(markup, {
+    status: page.status ?? 200,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy, 'cache-control': 'no-store', ...page.headers },
+  })
+}
+
+function markupOf(piece: Piece): string {
+  if (piece === null || piece === undefined || piece === false) return ''
+  if (typeof piece === 'string' || typeof piece === 'number') return escaped(String(piece))
+  return 'markup' in piece ? piece.markup : piece.map(markupOf).join('')
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (letter) => entities[letter] ?? letter)
+}

@@ -1,0 +1,331 @@
+// Printed by tools/schema.ts from the migrations; do not edit.
+
+import type { Generated } from 'kysely'
+
+export interface Tables {
+  answered: {
+    organisationId: string
+    key: string
+    endpoint: string
+    asked: string
+    status: number
+    answer: unknown
+    at: string
+  }
+  apiKeys: {
+    organisationId: string
+    id: string
+    memberId: string
+    name: string
+    tokenHash: string
+    createdAt: string
+    revokedAt: string | null
+  }
+  brands: {
+    organisationId: string
+    id: string
+    name: string
+    slug: string
+    mailbox: string
+    phone: string | null
+    language: string
+    zone: string
+    hours: unknown
+    holidays: unknown
+    createdAt: string
+  }
+  caseFacts: {
+    organisationId: string
+    id: string
+    caseId: string
+    fact: string
+    at: string
+    by: string
+    waived: string | null
+    evidence: unknown
+  }
+  cases: {
+    organisationId: string
+    id: string
+    reference: string
+    brandId: string
+    customerId: string
+    ownerId: string | null
+    ownedSince: string | null
+    handOffs: Generated<number>
+    title: string
+    crux: string | null
+    feeling: string | null
+    wanted: string | null
+    impact: string | null
+    severity: number
+    kind: string | null
+    mistakeId: string | null
+    channel: string
+    protocolVersion: number
+    stands: string
+    openedAt: string
+    endedAt: string | null
+    dueAt: string
+    dueWarnAt: string
+    dueClock: string | null
+    waitingSince: string | null
+    words: string
+  }
+  clockChanges: {
+    organisationId: string
+    id: string
+    clockId: string
+    at: string
+    by: string
+    change: string
+    reason: string
+    dueBefore: string
+    dueAfter: string
+  }
+  clocks: {
+    organisationId: string
+    id: string
+    caseId: string
+    name: string
+    basis: string
+    budget: number
+    startedAt: string
+    dueAt: string
+    warnAt: string
+    pausedAt: string | null
+    remaining: number | null
+    warnedAt: string | null
+    breachedAt: string | null
+    metAt: string | null
+    stoppedAt: string | null
+  }
+  customerAddresses: {
+    organisationId: string
+    address: string
+    customerId: string
+    createdAt: string
+  }
+  customerInterests: {
+    organisationId: string
+    id: string
+    customerId: string
+    words: string
+    notedAt: string
+  }
+  customers: {
+    organisationId: string
+    id: string
+    name: string
+    firstName: string
+    phone: string | null
+    language: string
+    createdAt: string
+  }
+  departments: {
+    organisationId: string
+    id: string
+    name: string
+    kind: string
+  }
+  directory: {
+    kind: string
+    name: string
+    organisationId: string
+    ref: string
+  }
+  drafts: {
+    organisationId: string
+    caseId: string
+    memberId: string
+    kind: string
+    subject: string
+    body: string
+    savedAt: string
+  }
+  handled: {
+    organisationId: string
+    job: string
+    at: string
+  }
+  journal: {
+    organisationId: string
+    id: string
+    at: string
+    actor: string
+    event: string
+    caseId: string | null
+    payload: unknown
+  }
+  ledger: {
+    organisationId: string
+    id: string
+    caseId: string
+    entry: string
+    optionId: string | null
+    remedyId: string | null
+    title: string
+    amountMinor: number
+    currency: string
+    proof: string | null
+    reverses: string | null
+    at: string
+    by: string
+  }
+  mails: {
+    organisationId: string
+    messageId: string
+    caseId: string
+    state: string
+    envelopeFrom: string
+    dueAt: string
+    attempts: Generated<number>
+    trouble: string | null
+    settledAt: string | null
+    settledBy: string | null
+  }
+  members: {
+    organisationId: string
+    id: string
+    name: string
+    firstName: string
+    email: string
+    role: string
+    passwordHash: string | null
+    authorityMinor: number
+    createdAt: string
+    leftAt: string | null
+  }
+  messages: {
+    organisationId: string
+    id: string
+    caseId: string
+    direction: string
+    channel: string
+    purpose: string
+    authorId: string | null
+    fromName: string | null
+    fromAddress: string | null
+    toAddress: string | null
+    subject: string | null
+    body: string
+    quoted: string | null
+    seconds: number | null
+    attachments: unknown
+    coach: unknown
+    rfcId: string | null
+    inReplyTo: string | null
+    at: string
+  }
+  mistakes: {
+    organisationId: string
+    id: string
+    kind: string
+    title: string
+    createdAt: string
+  }
+  oneTimeLinks: {
+    organisationId: string
+    tokenHash: string
+    memberId: string
+    createdAt: string
+    expiresAt: string
+    usedAt: string | null
+  }
+  options: {
+    organisationId: string
+    id: string
+    caseId: string
+    letter: string
+    remedyId: string
+    title: string
+    detail: string
+    costMinor: number
+    currency: string
+    within: number
+    offeredAt: string
+    offeredBy: string
+    chosenAt: string | null
+    chosenVia: string | null
+    promisedFor: string | null
+    withdrawnAt: string | null
+  }
+  organisations: {
+    organisationId: string
+    name: string
+    currency: string
+    secret: Buffer
+    createdAt: string
+  }
+  promises: {
+    organisationId: string
+    id: string
+    caseId: string
+    messageId: string | null
+    what: string
+    madeAt: string
+    madeBy: string
+    dueAt: string
+    keptAt: string | null
+    brokenAt: string | null
+    releasedAt: string | null
+    releasedBecause: string | null
+  }
+  protocols: {
+    organisationId: string
+    version: number
+    name: string
+    limits: unknown
+    createdAt: string
+  }
+  received: {
+    organisationId: string
+    id: string
+    brandId: string
+    via: string
+    recipient: string
+    envelopeFrom: string | null
+    raw: Buffer
+    hash: string
+    receivedAt: string
+    state: string
+    reason: string | null
+    caseId: string | null
+    messageId: string | null
+    settledAt: string | null
+  }
+  remedies: {
+    organisationId: string
+    id: string
+    kind: string
+    title: string
+    detail: string
+    costMinor: number
+    currency: string
+    within: number
+    fits: string[]
+    gravest: number
+    mildest: number
+    proof: string
+    perk: boolean
+    createdAt: string
+    retiredAt: string | null
+  }
+  sessions: {
+    organisationId: string
+    tokenHash: string
+    memberId: string
+    createdAt: string
+    expiresAt: string
+  }
+  surveys: {
+    organisationId: string
+    id: string
+    caseId: string
+    messageId: string | null
+    askedAt: string
+    answeredAt: string | null
+    rating: number | null
+    word: string | null
+  }
+}

@@ -1,0 +1,49 @@
+// The catalogue as a lead keeps it: add, change, retire. Options that were offered keep their own words and cost.
+
+import { refuse, notFound } from '#core/refusal.ts'
+import type { RemedyId } from '#core/ids.ts'
+import { remedyAdded, remedyChanged, remedyRetired } from '#core/remedies/events.ts'
+import type { RemedyFields } from '#core/remedies/contract.ts'
+import { organisation } from '#server/people/queries.ts'
+import type { Ctx } from '#server/platform/ctx.ts'
+import { remedyRow, type RemedyRow } from './queries.ts'
+import { insertRemedies, updateRemedy } from './store.ts'
+
+export async function add(ctx: Ctx, fields: RemedyFields): Promise<RemedyRow> {
+  checkRange(fields)
+  const { currency } = await organisation(ctx)
+  const id = ctx.id('remedy')
+  await insertRemedies(ctx, currency, [{ ...fields, id }])
+  ctx.tell(remedyAdded, { remedyId: id })
+  return { ...fields, id, currency, retiredAt: null }
+}
+
+export async function change(ctx: Ctx, { remedyId, ...asked }: { remedyId: RemedyId } & Partial<RemedyFields>): Promise<RemedyRow> {
+  const remedy = await live(ctx, remedyId)
+  const named = Object.keys(asked).filter((key): key is keyof RemedyFields => asked[key as keyof RemedyFields] !== undefined)
+  const fields = named.filter((key) => JSON.stringify(asked[key]) !== JSON.stringify(remedy[key]))
+  if (fields.length === 0) return remedy
+  const changes = Object.fromEntries(fields.map((key) => [key, asked[key]])) as Partial<RemedyFields>
+  checkRange({ ...remedy, ...changes })
+  await updateRemedy(ctx, remedyId, changes)
+  ctx.tell(remedyChanged, { remedyId, fields })
+  return { ...remedy, ...changes }
+}
+
+export async function retire(ctx: Ctx, { remedyId }: { remedyId: RemedyId }): Promise<{ done: true }> {
+  await live(ctx, remedyId)
+  await updateRemedy(ctx, remedyId, { retiredAt: ctx.now })
+  ctx.tell(remedyRetired, { remedyId })
+  return { done: true }
+}
+
+async function live(ctx: Ctx, id: RemedyId): Promise<RemedyRow> {
+  const remedy = await remedyRow(ctx, id)
+  if (!remedy) throw notFound('remedy')
+  if (remedy.retiredAt) throw refuse('already-done', 'This remedy is retired. Add a new one in its place.', 'remedyId')
+  return remedy
+}
+
+function checkRange({ gravest, mildest }: Pick<RemedyFields, 'gravest' | 'mildest'>): void {
+  if (gravest > mildest) throw refuse('invalid', `The mildest severity (${mildest}) cannot be graver than the gravest (${gravest}); 1 is the gravest.`, 'mildest')
+}

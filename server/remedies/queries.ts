@@ -1,0 +1,99 @@
+// Every question about remedies: the catalogue, what to propose on a case, what was offered and chosen, the ledger and what is left.
+
+import type { CaseId, LedgerId, MemberId, OptionId, RemedyId } from '#core/ids.ts'
+import { type Approver, left } from '#core/remedies/authority.ts'
+import type { RemedyFields, ShownOption } from '#core/remedies/contract.ts'
+import { type LedgerLine, standing, used } from '#core/remedies/ledger.ts'
+import { type Loss, propose } from '#core/remedies/proposal.ts'
+import { memberNames, memberRow, organisation } from '#server/people/queries.ts'
+import type { Ctx } from '#server/platform/ctx.ts'
+
+export type RemedyRow = RemedyFields & { id: RemedyId; currency: string; retiredAt: string | null }
+export type OptionRow = Omit<ShownOption, 'fulfilledAt'> & { offeredBy: string }
+export type LedgerRow = LedgerLine & { id: LedgerId; optionId: OptionId | null; remedyId: RemedyId | null; caseId: CaseId; title: string; currency: string; proof: string | null; at: string; by: string }
+
+const remedyColumns = [
+  'id', 'kind', 'title', 'detail', 'costMinor', 'currency', 'within', 'fits', 'gravest', 'mildest', 'proof', 'perk', 'retiredAt',
+] as const
+
+/** Live ones first in the order in which they were added, retired ones behind. */
+export async function remedies(ctx: Ctx): Promise<RemedyRow[]> {
+  const rows = await ctx.db
+    .selectFrom('remedies').select(remedyColumns).where('organisationId', '=', ctx.organisation)
+    .orderBy('retiredAt', (o) => o.asc().nullsFirst()).orderBy('createdAt').orderBy('perk').orderBy('costMinor').orderBy('id').execute()
+  return rows as RemedyRow[]
+}
+
+export async function listRemedies(ctx: Ctx): Promise<{ remedies: RemedyRow[] }> {
+  return { remedies: await remedies(ctx) }
+}
+
+/**
+ * What to offer here, and what the acting member has left. `loss` comes from the kind of mistake, which the cases know;
+ * without it remedies are not matched to the loss.
+ */
+export async function proposal(ctx: Ctx, input: { caseId: CaseId; kind: string | null; severity: number; loss?: Loss | null }) {
+  const { currency } = await organisation(ctx)
+  const authority = { limitMinor: await limitOfActor(ctx), usedMinor: used(await ledgerRows(ctx, input.caseId)) }
+  const catalogue = (await remedies(ctx)).filter((remedy) => remedy.retiredAt === null)
+  const options = propose({ catalogue, kind: input.kind, severity: input.severity, loss: input.loss ?? null, authority })
+  return { options, authority: { ...authority, leftMinor: left(authority), currency } }
+}
+
+/** Minor units. Nobody but a member grants anything. */
+export async function limitOfActor(ctx: Ctx): Promise<number> {
+  return ctx.actor.kind === 'member' ? (await memberRow(ctx, ctx.actor.id)).authorityMinor : 0
+}
+
+/** The member with the smallest limit that would do (minor units), so that the next step is a short one. */
+export async function approverOf(ctx: Ctx, limitMinor: number): Promise<Approver | null> {
+  const row = await ctx.db
+    .selectFrom('members').select(['firstName', 'authorityMinor']).where('organisationId', '=', ctx.organisation).where('leftAt', 'is', null)
+    .where('authorityMinor', '>=', limitMinor).orderBy('authorityMinor').orderBy('name').limit(1).executeTakeFirst()
+  return row ? { name: row.firstName, limitMinor: row.authorityMinor } : null
+}
+
+/** The options that stand (not withdrawn), by letter, with what became of them. */
+export async function optionsOf(ctx: Ctx, caseId: CaseId): Promise<ShownOption[]> {
+  const done = standing(await ledgerRows(ctx, caseId)) as LedgerRow[]
+  return (await optionRows(ctx, caseId)).map(({ offeredBy: _, ...option }) => ({
+    ...option,
+    fulfilledAt: done.find((line) => line.entry === 'fulfilled' && line.optionId === option.id)?.at ?? null,
+  }))
+}
+
+/** `held` keeps the rows for this transaction: who chooses second waits, and then sees that it was chosen. */
+export async function optionRows(ctx: Ctx, caseId: CaseId, held = false): Promise<OptionRow[]> {
+  const rows = ctx.db
+    .selectFrom('options as o')
+    .innerJoin('remedies as r', (j) => j.onRef('r.organisationId', '=', 'o.organisationId').onRef('r.id', '=', 'o.remedyId'))
+    .select(['o.id', 'o.letter', 'o.remedyId', 'o.title', 'o.detail', 'o.costMinor', 'o.currency', 'o.within', 'r.proof',
+      'o.offeredAt', 'o.offeredBy', 'o.chosenAt', 'o.chosenVia', 'o.promisedFor'])
+    .where('o.organisationId', '=', ctx.organisation).where('o.caseId', '=', caseId).where('o.withdrawnAt', 'is', null).orderBy('o.letter')
+  return (await (held ? rows.forUpdate('o') : rows).execute()) as OptionRow[]
+}
+
+/** The ledger of a case, oldest first, with first names. */
+export async function ledgerOf(ctx: Ctx, caseId: CaseId) {
+  const names = await memberNames(ctx)
+  return (await ledgerRows(ctx, caseId)).map((row) => shownEntry(row, names.get(row.by as MemberId)?.firstName))
+}
+
+export function shownEntry({ id, entry, title, amountMinor, currency, proof, reverses, at, by }: LedgerRow, firstName?: string) {
+  return { id, entry, title, amountMinor, currency, proof, reverses: reverses as LedgerId | null, at, by: firstName ?? (by === 'system' ? 'Amends' : by) }
+}
+
+export async function ledgerRows(ctx: Ctx, caseId: CaseId): Promise<LedgerRow[]> {
+  const rows = await ctx.db.selectFrom('ledger').selectAll().where('organisationId', '=', ctx.organisation).where('caseId', '=', caseId).orderBy('at').orderBy('id').execute()
+  return rows as (LedgerRow & { organisationId: string })[]
+}
+
+export async function ledgerRow(ctx: Ctx, id: LedgerId): Promise<LedgerRow | undefined> {
+  const row = await ctx.db.selectFrom('ledger').selectAll().where('organisationId', '=', ctx.organisation).where('id', '=', id).executeTakeFirst()
+  return row as LedgerRow | undefined
+}
+
+export async function remedyRow(ctx: Ctx, id: RemedyId): Promise<RemedyRow | undefined> {
+  const row = await ctx.db.selectFrom('remedies').select(remedyColumns).where('organisationId', '=', ctx.organisation).where('id', '=', id).executeTakeFirst()
+  return row as RemedyRow | undefined
+}

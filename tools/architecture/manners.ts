@@ -1,0 +1,75 @@
+// What a file may be called and contain: no nameless drawers, no hidden clock or chance, no `any`, no overlong file, and a first comment.
+
+import { isGenerated, isScript, isTest, type Tree, type Violation } from './places.ts'
+import { lineOf, mask, type Masked } from './source.ts'
+
+/** Lines. */
+const longest = 250
+
+const drawers = ['utils', 'util', 'helpers', 'helper', 'lib', 'common', 'shared', 'services', 'types', 'index']
+
+/** A place where the machine's time and chance may be read; everywhere else they are arguments. */
+const clocks = ['server/platform/clock.ts', 'web/platform/clock.ts']
+const hiddenWorld = /\bDate\.now\(|\bnew Date\(\s*\)|\bMath\.random\(|\bperformance\.now\(/g
+const clockOfTheDatabase = /\bnow\(\s*\)|\bcurrent_timestamp\b/gi
+const anything = /(?::|\bas|<)\s*any\b(?!\s+\w)/g
+
+export function manners(tree: Tree): Violation[] {
+  return [...tree].flatMap(([file, text]) => {
+    const masked = isScript(file) ? mask(text) : undefined
+    return [...names(file), ...size(file, text), ...opening(file, text), ...(masked ? inCode(file, text, masked) : inSql(file, text))]
+  })
+}
+
+function names(file: string): Violation[] {
+  const drawer = file.split('/').find((part) => drawers.includes(part.split('.')[0] ?? ''))
+  return drawer ? [at('no-drawers', file, 1, `“${drawer}” says nothing: the thing lives with its only user or gets a noun`)] : []
+}
+
+function size(file: string, text: string): Violation[] {
+  const lines = text.trimEnd().split('\n').length
+  return lines > longest && !isGenerated(file) ? [at('short-files', file, lines, `${lines} lines; ${longest} is the most`)] : []
+}
+
+function opening(file: string, text: string): Violation[] {
+  const start = text.replace(/^#!.*\n/, '').trimStart()
+  const isComment = file.endsWith('.sql')
+    ? start.startsWith('--')
+    : start.startsWith('/*') || (!file.endsWith('.css') && start.startsWith('//'))
+  return isComment ? [] : [at('opens-with-a-comment', file, 1, 'a file opens with a comment: what it knows or does')]
+}
+
+function inCode(file: string, text: string, masked: Masked): Violation[] {
+  const lines = text.split('\n')
+  const seams = [...masked.code.matchAll(anything)]
+    .map((match) => lineOf(masked.code, match.index))
+    .filter((line) => !/(\/\/|\/\*).*seam:/.test(lines[line - 1] ?? ''))
+    .map((line) => at('no-any', file, line, '`any` only at a seam, and the line says so'))
+  return [...seams, ...(readsItsOwnClock(file) ? [] : clockReads(file, masked))]
+}
+
+function readsItsOwnClock(file: string): boolean {
+  return !/^(core|server|web)\//.test(file) || clocks.includes(file) || isTest(file)
+}
+
+function clockReads(file: string, { code, strings }: Masked): Violation[] {
+  const calls = [...code.matchAll(hiddenWorld)].map((match) =>
+    at('no-hidden-clock', file, lineOf(code, match.index), `${match[0]} is a hidden argument: time and chance come from outside`),
+  )
+  const inQueries = strings
+    .filter(({ text }) => file.startsWith('server/') && text.search(clockOfTheDatabase) >= 0)
+    .map((one) => at('no-database-clock', file, lineOf(code, one.at), 'SQL never asks the database what time it is'))
+  return [...calls, ...inQueries]
+}
+
+function inSql(file: string, text: string): Violation[] {
+  if (!file.endsWith('.sql') || isGenerated(file)) return []
+  const code = text.replaceAll(/--.*/g, (comment) => ' '.repeat(comment.length))
+  return [...code.matchAll(clockOfTheDatabase)].map((match) =>
+    at('no-database-clock', file, lineOf(code, match.index), 'SQL never asks the database what time it is'),
+  )
+}
+
+function at(rule: string, file: string, line: number, sentence: string): Violation {
+  return { rule, file, line, sentence }
+}

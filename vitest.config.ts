@@ -1,0 +1,38 @@
+// Two projects: `unit` is every test beside its code, `browser` the journeys in a real browser, one at a time.
+// Files share a worker (isolate: false), which makes the run several times faster; the database is set up once for all.
+
+import { existsSync } from 'node:fs'
+import { defineConfig } from 'vitest/config'
+
+const setup = 'server/testing/global-setup.ts'
+const shared = { isolate: false, globalSetup: existsSync(setup) ? [setup] : [] }
+const never = ['**/node_modules/**', 'web/dist/**', 'data/**']
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [...never, 'stories/browser/**'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'browser',
+          include: ['stories/browser/**/*.test.ts'],
+          exclude: never,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})

@@ -1,0 +1,78 @@
+// The head of a case: what it is about, for whom, how grave, and whose it is.
+
+import type { ReactNode } from 'react'
+import { kinds } from '#core/cases/taxonomy.ts'
+import { useNow } from '#web/platform/clock.ts'
+import { whenOf } from '#web/platform/dates.ts'
+import { Avatar } from '#web/ui/Avatar.tsx'
+import { Chip } from '#web/ui/Chip.tsx'
+import { Flags } from '#web/ui/Flags.tsx'
+import { Kbd } from '#web/ui/Kbd.tsx'
+import { earlierLately, type Desk } from './desk.ts'
+import { placeName } from './step-names.ts'
+import css from './CaseHeader.module.css'
+
+type Props = { desk: Desk; myId: string; onSort: () => void; children: ReactNode }
+
+/** `children`: take it, hand it over, and the rest. */
+export function CaseHeader({ desk, myId, onSort, children }: Props) {
+  const flags = flagsOf(desk)
+  return (
+    <header className={css.head}>
+      <div className={css.names}>
+        <h1>{desk.title}</h1>
+        <div className={css.meta}>
+          <span>{desk.customer.name}</span>
+          <span>{desk.brand.name}</span>
+          <span>Case {desk.reference}</span>
+          <button type="button" className={css.sort} onClick={onSort} aria-keyshortcuts="s">
+            Severity {desk.severity}, {kindTitle(desk.kind)}
+            <Kbd keys="s" />
+          </button>
+          {desk.endedAt !== null && <Chip tone={desk.stands === 'recovered' ? 'done' : 'plain'}>{placeName(desk.stands)}</Chip>}
+          {flags.length > 0 && <Flags words={flags} />}
+        </div>
+      </div>
+      <Owner desk={desk} myId={myId} />
+      <div className={css.acts}>{children}</div>
+    </header>
+  )
+}
+
+function Owner({ desk, myId }: { desk: Desk; myId: string }) {
+  const now = useNow(60_000)
+  const { owner } = desk
+  const since = desk.ownedSince === null ? '' : `since ${whenOf(desk.ownedSince, now)}, `
+  return (
+    <div className={css.owner}>
+      <Avatar name={owner?.firstName ?? null} who={owner?.id === myId ? 'me' : 'colleague'} />
+      <p>
+        {owner === null ? 'Nobody owns this yet' : <span><b>{owner.firstName}</b> owns this</span>}
+        <small>{owner === null ? 'one person is enough' : since + handOffs(desk.handOffs)}</small>
+      </p>
+    </div>
+  )
+}
+
+function handOffs(count: number): string {
+  if (count === 0) return 'no hand-offs'
+  return count === 1 ? '1 hand-off' : `${count} hand-offs`
+}
+
+function kindTitle(kind: string | null): string {
+  if (kind === null) return 'kind not set'
+  return kind in kinds ? kinds[kind as keyof typeof kinds].title.toLowerCase() : kind
+}
+
+function flagsOf(desk: Desk): string[] {
+  const count = earlierLately(desk)
+  return [
+    ...(desk.paused ? ['Paused'] : []),
+    ...(count > 0 ? [`${nth(count + 1)} mistake in 90 days`] : []),
+    ...(desk.reopened ? ['Opened again'] : []),
+  ]
+}
+
+function nth(count: number): string {
+  return ['', 'First', 'Second', 'Third', 'Fourth', 'Fifth'][count] ?? `${count}th`
+}

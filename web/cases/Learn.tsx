@@ -1,0 +1,73 @@
+// Linking the case to the mistake behind it: a known one, or a new one with a name. Conditions are named, never people.
+
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { MistakeKind } from '#core/cases/taxonomy.ts'
+import { useAct, useAnswer } from '#web/platform/answers.ts'
+import type { Got } from '#web/platform/call.ts'
+import { sentenceAt } from '#web/platform/refused.ts'
+import { FormDialog } from '#web/ui/FormDialog.tsx'
+import { Refusal } from '#web/ui/Refusal.tsx'
+import type { Desk } from './desk.ts'
+import { KindSelect } from './Sort.tsx'
+import css from './Learn.module.css'
+
+type Mistake = Got<'cases.mistakes'>['rows'][number]
+
+export function Learn({ desk, onClose }: { desk: Desk; onClose: () => void }) {
+  const [typed, setTyped] = useState('')
+  const [chosen, setChosen] = useState<Mistake | null>(null)
+  const [kind, setKind] = useState<MistakeKind | ''>((desk.kind ?? '') as MistakeKind | '')
+  const act = useAct('cases.learn', { shown: true, onDone: onClose })
+  const link = () =>
+    act.mutate({ caseId: desk.id, ...(chosen ? { mistakeId: chosen.id } : { title: typed.trim(), ...(kind === '' ? {} : { kind }) }) })
+
+  return (
+    <FormDialog
+      title="The mistake behind it"
+      verb={chosen || typed.trim() === '' ? 'Link it' : 'Name it and link'}
+      onClose={onClose}
+      act={act}
+      fields={['title', 'kind', 'mistakeId']}
+      ready={chosen !== null || typed.trim() !== ''}
+      onDo={link}
+    >
+      <TextInput
+        label="What went wrong, as a condition"
+        description="“Courier cut-off moved, our clock did not”. Things and rules, not people."
+        data-autofocus
+        maxLength={200}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value)
+          setChosen(null)
+        }}
+        error={sentenceAt(act.error, 'title')}
+      />
+      <Known search={typed} kind={kind} chosen={chosen} onChoose={setChosen} />
+      {chosen === null && typed.trim() !== '' && <KindSelect kind={kind} onChange={setKind} />}
+    </FormDialog>
+  )
+}
+
+type KnownProps = { search: string; kind: string; chosen: Mistake | null; onChoose: (mistake: Mistake) => void }
+
+function Known({ search, kind, chosen, onChoose }: KnownProps) {
+  const words = search.trim()
+  const answer = useAnswer('cases.mistakes', words === '' ? { limit: 8 } : { search: words, limit: 8 }, { keep: true })
+  const rows = (answer.data?.rows ?? []).toSorted((a, b) => Number(b.kind === kind) - Number(a.kind === kind))
+  if (answer.error) return <Refusal of={answer.error} />
+  if (rows.length === 0) return answer.data ? <p className={css.none}>{words === '' ? 'No mistake has been named yet. Name the first one.' : 'Not known yet. It becomes a new one.'}</p> : null
+  return (
+    <fieldset className={css.known}>
+      <legend>Known mistakes</legend>
+      {rows.map((mistake) => (
+        <label key={mistake.id} data-chosen={mistake.id === chosen?.id || undefined}>
+          <input type="radio" name="mistake" checked={mistake.id === chosen?.id} onChange={() => onChoose(mistake)} />
+          <span>{mistake.title}</span>
+          <small>{mistake.cases === 1 ? '1 case' : `${mistake.cases} cases`}</small>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
