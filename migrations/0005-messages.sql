@@ -34,7 +34,8 @@ create table mails (
   message_id ident not null,
   case_id ident not null,
   state text not null check (state in ('queued', 'sending', 'sent', 'previewed', 'failed', 'unknown', 'brought-back')),
-  envelope_from text not null,
+  -- What stands around the words when it leaves: the brand, the private page, the options. With it the preview equals what is sent.
+  frame jsonb not null,
   due_at timestamptz not null,
   attempts int not null default 0,
   trouble text,

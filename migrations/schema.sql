@@ -119,6 +119,7 @@ CREATE INDEX cases_by_due ON public.cases USING btree (organisation_id, due_at, 
 CREATE INDEX cases_by_words ON public.cases USING gin (organisation_id, words);
 CREATE INDEX cases_ended ON public.cases USING btree (organisation_id, ended_at, id) WHERE (ended_at IS NOT NULL);
 CREATE INDEX cases_of_customer ON public.cases USING btree (organisation_id, customer_id, id);
+CREATE INDEX cases_of_kind ON public.cases USING btree (organisation_id, kind, opened_at) WHERE (kind IS NOT NULL);
 CREATE INDEX cases_of_mistake ON public.cases USING btree (organisation_id, mistake_id) WHERE (mistake_id IS NOT NULL);
 CREATE INDEX cases_of_owner ON public.cases USING btree (organisation_id, owner_id, due_at, id) WHERE (ended_at IS NULL);
 CREATE INDEX cases_unowned ON public.cases USING btree (organisation_id, due_at, id) WHERE ((ended_at IS NULL) AND (owner_id IS NULL));
@@ -322,7 +323,7 @@ create table mails (
   message_id ident not null,
   case_id ident not null,
   state text not null,
-  envelope_from text not null,
+  frame jsonb not null,
   due_at timestamp with time zone not null,
   attempts integer not null default 0,
   trouble text,

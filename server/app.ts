@@ -1,9 +1,15 @@
 // The one file that lists every area, bottom of the ladder first.
 
 import type { Area } from '#server/platform/area.ts'
+import { cases } from '#server/cases/area.ts'
 import { clocks } from '#server/clocks/area.ts'
+import { coach } from '#server/coach/area.ts'
+import { feedback } from '#server/feedback/area.ts'
+import { intake } from '#server/intake/area.ts'
+import { messages } from '#server/messages/area.ts'
 import { people } from '#server/people/area.ts'
+import { remedies } from '#server/remedies/area.ts'
 
 export { identify } from '#server/people/queries.ts'
 
-export const areas: Area[] = [people, clocks]
+export const areas: Area[] = [people, coach, clocks, messages, remedies, cases, intake, feedback]

@@ -5,6 +5,7 @@ import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterProvider, type RouteComponent } from '@tanstack/react-router'
+import { queueSearchOf } from '#web/cases/queue/queue-search.ts'
 import { newQueryClient } from '#web/platform/answers.ts'
 import { cssVariables, pageNonce, schemeManager, theme } from '#web/platform/theme.ts'
 import { NotThere } from '#web/pages/NotThere.tsx'
@@ -26,10 +27,23 @@ const open = <const P extends string>(path: P, page: Page) =>
 const inside = <const P extends string>(path: P, page: Page) =>
   createRoute({ getParentRoute: () => shell, path, component: lazyRouteComponent(page) })
 
+/** The queue, whose address says which view. */
+const queue = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  validateSearch: queueSearchOf,
+  component: lazyRouteComponent(() => import('#web/pages/QueuePage.tsx')),
+})
+
 const routes = root.addChildren([
   open('/sign-in', () => import('#web/pages/SignIn.tsx')),
   open('/start/$token', () => import('#web/pages/Start.tsx')),
-  shell.addChildren([inside('/post', () => import('#web/pages/Post.tsx'))]),
+  shell.addChildren([
+    queue,
+    inside('/cases/$caseId', () => import('#web/pages/CasePage.tsx')),
+    inside('/post', () => import('#web/pages/Post.tsx')),
+    inside('/settings/$section', () => import('#web/pages/SettingsPage.tsx')),
+  ]),
 ])
 
 const router = createRouter({

@@ -79,7 +79,7 @@ export function plainSorry({ sentence, start, end }: Spot): Replacement | null {
   const before = sentence.text.slice(0, start - sentence.start)
   const nothingMore = /^[.!]*$/.test(sentence.text.slice(end - sentence.start)) && !/ and (?:we|I|will|have|are|am)\b/i.test(sentence.text)
   if (!opening.test(before) || !nothingMore) return null
-  const company = /\b(?:we|our)\b[^,]* (?:sorry|apolog)/i.test(sentence.text)
+  const company = /\b(?:we|our)\b[^,]* (?:sorry|apolog|regret)/i.test(sentence.text)
   return { start: sentence.start, end: sentence.end, text: company ? 'We are sorry.' : 'I am sorry.' }
 }
 

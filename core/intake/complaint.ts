@@ -25,11 +25,3 @@ export function complaintFrom(typed: Complaint): { complaint: Complaint; errors?
   }
   return Object.keys(errors).length > 0 ? { errors } : { complaint }
 }
-
-/** The first words of a complaint, for a title: at most 80 characters, ended at a word. */
-export function titleOf(words: string): string {
-  const first = words.trim().split('\n', 1)[0]?.replace(/\s+/g, ' ') ?? ''
-  if (first.length <= 80) return first
-  const cut = first.slice(0, 79).toWellFormed()
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40))}…`
-}

@@ -56,15 +56,15 @@ export async function fileOf(ctx: Ctx, caseId: CaseId): Promise<CaseFile> {
     .selectFrom('caseFacts').select(['fact', 'at', 'by', 'waived', 'evidence']).where('organisationId', '=', ctx.organisation)
     .where('caseId', '=', caseId).orderBy('id').execute()
   return {
-    facts: rows.map(({ waived, evidence, ...row }) => {
-      const { because, ...rest } = evidence as { because?: string }
-      return { ...row, fact: row.fact as Fact['fact'], ...(waived ? { waived } : {}), ...(because ? { because } : {}), evidence: rest }
+    facts: rows.map(({ fact, at, by, waived, evidence }): Fact => {
+      const { because, ...rest } = evidence as { because?: string } & Record<string, unknown>
+      return { fact: fact as Fact['fact'], at, by, ...(waived ? { waived } : {}), ...(because ? { because } : {}), evidence: rest }
     }),
   }
 }
 
 /** A fact as somebody puts it down now. */
-export function factNow<F extends Fact['fact']>(ctx: Ctx, fact: F, rest: Partial<Fact> = {}): Fact & { fact: F } {
+export function factNow<F extends Fact['fact']>(ctx: Ctx, fact: F, rest: Omit<Partial<Fact>, 'fact' | 'at' | 'by'> = {}): Fact & { fact: F } {
   return { fact, at: ctx.now, by: actorName(ctx.actor), ...rest }
 }
 

@@ -3,7 +3,7 @@
 import type { ReceivedId } from '#core/ids.ts'
 import { notFound, refuse } from '#core/refusal.ts'
 import { file, fileJob } from '#server/intake/filing.ts'
-import { baseAddress } from '#server/intake/mailbox.ts'
+import { mailboxOf } from '#server/intake/mailbox.ts'
 import { showReceived } from '#server/intake/queries.ts'
 import { type Arrival, claimLost, held, keep, wake } from '#server/intake/store.ts'
 import { brands } from '#server/people/queries.ts'
@@ -52,7 +52,7 @@ function decoded(base64: string): Buffer {
 async function mailboxFor(ctx: Ctx, recipient: string | undefined) {
   const { brands: all } = await brands(ctx)
   const address = recipient?.trim().toLowerCase()
-  const brand = address ? all.find((one) => one.mailbox === address || one.mailbox === baseAddress(address)) : all[0]
+  const brand = address ? all.find((one) => one.mailbox === address || one.mailbox === mailboxOf(address)) : all[0]
   if (!brand) throw refuse('invalid', address ? 'No brand here has this mailbox. The settings list them.' : 'There is no brand yet that it could be for.', 'recipient')
   return { brandId: brand.id, recipient: address ?? brand.mailbox }
 }

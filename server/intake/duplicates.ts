@@ -1,12 +1,15 @@
 // Has this come in before? By the same bytes, or by the same Message-ID in the case where that message lies.
 
+import { sql } from 'kysely'
 import type { CaseId, ReceivedId } from '#core/ids.ts'
 import { caseOfRfcIds } from '#server/messages/queries.ts'
-import { rfcIdOf } from '#server/intake/letter.ts'
+import { idOfHead } from '#server/intake/letter.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 
+const headBytes = 512 * 1024
+
 /** The first of its kind; `ours`: the id belongs to a mail that we sent, so nobody sent it to us first. */
-export type Twin = { first: ReceivedId; caseId: CaseId } | 'ours' | null
+type Twin = { first: ReceivedId; caseId: CaseId } | 'ours' | null
 
 export async function twinByBytes(ctx: Ctx, row: { id: string; hash: string }): Promise<Twin> {
   const first = await ctx.db
@@ -18,9 +21,20 @@ export async function twinByBytes(ctx: Ctx, row: { id: string; hash: string }): 
 export async function twinById(ctx: Ctx, rfcId: string): Promise<Twin> {
   const caseId = await caseOfRfcIds(ctx, [rfcId])
   if (!caseId) return null
-  const filed = await ctx.db
-    .selectFrom('received').select(['id', 'raw']).where('organisationId', '=', ctx.organisation).where('caseId', '=', caseId)
-    .where('state', '=', 'filed').where('via', 'in', ['mail', 'file', 'api']).orderBy('id').limit(200).execute()
-  for (const { id, raw } of filed) if ((await rfcIdOf(raw)) === rfcId) return { first: id as ReceivedId, caseId }
+  for (const { id } of await mailsOf(ctx, caseId)) if ((await idOfHead(await head(ctx, id))) === rfcId) return { first: id as ReceivedId, caseId }
   return 'ours'
+}
+
+function mailsOf(ctx: Ctx, caseId: CaseId) {
+  return ctx.db
+    .selectFrom('received').select('id').where('organisationId', '=', ctx.organisation).where('caseId', '=', caseId)
+    .where('state', '=', 'filed').where('via', '<>', 'form').orderBy('id').execute()
+}
+
+/** The first bytes of a mail, one mail at a time: its ids stand in front of what makes it heavy. */
+async function head(ctx: Ctx, id: string): Promise<Buffer> {
+  const row = await ctx.db
+    .selectFrom('received').select(sql<Buffer>`substring(raw from 1 for ${headBytes}::int)`.as('head'))
+    .where('organisationId', '=', ctx.organisation).where('id', '=', id).executeTakeFirstOrThrow()
+  return row.head
 }

@@ -1,24 +1,23 @@
 // Puts what came in where it belongs: into the thread it answers, or into a new case. What cannot be filed becomes a dead letter with its
 // reason, never an error: the mail was acknowledged, so it is ours now.
 
-import type { CaseId, ReceivedId } from '#core/ids.ts'
+import type { BrandId, CaseId, ReceivedId } from '#core/ids.ts'
 import { duplicateFound, letterDied, mailFiled } from '#core/intake/events.ts'
 import { referenceIn } from '#core/messages/threading.ts'
 import { Refusal } from '#core/refusal.ts'
-import { takeIn } from '#server/cases/commands.ts'
-import { byReference } from '#server/cases/queries.ts'
+import { type CameIn, takeIn } from '#server/cases/commands/opening.ts'
+import { byReference } from '#server/cases/queries/queue.ts'
 import { attempt } from '#server/intake/attempt.ts'
 import { twinByBytes, twinById } from '#server/intake/duplicates.ts'
 import { formLetterIn } from '#server/intake/form-letter.ts'
 import { type Letter, letterIn } from '#server/intake/letter.ts'
-import { held, queueFor, settle } from '#server/intake/store.ts'
+import { held, queueFor, settle, type Via } from '#server/intake/store.ts'
 import { caseOfRfcIds } from '#server/messages/queries.ts'
 import { type Ctx, jobKind } from '#server/platform/ctx.ts'
 
 export const fileJob = jobKind<{ receivedId: ReceivedId }>('intake.file')
 
 type Row = NonNullable<Awaited<ReturnType<typeof held>>>
-type Incoming = Parameters<typeof takeIn>[1]
 
 /** Files one thing that waits; what is settled already stays as it is. */
 export async function file(ctx: Ctx, { receivedId }: { receivedId: ReceivedId }): Promise<void> {
@@ -56,9 +55,11 @@ async function bury(ctx: Ctx, receivedId: ReceivedId, reason: string): Promise<v
   ctx.tell(letterDied, { receivedId, reason: 'not filed' })
 }
 
-async function incoming(ctx: Ctx, row: Row, letter: Letter): Promise<Incoming> {
-  const { receivers, thread, ...words } = letter
-  return { ...words, caseId: await caseFor(ctx, row, receivers, thread), brandId: row.brandId as Incoming['brandId'], channel: row.via as Incoming['channel'] }
+async function incoming(ctx: Ctx, row: Row, { receivers, thread, subject, ...letter }: Letter): Promise<CameIn> {
+  return {
+    ...letter, subject: subject || null, caseId: await caseFor(ctx, row, receivers, thread), brandId: row.brandId as BrandId, channel: row.via as Via,
+    toAddress: row.via === 'form' ? null : row.recipient,
+  }
 }
 
 /** Our own token in an address decides; then what it answers. Both only within this organisation, which the door makes sure of. */

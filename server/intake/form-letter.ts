@@ -1,7 +1,7 @@
 // A filled-in form as it is kept (JSON) and as a letter, so that mail and form are filed by the same hand.
 
 import { createHash } from 'node:crypto'
-import { type Complaint, complaintFrom, titleOf } from '#core/intake/complaint.ts'
+import { type Complaint, complaintFrom } from '#core/intake/complaint.ts'
 import type { Understanding } from '#server/intake/letter.ts'
 
 /** `ticket`: drawn when the page was shown, the same when it is sent twice. `trap`: the field that people do not see. */
@@ -20,7 +20,7 @@ export function formLetterIn(raw: Buffer): Understanding {
   const rfcId = `<${createHash('sha256').update(`${filled.ticket} ${complaint.email}`).digest('hex')}@form.amends>`
   return {
     letter: {
-      from: { name: complaint.name, address: complaint.email }, receivers: [], subject: titleOf(complaint.words), body: complaint.words,
+      from: { name: complaint.name, address: complaint.email }, receivers: [], subject: '', body: complaint.words,
       quoted: null, attachments: [], rfcId, inReplyTo: null, thread: [rfcId],
     },
   }

@@ -1,9 +1,12 @@
 // A raw mail, understood: who wrote what, to which thread it belongs, what is attached. Lenient on purpose; customers cannot mend their
 // mail program. Only four things stop it: no sender, nothing in it, a parser that gives up, and headers or parts nested past all reason.
 
+import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { convert } from 'html-to-text'
 import PostalMime, { type Address, type Email } from 'postal-mime'
+import { idsIn } from '#core/messages/threading.ts'
+import { inTime } from '#server/intake/in-time.ts'
 import { ownWordsIn } from '#server/intake/own-words.ts'
 
 export type Letter = {
@@ -27,10 +30,13 @@ export type Understanding = { letter: Letter } | { unreadable: string }
 
 /** Characters of a body that are kept apart from the raw mail. */
 const bodyLimit = 200_000
+/** Milliseconds that HTML may take to become words; an ordinary newsletter takes ten. */
+const patience = 1000
+const ridiculousLines = 200_000
 const limits = { maxNestingDepth: 64, maxHeadersSize: 512 * 1024, maxRfc822NestingDepth: 5 }
 const htmlOptions = {
   wordwrap: false as const,
-  limits: { maxInputLength: 4_000_000, maxDepth: 300, maxChildNodes: 20_000, ellipsis: '…' },
+  limits: { maxInputLength: 2_000_000, maxDepth: 300, maxChildNodes: 20_000, ellipsis: '…' },
   selectors: [
     { selector: 'img', format: 'skip' },
     { selector: 'a', options: { hideLinkHrefIfSameAsText: true, ignoreHref: false } },
@@ -41,27 +47,28 @@ const htmlOptions = {
 
 /** Reads a raw mail. Never throws. */
 export async function letterIn(raw: Uint8Array): Promise<Understanding> {
+  if (isRidiculous(raw)) return { unreadable: 'The mail has hundreds of thousands of lines with next to nothing on them.' }
   let mail: Email
   try {
-    mail = await PostalMime.parse(withLineEnds(raw), limits)
+    mail = await PostalMime.parse(mended(raw), limits)
   } catch (error) {
     return { unreadable: `The mail is built so that it cannot be read: ${clean(String((error as Error).message)).slice(0, 200)}.` }
   }
   const from = senderOf(mail.from)
   if (!from) return { unreadable: 'The mail does not say who sent it: there is no usable address in “From”.' }
-  const text = clean(bodyOf(mail)).slice(0, bodyLimit).trim()
+  const text = clean(bodyOf(mail)).trim().slice(0, bodyLimit).trimEnd()
   const subject = oneLine(mail.subject ?? '', 300)
   const attachments = mail.attachments.map(attachmentOf)
   if (!text && !subject && attachments.length === 0) return { unreadable: 'The mail is empty: no words, no subject and nothing attached.' }
   const { own, quoted } = ownWordsIn(text)
-  const replied = idsIn(mail.inReplyTo)
+  const replied = namedIn(mail.inReplyTo)
   return {
     letter: {
       from, subject, body: own, quoted, attachments,
       receivers: receiversOf(mail),
-      rfcId: idsIn(mail.messageId)[0] ?? synthesisedId(raw),
+      rfcId: namedIn(mail.messageId)[0] ?? synthesisedId(raw),
       inReplyTo: replied[0] ?? null,
-      thread: [...new Set([...replied, ...idsIn(mail.references).reverse()])].slice(0, 50),
+      thread: [...new Set([...replied, ...namedIn(mail.references).reverse()])].slice(0, 50),
     },
   }
 }
@@ -71,33 +78,45 @@ export function synthesisedId(raw: Uint8Array): string {
   return `<${createHash('sha256').update(raw).digest('hex')}@synthesised.amends>`
 }
 
-/** The Message-ID that a raw mail is known by, read from its head alone. */
-export async function rfcIdOf(raw: Uint8Array): Promise<string> {
-  const end = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength).indexOf('\r\n\r\n')
-  const head = end < 0 ? raw : raw.subarray(0, end + 4)
-  const mail = await PostalMime.parse(withLineEnds(head), limits).catch(() => null)
-  return idsIn(mail?.messageId)[0] ?? synthesisedId(raw)
+/** The id that a mail is known by, read from its head alone. */
+export async function idOfHead(raw: Uint8Array): Promise<string> {
+  const mail = await PostalMime.parse(headOf(mended(raw)), limits).catch(() => null)
+  return namedIn(mail?.messageId)[0] ?? synthesisedId(raw)
 }
 
-/** Some old programs end lines with a lone CR; to the parser such a mail would be one endless header. */
-function withLineEnds(raw: Uint8Array): Uint8Array {
-  if (raw.includes(0x0a) || !raw.includes(0x0d)) return raw
-  return raw.map((byte) => (byte === 0x0d ? 0x0a : byte))
+/** Two faults of old programs, mended: lines that end with a lone CR, and a head in Latin letters of one byte. */
+function mended(raw: Uint8Array): Uint8Array {
+  const lined = raw.includes(0x0a) || !raw.includes(0x0d) ? raw : raw.map((byte) => (byte === 0x0d ? 0x0a : byte))
+  const head = headOf(lined)
+  if (isUtf8(head)) return lined
+  return Buffer.concat([Buffer.from(new TextDecoder('windows-1252').decode(head)), lined.subarray(head.length)])
+}
+
+/** The parser spends its time by the line; no mail that people or their programs write is like this, and an attachment's lines are longer. */
+function isRidiculous(raw: Uint8Array): boolean {
+  if (raw.length < 2 * ridiculousLines) return false
+  let lines = 0
+  for (const byte of raw) if (byte === 0x0a) lines++
+  return lines > ridiculousLines && raw.length / lines < 40
+}
+
+function headOf(raw: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength)
+  const ends = [bytes.indexOf('\r\n\r\n'), bytes.indexOf('\n\n')].filter((end) => end >= 0)
+  return raw.subarray(0, ends.length > 0 ? Math.min(...ends) + 2 : raw.length)
 }
 
 function bodyOf(mail: Email): string {
   if (mail.text?.trim()) return mail.text
   if (!mail.html?.trim()) return ''
-  try {
-    return convert(mail.html, htmlOptions)
-  } catch {
-    return mail.html.replace(/<[^>]{0,2000}>/g, ' ') // markup that no reader can make sense of: the words without the tags
-  }
+  const { html } = mail
+  // Markup that no reader can make sense of in time: the words without the tags.
+  return inTime(patience, () => convert(html, htmlOptions), () => html.slice(0, 2 * bodyLimit).replace(/<[^<>]{0,500}>/g, ' '))
 }
 
 function senderOf(from: Address | undefined): Letter['from'] | null {
-  const one = from && (from.group ? from.group.find((member) => isAddress(member.address)) : from)
-  if (!one?.address || !isAddress(one.address)) return null
+  const one = from?.group ? from.group.find((member) => isAddress(member.address)) : from
+  if (!from || !one?.address || !isAddress(one.address)) return null
   const address = clean(one.address).trim().toLowerCase()
   return { name: oneLine(one.name || from.name, 120) || address.slice(0, address.lastIndexOf('@')), address }
 }
@@ -118,11 +137,9 @@ function attachmentOf({ filename, mimeType, content }: Email['attachments'][numb
 }
 
 /** Ids in the order in which they stand; one without brackets gets them. */
-function idsIn(header: string | undefined): string[] {
-  const text = header?.slice(0, 100_000).trim() ?? ''
-  const bracketed = text.match(/<[^<>\s]{1,980}>/g)
-  if (bracketed) return bracketed.map(clean)
-  return /^[^\s<>]{1,980}@[^\s<>]{1,980}$/.test(text) ? [`<${clean(text)}>`] : []
+function namedIn(header: string | undefined): string[] {
+  const text = clean(header?.slice(0, 100_000) ?? '').trim()
+  return idsIn(/^[^\s<>]+@[^\s<>]+$/.test(text) ? `<${text}>` : text).filter((id) => id.length < 998)
 }
 
 function oneLine(text: string, max: number): string {

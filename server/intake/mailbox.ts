@@ -1,16 +1,18 @@
-// Mailboxes as addresses: “care+4F7K-Q2MN@example.com” is the mailbox care@example.com with a token.
+// Whose mailbox an address is: “care+4f7kq2mn@example.com” is the mailbox care@example.com with the token of a case.
 
 import type { Lead, Porch } from '#server/platform/area.ts'
 
-/** The address without its +token, lower-cased. */
-export function baseAddress(address: string): string {
-  return address.trim().toLowerCase().replace(/\+[^@]*(?=@[^@]*$)/, '')
+/** The address without its plus-part, in small letters. */
+export function mailboxOf(address: string): string {
+  return address.trim().toLowerCase().replace(/\+[^@]*@/, '@')
 }
 
-/** Whose mailbox it is. A mailbox that has a plus of its own is known by its whole name first. */
+/** The brands behind an address. A mailbox that has a plus of its own is found by its longer name first. */
 export async function ownersOf(porch: Porch, address: string): Promise<Lead[]> {
   const whole = address.trim().toLowerCase()
-  const leads = await porch.leads('mailbox', whole)
-  const base = baseAddress(whole)
-  return leads.length > 0 || base === whole ? leads : porch.leads('mailbox', base)
+  for (const name of new Set([whole, whole.replace(/\+[^+@]*@/, '@'), mailboxOf(whole)])) {
+    const leads = await porch.leads('mailbox', name)
+    if (leads.length > 0) return leads
+  }
+  return []
 }

@@ -1,11 +1,10 @@
 // What somebody wrote now, apart from the mail below it and the signature. Nothing is lost: the rest is kept as quoted.
 // The library's patterns can take for ever on hostile text, so they run against a time limit; past it the text stays whole.
 
-import { createContext, runInContext } from 'node:vm'
 import EmailReplyParser from 'email-reply-parser'
+import { inTime } from '#server/intake/in-time.ts'
 
 const parser = new EmailReplyParser()
-const box = createContext({ work: () => {} })
 /** Milliseconds. An ordinary mail takes a fraction of one. */
 const patience = 250
 /** A “signature” longer than this is somebody's story under a line of dashes. */
@@ -25,23 +24,14 @@ export function ownWordsIn(text: string): { own: string; quoted: string | null }
 type Fragment = { words: string; isOwn: boolean }
 
 function fragmentsOf(text: string): Fragment[] {
-  try {
-    return inTime(() =>
-      parser.read(text).getFragments().map((fragment) => {
-        const words = fragment.getContent()
-        return { words, isOwn: !fragment.isQuoted() && !(fragment.isSignature() && isShort(words)) }
-      }),
-    )
-  } catch {
-    return [{ words: text, isOwn: true }]
-  }
+  const read = () =>
+    parser.read(text).getFragments().map((fragment) => {
+      const words = fragment.getContent()
+      return { words, isOwn: !fragment.isQuoted() && !(fragment.isSignature() && isShort(words)) }
+    })
+  return inTime(patience, read, () => [{ words: text, isOwn: true }])
 }
 
 function isShort(words: string): boolean {
   return words.length <= signatureLength && words.trim().split('\n').length <= signatureLines
-}
-
-function inTime<T>(work: () => T): T {
-  box.work = work
-  return runInContext('work()', box, { timeout: patience }) as T
 }

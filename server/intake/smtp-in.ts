@@ -111,9 +111,9 @@ async function read(stream: Readable & { sizeExceeded: boolean }, room: { left: 
         room.left -= chunk.length
       }
     }
-  } catch (error) {
+  } catch {
     letGo()
-    throw error
+    throw new Rejection(451, 'The mail broke off')
   }
   if (stream.sizeExceeded) throw new Rejection(552, 'This mail is larger than is taken here')
   if (full) throw new Rejection(452, 'Too much mail at once, please try again in a minute')

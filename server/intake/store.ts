@@ -9,14 +9,14 @@ import type { Ctx } from '#server/platform/ctx.ts'
 
 export type Via = 'mail' | 'file' | 'form' | 'api'
 export type Arrival = { brandId: BrandId; via: Via; recipient: string; envelopeFrom: string | null; raw: Buffer }
-export type Settlement =
+type Settlement =
   | { state: 'filed' | 'duplicate'; caseId: CaseId | null; messageId: MessageId | null; reason: string | null }
   | { state: 'dead'; reason: string }
 
 /** How long something may wait before its job counts as lost, in milliseconds. */
 const lostAfter = 30 * second
 
-export function hashOf(raw: Uint8Array): string {
+function hashOf(raw: Uint8Array): string {
   return createHash('sha256').update(raw).digest('hex')
 }
 

@@ -177,7 +177,7 @@ export interface Tables {
     messageId: string
     caseId: string
     state: string
-    envelopeFrom: string
+    frame: unknown
     dueAt: string
     attempts: Generated<number>
     trouble: string | null

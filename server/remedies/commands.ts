@@ -99,9 +99,10 @@ export async function fulfil(ctx: Ctx, { caseId, proof }: { caseId: CaseId; proo
   if (!option) throw refuse('too-early', 'The customer has not chosen yet. Note their choice first.')
   if (proof.trim() === '') throw refuse('invalid', 'Please say what proves it: a reference, a photo, a signature, a note.', 'proof')
   const lines = await ledgerRows(ctx, caseId)
-  if (lines.some((line) => line.entry === 'fulfilled' && line.optionId === option.id)) throw refuse('already-done', `“${option.title}” was done already.`)
+  if (isFulfilled(lines, option)) throw refuse('already-done', `“${option.title}” was done already.`)
   const grant = entryOf(lines, 'granted', option)
-  if (!grant) throw refuse('conflict', `What was granted for “${option.title}” was reversed. Offer options again.`)
+  if (!grant || lines.some((line) => line.entry === 'fulfilled' && line.optionId === option.id))
+    throw refuse('conflict', `“${option.title}” was reversed. Offer options again.`)
   const { title, amountMinor, currency, remedyId } = grant
   const ledgerId = await enterInLedger(ctx, { caseId, entry: 'fulfilled', optionId: option.id, remedyId, title, amountMinor, currency, proof, by: actorName(ctx.actor) })
   ctx.tell(remedyFulfilled, { caseId, optionId: option.id, ledgerId })
@@ -123,6 +124,7 @@ export async function givePerk(ctx: Ctx, input: { caseId: CaseId; title: string;
 export async function reverse(ctx: Ctx, { ledgerId, reason }: { ledgerId: LedgerId; reason: string }) {
   const line = await ledgerRow(ctx, ledgerId)
   if (!line) throw notFound('entry')
+  await holdOrganisation(ctx) // a perk has no option to hold, and reversals are rare
   await optionRows(ctx, line.caseId, true)
   const fault = reversalFault(await ledgerRows(ctx, line.caseId), line)
   if (fault) throw fault

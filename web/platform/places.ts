@@ -17,7 +17,11 @@ export type Place = {
   end?: boolean
 }
 
-export const places: readonly Place[] = [{ to: '/post', words: 'Mail', icon: 'mail', keys: 'g p', ability: 'post.see' }]
+export const places: readonly Place[] = [
+  { to: '/', also: ['/cases'], words: 'Cases', icon: 'cases', keys: 'g t', ability: 'cases.see' },
+  { to: '/post', words: 'Mail', icon: 'mail', keys: 'g p', ability: 'post.see' },
+  { to: '/settings/brands', also: ['/settings'], words: 'Settings', icon: 'cog', keys: 'g s', ability: 'settings.see', end: true },
+]
 
 /** True when the path lies in this place. The queue ('/') is only itself and its `also`. */
 export function isIn(place: Place, path: string): boolean {

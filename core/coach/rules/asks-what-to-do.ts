@@ -48,7 +48,7 @@ export const asksWhatToDo = rule({
       { text: 'How can we make this right?', marks: 'How can we make this right' },
       { text: 'Let me know what you would like to happen.', marks: 'Let me know what you would like to happen' },
       { text: 'Is there anything we can do?', marks: 'Is there anything we can do' },
-      { text: 'Good evening, how can I help you?', marks: 'how can I help you' },
+      { text: 'I am sorry, Marta. How can I help?', marks: 'How can I help' },
     ],
   },
 })

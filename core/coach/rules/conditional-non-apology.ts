@@ -27,7 +27,7 @@ export const conditionalNonApology = rule({
       { text: 'I apologise for any inconvenience this may have caused.', marks: 'apologise for any inconvenience this may have caused', better: 'I am sorry.' },
       { text: 'Our apologies for any trouble. It leaves today.', marks: 'apologies for any trouble', better: 'We are sorry. It leaves today.' },
       { text: 'We are sorry for the trouble this might have given you.', marks: 'sorry for the trouble this might have given you', better: 'We are sorry.' },
-      { text: 'We regret any inconvenience.', marks: 'regret any inconvenience' },
+      { text: 'We regret any inconvenience.', marks: 'We regret any inconvenience', better: 'We are sorry.' },
       { text: 'If we let you down, I am sorry.', marks: 'If we let you down, I am sorry', better: 'I am sorry.' },
       { text: 'I am sorry, but we had a lot of orders.', marks: 'sorry, but' },
       { text: 'We’re sorry for it, if it came late.', marks: 'sorry for it' },

@@ -26,9 +26,9 @@ const forms = `
 form{margin-top:20px}.question{margin-top:24px}
 label,legend{font-weight:600}.question label{display:block}
 input:not([type=radio],[type=checkbox],[type=hidden]),textarea{display:block;width:100%;min-height:48px;margin-top:6px;padding:10px 12px;font:inherit;color:inherit;background:var(--surface);border:1px solid var(--edge);border-radius:8px}
-textarea{resize:vertical}[aria-invalid]{border-width:2px;border-color:var(--ink)}
+textarea{resize:vertical}input[aria-invalid],textarea[aria-invalid]{border-width:2px;border-color:var(--ink)}
 .mark{margin-top:2px;padding-left:26px;position:relative}.mark:before{content:"!";position:absolute;left:0;top:3px;width:18px;height:18px;border-radius:50%;background:var(--ink);color:var(--canvas);font:600 13px/18px var(--sans);text-align:center}
-.trouble{margin-top:24px;padding:16px 20px;background:var(--surface);border:2px solid var(--ink);border-radius:12px}.trouble ul{margin-top:8px;padding-left:20px}.trouble a{display:inline-block;padding:4px 0;color:var(--ink)}
+.trouble{margin-top:24px;padding:16px 20px;background:var(--surface);border:2px solid var(--ink);border-radius:12px}.trouble ul{margin-top:4px;padding:0;list-style:none}.trouble a{display:block;padding:11px 0;color:var(--ink)}
 .big{display:inline-flex;align-items:center;justify-content:center;min-height:48px;padding:8px 20px;font:600 17px/24px var(--sans);color:var(--ink);background:var(--surface);border:1px solid var(--edge);border-radius:8px;cursor:pointer;text-decoration:none}
 .big.primary{background:var(--act-fill);border-color:var(--act-fill);color:#fff}
 form>p:last-child{margin-top:28px}.two{display:flex;flex-wrap:wrap;gap:12px;margin-top:20px}

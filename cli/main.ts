@@ -1,0 +1,66 @@
+// The command line as a client: it speaks to a running Amends through its API, or reads files with the coach without any.
+// serve, migrate, init, doctor belong to the server; here they stand in the help only.
+
+import { coachFiles } from './coach.ts'
+import { deliverFiles } from './intake.ts'
+import type { Terminal } from './terminal.ts'
+
+const help = `amends: put a mistake right, and keep the customer
+
+  amends serve                   run Amends (web app, API, mail in)
+  amends init                    create the first organisation and print its link
+  amends migrate                 bring the database up to date
+  amends config                  every setting, its default and what it does
+  amends doctor                  check that everything Amends needs is there
+
+  amends intake FILE.eml…        hand in mails as they are; one line each says what became of it
+         --to ADDRESS            the mailbox they were for (the first brand's when left out)
+  amends coach FILE.md…          read drafts, macros or templates for words that hurt; works offline
+         --json                  print the findings as JSON
+
+  amends help                    this page
+
+intake uses AMENDS_URL (http://localhost:4400 when unset) and AMENDS_KEY (an API key from the settings).
+Both end with 1 when a mail could not be filed or a finding is serious, and with 2 when they were called wrongly.
+`
+
+const commands: Record<string, (args: string[], terminal: Terminal) => Promise<number>> = {
+  intake: deliverFiles,
+  coach: coachFiles,
+}
+
+const machine: Terminal = {
+  out: (line) => void process.stdout.write(`${line}\n`),
+  err: (line) => void process.stderr.write(`${line}\n`),
+  env: process.env,
+  now: () => new Date().toISOString(),
+}
+
+/** Runs what was typed and sets the exit code: 0 well, 1 something was found wanting, 2 called wrongly. */
+export async function main(args: string[], terminal: Terminal = machine): Promise<void> {
+  process.exitCode = await run(args, terminal)
+}
+
+export async function run(args: string[], terminal: Terminal): Promise<number> {
+  const [verb = 'help', ...rest] = args
+  if (['help', '--help', '-h'].includes(verb) || rest.includes('--help')) {
+    terminal.out(help.trimEnd())
+    return 0
+  }
+  const command = commands[verb]
+  if (!command) {
+    terminal.err(`amends does not know “${verb}”. “amends help” lists what there is.`)
+    return 2
+  }
+  try {
+    return await command(rest, terminal)
+  } catch (error) {
+    if (!isWrongCall(error)) throw error
+    terminal.err(`${error.message.split('. To specify')[0]}. “amends help” shows how.`)
+    return 2
+  }
+}
+
+function isWrongCall(error: unknown): error is Error {
+  return error instanceof Error && String((error as { code?: string }).code).startsWith('ERR_PARSE_ARGS')
+}

@@ -1,0 +1,10 @@
+// What a command may know of the terminal it runs in: where its lines go, its environment, and the time.
+
+import type { Instant } from '#core/time/instant.ts'
+
+export type Terminal = {
+  out(line: string): void
+  err(line: string): void
+  env: Record<string, string | undefined>
+  now(): Instant
+}

@@ -1,0 +1,29 @@
+// What the coach is told of a case: the same in the composer and, again, when the letter is sent.
+
+import { current, stands } from '#core/cases/file.ts'
+import { steps } from '#core/cases/protocol.ts'
+import type { About, StepName } from '#core/coach/rule.ts'
+import { ownNames } from '#server/coach/queries.ts'
+import { customer, memberRow } from '#server/people/queries.ts'
+import type { Ctx } from '#server/platform/ctx.ts'
+import type { Loaded } from '#server/cases/keep.ts'
+
+/** `hasOptions`: options travel with this letter. The calendar is the brand's, so that “by Friday noon” means its Friday. */
+export async function aboutCase(ctx: Ctx, loaded: Pick<Loaded, 'file' | 'crux' | 'customerId' | 'calendar'>, hasOptions: boolean): Promise<Omit<About, 'calendar' | 'ownNames'> & { ownNames: About['ownNames'][number][]; calendar: Loaded['calendar'] }> {
+  const place = stands(loaded.file)
+  const counts = current(loaded.file)
+  const step = (steps as readonly string[]).includes(place) ? (place as StepName) : 'ask'
+  return {
+    customerName: (await customer(ctx, loaded.customerId)).firstName,
+    ownNames: await ownNames(ctx),
+    crux: loaded.crux,
+    // Until the apology is there, every letter is read as the one that has to hold it.
+    step: counts.has('apologised') ? step : 'apologise',
+    madeRight: counts.has('fulfilled'),
+    faultKnown: true,
+    hasOptions,
+    author: ctx.actor.kind === 'member' ? (await memberRow(ctx, ctx.actor.id)).firstName : '',
+    now: ctx.now,
+    calendar: loaded.calendar,
+  }
+}

@@ -1,0 +1,54 @@
+// Cases: the switchboard.
+
+import * as contract from '#core/cases/contract.ts'
+import { moveDeadline } from '#core/clocks/contract.ts'
+import { promiseBroken, promiseKept, promiseMade, promiseReleased } from '#core/clocks/events.ts'
+import { messageBroughtBack, messageFailed, messageSent } from '#core/messages/events.ts'
+import { type Area, on, route } from '#server/platform/area.ts'
+import * as ending from '#server/cases/commands/ending.ts'
+import * as makingRight from '#server/cases/commands/making-right.ts'
+import * as opening from '#server/cases/commands/opening.ts'
+import * as triage from '#server/cases/commands/triage.ts'
+import * as writing from '#server/cases/commands/writing.ts'
+import { customerPages } from '#server/cases/customer-pages.ts'
+import { show } from '#server/cases/queries/desk.ts'
+import * as queries from '#server/cases/queries/queue.ts'
+import * as reactions from '#server/cases/reactions.ts'
+
+export const cases: Area = {
+  name: 'cases',
+  routes: [
+    route(contract.list, 'cases.see', queries.list),
+    route(contract.counts, 'cases.see', queries.counts),
+    route(contract.open, 'cases.open', opening.open),
+    route(contract.show, 'cases.see', show),
+    route(contract.take, 'cases.work', triage.take),
+    route(contract.handOver, 'cases.work', triage.handOver),
+    route(contract.sort, 'cases.work', triage.sort),
+    route(contract.hear, 'cases.work', triage.hear),
+    route(contract.send, 'cases.work', writing.send),
+    route(contract.note, 'cases.work', writing.note),
+    route(contract.logCall, 'cases.work', writing.logCall),
+    route(contract.choose, 'cases.work', makingRight.choose),
+    route(contract.fulfil, 'remedies.grant', makingRight.fulfil),
+    route(contract.delight, 'remedies.grant', makingRight.delight),
+    route(contract.waive, 'cases.work', ending.waive),
+    route(contract.learn, 'cases.work', ending.learn),
+    route(contract.listMistakes, 'cases.see', queries.mistakes),
+    route(contract.pause, 'cases.work', triage.pause),
+    route(contract.resume, 'cases.work', triage.resume),
+    route(contract.end, 'cases.work', ending.end),
+    route(contract.reopen, 'cases.work', ending.reopen),
+    route(moveDeadline, 'cases.work', triage.moveDeadline),
+  ],
+  pages: customerPages,
+  reactions: [
+    on(messageSent, 'cases-mail-left', reactions.hearMailLeft),
+    on(messageBroughtBack, 'cases-mail-back', reactions.hearMailCameBack),
+    on(messageFailed, 'cases-mail-failed', reactions.hearMailCameBack),
+    on(promiseBroken, 'cases-promise-broken', reactions.hearPromiseBroken),
+    on(promiseMade, 'cases-deadline', reactions.hearDeadline),
+    on(promiseKept, 'cases-deadline', reactions.hearDeadline),
+    on(promiseReleased, 'cases-deadline', reactions.hearDeadline),
+  ],
+}

@@ -1,0 +1,64 @@
+// Leaving a step out, learning, ending honestly, opening again.
+
+import type { Answer, Input } from '#core/endpoint.ts'
+import type { MistakeId } from '#core/ids.ts'
+import type * as contract from '#core/cases/contract.ts'
+import { mistakeNamed } from '#core/cases/events.ts'
+import { end as endFile, endOf, record, waive as waiveStep } from '#core/cases/file.ts'
+import { refuse } from '#core/refusal.ts'
+import { actorName, type Ctx } from '#server/platform/ctx.ts'
+import { reopenFor } from '#server/cases/commands/making-right.ts'
+import { own } from '#server/cases/commands/triage.ts'
+import { factNow, keep, load, type Loaded } from '#server/cases/keep.ts'
+import { addMistake, changeCase } from '#server/cases/store.ts'
+
+type Standing = Answer<typeof contract.waive>
+
+export async function waive(ctx: Ctx, { caseId, step, reason }: Input<typeof contract.waive>): Promise<Standing> {
+  const loaded = await load(ctx, caseId)
+  await own(ctx, loaded)
+  const outcome = waiveStep(loaded.file, step, reason, ctx.now, actorName(ctx.actor))
+  if (outcome.refusal) throw outcome.refusal
+  return keep(ctx, loaded, outcome.file)
+}
+
+/** Links the case to its mistake: a known one, or a new one with a name and a kind. Linked again, the link moves. */
+export async function learn(ctx: Ctx, { caseId, mistakeId, title, kind }: Input<typeof contract.learn>): Promise<Standing> {
+  const loaded = await load(ctx, caseId)
+  await own(ctx, loaded)
+  const id = mistakeId ? await knownMistake(ctx, mistakeId) : await newMistake(ctx, loaded, title, kind)
+  await changeCase(ctx, caseId, { mistakeId: id })
+  const outcome = record(loaded.file, factNow(ctx, 'learned', { evidence: { mistakeId: id } }))
+  if (outcome.refusal) throw outcome.refusal
+  return keep(ctx, loaded, outcome.file)
+}
+
+async function knownMistake(ctx: Ctx, id: MistakeId): Promise<MistakeId> {
+  const row = await ctx.db.selectFrom('mistakes').select('id').where('organisationId', '=', ctx.organisation).where('id', '=', id).executeTakeFirst()
+  if (!row) throw refuse('invalid', 'There is no such mistake here. Choose one from the list, or name a new one.', 'mistakeId')
+  return id
+}
+
+async function newMistake(ctx: Ctx, loaded: Loaded, title: string | undefined, kind: string | undefined): Promise<MistakeId> {
+  if (!title) throw refuse('invalid', 'Choose a known mistake, or give the new one a name.', 'title')
+  const ofKind = kind ?? loaded.kind
+  if (!ofKind) throw refuse('invalid', 'Say what kind of mistake it is.', 'kind')
+  const id = ctx.id('mistake')
+  await addMistake(ctx, { id, kind: ofKind, title })
+  ctx.tell(mistakeNamed, { caseId: loaded.id, mistakeId: id, kind: ofKind })
+  return id
+}
+
+export async function end(ctx: Ctx, { caseId, end: how, reason }: Input<typeof contract.end>): Promise<Standing> {
+  const loaded = await load(ctx, caseId)
+  await own(ctx, loaded)
+  const outcome = endFile(loaded.file, how, ctx.now, actorName(ctx.actor), reason)
+  if (outcome.refusal) throw outcome.refusal
+  return keep(ctx, loaded, outcome.file)
+}
+
+export async function reopen(ctx: Ctx, { caseId, reason }: Input<typeof contract.reopen>): Promise<Standing> {
+  const loaded = await load(ctx, caseId)
+  if (!endOf(loaded.file)) throw refuse('already-done', 'This case is open.')
+  return reopenFor(ctx, { caseId, cause: 'person', words: reason })
+}

@@ -1,0 +1,138 @@
+// Writing to the customer, noting for ourselves, logging what was said on the phone. The coach reads each letter again here:
+// what it finds is the evidence of the apologise step. Facts come true when the mail has left, not when it was queued.
+
+import type { Answer, Input } from '#core/endpoint.ts'
+import type { CaseId, MessageId } from '#core/ids.ts'
+import type * as contract from '#core/cases/contract.ts'
+import { type CaseFile, current, type Fact, record } from '#core/cases/file.ts'
+import type { FactName } from '#core/cases/protocol.ts'
+import { coach, type Coaching } from '#core/coach/coach.ts'
+import { refuse } from '#core/refusal.ts'
+import { makePromise } from '#server/clocks/commands.ts'
+import { keepNote, logCall as logMessage, write } from '#server/messages/commands.ts'
+import { type Ctx, member } from '#server/platform/ctx.ts'
+import { choose, prepare } from '#server/remedies/commands.ts'
+import { optionsOf } from '#server/remedies/queries.ts'
+import { aboutCase } from '#server/cases/about.ts'
+import { own } from '#server/cases/commands/triage.ts'
+import { frameOf } from '#server/cases/queries/frame.ts'
+import { factNow, keep, load, type Loaded } from '#server/cases/keep.ts'
+
+/** What a letter will make true once it has left; kept with the message. */
+export type LetterCoach = {
+  evidence: Coaching['evidence']
+  findings: { rule: string; severity: string }[]
+  overrides: { rule: string; word: string }[]
+  promises: { what: string; dueAt: string }[]
+  facts: FactName[]
+  because?: string
+}
+
+export async function send(ctx: Ctx, input: Input<typeof contract.send>): Promise<Answer<typeof contract.send>> {
+  const loaded = await load(ctx, input.caseId)
+  const read = coach(input.body, await aboutCase(ctx, loaded, input.options !== undefined))
+  heedCoach(read, input.overrides)
+  const facts = factsOfLetter(loaded.file, read, input)
+  tryFacts(ctx, loaded.file, facts, input.because)
+  await own(ctx, loaded)
+  if (input.options) await prepare(ctx, { caseId: loaded.id, options: input.options })
+  const { messageId, leavesAt } = await writeLetter(ctx, loaded, input, letterCoach(read, input, facts))
+  const { stands } = await keep(ctx, loaded, loaded.file)
+  return { messageId, leavesAt, stands }
+}
+
+/** Sending is never blocked; a serious finding that is kept asks for one word why. */
+function heedCoach(read: Coaching, overrides: { rule: string; word: string }[]): void {
+  const kept = new Set(overrides.map((override) => override.rule))
+  const open = read.findings.find((finding) => finding.severity === 'serious' && !kept.has(finding.rule))
+  if (open) throw refuse('invalid', `The coach says: “${open.title}”. Change the words, or say in one word why you keep them.`, 'overrides')
+}
+
+function factsOfLetter(file: CaseFile, read: Coaching, input: { explains: boolean; options?: unknown }): FactName[] {
+  const counts = current(file)
+  const wanted: [FactName, boolean][] = [
+    ['apologised', read.evidence.apology && read.evidence.ownership],
+    ['offered', input.options !== undefined],
+    ['explained', input.explains],
+  ]
+  return wanted.flatMap(([fact, isWanted]) => (isWanted && !counts.has(fact) ? [fact] : []))
+}
+
+/** Would these facts be taken? Refuses now, before anything is written, what the protocol would refuse when the mail has left. */
+function tryFacts(ctx: Ctx, file: CaseFile, facts: FactName[], because?: string): CaseFile {
+  return facts.reduce((before, fact) => {
+    const outcome = record(before, factNow(ctx, fact, because ? { because } : {}))
+    if (outcome.refusal) throw outcome.refusal
+    return outcome.file
+  }, file)
+}
+
+function letterCoach(read: Coaching, input: Input<typeof contract.send>, facts: FactName[]): LetterCoach {
+  return {
+    evidence: read.evidence,
+    findings: read.findings.map(({ rule, severity }) => ({ rule, severity })),
+    overrides: input.overrides,
+    promises: read.promises.map(({ what, due }) => ({ what: what.slice(0, 200), dueAt: due })),
+    facts,
+    ...(input.because ? { because: input.because } : {}),
+  }
+}
+
+async function writeLetter(ctx: Ctx, loaded: Loaded, input: Input<typeof contract.send>, coachOfLetter: LetterCoach) {
+  const options = input.options ? await optionsOf(ctx, loaded.id) : []
+  return write(ctx, {
+    caseId: loaded.id, purpose: input.explains ? 'explanation' : 'letter', subject: input.subject, body: input.body,
+    frame: await frameOf(ctx, loaded, { options, asks: false }), authorId: member(ctx).id,
+    coach: coachOfLetter, delay: ctx.config.undoFor,
+  })
+}
+
+/** A mail has left: what it said becomes true, and its promises begin. */
+export async function letterLeft(ctx: Ctx, caseId: CaseId, messageId: MessageId, said: LetterCoach): Promise<void> {
+  const loaded = await load(ctx, caseId)
+  let file = loaded.file
+  for (const fact of said.facts) {
+    const outcome = record(file, { ...factNow(ctx, fact, said.because ? { because: said.because } : {}), evidence: { messageId } })
+    if (outcome.file) file = outcome.file
+  }
+  for (const { what, dueAt } of said.promises) if (dueAt > ctx.now) await makePromise(ctx, { caseId, messageId, what, dueAt })
+  await keep(ctx, loaded, file)
+}
+
+export async function note(ctx: Ctx, { caseId, body }: Input<typeof contract.note>): Promise<Answer<typeof contract.note>> {
+  await load(ctx, caseId)
+  return { messageId: await keepNote(ctx, { caseId, body }) }
+}
+
+export async function logCall(ctx: Ctx, input: Input<typeof contract.logCall>): Promise<Answer<typeof contract.logCall>> {
+  const loaded = await load(ctx, input.caseId)
+  await own(ctx, loaded)
+  const messageId = await logMessage(ctx, { caseId: loaded.id, body: input.body, seconds: input.seconds ?? null })
+  if (input.options) await prepare(ctx, { caseId: loaded.id, options: input.options })
+  let promisedFor: string | undefined
+  if (input.chose) promisedFor = (await choose(ctx, { caseId: loaded.id, letter: input.chose, via: 'phone', calendar: loaded.calendar })).promisedFor ?? undefined
+  const facts = factsOfCall(loaded.file, input)
+  const file = facts.reduce((before, fact) => {
+    const outcome = record(before, { ...fact, evidence: { messageId } })
+    if (outcome.refusal) throw outcome.refusal
+    return outcome.file
+  }, loaded.file)
+  for (const { what, dueAt } of input.promises) await makeCallPromise(ctx, loaded.id, messageId, what, dueAt)
+  const { stands } = await keep(ctx, loaded, file, promisedFor)
+  return { messageId, stands }
+
+  function factsOfCall(before: CaseFile, said: Input<typeof contract.logCall>): (Fact & { fact: FactName })[] {
+    const counts = current(before)
+    const wanted: [FactName, boolean][] = [
+      ['apologised', said.apologised], ['offered', said.options !== undefined], ['chosen', said.chose !== undefined], ['explained', said.explained],
+    ]
+    const because = said.because ? { because: said.because } : {}
+    return wanted.flatMap(([fact, isWanted]) => (isWanted && !counts.has(fact) ? [factNow(ctx, fact, because)] : []))
+  }
+}
+
+async function makeCallPromise(ctx: Ctx, caseId: CaseId, messageId: MessageId, what: string, dueAt: string): Promise<void> {
+  if (dueAt <= ctx.now) throw refuse('invalid', 'A promise is for a time that is still to come.', 'promises')
+  await makePromise(ctx, { caseId, messageId, what, dueAt })
+}
+

@@ -1,0 +1,102 @@
+// Everything the case desk shows, composed from what each area below knows. Reads only; nothing here decides.
+
+import { sql } from 'kysely'
+import type { Answer } from '#core/endpoint.ts'
+import type { BrandId, CaseId, CustomerId, MemberId, MistakeId } from '#core/ids.ts'
+import type * as contract from '#core/cases/contract.ts'
+import { current, type Fact, stands, stepsOf } from '#core/cases/file.ts'
+import { factsOf, factTable, type Step, stepTable } from '#core/cases/protocol.ts'
+import { type MistakeKind, kinds, lossOf } from '#core/cases/taxonomy.ts'
+import { notFound } from '#core/refusal.ts'
+import { day, plus } from '#core/time/instant.ts'
+import { clocksOf, promisesOf } from '#server/clocks/queries.ts'
+import { draftsOf, messagesOf } from '#server/messages/queries.ts'
+import { brand, calendarOf, customer, memberNames, type Person } from '#server/people/queries.ts'
+import type { Ctx } from '#server/platform/ctx.ts'
+import { ledgerOf, optionsOf, proposal } from '#server/remedies/queries.ts'
+import { aboutCase } from '#server/cases/about.ts'
+import { pageAddress } from '#server/cases/page-address.ts'
+import { fileOf } from '#server/cases/keep.ts'
+import { policyUnder, type Protocol, protocolOf } from '#server/cases/protocol.ts'
+import { mistake } from '#server/cases/queries/queue.ts'
+import { timelineOf } from '#server/cases/timeline.ts'
+
+type Desk = Answer<typeof contract.show>
+type Clocks = Awaited<ReturnType<typeof clocksOf>>
+type Names = Map<MemberId, Person>
+
+export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<Desk> {
+  const row = await caseRow(ctx, caseId)
+  const [ofBrand, file, protocol, names] = [await brand(ctx, row.brandId as BrandId), await fileOf(ctx, caseId), await protocolOf(ctx, row.protocolVersion), await memberNames(ctx)]
+  const calendar = calendarOf(ofBrand)
+  const clocks = await clocksOf(ctx, caseId, calendar)
+  const counts = current(file)
+  const answered = counts.get('answered')
+  const about = await aboutCase(ctx, { file, crux: row.crux, customerId: row.customerId as CustomerId, calendar }, false)
+  return {
+    id: caseId, reference: row.reference, title: row.title, crux: row.crux, feeling: row.feeling, wanted: row.wanted, impact: row.impact,
+    severity: row.severity, kind: row.kind, channel: row.channel, stands: stands(file), openedAt: row.openedAt, endedAt: row.endedAt,
+    waitingSince: row.waitingSince, paused: clocks.some((clock) => clock.standing === 'paused'),
+    reopened: file.facts.some((fact) => fact.fact === 'reopened'), protocol: { name: protocol.name, version: protocol.version },
+    brand: { id: ofBrand.id, name: ofBrand.name, zone: ofBrand.zone, mailbox: ofBrand.mailbox },
+    customer: await customer(ctx, row.customerId as CustomerId),
+    owner: row.ownerId ? (names.get(row.ownerId as MemberId) ?? null) : null, ownedSince: row.ownedSince, handOffs: row.handOffs,
+    steps: stepsOf(file).map((step) => shownStep(step, clocks, protocol, row.severity, names)),
+    promises: await promisesOf(ctx, caseId), messages: await messagesOf(ctx, caseId), timeline: await timelineOf(ctx, caseId, names),
+    drafts: await draftsOf(ctx, caseId), options: await optionsOf(ctx, caseId),
+    proposal: await proposal(ctx, { caseId, kind: row.kind, severity: row.severity, loss: row.kind && row.kind in kinds ? lossOf(row.kind as MistakeKind) : null }),
+    ledger: (await ledgerOf(ctx, caseId)).map((entry) => ({ ...entry, by: nameOf(names, entry.by) })),
+    earlier: await earlierCases(ctx, row.customerId, caseId),
+    mistake: row.mistakeId ? await mistake(ctx, row.mistakeId as MistakeId) : null,
+    sameKind: row.kind ? await sameKind(ctx, row.kind) : null,
+    answer: answered ? { rating: Number(answered.evidence?.['rating'] ?? 0), word: (answered.evidence?.['word'] as string | undefined) ?? null, at: answered.at } : null,
+    customerPage: await pageAddress(ctx, caseId),
+    coach: about,
+  }
+}
+
+async function caseRow(ctx: Ctx, caseId: CaseId) {
+  const row = await ctx.db.selectFrom('cases').selectAll().where('organisationId', '=', ctx.organisation).where('id', '=', caseId).executeTakeFirst()
+  if (!row) throw notFound('case')
+  return row
+}
+
+type StepHere = ReturnType<typeof stepsOf>[number]
+function shownStep({ step, state, facts }: StepHere, clocks: Clocks, protocol: Protocol, severity: number, names: Names): Desk['steps'][number] {
+  const own = clocksOfStep(step)
+  const policy = own[0] ? policyUnder(protocol, severity, own[0]) : null
+  return {
+    step, state, ...stepTable[step],
+    facts: facts.map((fact) => shownFact(fact, names)),
+    clocks: clocks.filter((clock) => own.includes(clock.name) && clock.standing !== 'stopped'),
+    limit: policy ? { budget: policy.budget, basis: policy.basis } : null,
+  }
+}
+
+function clocksOfStep(step: Step) {
+  return factsOf(step).flatMap((name) => factTable[name].meets ?? [])
+}
+
+function shownFact(fact: Fact, names: Names) {
+  return { fact: fact.fact, at: fact.at, by: nameOf(names, fact.by), waived: fact.waived ?? null, because: fact.because ?? null }
+}
+
+/** A member's first name, or what else may stand in the record. */
+function nameOf(names: Names, by: string): string {
+  return names.get(by as MemberId)?.firstName ?? (by === 'customer' ? 'customer' : 'Amends')
+}
+
+async function earlierCases(ctx: Ctx, customerId: string, caseId: CaseId): Promise<Desk['earlier']> {
+  const rows = await ctx.db
+    .selectFrom('cases').select(['id', 'title', 'crux', 'openedAt', 'stands']).where('organisationId', '=', ctx.organisation)
+    .where('customerId', '=', customerId).where('id', '<', caseId).orderBy('id', 'desc').limit(10).execute()
+  return rows.map((row) => ({ id: row.id as CaseId, title: row.crux ?? row.title, openedAt: row.openedAt, stands: row.stands as Desk['stands'] }))
+}
+
+/** How often this kind of mistake came in the last six weeks. */
+async function sameKind(ctx: Ctx, kind: string): Promise<Desk['sameKind']> {
+  const since = plus(ctx.now, -42 * day)
+  const found = await sql<{ n: number }>`select count(*)::int as n from (select from cases where organisation_id = ${ctx.organisation} and kind = ${kind} and opened_at >= ${since} limit 1000) few`.execute(ctx.db)
+  return { cases: found.rows[0]?.n ?? 0, since }
+}
+

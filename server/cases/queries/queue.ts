@@ -1,0 +1,143 @@
+// The queue, its counts, known mistakes, and finding a case by what people say.
+
+import { sql } from 'kysely'
+import type { Answer, Input } from '#core/endpoint.ts'
+import type { BrandId, CaseId, MemberId, MistakeId } from '#core/ids.ts'
+import type * as contract from '#core/cases/contract.ts'
+import { standing, used } from '#core/clocks/clock.ts'
+import { day, hour, plus } from '#core/time/instant.ts'
+import { openClocksOf, promisesDueUntil } from '#server/clocks/queries.ts'
+import type { ClockRow } from '#server/clocks/store.ts'
+import { brands, calendarOf, type Brand } from '#server/people/queries.ts'
+import { type Ctx, member } from '#server/platform/ctx.ts'
+
+type Row = Answer<typeof contract.list>['rows'][number]
+type View = Input<typeof contract.list>['view']
+
+/** “Late soon” looks this far ahead, in milliseconds. */
+const soonWithin = hour
+
+/** One page of a view, soonest deadline first (ended cases: newest end first); a search looks through everything, newest first. */
+export async function list(ctx: Ctx, { view, search, after, limit }: Input<typeof contract.list>): Promise<Answer<typeof contract.list>> {
+  const terms = prefixQuery(search ?? '')
+  const order = terms ? 'id' : view === 'ended' ? 'endedAt' : 'dueAt'
+  const direction = order === 'dueAt' ? 'asc' : 'desc'
+  let asked = terms ? rowsOf(ctx).where(sql<boolean>`c.words @@ to_tsquery('simple', ${terms})`) : inView(ctx, view)
+  const start = after?.split('~')
+  if (start?.[0] && order === 'id') asked = asked.where('c.id', '<', start[0])
+  else if (start?.[0] && start[1]) {
+    const beyond = direction === 'asc' ? sql.raw('>') : sql.raw('<')
+    asked = asked.where(sql<boolean>`(${sql.ref(`c.${order}`)}, c.id) ${beyond} (${start[0]}::timestamptz, ${start[1]})`)
+  }
+  const found = await asked.orderBy(`c.${order}`, direction).orderBy('c.id', direction).limit(limit + 1).execute()
+  const page = found.slice(0, limit)
+  const last = page.at(-1)
+  const next = found.length > limit && last ? (order === 'id' ? last.id : `${order === 'dueAt' ? last.dueAt : last.endedAt}~${last.id}`) : null
+  return { rows: await shownRows(ctx, page), next }
+}
+
+function rowsOf(ctx: Ctx) {
+  return ctx.db
+    .selectFrom('cases as c')
+    .innerJoin('customers as u', (j) => j.onRef('u.organisationId', '=', 'c.organisationId').onRef('u.id', '=', 'c.customerId'))
+    .innerJoin('brands as b', (j) => j.onRef('b.organisationId', '=', 'c.organisationId').onRef('b.id', '=', 'c.brandId'))
+    .leftJoin('members as m', (j) => j.onRef('m.organisationId', '=', 'c.organisationId').onRef('m.id', '=', 'c.ownerId'))
+    .where('c.organisationId', '=', ctx.organisation)
+    .select([
+      'c.id', 'c.reference', 'c.title', 'c.crux', 'c.severity', 'c.kind', 'c.stands', 'c.openedAt', 'c.endedAt', 'c.waitingSince', 'c.dueAt',
+      'c.dueWarnAt', 'c.dueClock', 'c.brandId', 'u.name as customer', 'b.name as brand', 'm.id as ownerId', 'm.name as ownerName',
+      'm.firstName as ownerFirstName',
+    ])
+    .select([
+      sql<boolean>`exists (select from case_facts f where f.organisation_id = c.organisation_id and f.case_id = c.id and f.fact = 'reopened')`.as('reopened'),
+      sql<number>`(select count(*) from cases e where e.organisation_id = c.organisation_id and e.customer_id = c.customer_id and e.id < c.id and e.opened_at > c.opened_at - interval '90 days')::int`.as('earlier'),
+    ])
+}
+type Found = Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[number]
+
+function inView(ctx: Ctx, view: View) {
+  const asked = rowsOf(ctx)
+  if (view === 'ended') return asked.where('c.endedAt', 'is not', null)
+  const open = asked.where('c.endedAt', 'is', null)
+  switch (view) {
+    case 'mine': return open.where('c.ownerId', '=', member(ctx).id)
+    case 'unowned': return open.where('c.ownerId', 'is', null)
+    case 'waiting': return open.where('c.waitingSince', 'is not', null)
+    case 'lateSoon': return open.where('c.dueAt', '<=', plus(ctx.now, soonWithin))
+    case 'team': return open
+  }
+}
+
+async function shownRows(ctx: Ctx, page: Found[]): Promise<Row[]> {
+  const clocks = await openClocksOf(ctx, page.map((row) => row.id as CaseId))
+  const ofBrands = new Map((await brands(ctx)).brands.map((brand) => [brand.id, brand]))
+  return page.map((row) => ({
+    id: row.id as CaseId, reference: row.reference, title: row.crux ?? row.title, customer: row.customer, brand: row.brand, severity: row.severity,
+    kind: row.kind, stands: row.stands as Row['stands'],
+    owner: row.ownerId ? { id: row.ownerId as MemberId, name: row.ownerName ?? '', firstName: row.ownerFirstName ?? '' } : null,
+    openedAt: row.openedAt, endedAt: row.endedAt, waitingSince: row.waitingSince, reopened: row.reopened, earlierInNinetyDays: row.earlier,
+    due: dueOf(ctx, row, clocks, ofBrands.get(row.brandId as BrandId)),
+  }))
+}
+
+function dueOf(ctx: Ctx, row: Found, clocks: ClockRow[], brand: Brand | undefined): Row['due'] {
+  if (!row.dueClock) return null
+  const clock = clocks.find((one) => one.caseId === row.id && one.name === row.dueClock)
+  const place = clock ? standing(clock, ctx.now) : row.dueAt <= ctx.now ? 'over' : row.dueWarnAt <= ctx.now ? 'soon' : 'far'
+  return {
+    clock: row.dueClock, dueAt: row.dueAt, warnAt: row.dueWarnAt,
+    used: clock && brand ? used(clock, calendarOf(brand), ctx.now) : place === 'over' ? 1 : 0,
+    standing: place === 'over' || place === 'soon' ? place : 'far',
+  }
+}
+
+/** Counts stop here: past it the number tells nobody anything, and counting on would grow with history. */
+const countedTo = 1000
+
+export async function counts(ctx: Ctx): Promise<Answer<typeof contract.counts>> {
+  const me = member(ctx).id
+  const count = async (where: ReturnType<typeof sql<boolean>>) => {
+    const found = await sql<{ n: number }>`select count(*)::int as n from (select from cases where organisation_id = ${ctx.organisation} and ended_at is null and ${where} limit ${countedTo}) few`.execute(ctx.db)
+    return found.rows[0]?.n ?? 0
+  }
+  return {
+    mine: await count(sql`owner_id = ${me}`),
+    team: await count(sql`true`),
+    late: await count(sql`due_at <= ${ctx.now}`),
+    lateSoon: await count(sql`due_at <= ${plus(ctx.now, soonWithin)}`),
+    unowned: await count(sql`owner_id is null`),
+    waiting: await count(sql`waiting_since is not null`),
+    promisesToday: await promisesDueUntil(ctx, plus(ctx.now, day)),
+  }
+}
+
+/** The typed words as a search for each of them or its beginning; null when there is nothing to look for. */
+function prefixQuery(typed: string): string | null {
+  const words = typed.match(/[\p{L}\p{N}]+/gu)
+  return words ? words.slice(0, 8).map((word) => `${word}:*`).join(' & ') : null
+}
+
+export async function byReference(ctx: Ctx, reference: string): Promise<CaseId | null> {
+  const row = await ctx.db.selectFrom('cases').select('id').where('organisationId', '=', ctx.organisation).where('reference', '=', reference).executeTakeFirst()
+  return (row?.id as CaseId | undefined) ?? null
+}
+
+export async function mistakes(ctx: Ctx, { search, after, limit }: Input<typeof contract.listMistakes>): Promise<Answer<typeof contract.listMistakes>> {
+  let asked = mistakeRows(ctx)
+  if (search) asked = asked.where('k.title', 'ilike', `%${search.replaceAll(/[\\%_]/g, '\\$&')}%`)
+  if (after) asked = asked.where('k.id', '<', after)
+  const found = await asked.orderBy('k.id', 'desc').limit(limit + 1).execute()
+  const rows = found.slice(0, limit).map((row) => ({ ...row, id: row.id as MistakeId }))
+  return { rows, next: found.length > limit ? (rows.at(-1)?.id ?? null) : null }
+}
+
+function mistakeRows(ctx: Ctx) {
+  return ctx.db
+    .selectFrom('mistakes as k').where('k.organisationId', '=', ctx.organisation).select(['k.id', 'k.kind', 'k.title', 'k.createdAt'])
+    .select(sql<number>`(select count(*) from cases c where c.organisation_id = k.organisation_id and c.mistake_id = k.id)::int`.as('cases'))
+}
+
+export async function mistake(ctx: Ctx, id: MistakeId) {
+  const row = await mistakeRows(ctx).where('k.id', '=', id).executeTakeFirst()
+  return row ? { ...row, id } : null
+}

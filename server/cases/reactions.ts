@@ -1,0 +1,33 @@
+// What cases do about news from below: a mail that left, a promise that broke, a deadline that moved.
+
+import type { CaseId, MessageId } from '#core/ids.ts'
+import { endOf, reopen } from '#core/cases/file.ts'
+import { coachOf } from '#server/messages/queries.ts'
+import { actorName, type Ctx } from '#server/platform/ctx.ts'
+import { withdraw } from '#server/remedies/commands.ts'
+import { type LetterCoach, letterLeft } from '#server/cases/commands/writing.ts'
+import { keep, load, refreshDue } from '#server/cases/keep.ts'
+
+type AboutMessage = { caseId: CaseId; messageId: MessageId }
+
+export async function hearMailLeft(ctx: Ctx, { caseId, messageId }: AboutMessage): Promise<void> {
+  const said = (await coachOf(ctx, messageId)) as LetterCoach | null
+  if (said?.facts) await letterLeft(ctx, caseId, messageId, said)
+}
+
+/** A letter that never left offered nothing: its options go back. */
+export async function hearMailCameBack(ctx: Ctx, { caseId, messageId }: AboutMessage): Promise<void> {
+  const said = (await coachOf(ctx, messageId)) as LetterCoach | null
+  if (said?.facts.includes('offered')) await withdraw(ctx, { caseId })
+}
+
+/** A broken promise is a mistake of its own: an ended case opens again for it. */
+export async function hearPromiseBroken(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<void> {
+  const loaded = await load(ctx, caseId)
+  const file = endOf(loaded.file) ? reopen(loaded.file, 'promise', ctx.now, actorName(ctx.actor)) : loaded.file
+  await keep(ctx, loaded, file)
+}
+
+export async function hearDeadline(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<void> {
+  await refreshDue(ctx, caseId)
+}

@@ -1,0 +1,68 @@
+// Asking and answering: one question after the explanation, asked once; the first rating stays, a word may be added to it.
+// An unhappy answer opens the case again in the same breath.
+
+import type { CaseId } from '#core/ids.ts'
+import { surveyAnswered, surveyAsked, surveyCommented } from '#core/feedback/events.ts'
+import { isHappy, isRating } from '#core/feedback/policy.ts'
+import { refuse } from '#core/refusal.ts'
+import { recordFact, reopenFor } from '#server/cases/commands/making-right.ts'
+import { pageFacts, type PageFacts } from '#server/cases/queries/customer-facts.ts'
+import { questionFrame } from '#server/cases/queries/frame.ts'
+import { write } from '#server/messages/commands.ts'
+import type { Ctx } from '#server/platform/ctx.ts'
+import { lastSurvey, type SurveyRow } from './queries.ts'
+import { addSurvey, writeAnswer, writeWord } from './store.ts'
+
+/** Asks the customer by mail whether it was put right. Refused before the explanation, and a second time. */
+export async function ask(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<SurveyRow> {
+  const id = ctx.id('survey')
+  await recordFact(ctx, { caseId, fact: 'asked', evidence: { surveyId: id } })
+  const page = await pageFacts(ctx, caseId)
+  const asked = page.facts.get('asked')
+  if (asked?.waived) throw refuse('already-done', 'Asking was left out here, with a reason. There is nothing to ask any more.')
+  if (asked?.evidence?.['surveyId'] !== id)
+    throw refuse('already-done', `${page.customer.firstName} was asked already. Silence is an answer too; asking twice would be a burden.`)
+  const messageId = await mail(ctx, page)
+  await addSurvey(ctx, { id, caseId, messageId })
+  ctx.tell(surveyAsked, { caseId, surveyId: id })
+  return { id, caseId, askedAt: ctx.now, answeredAt: null, rating: null, word: null }
+}
+
+/** When the clock for asking comes near and nobody has asked, Amends asks by itself: a question that waits for somebody is not asked. */
+export async function askInTime(ctx: Ctx, { caseId, clock }: { caseId: CaseId; clock: string }): Promise<void> {
+  if (clock !== 'ask') return
+  const { facts, ended, customer } = await pageFacts(ctx, caseId)
+  if (!ended && customer.address && facts.has('explained') && !facts.has('asked')) await ask(ctx, { caseId })
+}
+
+/** The customer's answer: a rating from 1 to 5 with or without a word, or a word after the rating. */
+export async function answer(ctx: Ctx, { caseId, rating, word }: { caseId: CaseId; rating?: number; word?: string }): Promise<void> {
+  const page = await pageFacts(ctx, caseId)
+  const survey = await lastSurvey(ctx, caseId)
+  if (!survey) throw refuse('too-early', 'We have not asked you yet. If you want to tell us something now, please write to us.')
+  if (rating === undefined) return comment(ctx, survey, word)
+  if (survey.rating !== null) throw refuse('already-done', `You told us ${survey.rating} already, and your first answer stays. Thank you. You can add a word to it on your page.`, 'rating')
+  if (!isRating(rating)) throw refuse('invalid', 'Please tap a number from 1 to 5.', 'rating')
+  if (page.ended || !page.facts.has('asked')) throw refuse('conflict', 'We are working on this again, and ask you once it is right. If you want to tell us something now, please write to us.')
+  const happy = isHappy(rating)
+  await writeAnswer(ctx, survey.id, rating, word || null)
+  ctx.tell(surveyAnswered, { caseId, surveyId: survey.id, rating, happy })
+  await recordFact(ctx, { caseId, fact: 'answered', evidence: { rating, surveyId: survey.id } })
+  if (!happy) await reopenFor(ctx, { caseId, cause: 'unhappy' })
+}
+
+async function comment(ctx: Ctx, survey: SurveyRow, word: string | undefined): Promise<void> {
+  if (!word) throw refuse('invalid', 'Please tap a number, or write a word.', 'word')
+  if (survey.rating === null) throw refuse('too-early', 'Please tap a number from 1 to 5 too, so that we know how to read your words.', 'rating')
+  if (survey.word !== null) throw refuse('already-done', 'We have your words already, and we read them. To add more, please reply to our mail.', 'word')
+  await writeWord(ctx, survey.id, word)
+  ctx.tell(surveyCommented, { caseId: survey.caseId, surveyId: survey.id })
+}
+
+async function mail(ctx: Ctx, page: PageFacts) {
+  const { caseId, customer } = page
+  if (!customer.address) throw refuse('conflict', `${customer.firstName} has no e-mail address here. Ask on the phone, or leave it out and say why.`)
+  const frame = await questionFrame(ctx, caseId)
+  const { messageId } = await write(ctx, { caseId, purpose: 'survey', subject: '', body: '', frame, authorId: null, coach: null, delay: 0 })
+  return messageId
+}

@@ -1,0 +1,33 @@
+// Starts Amends: config, database (embedded or by URL), migrations, app, worker and heartbeat, mail at the door. And stops it again, in order.
+
+import { readConfig, configInWords } from '#server/platform/config.ts'
+import { init } from '#server/init.ts'
+import { serve } from '#server/serve.ts'
+import { openDatabase } from '#server/database.ts'
+import { machineClock } from '#server/platform/clock.ts'
+import { openLog } from '#server/platform/log.ts'
+
+const verbs: Record<string, (args: string[]) => Promise<void>> = {
+  serve: () => serve(readConfig(process.env)),
+  init: (args) => init(readConfig(process.env), args),
+  config: async () => console.log(configInWords()),
+  migrate: async () => {
+    const config = readConfig(process.env)
+    const database = await openDatabase(config, openLog(machineClock, config.logLevel))
+    console.log('The database is up to date.')
+    await database.close()
+  },
+}
+
+/** Entry of `bin/amends` for what needs the database. A wrong setting ends with a sentence and exit code 1. */
+export async function main(args: string[]): Promise<void> {
+  const [verb = 'serve', ...rest] = args
+  const run = verbs[verb]
+  if (!run) throw new Error(`amends ${verb}: not known here`)
+  try {
+    await run(rest)
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error))
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,21 @@
+// Messages: the switchboard.
+
+import * as contract from '#core/messages/contract.ts'
+import { type Area, route } from '#server/platform/area.ts'
+import * as commands from '#server/messages/commands.ts'
+import { due, sendJob } from '#server/messages/outbox.ts'
+import * as queries from '#server/messages/queries.ts'
+
+export const messages: Area = {
+  name: 'messages',
+  routes: [
+    route(contract.saveDraft, 'cases.work', commands.saveDraft),
+    route(contract.bringBack, 'cases.work', commands.bringBack),
+    route(contract.settle, 'messages.settle', commands.settle),
+    route(contract.retry, 'cases.work', commands.retry),
+    route(contract.listPost, 'post.see', queries.listPost),
+    route(contract.showPost, 'post.see', queries.showPost),
+  ],
+  jobs: [sendJob],
+  due,
+}

@@ -1,0 +1,113 @@
+// The outbox: each mail leaves once. It is claimed in a transaction, sent outside of one, and its fate written down in another.
+// A claim that is found again without a fate means that somebody died in between: then a person is asked, and nothing is sent twice.
+
+import type { CaseId, MessageId } from '#core/ids.ts'
+import * as events from '#core/messages/events.ts'
+import { replyAddress } from '#core/messages/threading.ts'
+import { minute, plus } from '#core/time/instant.ts'
+import { outsideJob } from '#server/platform/area.ts'
+import { type Ctx, jobKind } from '#server/platform/ctx.ts'
+import { type Frame, letterIn } from '#server/messages/frame.ts'
+import { mail, type MailRow, threadOf } from '#server/messages/queries.ts'
+import { type Fate, type Outgoing, sendBySmtp } from '#server/messages/smtp.ts'
+import { changeMail } from '#server/messages/store.ts'
+
+/** Minutes until the next try; after the last one the mail has failed, and its author is told. */
+const pauses = [1, 5, 15, 60, 60, 180, 360, 720] as const
+/** Past this a claim without a fate is nobody's any more: longer than every time-out of a try together. */
+const claimFor = 10 * minute
+/** Mails that one beat sets going. */
+const batch = 100
+
+type Sending = { messageId: MessageId; attempt: number }
+const sending = jobKind<Sending>('messages.send')
+
+/** What is due: mails whose time has come, and claims that nobody holds any more. */
+export async function due(ctx: Ctx): Promise<void> {
+  const rows = await ctx.db
+    .selectFrom('mails').select(['messageId', 'attempts']).where('organisationId', '=', ctx.organisation).where('state', '=', 'queued')
+    .where('dueAt', '<=', ctx.now).orderBy('dueAt').limit(batch).forUpdate().skipLocked().execute()
+  for (const row of rows) {
+    const attempt = row.attempts + 1
+    // Claimed here already, so that the next beat does not ask again; `dueAt` says since when.
+    await changeMail(ctx, row.messageId as MessageId, { state: 'sending', attempts: attempt, dueAt: ctx.now })
+    ctx.later(sending, { messageId: row.messageId as MessageId, attempt })
+  }
+  await askAboutLost(ctx)
+}
+
+async function askAboutLost(ctx: Ctx): Promise<void> {
+  const rows = await ctx.db
+    .selectFrom('mails').select('messageId').where('organisationId', '=', ctx.organisation).where('state', '=', 'sending')
+    .where('dueAt', '<=', plus(ctx.now, -claimFor)).limit(batch).forUpdate().skipLocked().execute()
+  for (const row of rows) await becomeUnknown(ctx, await mail(ctx, row.messageId as MessageId, true), 'Amends stopped while this mail was leaving.')
+}
+
+/** The attempt is begun once: `trouble` holds the mark. Whoever finds the mark of the same attempt comes after a crash. */
+const begun = (attempt: number) => `attempt ${attempt} begun`
+
+async function prepare(ctx: Ctx, { messageId, attempt }: Sending): Promise<Outgoing | null> {
+  const row = await mail(ctx, messageId, true)
+  if (row.state !== 'sending' || row.attempts !== attempt) return null
+  if (row.trouble === begun(attempt)) {
+    await becomeUnknown(ctx, row, 'Amends stopped while this mail was leaving.')
+    return null
+  }
+  if (!ctx.config.smtpUrl) {
+    await changeMail(ctx, messageId, { state: 'previewed', trouble: null, settledAt: ctx.now })
+    ctx.tell(events.messageSent, { ...about(row), via: 'preview' })
+    return null
+  }
+  await changeMail(ctx, messageId, { trouble: begun(attempt) })
+  return outgoing(ctx, row)
+}
+
+async function outgoing(ctx: Ctx, row: MailRow): Promise<Outgoing> {
+  const frame = row.frame as Frame
+  const { subject, text, html } = letterIn(frame, row.subject ?? '', row.body)
+  return {
+    from: { name: frame.brand, address: frame.mailbox }, to: frame.to, replyTo: replyAddress(frame.mailbox, frame.reference), subject, text, html,
+    rfcId: row.rfcId ?? '', thread: (await threadOf(ctx, row.caseId)).filter((id) => id !== row.rfcId), isAutomatic: row.authorId === null,
+    reference: frame.reference, at: row.at,
+  }
+}
+
+async function settleFate(ctx: Ctx, { messageId, attempt }: Sending, fate: Fate): Promise<void> {
+  const row = await mail(ctx, messageId, true)
+  if (row.state !== 'sending' || row.attempts !== attempt) return
+  switch (fate.fate) {
+    case 'sent':
+      await changeMail(ctx, messageId, { state: 'sent', trouble: null, settledAt: ctx.now })
+      return ctx.tell(events.messageSent, { ...about(row), via: 'smtp' })
+    case 'notNow': {
+      const pause = pauses[attempt - 1]
+      if (pause === undefined) return giveUp(ctx, row, fate.because)
+      return changeMail(ctx, messageId, { state: 'queued', trouble: fate.because, dueAt: plus(ctx.now, pause * minute) })
+    }
+    case 'refused':
+      return giveUp(ctx, row, fate.because)
+    case 'unknown':
+      return becomeUnknown(ctx, row, fate.because)
+  }
+}
+
+async function giveUp(ctx: Ctx, row: MailRow, trouble: string): Promise<void> {
+  await changeMail(ctx, row.messageId as MessageId, { state: 'failed', trouble, settledAt: ctx.now })
+  ctx.tell(events.messageFailed, about(row))
+}
+
+async function becomeUnknown(ctx: Ctx, row: MailRow, trouble: string): Promise<void> {
+  await changeMail(ctx, row.messageId as MessageId, { state: 'unknown', trouble })
+  ctx.tell(events.messageFateUnknown, about(row))
+}
+
+function about(row: MailRow) {
+  return { caseId: row.caseId as CaseId, messageId: row.messageId as MessageId, purpose: row.purpose }
+}
+
+export const sendJob = outsideJob<Sending, Outgoing, Fate>({
+  kind: sending,
+  prepare,
+  outside: (net, prepared) => sendBySmtp(net.smtpUrl ?? '', prepared),
+  then: settleFate,
+})

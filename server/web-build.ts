@@ -1,0 +1,34 @@
+// Builds the staff app when its sources changed since the last build; otherwise says nothing and costs a few milliseconds.
+
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { distDirectory } from '#server/platform/http/staff-app.ts'
+import type { Log } from '#server/platform/log.ts'
+
+const root = join(import.meta.dirname, '..')
+const stampFile = join(distDirectory, '.stamp')
+
+export async function buildWeb(log: Log): Promise<void> {
+  const stamp = await sourcesStamp()
+  if (existsSync(join(distDirectory, 'index.html')) && (await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return
+  log.info('building the web app')
+  const { build } = await import('vite')
+  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'error' })
+  await writeFile(stampFile, stamp)
+}
+
+/** Path, size and time of each source: enough to see a change, and quick. */
+async function sourcesStamp(): Promise<string> {
+  const hash = createHash('sha256')
+  for (const folder of ['web', 'core']) {
+    const files = (await readdir(join(root, folder), { recursive: true, withFileTypes: true })).filter((file) => file.isFile() && !file.parentPath.includes('dist'))
+    for (const path of files.map((file) => join(file.parentPath, file.name)).toSorted()) {
+      const { size, mtimeMs } = await stat(path)
+      hash.update(`${path} ${size} ${mtimeMs}\n`)
+    }
+  }
+  hash.update(await readFile(join(root, 'package-lock.json')))
+  return hash.digest('hex')
+}

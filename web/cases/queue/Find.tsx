@@ -1,0 +1,48 @@
+// "Find a customer or words": searches while one types, over everything and not only the view. "/" leads here, Esc leaves it.
+
+import { TextInput } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
+import { useEffect, useRef, useState } from 'react'
+import { useKeys } from '#web/platform/keys.ts'
+import { Icon } from '#web/ui/Icon.tsx'
+import { Kbd } from '#web/ui/Kbd.tsx'
+
+/** Milliseconds without a key press after which it is looked for. */
+const pause = 250
+
+export function Find({ found, onFind }: { found: string | undefined; onFind: (words: string) => void }) {
+  const field = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState(found ?? '')
+  const look = useDebouncedCallback(onFind, pause)
+  // A view was chosen: what was looked for is gone.
+  useEffect(() => {
+    if (found === undefined && document.activeElement !== field.current) setTyped('')
+  }, [found])
+
+  function clear(): void {
+    look.cancel()
+    setTyped('')
+    field.current?.blur()
+    onFind('')
+  }
+
+  useKeys({ '/': { label: 'Find a customer or words', run: () => field.current?.focus() } }, { scope: 'screen' })
+  useKeys({ esc: { label: 'Leave the search', run: clear } }, { scope: 'screen', on: typed !== '' || found !== undefined })
+  return (
+    <TextInput
+      ref={field}
+      type="search"
+      w={280}
+      aria-label="Find a customer or words"
+      placeholder="Find a customer or words"
+      leftSection={<Icon name="find" />}
+      rightSection={typed === '' ? <Kbd keys="/" /> : null}
+      rightSectionPointerEvents="none"
+      value={typed}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value)
+        look(event.currentTarget.value)
+      }}
+    />
+  )
+}

@@ -1,0 +1,56 @@
+// The head of the queue: where one looks, the day in real numbers, the search and a new case.
+
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useKeys } from '#web/platform/keys.ts'
+import { useAnswer } from '#web/platform/answers.ts'
+import { useMay } from '#web/platform/session.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { PageHeader } from '#web/ui/PageHeader.tsx'
+import { Find } from './Find.tsx'
+import { OpenCase } from './OpenCase.tsx'
+import type { QueueSearch } from './queue-search.ts'
+import { countInWords, viewTable } from './views.ts'
+import css from './QueueHead.module.css'
+
+type Props = { search: QueueSearch; onFind: (words: string) => void }
+
+export function QueueHead({ search, onFind }: Props) {
+  const { view = 'team', find } = search
+  const mayOpen = useMay('cases.open')
+  const [opens, setOpens] = useState(false)
+  useKeys({ c: { label: 'Open a case', run: () => setOpens(true) } }, { scope: 'screen', on: mayOpen })
+  return (
+    <div className={css.head}>
+      <PageHeader title={find === undefined ? viewTable[view].title : `Found for “${find}”`}>
+        <Find found={find} onFind={onFind} />
+        {mayOpen && (
+          <Button keys="c" onClick={() => setOpens(true)}>
+            Open a case
+          </Button>
+        )}
+      </PageHeader>
+      <Numbers />
+      {opens && <OpenCase onClose={() => setOpens(false)} />}
+    </div>
+  )
+}
+
+function Numbers() {
+  const counts = useAnswer('cases.counts', {}).data
+  if (counts === undefined) return <p className={css.numbers}>&nbsp;</p>
+  const { team, late, promisesToday } = counts
+  return (
+    <p className={css.numbers}>
+      <Link to="/" search={{}}>
+        <b>{countInWords(team)} open</b>
+      </Link>
+      <Link to="/" search={{ view: 'lateSoon' }}>
+        <b>{late === 0 ? 'None late' : `${countInWords(late)} late`}</b>
+      </Link>
+      <span>
+        <b>{promisesToday === 1 ? '1 promise' : `${countInWords(promisesToday)} promises`}</b> due within a day
+      </span>
+    </p>
+  )
+}

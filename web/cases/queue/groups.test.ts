@@ -1,0 +1,44 @@
+// What stands where in the queue.
+
+import { expect, test } from 'vitest'
+import { groupOf, groupsOf, type Row } from './groups.ts'
+
+const now = '2026-03-04T13:30:00.000Z'
+const zone = 'Europe/Brussels'
+
+function row(over: Partial<Row>): Row {
+  return {
+    id: 'case_1', reference: 'A-1', title: 'The telescope is not here', customer: 'Marta', brand: 'Oak', severity: 3, kind: null, stands: 'listen',
+    owner: null, openedAt: now, endedAt: null, waitingSince: null, due: null, reopened: false, earlierInNinetyDays: 0, ...over,
+  }
+}
+function due(dueAt: string, standing: 'far' | 'soon' | 'over' = 'far'): Row['due'] {
+  return { clock: 'listen', dueAt, warnAt: dueAt, used: 0.5, standing }
+}
+
+test.each([
+  ['a clock that is over is late', row({ due: due('2026-03-04T13:00:00.000Z', 'over') }), 'late'],
+  ['a clock within its warning is soon', row({ due: due('2026-03-04T13:49:00.000Z', 'soon') }), 'soon'],
+  ['a clock far off, due before midnight, is for today', row({ due: due('2026-03-04T22:59:00.000Z') }), 'today'],
+  ['a clock due after midnight where we sit is for later', row({ due: due('2026-03-04T23:01:00.000Z') }), 'later'],
+  ['a case without a clock is for later', row({}), 'later'],
+  ['a case that waits on its customer rests', row({ waitingSince: now, due: due('2026-03-04T17:00:00.000Z') }), 'waiting'],
+  ['a promise that passed is late even while we wait', row({ waitingSince: now, due: due('2026-03-04T13:00:00.000Z', 'over') }), 'late'],
+  ['an ended case is ended, whatever its clock said', row({ endedAt: now, due: due('2026-03-04T13:00:00.000Z', 'over') }), 'ended'],
+] as const)('%s', (_, one, group) => {
+  expect(groupOf(one, now, zone)).toBe(group)
+})
+
+test('groups come in the order of need, and rows keep theirs', () => {
+  const later = row({ id: 'case_1' })
+  const late = row({ id: 'case_2', due: due('2026-03-04T13:00:00.000Z', 'over') })
+  const later2 = row({ id: 'case_3' })
+  expect(groupsOf([later, late, later2], now, zone).map(({ name, rows }) => [name, rows.map(({ id }) => id)])).toEqual([
+    ['late', ['case_2']],
+    ['later', ['case_1', 'case_3']],
+  ])
+})
+
+test('an empty list has no groups', () => {
+  expect(groupsOf([], now, zone)).toEqual([])
+})

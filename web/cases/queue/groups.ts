@@ -1,0 +1,39 @@
+// Which rows of the queue stand together: late, soon, today, later, waiting, ended. Pure.
+// Whether a clock is over or soon is the server's judgement (due.standing); only the day is read here, in the zone of who looks.
+
+import type { Instant } from '#core/time/instant.ts'
+import { dayNumberAt } from '#core/time/zone.ts'
+import type { Row as RowOf } from '#web/platform/rows.ts'
+
+export type Row = RowOf<'cases.list'>
+
+export const groupNames = ['late', 'soon', 'today', 'later', 'waiting', 'ended'] as const
+export type GroupName = (typeof groupNames)[number]
+export type Group = { name: GroupName; rows: Row[] }
+
+export const groupWords: Record<GroupName, { title: string; note?: string }> = {
+  late: { title: 'Late', note: 'Say so to the customer first; the clock is already red.' },
+  soon: { title: 'Soon' },
+  today: { title: 'Today' },
+  later: { title: 'Later' },
+  waiting: { title: 'Waiting on the customer', note: 'Clocks are paused.' },
+  ended: { title: 'Ended' },
+}
+
+/** A promise can be late while its customer is waited for, so what is late or soon comes before waiting. */
+export function groupOf({ due, waitingSince, endedAt }: Row, now: Instant, zone: string): GroupName {
+  if (endedAt !== null) return 'ended'
+  if (due?.standing === 'over') return 'late'
+  if (due?.standing === 'soon') return 'soon'
+  if (waitingSince !== null) return 'waiting'
+  return due !== null && dayNumberAt(due.dueAt, zone) <= dayNumberAt(now, zone) ? 'today' : 'later'
+}
+
+/** The groups that hold a row, in their order; rows keep theirs within a group. */
+export function groupsOf(rows: readonly Row[], now: Instant, zone: string): Group[] {
+  const found = Map.groupBy(rows, (row) => groupOf(row, now, zone))
+  return groupNames.flatMap((name) => {
+    const own = found.get(name)
+    return own === undefined ? [] : [{ name, rows: own }]
+  })
+}

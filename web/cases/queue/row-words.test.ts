@@ -1,0 +1,50 @@
+// The words of a row, and what the address of the queue says.
+
+import { expect, test } from 'vitest'
+import type { Row } from './groups.ts'
+import { queueSearchOf } from './queue-search.ts'
+import { clockOf, flagsOf, marksOf, ordinal } from './row-words.ts'
+
+const now = '2026-03-04T13:30:00.000Z'
+const zone = 'Europe/Brussels'
+const plain: Row = {
+  id: 'case_1', reference: 'A-1', title: 'The telescope is not here', customer: 'Marta', brand: 'Oak', severity: 3, kind: null, stands: 'listen',
+  owner: null, openedAt: now, endedAt: null, waitingSince: null, due: null, reopened: false, earlierInNinetyDays: 0,
+}
+
+test('the last hour is told in minutes, what lies further by its time', () => {
+  const at = (dueAt: string, standing: 'far' | 'soon' | 'over') =>
+    clockOf({ ...plain, due: { clock: 'offer', dueAt, warnAt: dueAt, used: 0.4, standing } }, now, zone)
+  expect(at('2026-03-04T13:49:00.000Z', 'soon')).toEqual({ standing: 'soon', used: 0.4, words: '19 min left', under: 'offer options' })
+  expect(at('2026-03-04T13:18:00.000Z', 'over').words).toBe('12 min over')
+  expect(at('2026-03-04T16:31:00.000Z', 'far').words).toBe('17:31')
+})
+
+test('a case that waits is paused since a day, an ended one says how it ended', () => {
+  expect(clockOf({ ...plain, waitingSince: '2026-03-03T09:00:00.000Z' }, now, zone)).toMatchObject({ standing: 'paused', under: 'since yesterday' })
+  expect(clockOf({ ...plain, endedAt: now, stands: 'recovered' }, now, zone)).toMatchObject({ standing: 'met', words: 'mended', under: 'today' })
+  expect(clockOf({ ...plain, endedAt: now, stands: 'withdrawn' }, now, zone)).toMatchObject({ standing: 'stopped', words: 'ended' })
+})
+
+test('a customer who was here before, and a case that came back, carry a flag', () => {
+  expect(flagsOf(plain)).toEqual([])
+  expect(flagsOf({ ...plain, earlierInNinetyDays: 1, reopened: true })).toEqual(['2nd in 90 days', 'Reopened'])
+})
+
+test('counting goes first, second, third, and eleventh', () => {
+  expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 111].map(ordinal)).toEqual(['1st', '2nd', '3rd', '4th', '11th', '12th', '13th', '21st', '22nd', '111th'])
+})
+
+test('marks show what is behind the open step; a recovered case has all of them', () => {
+  expect(marksOf('makeRight')).toEqual(['done', 'done', 'now', 'ahead', 'ahead', 'ahead', 'ahead'])
+  expect(new Set(marksOf('recovered'))).toEqual(new Set(['done']))
+  expect(new Set(marksOf('withdrawn'))).toEqual(new Set(['ahead']))
+})
+
+test('the address names a view or what is looked for; anything else is left out', () => {
+  expect(queueSearchOf({ view: 'mine' })).toEqual({ view: 'mine' })
+  expect(queueSearchOf({ view: 'team' })).toEqual({})
+  expect(queueSearchOf({ view: 'toString', find: '  ' })).toEqual({})
+  expect(queueSearchOf({ find: ' duvet ' })).toEqual({ find: 'duvet' })
+  expect(queueSearchOf({ find: 1842 })).toEqual({ find: '1842' })
+})

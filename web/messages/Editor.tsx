@@ -1,0 +1,94 @@
+// The editor of a letter: CodeMirror as a plain text field with underlines. Fetched only when a composer opens (see LetterEditor.tsx).
+// The text belongs to the one who holds it; what comes from outside replaces the whole document and can be undone.
+
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import { EditorState, type Extension } from '@codemirror/state'
+import { drawSelection, EditorView, keymap } from '@codemirror/view'
+import { useEffect, useImperativeHandle, useRef, type Ref } from 'react'
+import { pageNonce } from '#web/platform/theme.ts'
+import { underline, underlining, type Mark } from './underlining.ts'
+
+export type EditorHold = {
+  focus: () => void
+  /** Puts these words in the place of that stretch, as one step that can be undone. */
+  replace: (start: number, end: number, text: string) => void
+}
+
+export type EditorProps = {
+  value: string
+  label: string
+  marks: readonly Mark[]
+  /** Where the caret goes at first. */
+  startAt: number
+  onChange: (text: string) => void
+  /** The caret moved, by hand or by writing. */
+  onCaret: (at: number) => void
+  hold: Ref<EditorHold>
+}
+
+export default function Editor(props: EditorProps) {
+  const place = useRef<HTMLDivElement>(null)
+  const view = useRef<EditorView | null>(null)
+  const latest = useRef(props)
+  useEffect(() => {
+    latest.current = props
+  })
+
+  useEffect(() => {
+    if (place.current === null) return
+    const { value, label, startAt, marks } = latest.current
+    const state = EditorState.create({ doc: value, selection: { anchor: Math.min(startAt, value.length) }, extensions: extensions(label, latest) })
+    view.current = new EditorView({ state, parent: place.current })
+    view.current.dispatch({ effects: underline.of(marks) })
+    return () => view.current?.destroy()
+  }, [])
+  useEffect(() => {
+    const own = view.current
+    if (own !== null && own.state.doc.toString() !== props.value)
+      own.dispatch({ changes: { from: 0, to: own.state.doc.length, insert: props.value } })
+  }, [props.value])
+  useEffect(() => view.current?.dispatch({ effects: underline.of(props.marks) }), [props.marks])
+
+  useImperativeHandle(props.hold, () => ({
+    focus: () => view.current?.focus(),
+    replace: (start, end, text) => {
+      const length = view.current?.state.doc.length ?? 0
+      view.current?.dispatch({
+        changes: { from: Math.min(start, length), to: Math.min(end, length), insert: text },
+        selection: { anchor: Math.min(start, length) + text.length },
+        userEvent: 'input.coach',
+      })
+    },
+  }))
+  return <div ref={place} style={{ display: 'contents' }} />
+}
+
+/** Ctrl+Enter sends, so the editor's own use of it is taken out. */
+const keys = defaultKeymap.filter(({ key }) => key !== 'Mod-Enter')
+
+function extensions(label: string, latest: { current: EditorProps }): Extension[] {
+  return [
+    EditorView.cspNonce.of(pageNonce()),
+    history(),
+    keymap.of([...keys, ...historyKeymap]),
+    drawSelection(),
+    EditorView.lineWrapping,
+    EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', autocapitalize: 'sentences', autocorrect: 'on' }),
+    underlining,
+    look,
+    EditorView.updateListener.of((update) => {
+      if (update.docChanged) latest.current.onChange(update.state.doc.toString())
+      if (update.selectionSet || update.docChanged) latest.current.onCaret(update.state.selection.main.head)
+    }),
+  ]
+}
+
+const look = EditorView.theme({
+  '&': { flex: '1', minHeight: '0', background: 'none', color: 'var(--ink)' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': { font: 'var(--letter)', overflow: 'auto' },
+  '.cm-content': { padding: '0', caretColor: 'var(--ink)' },
+  '.cm-line': { padding: '0 2px' },
+  '.cm-cursor': { borderLeftColor: 'var(--ink)', borderLeftWidth: '1.5px' },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': { background: 'var(--act-soft)' },
+})

@@ -1,0 +1,74 @@
+// What became of a mail, where a person has to know or decide: it still waits here, it could not be sent, or nobody knows.
+
+import { useAct } from '#web/platform/answers.ts'
+import { useNow } from '#web/platform/clock.ts'
+import { useMay } from '#web/platform/session.ts'
+import { words } from '#web/platform/words.ts'
+import { Button } from '#web/ui/Button.tsx'
+import type { MessageShown } from './Message.tsx'
+import css from './MailFate.module.css'
+
+export function MailFate({ message, customer, onBack }: { message: MessageShown; customer: string; onBack: () => void }) {
+  switch (message.mail?.state) {
+    case 'queued':
+      return <Waits dueAt={message.mail.dueAt} onBack={onBack} />
+    case 'failed':
+      return <Failed message={message} />
+    case 'unknown':
+      return <Unknown message={message} customer={customer} />
+    case 'brought-back':
+      return <p className={css.quiet}>Brought back before it left.</p>
+    case 'previewed':
+      return <p className={css.quiet}>Kept in the mail preview: no mail server is set up yet.</p>
+    default:
+      return null
+  }
+}
+
+function Waits({ dueAt, onBack }: { dueAt: string; onBack: () => void }) {
+  const now = useNow(1000)
+  if (now >= dueAt) return <p className={css.quiet}>On its way.</p>
+  return (
+    <div className={css.waits}>
+      <p>Leaves in a moment.</p>
+      <Button look="quiet" small onClick={onBack}>
+        Bring it back
+      </Button>
+    </div>
+  )
+}
+
+function Failed({ message }: { message: MessageShown }) {
+  const retry = useAct('messages.retry')
+  return (
+    <div className={css.fate}>
+      <p>{message.mail?.trouble ?? 'This mail could not be sent.'}</p>
+      <Button small busy={retry.isPending} onClick={() => retry.mutate({ messageId: message.id })}>
+        {words.again}
+      </Button>
+    </div>
+  )
+}
+
+function Unknown({ message, customer }: { message: MessageShown; customer: string }) {
+  const settle = useAct('messages.settle')
+  const may = useMay('messages.settle')
+  const say = (arrived: boolean) => settle.mutate({ messageId: message.id, arrived })
+  return (
+    <div className={css.fate}>
+      <p>
+        <b>Did it arrive?</b> Amends stopped while this mail was leaving, so nobody knows. Please look, or ask {customer}.
+      </p>
+      {may && (
+        <>
+          <Button small busy={settle.isPending} onClick={() => say(true)}>
+            It arrived
+          </Button>
+          <Button small busy={settle.isPending} onClick={() => say(false)}>
+            Send it again
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}

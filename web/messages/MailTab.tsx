@@ -1,0 +1,60 @@
+// Writing a letter: subject, text, what goes along, and Send. The coach's panel stands beside it and is handed in.
+
+import type { ReactNode, Ref } from 'react'
+import { Button } from '#web/ui/Button.tsx'
+import { Refusal } from '#web/ui/Refusal.tsx'
+import type { EditorHold } from './Editor.tsx'
+import { LetterEditor } from './LetterEditor.tsx'
+import { startOf } from './subject.ts'
+import type { Mark } from './underlining.ts'
+import type { Draft } from './use-draft.ts'
+import css from './MailTab.module.css'
+
+type Props = {
+  customer: string
+  draft: Draft
+  marks: readonly Mark[]
+  hold: Ref<EditorHold>
+  onCaret: (at: number) => void
+  /** The coach. */
+  panel: ReactNode
+  /** What goes along: options, the private page, whether it explains. */
+  along: ReactNode
+  isNext: boolean
+  busy: boolean
+  refusal: unknown
+  onSend: () => void
+}
+
+export function MailTab({ customer, draft, marks, hold, onCaret, panel, along, isNext, busy, refusal, onSend }: Props) {
+  return (
+    <div className={css.mail}>
+      <div className={css.letter}>
+        <input
+          className={css.subject}
+          aria-label="Subject"
+          maxLength={300}
+          value={draft.written.subject}
+          onChange={(event) => draft.write({ subject: event.currentTarget.value })}
+        />
+        <LetterEditor
+          value={draft.written.body}
+          label={`Letter to ${customer}`}
+          marks={marks}
+          startAt={startOf(draft.written.body)}
+          onChange={(body) => draft.write({ body })}
+          onCaret={onCaret}
+          hold={hold}
+        />
+        <Refusal of={refusal} fields={['because']} />
+        <div className={css.send}>
+          <div className={css.along}>{along}</div>
+          <Button look={isNext ? 'act' : 'plain'} keys="ctrl+enter" busy={busy} onClick={onSend}>
+            Send to {customer}
+          </Button>
+        </div>
+      </div>
+      <div className={css.panel}>{panel}</div>
+    </div>
+  )
+}

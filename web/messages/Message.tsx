@@ -1,0 +1,111 @@
+// One message of a conversation: a mail or form on paper, a call with its length, an internal note on straw that nobody can take for a mail.
+
+import type { ReactNode } from 'react'
+import type { Got } from '#web/platform/call.ts'
+import { useNow } from '#web/platform/clock.ts'
+import { whenOf } from '#web/platform/dates.ts'
+import { Avatar } from '#web/ui/Avatar.tsx'
+import { Icon } from '#web/ui/Icon.tsx'
+import { MailFate } from './MailFate.tsx'
+import css from './Message.module.css'
+
+export type MessageShown = Got<'cases.show'>['messages'][number]
+
+/** `customer` is the first name; `children` hang beneath: promises. */
+type Props = { message: MessageShown; customer: string; myId: string; onBack: (message: MessageShown) => void; children: ReactNode }
+
+export function Message({ message, customer, myId, onBack, children }: Props) {
+  const now = useNow(60_000)
+  const look = message.channel === 'note' ? 'note' : message.direction === 'in' ? 'theirs' : 'ours'
+  const who = message.direction === 'in' ? 'customer' : message.author?.id === myId ? 'me' : 'colleague'
+  const name = message.direction === 'in' ? (message.fromName ?? customer) : (message.author?.firstName ?? 'Amends')
+  return (
+    <article className={css.message} data-look={look}>
+      <Avatar name={name} who={who} />
+      <div className={css.paper}>
+        <header>
+          <Heading message={message} name={name} customer={customer} />
+          <time dateTime={message.at}>{whenOf(message.at, now)}</time>
+        </header>
+        {look === 'note' ? (
+          <p className={css.text}>
+            <b>{name}:</b> {message.body}
+          </p>
+        ) : (
+          <p className={css.text}>{message.body}</p>
+        )}
+        <Quoted words={message.quoted} />
+        <Attachments of={message.attachments} />
+        <MailFate message={message} customer={customer} onBack={() => onBack(message)} />
+        {children && <div className={css.beneath}>{children}</div>}
+      </div>
+    </article>
+  )
+}
+
+function Heading({ message, name, customer }: { message: MessageShown; name: string; customer: string }) {
+  if (message.channel === 'note')
+    return (
+      <>
+        <span className={css.tag}>
+          <Icon name="lock" size={13} />
+          Internal note
+        </span>
+        <span>· {customer} never sees this</span>
+      </>
+    )
+  if (message.channel === 'call')
+    return (
+      <>
+        <b>{name}</b> spoke with {customer} <Icon name="phone" size={13} /> {lengthOfCall(message.seconds)}
+      </>
+    )
+  return (
+    <>
+      <b>{name}</b>
+      <Icon name="mail" size={13} />
+      <span className={css.to}>{wayOf(message)}</span>
+      {message.purpose === 'explanation' && <span className={css.tag}>explains</span>}
+    </>
+  )
+}
+
+const ways: Partial<Record<MessageShown['channel'], string>> = { form: 'by the form', api: 'by the API', file: 'from a file', page: 'on the private page' }
+
+function wayOf(message: MessageShown): string {
+  const way = ways[message.channel]
+  if (way !== undefined) return way
+  return message.toAddress === null ? '' : `to ${message.toAddress}`
+}
+
+/** "6 min 40" is how people write down a call; nothing when nobody looked at the clock. */
+function lengthOfCall(seconds: number | null): string {
+  if (seconds === null || seconds === 0) return ''
+  const rest = seconds % 60
+  return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min${rest === 0 ? '' : ` ${String(rest).padStart(2, '0')}`}`
+}
+
+function Quoted({ words }: { words: string | null }) {
+  if (words === null || words.trim() === '') return null
+  return (
+    <details className={css.quoted}>
+      <summary>What was quoted</summary>
+      <p>{words}</p>
+    </details>
+  )
+}
+
+function Attachments({ of: attachments }: { of: MessageShown['attachments'] }) {
+  if (attachments.length === 0) return null
+  return (
+    <ul className={css.attachments} aria-label="Attachments">
+      {attachments.map(({ name, bytes }) => (
+        <li key={name}>
+          <Icon name="clip" size={12} />
+          {name}
+          <span>{bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { broughtBack, draftKey, forgetLocally, keepLocally, newestDraft } from './draft-store.ts'
+
+function shelf() {
+  const kept = new Map<string, string>()
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => void kept.set(key, text),
+    removeItem: (key: string) => void kept.delete(key),
+  }
+}
+const key = draftKey('member_1', 'case_1', 'mail')
+const server = { kind: 'mail' as const, subject: 'Re: telescope', body: 'from the server', savedAt: '2026-03-04T14:12:00.000Z' }
+const local = { subject: 'Re: telescope', body: 'from here' }
+
+test('what was typed here after the last save is gone on with, even when this machine’s clock is behind', () => {
+  const store = shelf()
+  keepLocally(store, key, local, '2026-03-04T13:00:00.000Z', server.savedAt)
+  expect(newestDraft(store, key, server)?.body).toBe('from here')
+})
+
+test('a newer draft from another machine wins', () => {
+  const store = shelf()
+  keepLocally(store, key, local, '2026-03-04T14:00:00.000Z', '2026-03-04T13:59:00.000Z')
+  expect(newestDraft(store, key, server)?.body).toBe('from the server')
+})
+
+test('what was never saved on the server survives here', () => {
+  const store = shelf()
+  keepLocally(store, key, local, '2026-03-04T14:00:00.000Z', null)
+  expect(newestDraft(store, key, undefined)?.body).toBe('from here')
+  forgetLocally(store, key)
+  expect(newestDraft(store, key, undefined)).toBeNull()
+})
+
+test('spoiled storage counts as none', () => {
+  const store = shelf()
+  store.setItem(key, '{"body":')
+  expect(newestDraft(store, key, server)?.body).toBe('from the server')
+})
+
+test('a mail that is brought back keeps what was begun since', () => {
+  const fresh = { subject: 'Re: x', body: 'Dear Marta,\n\n\n\nIlse' }
+  const back = { subject: 'Re: x', body: 'We are sorry.' }
+  expect(broughtBack(back, fresh, fresh).body).toBe('We are sorry.')
+  expect(broughtBack(back, { subject: '', body: 'One more thing' }, fresh).body).toBe('We are sorry.\n\nOne more thing')
+})

@@ -1,0 +1,58 @@
+// Drafts kept in this browser, beside those on the server: whichever is newer is the one to go on with. Pure but for the storage given.
+
+import type { Got } from '#web/platform/call.ts'
+
+export type ServerDraft = Got<'cases.show'>['drafts'][number]
+export type DraftKind = ServerDraft['kind']
+export type Written = { subject: string; body: string }
+/** `at` is this machine's time of the last stroke; `synced` the server's time of the last save that this text contains. */
+type Kept = Written & { at: string; synced: string | null }
+type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+
+/** One draft for each person, case and kind, since several people may use one browser. */
+export function draftKey(memberId: string, caseId: string, kind: DraftKind): string {
+  return `amends.draft.${memberId}.${caseId}.${kind}`
+}
+
+export function keepLocally(store: Store, key: string, written: Written, at: string, synced: string | null): void {
+  try {
+    store.setItem(key, JSON.stringify({ ...written, at, synced } satisfies Kept))
+  } catch {
+    // The browser keeps nothing (private window, full): the server's copy remains.
+  }
+}
+
+export function forgetLocally(store: Store, key: string): void {
+  store.removeItem(key)
+}
+
+/** The draft to go on with, or null. The two machines' clocks differ, so what was synced counts before any clock is compared. */
+export function newestDraft(store: Store, key: string, server: ServerDraft | undefined): (Written & { savedAt: string; synced: string | null }) | null {
+  const local = keptLocally(store, key)
+  const fromServer = server ? { subject: server.subject, body: server.body, savedAt: server.savedAt, synced: server.savedAt } : null
+  if (local === null) return fromServer
+  const fromHere = { subject: local.subject, body: local.body, savedAt: local.at, synced: local.synced }
+  if (fromServer === null || local.synced === fromServer.savedAt) return fromHere
+  return fromServer.savedAt > local.at ? fromServer : fromHere
+}
+
+function keptLocally(store: Store, key: string): Kept | null {
+  try {
+    const said: unknown = JSON.parse(store.getItem(key) ?? 'null')
+    return isKept(said) ? said : null
+  } catch {
+    return null
+  }
+}
+
+function isKept(said: unknown): said is Kept {
+  if (typeof said !== 'object' || said === null) return false
+  const { subject, body, at } = said as Record<string, unknown>
+  return typeof subject === 'string' && typeof body === 'string' && typeof at === 'string'
+}
+
+/** What was brought back, with anything that was begun since beneath it: nothing written is lost. */
+export function broughtBack(back: Written, begun: Written, fresh: Written): Written {
+  const hasBegun = begun.body.trim() !== '' && begun.body.trim() !== fresh.body.trim()
+  return hasBegun ? { subject: back.subject, body: `${back.body}\n\n${begun.body}` } : { subject: back.subject, body: back.body }
+}

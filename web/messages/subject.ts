@@ -1,0 +1,22 @@
+// What a letter begins with: the subject of the answer, and a greeting with room between it and the name. Pure.
+
+import type { Written } from './draft-store.ts'
+
+type About = { customer: string; author: string; lastSubject: string | null; title: string }
+
+/** `customer` and `author` are first names. */
+export function freshLetter({ customer, author, lastSubject, title }: About): Written {
+  return { subject: answerTo(lastSubject ?? title), body: `Dear ${customer},\n\n\n\n${author}` }
+}
+
+/** Where one begins to write: after the greeting. */
+export function startOf(body: string): number {
+  const gap = body.indexOf('\n\n')
+  return gap < 0 ? body.length : gap + 2
+}
+
+/** "Re: …", once. */
+export function answerTo(subject: string): string {
+  const bare = subject.replace(/^(?:\s*(?:re|aw|sv|antw)\s*:)+\s*/i, '').trim()
+  return `Re: ${bare}`.slice(0, 300)
+}

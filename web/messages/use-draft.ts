@@ -1,0 +1,111 @@
+// A draft as typed: kept in this browser at once and on the server a moment later, and found again after a reload or on another machine.
+// News from the server never replace what somebody is typing.
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { call, type Sent } from '#web/platform/call.ts'
+import { now } from '#web/platform/clock.ts'
+import { draftKey, forgetLocally, keepLocally, newestDraft, type DraftKind, type ServerDraft, type Written } from './draft-store.ts'
+
+/** Milliseconds after the last stroke until the server is told. */
+const pause = 800
+
+type About = { caseId: Sent<'messages.saveDraft'>['caseId']; memberId: string; kind: DraftKind; saved: readonly ServerDraft[]; fresh: Written }
+
+export type Draft = {
+  written: Written
+  /** When it was last saved, and whether the server has it; null while nothing was written. */
+  savedAt: string | null
+  isOnServer: boolean
+  /** True while it is only what we put there. */
+  isFresh: boolean
+  write: (part: Partial<Written>) => void
+  /** Begins afresh, here and on the server. Waits for a save on its way, so that it cannot come back. */
+  clear: () => Promise<void>
+}
+
+export function useDraft({ caseId, memberId, kind, saved, fresh }: About): Draft {
+  const key = draftKey(memberId, caseId, kind)
+  const [found] = useState(() => newestDraft(localStorage, key, saved.find((draft) => draft.kind === kind)))
+  const [written, setWritten] = useState<Written>(found ?? fresh)
+  const [state, setState] = useState({ savedAt: found?.savedAt ?? null, isOnServer: true })
+  const latest = useRef({ written, synced: found?.synced ?? null, fresh })
+  latest.current.fresh = fresh
+  const { soon, cancel } = useSaving({ caseId, kind, key, latest, onSaved: (savedAt) => setState({ savedAt, isOnServer: true }) })
+
+  const write = useCallback((part: Partial<Written>) => {
+    const next = { ...latest.current.written, ...part }
+    latest.current.written = next
+    const at = now()
+    setWritten(next)
+    keepLocally(localStorage, key, next, at, latest.current.synced)
+    setState({ savedAt: at, isOnServer: false })
+    soon()
+  }, [key, soon])
+
+  const clear = useCallback(async () => {
+    await cancel()
+    const { fresh } = latest.current
+    latest.current = { written: fresh, synced: null, fresh }
+    setWritten(fresh)
+    setState({ savedAt: null, isOnServer: true })
+    forgetLocally(localStorage, key)
+    await call('messages.saveDraft', { caseId, kind, subject: '', body: '' }).catch(() => undefined)
+  }, [caseId, kind, key, cancel])
+
+  const isFresh = written.body.trim() === fresh.body.trim() || written.body.trim() === ''
+  return { written, ...state, isFresh, write, clear }
+}
+
+type Saving = {
+  caseId: About['caseId']
+  kind: DraftKind
+  key: string
+  latest: { current: { written: Written; synced: string | null; fresh: Written } }
+  onSaved: (at: string | null) => void
+}
+
+/** Saves on the server: `soon` after the last stroke, at once when the page is left, never after `cancel`. */
+function useSaving({ caseId, kind, key, latest, onSaved }: Saving) {
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const onItsWay = useRef<Promise<void>>(Promise.resolve())
+  const tell = useRef(onSaved)
+  tell.current = onSaved
+
+  const save = useCallback(async () => {
+    timer.current = undefined
+    const { written, fresh } = latest.current
+    const isEmpty = written.body.trim() === '' || written.body === fresh.body
+    const { savedAt } = await call('messages.saveDraft', { caseId, kind, subject: written.subject, body: isEmpty ? '' : written.body })
+    latest.current.synced = savedAt
+    if (written !== latest.current.written) return
+    keepLocally(localStorage, key, written, savedAt ?? now(), savedAt)
+    tell.current(savedAt)
+  }, [caseId, kind, key, latest])
+
+  const flush = useCallback(() => {
+    if (timer.current === undefined) return
+    clearTimeout(timer.current)
+    // What cannot be reached now is kept here; the next stroke tries again.
+    onItsWay.current = onItsWay.current.then(save).catch(() => undefined)
+  }, [save])
+
+  const soon = useCallback(() => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(flush, pause)
+  }, [flush])
+
+  const cancel = useCallback(() => {
+    clearTimeout(timer.current)
+    timer.current = undefined
+    return onItsWay.current
+  }, [])
+
+  useEffect(() => {
+    window.addEventListener('pagehide', flush)
+    return () => {
+      window.removeEventListener('pagehide', flush)
+      flush()
+    }
+  }, [flush])
+  return { soon, cancel }
+}

@@ -1,0 +1,58 @@
+// The queue: views at the left, the cases that need somebody soonest at the top. Which view is shown stands in the address.
+
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { View } from '#core/cases/contract.ts'
+import { useAnswer } from '#web/platform/answers.ts'
+import { useKeys } from '#web/platform/keys.ts'
+import { KeyBar } from '#web/cases/queue/KeyBar.tsx'
+import { Queue } from '#web/cases/queue/Queue.tsx'
+import { QueueHead } from '#web/cases/queue/QueueHead.tsx'
+import { queueSearchOf, type QueueSearch } from '#web/cases/queue/queue-search.ts'
+import { countInWords, viewGroups, viewTable } from '#web/cases/queue/views.ts'
+import { SideList, type SideLink } from '#web/ui/SideList.tsx'
+import css from './QueuePage.module.css'
+
+export default function QueuePage() {
+  const navigate = useNavigate()
+  const search = queueSearchOf(useSearch({ strict: false }))
+  const show = (view: View) => void navigate({ to: '/', search: view === 'team' ? {} : { view } })
+  useKeys(
+    {
+      'g m': { label: 'Show mine', run: () => show('mine') },
+      'g l': { label: 'Show what is late soon', run: () => show('lateSoon') },
+      'g t': { label: 'Show the team’s cases', run: () => show('team') },
+    },
+    { scope: 'screen' },
+  )
+
+  function look(words: string): void {
+    void navigate({ to: '/', search: queueSearchOf({ view: search.view, find: words }), replace: search.find !== undefined })
+  }
+
+  return (
+    <div className={css.page}>
+      <Views search={search} />
+      <div className={css.queue}>
+        <QueueHead search={search} onFind={look} />
+        <Queue key={search.view ?? 'team'} search={search} />
+        <KeyBar />
+      </div>
+    </div>
+  )
+}
+
+function Views({ search: { view = 'team', find } }: { search: QueueSearch }) {
+  const counts = useAnswer('cases.counts', {}).data
+  const linkTo = (name: View): SideLink => {
+    const { title, count } = viewTable[name]
+    const number = count === null ? undefined : counts?.[count]
+    return {
+      to: name === 'team' ? '/' : `/?view=${name}`,
+      words: title,
+      ...(number === undefined ? {} : { count: countInWords(number) }),
+      ...(name === 'lateSoon' && (number ?? 0) > 0 ? { tone: (counts?.late ?? 0) > 0 ? 'late' : 'soon' } : {}),
+      current: find === undefined && name === view,
+    }
+  }
+  return <SideList title="Views" groups={viewGroups.map(({ heading, views }) => ({ heading, links: views.map(linkTo) }))} />
+}

@@ -1,0 +1,40 @@
+// The right column: the customer, what we offer or offered, what it cost, their answer, and whether this happened before.
+
+import { Answer } from '#web/cases/Answer.tsx'
+import { Before } from '#web/cases/Before.tsx'
+import { Earlier } from '#web/cases/Earlier.tsx'
+import { has, type Desk } from '#web/cases/desk.ts'
+import { CustomerCard } from '#web/people/CustomerCard.tsx'
+import { useMay } from '#web/platform/session.ts'
+import { Ledger } from '#web/remedies/Ledger.tsx'
+import { OptionsOffered } from '#web/remedies/OptionsOffered.tsx'
+import { OptionsToOffer } from '#web/remedies/OptionsToOffer.tsx'
+import type { Prepared } from '#web/remedies/prepared.ts'
+import type { Asked, Choice } from './use-desk.ts'
+import css from './CaseAside.module.css'
+
+type Props = { desk: Desk; options: Prepared[]; onAsk: (asked: Asked) => void; onChoose: (letter: Choice) => void }
+
+export function CaseAside({ desk, options, onAsk, onChoose }: Props) {
+  const mayGrant = useMay('remedies.grant')
+  const isOpen = desk.endedAt === null
+  const isOffered = has(desk, 'offered')
+  return (
+    <div className={css.aside}>
+      <CustomerCard customer={desk.customer}>{desk.earlier.length > 0 && <Earlier desk={desk} />}</CustomerCard>
+      {isOpen && !isOffered && <OptionsToOffer options={options} proposal={desk.proposal} onEdit={() => onAsk('options')} />}
+      {desk.options.length > 0 && (
+        <OptionsOffered
+          options={desk.options}
+          customer={desk.customer.firstName}
+          mayAct={isOpen && isOffered && mayGrant}
+          onChoose={onChoose}
+          onFulfil={() => onAsk('fulfil')}
+        />
+      )}
+      <Ledger entries={desk.ledger} mayReverse={mayGrant} />
+      {desk.answer && <Answer desk={desk} />}
+      <Before desk={desk} onOpen={() => onAsk('learn')} />
+    </div>
+  )
+}

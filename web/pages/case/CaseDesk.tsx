@@ -1,0 +1,64 @@
+// One case on one screen: head, steps, conversation with the composer beneath, and the customer at the right.
+// Under 1200 pixels the customer is a drawer (]); under 900 there are three tabs and a strip of steps.
+
+import { useMediaQuery } from '@mantine/hooks'
+import { CaseHeader } from '#web/cases/CaseHeader.tsx'
+import { Steps } from '#web/cases/Steps.tsx'
+import { StepStrip } from '#web/cases/StepStrip.tsx'
+import type { Desk } from '#web/cases/desk.ts'
+import { nextAct } from '#web/cases/next-act.ts'
+import type { Got } from '#web/platform/call.ts'
+import { Sheet } from '#web/ui/Sheet.tsx'
+import { usePrepared } from '#web/remedies/use-prepared.ts'
+import { CaseActs } from './CaseActs.tsx'
+import { CaseAside } from './CaseAside.tsx'
+import { CaseDialogs } from './CaseDialogs.tsx'
+import { CaseTabs } from './CaseTabs.tsx'
+import { CaseTalk } from './CaseTalk.tsx'
+import { NextButton } from './NextButton.tsx'
+import { useDesk } from './use-desk.ts'
+import { useDeskKeys } from './use-desk-keys.ts'
+import css from './CaseDesk.module.css'
+
+const now = { getInitialValueInEffect: false }
+
+export function CaseDesk({ desk, me }: { desk: Desk; me: Got<'people.me'>['member'] }) {
+  const doing = useDesk(desk)
+  const prepared = usePrepared(desk.proposal)
+  const next = nextAct(desk)
+  const isNarrow = useMediaQuery('(max-width: 1199px)', false, now)
+  const isPhone = useMediaQuery('(max-width: 899px)', false, now)
+  useDeskKeys(desk, doing, next)
+  const aside = <CaseAside desk={desk} options={prepared.options} onAsk={doing.ask} onChoose={doing.choose} />
+  return (
+    <div className={css.desk} data-shown={doing.shown}>
+      <div className={css.head}>
+        <CaseHeader desk={desk} myId={me.id} onSort={() => doing.ask('sort')}>
+          <CaseActs desk={desk} doing={doing} isMine={desk.owner?.id === me.id} />
+        </CaseHeader>
+        <StepStrip desk={desk} me={me.firstName} />
+        <CaseTabs shown={doing.shown} customer={desk.customer.firstName} onShow={doing.show} onDrawer={() => doing.openDrawer(true)} />
+      </div>
+      <div className={css.steps}>
+        <Steps
+          desk={desk}
+          me={me.firstName}
+          next={<NextButton next={next} doing={doing} />}
+          onMove={doing.move}
+          onLog={() => doing.ask('logStep')}
+          onPause={doing.pauseOrResume}
+          onLeaveOut={() => doing.ask('leaveOut')}
+        />
+      </div>
+      <div className={css.talk}>
+        <CaseTalk desk={desk} me={me} doing={doing} options={prepared.options} next={next} />
+      </div>
+      {!isNarrow || isPhone ? (
+        <aside className={css.aside} aria-label="About this customer">{aside}</aside>
+      ) : (
+        <Sheet title={desk.customer.name} opened={doing.hasDrawer} onClose={() => doing.openDrawer(false)}>{aside}</Sheet>
+      )}
+      <CaseDialogs desk={desk} doing={doing} prepared={prepared} />
+    </div>
+  )
+}

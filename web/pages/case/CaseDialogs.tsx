@@ -1,0 +1,57 @@
+// The question that is open over the desk, if any.
+
+import { EndCase, Reopen } from '#web/cases/EndCase.tsx'
+import { HandOver } from '#web/cases/HandOver.tsx'
+import { Hear } from '#web/cases/Hear.tsx'
+import { Learn } from '#web/cases/Learn.tsx'
+import { LeaveOut } from '#web/cases/LeaveOut.tsx'
+import { LogStep } from '#web/cases/LogStep.tsx'
+import { Pause } from '#web/cases/Pause.tsx'
+import { Sort } from '#web/cases/Sort.tsx'
+import type { Desk } from '#web/cases/desk.ts'
+import { MoveDeadline } from '#web/clocks/MoveDeadline.tsx'
+import { Choose } from '#web/remedies/Choose.tsx'
+import { EditOptions } from '#web/remedies/EditOptions.tsx'
+import { Fulfil } from '#web/remedies/Fulfil.tsx'
+import { Perk } from '#web/remedies/Perk.tsx'
+import type { usePrepared } from '#web/remedies/use-prepared.ts'
+import type { Asked, DeskDoing } from './use-desk.ts'
+
+type Props = { desk: Desk; doing: DeskDoing; prepared: ReturnType<typeof usePrepared> }
+
+export function CaseDialogs({ desk, doing, prepared }: Props) {
+  const close = () => doing.ask(null)
+  if (doing.moving) return <MoveDeadline clock={doing.moving} onClose={() => doing.move(null)} />
+  switch (doing.asked) {
+    case null:
+      return null
+    case 'logStep':
+      return <LogStep desk={desk} onClose={close} onLog={doing.log} />
+    case 'options':
+    case 'choose':
+    case 'fulfil':
+    case 'perk':
+      return <OfRemedies asked={doing.asked} desk={desk} prepared={prepared} onClose={close} />
+    default: {
+      const Question = ofCases[doing.asked]
+      return <Question desk={desk} onClose={close} />
+    }
+  }
+}
+
+const ofCases = { handOver: HandOver, sort: Sort, hear: Hear, leaveOut: LeaveOut, pause: Pause, learn: Learn, end: EndCase, reopen: Reopen }
+
+type RemediesProps = { asked: Extract<Asked, 'options' | 'choose' | 'fulfil' | 'perk'>; desk: Desk; prepared: Props['prepared']; onClose: () => void }
+
+function OfRemedies({ asked, desk, prepared, onClose }: RemediesProps) {
+  const { id, customer, proposal } = desk
+  if (asked === 'options')
+    return <EditOptions options={prepared.options} proposal={proposal} kind={desk.kind} onChange={prepared.change} onClose={onClose} />
+  if (asked === 'choose') return <Choose caseId={id} customer={customer.firstName} options={desk.options} onClose={onClose} />
+  if (asked === 'perk') {
+    const interests = customer.interests.map(({ words }) => words)
+    return <Perk caseId={id} customer={customer.firstName} interests={interests} authority={proposal.authority} onClose={onClose} />
+  }
+  const chosen = desk.options.find(({ chosenAt }) => chosenAt !== null)
+  return chosen ? <Fulfil caseId={id} option={chosen} onClose={onClose} /> : null
+}

@@ -1,0 +1,73 @@
+// A letter with the coach beside it and what goes along. Areas meet here: words (messages), advice (coach), options (remedies).
+
+import type { RefObject } from 'react'
+import { has, type Desk } from '#web/cases/desk.ts'
+import { CoachPanel } from '#web/coach/CoachPanel.tsx'
+import { BeforeSending } from '#web/messages/BeforeSending.tsx'
+import type { EditorHold } from '#web/messages/Editor.tsx'
+import { MailTab } from '#web/messages/MailTab.tsx'
+import type { Draft } from '#web/messages/use-draft.ts'
+import type { Got } from '#web/platform/call.ts'
+import { useKeys } from '#web/platform/keys.ts'
+import type { Prepared } from '#web/remedies/prepared.ts'
+import { LetterAlong } from './LetterAlong.tsx'
+import { useAlong } from './use-along.ts'
+import { useReading } from './use-reading.ts'
+import { useSending } from './use-sending.ts'
+
+type Props = {
+  desk: Desk
+  draft: Draft
+  options: Prepared[]
+  isNext: boolean
+  hold: RefObject<EditorHold | null>
+  onSent: (sent: Got<'cases.send'>) => void
+}
+
+export function CaseLetter({ desk, draft, options, isNext, hold, onSent }: Props) {
+  const along = useAlong(desk, options)
+  const reading = useReading({ text: draft.written.body, desk, hasOptions: along.withOptions, hold })
+  const sent = (answer: Got<'cases.send'>) => {
+    reading.forget()
+    along.startAfresh()
+    onSent(answer)
+  }
+  const sending = useSending({ desk, draft, about: reading.about, along, options, onSent: sent })
+  const { firstName } = desk.customer
+  useKeys(
+    {
+      'ctrl+enter': { label: `Send to ${firstName}`, run: sending.send },
+      'alt+enter': { label: 'Use the coach’s words', run: () => reading.use(reading.open) },
+    },
+    { scope: 'part' },
+  )
+  const panel = (
+    <CoachPanel
+      coaching={reading.coaching}
+      findings={reading.findings}
+      open={reading.open}
+      asksForParts={!has(desk, 'apologised')}
+      onOpen={reading.choose}
+      onUse={reading.use}
+      onKeep={reading.keep}
+    />
+  )
+  return (
+    <>
+      <MailTab
+        customer={firstName}
+        draft={draft}
+        marks={reading.marks}
+        hold={hold}
+        onCaret={reading.atCaret}
+        panel={panel}
+        along={<LetterAlong along={along} options={options} desk={desk} />}
+        isNext={isNext}
+        busy={sending.act.isPending}
+        refusal={sending.act.error}
+        onSend={sending.send}
+      />
+      {sending.isAsking && <BeforeSending customer={firstName} {...sending} onClose={sending.close} onSend={sending.go} />}
+    </>
+  )
+}

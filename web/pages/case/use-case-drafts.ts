@@ -1,0 +1,24 @@
+// The three drafts of a case, and bringing a sent mail back into its draft.
+
+import { useMemo } from 'react'
+import type { Desk } from '#web/cases/desk.ts'
+import { freshLetter } from '#web/messages/subject.ts'
+import { useBringBack } from '#web/messages/use-bring-back.ts'
+import { useDraft } from '#web/messages/use-draft.ts'
+
+const nothing = { subject: '', body: '' }
+
+export function useCaseDrafts(desk: Desk, me: { id: string; firstName: string }, onBack: () => void) {
+  const lastSubject = desk.messages.findLast(({ direction, subject }) => direction === 'in' && subject !== null)?.subject ?? null
+  const { title, customer } = desk
+  const fresh = useMemo(
+    () => freshLetter({ customer: customer.firstName, author: me.firstName, lastSubject, title }),
+    [customer.firstName, me.firstName, lastSubject, title],
+  )
+  const about = { caseId: desk.id, memberId: me.id, saved: desk.drafts }
+  const mail = useDraft({ ...about, kind: 'mail', fresh })
+  const note = useDraft({ ...about, kind: 'note', fresh: nothing })
+  const call = useDraft({ ...about, kind: 'call', fresh: nothing })
+  const { bringBack, offer } = useBringBack({ draft: mail, fresh, customer: customer.firstName, onBack })
+  return { mail, note, call, bringBack, offer }
+}

@@ -1,0 +1,41 @@
+// The coach over one letter: what it found, what the writer chose to keep, which finding is spelled out, and what to underline.
+
+import { useMemo, useState, type RefObject } from 'react'
+import type { Finding } from '#core/coach/rule.ts'
+import type { Desk } from '#web/cases/desk.ts'
+import { findingAt, keyOf, openFindings, spelledOut, underlines } from '#web/coach/findings.ts'
+import { aboutOf, useCoaching } from '#web/coach/use-coaching.ts'
+import type { EditorHold } from '#web/messages/Editor.tsx'
+import { useNow } from '#web/platform/clock.ts'
+
+type Props = { text: string; desk: Desk; hasOptions: boolean; hold: RefObject<EditorHold | null> }
+
+export function useReading({ text, desk, hasOptions, hold }: Props) {
+  const now = useNow(60_000)
+  const about = useMemo(() => aboutOf(desk.coach, now, hasOptions), [desk.coach, now, hasOptions])
+  const coaching = useCoaching(text, about)
+  const [kept, setKept] = useState<ReadonlySet<string>>(new Set())
+  const [chosen, setChosen] = useState<string | null>(null)
+  const findings = useMemo(() => openFindings(coaching, kept), [coaching, kept])
+  const open = spelledOut(findings, chosen)
+  const openKey = open === null ? null : keyOf(open)
+  const marks = useMemo(() => underlines(coaching, findings, open), [coaching, findings, openKey])
+
+  function use(finding: Finding | null): void {
+    if (!finding?.replacement) return
+    const { start, end, text: words } = finding.replacement
+    hold.current?.replace(start, end, words)
+    hold.current?.focus()
+  }
+  const keep = (finding: Finding) => setKept(new Set([...kept, keyOf(finding)]))
+  const choose = (finding: Finding) => setChosen(keyOf(finding))
+  function atCaret(at: number): void {
+    const finding = findingAt(findings, at)
+    if (finding !== null) setChosen(keyOf(finding))
+  }
+  const forget = () => {
+    setKept(new Set())
+    setChosen(null)
+  }
+  return { about, coaching, findings, open, marks, use, keep, choose, atCaret, forget }
+}

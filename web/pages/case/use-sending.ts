@@ -1,0 +1,67 @@
+// Sending a letter: the coach reads it once more, serious findings that stay ask for one word why, and for ten seconds it can be
+// brought back.
+
+import { useState } from 'react'
+import { coach } from '#core/coach/coach.ts'
+import type { About } from '#core/coach/rule.ts'
+import type { Desk } from '#web/cases/desk.ts'
+import { seriousRules } from '#web/coach/findings.ts'
+import type { Override } from '#web/messages/BeforeSending.tsx'
+import type { Draft } from '#web/messages/use-draft.ts'
+import { useAct } from '#web/platform/answers.ts'
+import type { Got } from '#web/platform/call.ts'
+import { notify } from '#web/platform/notices.ts'
+import { sentenceAt } from '#web/platform/refused.ts'
+import { offeredOf, type Prepared } from '#web/remedies/prepared.ts'
+import type { useAlong } from './use-along.ts'
+
+type Props = {
+  desk: Desk
+  draft: Draft
+  about: About
+  along: ReturnType<typeof useAlong>
+  options: Prepared[]
+  onSent: (sent: Got<'cases.send'>) => void
+}
+
+export function useSending({ desk, draft, about, along, options, onSent }: Props) {
+  const [isAsking, setAsking] = useState(false)
+  const [serious, setSerious] = useState<ReturnType<typeof seriousRules>>([])
+  const act = useAct('cases.send', {
+    shown: true,
+    onDone: (sent) => {
+      setAsking(false)
+      void draft.clear()
+      onSent(sent)
+    },
+  })
+  const outOfOrder = sentenceAt(act.error, 'because') ?? null
+
+  function go(overrides: Override[], because?: string): void {
+    if (act.isPending) return
+    act.mutate({
+      caseId: desk.id,
+      subject: draft.written.subject,
+      body: draft.written.body,
+      explains: along.explains,
+      options: along.withOptions ? offeredOf(options) : undefined,
+      overrides,
+      because,
+    })
+  }
+
+  function send(): void {
+    if (draft.isFresh) return notify(`Nothing is written to ${desk.customer.firstName} yet.`)
+    // Read anew: the panel may be a few strokes behind.
+    const found = seriousRules(coach(draft.written.body, about))
+    setSerious(found)
+    if (found.length > 0) setAsking(true)
+    else go([])
+  }
+
+  const close = () => {
+    setAsking(false)
+    if (outOfOrder !== null) act.reset()
+  }
+  return { act, send, go, serious, outOfOrder, isAsking: isAsking || outOfOrder !== null, close }
+}

@@ -1,0 +1,73 @@
+// A column of links at the left of a page, in groups and with numbers; on a phone one field to choose from.
+
+import { NativeSelect } from '@mantine/core'
+import { Link, useNavigate } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import css from './SideList.module.css'
+
+export type SideLink = {
+  /** Path with its query: "/?view=mine". */
+  to: string
+  words: string
+  count?: string
+  tone?: 'soon' | 'late'
+  current: boolean
+}
+export type SideGroup = { heading?: string; links: readonly SideLink[] }
+
+type Props = { title: string; groups: readonly SideGroup[]; foot?: ReactNode }
+
+export function SideList({ title, groups, foot }: Props) {
+  return (
+    <nav className={css.side} aria-label={title}>
+      <p className={css.title}>{title}</p>
+      {groups.map((group, place) => (
+        <div key={group.heading ?? place} className={css.group}>
+          {group.heading && <p className={css.heading}>{group.heading}</p>}
+          <ul>
+            {group.links.map((link) => (
+              <li key={link.to}>
+                <SideLine link={link} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {foot && <div className={css.foot}>{foot}</div>}
+      <Choice title={title} groups={groups} />
+    </nav>
+  )
+}
+
+function SideLine({ link }: { link: SideLink }) {
+  const [path, search] = split(link.to)
+  return (
+    <Link to={path} search={search} className={css.link} aria-current={link.current ? 'page' : undefined}>
+      {link.words}
+      {link.count !== undefined && <span data-tone={link.tone}>{link.count}</span>}
+    </Link>
+  )
+}
+
+function Choice({ title, groups }: { title: string; groups: readonly SideGroup[] }) {
+  const navigate = useNavigate()
+  const links = groups.flatMap((group) => group.links)
+  const none = links.some((link) => link.current) ? [] : [{ value: '', label: 'Choose' }]
+  return (
+    <NativeSelect
+      className={css.choice}
+      aria-label={title}
+      value={links.find((link) => link.current)?.to ?? ''}
+      data={[...none, ...links.map((link) => ({ value: link.to, label: link.count === undefined ? link.words : `${link.words} (${link.count})` }))]}
+      onChange={(event) => {
+        const [path, search] = split(event.currentTarget.value)
+        void navigate({ to: path, search })
+      }}
+    />
+  )
+}
+
+function split(to: string): [path: string, search: Record<string, string>] {
+  const [path = '/', query = ''] = to.split('?')
+  return [path, Object.fromEntries(new URLSearchParams(query))]
+}
