@@ -112,7 +112,7 @@ describe('amends help', () => {
   it('lists the commands of both sides', async () => {
     const { code, out } = await typed('help')
     expect(code).toBe(0)
-    for (const verb of ['serve', 'migrate', 'init', 'config', 'doctor', 'intake', 'coach']) expect(out).toContain(`amends ${verb}`)
+    for (const verb of ['serve', 'migrate', 'init', 'config', 'intake', 'coach']) expect(out).toContain(`amends ${verb}`)
     expect((await typed()).out).toBe(out)
   })
 })

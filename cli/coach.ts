@@ -26,7 +26,7 @@ export async function coachFiles(args: string[], terminal: Terminal): Promise<nu
     } else found.push(...findingsIn(path, text, terminal.now()))
   }
   if (values.json) terminal.out(JSON.stringify(found, null, 2))
-  else report(found, files.length - unread, terminal)
+  else if (unread < files.length) report(found, files.length - unread, terminal)
   return unread > 0 || found.some((one) => one.severity === 'serious') ? 1 : 0
 }
 

@@ -1,5 +1,5 @@
 // The command line as a client: it speaks to a running Amends through its API, or reads files with the coach without any.
-// serve, migrate, init, doctor belong to the server; here they stand in the help only.
+// serve, init, migrate and config belong to the server; here they stand in the help only.
 
 import { coachFiles } from './coach.ts'
 import { deliverFiles } from './intake.ts'
@@ -11,7 +11,6 @@ const help = `amends: put a mistake right, and keep the customer
   amends init                    create the first organisation and print its link
   amends migrate                 bring the database up to date
   amends config                  every setting, its default and what it does
-  amends doctor                  check that everything Amends needs is there
 
   amends intake FILE.eml…        hand in mails as they are; one line each says what became of it
          --to ADDRESS            the mailbox they were for (the first brand's when left out)

@@ -2,7 +2,7 @@
 
 import type { AddressInfo, Server } from 'node:net'
 import { serve as listen } from '@hono/node-server'
-import packageJson from '../package.json' with { type: 'json' }
+import packageJson from '#package' with { type: 'json' }
 import { areas, identify } from '#server/app.ts'
 import { openDatabase } from '#server/database.ts'
 import { startSmtpIn } from '#server/intake/smtp-in.ts'

@@ -5,7 +5,7 @@ import { isOpen, nextClose, nextOpen } from '#core/time/business.ts'
 import type { PageFacts, Shown } from '#server/cases/queries/customer-facts.ts'
 import { choices } from '#server/cases/customer-choices.ts'
 import { way } from '#server/cases/customer-way.ts'
-import { by, date, from, moment, until, type Wall } from '#server/cases/customer-words.ts'
+import { by, date, from, on, until, type Wall } from '#server/cases/customer-words.ts'
 import { calendarOf } from '#server/people/queries.ts'
 import { telephone } from '#server/cases/queries/customer-door.ts'
 import { ratingForm, ratingInWords } from '#server/cases/queries/customer-rating.ts'
@@ -51,7 +51,7 @@ function doneBy(page: PageFacts, wall: Wall): Html {
   const promised = page.chosen?.promisedFor
   const late = promised !== null && promised !== undefined && at > promised
   const word = promised ? html`<br><span class="quiet">We had promised it ${by(promised, wall)}${late ? ', and were late. That is ours.' : '.'}</span>` : null
-  return html`<b>${page.owner ?? 'One of us'}</b> saw to it: ${moment(at, wall)}.${word}`
+  return html`<b>${page.owner ?? 'One of us'}</b> saw to it ${on(at, wall)}.${word}`
 }
 
 function heard({ page, token }: Shown): Html | null {

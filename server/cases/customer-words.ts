@@ -17,6 +17,12 @@ export function moment(at: Instant, { now, zone }: Wall): string {
   return capital(`${dayInWords(at, now, zone, english)}, ${clock(at, zone)}`)
 }
 
+/** “today, 13:58”, “on Friday 6 March, noon”. */
+export function on(at: Instant, wall: Wall): string {
+  const words = `${dayInWords(at, wall.now, wall.zone, english)}, ${clock(at, wall.zone)}`
+  return isNear(at, wall) ? words : `on ${words}`
+}
+
 /** “today by 17:31”, “by Friday 6 March, noon”. */
 export function by(at: Instant, { now, zone }: Wall): string {
   const day = dayInWords(at, now, zone, english)

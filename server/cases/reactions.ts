@@ -1,10 +1,11 @@
 // What cases do about news from below: a mail that left, a promise that broke, a deadline that moved.
 
 import type { CaseId, MessageId } from '#core/ids.ts'
-import { endOf, reopen } from '#core/cases/file.ts'
+import { endOf } from '#core/cases/file.ts'
 import { coachOf } from '#server/messages/queries.ts'
-import { actorName, type Ctx } from '#server/platform/ctx.ts'
+import type { Ctx } from '#server/platform/ctx.ts'
 import { withdraw } from '#server/remedies/commands.ts'
+import { reopenLoaded } from '#server/cases/commands/making-right.ts'
 import { type LetterCoach, letterLeft } from '#server/cases/commands/writing.ts'
 import { keep, load, refreshDue } from '#server/cases/keep.ts'
 
@@ -24,8 +25,7 @@ export async function hearMailCameBack(ctx: Ctx, { caseId, messageId }: AboutMes
 /** A broken promise is a mistake of its own: an ended case opens again for it. */
 export async function hearPromiseBroken(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<void> {
   const loaded = await load(ctx, caseId)
-  const file = endOf(loaded.file) ? reopen(loaded.file, 'promise', ctx.now, actorName(ctx.actor)) : loaded.file
-  await keep(ctx, loaded, file)
+  await (endOf(loaded.file) ? reopenLoaded(ctx, loaded, 'promise') : keep(ctx, loaded, loaded.file))
 }
 
 export async function hearDeadline(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<void> {

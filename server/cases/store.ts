@@ -35,9 +35,7 @@ export async function addFacts(ctx: Ctx, caseId: CaseId, facts: Fact[]): Promise
     organisationId: ctx.organisation, id: ctx.id('fact'), caseId, fact: fact.fact, at: fact.at, by: fact.by, waived: fact.waived ?? null,
     evidence: JSON.stringify({ ...fact.evidence, ...(fact.because ? { because: fact.because } : {}) }),
   }))
-  // Ids made in one breath share their millisecond, so the order inside one door is kept by sorting them.
-  const ids = rows.map((row) => row.id).toSorted()
-  await ctx.db.insertInto('caseFacts').values(rows.map((row, n) => ({ ...row, id: ids[n] ?? row.id }))).execute()
+  await ctx.db.insertInto('caseFacts').values(rows).execute()
 }
 
 export async function addMistake(ctx: Ctx, row: { id: MistakeId; kind: string; title: string }): Promise<void> {

@@ -7,6 +7,8 @@ import { notFound } from '#core/refusal.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import type { ClockRow } from '#server/clocks/store.ts'
 
+export type { ClockRow }
+
 const columns = [
   'id', 'caseId', 'name', 'basis', 'budget', 'startedAt', 'dueAt', 'warnAt', 'pausedAt', 'remaining', 'warnedAt', 'breachedAt', 'metAt', 'stoppedAt',
 ] as const

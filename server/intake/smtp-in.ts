@@ -128,14 +128,8 @@ function refusal(error: unknown, log: Log): Error {
 
 /** No new clients; mails under way are finished and answered; then whoever still hangs on is sent away. */
 async function stop(server: SMTPServer, underWay: Set<Promise<unknown>>): Promise<void> {
-  const closed = new Promise<void>((done) => server.close(() => done()))
-  const patience = new AbortController()
-  const late = new Promise<void>((done) => {
-    const timer = setTimeout(done, grace)
-    patience.signal.addEventListener('abort', () => clearTimeout(timer))
-  })
-  await Promise.race([Promise.allSettled([...underWay]), late])
-  patience.abort()
+  const closed = new Promise<void>((done) => server.close(() => done())) // resolves after `grace` at the latest
+  await Promise.race([Promise.allSettled(underWay), closed])
   for (const connection of server.connections) {
     connection.send(421, 'Closing, please try again')
     connection.close()

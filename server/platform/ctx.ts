@@ -4,7 +4,7 @@ import type { EventKind, Payload } from '#core/events.ts'
 import { type CaseId, type Id, type MemberId, newId, type OrganisationId } from '#core/ids.ts'
 import type { Role } from '#core/people/abilities.ts'
 import { type Instant, msOf } from '#core/time/instant.ts'
-import { chance } from '#server/platform/clock.ts'
+import { chance, chanceInOrder } from '#server/platform/clock.ts'
 import type { Config } from '#server/platform/config.ts'
 import type { Db } from '#server/platform/db.ts'
 
@@ -48,7 +48,7 @@ export function openCtx(facts: Pick<Ctx, 'now' | 'organisation' | 'actor' | 'db'
     ...facts,
     tell: (event, payload) => void notebook.told.push({ event: event.name, payload }),
     later: (job, input) => void notebook.asked.push({ job: job.name, input }),
-    id: (prefix) => newId(prefix, msOf(facts.now), chance(10)),
+    id: (prefix) => newId(prefix, msOf(facts.now), chanceInOrder(msOf(facts.now))),
     chance,
   }
   return { ctx, notebook }

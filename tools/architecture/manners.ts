@@ -31,7 +31,9 @@ function size(file: string, text: string): Violation[] {
   return lines > longest && !isGenerated(file) ? [at('short-files', file, lines, `${lines} lines; ${longest} is the most`)] : []
 }
 
+/** Sources only: a test speaks by its names, and a style sheet by the component whose name it carries. */
 function opening(file: string, text: string): Violation[] {
+  if (/\.test\.tsx?$|\.module\.css$/.test(file)) return []
   const start = text.replace(/^#!.*\n/, '').trimStart()
   const isComment = file.endsWith('.sql')
     ? start.startsWith('--')

@@ -6,8 +6,8 @@ import { heightOf, isScript, placeOf, type Area, type Place, type Tree, type Vio
 type Edge = { path: string; from: Place; to: Place | undefined; target: string; specifier: string; areas: readonly Area[] }
 type Wall = { rule: string; forbids: (edge: Edge) => string | undefined }
 
-/** Files that may see every area: they put the house together. */
-const assemblers = ['server/app.ts', 'server/main.ts']
+/** Files that lie directly under server/ may see every area, gateways too: they put the house together and start it. */
+const assembles = (path: string): boolean => /^server\/[^/]+\.ts$/.test(path)
 const withZod = /(^|\/)(contract|endpoint|[\w-]*shapes)\.ts$/
 
 const walls: Wall[] = [
@@ -68,14 +68,14 @@ function platformKnowsNoArea({ from, to, target }: Edge): string | undefined {
   const isPlatform =
     (from.side === 'server' && from.folder === 'platform') || (from.side === 'web' && ['platform', 'ui'].includes(from.folder))
   if (!isPlatform || from.isTest) return undefined
-  const assembled = from.side === 'server' && (target === 'core/api.ts' || assemblers.includes(target))
+  const assembled = from.side === 'server' && (target === 'core/api.ts' || assembles(target))
   return to?.area || assembled ? `${from.side}/${from.folder} knows no area` : undefined
 }
 
 function callsGoDown({ from, to, target, areas }: Edge): string | undefined {
   if (from.side !== 'server' || !from.area) return undefined
   if (from.isTest && (to?.side === 'core' || target.startsWith('server/testing/'))) return undefined
-  if (assemblers.includes(target) || target === 'core/api.ts') return 'an area does not know who puts the house together'
+  if (assembles(target) || target === 'core/api.ts') return 'an area does not know who puts the house together'
   if (to?.side === 'server' && !to.area && to.folder !== 'platform' && to.folder !== from.folder)
     return 'an area stands on the platform and on lower areas only'
   return to?.area && isAbove(to.area, from.area, areas) ? `calls go down, events come up: ${to.area} stands above ${from.area}` : undefined
@@ -83,7 +83,7 @@ function callsGoDown({ from, to, target, areas }: Edge): string | undefined {
 
 function enterByTheDoor({ path, from, to, target }: Edge): string | undefined {
   if (from.side !== 'server' || to?.side !== 'server' || !to.area || to.area === from.area) return undefined
-  if (assemblers.includes(path) || from.folder === 'testing') return undefined
+  if (assembles(path) || from.folder === 'testing') return undefined
   const door = /^server\/[^/]+\/(commands|queries)(\.ts|\/[^/]+\.ts)$/
   return door.test(target) ? undefined : `${to.area} is entered by its commands.ts or queries.ts`
 }

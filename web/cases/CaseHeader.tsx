@@ -20,11 +20,11 @@ export function CaseHeader({ desk, myId, onSort, children }: Props) {
   return (
     <header className={css.head}>
       <div className={css.names}>
-        <h1>{desk.title}</h1>
+        <h1 title={desk.title}>{desk.title}</h1>
         <div className={css.meta}>
-          <span>{desk.customer.name}</span>
-          <span>{desk.brand.name}</span>
-          <span>Case {desk.reference}</span>
+          <span className={css.part}>{desk.customer.name}</span>
+          <span className={css.part}>{desk.brand.name}</span>
+          <span className={css.part}>Case {desk.reference}</span>
           <button type="button" className={css.sort} onClick={onSort} aria-keyshortcuts="s">
             Severity {desk.severity}, {kindTitle(desk.kind)}
             <Kbd keys="s" />

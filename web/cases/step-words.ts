@@ -26,7 +26,8 @@ function doneLines(desk: Desk, step: DeskStep, now: Instant): string[] {
   const last = step.facts.at(-1)
   if (last === undefined) return []
   const outOfOrder = step.facts.find(({ because }) => because !== null)
-  const lines = [`${last.by}, ${whenOf(last.at, now)}${againstLimit(step)}`, ...extra(desk, step.step)]
+  const by = last.by === 'customer' ? desk.customer.firstName : last.by
+  const lines = [`${by}, ${whenOf(last.at, now)}${againstLimit(step)}`, ...extra(desk, step.step)]
   return outOfOrder ? [...lines, `Out of order: ${outOfOrder.because}`] : lines
 }
 
@@ -97,7 +98,7 @@ function aheadSide(step: DeskStep, clock: DeskClock | null, now: Instant): strin
 
 function aheadLine(desk: Desk, step: Step): string[] {
   if (step === 'learn') return [desk.mistake ? `Linked: ${desk.mistake.title}` : 'Not linked to a mistake yet']
-  if (step === 'makeRight') return [optionsReady(desk.proposal.options.length)]
+  if (step === 'makeRight') return [optionsReady(desk.proposal.options.filter(({ withinAuthority }) => withinAuthority).length)]
   if (step === 'delight')
     return [desk.customer.interests[0] ? `Likes ${desk.customer.interests[0].words}` : 'A personal gesture, when one fits']
   return startsWhen[step] ? [startsWhen[step]] : []

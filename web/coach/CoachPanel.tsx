@@ -17,12 +17,14 @@ type Props = {
   open: Finding | null
   /** False for letters that are no apology: the parts are not asked of them. */
   asksForParts: boolean
+  /** Nothing was written yet. */
+  isFresh: boolean
   onOpen: (finding: Finding) => void
   onUse: (finding: Finding) => void
   onKeep: (finding: Finding) => void
 }
 
-export function CoachPanel({ coaching, findings, open, asksForParts, onOpen, onUse, onKeep }: Props) {
+export function CoachPanel({ coaching, findings, open, asksForParts, isFresh, onOpen, onUse, onKeep }: Props) {
   const now = useNow(60_000)
   const there = coaching.parts.filter((part) => part.there).length
   const others = findings.filter((finding) => finding !== open)
@@ -46,7 +48,9 @@ export function CoachPanel({ coaching, findings, open, asksForParts, onOpen, onU
           Promise, once sent: {dayOf(promise.due, now)}, {timeOf(promise.due)}
         </p>
       ))}
-      {findings.length === 0 && !asksForParts && <p className={css.more}>Nothing to say. It reads well.</p>}
+      {findings.length === 0 && (isFresh || !asksForParts) && (
+        <p className={css.more}>{isFresh ? 'Reads along while you write, and only advises.' : 'Nothing to say. It reads well.'}</p>
+      )}
     </section>
   )
 }

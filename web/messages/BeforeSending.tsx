@@ -32,7 +32,7 @@ export function BeforeSending({ customer, serious, outOfOrder, act, onClose, onS
       ready={isReady}
       onDo={() => onSend(overrides, because.trim() || undefined)}
     >
-      {serious.length > 0 && <p>You keep words that the coach would change. One word why is enough; it helps the coach learn.</p>}
+      {serious.length > 0 && <p>You keep words that the coach would change. One word why is enough; it is kept with the letter.</p>}
       {serious.map(({ rule, title }, place) => (
         <TextInput
           key={rule}

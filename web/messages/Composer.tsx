@@ -14,20 +14,31 @@ type Props = {
   writing: Writing
   onWriting: (writing: Writing) => void
   saved: { at: string | null; isOnServer: boolean }
-  /** On a phone it is folded until somebody writes. */
+  /** Somebody is writing: on a phone it is folded otherwise. */
   isOpen: boolean
+  /** Nothing is begun and a letter is not the next thing: on a desk it is folded too, unless open. */
+  isQuiet: boolean
+  /** A letter is the next thing: folded on a phone, its tab is the primary button. */
+  isNext: boolean
   onFold: () => void
   children: ReactNode
 }
 
-export function Composer({ customer, writing, onWriting, saved, isOpen, onFold, children }: Props) {
+export function Composer({ customer, writing, onWriting, saved, isOpen, isQuiet, isNext, onFold, children }: Props) {
   const tabs = [
     { writing: 'mail', words: `Mail to ${customer}`, keys: 'r' },
     { writing: 'note', words: 'Internal note', keys: 'n' },
     { writing: 'call', words: 'Log a call', keys: 'c' },
   ] as const
   return (
-    <section className={css.composer} data-writing={writing} data-open={isOpen || undefined} aria-label={`Write to ${customer}`}>
+    <section
+      className={css.composer}
+      data-writing={writing}
+      data-open={isOpen || undefined}
+      data-folded={(isQuiet && !isOpen) || undefined}
+      data-next={isNext || undefined}
+      aria-label={`Write to ${customer}`}
+    >
       <div className={css.tabs}>
         <div role="tablist" aria-label="What to write">
           {tabs.map((tab) => (
@@ -40,7 +51,7 @@ export function Composer({ customer, writing, onWriting, saved, isOpen, onFold, 
               onClick={() => onWriting(tab.writing)}
             >
               {tab.words}
-              {tab.writing !== writing && <Kbd keys={tab.keys} />}
+              {(tab.writing !== writing || (isQuiet && !isOpen)) && <Kbd keys={tab.keys} />}
             </button>
           ))}
         </div>

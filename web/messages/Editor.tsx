@@ -77,7 +77,9 @@ function extensions(label: string, latest: { current: EditorProps }): Extension[
     underlining,
     look,
     EditorView.updateListener.of((update) => {
-      if (update.docChanged) latest.current.onChange(update.state.doc.toString())
+      const text = update.state.doc.toString()
+      // What came from outside is known there already.
+      if (update.docChanged && text !== latest.current.value) latest.current.onChange(text)
       if (update.selectionSet || update.docChanged) latest.current.onCaret(update.state.selection.main.head)
     }),
   ]

@@ -1,1 +1,45 @@
-export default function SettingsPage() { return null }
+// Settings: sections at the left, one at a time. Each section reads and keeps its own; what a member may not change is shown to read.
+
+import { useParams } from '@tanstack/react-router'
+import type { ComponentType } from 'react'
+import type { Ability } from '#core/people/abilities.ts'
+import { MailSection } from '#web/intake/MailSection.tsx'
+import { BrandsSection } from '#web/people/settings/BrandsSection.tsx'
+import { DepartmentsSection } from '#web/people/settings/DepartmentsSection.tsx'
+import { KeysSection } from '#web/people/settings/KeysSection.tsx'
+import { MembersSection } from '#web/people/settings/MembersSection.tsx'
+import { useMe } from '#web/platform/session.ts'
+import { words } from '#web/platform/words.ts'
+import { RemediesSection } from '#web/remedies/settings/RemediesSection.tsx'
+import { Empty } from '#web/ui/Empty.tsx'
+import { PageHeader } from '#web/ui/PageHeader.tsx'
+import { SideList } from '#web/ui/SideList.tsx'
+import css from './SettingsPage.module.css'
+
+type Shown = { name: string; title: string; ability: Ability; part: ComponentType }
+
+const sections: readonly Shown[] = [
+  { name: 'brands', title: 'Brands', ability: 'settings.see', part: BrandsSection },
+  { name: 'members', title: 'Members', ability: 'settings.see', part: MembersSection },
+  { name: 'departments', title: 'Departments', ability: 'settings.see', part: DepartmentsSection },
+  { name: 'remedies', title: 'Remedies', ability: 'settings.see', part: RemediesSection },
+  { name: 'keys', title: 'API keys', ability: 'settings.keys', part: KeysSection },
+  { name: 'mail', title: 'Mail', ability: 'post.see', part: MailSection },
+]
+
+export default function SettingsPage() {
+  const { section = '' } = useParams({ strict: false })
+  const me = useMe().data
+  const open = sections.filter(({ ability }) => me?.abilities.includes(ability))
+  const shown = sections.find(({ name }) => name === section)
+  const links = open.map(({ name, title }) => ({ to: `/settings/${name}`, words: title, current: name === section }))
+  return (
+    <div className={css.page}>
+      <SideList title="Sections" groups={[{ links }]} />
+      <div className={css.section}>
+        <PageHeader title="Settings" meta={me?.organisation.name} />
+        <div className={css.parts}>{shown === undefined ? <Empty>{words.notThere}</Empty> : <shown.part />}</div>
+      </div>
+    </div>
+  )
+}

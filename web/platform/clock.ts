@@ -1,11 +1,16 @@
-// The one place of the staff app that reads the machine's clock. Everything else is given `now`.
+// The one place of the staff app that reads the machine's clock and chance. Everything else is given `now`.
 // The server judges deadlines; this clock only puts them into words.
 
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 import { instant, type Instant } from '#core/time/instant.ts'
 
 export function now(): Instant {
   return instant(Date.now())
+}
+
+/** A number from 0 up to 1 by chance, for waits that should not fall together. */
+export function chance(): number {
+  return Math.random()
 }
 
 type Ticker = { now: Instant; watchers: Set<() => void>; timer: ReturnType<typeof setInterval> | undefined }
@@ -13,10 +18,9 @@ const tickers = new Map<number, Ticker>()
 
 /** The time, anew every so many milliseconds. All who ask with the same interval share one timer, so rings turn together. */
 export function useNow(everyMs = 15_000): Instant {
-  return useSyncExternalStore(
-    (watcher) => join(everyMs, watcher),
-    () => tickerOf(everyMs).now,
-  )
+  // The same function at every render: joining anew would tick anew, and so render for ever.
+  const watch = useCallback((watcher: () => void) => join(everyMs, watcher), [everyMs])
+  return useSyncExternalStore(watch, () => tickerOf(everyMs).now)
 }
 
 function join(everyMs: number, watcher: () => void): () => void {

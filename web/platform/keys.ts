@@ -67,15 +67,26 @@ function turnLetters(on: boolean): void {
 
 /** Starts the one listener of the page; answers how to stop it. */
 export function listenToKeys(target: Window = window): () => void {
+  target.addEventListener('keydown', notice, { capture: true })
   target.addEventListener('keydown', press)
-  return () => target.removeEventListener('keydown', press)
+  return () => {
+    target.removeEventListener('keydown', notice, { capture: true })
+    target.removeEventListener('keydown', press)
+  }
+}
+
+/** A dialog that closes on Esc is gone before the press bubbles up: what was open when it began is noted first. */
+let hadModal = false
+
+function notice(): void {
+  hadModal = isModalOpen()
 }
 
 function press(event: KeyboardEvent): void {
   const stroke = strokeOf(event)
   if (stroke === null || event.defaultPrevented || event.isComposing || (event.repeat && stroke.startsWith('ctrl+'))) return
   if (rests(stroke, focusOf(event.target), lettersAreOff())) return
-  const answering = topFirst(isModalOpen() ? layers.filter((layer) => layer.scope === 'dialog') : layers)
+  const answering = topFirst(hadModal ? layers.filter((layer) => layer.scope === 'dialog') : layers)
   const begun = event.timeStamp - pending.at < patience ? pending.strokes : ''
   const { hit, pending: next } = follow(
     answering.flatMap((layer) => Object.keys(layer.map)),

@@ -1,6 +1,7 @@
 // The live line: what colleagues and customers do arrives as events and makes the shown answers stale. After a gap everything is asked
 // for again, since the line does not say what was missed.
 
+import { chance } from '#web/platform/clock.ts'
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
 import { isStale, type News } from './stale.ts'
@@ -60,7 +61,7 @@ function hold(client: QueryClient): () => void {
     tries += 1
     become(tries >= triesBeforeSaying || !navigator.onLine ? 'offline' : 'connecting')
     clearTimeout(timer)
-    timer = setTimeout(connect, waitBefore(tries, Math.random()))
+    timer = setTimeout(connect, waitBefore(tries, chance()))
   }
 
   connect()

@@ -20,7 +20,7 @@ export function AuthorityBar({ authority }: { authority: Proposal['authority'] }
           <b>{words(leftMinor)}</b> of {words(limitMinor)} left
         </span>
       </p>
-      {usedMinor > 0 && <small>{words(usedMinor)} went to this customer in the last 90 days.</small>}
+      {usedMinor > 0 && <small>{words(usedMinor)} is granted already.</small>}
     </div>
   )
 }

@@ -32,6 +32,7 @@ export function OptionEditor({ option, place, remedies, onChange, onRemove }: Pr
         <TextInput
           label="What the customer reads"
           maxLength={120}
+          data-autofocus={place === 0 || undefined}
           value={option.title}
           onChange={(event) => onChange({ ...option, title: event.currentTarget.value })}
         />

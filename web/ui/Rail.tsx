@@ -35,7 +35,12 @@ export function Rail({ places, counts = {}, onAllKeys }: Props) {
         >
           <Icon name={place.icon} />
           {place.words}
-          {(counts[place.to] ?? 0) > 0 && <em>{counts[place.to]}</em>}
+          {(counts[place.to] ?? 0) > 0 && (
+            <em>
+              {counts[place.to]}
+              <span className="only-heard"> need someone soon</span>
+            </em>
+          )}
         </Link>
       ))}
       <Me onAllKeys={onAllKeys} />

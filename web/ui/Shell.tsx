@@ -3,7 +3,7 @@
 
 import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
-import { isSignedOut } from '#web/platform/answers.ts'
+import { isSignedOut, useAnswer } from '#web/platform/answers.ts'
 import { useKeys } from '#web/platform/keys.ts'
 import { useLive } from '#web/platform/live.ts'
 import { places } from '#web/platform/places.ts'
@@ -34,6 +34,7 @@ function SignedIn({ abilities }: { abilities: readonly string[] }) {
     },
     { scope: 'everywhere' },
   )
+  const late = useAnswer('cases.counts', {}, { on: abilities.includes('cases.see') })
   const open = places.filter((place) => abilities.includes(place.ability))
   return (
     <div className={css.shell}>
@@ -41,7 +42,7 @@ function SignedIn({ abilities }: { abilities: readonly string[] }) {
         Skip to the page
       </a>
       <OfflineBanner />
-      <Rail places={open} onAllKeys={() => setAllKeys(true)} />
+      <Rail places={open} counts={{ '/': late.data?.lateSoon ?? 0 }} onAllKeys={() => setAllKeys(true)} />
       <main id="page" className={css.page} tabIndex={-1}>
         <Outlet />
       </main>

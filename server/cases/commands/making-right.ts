@@ -10,7 +10,7 @@ import { resume } from '#server/clocks/commands.ts'
 import { actorName, type Ctx } from '#server/platform/ctx.ts'
 import { choose as chooseOption, fulfil as fulfilOption, givePerk, withdraw } from '#server/remedies/commands.ts'
 import { own } from '#server/cases/commands/triage.ts'
-import { factNow, keep, load } from '#server/cases/keep.ts'
+import { factNow, keep, load, type Loaded } from '#server/cases/keep.ts'
 
 type Standing = Answer<typeof contract.choose>
 type Letter = Input<typeof contract.choose>['letter']
@@ -51,11 +51,15 @@ export async function recordFact(ctx: Ctx, { caseId, fact, because, evidence }: 
   return keep(ctx, loaded, put(loaded.file, factNow(ctx, fact, { ...(because ? { because } : {}), ...(evidence ? { evidence } : {}) })))
 }
 
-/** For areas above and the private page: opens again for a cause. Options that nobody chose are withdrawn when the offer falls. */
+/** For areas above and the private page: opens again for a cause. */
 export async function reopenFor(ctx: Ctx, { caseId, cause, words }: { caseId: CaseId; cause: Reopening; words?: string }): Promise<Standing> {
-  const loaded = await load(ctx, caseId)
+  return reopenLoaded(ctx, await load(ctx, caseId), cause, words)
+}
+
+/** What stood on offer and was not done yet is withdrawn when the offer falls; what was done stays in the ledger. */
+export async function reopenLoaded(ctx: Ctx, loaded: Loaded, cause: Reopening, words?: string): Promise<Standing> {
   const file = reopen(loaded.file, cause, ctx.now, actorName(ctx.actor), words)
-  if (current(loaded.file).has('offered') && !current(file).has('offered')) await withdraw(ctx, { caseId })
+  if (current(loaded.file).has('offered') && !current(file).has('offered')) await withdraw(ctx, { caseId: loaded.id })
   return keep(ctx, loaded, file)
 }
 

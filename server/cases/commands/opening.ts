@@ -4,14 +4,15 @@ import type { Answer, Input } from '#core/endpoint.ts'
 import { type BrandId, type CaseId, caseReference, type CustomerId, type MessageId } from '#core/ids.ts'
 import type * as contract from '#core/cases/contract.ts'
 import { caseOpened } from '#core/cases/events.ts'
-import { endOf, reopen } from '#core/cases/file.ts'
+import { endOf } from '#core/cases/file.ts'
 import { openingClocks } from '#core/cases/protocol.ts'
 import { refuse } from '#core/refusal.ts'
 import { resume } from '#server/clocks/commands.ts'
 import { receive } from '#server/messages/commands.ts'
 import { meetCustomer } from '#server/people/commands/customers.ts'
 import { brand, brands, calendarOf, customer } from '#server/people/queries.ts'
-import { actorName, type Ctx } from '#server/platform/ctx.ts'
+import type { Ctx } from '#server/platform/ctx.ts'
+import { reopenLoaded } from '#server/cases/commands/making-right.ts'
 import { dueOf, keep, load, never, startClocks } from '#server/cases/keep.ts'
 import { newestProtocol } from '#server/cases/protocol.ts'
 import { addCase, addWords, changeCase } from '#server/cases/store.ts'
@@ -95,8 +96,7 @@ async function fileInto(ctx: Ctx, came: CameIn, caseId: CaseId) {
   await addWords(ctx, caseId, came.body)
   await resume(ctx, { caseId, calendar: loaded.calendar })
   loaded.waitingSince = null
-  const file = endOf(loaded.file) ? reopen(loaded.file, 'message', ctx.now, actorName(ctx.actor)) : loaded.file
-  await keep(ctx, loaded, file)
+  await (endOf(loaded.file) ? reopenLoaded(ctx, loaded, 'message') : keep(ctx, loaded, loaded.file))
   return { caseId, messageId, reference: loaded.reference }
 }
 

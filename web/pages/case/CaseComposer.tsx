@@ -38,6 +38,8 @@ export function CaseComposer({ desk, drafts, options, isNext, writing, onWrite, 
       onWriting={onWrite}
       saved={{ at: draft.savedAt, isOnServer: draft.isOnServer }}
       isOpen={writing.isOpen}
+      isQuiet={draft.isFresh && !isNext}
+      isNext={isNext}
       onFold={onFold}
     >
       {writing.what === 'mail' && (

@@ -8,6 +8,7 @@ import { StepStrip } from '#web/cases/StepStrip.tsx'
 import type { Desk } from '#web/cases/desk.ts'
 import { nextAct } from '#web/cases/next-act.ts'
 import type { Got } from '#web/platform/call.ts'
+import { Button } from '#web/ui/Button.tsx'
 import { Sheet } from '#web/ui/Sheet.tsx'
 import { usePrepared } from '#web/remedies/use-prepared.ts'
 import { CaseActs } from './CaseActs.tsx'
@@ -28,16 +29,22 @@ export function CaseDesk({ desk, me }: { desk: Desk; me: Got<'people.me'>['membe
   const next = nextAct(desk)
   const isNarrow = useMediaQuery('(max-width: 1199px)', false, now)
   const isPhone = useMediaQuery('(max-width: 899px)', false, now)
-  useDeskKeys(desk, doing, next)
+  const hasDrawer = isNarrow && !isPhone
+  useDeskKeys(desk, doing, next, hasDrawer)
   const aside = <CaseAside desk={desk} options={prepared.options} onAsk={doing.ask} onChoose={doing.choose} />
   return (
     <div className={css.desk} data-shown={doing.shown}>
       <div className={css.head}>
         <CaseHeader desk={desk} myId={me.id} onSort={() => doing.ask('sort')}>
+          {hasDrawer && (
+            <Button keys="]" onClick={() => doing.openDrawer(true)}>
+              About {desk.customer.firstName}
+            </Button>
+          )}
           <CaseActs desk={desk} doing={doing} isMine={desk.owner?.id === me.id} />
         </CaseHeader>
-        <StepStrip desk={desk} me={me.firstName} />
-        <CaseTabs shown={doing.shown} customer={desk.customer.firstName} onShow={doing.show} onDrawer={() => doing.openDrawer(true)} />
+        <StepStrip desk={desk} me={me.firstName}>{doing.shown !== 'steps' && <NextButton next={next} doing={doing} />}</StepStrip>
+        <CaseTabs shown={doing.shown} onShow={doing.show} />
       </div>
       <div className={css.steps}>
         <Steps
@@ -53,10 +60,10 @@ export function CaseDesk({ desk, me }: { desk: Desk; me: Got<'people.me'>['membe
       <div className={css.talk}>
         <CaseTalk desk={desk} me={me} doing={doing} options={prepared.options} next={next} />
       </div>
-      {!isNarrow || isPhone ? (
-        <aside className={css.aside} aria-label="About this customer">{aside}</aside>
-      ) : (
+      {hasDrawer ? (
         <Sheet title={desk.customer.name} opened={doing.hasDrawer} onClose={() => doing.openDrawer(false)}>{aside}</Sheet>
+      ) : (
+        <aside className={css.aside} aria-label="About this customer">{aside}</aside>
       )}
       <CaseDialogs desk={desk} doing={doing} prepared={prepared} />
     </div>

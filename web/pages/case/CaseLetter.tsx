@@ -26,7 +26,7 @@ type Props = {
 
 export function CaseLetter({ desk, draft, options, isNext, hold, onSent }: Props) {
   const along = useAlong(desk, options)
-  const reading = useReading({ text: draft.written.body, desk, hasOptions: along.withOptions, hold })
+  const reading = useReading({ text: draft.written.body, isFresh: draft.isFresh, desk, hasOptions: along.withOptions, hold })
   const sent = (answer: Got<'cases.send'>) => {
     reading.forget()
     along.startAfresh()
@@ -47,6 +47,7 @@ export function CaseLetter({ desk, draft, options, isNext, hold, onSent }: Props
       findings={reading.findings}
       open={reading.open}
       asksForParts={!has(desk, 'apologised')}
+      isFresh={draft.isFresh}
       onOpen={reading.choose}
       onUse={reading.use}
       onKeep={reading.keep}

@@ -1,10 +1,7 @@
-// On a phone: conversation, steps, customer. On a narrow desk: the button that opens the customer's drawer.
+// On a phone: conversation, steps, customer. The two that are not shown keep what is typed in them.
 
-import { Button } from '#web/ui/Button.tsx'
 import type { Shown } from './use-desk.ts'
 import css from './CaseTabs.module.css'
-
-type Props = { shown: Shown; customer: string; onShow: (shown: Shown) => void; onDrawer: () => void }
 
 const tabs: { shown: Shown; words: string }[] = [
   { shown: 'talk', words: 'Conversation' },
@@ -12,21 +9,14 @@ const tabs: { shown: Shown; words: string }[] = [
   { shown: 'customer', words: 'Customer' },
 ]
 
-export function CaseTabs({ shown, customer, onShow, onDrawer }: Props) {
+export function CaseTabs({ shown, onShow }: { shown: Shown; onShow: (shown: Shown) => void }) {
   return (
-    <>
-      <div className={css.tabs} role="tablist" aria-label="Parts of the case">
-        {tabs.map((tab) => (
-          <button key={tab.shown} type="button" role="tab" aria-selected={tab.shown === shown} onClick={() => onShow(tab.shown)}>
-            {tab.words}
-          </button>
-        ))}
-      </div>
-      <div className={css.drawer}>
-        <Button small keys="]" onClick={onDrawer}>
-          About {customer}
-        </Button>
-      </div>
-    </>
+    <div className={css.tabs} role="tablist" aria-label="Parts of the case">
+      {tabs.map((tab) => (
+        <button key={tab.shown} type="button" role="tab" aria-selected={tab.shown === shown} onClick={() => onShow(tab.shown)}>
+          {tab.words}
+        </button>
+      ))}
+    </div>
   )
 }

@@ -7,14 +7,20 @@ import { useKeys, type KeyMap } from '#web/platform/keys.ts'
 import { useMay } from '#web/platform/session.ts'
 import type { DeskDoing } from './use-desk.ts'
 
-export function useDeskKeys(desk: Desk, doing: DeskDoing, next: NextAct): void {
+export function useDeskKeys(desk: Desk, doing: DeskDoing, next: NextAct, hasDrawer: boolean): void {
   const navigate = useNavigate()
   const mayWork = useMay('cases.work')
   const isOpen = desk.endedAt === null
   const { ask, write } = doing
   const always: KeyMap = {
-    esc: { label: 'Leave the field, or back to the cases', run: () => leaveField() || void navigate({ to: '/' }) },
-    ']': { label: 'Show the customer', run: () => doing.openDrawer(true) },
+    esc: {
+      label: 'Leave the field, or back to the cases',
+      run: () => {
+        if (leaveField()) doing.fold()
+        else void navigate({ to: '/' })
+      },
+    },
+    ...(hasDrawer ? { ']': { label: 'Show the customer', run: () => doing.openDrawer(true) } } : {}),
   }
   const work: KeyMap = {
     r: { label: `Write to ${desk.customer.firstName}`, run: () => write('mail') },

@@ -8,15 +8,18 @@ import { aboutOf, useCoaching } from '#web/coach/use-coaching.ts'
 import type { EditorHold } from '#web/messages/Editor.tsx'
 import { useNow } from '#web/platform/clock.ts'
 
-type Props = { text: string; desk: Desk; hasOptions: boolean; hold: RefObject<EditorHold | null> }
+type Props = { text: string; isFresh: boolean; desk: Desk; hasOptions: boolean; hold: RefObject<EditorHold | null> }
 
-export function useReading({ text, desk, hasOptions, hold }: Props) {
+const nothing: Finding[] = []
+
+export function useReading({ text, isFresh, desk, hasOptions, hold }: Props) {
   const now = useNow(60_000)
   const about = useMemo(() => aboutOf(desk.coach, now, hasOptions), [desk.coach, now, hasOptions])
   const coaching = useCoaching(text, about)
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set())
   const [chosen, setChosen] = useState<string | null>(null)
-  const findings = useMemo(() => openFindings(coaching, kept), [coaching, kept])
+  // Before the first word there is nothing to advise on.
+  const findings = useMemo(() => (isFresh ? nothing : openFindings(coaching, kept)), [isFresh, coaching, kept])
   const open = spelledOut(findings, chosen)
   const openKey = open === null ? null : keyOf(open)
   const marks = useMemo(() => underlines(coaching, findings, open), [coaching, findings, openKey])

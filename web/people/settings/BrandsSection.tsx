@@ -1,0 +1,83 @@
+// Brands: what customers see, where they write to, and the address of the complaint form of each.
+
+import { useState } from 'react'
+import { useAnswer } from '#web/platform/answers.ts'
+import { useNow } from '#web/platform/clock.ts'
+import { dayOf } from '#web/platform/dates.ts'
+import { useMay } from '#web/platform/session.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { Copy } from '#web/ui/Copy.tsx'
+import { Empty } from '#web/ui/Empty.tsx'
+import { ReadOnly } from '#web/ui/ReadOnly.tsx'
+import { Refusal } from '#web/ui/Refusal.tsx'
+import { Section } from '#web/ui/Section.tsx'
+import { BrandForm, type Brand } from './BrandForm.tsx'
+import { hoursInWords } from './hours.ts'
+import css from './BrandsSection.module.css'
+
+export function BrandsSection() {
+  const answer = useAnswer('people.brands', {})
+  const brands = answer.data?.brands ?? []
+  const mayChange = useMay('settings.brands')
+  const [open, setOpen] = useState<Brand | 'new' | null>(null)
+  return (
+    <Section
+      title="Brands"
+      lead="Each brand has a mailbox, a complaint form and opening hours of its own."
+      acts={mayChange && <Button onClick={() => setOpen('new')}>Add a brand</Button>}
+    >
+      <ReadOnly ability="settings.brands" />
+      <Refusal of={answer.error} />
+      {answer.data && brands.length === 0 && <Empty>There is no brand yet. Add one, so that customers can reach you.</Empty>}
+      {brands.map((brand) => (
+        <BrandCard key={brand.id} brand={brand} onChange={mayChange ? () => setOpen(brand) : undefined} />
+      ))}
+      {open !== null && <BrandForm brand={open === 'new' ? null : open} like={brands[0]} onClose={() => setOpen(null)} />}
+    </Section>
+  )
+}
+
+function BrandCard({ brand, onChange }: { brand: Brand; onChange: (() => void) | undefined }) {
+  return (
+    <article className={css.card} aria-label={brand.name}>
+      <header>
+        <h3>{brand.name}</h3>
+        {onChange && (
+          <Button small aria-label={`Change ${brand.name}`} onClick={onChange}>
+            Change
+          </Button>
+        )}
+      </header>
+      <dl>
+        <dt>Mailbox</dt>
+        <dd>{brand.mailbox}</dd>
+        <dt>Phone</dt>
+        <dd>{brand.phone ?? 'None'}</dd>
+        <dt>Open</dt>
+        <dd>
+          {hoursInWords(brand.hours)} <small>{brand.zone}</small>
+        </dd>
+        <dt>Shut</dt>
+        <dd>
+          <Holidays dates={brand.holidays} />
+        </dd>
+        <dt>Complaint form</dt>
+        <dd>
+          <Copy label={`Complaint form of ${brand.name}`} text={`${window.location.origin}/f/${brand.slug}`} />
+          <a className="link" href={`/f/${brand.slug}`} target="_blank" rel="noreferrer">
+            See it as a customer does
+          </a>
+        </dd>
+      </dl>
+    </article>
+  )
+}
+
+/** The days that are still to come. */
+function Holidays({ dates }: { dates: readonly string[] }) {
+  const now = useNow(60_000)
+  const ahead = dates.filter((date) => date >= now.slice(0, 10)).toSorted()
+  if (ahead.length === 0) return 'No days ahead are named'
+  const named = ahead.slice(0, 4).map((date) => dayOf(`${date}T12:00:00.000Z`, now, 'UTC'))
+  return `${named.join(', ')}${ahead.length > 4 ? `, and ${ahead.length - 4} more` : ''}`
+}

@@ -1,0 +1,96 @@
+// Adding a member, or changing one: the role says what they may do, the authority how much they may give in one case.
+
+import { NativeSelect, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { Role } from '#core/people/abilities.ts'
+import { useAct } from '#web/platform/answers.ts'
+import type { Got } from '#web/platform/call.ts'
+import { sentenceAt } from '#web/platform/refused.ts'
+import { words } from '#web/platform/words.ts'
+import { FormDialog } from '#web/ui/FormDialog.tsx'
+import { amountTyped, minorTyped, MoneyField } from '#web/ui/MoneyField.tsx'
+import { roleChoices } from './role-words.ts'
+
+export type Member = Got<'people.members'>['members'][number]
+export type MemberLink = { name: string; link: string }
+
+type Props = {
+  /** Null adds one. */
+  member: Member | null
+  currency: string
+  onClose: () => void
+  /** A new member's one-time link. */
+  onLink: (made: MemberLink) => void
+}
+
+export function MemberForm({ member, currency, onClose, onLink }: Props) {
+  const [name, setName] = useState(member?.name ?? '')
+  const [email, setEmail] = useState('')
+  const [role, setRole] = useState<Role>(member?.role ?? 'agent')
+  const [authority, setAuthority] = useState(amountTyped(member?.authorityMinor ?? 0, currency))
+  const add = useAct('people.addMember', { shown: true, onDone: (made) => onLink({ name: made.member.name, link: made.link }) })
+  const change = useAct('people.changeMember', { shown: true, onDone: onClose })
+  const act = member === null ? add : change
+  const authorityMinor = minorTyped(authority, currency)
+  function keep(): void {
+    if (authorityMinor === null) return
+    if (member === null) add.mutate({ name, email, role, authorityMinor })
+    else change.mutate({ memberId: member.id, name, role, authorityMinor })
+  }
+  return (
+    <FormDialog
+      title={member === null ? 'Add a member' : member.name}
+      verb={member === null ? 'Add and make a link' : words.save}
+      onClose={onClose}
+      onDo={keep}
+      act={act}
+      fields={['name', 'email', 'role', 'authorityMinor']}
+      ready={authorityMinor !== null}
+    >
+      <Who name={name} email={member?.email ?? email} isNew={member === null} onName={setName} onEmail={setEmail} refusal={act.error} />
+      <NativeSelect
+        label="Role"
+        data={roleChoices}
+        value={role}
+        onChange={(event) => setRole(event.currentTarget.value as Role)}
+        error={sentenceAt(act.error, 'role')}
+      />
+      <MoneyField
+        label="Authority"
+        description="What they may offer in one case without asking."
+        typed={authority}
+        currency={currency}
+        onType={setAuthority}
+        error={sentenceAt(act.error, 'authorityMinor')}
+      />
+    </FormDialog>
+  )
+}
+
+type WhoProps = { name: string; email: string; isNew: boolean; onName: (name: string) => void; onEmail: (email: string) => void; refusal: unknown }
+
+function Who({ name, email, isNew, onName, onEmail, refusal }: WhoProps) {
+  return (
+    <>
+      <TextInput
+        label="Name"
+        description="Customers read the first name."
+        data-autofocus
+        autoComplete="off"
+        value={name}
+        onChange={(event) => onName(event.currentTarget.value)}
+        error={sentenceAt(refusal, 'name')}
+      />
+      <TextInput
+        label="E-mail"
+        description={isNew ? 'They sign in with it.' : 'They sign in with it, so it stays as it is.'}
+        type="email"
+        autoComplete="off"
+        readOnly={!isNew}
+        value={email}
+        onChange={(event) => onEmail(event.currentTarget.value)}
+        error={sentenceAt(refusal, 'email')}
+      />
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+// Members: who they are, what they may do, and how much they may give. A new one gets a link with which to choose a password.
+
+import { useState } from 'react'
+import { inWords } from '#core/money.ts'
+import { useAct, useAnswer } from '#web/platform/answers.ts'
+import { useMay, useMe } from '#web/platform/session.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { Chip } from '#web/ui/Chip.tsx'
+import { ReadOnly } from '#web/ui/ReadOnly.tsx'
+import { Refusal } from '#web/ui/Refusal.tsx'
+import { Section } from '#web/ui/Section.tsx'
+import { Table } from '#web/ui/Table.tsx'
+import { AbilitiesTable } from './AbilitiesTable.tsx'
+import { MemberForm, type Member, type MemberLink } from './MemberForm.tsx'
+import { roleWords } from './role-words.ts'
+import { ShownOnce } from './ShownOnce.tsx'
+
+export function MembersSection() {
+  const answer = useAnswer('people.members', {})
+  const currency = useMe().data?.organisation.currency ?? 'EUR'
+  const mayChange = useMay('settings.members')
+  const [open, setOpen] = useState<Member | 'new' | null>(null)
+  const [made, setMade] = useState<MemberLink | null>(null)
+  const rows = (answer.data?.members ?? []).map((member) => ({
+    id: member.id,
+    isQuiet: member.leftAt !== null,
+    cells: [
+      <Name key="name" member={member} />,
+      roleWords[member.role],
+      inWords({ minor: member.authorityMinor, currency }),
+      ...(mayChange ? [<Acts key="acts" member={member} onChange={() => setOpen(member)} onLink={setMade} />] : []),
+    ],
+  }))
+  function show(link: MemberLink): void {
+    setOpen(null)
+    setMade(link)
+  }
+  return (
+    <>
+      <Section
+        title="Members"
+        lead="The role says what somebody may do, the authority how much they may offer in one case without asking."
+        acts={mayChange && <Button onClick={() => setOpen('new')}>Add a member</Button>}
+      >
+        <ReadOnly ability="settings.members" />
+        <Refusal of={answer.error} />
+        <Table caption="Members" columns={['Name', 'Role', 'Authority', ...(mayChange ? [''] : [])]} rows={rows} />
+      </Section>
+      <AbilitiesTable />
+      {open !== null && (
+        <MemberForm member={open === 'new' ? null : open} currency={currency} onClose={() => setOpen(null)} onLink={show} />
+      )}
+      {made !== null && <Link made={made} onClose={() => setMade(null)} />}
+    </>
+  )
+}
+
+function Name({ member }: { member: Member }) {
+  return (
+    <>
+      <b>{member.name}</b> {member.leftAt !== null ? <Chip>Left</Chip> : !member.hasPassword && <Chip>Has not joined yet</Chip>}
+      <small>{member.email}</small>
+    </>
+  )
+}
+
+function Acts({ member, onChange, onLink }: { member: Member; onChange: () => void; onLink: (made: MemberLink) => void }) {
+  const renew = useAct('people.renewLink', { onDone: ({ link }) => onLink({ name: member.name, link }) })
+  if (member.leftAt !== null) return null
+  return (
+    <>
+      <Button
+        small
+        look="quiet"
+        busy={renew.isPending}
+        aria-label={`New link for ${member.name}`}
+        onClick={() => renew.mutate({ memberId: member.id })}
+      >
+        New link
+      </Button>{' '}
+      <Button small aria-label={`Change ${member.name}`} onClick={onChange}>
+        Change
+      </Button>
+    </>
+  )
+}
+
+function Link({ made, onClose }: { made: MemberLink; onClose: () => void }) {
+  return (
+    <ShownOnce
+      title={`A link for ${made.name}`}
+      sentence="With it they choose a password and sign in. It works once, and for a week. It is shown only here: copy it now and send it to them."
+      label="One-time link"
+      text={made.link}
+      onClose={onClose}
+    />
+  )
+}
