@@ -13,7 +13,7 @@ import type { About, Finding } from './rule.ts'
 import { rules } from './rules.ts'
 
 export type Coaching = {
-  /** In order of place; at the same place the serious one first. */
+  /** In order of place, at the same place the serious one first; what is missing, and so has no place, comes last. */
   findings: Finding[]
   parts: Part[]
   promises: SaidPromise[]
@@ -32,5 +32,5 @@ export function coach(text: string, about: About): Coaching {
 }
 
 function byPlace(a: Finding, b: Finding): number {
-  return a.start - b.start || Number(b.severity === 'serious') - Number(a.severity === 'serious') || a.end - b.end
+  return Number(a.start === a.end) - Number(b.start === b.end) || a.start - b.start || Number(b.severity === 'serious') - Number(a.severity === 'serious') || a.end - b.end
 }

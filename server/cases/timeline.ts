@@ -3,7 +3,7 @@
 import type { EventKind } from '#core/events.ts'
 import type { CaseId, EntryId, MemberId } from '#core/ids.ts'
 import * as caseEvents from '#core/cases/events.ts'
-import { ends, reopenings } from '#core/cases/protocol.ts'
+import { type End, reopenings } from '#core/cases/protocol.ts'
 import * as clockEvents from '#core/clocks/events.ts'
 import { delayReasons } from '#core/clocks/reasons.ts'
 import * as messageEvents from '#core/messages/events.ts'
@@ -32,10 +32,10 @@ const sentences = new Map<string, string>(
 /** What the bare sentence leaves open, said from the facts of the entry. */
 const details: Record<string, (facts: Facts, names: Names) => string> = {
   [caseEvents.caseTaken.name]: (facts, names) => `${first(names, facts['ownerId'])} took the case`,
-  [caseEvents.caseHandedOver.name]: (facts, names) => `Handed over to ${first(names, facts['to'])}: ${String(facts['reason'])}`,
-  [caseEvents.caseSorted.name]: (facts) => (facts['severity'] ? `Severity set to ${String(facts['severity'])}` : 'The kind of mistake was set'),
+  [caseEvents.caseHandedOver.name]: (facts, names) => `Handed over to ${first(names, facts['to'])}: ${text(facts['reason'])}`,
+  [caseEvents.caseSorted.name]: (facts) => (facts['severity'] ? `Severity set to ${Number(facts['severity'])}` : 'The kind of mistake was set'),
   [caseEvents.caseReopened.name]: (facts) => `Opened again: ${reopenings[facts['cause'] as keyof typeof reopenings].sentence.toLowerCase()}`,
-  [caseEvents.caseEnded.name]: (facts) => ({ recovered: 'Recovered', unableToRecover: 'Ended: we were not able to recover it', withdrawn: 'Ended: the customer withdrew it' })[facts['end'] as (typeof ends)[number]],
+  [caseEvents.caseEnded.name]: (facts) => ({ recovered: 'Recovered', unableToRecover: 'Ended: we were not able to recover it', withdrawn: 'Ended: the customer withdrew it' })[facts['end'] as End],
   [caseEvents.casePaused.name]: (facts) => `The clocks pause. ${delayReasons[facts['reason'] as keyof typeof delayReasons].sentence}`,
   [clockEvents.clockWarned.name]: (facts) => `The limit to ${clockWords(facts)} comes near`,
   [clockEvents.clockBreached.name]: (facts) => `The limit to ${clockWords(facts)} has passed`,
@@ -49,12 +49,17 @@ export async function timelineOf(ctx: Ctx, caseId: CaseId, names: Names) {
     .orderBy('id', 'desc').limit(300).execute()
   return rows
     .toReversed()
-    .filter((row) => sentences.has(row.event) && !silent.has(row.event as EventKind['name']))
+    .filter((row) => sentences.has(row.event) && !silent.has(row.event as EventKind['name']) && !followsSeverity(row))
     .map((row) => ({
       id: row.id as EntryId, at: row.at, event: row.event,
       sentence: details[row.event]?.(row.payload as Facts, names) ?? sentences.get(row.event) ?? row.event,
       by: row.actor === 'customer' ? 'customer' : row.actor === 'system' ? 'Amends' : first(names, row.actor),
     }))
+}
+
+/** Every limit follows a new severity; the line about the severity says it once. The clock itself shows the change. */
+function followsSeverity({ event, payload }: { event: string; payload: unknown }): boolean {
+  return event === clockEvents.clockMoved.name && (payload as Facts)['reason'] === 'severity-changed'
 }
 
 function first(names: Names, id: unknown): string {
@@ -63,6 +68,10 @@ function first(names: Names, id: unknown): string {
 
 function clockWords(facts: Facts): string {
   const words: Record<string, string> = { listen: 'acknowledge', fulfil: 'do what was chosen', offer: 'offer options' }
-  const clock = String(facts['clock'])
+  const clock = text(facts['clock'])
   return words[clock] ?? clock
+}
+
+function text(fact: unknown): string {
+  return typeof fact === 'string' ? fact : ''
 }

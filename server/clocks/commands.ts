@@ -123,8 +123,8 @@ async function openPromise(ctx: Ctx, id: PromiseId) {
 }
 
 async function shown(ctx: Ctx, id: PromiseId): Promise<Answer<typeof contract.keepPromise>> {
-  const { caseId: _case, ...rest } = await promise(ctx, id)
-  return rest
+  const { messageId, what, madeAt, dueAt, keptAt, brokenAt, releasedAt, releasedBecause } = await promise(ctx, id)
+  return { id, messageId, what, madeAt, dueAt, keptAt, brokenAt, releasedAt, releasedBecause }
 }
 
 function about(row: ClockRow) {

@@ -69,7 +69,7 @@ describe('the same twice', () => {
     const team = await world.team()
     const raw = Buffer.from(complaint('race')).toString('base64')
     const answers = await Promise.all([1, 2, 3, 4].map(() => world.as(team.ilse).post('/api/mail', { raw })))
-    expect(answers.map((answer) => answer.body.state).sort()).toEqual(['duplicate', 'duplicate', 'duplicate', 'filed'])
+    expect(answers.map((answer) => String(answer.body.state)).toSorted()).toEqual(['duplicate', 'duplicate', 'duplicate', 'filed'])
     expect(new Set(answers.map((answer) => answer.body.caseId)).size).toBe(1)
     expect(await cases(team)).toHaveLength(1)
   })

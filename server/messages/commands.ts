@@ -9,7 +9,7 @@ import { notFound, refuse } from '#core/refusal.ts'
 import { type Duration, type Instant, plus } from '#core/time/instant.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import { type Frame, letterIn } from '#server/messages/frame.ts'
-import { mail } from '#server/messages/queries.ts'
+import { draftsOf, mail } from '#server/messages/queries.ts'
 import { addMail, addMessage, changeMail, dropDraft, keepDraft } from '#server/messages/store.ts'
 
 type Channel = 'mail' | 'form' | 'call' | 'api' | 'file' | 'page'
@@ -103,13 +103,15 @@ export async function saveDraft(ctx: Ctx, { caseId, kind, subject, body }: Input
   return { savedAt: ctx.now }
 }
 
-/** Undo-send: works as long as the mail is still here. Its words become its author's draft again. */
+/** Undo-send: works as long as the mail is still here. Its words become the draft of whoever brings it back, above what they have begun since. */
 export async function bringBack(ctx: Ctx, { messageId }: { messageId: MessageId }): Promise<Answer<typeof contract.bringBack>> {
   const row = await mail(ctx, messageId, true)
-  if (row.state !== 'queued' || row.attempts > 0) throw refuse('gone', 'This mail has left already. A second mail can put it right.')
+  if (row.state !== 'queued') throw refuse('gone', 'This mail has left already. A second mail can put it right.')
   await changeMail(ctx, messageId, { state: 'brought-back', settledAt: ctx.now, settledBy: member(ctx).id })
   const draft = { kind: 'mail' as const, subject: row.subject ?? '', body: row.body }
-  await keepDraft(ctx, { ...draft, caseId: row.caseId as CaseId, memberId: member(ctx).id })
+  const caseId = row.caseId as CaseId
+  const begun = (await draftsOf(ctx, caseId)).find((each) => each.kind === 'mail')
+  await keepDraft(ctx, { ...draft, body: begun ? `${draft.body}\n\n${begun.body}` : draft.body, caseId, memberId: member(ctx).id })
   ctx.tell(events.messageBroughtBack, about(row))
   return { ...draft, savedAt: ctx.now }
 }
@@ -128,7 +130,7 @@ export async function settle(ctx: Ctx, { messageId, arrived }: Input<typeof cont
 export async function retry(ctx: Ctx, { messageId }: { messageId: MessageId }): Promise<{ done: true }> {
   const row = await mail(ctx, messageId, true)
   if (row.state !== 'failed') throw refuse('already-done', 'Only a mail that could not be sent is tried again.')
-  await changeMail(ctx, messageId, { state: 'queued', dueAt: ctx.now, attempts: 0 })
+  await changeMail(ctx, messageId, { state: 'queued', dueAt: ctx.now })
   ctx.tell(events.messageRetried, about(row))
   return { done: true }
 }

@@ -31,7 +31,7 @@ export async function messagesOf(ctx: Ctx, caseId: CaseId) {
     direction: row.direction as 'in', channel: row.channel as 'mail', purpose: row.purpose as 'letter',
     attachments: row.attachments as { name: string; type: string; bytes: number }[],
     author: authorId ? (names.get(authorId as MemberId) ?? null) : null,
-    mail: state && dueAt ? { state: state as MailState, dueAt, attempts: attempts ?? 0, trouble } : null,
+    mail: state && dueAt ? { state: state as MailState, dueAt, attempts: attempts ?? 0, trouble: state === 'sending' ? null : trouble } : null,
   }))
 }
 
@@ -74,11 +74,14 @@ export async function mail(ctx: Ctx, messageId: MessageId, locked = false): Prom
   return row
 }
 
-/** Message ids of what the customer last wrote, for the thread in their mail program. */
+/** Message ids of the mails that went to and fro, oldest first, for the thread in the customer's mail program. */
 export async function threadOf(ctx: Ctx, caseId: string): Promise<string[]> {
   const rows = await ctx.db
-    .selectFrom('messages').select('rfcId').where('organisationId', '=', ctx.organisation).where('caseId', '=', caseId)
-    .where('rfcId', 'is not', null).where('channel', '=', 'mail').orderBy('id', 'desc').limit(20).execute()
+    .selectFrom('messages as m')
+    .leftJoin('mails as p', (j) => j.onRef('p.organisationId', '=', 'm.organisationId').onRef('p.messageId', '=', 'm.id'))
+    .select('m.rfcId').where('m.organisationId', '=', ctx.organisation).where('m.caseId', '=', caseId)
+    .where('m.rfcId', 'is not', null).where('m.channel', 'in', ['mail', 'file', 'api'])
+    .where((e) => e.or([e('m.direction', '=', 'in'), e('p.state', '=', 'sent')])).orderBy('m.id', 'desc').limit(20).execute()
   return rows.flatMap((row) => row.rfcId ?? []).toReversed()
 }
 
@@ -98,6 +101,6 @@ export async function showPost(ctx: Ctx, { messageId }: { messageId: MessageId }
 function shown(row: MailRow): Post['rows'][number] {
   return {
     messageId: row.messageId as MessageId, caseId: row.caseId as CaseId, fromAddress: row.fromAddress, toAddress: row.toAddress, subject: row.subject,
-    state: row.state as MailState, dueAt: row.dueAt, at: row.at, trouble: row.trouble,
+    state: row.state as MailState, dueAt: row.dueAt, at: row.at, trouble: row.state === 'sending' ? null : row.trouble,
   }
 }

@@ -2,7 +2,6 @@
 // Without an answer it depends on how far we came: before the last byte was handed over it surely did not, after it nobody knows.
 // No connection pool: nodemailer's pool puts a mail back into its queue when a line drops, and that could send it twice.
 
-import { Readable } from 'node:stream'
 import { createTransport } from 'nodemailer'
 
 export type Outgoing = {
@@ -30,37 +29,48 @@ export type Fate =
 const timeouts = { connectionTimeout: 30_000, greetingTimeout: 30_000, socketTimeout: 120_000 }
 
 export async function sendBySmtp(smtpUrl: string, mail: Outgoing): Promise<Fate> {
-  const raw = await compiled(mail)
-  let handedOver = false
-  const stream = Readable.from([raw]).on('end', () => (handedOver = true))
   const transport = createTransport({ ...timeouts, url: smtpUrl })
+  let handedOver = false
+  transport.use('stream', ({ message }, done) => {
+    // The stream that the connection reads, and only once the server has asked for the mail: its end is followed by the closing dot.
+    message?.processFunc((leaving) => leaving.on('end', () => (handedOver = true)))
+    done()
+  })
   try {
-    const { response } = await transport.sendMail({ envelope: { from: mail.from.address, to: mail.to.address }, raw: stream })
+    const { response } = await transport.sendMail(composed(mail))
     return { fate: 'sent', response }
   } catch (error) {
-    return fateOf(error as { message: string; responseCode?: number; command?: string }, handedOver)
+    return fateOf(error as Trouble, handedOver)
   } finally {
     transport.close()
   }
 }
 
+export type Trouble = { message: string; code?: string; responseCode?: number; command?: string }
+
+/** A no to one of these is a no to this mail. Any other (greeting, TLS, sign-in) is ours to mend, and the mail waits. */
+const aboutTheMail = new Set(['MAIL FROM', 'RCPT TO', 'DATA'])
+/** Replies in the five hundreds that say “not like this” rather than “not this mail”: wrong order, sign in first. */
+const notForGood = new Set([503, 530, 534, 535, 538])
+
 /** What a failed try means. `handedOver`: the whole mail had left our hands. */
-export function fateOf(error: { message: string; responseCode?: number; command?: string }, handedOver: boolean): Fate {
-  const because = error.message.slice(0, 300)
-  const { responseCode, command } = error
-  // A wrong password or a closed server is ours to mend, not the mail's fault: it waits.
-  if (responseCode && (responseCode < 500 || command?.startsWith('AUTH') || command === 'CONN')) return { fate: 'notNow', because }
-  if (responseCode) return { fate: 'refused', because }
-  return handedOver ? { fate: 'unknown', because } : { fate: 'notNow', because }
+export function fateOf({ message, code, responseCode, command }: Trouble, handedOver: boolean): Fate {
+  const because = message.slice(0, 300)
+  if (responseCode) {
+    const forGood = responseCode >= 500 && aboutTheMail.has(command ?? '') && !notForGood.has(responseCode)
+    return { fate: forGood ? 'refused' : 'notNow', because }
+  }
+  if (handedOver) return { fate: 'unknown', because }
+  // Turned down before anything was said: an address that cannot be, or a mail larger than the server takes.
+  return { fate: code === 'EENVELOPE' || code === 'EMESSAGE' ? 'refused' : 'notNow', because }
 }
 
-async function compiled(mail: Outgoing): Promise<Buffer> {
-  const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' })
-  const { message } = await composer.sendMail({
+function composed(mail: Outgoing) {
+  return {
+    envelope: { from: mail.from.address, to: mail.to.address },
     from: mail.from, to: mail.to, replyTo: mail.replyTo, subject: mail.subject, text: mail.text, html: mail.html, messageId: mail.rfcId,
     date: new Date(mail.at),
     ...(mail.thread.length > 0 ? { inReplyTo: mail.thread.at(-1) ?? '', references: mail.thread } : {}),
     headers: { 'X-Amends-Case': mail.reference, ...(mail.isAutomatic ? { 'Auto-Submitted': 'auto-generated' } : {}) },
-  })
-  return message as Buffer
+  }
 }

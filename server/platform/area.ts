@@ -32,13 +32,13 @@ export type Porch = {
 
 /**
  * A job that touches the outside. `prepare` (transaction) claims the work and says what is to be done, or null when nothing is;
- * `outside` has the network and no transaction; `then` (transaction) writes what came of it. A crash in between runs `prepare` again.
+ * `outside` has the network and no transaction; `after` (transaction) writes what came of it. A crash in between runs `prepare` again.
  */
 export type OutsideJob<I extends object = object, P = unknown, F = unknown> = {
   kind: JobKind<I>
   prepare(ctx: Ctx, input: I): Promise<P | null>
   outside(net: Net, prepared: P): Promise<F>
-  then(ctx: Ctx, input: I, found: F): Promise<void>
+  after(ctx: Ctx, input: I, found: F): Promise<void>
 }
 /** A job inside: one transaction, no network. */
 export type InsideJob<I extends object = object> = { kind: JobKind<I>; run(ctx: Ctx, input: I): Promise<void> }

@@ -86,7 +86,7 @@ async function runOutside(world: World, id: string, order: Order, job: OutsideJo
   const prepared = await throughDoor(world, entry, (ctx) => job.prepare(ctx, order.input))
   if (prepared === null) return
   const found = await job.outside(world.net, prepared)
-  await throughDoor(world, entry, (ctx) => onlyOnce(ctx, id, () => job.then(ctx, order.input, found)))
+  await throughDoor(world, entry, (ctx) => onlyOnce(ctx, id, () => job.after(ctx, order.input, found)))
 }
 
 async function onlyOnce(ctx: Ctx, job: string, effect: () => Promise<void>): Promise<void> {

@@ -204,7 +204,7 @@ describe('perks and reversals', () => {
     expect(await world.as(set.team.ilse).post(path, { reason: 'It was lost' })).toMatchObject({ status: 403, body: { code: 'above-authority' } })
     expect(await ledger(set)).toHaveLength(1)
     const [one, two] = await Promise.all([world.as(set.team.noor).post(path, { reason: 'It was lost' }), world.as(set.team.noor).post(path, { reason: 'It was lost' })])
-    expect([one.status, two.status].toSorted()).toEqual([201, 409])
+    expect([one.status, two.status].toSorted((a, b) => a - b)).toEqual([201, 409])
     expect(await ledger(set)).toMatchObject([{ entry: 'perk' }, { entry: 'reversed', proof: 'It was lost', reverses: id, by: 'Noor' }])
     const left = await as(set.team, set.team.noor, 'lead', (ctx) => proposal(ctx, { caseId: set.caseId, kind: null, severity: 3 }))
     expect(left.authority.usedMinor).toBe(0)

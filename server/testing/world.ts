@@ -19,7 +19,7 @@ import { type MovableClock, movableClock } from '#server/testing/clock.ts'
 import { gather, type Player, type Team } from '#server/testing/cast.ts'
 import { captureSmtp, type SmtpCapture } from '#server/testing/smtp-capture.ts'
 
-export type Reply = { status: number; body: any; text: string; headers: Headers } // seam: any — a test reads whatever came
+export type Reply = { status: number; body: any; text: string; headers: Headers } // oxlint-disable-line no-explicit-any -- seam: a test reads whatever came
 type Send = (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Reply>
 export type Caller = Record<'get' | 'post' | 'put' | 'patch' | 'delete', Send>
 

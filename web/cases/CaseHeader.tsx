@@ -47,7 +47,13 @@ function Owner({ desk, myId }: { desk: Desk; myId: string }) {
     <div className={css.owner}>
       <Avatar name={owner?.firstName ?? null} who={owner?.id === myId ? 'me' : 'colleague'} />
       <p>
-        {owner === null ? 'Nobody owns this yet' : <span><b>{owner.firstName}</b> owns this</span>}
+        {owner === null ? (
+          'Nobody owns this yet'
+        ) : (
+          <span>
+            <b>{owner.firstName}</b> owns this
+          </span>
+        )}
         <small>{owner === null ? 'one person is enough' : since + handOffs(desk.handOffs)}</small>
       </p>
     </div>

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { useNow } from '#web/platform/clock.ts'
 import { dayOf } from '#web/platform/dates.ts'
 import type { Desk } from './desk.ts'
-import { placeName } from './step-names.ts'
+import { isStep, placeName } from './step-names.ts'
 import css from './Earlier.module.css'
 
 export function Earlier({ desk }: { desk: Desk }) {
@@ -17,7 +17,7 @@ export function Earlier({ desk }: { desk: Desk }) {
           <Link to={`/cases/${one.id}` as string}>
             {dayOf(one.openedAt, now)}: {one.title}
           </Link>
-          <span>{placeName(one.stands).toLowerCase()}</span>
+          <span>{isStep(one.stands) ? `open, at ${placeName(one.stands)}` : placeName(one.stands).toLowerCase()}</span>
         </li>
       ))}
     </ul>

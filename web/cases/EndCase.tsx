@@ -31,7 +31,13 @@ export function EndCase({ desk, onClose }: { desk: Desk; onClose: () => void }) 
         <legend>How it ended</legend>
         {endings.map((one, place) => (
           <label key={one.end} data-chosen={one.end === end || undefined}>
-            <input type="radio" name="end" data-autofocus={place === 0 || undefined} checked={one.end === end} onChange={() => setEnd(one.end)} />
+            <input
+              type="radio"
+              name="end"
+              data-autofocus={place === 0 || undefined}
+              checked={one.end === end}
+              onChange={() => setEnd(one.end)}
+            />
             <span />
             <span>{one.sentence}</span>
           </label>

@@ -16,7 +16,12 @@ const rows = [
 ] as const
 
 export function Hear({ desk, onClose }: { desk: Desk; onClose: () => void }) {
-  const [typed, setTyped] = useState({ crux: desk.crux ?? '', feeling: desk.feeling ?? '', wanted: desk.wanted ?? '', impact: desk.impact ?? '' })
+  const [typed, setTyped] = useState({
+    crux: desk.crux ?? '',
+    feeling: desk.feeling ?? '',
+    wanted: desk.wanted ?? '',
+    impact: desk.impact ?? '',
+  })
   const [confirmed, setConfirmed] = useState(isConfirmed(desk))
   const act = useAct('cases.hear', { shown: true, onDone: onClose })
   const { firstName } = desk.customer
@@ -49,17 +54,7 @@ export function Hear({ desk, onClose }: { desk: Desk; onClose: () => void }) {
         onChange={(event) => setTyped({ ...typed, crux: event.currentTarget.value })}
         error={sentenceAt(act.error, 'crux')}
       />
-      {rows.map(({ name, label, description }) => (
-        <TextInput
-          key={name}
-          label={label}
-          placeholder={description}
-          maxLength={name === 'feeling' ? 200 : 300}
-          value={typed[name]}
-          onChange={(event) => setTyped({ ...typed, [name]: event.currentTarget.value })}
-          error={sentenceAt(act.error, name)}
-        />
-      ))}
+      <Around typed={typed} onType={setTyped} refusal={act.error} />
       <Checkbox
         label={`${firstName} said “yes, that’s it”`}
         description="On the phone or in person. By mail they can say it on their page."
@@ -68,6 +63,23 @@ export function Hear({ desk, onClose }: { desk: Desk; onClose: () => void }) {
       />
     </FormDialog>
   )
+}
+
+type Typed = Record<'crux' | 'feeling' | 'wanted' | 'impact', string>
+
+/** What stands around the crux; each of it may stay empty. */
+function Around({ typed, onType, refusal }: { typed: Typed; onType: (typed: Typed) => void; refusal: unknown }) {
+  return rows.map(({ name, label, description }) => (
+    <TextInput
+      key={name}
+      label={label}
+      placeholder={description}
+      maxLength={name === 'feeling' ? 200 : 300}
+      value={typed[name]}
+      onChange={(event) => onType({ ...typed, [name]: event.currentTarget.value })}
+      error={sentenceAt(refusal, name)}
+    />
+  ))
 }
 
 /** Their last message, to read while writing. */

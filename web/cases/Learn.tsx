@@ -57,7 +57,12 @@ function Known({ search, kind, chosen, onChoose }: KnownProps) {
   const answer = useAnswer('cases.mistakes', words === '' ? { limit: 8 } : { search: words, limit: 8 }, { keep: true })
   const rows = (answer.data?.rows ?? []).toSorted((a, b) => Number(b.kind === kind) - Number(a.kind === kind))
   if (answer.error) return <Refusal of={answer.error} />
-  if (rows.length === 0) return answer.data ? <p className={css.none}>{words === '' ? 'No mistake has been named yet. Name the first one.' : 'Not known yet. It becomes a new one.'}</p> : null
+  if (rows.length === 0)
+    return answer.data ? (
+      <p className={css.none}>
+        {words === '' ? 'No mistake has been named yet. Name the first one.' : 'Not known yet. It becomes a new one.'}
+      </p>
+    ) : null
   return (
     <fieldset className={css.known}>
       <legend>Known mistakes</legend>

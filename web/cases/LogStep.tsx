@@ -17,10 +17,9 @@ export function LogStep({ desk, onClose, onLog }: { desk: Desk; onClose: () => v
     onClose()
     onLog(to)
   }
-  useKeys(
-    Object.fromEntries(rows.map(({ words, to }, place) => [String(place + 1), { label: words, run: () => go(to) }])),
-    { scope: 'dialog' },
-  )
+  useKeys(Object.fromEntries(rows.map(({ words, to }, place) => [String(place + 1), { label: words, run: () => go(to) }])), {
+    scope: 'dialog',
+  })
   return (
     <Dialog title="Which step was done?" opened onClose={onClose}>
       <ul className={css.rows}>
@@ -49,5 +48,7 @@ function rowsOf(desk: Desk): Row[] {
     { step: 'delight', words: 'We gave a perk', to: 'delight' },
     { step: 'learn', words: 'The mistake behind it is known', to: 'learn' },
   ]
-  return all.filter(({ step, when = true }) => when && desk.steps.some((one) => one.step === step && (one.state === 'open' || one.state === 'ahead')))
+  return all.filter(
+    ({ step, when = true }) => when && desk.steps.some((one) => one.step === step && (one.state === 'open' || one.state === 'ahead')),
+  )
 }

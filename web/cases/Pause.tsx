@@ -25,7 +25,13 @@ export function Pause({ desk, onClose }: { desk: Desk; onClose: () => void }) {
         <legend>Why</legend>
         {reasons.map((name, place) => (
           <label key={name} data-chosen={name === reason || undefined}>
-            <input type="radio" name="reason" data-autofocus={place === 0 || undefined} checked={name === reason} onChange={() => setReason(name)} />
+            <input
+              type="radio"
+              name="reason"
+              data-autofocus={place === 0 || undefined}
+              checked={name === reason}
+              onChange={() => setReason(name)}
+            />
             <span />
             <span>{delayReasons[name].sentence}</span>
           </label>

@@ -18,7 +18,9 @@ export function Sort({ desk, onClose }: { desk: Desk; onClose: () => void }) {
   const [kind, setKind] = useState<MistakeKind | ''>((desk.kind ?? '') as MistakeKind | '')
   const act = useAct('cases.sort', { shown: true, onDone: onClose })
   useKeys(
-    Object.fromEntries(levels.map(({ level, sentence }) => [String(level), { label: `Severity ${level}: ${sentence}`, run: () => setSeverity(level) }])),
+    Object.fromEntries(
+      levels.map(({ level, sentence }) => [String(level), { label: `Severity ${level}: ${sentence}`, run: () => setSeverity(level) }]),
+    ),
     { scope: 'dialog' },
   )
   return (
@@ -33,7 +35,13 @@ export function Sort({ desk, onClose }: { desk: Desk; onClose: () => void }) {
         <legend>Severity</legend>
         {levels.map(({ level, sentence }) => (
           <label key={level} data-chosen={level === severity || undefined}>
-            <input type="radio" name="severity" data-autofocus={level === severity || undefined} checked={level === severity} onChange={() => setSeverity(level)} />
+            <input
+              type="radio"
+              name="severity"
+              data-autofocus={level === severity || undefined}
+              checked={level === severity}
+              onChange={() => setSeverity(level)}
+            />
             <Severity level={level} />
             <span>{sentence}</span>
             <Kbd keys={String(level)} />
@@ -45,7 +53,13 @@ export function Sort({ desk, onClose }: { desk: Desk; onClose: () => void }) {
   )
 }
 
-const groups = { delivery: 'What we deliver', request: 'A request', conduct: 'How we behaved', policy: 'Our rules', response: 'How we answered' }
+const groups = {
+  delivery: 'What we deliver',
+  request: 'A request',
+  conduct: 'How we behaved',
+  policy: 'Our rules',
+  response: 'How we answered',
+}
 
 export function KindSelect({ kind, onChange }: { kind: MistakeKind | ''; onChange: (kind: MistakeKind) => void }) {
   const titles = Object.entries(kinds)

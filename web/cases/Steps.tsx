@@ -26,7 +26,7 @@ export function Steps({ desk, me, next, onMove, onLog, onPause, onLeaveOut }: Pr
   return (
     <section className={css.steps} aria-label="Recovery steps">
       <div className={css.head}>
-        <b>Recovery</b>
+        <h2>Recovery</h2>
         <span>
           {desk.protocol.name}, v{desk.protocol.version}
         </span>

@@ -30,7 +30,11 @@ export function Thread({ desk, message, promise }: Props) {
       <section ref={place} className={css.line} aria-label="Conversation" tabIndex={0} onScroll={onScroll}>
         {items.map((item, at) => (
           <div key={keyOf(item)} className={css.item}>
-            {item.kind === 'message' && message(item.message, item.promises.map((one) => <div key={one.id}>{promise(one)}</div>))}
+            {item.kind === 'message' &&
+              message(
+                item.message,
+                item.promises.map((one) => <div key={one.id}>{promise(one)}</div>),
+              )}
             {item.kind === 'promise' && <div className={css.alone}>{promise(item.promise)}</div>}
             {item.kind === 'fact' && <FactLine entry={item.entry} now={now} />}
             {at === heardAt && <Hearing desk={desk} />}
@@ -52,12 +56,17 @@ function FactLine({ entry, now }: { entry: Entry; now: Instant }) {
   return (
     <p className={css.fact}>
       <span>
-        {entry.sentence}
-        {entry.by !== 'Amends' && entry.by !== '' && <span className={css.by}>, {entry.by === 'customer' ? 'by the customer' : entry.by}</span>}
+        {entry.sentence.replace(/\.$/, '')}
+        {isTold(entry) || <span className={css.by}>, {entry.by === 'customer' ? 'by the customer' : entry.by}</span>}
       </span>
       <time dateTime={entry.at}>{whenOf(entry.at, now)}</time>
     </p>
   )
+}
+
+/** Nobody in particular, or the sentence names them already. */
+function isTold({ by, sentence }: Entry): boolean {
+  return by === '' || by === 'Amends' || sentence.includes(by)
 }
 
 function keyOf(item: ThreadItem): string {
@@ -71,7 +80,10 @@ function heardPlace(desk: Desk, items: ThreadItem[]): number {
   const told = items.findLastIndex((item) => item.kind === 'fact' && item.entry.event === 'case.heard')
   if (told >= 0) return told
   const at = factOf(desk, 'heard')?.at ?? desk.openedAt
-  return Math.max(0, items.findLastIndex((item) => item.at <= at))
+  return Math.max(
+    0,
+    items.findLastIndex((item) => item.at <= at),
+  )
 }
 
 function useBottom(count: number) {

@@ -18,7 +18,7 @@ export function nextAct(desk: About): NextAct {
   const write = { act: 'write', verb: `Send to ${firstName}`, keys: 'ctrl+enter' } as const
   switch (step) {
     case 'listen':
-      return { act: 'hear', verb: 'Write down the crux', keys: 'e' }
+      return { act: 'hear', verb: 'Write the crux', keys: 'e' }
     case 'apologise':
     case 'explain':
       return write

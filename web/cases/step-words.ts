@@ -1,7 +1,7 @@
 // What the steps column says about each step: who, how long, by when, what good looks like, or why it was left out. Pure.
 
 import type { Step } from '#core/cases/protocol.ts'
-import { between, hour, type Instant } from '#core/time/instant.ts'
+import { between, hour, minute, type Instant } from '#core/time/instant.ts'
 import { dueIn, leftUntil, lengthOf, whenOf } from '#web/platform/dates.ts'
 import { factOf, has, runningClock, type Desk, type DeskClock, type DeskStep, type Fact } from './desk.ts'
 
@@ -18,7 +18,7 @@ export function stepWords(desk: Desk, step: DeskStep, now: Instant, me: string):
   if (step.state === 'done') return { side: '', standing: null, lines: doneLines(desk, step, now) }
   if (step.state === 'waived') return { side: '', standing: null, lines: waivedLines(step, now) }
   const clock = runningClock(step)
-  if (step.state === 'open') return { ...openSide(clock, now), lines: [openLine(desk, step, clock, now, me)] }
+  if (step.state === 'open') return { ...openSide(step, clock, now), lines: [openLine(desk, step, clock, now, me)] }
   return { side: aheadSide(step, clock, now), standing: null, lines: aheadLine(desk, step.step) }
 }
 
@@ -46,7 +46,7 @@ function againstLimit(step: DeskStep): string {
 }
 
 function shortShare(took: number, limit: number): string {
-  const [took_, limit_] = [lengthOf(took), lengthOf(limit)]
+  const [took_, limit_] = [lengthOf(Math.max(took, minute)), lengthOf(limit)]
   const unit = limit_.split(' ').at(-1) ?? ''
   return took_.endsWith(` ${unit}`) ? `${took_.slice(0, -unit.length - 1)} of ${limit_}` : `${took_} of ${limit_}`
 }
@@ -66,8 +66,8 @@ export function isConfirmed(desk: Desk): boolean {
   return since !== '' && desk.timeline.some(({ event, at }) => event === 'case.confirmed' && at >= since)
 }
 
-function openSide(clock: DeskClock | null, now: Instant): { side: string; standing: DeskClock['standing'] | null } {
-  if (clock === null) return { side: 'no clock', standing: null }
+function openSide(step: DeskStep, clock: DeskClock | null, now: Instant): { side: string; standing: DeskClock['standing'] | null } {
+  if (clock === null) return { side: step.limit === null && step.clocks.length === 0 ? 'no clock' : '', standing: null }
   if (clock.standing === 'paused') return { side: 'paused', standing: 'paused' }
   const standing = clock.dueAt <= now ? 'over' : clock.warnAt <= now ? 'soon' : 'far'
   const isNear = between(now, clock.dueAt) < hour

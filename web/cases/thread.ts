@@ -10,9 +10,17 @@ export type ThreadItem =
   | { kind: 'promise'; at: string; promise: CustomerPromise }
   | { kind: 'fact'; at: string; entry: Entry }
 
-/** Told by the message or the promise itself, which stands in the thread. */
+/** Told by the message or the promise itself, which stands in the thread; and single clocks by the pause of all of them. */
 const toldAlready = new Set([
-  'message.received', 'message.queued', 'message.sent', 'message.noteKept', 'message.callLogged', 'message.previewed', 'promise.made',
+  'message.received',
+  'message.queued',
+  'message.sent',
+  'message.noteKept',
+  'message.callLogged',
+  'message.previewed',
+  'promise.made',
+  'clock.paused',
+  'clock.resumed',
 ])
 const rank = { message: 0, promise: 1, fact: 2 }
 
@@ -22,7 +30,10 @@ export function threadOf(desk: Pick<Desk, 'messages' | 'promises' | 'timeline'>)
   const alone = desk.promises.filter(({ messageId }) => messageId === null || !shown.has(messageId))
   const items: ThreadItem[] = [
     ...desk.messages.map((message) => ({
-      kind: 'message' as const, at: message.at, message, promises: desk.promises.filter(({ messageId }) => messageId === message.id),
+      kind: 'message' as const,
+      at: message.at,
+      message,
+      promises: desk.promises.filter(({ messageId }) => messageId === message.id),
     })),
     ...alone.map((promise) => ({ kind: 'promise' as const, at: promise.madeAt, promise })),
     ...desk.timeline.filter(({ event }) => !toldAlready.has(event)).map((entry) => ({ kind: 'fact' as const, at: entry.at, entry })),

@@ -45,7 +45,12 @@ export function PromiseLine({ promise, mayAct }: { promise: CustomerPromise; may
 }
 
 function Fate({ promise, now }: { promise: CustomerPromise; now: Instant }) {
-  if (promise.keptAt !== null) return <Chip tone="done" icon="tick">kept {whenOf(promise.keptAt, now)}</Chip>
+  if (promise.keptAt !== null)
+    return (
+      <Chip tone="done" icon="tick">
+        kept {whenOf(promise.keptAt, now)}
+      </Chip>
+    )
   if (promise.releasedAt !== null) return <Chip>let off {whenOf(promise.releasedAt, now)}</Chip>
   const used = shareUsed(promise.madeAt, promise.dueAt, now)
   return <Ring chip standing={standingOf(promise.dueAt, used, now)} used={used} words={leftUntil(promise.dueAt, now)} />

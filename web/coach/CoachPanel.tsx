@@ -4,6 +4,7 @@
 import type { Coaching } from '#core/coach/coach.ts'
 import type { Part } from '#core/coach/parts.ts'
 import type { Finding } from '#core/coach/rule.ts'
+import type { Instant } from '#core/time/instant.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { dayOf, timeOf } from '#web/platform/dates.ts'
 import { Button } from '#web/ui/Button.tsx'
@@ -19,12 +20,14 @@ type Props = {
   asksForParts: boolean
   /** Nothing was written yet. */
   isFresh: boolean
+  /** Where the letter's times are meant: the brand's. */
+  zone: string
   onOpen: (finding: Finding) => void
   onUse: (finding: Finding) => void
   onKeep: (finding: Finding) => void
 }
 
-export function CoachPanel({ coaching, findings, open, asksForParts, isFresh, onOpen, onUse, onKeep }: Props) {
+export function CoachPanel({ coaching, findings, open, asksForParts, isFresh, zone, onOpen, onUse, onKeep }: Props) {
   const now = useNow(60_000)
   const there = coaching.parts.filter((part) => part.there).length
   const others = findings.filter((finding) => finding !== open)
@@ -45,7 +48,7 @@ export function CoachPanel({ coaching, findings, open, asksForParts, isFresh, on
       {coaching.promises.map((promise) => (
         <p key={promise.start} className={css.more} title={promise.what}>
           <i data-look="promise" />
-          Promise, once sent: {dayOf(promise.due, now)}, {timeOf(promise.due)}
+          Promise, once sent: {dueWords(promise.due, now, zone)}
         </p>
       ))}
       {findings.length === 0 && (isFresh || !asksForParts) && (
@@ -53,6 +56,12 @@ export function CoachPanel({ coaching, findings, open, asksForParts, isFresh, on
       )}
     </section>
   )
+}
+
+/** In the brand's time, as the letter says it; for someone elsewhere, also in theirs. */
+function dueWords(due: Instant, now: Instant, zone: string): string {
+  const said = `${dayOf(due, now, zone)}, ${timeOf(due, zone)}`
+  return timeOf(due) === timeOf(due, zone) ? said : `${said} (${timeOf(due)} where you are)`
 }
 
 function countOf(count: number): string {

@@ -4,10 +4,21 @@ import type { About } from '#core/coach/rule.ts'
 import { keyOf, openFindings, seriousRules, spelledOut, underlines } from './findings.ts'
 
 const about: About = {
-  customerName: 'Marta', ownNames: [{ name: 'Tomas', kind: 'member' }], crux: null, step: 'apologise', madeRight: false, faultKnown: true,
-  hasOptions: false, author: 'Ilse', now: '2026-03-04T13:31:00.000Z', calendar: null,
+  customerName: 'Marta',
+  ownNames: [{ name: 'Tomas', kind: 'member' }],
+  crux: null,
+  step: 'apologise',
+  madeRight: false,
+  faultKnown: true,
+  hasOptions: false,
+  author: 'Ilse',
+  now: '2026-03-04T13:31:00.000Z',
+  calendar: null,
 }
-const reading = coach('Dear Marta,\n\nI am sorry if you feel let down. Tomas forgot to send it. We will bring it by Friday noon.\n\nIlse', about)
+const reading = coach(
+  'Dear Marta,\n\nI am sorry if you feel let down. Tomas forgot to send it. We will bring it by Friday noon.\n\nIlse',
+  about,
+)
 
 test('what is kept is not shown again, and the next one is spelled out', () => {
   const all = openFindings(reading, new Set())

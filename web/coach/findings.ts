@@ -15,7 +15,9 @@ export function openFindings(coaching: Coaching, kept: ReadonlySet<string>): Fin
 
 /** The one that is spelt out: the chosen one, else the gravest, the first of them. */
 export function spelledOut(findings: Finding[], chosen: string | null): Finding | null {
-  return findings.find((finding) => keyOf(finding) === chosen) ?? findings.find(({ severity }) => severity === 'serious') ?? findings[0] ?? null
+  return (
+    findings.find((finding) => keyOf(finding) === chosen) ?? findings.find(({ severity }) => severity === 'serious') ?? findings[0] ?? null
+  )
 }
 
 /** The finding under the caret. */
@@ -28,7 +30,9 @@ export type Underline = { start: number; end: number; look: 'finding' | 'open' |
 /** What to underline; a place without words has none. */
 export function underlines(coaching: Coaching, findings: Finding[], open: Finding | null): Underline[] {
   const marked = findings.map(({ start, end, ...one }) => ({
-    start, end, look: open !== null && keyOf(open) === keyOf({ start, end, ...one }) ? 'open' as const : 'finding' as const,
+    start,
+    end,
+    look: open !== null && keyOf(open) === keyOf({ start, end, ...one }) ? ('open' as const) : ('finding' as const),
   }))
   const promised = coaching.promises.map(({ start, end }) => ({ start, end, look: 'promise' as const }))
   return [...marked, ...promised].filter(({ start, end }) => end > start)

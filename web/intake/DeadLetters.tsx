@@ -9,7 +9,6 @@ import { notify } from '#web/platform/notices.ts'
 import { useRows, type Row } from '#web/platform/rows.ts'
 import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
-import { Empty } from '#web/ui/Empty.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { Sheet } from '#web/ui/Sheet.tsx'
@@ -42,7 +41,7 @@ export function DeadLetters() {
   return (
     <Section title="Dead letters" lead="What came in and could not be understood. The sender had their receipt; a person has to look.">
       <Refusal of={letters.error} />
-      {letters.first && rows.length === 0 && <Empty>No dead letters. Everything that came in was understood.</Empty>}
+      {letters.first && rows.length === 0 && <p>No dead letters. Everything that came in was understood.</p>}
       {rows.length > 0 && <Table caption="Dead letters" columns={['From', 'Why', 'Came in', '']} rows={rows} />}
       {letters.hasMore && (
         <div>
@@ -69,16 +68,16 @@ function From({ letter }: { letter: Letter }) {
 
 function Acts({ letter, onOpen }: { letter: Letter; onOpen: () => void }) {
   const retry = useAct('intake.retry', { onDone: ({ state }) => notify(after[state]) })
-  const who = letter.envelopeFrom ?? 'not known'
+  const who = letter.envelopeFrom ?? 'a sender not known'
   return (
     <>
-      <Button small look="quiet" aria-label={`Read the letter from ${who}`} onClick={onOpen}>
+      <Button small look="quiet" aria-label={`Read it: letter from ${who}`} onClick={onOpen}>
         Read it
       </Button>{' '}
       <Button
         small
         busy={retry.isPending}
-        aria-label={`Try the letter from ${who} again`}
+        aria-label={`${words.again}: letter from ${who}`}
         onClick={() => retry.mutate({ receivedId: letter.id })}
       >
         {words.again}

@@ -1,20 +1,15 @@
 // Logging a call or a meeting: what was said, and what it did. What was said there can do steps, so each of them is ticked by a person.
 
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
-import { useState, type Ref } from 'react'
-import { instant } from '#core/time/instant.ts'
-import { useAct } from '#web/platform/answers.ts'
-import type { Sent } from '#web/platform/call.ts'
+import type { Ref } from 'react'
 import { useKeys } from '#web/platform/keys.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
-import { CallPromises, type CallPromise } from './CallPromises.tsx'
+import { CallPromises } from './CallPromises.tsx'
+import { useCall, type Call, type Letter } from './use-call.ts'
 import type { Draft } from './use-draft.ts'
 import css from './CallTab.module.css'
-
-type Call = Sent<'cases.logCall'>
-type Letter = NonNullable<Call['chose']>
 
 type Props = {
   caseId: Call['caseId']
@@ -29,34 +24,13 @@ type Props = {
   onLogged: () => void
 }
 
-const blank = { minutes: '', apologised: false, explained: false, offers: false, chose: '' as Letter | '', because: '' }
 const letters = ['a', 'b', 'c', 'd'] as const
 
-export function CallTab({ caseId, customer, draft, place, toOffer, offered, mayExplain, onLogged }: Props) {
-  const [said, setSaid] = useState(blank)
-  const [promises, setPromises] = useState<CallPromise[]>([])
-  const act = useAct('cases.logCall', { shown: true, onDone: () => void draft.clear().then(onLogged) })
-  const options = said.offers ? toOffer : null
-  const choosable = options ? letters.slice(0, options.length) : offered
+export function CallTab({ customer, draft, place, toOffer, offered, mayExplain, ...about }: Props) {
+  const call = useCall({ ...about, draft, toOffer })
+  const { ticked, tick, act } = call
   const wantsReason = sentenceAt(act.error, 'because')
-
-  function log(): void {
-    if (draft.written.body.trim() === '' || act.isPending) return
-    const minutes = Number(said.minutes.replace(',', '.'))
-    act.mutate({
-      caseId,
-      body: draft.written.body,
-      seconds: said.minutes !== '' && minutes > 0 ? Math.round(minutes * 60) : undefined,
-      apologised: said.apologised,
-      explained: said.explained,
-      options: options ?? undefined,
-      chose: said.chose === '' ? undefined : said.chose,
-      promises: promises.filter(isWhole).map(({ what, at }) => ({ what: what.trim(), dueAt: instant(Date.parse(at)) })),
-      because: said.because.trim() || undefined,
-    })
-  }
-
-  useKeys({ 'ctrl+enter': { label: 'Keep the call', run: log } }, { scope: 'part' })
+  useKeys({ 'ctrl+enter': { label: 'Keep the call', run: call.log } }, { scope: 'part' })
   return (
     <div className={css.call}>
       <textarea
@@ -70,38 +44,25 @@ export function CallTab({ caseId, customer, draft, place, toOffer, offered, mayE
         <TextInput
           label="Minutes"
           inputMode="decimal"
-          value={said.minutes}
-          onChange={(event) => setSaid({ ...said, minutes: event.currentTarget.value })}
+          value={ticked.minutes}
+          onChange={(event) => tick({ minutes: event.currentTarget.value })}
           error={sentenceAt(act.error, 'seconds')}
         />
-        <div className={css.ticks}>
-          <Checkbox label="We said sorry and owned it" checked={said.apologised} onChange={(event) => setSaid({ ...said, apologised: event.currentTarget.checked })} />
-          {toOffer && (
-            <Checkbox
-              label={`We offered options ${letters.slice(0, toOffer.length).join(', ')}`}
-              checked={said.offers}
-              onChange={(event) => setSaid({ ...said, offers: event.currentTarget.checked, chose: '' })}
-            />
-          )}
-          {mayExplain && <Checkbox label="We explained what happened" checked={said.explained} onChange={(event) => setSaid({ ...said, explained: event.currentTarget.checked })} />}
-        </div>
-        {choosable.length > 0 && (
-          <NativeSelect
-            label={`${customer} chose`}
-            value={said.chose}
-            data={[{ value: '', label: 'nothing yet' }, ...choosable.map((letter) => ({ value: letter, label: letter }))]}
-            onChange={(event) => setSaid({ ...said, chose: event.currentTarget.value as Letter | '' })}
-            error={sentenceAt(act.error, 'chose')}
-          />
-        )}
+        <Ticks call={call} toOffer={toOffer} mayExplain={mayExplain} />
+        <Chosen call={call} customer={customer} choosable={call.options ? letters.slice(0, call.options.length) : offered} />
       </div>
-      <CallPromises promises={promises} onChange={setPromises} />
-      {(wantsReason !== undefined || said.because !== '') && (
-        <TextInput label="Why out of order" value={said.because} onChange={(event) => setSaid({ ...said, because: event.currentTarget.value })} error={wantsReason} />
+      <CallPromises promises={call.promises} onChange={call.setPromises} />
+      {(wantsReason !== undefined || ticked.because !== '') && (
+        <TextInput
+          label="Why out of order"
+          value={ticked.because}
+          onChange={(event) => tick({ because: event.currentTarget.value })}
+          error={wantsReason}
+        />
       )}
       <Refusal of={act.error} fields={['because', 'chose', 'seconds']} />
       <div className={css.foot}>
-        <Button keys="ctrl+enter" busy={act.isPending} disabled={draft.written.body.trim() === ''} onClick={log}>
+        <Button keys="ctrl+enter" busy={act.isPending} disabled={draft.written.body.trim() === ''} onClick={call.log}>
           Keep the call
         </Button>
       </div>
@@ -109,6 +70,43 @@ export function CallTab({ caseId, customer, draft, place, toOffer, offered, mayE
   )
 }
 
-function isWhole({ what, at }: CallPromise): boolean {
-  return what.trim() !== '' && !Number.isNaN(Date.parse(at))
+type Doing = ReturnType<typeof useCall>
+
+function Ticks({ call: { ticked, tick }, toOffer, mayExplain }: { call: Doing; toOffer: Props['toOffer']; mayExplain: boolean }) {
+  return (
+    <div className={css.ticks}>
+      <Checkbox
+        label="We said sorry and owned it"
+        checked={ticked.apologised}
+        onChange={(event) => tick({ apologised: event.currentTarget.checked })}
+      />
+      {toOffer && (
+        <Checkbox
+          label={`We offered options ${letters.slice(0, toOffer.length).join(', ')}`}
+          checked={ticked.offers}
+          onChange={(event) => tick({ offers: event.currentTarget.checked, chose: '' })}
+        />
+      )}
+      {mayExplain && (
+        <Checkbox
+          label="We explained what happened"
+          checked={ticked.explained}
+          onChange={(event) => tick({ explained: event.currentTarget.checked })}
+        />
+      )}
+    </div>
+  )
+}
+
+function Chosen({ call: { ticked, tick, act }, customer, choosable }: { call: Doing; customer: string; choosable: readonly Letter[] }) {
+  if (choosable.length === 0) return null
+  return (
+    <NativeSelect
+      label={`${customer} chose`}
+      value={ticked.chose}
+      data={[{ value: '', label: 'nothing yet' }, ...choosable.map((letter) => ({ value: letter, label: letter }))]}
+      onChange={(event) => tick({ chose: event.currentTarget.value as Letter | '' })}
+      error={sentenceAt(act.error, 'chose')}
+    />
+  )
 }

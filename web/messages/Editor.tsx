@@ -37,7 +37,11 @@ export default function Editor(props: EditorProps) {
   useEffect(() => {
     if (place.current === null) return
     const { value, label, startAt, marks } = latest.current
-    const state = EditorState.create({ doc: value, selection: { anchor: Math.min(startAt, value.length) }, extensions: extensions(label, latest) })
+    const state = EditorState.create({
+      doc: value,
+      selection: { anchor: Math.min(startAt, value.length) },
+      extensions: extensions(label, latest),
+    })
     view.current = new EditorView({ state, parent: place.current })
     view.current.dispatch({ effects: underline.of(marks) })
     return () => view.current?.destroy()
@@ -45,7 +49,10 @@ export default function Editor(props: EditorProps) {
   useEffect(() => {
     const own = view.current
     if (own !== null && own.state.doc.toString() !== props.value)
-      own.dispatch({ changes: { from: 0, to: own.state.doc.length, insert: props.value } })
+      own.dispatch({
+        changes: { from: 0, to: own.state.doc.length, insert: props.value },
+        selection: { anchor: Math.min(latest.current.startAt, props.value.length) },
+      })
   }, [props.value])
   useEffect(() => view.current?.dispatch({ effects: underline.of(props.marks) }), [props.marks])
 

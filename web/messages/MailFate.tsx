@@ -5,7 +5,7 @@ import { useNow } from '#web/platform/clock.ts'
 import { useMay } from '#web/platform/session.ts'
 import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
-import type { MessageShown } from './Message.tsx'
+import type { MessageShown } from './message-shown.ts'
 import css from './MailFate.module.css'
 
 export function MailFate({ message, customer, onBack }: { message: MessageShown; customer: string; onBack: () => void }) {

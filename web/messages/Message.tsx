@@ -1,15 +1,13 @@
 // One message of a conversation: a mail or form on paper, a call with its length, an internal note on straw that nobody can take for a mail.
 
 import type { ReactNode } from 'react'
-import type { Got } from '#web/platform/call.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { whenOf } from '#web/platform/dates.ts'
 import { Avatar } from '#web/ui/Avatar.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { MailFate } from './MailFate.tsx'
+import type { MessageShown } from './message-shown.ts'
 import css from './Message.module.css'
-
-export type MessageShown = Got<'cases.show'>['messages'][number]
 
 /** `customer` is the first name; `children` hang beneath: promises. */
 type Props = { message: MessageShown; customer: string; myId: string; onBack: (message: MessageShown) => void; children: ReactNode }
@@ -18,7 +16,7 @@ export function Message({ message, customer, myId, onBack, children }: Props) {
   const now = useNow(60_000)
   const look = message.channel === 'note' ? 'note' : message.direction === 'in' ? 'theirs' : 'ours'
   const who = message.direction === 'in' ? 'customer' : message.author?.id === myId ? 'me' : 'colleague'
-  const name = message.direction === 'in' ? (message.fromName ?? customer) : (message.author?.firstName ?? 'Amends')
+  const name = message.direction === 'in' ? (message.fromName ?? customer) : (message.author?.firstName ?? message.fromName ?? 'Amends')
   return (
     <article className={css.message} data-look={look}>
       <Avatar name={name} who={who} />
@@ -27,19 +25,30 @@ export function Message({ message, customer, myId, onBack, children }: Props) {
           <Heading message={message} name={name} customer={customer} />
           <time dateTime={message.at}>{whenOf(message.at, now)}</time>
         </header>
-        {look === 'note' ? (
-          <p className={css.text}>
-            <b>{name}:</b> {message.body}
-          </p>
-        ) : (
-          <p className={css.text}>{message.body}</p>
-        )}
+        <Words message={message} name={name} />
         <Quoted words={message.quoted} />
         <Attachments of={message.attachments} />
         <MailFate message={message} customer={customer} onBack={() => onBack(message)} />
         {children && <div className={css.beneath}>{children}</div>}
       </div>
     </article>
+  )
+}
+
+/** What Amends writes by itself is the same each time, so it is folded. */
+function Words({ message, name }: { message: MessageShown; name: string }) {
+  if (message.purpose === 'survey' || message.purpose === 'confirmation')
+    return (
+      <details className={css.folded}>
+        <summary>{message.subject ?? 'Written by Amends'}</summary>
+        <p className={css.text}>{message.body}</p>
+      </details>
+    )
+  return (
+    <p className={css.text}>
+      {message.channel === 'note' && <b>{name}: </b>}
+      {message.body}
+    </p>
   )
 }
 
@@ -70,7 +79,12 @@ function Heading({ message, name, customer }: { message: MessageShown; name: str
   )
 }
 
-const ways: Partial<Record<MessageShown['channel'], string>> = { form: 'by the form', api: 'by the API', file: 'from a file', page: 'on the private page' }
+const ways: Partial<Record<MessageShown['channel'], string>> = {
+  form: 'by the form',
+  api: 'by the API',
+  file: 'from a file',
+  page: 'on the private page',
+}
 
 function wayOf(message: MessageShown): string {
   const way = ways[message.channel]

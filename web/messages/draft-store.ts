@@ -27,7 +27,11 @@ export function forgetLocally(store: Store, key: string): void {
 }
 
 /** The draft to go on with, or null. The two machines' clocks differ, so what was synced counts before any clock is compared. */
-export function newestDraft(store: Store, key: string, server: ServerDraft | undefined): (Written & { savedAt: string; synced: string | null }) | null {
+export function newestDraft(
+  store: Store,
+  key: string,
+  server: ServerDraft | undefined,
+): (Written & { savedAt: string; synced: string | null }) | null {
   const local = keptLocally(store, key)
   const fromServer = server ? { subject: server.subject, body: server.body, savedAt: server.savedAt, synced: server.savedAt } : null
   if (local === null) return fromServer

@@ -37,11 +37,17 @@ export const underlining: Extension = [
   field,
   EditorView.baseTheme({
     '.amends-finding': {
-      textDecoration: 'underline wavy var(--soon)', textDecorationThickness: '1.5px', textUnderlineOffset: '4px', textDecorationSkipInk: 'none',
+      textDecoration: 'underline wavy var(--soon)',
+      textDecorationThickness: '1.5px',
+      textUnderlineOffset: '4px',
+      textDecorationSkipInk: 'none',
     },
     '.amends-open': { background: 'var(--soon-soft)', borderRadius: '3px', boxShadow: '0 0 0 2px var(--soon-soft)' },
     '.amends-promise': {
-      textDecoration: 'underline dotted var(--act)', textDecorationThickness: '2px', textUnderlineOffset: '4px', textDecorationSkipInk: 'none',
+      textDecoration: 'underline dotted var(--act)',
+      textDecorationThickness: '2px',
+      textUnderlineOffset: '4px',
+      textDecorationSkipInk: 'none',
     },
   }),
 ]

@@ -9,7 +9,13 @@ import { draftKey, forgetLocally, keepLocally, newestDraft, type DraftKind, type
 /** Milliseconds after the last stroke until the server is told. */
 const pause = 800
 
-type About = { caseId: Sent<'messages.saveDraft'>['caseId']; memberId: string; kind: DraftKind; saved: readonly ServerDraft[]; fresh: Written }
+type About = {
+  caseId: Sent<'messages.saveDraft'>['caseId']
+  memberId: string
+  kind: DraftKind
+  saved: readonly ServerDraft[]
+  fresh: Written
+}
 
 export type Draft = {
   written: Written
@@ -25,22 +31,38 @@ export type Draft = {
 
 export function useDraft({ caseId, memberId, kind, saved, fresh }: About): Draft {
   const key = draftKey(memberId, caseId, kind)
-  const [found] = useState(() => newestDraft(localStorage, key, saved.find((draft) => draft.kind === kind)))
+  const [found] = useState(() => newestDraft(localStorage, key, savedOf(saved, kind)))
   const [written, setWritten] = useState<Written>(found ?? fresh)
   const [state, setState] = useState({ savedAt: found?.savedAt ?? null, isOnServer: true })
-  const latest = useRef({ written, synced: found?.synced ?? null, fresh })
-  latest.current.fresh = fresh
-  const { soon, cancel } = useSaving({ caseId, kind, key, latest, onSaved: (savedAt) => setState({ savedAt, isOnServer: true }) })
+  /** What is on the screen now, for what happens between two renders. */
+  const latest = useRef<Latest>({ written: found ?? fresh, synced: found?.synced ?? null, fresh })
+  useEffect(() => {
+    latest.current.fresh = fresh
+  })
 
-  const write = useCallback((part: Partial<Written>) => {
-    const next = { ...latest.current.written, ...part }
-    latest.current.written = next
-    const at = now()
-    setWritten(next)
-    keepLocally(localStorage, key, next, at, latest.current.synced)
-    setState({ savedAt: at, isOnServer: false })
-    soon()
-  }, [key, soon])
+  const save = useCallback(async () => {
+    const { written, fresh } = latest.current
+    const body = isOnly(written, fresh) ? '' : written.body
+    const { savedAt } = await call('messages.saveDraft', { caseId, kind, subject: written.subject, body })
+    latest.current.synced = savedAt
+    if (written !== latest.current.written) return
+    keepLocally(localStorage, key, written, savedAt ?? now(), savedAt)
+    setState({ savedAt, isOnServer: true })
+  }, [caseId, kind, key])
+  const { soon, cancel } = useSaving(save)
+
+  const write = useCallback(
+    (part: Partial<Written>) => {
+      const next = { ...latest.current.written, ...part }
+      latest.current.written = next
+      const at = now()
+      setWritten(next)
+      keepLocally(localStorage, key, next, at, latest.current.synced)
+      setState({ savedAt: at, isOnServer: false })
+      soon()
+    },
+    [key, soon],
+  )
 
   const clear = useCallback(async () => {
     await cancel()
@@ -52,39 +74,29 @@ export function useDraft({ caseId, memberId, kind, saved, fresh }: About): Draft
     await call('messages.saveDraft', { caseId, kind, subject: '', body: '' }).catch(() => undefined)
   }, [caseId, kind, key, cancel])
 
-  const isFresh = written.body.trim() === fresh.body.trim() || written.body.trim() === ''
-  return { written, ...state, isFresh, write, clear }
+  return { written, ...state, isFresh: isOnly(written, fresh), write, clear }
 }
 
-type Saving = {
-  caseId: About['caseId']
-  kind: DraftKind
-  key: string
-  latest: { current: { written: Written; synced: string | null; fresh: Written } }
-  onSaved: (at: string | null) => void
+function savedOf(saved: readonly ServerDraft[], kind: DraftKind): ServerDraft | undefined {
+  return saved.find((draft) => draft.kind === kind)
 }
 
-/** Saves on the server: `soon` after the last stroke, at once when the page is left, never after `cancel`. */
-function useSaving({ caseId, kind, key, latest, onSaved }: Saving) {
+/** True for text that is only what we put there, or none at all. */
+function isOnly(written: Written, fresh: Written): boolean {
+  return written.body.trim() === '' || written.body.trim() === fresh.body.trim()
+}
+
+type Latest = { written: Written; synced: string | null; fresh: Written }
+
+/** Saves `soon` after the last stroke, at once when the page is left, never after `cancel`; one save at a time. */
+function useSaving(save: () => Promise<void>) {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const onItsWay = useRef<Promise<void>>(Promise.resolve())
-  const tell = useRef(onSaved)
-  tell.current = onSaved
-
-  const save = useCallback(async () => {
-    timer.current = undefined
-    const { written, fresh } = latest.current
-    const isEmpty = written.body.trim() === '' || written.body === fresh.body
-    const { savedAt } = await call('messages.saveDraft', { caseId, kind, subject: written.subject, body: isEmpty ? '' : written.body })
-    latest.current.synced = savedAt
-    if (written !== latest.current.written) return
-    keepLocally(localStorage, key, written, savedAt ?? now(), savedAt)
-    tell.current(savedAt)
-  }, [caseId, kind, key, latest])
 
   const flush = useCallback(() => {
     if (timer.current === undefined) return
     clearTimeout(timer.current)
+    timer.current = undefined
     // What cannot be reached now is kept here; the next stroke tries again.
     onItsWay.current = onItsWay.current.then(save).catch(() => undefined)
   }, [save])

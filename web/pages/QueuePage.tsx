@@ -50,7 +50,7 @@ function Views({ search: { view = 'team', find } }: { search: QueueSearch }) {
       to: name === 'team' ? '/' : `/?view=${name}`,
       words: title,
       ...(number === undefined ? {} : { count: countInWords(number) }),
-      ...(name === 'lateSoon' && (number ?? 0) > 0 ? { tone: (counts?.late ?? 0) > 0 ? 'late' : 'soon' } : {}),
+      ...(name === 'lateSoon' && (number ?? 0) > 0 ? { tone: 'soon' as const } : {}),
       current: find === undefined && name === view,
     }
   }

@@ -36,7 +36,7 @@ export default function SettingsPage() {
   return (
     <div className={css.page}>
       <SideList title="Sections" groups={[{ links }]} />
-      <div className={css.section}>
+      <div className={css.section} role="region" aria-label="Settings" tabIndex={0}>
         <PageHeader title="Settings" meta={me?.organisation.name} />
         <div className={css.parts}>{shown === undefined ? <Empty>{words.notThere}</Empty> : <shown.part />}</div>
       </div>

@@ -28,7 +28,9 @@ export function CustomerCard({ customer, children }: { customer: Customer; child
       </div>
       <dl className={css.rows}>
         <dt>Mail</dt>
-        <dd>{customer.addresses.length === 0 ? 'no address known' : customer.addresses.map((address) => <span key={address}>{address}</span>)}</dd>
+        <dd>
+          {customer.addresses.length === 0 ? 'no address known' : customer.addresses.map((address) => <span key={address}>{address}</span>)}
+        </dd>
         <dt>Phone</dt>
         <dd>
           <Phone key={customer.phone} customer={customer} />

@@ -17,7 +17,9 @@ export function Choose({ caseId, customer, options, onClose }: Props) {
     if (!act.isPending) act.mutate({ caseId, letter })
   }
   useKeys(
-    Object.fromEntries(options.map(({ letter, title }) => [letter, { label: `${customer} chose ${letter}: ${title}`, run: () => choose(letter) }])),
+    Object.fromEntries(
+      options.map(({ letter, title }) => [letter, { label: `${customer} chose ${letter}: ${title}`, run: () => choose(letter) }]),
+    ),
     { scope: 'dialog' },
   )
   return (

@@ -22,7 +22,14 @@ export function EditOptions({ options, proposal, kind, onChange, onClose }: Prop
     onClose()
   }
   return (
-    <FormDialog title="Options to offer" verb="Keep these options" onClose={onClose} onDo={keep} act={{ isPending: false, error: catalogue.error }} wide>
+    <FormDialog
+      title="Options to offer"
+      verb="Keep these options"
+      onClose={onClose}
+      onDo={keep}
+      act={{ isPending: false, error: catalogue.error }}
+      wide
+    >
       {edited.map((option, place) => (
         <OptionEditor
           key={place}

@@ -21,7 +21,10 @@ export function OptionEditor({ option, place, remedies, onChange, onRemove }: Pr
       <NativeSelect
         label="Remedy"
         value={option.remedyId}
-        data={[...(known ? [] : [{ value: option.remedyId, label: option.title }]), ...remedies.map(({ id, title }) => ({ value: id, label: title }))]}
+        data={[
+          ...(known ? [] : [{ value: option.remedyId, label: option.title }]),
+          ...remedies.map(({ id, title }) => ({ value: id, label: title })),
+        ]}
         onChange={(event) => swap(event.currentTarget.value)}
       />
       <Cost key={option.remedyId} option={option} onChange={onChange} />
@@ -53,7 +56,9 @@ export function OptionEditor({ option, place, remedies, onChange, onRemove }: Pr
 /** The amount as typed; the option changes as soon as it is one. */
 function Cost({ option, onChange }: { option: Prepared; onChange: (option: Prepared) => void }) {
   const { currency, costMinor } = option
-  const [typed, setTyped] = useState(() => (costMinor / 10 ** decimals(currency)).toFixed(costMinor % 10 ** decimals(currency) === 0 ? 0 : decimals(currency)))
+  const [typed, setTyped] = useState(() =>
+    (costMinor / 10 ** decimals(currency)).toFixed(costMinor % 10 ** decimals(currency) === 0 ? 0 : decimals(currency)),
+  )
   const amount = fromTyped(typed, currency)
   return (
     <TextInput

@@ -12,7 +12,13 @@ import css from './Options.module.css'
 export type OfferedOption = Got<'cases.show'>['options'][number]
 type Letter = OfferedOption['letter']
 
-type Props = { options: readonly OfferedOption[]; customer: string; onChoose: (letter: Letter) => void; onFulfil: () => void; mayAct: boolean }
+type Props = {
+  options: readonly OfferedOption[]
+  customer: string
+  onChoose: (letter: Letter) => void
+  onFulfil: () => void
+  mayAct: boolean
+}
 
 export function OptionsOffered({ options, customer, onChoose, onFulfil, mayAct }: Props) {
   const now = useNow(60_000)
@@ -56,7 +62,9 @@ function Under({ option, customer, when, onFulfil }: UnderProps) {
           {customer} chose this {when(option.chosenAt)}
         </Chip>
       )}
-      {option.fulfilledAt === null && option.promisedFor !== null && <span className={css.quiet}>promised by {when(option.promisedFor)}</span>}
+      {option.fulfilledAt === null && option.promisedFor !== null && (
+        <span className={css.quiet}>promised by {when(option.promisedFor)}</span>
+      )}
       {option.fulfilledAt === null && onFulfil && (
         <Button small keys="f" onClick={onFulfil}>
           It is done

@@ -23,7 +23,7 @@ export function Perk({ caseId, customer, interests, authority, onClose }: Props)
   const [typed, setTyped] = useState({ title: '', cost: '', because: '' })
   const [remedy, setRemedy] = useState<Remedy | null>(null)
   const act = useAct('cases.delight', { shown: true, onDone: onClose })
-  const perks = (useAnswer('remedies.list', {}).data?.remedies ?? []).filter(({ perk, retiredAt }) => perk && retiredAt === null)
+  const perks = usePerks()
   const cost = fromTyped(typed.cost, currency)
   const outOfOrder = sentenceAt(act.error, 'because')
 
@@ -36,8 +36,10 @@ export function Perk({ caseId, customer, interests, authority, onClose }: Props)
     value: typed[name],
     onChange: (event: { currentTarget: { value: string } }) => setTyped({ ...typed, [name]: event.currentTarget.value }),
   })
-  const give = () =>
-    cost && act.mutate({ caseId, title: typed.title.trim(), costMinor: cost.minor, remedyId: remedy?.id, because: typed.because.trim() || undefined })
+  function give(): void {
+    const [title, because] = [typed.title.trim(), typed.because.trim() || undefined]
+    if (cost) act.mutate({ caseId, title, costMinor: cost.minor, remedyId: remedy?.id, because })
+  }
 
   return (
     <FormDialog
@@ -59,8 +61,15 @@ export function Perk({ caseId, customer, interests, authority, onClose }: Props)
       />
       <TextInput label="What it is" maxLength={200} {...field('title')} error={sentenceAt(act.error, 'title')} />
       <TextInput label={`Cost, ${currency}`} inputMode="decimal" {...field('cost')} error={sentenceAt(act.error, 'costMinor')} />
-      {(outOfOrder !== undefined || typed.because !== '') && <TextInput label="Why out of order" {...field('because')} error={outOfOrder} />}
+      {(outOfOrder !== undefined || typed.because !== '') && (
+        <TextInput label="Why out of order" {...field('because')} error={outOfOrder} />
+      )}
       <AuthorityBar authority={authority} />
     </FormDialog>
   )
+}
+
+function usePerks(): Remedy[] {
+  const { data } = useAnswer('remedies.list', {})
+  return (data?.remedies ?? []).filter(({ perk, retiredAt }) => perk && retiredAt === null)
 }

@@ -3,7 +3,19 @@
 import { Kbd } from '#web/ui/Kbd.tsx'
 import css from './Options.module.css'
 
-export function SectionHead({ title, verb, keys, onDo, meta }: { title: string; verb?: string; keys?: string; onDo?: () => void; meta?: string }) {
+export function SectionHead({
+  title,
+  verb,
+  keys,
+  onDo,
+  meta,
+}: {
+  title: string
+  verb?: string
+  keys?: string
+  onDo?: () => void
+  meta?: string
+}) {
   return (
     <h2 className={css.head}>
       {title}

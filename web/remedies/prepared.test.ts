@@ -2,7 +2,15 @@ import { expect, test } from 'vitest'
 import { beyond, fromProposal, hindrance, lettersOf, offeredOf, type Proposal } from './prepared.ts'
 
 const option = (letter: 'a' | 'b' | 'c', costMinor: number, withinAuthority = true): Proposal['options'][number] => ({
-  remedyId: `remedy_${letter}`, letter, title: `Option ${letter}`, detail: 'What happens', costMinor, currency: 'EUR', within: 3_600_000, reason: 'fits', withinAuthority,
+  remedyId: `remedy_${letter}`,
+  letter,
+  title: `Option ${letter}`,
+  detail: 'What happens',
+  costMinor,
+  currency: 'EUR',
+  within: 3_600_000,
+  reason: 'fits',
+  withinAuthority,
 })
 const proposal: Proposal = {
   options: [option('a', 1800), option('b', 2000), option('c', 14_900, false)],

@@ -16,7 +16,10 @@ const letters = ['a', 'b', 'c', 'd'] as const
 
 /** What is proposed and within one's authority. What is not stands apart: see `beyond`. */
 export function fromProposal(proposal: Proposal): Prepared[] {
-  return proposal.options.filter(({ withinAuthority }) => withinAuthority).slice(0, most).map(preparedOf)
+  return proposal.options
+    .filter(({ withinAuthority }) => withinAuthority)
+    .slice(0, most)
+    .map(preparedOf)
 }
 
 export function beyond(proposal: Proposal): Proposed[] {
@@ -64,5 +67,7 @@ export function hindrance(options: readonly Prepared[], authority: Proposal['aut
   const wordless = options.findIndex(({ title, detail }) => title.trim() === '' || detail.trim() === '')
   if (wordless >= 0) return `Option ${letterAt(wordless)} needs a name, and what happens.`
   const dear = options.findIndex(({ costMinor }) => costMinor > authority.leftMinor)
-  return dear < 0 ? null : `Option ${letterAt(dear)} is above your authority: ${inWords({ minor: authority.leftMinor, currency: authority.currency })} are left.`
+  return dear < 0
+    ? null
+    : `Option ${letterAt(dear)} is above your authority: ${inWords({ minor: authority.leftMinor, currency: authority.currency })} are left.`
 }

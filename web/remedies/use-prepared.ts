@@ -3,7 +3,12 @@
 import { useState } from 'react'
 import { fromProposal, type Prepared, type Proposal } from './prepared.ts'
 
-export function usePrepared(proposal: Proposal): { options: Prepared[]; change: (options: Prepared[]) => void; isOwn: boolean; reset: () => void } {
+export function usePrepared(proposal: Proposal): {
+  options: Prepared[]
+  change: (options: Prepared[]) => void
+  isOwn: boolean
+  reset: () => void
+} {
   const [own, setOwn] = useState<Prepared[] | null>(null)
   return { options: own ?? fromProposal(proposal), change: setOwn, isOwn: own !== null, reset: () => setOwn(null) }
 }

@@ -9,6 +9,8 @@ export function Copy({ label, text, isLabelSeen = false }: { label: string; text
   const field = useRef<HTMLInputElement>(null)
   const [copied, setCopied] = useState<string | null>(null)
 
+  const verb = copied === text ? 'Copied' : 'Copy'
+
   async function copy(): Promise<void> {
     if (await copyText(text, field.current)) setCopied(text)
   }
@@ -23,8 +25,8 @@ export function Copy({ label, text, isLabelSeen = false }: { label: string; text
         value={text}
         onFocus={(event) => event.currentTarget.select()}
       />
-      <Button aria-label={`Copy: ${label}`} onClick={() => void copy()}>
-        {copied === text ? 'Copied' : 'Copy'}
+      <Button aria-label={`${verb}: ${label}`} onClick={() => void copy()}>
+        {verb}
       </Button>
       <span role="status" className="only-heard">
         {copied === text ? `${label}: copied` : ''}

@@ -10,7 +10,7 @@ export type SideLink = {
   to: string
   words: string
   count?: string
-  tone?: 'soon' | 'late'
+  tone?: 'soon'
   current: boolean
 }
 export type SideGroup = { heading?: string; links: readonly SideLink[] }
@@ -41,8 +41,9 @@ export function SideList({ title, groups, foot }: Props) {
 
 function SideLine({ link }: { link: SideLink }) {
   const [path, search] = split(link.to)
+  // The router marks a link as current by itself; without `exact` the plain address would be current on every view.
   return (
-    <Link to={path} search={search} className={css.link} aria-current={link.current ? 'page' : undefined}>
+    <Link to={path} search={search} activeOptions={{ exact: true }} className={css.link} aria-current={link.current ? 'page' : undefined}>
       {link.words}
       {link.count !== undefined && <span data-tone={link.tone}>{link.count}</span>}
     </Link>

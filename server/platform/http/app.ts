@@ -1,7 +1,7 @@
 // The HTTP app: security headers, limits, the API, the pages, live updates, health, and the staff app's files.
 
 import { OpenAPIHono } from '@hono/zod-openapi'
-import { type Context, Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { refuse } from '#core/refusal.ts'
 import { answerProblem, asProblem, misfit, problemOf } from '#server/platform/http/problems.ts'

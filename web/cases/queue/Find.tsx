@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useKeys } from '#web/platform/keys.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { Kbd } from '#web/ui/Kbd.tsx'
+import css from './QueueHead.module.css'
 
 /** Milliseconds without a key press after which it is looked for. */
 const pause = 250
@@ -32,7 +33,7 @@ export function Find({ found, onFind }: { found: string | undefined; onFind: (wo
     <TextInput
       ref={field}
       type="search"
-      w={280}
+      className={css.find}
       aria-label="Find a customer or words"
       placeholder="Find a customer or words"
       leftSection={<Icon name="find" />}

@@ -7,7 +7,7 @@ import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Empty } from '#web/ui/Empty.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
-import { groupWords } from './groups.ts'
+import { groupWords, sizeInWords } from './groups.ts'
 import type { QueueSearch } from './queue-search.ts'
 import { QueueRow } from './QueueRow.tsx'
 import { useQueue, useWalk } from './use-queue.ts'
@@ -27,7 +27,7 @@ export function Queue({ search }: { search: QueueSearch }) {
       {groups.map(({ name, rows }) => (
         <section key={name} aria-labelledby={`group-${name}`}>
           <h2 id={`group-${name}`} className={css.heading}>
-            {name === 'found' ? 'Found' : groupWords[name].title} <span>{list.hasMore ? `${rows.length}+` : rows.length}</span>
+            {name === 'found' ? 'Found' : groupWords[name].title} <span>{sizeInWords({ name, rows }, shown.length, list.hasMore)}</span>
             {name !== 'found' && groupWords[name].note && <em>{groupWords[name].note}</em>}
           </h2>
           <ul>

@@ -49,8 +49,13 @@ function Numbers() {
         <b>{late === 0 ? 'None late' : `${countInWords(late)} late`}</b>
       </Link>
       <span>
-        <b>{promisesToday === 1 ? '1 promise' : `${countInWords(promisesToday)} promises`}</b> due within a day
+        <b>{promisesInWords(promisesToday)}</b> due within a day
       </span>
     </p>
   )
+}
+
+function promisesInWords(count: number): string {
+  if (count === 0) return 'No promises'
+  return count === 1 ? '1 promise' : `${countInWords(count)} promises`
 }

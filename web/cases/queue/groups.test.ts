@@ -1,7 +1,7 @@
 // What stands where in the queue.
 
 import { expect, test } from 'vitest'
-import { groupOf, groupsOf, type Row } from './groups.ts'
+import { groupOf, groupsOf, sizeInWords, type Row } from './groups.ts'
 
 const now = '2026-03-04T13:30:00.000Z'
 const zone = 'Europe/Brussels'
@@ -41,4 +41,12 @@ test('groups come in the order of need, and rows keep theirs', () => {
 
 test('an empty list has no groups', () => {
   expect(groupsOf([], now, zone)).toEqual([])
+})
+
+test('a group says that there may be more of it, unless all of it is surely there', () => {
+  const rows = [row({})]
+  expect(sizeInWords({ name: 'today', rows }, 2, true)).toBe('1+')
+  expect(sizeInWords({ name: 'today', rows }, 2, false)).toBe('1')
+  expect(sizeInWords({ name: 'late', rows }, 2, true)).toBe('1')
+  expect(sizeInWords({ name: 'late', rows }, 1, true)).toBe('1+')
 })

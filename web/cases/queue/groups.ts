@@ -37,3 +37,9 @@ export function groupsOf(rows: readonly Row[], now: Instant, zone: string): Grou
     return own === undefined ? [] : [{ name, rows: own }]
   })
 }
+
+/** "4", or "4+" while more may follow. Rows come soonest first, so what is late is all there as soon as anything else is. */
+export function sizeInWords({ name, rows }: Pick<Group, 'rows'> & { name: string }, shown: number, hasMore: boolean): string {
+  const isWhole = !hasMore || (name === 'late' && rows.length < shown)
+  return isWhole ? String(rows.length) : `${rows.length}+`
+}

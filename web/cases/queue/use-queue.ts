@@ -50,7 +50,7 @@ export function useWalk(shown: readonly Row[], mayTake: boolean): { chosen: Row 
 
   useKeys(
     {
-      j: { label: 'Next case', run: () => walkTo(id === null ? 0 : at + 1) },
+      j: { label: 'Next case', run: () => walkTo(at + 1) },
       k: { label: 'Case before', run: () => walkTo(at - 1) },
       enter: { label: 'Open the case', run: () => chosen && void navigate({ to: addressOf(chosen.id) }) },
     },

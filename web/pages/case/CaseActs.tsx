@@ -32,9 +32,17 @@ export function CaseActs({ desk, doing, isMine }: { desk: Desk; doing: DeskDoing
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {desk.owner === null && <Menu.Item onClick={() => doing.ask('handOver')} rightSection={<Kbd keys="h" />}>Give it to a colleague</Menu.Item>}
-          <Menu.Item onClick={() => doing.ask('sort')} rightSection={<Kbd keys="s" />}>Severity and kind</Menu.Item>
-          <Menu.Item onClick={doing.pauseOrResume} rightSection={<Kbd keys="p" />}>{desk.paused ? 'Let the clocks run again' : 'Pause the clocks'}</Menu.Item>
+          {desk.owner === null && (
+            <Menu.Item onClick={() => doing.ask('handOver')} rightSection={<Kbd keys="h" />}>
+              Give it to a colleague
+            </Menu.Item>
+          )}
+          <Menu.Item onClick={() => doing.ask('sort')} rightSection={<Kbd keys="s" />}>
+            Severity and kind
+          </Menu.Item>
+          <Menu.Item onClick={doing.pauseOrResume} rightSection={<Kbd keys="p" />}>
+            {desk.paused ? 'Let the clocks run again' : 'Pause the clocks'}
+          </Menu.Item>
           <Menu.Divider />
           <Menu.Item onClick={() => doing.ask('end')}>End it without a recovery</Menu.Item>
         </Menu.Dropdown>

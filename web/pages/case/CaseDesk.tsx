@@ -2,6 +2,7 @@
 // Under 1200 pixels the customer is a drawer (]); under 900 there are three tabs and a strip of steps.
 
 import { useMediaQuery } from '@mantine/hooks'
+import type { ReactNode } from 'react'
 import { CaseHeader } from '#web/cases/CaseHeader.tsx'
 import { Steps } from '#web/cases/Steps.tsx'
 import { StepStrip } from '#web/cases/StepStrip.tsx'
@@ -17,7 +18,7 @@ import { CaseDialogs } from './CaseDialogs.tsx'
 import { CaseTabs } from './CaseTabs.tsx'
 import { CaseTalk } from './CaseTalk.tsx'
 import { NextButton } from './NextButton.tsx'
-import { useDesk } from './use-desk.ts'
+import { useDesk, type DeskDoing } from './use-desk.ts'
 import { useDeskKeys } from './use-desk-keys.ts'
 import css from './CaseDesk.module.css'
 
@@ -31,9 +32,8 @@ export function CaseDesk({ desk, me }: { desk: Desk; me: Got<'people.me'>['membe
   const isPhone = useMediaQuery('(max-width: 899px)', false, now)
   const hasDrawer = isNarrow && !isPhone
   useDeskKeys(desk, doing, next, hasDrawer)
-  const aside = <CaseAside desk={desk} options={prepared.options} onAsk={doing.ask} onChoose={doing.choose} />
   return (
-    <div className={css.desk} data-shown={doing.shown}>
+    <div className={css.desk} data-shown={doing.shown} data-writing={doing.writing.isOpen || undefined}>
       <div className={css.head}>
         <CaseHeader desk={desk} myId={me.id} onSort={() => doing.ask('sort')}>
           {hasDrawer && (
@@ -43,7 +43,9 @@ export function CaseDesk({ desk, me }: { desk: Desk; me: Got<'people.me'>['membe
           )}
           <CaseActs desk={desk} doing={doing} isMine={desk.owner?.id === me.id} />
         </CaseHeader>
-        <StepStrip desk={desk} me={me.firstName}>{doing.shown !== 'steps' && <NextButton next={next} doing={doing} />}</StepStrip>
+        <StepStrip desk={desk} me={me.firstName}>
+          {doing.shown !== 'steps' && !doing.writing.isOpen && <NextButton next={next} doing={doing} />}
+        </StepStrip>
         <CaseTabs shown={doing.shown} onShow={doing.show} />
       </div>
       <div className={css.steps}>
@@ -60,12 +62,26 @@ export function CaseDesk({ desk, me }: { desk: Desk; me: Got<'people.me'>['membe
       <div className={css.talk}>
         <CaseTalk desk={desk} me={me} doing={doing} options={prepared.options} next={next} />
       </div>
-      {hasDrawer ? (
-        <Sheet title={desk.customer.name} opened={doing.hasDrawer} onClose={() => doing.openDrawer(false)}>{aside}</Sheet>
-      ) : (
-        <aside className={css.aside} aria-label="About this customer">{aside}</aside>
-      )}
+      <Place hasDrawer={hasDrawer} doing={doing}>
+        <CaseAside desk={desk} options={prepared.options} onAsk={doing.ask} onChoose={doing.choose} />
+      </Place>
       <CaseDialogs desk={desk} doing={doing} prepared={prepared} />
     </div>
+  )
+}
+
+/** Where the right column stands: beside the conversation, or in a drawer. */
+function Place({ hasDrawer, doing, children }: { hasDrawer: boolean; doing: DeskDoing; children: ReactNode }) {
+  const name = 'About this customer'
+  if (!hasDrawer)
+    return (
+      <aside className={css.aside} aria-label={name}>
+        {children}
+      </aside>
+    )
+  return (
+    <Sheet title={name} opened={doing.hasDrawer} onClose={() => doing.openDrawer(false)}>
+      {children}
+    </Sheet>
   )
 }

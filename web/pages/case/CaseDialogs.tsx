@@ -41,7 +41,12 @@ export function CaseDialogs({ desk, doing, prepared }: Props) {
 
 const ofCases = { handOver: HandOver, sort: Sort, hear: Hear, leaveOut: LeaveOut, pause: Pause, learn: Learn, end: EndCase, reopen: Reopen }
 
-type RemediesProps = { asked: Extract<Asked, 'options' | 'choose' | 'fulfil' | 'perk'>; desk: Desk; prepared: Props['prepared']; onClose: () => void }
+type RemediesProps = {
+  asked: Extract<Asked, 'options' | 'choose' | 'fulfil' | 'perk'>
+  desk: Desk
+  prepared: Props['prepared']
+  onClose: () => void
+}
 
 function OfRemedies({ asked, desk, prepared, onClose }: RemediesProps) {
   const { id, customer, proposal } = desk

@@ -48,6 +48,7 @@ export function CaseLetter({ desk, draft, options, isNext, hold, onSent }: Props
       open={reading.open}
       asksForParts={!has(desk, 'apologised')}
       isFresh={draft.isFresh}
+      zone={desk.brand.zone}
       onOpen={reading.choose}
       onUse={reading.use}
       onKeep={reading.keep}

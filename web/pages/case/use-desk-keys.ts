@@ -49,9 +49,13 @@ function fitting(desk: Desk, doing: DeskDoing, next: NextAct): KeyMap {
     ...(desk.owner === null ? { m: { label: 'Take it', run: doing.take } } : {}),
     ...(isOffered ? {} : { o: { label: 'Edit the options', run: () => doing.ask('options') } }),
     ...(isOffered && !has(desk, 'chosen') ? { o: { label: 'Note what was chosen', run: () => doing.ask('choose') } } : {}),
-    ...(has(desk, 'chosen') && !has(desk, 'fulfilled') ? { f: { label: 'It is done, with the proof', run: () => doing.ask('fulfil') } } : {}),
+    ...(has(desk, 'chosen') && !has(desk, 'fulfilled')
+      ? { f: { label: 'It is done, with the proof', run: () => doing.ask('fulfil') } }
+      : {}),
     ...(next.act === 'ask' ? { q: { label: next.verb, run: doing.askSurvey } } : {}),
-    ...(phone === null ? {} : { t: { label: `Call ${desk.customer.firstName}`, run: () => window.location.assign(`tel:${phone.replace(/[^+\d]/g, '')}`) } }),
+    ...(phone === null
+      ? {}
+      : { t: { label: `Call ${desk.customer.firstName}`, run: () => window.location.assign(`tel:${phone.replace(/[^+\d]/g, '')}`) } }),
   }
 }
 

@@ -8,7 +8,19 @@ import { useAct } from '#web/platform/answers.ts'
 import type { Sent } from '#web/platform/call.ts'
 
 export type Asked =
-  | 'handOver' | 'sort' | 'hear' | 'leaveOut' | 'pause' | 'learn' | 'end' | 'reopen' | 'logStep' | 'options' | 'choose' | 'fulfil' | 'perk'
+  | 'handOver'
+  | 'sort'
+  | 'hear'
+  | 'leaveOut'
+  | 'pause'
+  | 'learn'
+  | 'end'
+  | 'reopen'
+  | 'logStep'
+  | 'options'
+  | 'choose'
+  | 'fulfil'
+  | 'perk'
 export type Choice = Sent<'cases.choose'>['letter']
 /** On a phone one of three is shown. */
 export type Shown = 'talk' | 'steps' | 'customer'
@@ -39,7 +51,19 @@ export function useDesk(desk: Desk) {
     else setAsked(to === 'delight' ? 'perk' : to)
   }
   return {
-    asked, ask: setAsked, moving, move: setMoving, shown, show: setShown, hasDrawer, openDrawer: setDrawer, writing, write, fold, log, askSurvey,
+    asked,
+    ask: setAsked,
+    moving,
+    move: setMoving,
+    shown,
+    show: setShown,
+    hasDrawer,
+    openDrawer: setDrawer,
+    writing,
+    write,
+    fold,
+    log,
+    askSurvey,
     take: () => {
       if (!take.isPending) take.mutate({ caseId })
     },

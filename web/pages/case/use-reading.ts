@@ -20,9 +20,8 @@ export function useReading({ text, isFresh, desk, hasOptions, hold }: Props) {
   const [chosen, setChosen] = useState<string | null>(null)
   // Before the first word there is nothing to advise on.
   const findings = useMemo(() => (isFresh ? nothing : openFindings(coaching, kept)), [isFresh, coaching, kept])
-  const open = spelledOut(findings, chosen)
-  const openKey = open === null ? null : keyOf(open)
-  const marks = useMemo(() => underlines(coaching, findings, open), [coaching, findings, openKey])
+  const open = useMemo(() => spelledOut(findings, chosen), [findings, chosen])
+  const marks = useMemo(() => underlines(coaching, findings, open), [coaching, findings, open])
 
   function use(finding: Finding | null): void {
     if (!finding?.replacement) return

@@ -7,7 +7,6 @@ import { dayOf } from '#web/platform/dates.ts'
 import { useMay } from '#web/platform/session.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Copy } from '#web/ui/Copy.tsx'
-import { Empty } from '#web/ui/Empty.tsx'
 import { ReadOnly } from '#web/ui/ReadOnly.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import { Section } from '#web/ui/Section.tsx'
@@ -28,7 +27,7 @@ export function BrandsSection() {
     >
       <ReadOnly ability="settings.brands" />
       <Refusal of={answer.error} />
-      {answer.data && brands.length === 0 && <Empty>There is no brand yet. Add one, so that customers can reach you.</Empty>}
+      {answer.data && brands.length === 0 && <p>There is no brand yet. Add one, so that customers can reach you.</p>}
       {brands.map((brand) => (
         <BrandCard key={brand.id} brand={brand} onChange={mayChange ? () => setOpen(brand) : undefined} />
       ))}

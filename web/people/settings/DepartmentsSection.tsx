@@ -7,7 +7,6 @@ import type { Got } from '#web/platform/call.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { useMay } from '#web/platform/session.ts'
 import { Button } from '#web/ui/Button.tsx'
-import { Empty } from '#web/ui/Empty.tsx'
 import { ReadOnly } from '#web/ui/ReadOnly.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import { Section } from '#web/ui/Section.tsx'
@@ -33,7 +32,7 @@ export function DepartmentsSection() {
       <ReadOnly ability="settings.brands" />
       <Refusal of={answer.error} />
       {mayChange && <Add />}
-      {answer.data && departments.length === 0 && <Empty>No names yet. Add “Warehouse” or the courier, and the coach knows them.</Empty>}
+      {answer.data && departments.length === 0 && <p>No names yet. Add “Warehouse” or the courier, and the coach knows them.</p>}
       {departments.length > 0 && (
         <Table caption="Departments and suppliers" columns={['Name', 'Kind', ...(mayChange ? [''] : [])]} rows={rows} />
       )}

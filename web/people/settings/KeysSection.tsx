@@ -9,7 +9,6 @@ import { dayOf } from '#web/platform/dates.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { useMay } from '#web/platform/session.ts'
 import { Button } from '#web/ui/Button.tsx'
-import { Empty } from '#web/ui/Empty.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { ReadOnly } from '#web/ui/ReadOnly.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
@@ -42,7 +41,7 @@ export function KeysSection() {
   return (
     <Section title="API keys" lead={lead} acts={<Button onClick={() => setMakes(true)}>Make a key</Button>}>
       <Refusal of={answer.error} />
-      {answer.data?.keys.length === 0 && <Empty>No key yet. Make one when a program should talk to Amends.</Empty>}
+      {answer.data?.keys.length === 0 && <p>No key yet. Make one when a program should talk to Amends.</p>}
       {answer.data && answer.data.keys.length > 0 && <Keys keys={answer.data.keys} onRevoke={setRevokes} />}
       {makes && <MakeKey onClose={() => setMakes(false)} onMade={show} />}
       {made && <ShownOnce title={`Key “${made.name}”`} sentence={sentence} label="Secret" text={made.secret} onClose={() => setMade(null)} />}

@@ -5,7 +5,6 @@ import { inWords } from '#core/money.ts'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import { useMay, useMe } from '#web/platform/session.ts'
 import { Button } from '#web/ui/Button.tsx'
-import { Empty } from '#web/ui/Empty.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { ReadOnly } from '#web/ui/ReadOnly.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
@@ -52,7 +51,7 @@ export function RemediesSection() {
 type ListProps = { remedies: readonly Remedy[]; empty: string; onAsk?: ((asked: Asked) => void) | undefined }
 
 function List({ remedies, empty, onAsk }: ListProps) {
-  if (remedies.length === 0) return <Empty>{empty}</Empty>
+  if (remedies.length === 0) return <p>{empty}</p>
   return (
     <ul className={css.list}>
       {remedies.map((remedy) => (

@@ -1,0 +1,65 @@
+// A house for the browser stories: the whole product on real ports with a database of its own, a real SMTP server that keeps the mail, and Chromium.
+
+import { randomBytes } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { inject } from 'vitest'
+import { needChromium } from '#tools/chromium.ts'
+import { openHouse } from '#server/house.ts'
+import { foundOrganisation } from '#server/people/commands/founding.ts'
+import { makeKey } from '#server/people/commands/settings.ts'
+import { brands } from '#server/people/queries.ts'
+import { readConfig } from '#server/platform/config.ts'
+import { openPool } from '#server/platform/db.ts'
+import { silentLog } from '#server/platform/log.ts'
+import { openPorch } from '#server/platform/porch.ts'
+import { captureSmtp, type SmtpCapture } from '#server/testing/smtp-capture.ts'
+
+export type BrowserHouse = {
+  url: string
+  smtpPort: number
+  smtp: SmtpCapture
+  browser: Browser
+  /** What the founder signs in with, their key, and the first brand's mailbox. */
+  founder: { email: string; password: string; key: string; mailbox: string }
+  close(): Promise<void>
+}
+
+const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+export async function browserHouse(): Promise<BrowserHouse> {
+  const template = inject('database')
+  const name = `browser_${randomBytes(6).toString('hex')}`
+  const admin = openPool({ ...template, database: 'postgres' }, 1, () => {})
+  await admin.query(`create database ${name} template ${template.database} strategy file_copy`)
+  const smtp = await captureSmtp()
+  const databaseUrl = `postgres://${template.user}@localhost:${template.port}/${name}?host=${encodeURIComponent(template.host)}`
+  const config = readConfig({ DATABASE_URL: databaseUrl, SMTP_URL: smtp.url, PORT: '0', INBOUND_SMTP_PORT: '0', UNDO_SECONDS: '1', LOG_LEVEL: 'error' })
+  const house = await openHouse(config, silentLog)
+  const url = `http://localhost:${house.port}`
+  config.url = url
+  const founder = { email: 'ilse@oakandlantern.test', password: 'a lantern in the oak', key: '', mailbox: '' }
+  await foundOrganisation(openPorch(house.world), { ...founder, organisation: 'Oak & Lantern', name: 'Ilse Maes', zone: 'Europe/Brussels', currency: 'EUR' }, async (ctx, memberId) => {
+    founder.key = (await makeKey(ctx, 'story', memberId)).token
+    founder.mailbox = (await brands(ctx)).brands[0]?.mailbox ?? ''
+  })
+  const browser = await chromium.launch({ executablePath: needChromium(), args: quiet })
+  return {
+    url, smtpPort: house.smtpPort, smtp, browser, founder,
+    close: async () => {
+      await browser.close()
+      await house.close()
+      await smtp.stop()
+      await admin.query(`drop database ${name} with (force)`)
+      await admin.end()
+    },
+  }
+}
+
+/** A picture for whoever looks at the story afterwards, and for the guide; kept out of git. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = join(import.meta.dirname, '..', '..', 'test-results', 'pictures')
+  await mkdir(folder, { recursive: true })
+  await page.screenshot({ path: join(folder, `${name}.png`) })
+}
