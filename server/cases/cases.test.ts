@@ -243,3 +243,15 @@ describe('the heartbeat', () => {
     expect(await events(one)).toEqual(before)
   })
 })
+
+describe('the timeline', () => {
+  test('says once that a step was left out, not that it happened', async () => {
+    team = await world.team()
+    const one = await opened()
+    await apologised(one)
+    await world.as(team.ilse).post(`${one.path}/waivers`, { step: 'makeRight', reason: 'she wants nothing' })
+    const lines = (await show(one)).timeline.map((entry: { sentence: string }) => entry.sentence)
+    expect(lines.filter((line: string) => line.includes('left out'))).toEqual(['“Make right” was left out'])
+    expect(lines).not.toContain('It was made right')
+  })
+})

@@ -3,7 +3,7 @@
 import type { EventKind } from '#core/events.ts'
 import type { CaseId, EntryId, MemberId } from '#core/ids.ts'
 import * as caseEvents from '#core/cases/events.ts'
-import { type End, reopenings } from '#core/cases/protocol.ts'
+import { type End, type FactName, factsOf, factTable, reopenings, type Step, stepTable } from '#core/cases/protocol.ts'
 import * as clockEvents from '#core/clocks/events.ts'
 import { delayReasons } from '#core/clocks/reasons.ts'
 import * as messageEvents from '#core/messages/events.ts'
@@ -13,6 +13,7 @@ import type { Ctx } from '#server/platform/ctx.ts'
 
 type Names = Map<MemberId, Person>
 type Facts = Record<string, unknown>
+type Entry = { event: string; payload: unknown }
 
 /** Events that say nothing new beside a message, a step or a clock that is shown anyway. */
 const unsaid: readonly EventKind[] = [
@@ -49,17 +50,34 @@ export async function timelineOf(ctx: Ctx, caseId: CaseId, names: Names) {
     .orderBy('id', 'desc').limit(300).execute()
   return rows
     .toReversed()
-    .filter((row) => sentences.has(row.event) && !silent.has(row.event as EventKind['name']) && !followsSeverity(row))
+    .filter((row) => sentences.has(row.event) && !silent.has(row.event as EventKind['name']) && !followsSeverity(row) && !isPartOfWaiver(row))
     .map((row) => ({
       id: row.id as EntryId, at: row.at, event: row.event,
-      sentence: details[row.event]?.(row.payload as Facts, names) ?? sentences.get(row.event) ?? row.event,
+      sentence: waiverOf(row) ?? details[row.event]?.(row.payload as Facts, names) ?? sentences.get(row.event) ?? row.event,
       by: row.actor === 'customer' ? 'customer' : row.actor === 'system' ? 'Amends' : first(names, row.actor),
     }))
 }
 
 /** Every limit follows a new severity; the line about the severity says it once. The clock itself shows the change. */
-function followsSeverity({ event, payload }: { event: string; payload: unknown }): boolean {
+function followsSeverity({ event, payload }: Entry): boolean {
   return event === clockEvents.clockMoved.name && (payload as Facts)['reason'] === 'severity-changed'
+}
+
+/** The step that was left out here, when this entry says so. */
+function waivedStep({ event, payload }: Entry): Step | null {
+  const fact = event.replace('case.', '') as FactName
+  return (payload as Facts)['waived'] === true && fact in factTable ? factTable[fact].step : null
+}
+
+/** Leaving out a step waives each of its facts; the line stands for the last of them. */
+function isPartOfWaiver(entry: Entry): boolean {
+  const step = waivedStep(entry)
+  return step !== null && entry.event !== `case.${factsOf(step).at(-1)}`
+}
+
+function waiverOf(entry: Entry): string | null {
+  const step = waivedStep(entry)
+  return step && `“${stepTable[step].title}” was left out`
 }
 
 function first(names: Names, id: unknown): string {

@@ -2,7 +2,7 @@
 // what it finds is the evidence of the apologise step. Facts come true when the mail has left, not when it was queued.
 
 import type { Answer, Input } from '#core/endpoint.ts'
-import type { CaseId, MessageId } from '#core/ids.ts'
+import type { CaseId, MemberId, MessageId } from '#core/ids.ts'
 import type * as contract from '#core/cases/contract.ts'
 import { type CaseFile, current, type Fact, record } from '#core/cases/file.ts'
 import type { FactName } from '#core/cases/protocol.ts'
@@ -20,6 +20,8 @@ import { factNow, keep, load, type Loaded } from '#server/cases/keep.ts'
 
 /** What a letter will make true once it has left; kept with the message. */
 export type LetterCoach = {
+  /** Who wrote it: what it makes true is theirs, whoever notices that it has left. */
+  by: MemberId
   evidence: Coaching['evidence']
   findings: { rule: string; severity: string }[]
   overrides: { rule: string; word: string }[]
@@ -36,7 +38,7 @@ export async function send(ctx: Ctx, input: Input<typeof contract.send>): Promis
   tryFacts(ctx, loaded.file, facts, input.because)
   await own(ctx, loaded)
   if (input.options) await prepare(ctx, { caseId: loaded.id, options: input.options })
-  const { messageId, leavesAt } = await writeLetter(ctx, loaded, input, letterCoach(read, input, facts))
+  const { messageId, leavesAt } = await writeLetter(ctx, loaded, input, letterCoach(ctx, read, input, facts))
   const { stands } = await keep(ctx, loaded, loaded.file)
   return { messageId, leavesAt, stands }
 }
@@ -67,8 +69,9 @@ function tryFacts(ctx: Ctx, file: CaseFile, facts: FactName[], because?: string)
   }, file)
 }
 
-function letterCoach(read: Coaching, input: Input<typeof contract.send>, facts: FactName[]): LetterCoach {
+function letterCoach(ctx: Ctx, read: Coaching, input: Input<typeof contract.send>, facts: FactName[]): LetterCoach {
   return {
+    by: member(ctx).id,
     evidence: read.evidence,
     findings: read.findings.map(({ rule, severity }) => ({ rule, severity })),
     overrides: input.overrides,
@@ -92,7 +95,7 @@ export async function letterLeft(ctx: Ctx, caseId: CaseId, messageId: MessageId,
   const loaded = await load(ctx, caseId)
   let file = loaded.file
   for (const fact of said.facts) {
-    const outcome = record(file, { ...factNow(ctx, fact, said.because ? { because: said.because } : {}), evidence: { messageId } })
+    const outcome = record(file, { ...factNow(ctx, fact, said.because ? { because: said.because } : {}), by: said.by, evidence: { messageId } })
     if (outcome.file) file = outcome.file
   }
   for (const { what, dueAt } of said.promises) if (dueAt > ctx.now) await makePromise(ctx, { caseId, messageId, what, dueAt })

@@ -45,7 +45,7 @@ export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<De
     promises: await promisesOf(ctx, caseId), messages: await messagesOf(ctx, caseId), timeline: await timelineOf(ctx, caseId, names),
     drafts: await draftsOf(ctx, caseId), options: await optionsOf(ctx, caseId),
     proposal: await proposal(ctx, { caseId, kind: row.kind, severity: row.severity, loss: row.kind && row.kind in kinds ? lossOf(row.kind as MistakeKind) : null }),
-    ledger: (await ledgerOf(ctx, caseId)).map((entry) => ({ ...entry, by: nameOf(names, entry.by) })),
+    ledger: await ledgerOf(ctx, caseId),
     earlier: await earlierCases(ctx, row.customerId, caseId),
     mistake: row.mistakeId ? await mistake(ctx, row.mistakeId as MistakeId) : null,
     sameKind: row.kind ? await sameKind(ctx, row.kind) : null,
