@@ -13,14 +13,25 @@ type Row = { id: string; stratum: string; text: string; labels: Record<string, u
 
 /** A reader who knows only the letter: first reply, fault ours, nobody's name known. */
 const about: About = {
-  customerName: '', ownNames: [], crux: null, step: 'apologise', madeRight: false, faultKnown: true, hasOptions: false,
-  author: '', now: '2017-11-01T09:00:00.000Z', calendar: null,
+  customerName: '',
+  ownNames: [],
+  crux: null,
+  step: 'apologise',
+  madeRight: false,
+  faultKnown: true,
+  hasOptions: false,
+  author: '',
+  now: '2017-11-01T09:00:00.000Z',
+  calendar: null,
 }
 
 const judged: { label: string; says(read: Coaching, text: string): boolean }[] = [
   { label: 'apology', says: (_, text) => apologiesIn(readDraft(text)).length > 0 },
   { label: 'non_apology', says: (read) => found(read, 'conditional-non-apology', 'feelings-non-apology') },
-  { label: 'excuse_before_apology', says: (read) => read.findings.some(({ rule, severity }) => rule === 'excuse-before-apology' && severity === 'serious') },
+  {
+    label: 'excuse_before_apology',
+    says: (read) => read.findings.some(({ rule, severity }) => rule === 'excuse-before-apology' && severity === 'serious'),
+  },
   { label: 'excuse', says: (read) => found(read, 'excuse-before-apology') },
   { label: 'blame_shift', says: (read) => found(read, 'finger-pointing') },
   { label: 'asks_what_to_do', says: (read) => found(read, 'asks-what-to-do') },
@@ -63,7 +74,8 @@ function measure(rows: Row[], misses: boolean): void {
       const [hit, wrong, missed] = [count(true, true), count(false, true), count(true, false)]
       console.log(`${label.padEnd(22)} precision ${share(hit, hit + wrong)}   recall ${share(hit, hit + missed)}`)
       if (!misses) continue
-      for (const { row, truth, said } of told) if (truth !== said) console.log(`    ${said ? 'too much' : 'missed  '} ${row.id}: ${row.text}`)
+      for (const { row, truth, said } of told)
+        if (truth !== said) console.log(`    ${said ? 'too much' : 'missed  '} ${row.id}: ${row.text}`)
     }
   }
 }
@@ -92,12 +104,17 @@ function found(read: Coaching, ...ids: string[]): boolean {
 }
 
 function share(part: number, whole: number): string {
-  return whole === 0 ? 'none      ' : `${String(part).padStart(3)}/${String(whole).padEnd(3)} ${((100 * part) / whole).toFixed(0).padStart(3)} %`
+  return whole === 0
+    ? 'none      '
+    : `${String(part).padStart(3)}/${String(whole).padEnd(3)} ${((100 * part) / whole).toFixed(0).padStart(3)} %`
 }
 
 /** The reply without the address in front and the agent's mark and links behind. */
 function rowsOf(file: string): Row[] {
-  const rows = readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line): Row => JSON.parse(line))
+  const rows = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line): Row => JSON.parse(line))
   return rows.map((row) => ({ ...row, text: cleaned(row.text) }))
 }
 

@@ -23,13 +23,15 @@ beforeAll(async () => {
   for (const name of Object.keys(answers)) await writeFile(join(folder, `${name}.eml`), `Subject: ${name}\r\n\r\n`)
   server = createServer((request, response) => {
     const chunks: Buffer[] = []
-    request.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => {
-      const body = JSON.parse(Buffer.concat(chunks).toString()) as { raw: string }
-      asked.push({ authorization: request.headers.authorization, body })
-      const subject = /Subject: (\w+)/.exec(Buffer.from(body.raw, 'base64').toString())?.[1] ?? ''
-      const [status, answer] = answers[subject] ?? [500, {}]
-      response.writeHead(request.url === '/api/mail' ? status : 404, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
-    })
+    request
+      .on('data', (chunk: Buffer) => chunks.push(chunk))
+      .on('end', () => {
+        const body = JSON.parse(Buffer.concat(chunks).toString()) as { raw: string }
+        asked.push({ authorization: request.headers.authorization, body })
+        const subject = /Subject: (\w+)/.exec(Buffer.from(body.raw, 'base64').toString())?.[1] ?? ''
+        const [status, answer] = answers[subject] ?? [500, {}]
+        response.writeHead(request.url === '/api/mail' ? status : 404, { 'content-type': 'application/json' }).end(JSON.stringify(answer))
+      })
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const address = server.address()
@@ -58,7 +60,10 @@ describe('amends intake', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toBe(`${eml('good')}: filed case_01jd8ge0000000000000000000`)
     expect(asked).toEqual([
-      { authorization: 'Bearer org_x.secret', body: { raw: Buffer.from('Subject: good\r\n\r\n').toString('base64'), recipient: 'care@example.com' } },
+      {
+        authorization: 'Bearer org_x.secret',
+        body: { raw: Buffer.from('Subject: good\r\n\r\n').toString('base64'), recipient: 'care@example.com' },
+      },
     ])
   })
   it('goes on after a dead letter, and ends with 1', async () => {
@@ -100,7 +105,10 @@ describe('amends coach', () => {
     expect(findings.some((one) => one.line === 3 && one.severity === 'serious' && one.path.endsWith('bad.md'))).toBe(true)
   })
   it('says which file cannot be read, and ends with 1', async () => {
-    expect(await typed('coach', join(folder, 'none.md'))).toMatchObject({ code: 1, err: expect.stringContaining('none.md: cannot be read') })
+    expect(await typed('coach', join(folder, 'none.md'))).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('none.md: cannot be read'),
+    })
   })
   it('counts lines and columns from 1', () => {
     expect(placeOf('ab\ncd', 0)).toEqual({ line: 1, column: 1 })

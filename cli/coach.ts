@@ -37,7 +37,16 @@ function findingsIn(path: string, text: string, now: Instant): Found[] {
 /** A template is for no case yet: nothing is known of the customer, and nothing is on the record. */
 function aboutNobody(now: Instant): About {
   return {
-    customerName: '', ownNames: [], crux: null, step: 'apologise', madeRight: false, faultKnown: true, hasOptions: false, author: '', now, calendar: null,
+    customerName: '',
+    ownNames: [],
+    crux: null,
+    step: 'apologise',
+    madeRight: false,
+    faultKnown: true,
+    hasOptions: false,
+    author: '',
+    now,
+    calendar: null,
   }
 }
 
@@ -49,10 +58,16 @@ export function placeOf(text: string, offset: number): { line: number; column: n
 
 function report(found: Found[], files: number, terminal: Terminal): void {
   for (const one of found) {
-    terminal.out(`${one.path}:${one.line}:${one.column} ${one.severity} ${one.rule}: ${one.title}${one.actual ? ` (“${one.actual.replace(/\s+/g, ' ')}”)` : ''}`)
+    terminal.out(
+      `${one.path}:${one.line}:${one.column} ${one.severity} ${one.rule}: ${one.title}${one.actual ? ` (“${one.actual.replace(/\s+/g, ' ')}”)` : ''}`,
+    )
     terminal.out(`  ${one.reason}${one.better ? ` ${one.better}` : ''}`)
   }
   const serious = found.filter((one) => one.severity === 'serious').length
   const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
-  terminal.out(found.length === 0 ? `${count(files, 'file')}: nothing found` : `${count(files, 'file')}: ${count(found.length, 'finding')}, ${serious} serious`)
+  terminal.out(
+    found.length === 0
+      ? `${count(files, 'file')}: nothing found`
+      : `${count(files, 'file')}: ${count(found.length, 'finding')}, ${serious} serious`,
+  )
 }

@@ -29,7 +29,12 @@ function wrong(terminal: Terminal, sentence: string): number {
   return 2
 }
 
-async function deliverFile(url: string, key: string, path: string, recipient: string | undefined): Promise<{ line: string; isFiled: boolean }> {
+async function deliverFile(
+  url: string,
+  key: string,
+  path: string,
+  recipient: string | undefined,
+): Promise<{ line: string; isFiled: boolean }> {
   let raw: string
   try {
     raw = await readFile(path, 'base64')
@@ -43,7 +48,11 @@ async function deliverFile(url: string, key: string, path: string, recipient: st
   return { line: `${path}: ${state}${caseId ? ` ${caseId}` : ''}`, isFiled: true }
 }
 
-async function post(url: string, key: string, body: Call<typeof deliver>): Promise<{ answer: Answer<typeof deliver> } | { trouble: string }> {
+async function post(
+  url: string,
+  key: string,
+  body: Call<typeof deliver>,
+): Promise<{ answer: Answer<typeof deliver> } | { trouble: string }> {
   let response: Response
   try {
     response = await fetch(`${url}/api/mail`, {

@@ -25,4 +25,5 @@ test('a version 7 UUID stands behind it', () => {
   const bytes = idBytes(newId('org', 1_772_628_260_000, chance))
   expect([(bytes[6] ?? 0) >> 4, (bytes[8] ?? 0) >> 6]).toEqual([7, 2])
 })
-test('a reference is eight letters in two groups', () => expect(caseReference(chance)).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/))
+test('a reference is eight letters in two groups', () =>
+  expect(caseReference(chance)).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/))

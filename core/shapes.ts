@@ -38,7 +38,10 @@ export const addressShape = z
   .trim()
   .toLowerCase()
   .max(254, 'An e-mail address has at most 254 characters.')
-  .regex(/^[^\s@<>,;"]{1,64}@[^\s@<>,;"]+\.[^\s@<>,;".]{2,}$|^[^\s@<>,;"]{1,64}@localhost$/, 'This should be an e-mail address such as marta@example.com.')
+  .regex(
+    /^[^\s@<>,;"]{1,64}@[^\s@<>,;"]+\.[^\s@<>,;".]{2,}$|^[^\s@<>,;"]{1,64}@localhost$/,
+    'This should be an e-mail address such as marta@example.com.',
+  )
 
 export const currencyShape = z
   .string({ error: 'This should be a currency such as EUR.' })

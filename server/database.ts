@@ -21,7 +21,10 @@ export async function openDatabase(config: Config, log: Log): Promise<Database> 
   const applied = await migrate(pool)
   if (applied.length > 0) log.info('migrated', { applied })
   return {
-    connection, direct, pool, isEmbedded: embedded !== null,
+    connection,
+    direct,
+    pool,
+    isEmbedded: embedded !== null,
     close: async () => {
       await pool.end()
       await embedded?.stop()

@@ -22,14 +22,27 @@ export type House = { world: World; port: number; smtpPort: number; close(): Pro
 export async function openHouse(config: Config, log: Log): Promise<House> {
   const [database] = await Promise.all([openDatabase(config, log), buildWeb(log)])
   const jobs = await openJobs(database.connection, database.pool, true, log)
-  const world: World = { config, clock: machineClock, log, pool: database.pool, jobs, net: { smtpUrl: config.smtpUrl }, identify, ...switchboard(areas) }
+  const world: World = {
+    config,
+    clock: machineClock,
+    log,
+    pool: database.pool,
+    jobs,
+    net: { smtpUrl: config.smtpUrl },
+    identify,
+    ...switchboard(areas),
+  }
   const live = await openLive(database.direct, log)
   const http = await listening(openApp(world, live, packageJson.version).fetch, config)
   const smtp = await startSmtpIn(() => openPorch(world), config, log)
   await startWorking(world)
   const heartbeat = startHeartbeat(world)
   const closing = [
-    () => smtp.stop(), () => closed(http), () => heartbeat.stop(), () => jobs.boss.stop({ graceful: true, timeout: 8000 }), () => live.stop(),
+    () => smtp.stop(),
+    () => closed(http),
+    () => heartbeat.stop(),
+    () => jobs.boss.stop({ graceful: true, timeout: 8000 }),
+    () => live.stop(),
     () => database.close(),
   ]
   return {
@@ -46,7 +59,9 @@ function listening(fetch: (request: Request) => Response | Promise<Response>, co
   return new Promise((resolve, reject) => {
     const server = listen({ fetch, port: config.port, hostname: config.host }, () => resolve(server as Server))
     server.on('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${config.port} is taken. Stop what runs there, or set PORT to another one.`) : error),
+      reject(
+        error.code === 'EADDRINUSE' ? new Error(`Port ${config.port} is taken. Stop what runs there, or set PORT to another one.`) : error,
+      ),
     )
   })
 }

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { areas, identify } from '#server/app.ts'
 import { openDatabase } from '#server/database.ts'
 import { addressShape, currencyShape, line } from '#core/shapes.ts'
-import { password } from '#core/people/contract.ts'
+import { password } from '#core/people/people-shapes.ts'
 import { foundOrganisation } from '#server/people/commands/founding.ts'
 import { makeKey } from '#server/people/commands/settings.ts'
 import { machineClock } from '#server/platform/clock.ts'
@@ -17,19 +17,39 @@ import { switchboard, type World } from '#server/platform/world.ts'
 
 const usage = 'amends init --email E --password P --organisation N [--name NAME] [--zone Europe/Brussels] [--currency EUR]'
 const shape = z.object({
-  email: addressShape, password, organisation: line(80), name: line(80).default('Administrator'), zone: line(60).default('Europe/Brussels'), currency: currencyShape.default('EUR'),
+  email: addressShape,
+  password,
+  organisation: line(80),
+  name: line(80).default('Administrator'),
+  zone: line(60).default('Europe/Brussels'),
+  currency: currencyShape.default('EUR'),
 })
 
 export async function init(config: Config, args: string[]): Promise<void> {
-  const options = Object.fromEntries(['email', 'password', 'organisation', 'name', 'zone', 'currency'].map((name) => [name, { type: 'string' as const }]))
+  const options = Object.fromEntries(
+    ['email', 'password', 'organisation', 'name', 'zone', 'currency'].map((name) => [name, { type: 'string' as const }]),
+  )
   const read = shape.safeParse(parseArgs({ args, options }).values)
-  if (!read.success) throw new Error(`${read.error.issues.map((issue) => `--${issue.path.join('.')}: ${issue.message}`).join('\n')}\n${usage}`)
+  if (!read.success)
+    throw new Error(`${read.error.issues.map((issue) => `--${issue.path.join('.')}: ${issue.message}`).join('\n')}\n${usage}`)
   const log = openLog(machineClock, 'warn')
   const database = await openDatabase(config, log)
   const jobs = await openJobs(database.connection, database.pool, false, log)
   try {
-    const world: World = { config, clock: machineClock, log, pool: database.pool, jobs, net: { smtpUrl: null }, identify, ...switchboard(areas) }
-    const made = await foundOrganisation(openPorch(world), read.data, async (ctx, memberId) => ({ organisation: ctx.organisation, key: (await makeKey(ctx, 'init', memberId)).token }))
+    const world: World = {
+      config,
+      clock: machineClock,
+      log,
+      pool: database.pool,
+      jobs,
+      net: { smtpUrl: null },
+      identify,
+      ...switchboard(areas),
+    }
+    const made = await foundOrganisation(openPorch(world), read.data, async (ctx, memberId) => ({
+      organisation: ctx.organisation,
+      key: (await makeKey(ctx, 'init', memberId)).token,
+    }))
     console.log(JSON.stringify(made))
   } finally {
     await jobs.boss.stop({ graceful: false })

@@ -27,8 +27,16 @@ export async function serve(config: Config): Promise<void> {
 async function greet({ world, port, smtpPort }: House, ms: number): Promise<void> {
   const address = `http://localhost:${port}`
   const isNew = (await organisations(world)).length === 0
-  const post = world.config.smtpUrl ? 'Mail leaves through the SMTP server.' : 'No SMTP server is set, so all mail stays in the mail preview.'
+  const post = world.config.smtpUrl
+    ? 'Mail leaves through the SMTP server.'
+    : 'No SMTP server is set, so all mail stays in the mail preview.'
   const first = ['', '  Open this link once to become the first administrator:', `  ${address}/start/${firstLink()}`]
-  const lines = ['', `  Amends is ready (${(ms / 1000).toFixed(1)} s):  ${address}`, `  Mail comes in on port ${smtpPort}. ${post}`, ...(isNew ? first : []), '']
+  const lines = [
+    '',
+    `  Amends is ready (${(ms / 1000).toFixed(1)} s):  ${address}`,
+    `  Mail comes in on port ${smtpPort}. ${post}`,
+    ...(isNew ? first : []),
+    '',
+  ]
   console.log(lines.join('\n'))
 }

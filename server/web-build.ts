@@ -15,7 +15,8 @@ export async function buildWeb(log: Log): Promise<void> {
   if (existsSync(join(distDirectory, 'index.html')) && (await readFile(stampFile, 'utf8').catch(() => '')) === stamp) return
   log.info('building the web app')
   const { build } = await import('vite')
-  await build({ configFile: join(root, 'vite.config.ts'), logLevel: 'error' })
+  // Its own root, because the configuration names one that depends on where the command was given.
+  await build({ root: join(root, 'web'), configFile: join(root, 'vite.config.ts'), logLevel: 'error' })
   await writeFile(stampFile, stamp)
 }
 
@@ -23,7 +24,9 @@ export async function buildWeb(log: Log): Promise<void> {
 async function sourcesStamp(): Promise<string> {
   const hash = createHash('sha256')
   for (const folder of ['web', 'core']) {
-    const files = (await readdir(join(root, folder), { recursive: true, withFileTypes: true })).filter((file) => file.isFile() && !file.parentPath.includes('dist'))
+    const files = (await readdir(join(root, folder), { recursive: true, withFileTypes: true })).filter(
+      (file) => file.isFile() && !file.parentPath.includes('dist'),
+    )
     for (const path of files.map((file) => join(file.parentPath, file.name)).toSorted()) {
       const { size, mtimeMs } = await stat(path)
       hash.update(`${path} ${size} ${mtimeMs}\n`)

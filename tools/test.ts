@@ -1,4 +1,4 @@
-// What `npm test` runs, in this order, up to the first failure: browser there, types, lint, architecture, tests, browser stories.
+// What `npm test` runs, in this order, up to the first failure: browser there, types, lint, format, architecture, tests, browser stories.
 // Its last line is "N passed, N failed"; a step that is no test suite counts as one failure when it fails. `--check` stops before the tests.
 
 import { spawnSync } from 'node:child_process'
@@ -18,6 +18,7 @@ const checks: Step[] = [
   { name: 'types of core', run: () => program(bin('tsc'), '-p', 'core/tsconfig.json') },
   { name: 'types of web', run: () => program(bin('tsc'), '-p', 'web/tsconfig.json') },
   { name: 'lint', run: () => program(bin('oxlint'), '--type-aware', '--deny-warnings') },
+  { name: 'format', run: () => program(bin('oxfmt'), '--check') },
   { name: 'architecture', run: () => program(process.execPath, 'tools/architecture.ts') },
 ]
 

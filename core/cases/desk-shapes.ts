@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { idOf, instantShape } from '#core/shapes.ts'
 import { clockShape, promiseShape } from '#core/clocks/contract.ts'
 import { draftShape, messageShape } from '#core/messages/contract.ts'
-import { customerShape } from '#core/people/contract.ts'
+import { customerShape } from '#core/people/people-shapes.ts'
 import { ledgerShape, optionShape, proposalShape } from '#core/remedies/contract.ts'
 import { ends, steps } from '#core/cases/protocol.ts'
 
@@ -71,7 +71,11 @@ export const coachAbout = z.object({
   hasOptions: z.boolean(),
   author: z.string(),
   now: instantShape,
-  calendar: z.object({ zone: z.string(), hours: z.record(z.string(), z.array(z.tuple([z.string(), z.string()]))), holidays: z.array(z.string()) }),
+  calendar: z.object({
+    zone: z.string(),
+    hours: z.record(z.string(), z.array(z.tuple([z.string(), z.string()]))),
+    holidays: z.array(z.string()),
+  }),
 })
 
 export const deskShape = z
@@ -108,8 +112,11 @@ export const deskShape = z
     ledger: z.array(ledgerShape),
     earlier: z.array(z.object({ id: idOf('case'), title: z.string(), openedAt: instantShape, stands: place })),
     mistake: mistakeShape.nullable(),
-    sameKind: z.object({ cases: z.number(), since: instantShape }).nullable().describe('Cases of the same kind in the last 42 days, this one included'),
-    answer: z.object({ rating: z.number(), word: z.string().nullable(), at: instantShape }).nullable(),
+    sameKind: z
+      .object({ cases: z.number(), since: instantShape })
+      .nullable()
+      .describe('Cases of the same kind in the last 42 days, this one included'),
+    answer: z.object({ rating: z.number(), at: instantShape }).nullable(),
     customerPage: z.string().describe('Address of the customer’s private page'),
     coach: coachAbout,
   })

@@ -6,7 +6,10 @@ import { type FactName, factNames, factTable } from '#core/cases/protocol.ts'
 
 export const caseOpened = event<{ caseId: CaseId; channel: string; again: boolean }>('case.opened', 'The case was opened')
 export const caseTaken = event<{ caseId: CaseId; ownerId: MemberId }>('case.taken', 'The case has an owner')
-export const caseHandedOver = event<{ caseId: CaseId; from: MemberId | null; to: MemberId; reason: string }>('case.handedOver', 'The case was handed over')
+export const caseHandedOver = event<{ caseId: CaseId; from: MemberId | null; to: MemberId; reason: string }>(
+  'case.handedOver',
+  'The case was handed over',
+)
 export const caseSorted = event<{ caseId: CaseId; severity?: number; kind?: string }>('case.sorted', 'Severity or kind was set')
 export const casePaused = event<{ caseId: CaseId; reason: string }>('case.paused', 'The clocks pause')
 export const caseResumed = event<{ caseId: CaseId }>('case.resumed', 'The clocks run again')

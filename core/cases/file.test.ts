@@ -21,7 +21,17 @@ describe('where a case stands', () => {
   test('each fact in turn moves it to the step whose fact is missing next', () => {
     const walk = factNames.map((_, n) => stands(put(emptyFile, ...factNames.slice(0, n + 1))))
     expect(walk).toEqual([
-      'apologise', 'apologise', 'makeRight', 'makeRight', 'makeRight', 'explain', 'delight', 'ask', 'ask', 'learn', 'learn',
+      'apologise',
+      'apologise',
+      'makeRight',
+      'makeRight',
+      'makeRight',
+      'explain',
+      'delight',
+      'ask',
+      'ask',
+      'learn',
+      'learn',
     ])
   })
   test('an early apology does not skip listening', () => expect(stands(put(emptyFile, 'apologised'))).toBe('listen'))

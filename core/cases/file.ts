@@ -2,7 +2,19 @@
 
 import type { Instant } from '#core/time/instant.ts'
 import { type Refusal, refuse } from '#core/refusal.ts'
-import { type End, ends, type FactName, factNames, factsOf, factTable, type Reopening, reopenings, type Step, steps, stepTable } from '#core/cases/protocol.ts'
+import {
+  type End,
+  ends,
+  type FactName,
+  factNames,
+  factsOf,
+  factTable,
+  type Reopening,
+  reopenings,
+  type Step,
+  steps,
+  stepTable,
+} from '#core/cases/protocol.ts'
 
 export type Fact = {
   fact: FactName | 'reopened' | End
@@ -94,7 +106,8 @@ export function end(file: CaseFile, how: End, at: Instant, by: string, because?:
   if (endOf(file)) return { refusal: refuse('already-done', 'This case has ended already. Open it again first.') }
   if (how === 'recovered' && !isComplete(file))
     return { refusal: refuse('too-early', `Before a case is recovered comes “${stepTable[stands(file) as Step].title}”.`) }
-  if (how !== 'recovered' && !because) return { refusal: refuse('invalid', 'Please say in a sentence why the case ends like this.', 'reason') }
+  if (how !== 'recovered' && !because)
+    return { refusal: refuse('invalid', 'Please say in a sentence why the case ends like this.', 'reason') }
   return { file: { facts: [...file.facts, { fact: how, at, by, ...(because ? { because } : {}) }] } }
 }
 
@@ -119,7 +132,11 @@ function tooEarly(name: FactName, needs: FactName, firm: boolean): Refusal {
   const before = factTable[needs].step
   const way = firm ? waysOn(before) : ' Or say why it comes first here.'
   if (step && before && step !== before)
-    return refuse('too-early', `Before “${stepTable[step].title.toLowerCase()}” comes “${stepTable[before].title.toLowerCase()}”.${way}`, firm ? undefined : 'because')
+    return refuse(
+      'too-early',
+      `Before “${stepTable[step].title.toLowerCase()}” comes “${stepTable[before].title.toLowerCase()}”.${way}`,
+      firm ? undefined : 'because',
+    )
   return refuse('too-early', `${inWords[needs]} first.`)
 }
 

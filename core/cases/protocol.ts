@@ -21,7 +21,17 @@ export const stepTable: Record<Step, { title: string; goal: string; waivable: bo
 }
 
 export const factNames = [
-  'heard', 'confirmed', 'apologised', 'offered', 'chosen', 'fulfilled', 'explained', 'delighted', 'asked', 'answered', 'learned',
+  'heard',
+  'confirmed',
+  'apologised',
+  'offered',
+  'chosen',
+  'fulfilled',
+  'explained',
+  'delighted',
+  'asked',
+  'answered',
+  'learned',
 ] as const
 export type FactName = (typeof factNames)[number]
 

@@ -19,7 +19,9 @@ export const clockShape = z
     stoppedAt: instantShape.nullable(),
     used: z.number().describe('Share of the limit that is used, 0 to 1'),
     standing: z.enum(['far', 'soon', 'over', 'paused', 'met', 'stopped']),
-    changes: z.array(z.object({ at: instantShape, change: z.string(), reason: z.string(), dueBefore: instantShape, dueAfter: instantShape })),
+    changes: z.array(
+      z.object({ at: instantShape, change: z.string(), reason: z.string(), dueBefore: instantShape, dueAfter: instantShape }),
+    ),
   })
   .meta({ id: 'Clock' })
 
@@ -38,16 +40,31 @@ export const promiseShape = z
   .meta({ id: 'Promise' })
 
 export const keepPromise = endpoint({
-  id: 'clocks.keepPromise', method: 'POST', path: '/api/promises/{promiseId}/kept', ability: 'cases.work',
-  summary: 'Say that a promise was kept', params: z.object({ promiseId: idOf('promise') }), answer: promiseShape,
+  id: 'clocks.keepPromise',
+  method: 'POST',
+  path: '/api/promises/{promiseId}/kept',
+  ability: 'cases.work',
+  summary: 'Say that a promise was kept',
+  params: z.object({ promiseId: idOf('promise') }),
+  answer: promiseShape,
 })
 export const releasePromise = endpoint({
-  id: 'clocks.releasePromise', method: 'POST', path: '/api/promises/{promiseId}/release', ability: 'cases.work',
-  summary: 'The customer let us off a promise, or it was never one; needs a reason', params: z.object({ promiseId: idOf('promise') }),
-  body: z.object({ reason: line(300) }), answer: promiseShape,
+  id: 'clocks.releasePromise',
+  method: 'POST',
+  path: '/api/promises/{promiseId}/release',
+  ability: 'cases.work',
+  summary: 'The customer let us off a promise, or it was never one; needs a reason',
+  params: z.object({ promiseId: idOf('promise') }),
+  body: z.object({ reason: line(300) }),
+  answer: promiseShape,
 })
 export const moveDeadline = endpoint({
-  id: 'clocks.moveDeadline', method: 'POST', path: '/api/clocks/{clockId}/deadline', ability: 'cases.work',
-  summary: 'Move a deadline, with a reason from the list; the change stays visible', params: z.object({ clockId: idOf('clock') }),
-  body: z.object({ dueAt: instantShape, reason: z.enum(reasonNames) }), answer: done,
+  id: 'clocks.moveDeadline',
+  method: 'POST',
+  path: '/api/clocks/{clockId}/deadline',
+  ability: 'cases.work',
+  summary: 'Move a deadline, with a reason from the list; the change stays visible',
+  params: z.object({ clockId: idOf('clock') }),
+  body: z.object({ dueAt: instantShape, reason: z.enum(reasonNames) }),
+  answer: done,
 })

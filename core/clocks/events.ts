@@ -11,7 +11,10 @@ export const clockMoved = event<AboutClock & { dueAt: string; reason: string }>(
 export const clockMet = event<AboutClock & { late: boolean }>('clock.met', 'A clock was met')
 export const clockWarned = event<AboutClock & { dueAt: string }>('clock.warned', 'A deadline comes near')
 export const clockBreached = event<AboutClock & { dueAt: string }>('clock.breached', 'A deadline passed')
-export const promiseMade = event<{ caseId: CaseId; promiseId: PromiseId; messageId?: MessageId; dueAt: string }>('promise.made', 'A promise was made')
+export const promiseMade = event<{ caseId: CaseId; promiseId: PromiseId; messageId?: MessageId; dueAt: string }>(
+  'promise.made',
+  'A promise was made',
+)
 export const promiseKept = event<{ caseId: CaseId; promiseId: PromiseId }>('promise.kept', 'A promise was kept')
 export const promiseBroken = event<{ caseId: CaseId; promiseId: PromiseId }>('promise.broken', 'A promise was not kept in time')
 export const promiseReleased = event<{ caseId: CaseId; promiseId: PromiseId }>('promise.released', 'A promise was released')

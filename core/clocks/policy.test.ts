@@ -7,7 +7,7 @@ const table: [LimitedClockName, 'business' | 'calendar', Record<Severity, Durati
   ['listen', 'business', { 1: 7.5 * minute, 2: 15 * minute, 3: 30 * minute, 4: hour, 5: 2 * hour }],
   ['apologise', 'business', { 1: 15 * minute, 2: 30 * minute, 3: hour, 4: 2 * hour, 5: 4 * hour }],
   ['offer', 'business', { 1: hour, 2: 2 * hour, 3: 4 * hour, 4: 8 * hour, 5: 16 * hour }],
-  ['explain', 'calendar', { 1: 6 * hour, 2: 12 * hour, 3: day, 4: 2 * day, 5: 4 * day }],
+  ['explain', 'calendar', { 1: 6 * hour, 2: 12 * hour, 3: day, 4: day, 5: day }],
   ['ask', 'calendar', { 1: 18 * hour, 2: 36 * hour, 3: 3 * day, 4: 6 * day, 5: 12 * day }],
   ['learn', 'calendar', { 1: 30 * hour, 2: 60 * hour, 3: 5 * day, 4: 10 * day, 5: 20 * day }],
 ]

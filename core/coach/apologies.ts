@@ -33,7 +33,10 @@ const kinds: { kind: ApologyKind; name: string; after: RegExp }[] = [
   {
     kind: 'feelings',
     name: 'you are upset',
-    after: new RegExp(`^${hearing} you(?:'re| are| were|'ve been| have been|(?: are|'re| were) not| aren't| weren't)(?: \\w+)? ${mood}\\b`, 'i'),
+    after: new RegExp(
+      `^${hearing} you(?:'re| are| were|'ve been| have been|(?: are|'re| were) not| aren't| weren't)(?: \\w+)? ${mood}\\b`,
+      'i',
+    ),
   },
   { kind: 'feelings', name: 'your frustration', after: new RegExp(`^ (?:for|about) your (?:\\w+ )?${moods}\\b`, 'i') },
   { kind: 'conditional', name: 'if', after: /^,? (?:if|in case|whenever|should (?:you|we|this|that|anything))\b/i },
@@ -44,7 +47,8 @@ const kinds: { kind: ApologyKind; name: string; after: RegExp }[] = [
   {
     kind: 'other',
     name: 'not understood',
-    after: /^,? but (?:(?:I|we) )?(?:\w+n't|cannot|(?:can|are|am|do|did) not) (?:quite )?(?:understand|find|see|follow|read|hear)(?:ing)?\b/i,
+    after:
+      /^,? but (?:(?:I|we) )?(?:\w+n't|cannot|(?:can|are|am|do|did) not) (?:quite )?(?:understand|find|see|follow|read|hear)(?:ing)?\b/i,
   },
   { kind: 'conditional', name: 'but', after: /^(?: (?:for|about) (?:this|that|it))?,? (?:but|however)\b/i },
   { kind: 'other', name: 'late reply', after: /^ (?:for|about) (?:the|my|our|this) (?:late|slow|delayed) (?:reply|response|answer)\b/i },
@@ -57,7 +61,8 @@ const kinds: { kind: ApologyKind; name: string; after: RegExp }[] = [
   { kind: 'sympathy', name: 'to hear', after: /^ to (?:hear|read|learn|see)\b(?!.*\b(?:we|our|us)\b)/i },
 ]
 
-const opening = /^(?:(?:and|so|please|we|our|my|I|accept|offer|do|are|am|very|really|truly|most|sincere(?:ly)?|deeply|we're|i'm|just)\b ?)*$/i
+const opening =
+  /^(?:(?:and|so|please|we|our|my|I|accept|offer|do|are|am|very|really|truly|most|sincere(?:ly)?|deeply|we're|i'm|just)\b ?)*$/i
 const conditionFirst = /^(?:if|should) (?:we|you|this|that|it|anything|anyone|there)\b[^;:]{0,80}, (?:then )?(?:[\w']+ ){0,4}$/i
 
 /** Every apology to this customer, in order of reading. */

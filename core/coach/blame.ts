@@ -21,7 +21,9 @@ const roles: { target: Target; shape: RegExp }[] = [
   },
   {
     target: 'department',
-    shape: phrases('(our|the|another|your local|your)( [a-z]+)? (warehouse|depot|department|branch|store|shop|dispatch|call cent(re|er))( team| staff)?'),
+    shape: phrases(
+      '(our|the|another|your local|your)( [a-z]+)? (warehouse|depot|department|branch|store|shop|dispatch|call cent(re|er))( team| staff)?',
+    ),
   },
   {
     target: 'supplier',
@@ -31,14 +33,16 @@ const roles: { target: Target; shape: RegExp }[] = [
   },
   {
     target: 'bystander',
-    shape: phrases('(an?|the|this|another|some)( [a-z]+)? (passengers?|guests?|travellers?|gentleman|lady|neighbours?|members? of the public)'),
+    shape: phrases(
+      '(an?|the|this|another|some)( [a-z]+)? (passengers?|guests?|travellers?|gentleman|lady|neighbours?|members? of the public)',
+    ),
   },
 ]
 const targetOf = { member: 'colleague', department: 'department', supplier: 'supplier' } as const
 /** First names that also begin an ordinary sentence: "Will never happen again". */
 const alsoWords = new Set(['will', 'may', 'mark', 'grace', 'hope', 'bill'])
 
-const place = "(?:,? (?:in|from|at|of|on)(?: our| the)? [\\p{L}-]+(?: team| department| shop| store| depot)?,?)?(?:,? who)?"
+const place = '(?:,? (?:in|from|at|of|on)(?: our| the)? [\\p{L}-]+(?: team| department| shop| store| depot)?,?)?(?:,? who)?'
 const adverbs = '(?: also| then| unfortunately| sadly| simply| just| [a-z]+ly)*'
 const deeds = [
   'missed|forgot|failed|lost|broke|dropped|delayed|overlooked|neglected|misread|mislabelled|mishandled|mislaid|misplaced|messed|mixed|caused|ignored',
@@ -66,12 +70,17 @@ const afterName: Beside[] = [
   { how: 'theirs', shape: /^(?:'s?)(?: own)? (?:mistake|error|fault|oversight|delay|failure|responsibility|slip|doing|mix-up)\b/i },
   {
     how: 'must mend it',
-    shape: new RegExp(`^${place} (?:needs? to|has to|have to|must|should)${adverbs} (?:fix|sort|resolve|answer|explain|refund|deal)\\b`, 'iu'),
+    shape: new RegExp(
+      `^${place} (?:needs? to|has to|have to|must|should)${adverbs} (?:fix|sort|resolve|answer|explain|refund|deal)\\b`,
+      'iu',
+    ),
   },
   { how: 'decides', shape: /^ (?:charges?|decides?|sets?) (?:for|on|the|this|that)\b/i, outsiders: true },
 ]
-const failedBy = '(?:missed|lost|delayed|forgotten|damaged|caused|dropped|broken|mishandled|overlooked|ignored|as (?:received|provided|given|supplied))'
-const sendAway = '(?:contact|call|ask|speak (?:to|with)|report (?:it|this|that|the \\w+) to|get in touch with|reach out to|take (?:it|this) up with)'
+const failedBy =
+  '(?:missed|lost|delayed|forgotten|damaged|caused|dropped|broken|mishandled|overlooked|ignored|as (?:received|provided|given|supplied))'
+const sendAway =
+  '(?:contact|call|ask|speak (?:to|with)|report (?:it|this|that|the \\w+) to|get in touch with|reach out to|take (?:it|this) up with)'
 const asked = "(?:please|kindly|suggest(?: that)?|be sure to|to|you(?:'ll| will| can| could| should| must| need to| have to)?)"
 
 /** Read right before the name. */
@@ -85,7 +94,10 @@ const beforeName: Beside[] = [
 const weAct = /\b(?:we|I)(?:'ll|'ve|'re)? (?:will |have |are )?(?:\w+ )?$/i
 
 const atCustomer: Pattern[] = [
-  { name: 'you should have', shape: phrases("you (really )?(should(n't| not)?|ought to|could) have(?! (received|got|gotten|had|heard|been))") },
+  {
+    name: 'you should have',
+    shape: phrases("you (really )?(should(n't| not)?|ought to|could) have(?! (received|got|gotten|had|heard|been))"),
+  },
   {
     name: 'you failed',
     shape: phrases(
@@ -96,7 +108,9 @@ const atCustomer: Pattern[] = [
   { name: 'your fault', shape: phrases('your (own )?(mistake|error|fault|oversight)', 'user error') },
   {
     name: 'you entered it wrong',
-    shape: phrases('you (have )?(entered|gave|provided|chose|selected|ordered|typed|used)( us)? (the |a |an )?(wrong|incorrect|old|invalid)'),
+    shape: phrases(
+      'you (have )?(entered|gave|provided|chose|selected|ordered|typed|used)( us)? (the |a |an )?(wrong|incorrect|old|invalid)',
+    ),
   },
   {
     name: 'had you told us',
@@ -104,7 +118,8 @@ const atCustomer: Pattern[] = [
   },
   {
     name: 'for future reference',
-    shape: /(?:^|\band )(?:for future reference|in (?:the )?future|next time),? (?:please|kindly|you|call|contact|make|check|ensure|be)\b/gi,
+    shape:
+      /(?:^|\band )(?:for future reference|in (?:the )?future|next time),? (?:please|kindly|you|call|contact|make|check|ensure|be)\b/gi,
   },
 ]
 
@@ -125,7 +140,9 @@ export function blameIn(draft: Draft, about: About): Blame[] {
 function mentionsIn(sentence: Sentence, about: About): Mention[] {
   const named = about.ownNames
     .filter(({ name }) => !sameFirstName(name, about.author) && !sameFirstName(name, about.customerName))
-    .flatMap((own) => placesOf(own, sentence.text).map((at) => ({ at, name: own.name, target: targetOf[own.kind], length: own.name.length })))
+    .flatMap((own) =>
+      placesOf(own, sentence.text).map((at) => ({ at, name: own.name, target: targetOf[own.kind], length: own.name.length })),
+    )
   const byRole = roles.flatMap(({ target, shape }) =>
     matchesOf(shape, sentence.text).map(({ index, 0: words }) => ({ at: index, name: words.toLowerCase(), target, length: words.length })),
   )
@@ -158,7 +175,9 @@ function blames(mention: Mention): Blame[] {
   for (const { how, shape, outsiders } of afterName) {
     const match = outsiders && !outsider ? null : shape.exec(after)
     if (!match) continue
-    return [{ ...reachAfter(mention, end + match[0].length), target, name, how, replacement: how === 'deed' ? sayWe(mention, match) : null }]
+    return [
+      { ...reachAfter(mention, end + match[0].length), target, name, how, replacement: how === 'deed' ? sayWe(mention, match) : null },
+    ]
   }
   for (const { how, shape, outsiders, insiders } of beforeName) {
     const match = (outsiders && !outsider) || (insiders && target === 'supplier') ? null : shape.exec(before)

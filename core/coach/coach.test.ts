@@ -4,10 +4,15 @@ import { exampleCase } from './example-case.ts'
 
 const brussels = {
   zone: 'Europe/Brussels',
-  hours: { 1: [['09:00', '18:00']], 2: [['09:00', '18:00']], 3: [['09:00', '18:00']], 4: [['09:00', '18:00']], 5: [['09:00', '18:00']], 6: [], 7: [] } as Record<
-    '1' | '2' | '3' | '4' | '5' | '6' | '7',
-    [string, string][]
-  >,
+  hours: {
+    1: [['09:00', '18:00']],
+    2: [['09:00', '18:00']],
+    3: [['09:00', '18:00']],
+    4: [['09:00', '18:00']],
+    5: [['09:00', '18:00']],
+    6: [],
+    7: [],
+  } as Record<'1' | '2' | '3' | '4' | '5' | '6' | '7', [string, string][]>,
   holidays: [],
 }
 const about = { ...exampleCase, calendar: brussels, hasOptions: true }
@@ -18,7 +23,10 @@ Our courier moved its pick-up time, so the telescope did not leave on Monday, an
 Lena will have it for her party: we bring it to your door by Friday noon. Or choose b or c below, whichever suits you best.
 
 Ilse`
-const there = (text: string, change = {}) => coach(text, { ...about, ...change }).parts.filter((part) => part.there).map(({ id }) => id)
+const there = (text: string, change = {}) =>
+  coach(text, { ...about, ...change })
+    .parts.filter((part) => part.there)
+    .map(({ id }) => id)
 
 describe('the coach', () => {
   it('finds the reason before sorry, and the colleague who is named', () => {
@@ -75,7 +83,35 @@ describe('the coach', () => {
 })
 
 describe('whatever is typed', () => {
-  const pieces = ['sorry', 'if', ' ', '\n', '> ', '-- \n', '’', 'Tomas', "'s", 'İ', 'ß', '😀', '\ud800', '\u0301', '\u2028', 'by Friday', ', so ', 'not', '.', '?', 'due to', 'we', '\u0000', 'שלום', '$&', '(', '\\']
+  const pieces = [
+    'sorry',
+    'if',
+    ' ',
+    '\n',
+    '> ',
+    '-- \n',
+    '’',
+    'Tomas',
+    "'s",
+    'İ',
+    'ß',
+    '😀',
+    '\ud800',
+    '\u0301',
+    '\u2028',
+    'by Friday',
+    ', so ',
+    'not',
+    '.',
+    '?',
+    'due to',
+    'we',
+    '\u0000',
+    'שלום',
+    '$&',
+    '(',
+    '\\',
+  ]
 
   it('never throws, and marks only places inside the text', () => {
     let seed = 20260304
@@ -84,7 +120,9 @@ describe('whatever is typed', () => {
       return Math.floor((seed / 2147483648) * below)
     }
     for (let round = 0; round < 400; round++) {
-      const text = Array.from({ length: next(60) }, () => (next(3) > 0 ? pieces[next(pieces.length)] : String.fromCharCode(next(65536)))).join(next(2) ? ' ' : '')
+      const text = Array.from({ length: next(60) }, () =>
+        next(3) > 0 ? pieces[next(pieces.length)] : String.fromCharCode(next(65536)),
+      ).join(next(2) ? ' ' : '')
       const { findings, parts, promises } = coach(text, about)
       const spans = [...findings, ...findings.flatMap(({ replacement }) => replacement ?? []), ...promises]
       for (const { start, end } of spans) expect(0 <= start && start <= end && end <= text.length, JSON.stringify(text)).toBe(true)
@@ -93,6 +131,7 @@ describe('whatever is typed', () => {
   })
 
   it('does not slow down on long stretches of the same', () => {
-    for (const piece of ['sorry for any ', 'a', ', so ', ' ', 'by Friday ', '> ', 'Tomas, ', "'"]) expect(() => coach(piece.repeat(3000), about)).not.toThrow()
+    for (const piece of ['sorry for any ', 'a', ', so ', ' ', 'by Friday ', '> ', 'Tomas, ', "'"])
+      expect(() => coach(piece.repeat(3000), about)).not.toThrow()
   })
 })

@@ -32,5 +32,10 @@ export function coach(text: string, about: About): Coaching {
 }
 
 function byPlace(a: Finding, b: Finding): number {
-  return Number(a.start === a.end) - Number(b.start === b.end) || a.start - b.start || Number(b.severity === 'serious') - Number(a.severity === 'serious') || a.end - b.end
+  return (
+    Number(a.start === a.end) - Number(b.start === b.end) ||
+    a.start - b.start ||
+    Number(b.severity === 'serious') - Number(a.severity === 'serious') ||
+    a.end - b.end
+  )
 }

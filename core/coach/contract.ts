@@ -5,14 +5,28 @@ import { endpoint } from '#core/endpoint.ts'
 import { instantShape, prose } from '#core/shapes.ts'
 
 export const read = endpoint({
-  id: 'coach.read', method: 'POST', path: '/api/coach', ability: 'cases.see',
+  id: 'coach.read',
+  method: 'POST',
+  path: '/api/coach',
+  ability: 'cases.see',
   summary: 'Read a draft: findings, the parts of an apology, promises with their times',
-  body: z.object({ text: prose(), step: z.enum(['listen', 'apologise', 'makeRight', 'explain', 'delight', 'ask', 'learn']).default('apologise'), customerName: z.string().max(120).default('') }),
+  body: z.object({
+    text: prose(),
+    step: z.enum(['listen', 'apologise', 'makeRight', 'explain', 'delight', 'ask', 'learn']).default('apologise'),
+    customerName: z.string().max(120).default(''),
+  }),
   answer: z.object({
-    findings: z.array(z.object({
-      rule: z.string(), severity: z.enum(['serious', 'advice']), start: z.number(), end: z.number(),
-      title: z.string(), reason: z.string(), better: z.string().nullable(),
-    })),
+    findings: z.array(
+      z.object({
+        rule: z.string(),
+        severity: z.enum(['serious', 'advice']),
+        start: z.number(),
+        end: z.number(),
+        title: z.string(),
+        reason: z.string(),
+        better: z.string().nullable(),
+      }),
+    ),
     parts: z.array(z.object({ id: z.string(), title: z.string(), there: z.boolean() })),
     promises: z.array(z.object({ start: z.number(), end: z.number(), what: z.string(), due: instantShape })),
     evidence: z.object({ apology: z.boolean(), ownership: z.boolean() }),

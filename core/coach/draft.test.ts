@@ -7,7 +7,11 @@ describe('a draft', () => {
   it('is read in sentences, each with its place in the text', () => {
     const text = 'Dear Marta,\n\nI am sorry. It comes at 4.30 p.m. on Friday, with Mr. Peeters!'
     const { sentences } = readDraft(text)
-    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(['Dear Marta,', 'I am sorry.', 'It comes at 4.30 p.m. on Friday, with Mr. Peeters!'])
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Dear Marta,',
+      'I am sorry.',
+      'It comes at 4.30 p.m. on Friday, with Mr. Peeters!',
+    ])
     expect(sentences.map(({ courtesy }) => courtesy)).toEqual([true, false, false])
   })
 

@@ -67,7 +67,10 @@ export function clauseEnd(sentence: Sentence, index: number): number {
 }
 
 function readable(text: string): string {
-  const plain = text.replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"').replace(/[\u00a0\u202f\t]/g, ' ')
+  const plain = text
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[\u00a0\u202f\t]/g, ' ')
   let signed = false
   return plain
     .split('\n')

@@ -26,9 +26,14 @@ const owning: Pattern[] = [
   { name: 'our mistake', shape: phrases('(our|my) (own )?(mistake|fault|error|oversight|failing|failure|doing|slip|responsibility)') },
   {
     name: 'the mistake is ours',
-    shape: phrases('(mistake|fault|error|responsibility|failure|this|that|it) (is|was|lies|rests)( \\w+)? (ours|mine|on us|with us|down to us)'),
+    shape: phrases(
+      '(mistake|fault|error|responsibility|failure|this|that|it) (is|was|lies|rests)( \\w+)? (ours|mine|on us|with us|down to us)',
+    ),
   },
-  { name: 'we take responsibility', shape: phrases('(we|I) (\\w+ )?(take|accept|own|admit)( \\w+)? (responsibility|blame|this|it|that|up to)') },
+  {
+    name: 'we take responsibility',
+    shape: phrases('(we|I) (\\w+ )?(take|accept|own|admit)( \\w+)? (responsibility|blame|this|it|that|up to)'),
+  },
   { name: 'sorry that we', shape: phrases("(sorry|apologi[sz]e)( that| for how)? (we|I)(?! (can't|cannot|(are|am) (unable|not able)))") },
   {
     name: 'sorry for our',

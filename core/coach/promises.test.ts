@@ -17,7 +17,11 @@ describe('a promise is', () => {
     ['We will pack it now, and bring it by Friday.', 'by Friday', 'We will pack it now, and bring it'],
     ['I have booked the van for you, it is coming on Friday.', 'on Friday', 'it is coming'],
     ['Your new lamp will be with you by Friday.', 'by Friday', 'Your new lamp will be with you'],
-    ['I will call you on Friday to hear whether it stands where it should.', 'on Friday', 'I will call you to hear whether it stands where it should'],
+    [
+      'I will call you on Friday to hear whether it stands where it should.',
+      'on Friday',
+      'I will call you to hear whether it stands where it should',
+    ],
     ['Your lamp left today, and is due to arrive on Thursday.', 'on Thursday', 'Your lamp left today, and is due to arrive'],
     ['I will drive over tonight at 7 pm.', 'tonight at 7 pm', 'I will drive over'],
   ])('“%s”', (text, words, what) => {

@@ -37,12 +37,17 @@ const commitments: Pattern[] = [
   { name: 'it leaves', shape: phrases('leaves|goes out|arrives|ships') },
   {
     name: 'is booked for',
-    shape: phrases("(is|are|'s) (booked|scheduled|arranged|planned|on (its|the|their) way|coming|leaving|arriving|due to (arrive|be delivered|leave))"),
+    shape: phrases(
+      "(is|are|'s) (booked|scheduled|arranged|planned|on (its|the|their) way|coming|leaving|arriving|due to (arrive|be delivered|leave))",
+    ),
   },
 ]
 
 const notFirm: Pattern[] = [
-  { name: 'hoped', shape: phrases('(hop|aim|try|expect)(e|es|s|ing)?', 'tries', 'might|may|maybe|perhaps|probably|possibly|should|could|would') },
+  {
+    name: 'hoped',
+    shape: phrases('(hop|aim|try|expect)(e|es|s|ing)?', 'tries', 'might|may|maybe|perhaps|probably|possibly|should|could|would'),
+  },
   { name: 'a condition', shape: phrases('(if|unless|once|when|as soon as) you') },
   { name: 'not able', shape: phrases("not|unable|cannot|never|\\w+n't") },
 ]
@@ -50,18 +55,22 @@ const ofCustomer: Pattern[] = [
   { name: 'please', shape: phrases('please|kindly') },
   {
     name: 'you must',
-    shape: phrases("you('ll| will)? (need|have to|must|can|should|could|may|want|would like|prefer|reply|answer|send|confirm|choose|return|told|said|asked)"),
+    shape: phrases(
+      "you('ll| will)? (need|have to|must|can|should|could|may|want|would like|prefer|reply|answer|send|confirm|choose|return|told|said|asked)",
+    ),
   },
   { name: 'send it', shape: /^(?:send|provide|let|reply|return|call|contact|confirm|choose|tell|give|bring|visit)\b/gi },
   {
     name: 'and send us',
-    shape: /^(?:and |then |or )(?:let us|let me|reply|confirm|choose|contact|tell|(?:send|return|give|bring|call)(?: it)?(?: to| back to)? (?:us|me))\b/gi,
+    shape:
+      /^(?:and |then |or )(?:let us|let me|reply|confirm|choose|contact|tell|(?:send|return|give|bring|call)(?: it)?(?: to| back to)? (?:us|me))\b/gi,
   },
 ]
 /** "… and is due to arrive": who or what stands in the clause before. */
 const subjectless = /^(?:and|or|then) (?:is|are|will|has|have)\b/i
 const condition = /^(?:but |and |or )?(?:if|once|when|whenever|unless|as soon as|provided|should you|in case)\b/i
-const openingHours = /\b(?:open|opening hours|office hours|available|reach (?:us|me)|lines? (?:are|is)|until \w+ on (?:week|sun|satur)days)\b/i
+const openingHours =
+  /\b(?:open|opening hours|office hours|available|reach (?:us|me)|lines? (?:are|is)|until \w+ on (?:week|sun|satur)days)\b/i
 /** Longest deed kept, in characters: one line on a card. */
 const longest = 90
 /** No promise is made in a sentence longer than this (characters); it keeps pasted noise from being read for seconds. */
@@ -119,7 +128,11 @@ function candidates(clauses: Clause[], at: number, time: Span): Clause[] {
   const own = clauses[at]
   if (!own) return []
   const found = [own]
-  const alone = own.text.replace(own.text.slice(time.start - own.start, time.end - own.start), '').trim().split(/\s+/).length <= 2
+  const alone =
+    own.text
+      .replace(own.text.slice(time.start - own.start, time.end - own.start), '')
+      .trim()
+      .split(/\s+/).length <= 2
   const next = clauses[at + 1]
   const before = clauses[at - 1]
   if (alone && next) found.push(next)
@@ -153,6 +166,11 @@ function worded(draft: Draft, clause: Clause, own: Clause, time: Span): string {
   const before = draft.text.slice(from, Math.min(Math.max(time.start, from), to))
   const after = draft.text.slice(Math.max(Math.min(time.end, to), from), to)
   const whole = time.start >= from && time.end <= to ? before + after : draft.text.slice(from, to)
-  const tidy = whole.replace(/\s+/g, ' ').replace(/^(?:and|but|so|or) /i, '').replace(/ ([,;:.!])/g, '$1').replace(/[\s,;:.!]+$/, '').trim()
+  const tidy = whole
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:and|but|so|or) /i, '')
+    .replace(/ ([,;:.!])/g, '$1')
+    .replace(/[\s,;:.!]+$/, '')
+    .trim()
   return tidy.length > longest ? `${tidy.slice(0, longest).replace(/\s\S*$/, '')} …` : tidy
 }

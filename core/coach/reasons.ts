@@ -12,14 +12,26 @@ export type Reason = Spot & { kind: ReasonKind; rest: number | null }
 
 type Shape = Pattern & { kind: ReasonKind; reach: 'clause' | 'to clause end' | 'as found' }
 
-const plannedVerb = '(?:be|arrive|land|leave|ship|depart|come|go|start|begin|end|open|close|expire|return|get|reach|have|receive|you|him|her|them)'
+const plannedVerb =
+  '(?:be|arrive|land|leave|ship|depart|come|go|start|begin|end|open|close|expire|return|get|reach|have|receive|you|him|her|them)'
 const ownFailing = '(?:an? |our |my )(?:own )?(?:\\w+ )?(?:mistake|error|oversight|fault|slip)'
 const ourDeed = 'we (?:\\w+ )?(?:did|failed|missed|forgot|lost|made|got)\\b'
-const failing = /\b(?:not|never|no|nobody|nothing|late|later|delay|delayed|missed|wrong|unable|unaware|cannot|lost|longer|stuck|cancelled|out of stock)\b|n't\b/i
+const failing =
+  /\b(?:not|never|no|nobody|nothing|late|later|delay|delayed|missed|wrong|unable|unaware|cannot|lost|longer|stuck|cancelled|out of stock)\b|n't\b/i
 
 const shapes: Shape[] = [
-  { kind: 'cause', name: 'due to', reach: 'to clause end', shape: new RegExp(`\\b(?:due|owing|thanks) to (?!${plannedVerb}\\b|${ownFailing})`, 'gi') },
-  { kind: 'cause', name: 'because', reach: 'to clause end', shape: new RegExp(`\\bbecause (?!(?:of )?(?:${ownFailing}|${ourDeed}|your?\\b))(?:of )?`, 'gi') },
+  {
+    kind: 'cause',
+    name: 'due to',
+    reach: 'to clause end',
+    shape: new RegExp(`\\b(?:due|owing|thanks) to (?!${plannedVerb}\\b|${ownFailing})`, 'gi'),
+  },
+  {
+    kind: 'cause',
+    name: 'because',
+    reach: 'to clause end',
+    shape: new RegExp(`\\bbecause (?!(?:of )?(?:${ownFailing}|${ourDeed}|your?\\b))(?:of )?`, 'gi'),
+  },
   {
     kind: 'cause',
     name: 'since',
@@ -35,7 +47,12 @@ const shapes: Shape[] = [
   { kind: 'cause', name: 'the reason is', reach: 'clause', shape: phrases('the reason (for (this|that|the \\w+)|why|is|was|being)') },
   { kind: 'cause', name: 'caused by', reach: 'to clause end', shape: phrases('(caused by|as a result of|on account of)(?! (us|our)\\b)') },
   { kind: 'cause', name: 'as supplied', reach: 'clause', shape: phrases('as (received|provided|supplied|given|sent) by(?! you\\b)') },
-  { kind: 'circumstance', name: 'out of our hands', reach: 'clause', shape: phrases('unavoidable', '(beyond|outside|out) (of )?our (control|hands)') },
+  {
+    kind: 'circumstance',
+    name: 'out of our hands',
+    reach: 'clause',
+    shape: phrases('unavoidable', '(beyond|outside|out) (of )?our (control|hands)'),
+  },
   {
     kind: 'circumstance',
     name: 'busy',
@@ -81,13 +98,23 @@ const shapes: Shape[] = [
     kind: 'policy',
     name: 'not guaranteed',
     reach: 'clause',
-    shape: phrases('not guaranteed', "(do not|don't|cannot|can't|never) guarantee", 'subject to (availability|change|fees)', '(no|any) flexibility'),
+    shape: phrases(
+      'not guaranteed',
+      "(do not|don't|cannot|can't|never) guarantee",
+      'subject to (availability|change|fees)',
+      '(no|any) flexibility',
+    ),
   },
   {
     kind: 'policy',
     name: 'to qualify',
     reach: 'clause',
-    shape: phrases('to (qualify|be eligible) for\\b.{0,40}\\b(you|must)', 'not (eligible|entitled)', 'the standard \\w+ is', 'for (security|privacy|legal) reasons'),
+    shape: phrases(
+      'to (qualify|be eligible) for\\b.{0,40}\\b(you|must)',
+      'not (eligible|entitled)',
+      'the standard \\w+ is',
+      'for (security|privacy|legal) reasons',
+    ),
   },
   {
     kind: 'comparison',
@@ -115,13 +142,19 @@ const shapes: Shape[] = [
     kind: 'comparison',
     name: 'sometimes',
     reach: 'clause',
-    shape: phrases('sometimes (?!you\\b|we\\b)(\\w+ ){1,3}(may|can|gets?|are|is|takes?)', '(some|occasionally) (\\w+ )?(may|can) (take|be)'),
+    shape: phrases(
+      'sometimes (?!you\\b|we\\b)(\\w+ ){1,3}(may|can|gets?|are|is|takes?)',
+      '(some|occasionally) (\\w+ )?(may|can) (take|be)',
+    ),
   },
   {
     kind: 'intention',
     name: 'not our intention',
     reach: 'clause',
-    shape: phrases("(not|never|wasn't|isn't) (our|my) intention", "(we|I) (do not|don't|did not|didn't|never) (mean|meant|intend|intended)( to)?"),
+    shape: phrases(
+      "(not|never|wasn't|isn't) (our|my) intention",
+      "(we|I) (do not|don't|did not|didn't|never) (mean|meant|intend|intended)( to)?",
+    ),
   },
 ]
 
@@ -139,7 +172,10 @@ export function reasonsIn(draft: Draft): Reason[] {
 
 function reasonsInSentence(sentence: Sentence): Reason[] {
   if (sentence.text.endsWith('?')) return []
-  const found = spotsInSentence(sentence, shapes).filter((spot) => !helps(spot)).map(reach).filter(({ kind, words }) => kind !== 'policy' || !condition.test(words))
+  const found = spotsInSentence(sentence, shapes)
+    .filter((spot) => !helps(spot))
+    .map(reach)
+    .filter(({ kind, words }) => kind !== 'policy' || !condition.test(words))
   const all = [...found, ...thirdPartySo(sentence), ...guesses(sentence)]
   return apart(all.sort((a, b) => a.start - b.start || b.end - a.end))
 }

@@ -6,17 +6,31 @@ import { idOf, instantShape } from '#core/shapes.ts'
 
 export const surveyShape = z
   .object({
-    id: idOf('survey'), caseId: idOf('case'), askedAt: instantShape, answeredAt: instantShape.nullable(),
-    rating: z.number().nullable(), word: z.string().nullable(),
+    id: idOf('survey'),
+    caseId: idOf('case'),
+    askedAt: instantShape,
+    answeredAt: instantShape.nullable(),
+    rating: z.number().nullable(),
+    word: z.string().nullable(),
   })
   .meta({ id: 'Survey' })
 
 export const ask = endpoint({
-  id: 'feedback.ask', method: 'POST', path: '/api/cases/{caseId}/surveys', ability: 'cases.work',
+  id: 'feedback.ask',
+  method: 'POST',
+  path: '/api/cases/{caseId}/surveys',
+  ability: 'cases.work',
   summary: 'Ask the customer whether it was put right; refused before the explanation',
-  params: z.object({ caseId: idOf('case') }), answer: surveyShape, status: 201,
+  params: z.object({ caseId: idOf('case') }),
+  answer: surveyShape,
+  status: 201,
 })
 export const listSurveys = endpoint({
-  id: 'feedback.surveys', method: 'GET', path: '/api/cases/{caseId}/surveys', ability: 'cases.see',
-  summary: 'Surveys of a case, newest first', params: z.object({ caseId: idOf('case') }), answer: z.object({ surveys: z.array(surveyShape) }),
+  id: 'feedback.surveys',
+  method: 'GET',
+  path: '/api/cases/{caseId}/surveys',
+  ability: 'cases.see',
+  summary: 'Surveys of a case, newest first',
+  params: z.object({ caseId: idOf('case') }),
+  answer: z.object({ surveys: z.array(surveyShape) }),
 })

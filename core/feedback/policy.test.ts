@@ -3,7 +3,13 @@
 import { expect, test } from 'vitest'
 import { isHappy, isRating, ratings } from './policy.ts'
 
-test.each([[1, false], [2, false], [3, false], [4, true], [5, true]] as const)('an answer of %i counts as happy: %s', (rating, happy) => {
+test.each([
+  [1, false],
+  [2, false],
+  [3, false],
+  [4, true],
+  [5, true],
+] as const)('an answer of %i counts as happy: %s', (rating, happy) => {
   expect(isHappy(rating)).toBe(happy)
 })
 

@@ -14,7 +14,9 @@ export type Complaint = Record<ComplaintField, string>
 export type ComplaintErrors = Partial<Record<ComplaintField, string>>
 
 /** The complaint as it can be kept, or for each field that does not fit a sentence that helps. */
-export function complaintFrom(typed: Complaint): { complaint: Complaint; errors?: undefined } | { errors: ComplaintErrors; complaint?: undefined } {
+export function complaintFrom(
+  typed: Complaint,
+): { complaint: Complaint; errors?: undefined } | { errors: ComplaintErrors; complaint?: undefined } {
   const complaint: Complaint = { name: '', email: '', words: '' }
   const errors: ComplaintErrors = {}
   for (const field of Object.keys(complaintFields) as ComplaintField[]) {

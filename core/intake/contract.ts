@@ -23,24 +23,47 @@ export const receivedShape = z
 const aboutReceived = { params: z.object({ receivedId: idOf('received') }) }
 
 export const deliver = endpoint({
-  id: 'intake.deliver', method: 'POST', path: '/api/mail', ability: 'cases.open',
+  id: 'intake.deliver',
+  method: 'POST',
+  path: '/api/mail',
+  ability: 'cases.open',
   summary: 'Hand in a raw mail (what `amends intake FILE.eml` does); kept before it is understood',
   body: z.object({
     raw: z.string().max(35_000_000).describe('The whole mail, base64'),
     recipient: z.string().max(254).optional().describe('The mailbox it was for; the first brand’s when left out'),
   }),
-  answer: z.object({ receivedId: idOf('received'), state: z.enum(receivedStates), caseId: idOf('case').nullable(), reason: z.string().nullable() }),
+  answer: z.object({
+    receivedId: idOf('received'),
+    state: z.enum(receivedStates),
+    caseId: idOf('case').nullable(),
+    reason: z.string().nullable(),
+  }),
   status: 201,
 })
 export const listDead = endpoint({
-  id: 'intake.dead', method: 'GET', path: '/api/dead-letters', ability: 'post.see',
-  summary: 'What came in and could not be understood', query: z.object(pageQuery), answer: pageOf(receivedShape),
+  id: 'intake.dead',
+  method: 'GET',
+  path: '/api/dead-letters',
+  ability: 'post.see',
+  summary: 'What came in and could not be understood',
+  query: z.object(pageQuery),
+  answer: pageOf(receivedShape),
 })
 export const retry = endpoint({
-  id: 'intake.retry', method: 'POST', path: '/api/dead-letters/{receivedId}/retry', ability: 'post.see',
-  summary: 'Try a dead letter again', ...aboutReceived, answer: receivedShape,
+  id: 'intake.retry',
+  method: 'POST',
+  path: '/api/dead-letters/{receivedId}/retry',
+  ability: 'post.see',
+  summary: 'Try a dead letter again',
+  ...aboutReceived,
+  answer: receivedShape,
 })
 export const raw = endpoint({
-  id: 'intake.raw', method: 'GET', path: '/api/received/{receivedId}', ability: 'post.see',
-  summary: 'One thing as it came in, raw (base64)', ...aboutReceived, answer: receivedShape.extend({ raw: z.string() }),
+  id: 'intake.raw',
+  method: 'GET',
+  path: '/api/received/{receivedId}',
+  ability: 'post.see',
+  summary: 'One thing as it came in, raw (base64)',
+  ...aboutReceived,
+  answer: receivedShape.extend({ raw: z.string() }),
 })

@@ -24,9 +24,7 @@ export const messageShape = z
     seconds: z.number().nullable().describe('Length of a call, in seconds'),
     attachments: z.array(z.object({ name: z.string(), type: z.string(), bytes: z.number() })),
     at: instantShape,
-    mail: z
-      .object({ state: z.enum(mailStates), dueAt: instantShape, attempts: z.number(), trouble: z.string().nullable() })
-      .nullable(),
+    mail: z.object({ state: z.enum(mailStates), dueAt: instantShape, attempts: z.number(), trouble: z.string().nullable() }).nullable(),
   })
   .meta({ id: 'Message' })
 
@@ -37,7 +35,10 @@ export const draftShape = z
 const aboutMessage = { params: z.object({ messageId: idOf('message') }) }
 
 export const saveDraft = endpoint({
-  id: 'messages.saveDraft', method: 'PUT', path: '/api/cases/{caseId}/drafts/{kind}', ability: 'cases.work',
+  id: 'messages.saveDraft',
+  method: 'PUT',
+  path: '/api/cases/{caseId}/drafts/{kind}',
+  ability: 'cases.work',
   summary: 'Keep a draft as typed; an empty one is removed',
   params: z.object({ caseId: idOf('case'), kind: z.enum(draftKinds) }),
   body: z.object({ subject: z.string().max(300), body: z.string().max(50_000) }),
@@ -45,17 +46,32 @@ export const saveDraft = endpoint({
 })
 
 export const bringBack = endpoint({
-  id: 'messages.bringBack', method: 'POST', path: '/api/messages/{messageId}/bring-back', ability: 'cases.work',
-  summary: 'Undo a send while the mail is still here; its text becomes the draft again', ...aboutMessage, answer: draftShape,
+  id: 'messages.bringBack',
+  method: 'POST',
+  path: '/api/messages/{messageId}/bring-back',
+  ability: 'cases.work',
+  summary: 'Undo a send while the mail is still here; its text becomes the draft again',
+  ...aboutMessage,
+  answer: draftShape,
 })
 export const settle = endpoint({
-  id: 'messages.settle', method: 'POST', path: '/api/messages/{messageId}/fate', ability: 'messages.settle',
-  summary: 'Say what became of a mail whose fate is unknown: it arrived, or send it again', ...aboutMessage,
-  body: z.object({ arrived: z.boolean() }), answer: done,
+  id: 'messages.settle',
+  method: 'POST',
+  path: '/api/messages/{messageId}/fate',
+  ability: 'messages.settle',
+  summary: 'Say what became of a mail whose fate is unknown: it arrived, or send it again',
+  ...aboutMessage,
+  body: z.object({ arrived: z.boolean() }),
+  answer: done,
 })
 export const retry = endpoint({
-  id: 'messages.retry', method: 'POST', path: '/api/messages/{messageId}/retry', ability: 'cases.work',
-  summary: 'Try a mail again that could not be sent', ...aboutMessage, answer: done,
+  id: 'messages.retry',
+  method: 'POST',
+  path: '/api/messages/{messageId}/retry',
+  ability: 'cases.work',
+  summary: 'Try a mail again that could not be sent',
+  ...aboutMessage,
+  answer: done,
 })
 
 export const postRow = z
@@ -73,12 +89,20 @@ export const postRow = z
   .meta({ id: 'PostRow' })
 
 export const listPost = endpoint({
-  id: 'messages.post', method: 'GET', path: '/api/post', ability: 'post.see',
-  summary: 'Every mail that left or would have left, newest first', query: z.object(pageQuery),
+  id: 'messages.post',
+  method: 'GET',
+  path: '/api/post',
+  ability: 'post.see',
+  summary: 'Every mail that left or would have left, newest first',
+  query: z.object(pageQuery),
   answer: pageOf(postRow).extend({ sending: z.boolean().describe('false: no SMTP server is configured, mail stays in the preview') }),
 })
 export const showPost = endpoint({
-  id: 'messages.letter', method: 'GET', path: '/api/post/{messageId}', ability: 'post.see',
-  summary: 'One mail exactly as it leaves', ...aboutMessage,
+  id: 'messages.letter',
+  method: 'GET',
+  path: '/api/post/{messageId}',
+  ability: 'post.see',
+  summary: 'One mail exactly as it leaves',
+  ...aboutMessage,
   answer: postRow.extend({ text: z.string(), html: z.string() }),
 })

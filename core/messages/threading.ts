@@ -30,5 +30,8 @@ export function idsIn(header: string | null | undefined): string[] {
 
 /** The mailbox behind an address, without its plus-part, in small letters. */
 export function mailboxOf(address: string): string {
-  return address.trim().toLowerCase().replace(/\+[^@]*@/, '@')
+  return address
+    .trim()
+    .toLowerCase()
+    .replace(/\+[^@]*@/, '@')
 }

@@ -2,70 +2,9 @@
 
 import { z } from 'zod'
 import { endpoint } from '#core/endpoint.ts'
-import { addressShape, currencyShape, done, idOf, instantShape, line, minorShape } from '#core/shapes.ts'
+import { addressShape, currencyShape, done, idOf, line, minorShape } from '#core/shapes.ts'
 import { roles } from '#core/people/abilities.ts'
-
-export const memberShape = z
-  .object({
-    id: idOf('member'),
-    name: z.string(),
-    firstName: z.string(),
-    email: z.string(),
-    role: z.enum(roles),
-    authorityMinor: z.number(),
-    hasPassword: z.boolean(),
-    leftAt: instantShape.nullable(),
-  })
-  .meta({ id: 'Member' })
-
-const hoursShape = z.record(
-  z.enum(['1', '2', '3', '4', '5', '6', '7']),
-  z.array(z.tuple([z.string(), z.string()])).max(6, 'At most six spans a day.'),
-)
-
-export const calendarFields = {
-  zone: line(60),
-  hours: hoursShape.describe('Open hours by weekday, 1 is Monday: {"1": [["09:00","17:30"]], …}; all seven days are named'),
-  holidays: z.array(z.iso.date('This should be a day such as 2026-12-25.')).max(500),
-}
-
-export const brandShape = z
-  .object({
-    id: idOf('brand'),
-    name: z.string(),
-    slug: z.string(),
-    mailbox: z.string(),
-    phone: z.string().nullable(),
-    language: z.string(),
-    ...calendarFields,
-  })
-  .meta({ id: 'Brand' })
-
-const brandFields = {
-  name: line(80),
-  mailbox: addressShape,
-  phone: line(40).nullable(),
-  language: z.enum(['en']),
-  ...calendarFields,
-}
-
-export const customerShape = z
-  .object({
-    id: idOf('customer'),
-    name: z.string(),
-    firstName: z.string(),
-    phone: z.string().nullable(),
-    language: z.string(),
-    since: instantShape,
-    addresses: z.array(z.string()),
-    interests: z.array(z.object({ id: idOf('interest'), words: z.string() })),
-  })
-  .meta({ id: 'Customer' })
-
-export const password = z
-  .string({ error: 'This should be a password.' })
-  .min(10, 'A password has at least 10 characters; a short sentence does well.')
-  .max(200, 'A password has at most 200 characters.')
+import { brandFields, brandShape, customerShape, departmentShape, keyShape, memberShape, password } from '#core/people/people-shapes.ts'
 
 const signedIn = z.object({
   member: memberShape,
@@ -74,128 +13,233 @@ const signedIn = z.object({
 })
 
 export const me = endpoint({
-  id: 'people.me', method: 'GET', path: '/api/me', ability: 'member',
-  summary: 'Who is signed in, and what they may do', answer: signedIn,
+  id: 'people.me',
+  method: 'GET',
+  path: '/api/me',
+  ability: 'member',
+  summary: 'Who is signed in, and what they may do',
+  answer: signedIn,
 })
 
 export const signIn = endpoint({
-  id: 'people.signIn', method: 'POST', path: '/api/session', ability: 'anyone',
+  id: 'people.signIn',
+  method: 'POST',
+  path: '/api/session',
+  ability: 'anyone',
   summary: 'Sign in with e-mail and password; the session travels in a cookie',
-  body: z.object({ email: addressShape, password: z.string().min(1, 'Please type your password.').max(200), organisationId: idOf('org').optional() }),
+  body: z.object({
+    email: addressShape,
+    password: z.string().min(1, 'Please type your password.').max(200),
+    organisationId: idOf('org').optional(),
+  }),
   answer: z.object({ signedIn: signedIn.nullable(), choose: z.array(z.object({ organisationId: idOf('org'), name: z.string() })) }),
 })
 
 export const signOut = endpoint({
-  id: 'people.signOut', method: 'DELETE', path: '/api/session', ability: 'member',
-  summary: 'Sign out of this browser', answer: done,
+  id: 'people.signOut',
+  method: 'DELETE',
+  path: '/api/session',
+  ability: 'member',
+  summary: 'Sign out of this browser',
+  answer: done,
 })
 
 export const startLink = endpoint({
-  id: 'people.startLink', method: 'GET', path: '/api/start/{token}', ability: 'anyone',
-  summary: 'What a one-time link is for', params: z.object({ token: line(200) }),
+  id: 'people.startLink',
+  method: 'GET',
+  path: '/api/start/{token}',
+  ability: 'anyone',
+  summary: 'What a one-time link is for',
+  params: z.object({ token: line(200) }),
   answer: z.object({
-    purpose: z.enum(['first', 'join']).describe('first: creates the organisation and its first administrator; join: a member chooses a password'),
-    organisation: z.string().nullable(), name: z.string().nullable(), email: z.string().nullable(),
+    purpose: z
+      .enum(['first', 'join'])
+      .describe('first: creates the organisation and its first administrator; join: a member chooses a password'),
+    organisation: z.string().nullable(),
+    name: z.string().nullable(),
+    email: z.string().nullable(),
   }),
 })
 
 export const start = endpoint({
-  id: 'people.start', method: 'POST', path: '/api/start/{token}', ability: 'anyone',
+  id: 'people.start',
+  method: 'POST',
+  path: '/api/start/{token}',
+  ability: 'anyone',
   summary: 'Use a one-time link: create the first administrator, or choose a password; signs in',
   params: z.object({ token: line(200) }),
   body: z.object({
-    organisation: line(80).optional(), name: line(80).optional(), email: addressShape.optional(), password,
-    zone: line(60).optional(), currency: currencyShape.optional(),
+    organisation: line(80).optional(),
+    name: line(80).optional(),
+    email: addressShape.optional(),
+    password,
+    zone: line(60).optional(),
+    currency: currencyShape.optional(),
   }),
-  answer: signedIn, status: 201,
+  answer: signedIn,
+  status: 201,
 })
 
 export const listBrands = endpoint({
-  id: 'people.brands', method: 'GET', path: '/api/brands', ability: 'settings.see',
-  summary: 'Brands with their hours', answer: z.object({ brands: z.array(brandShape) }),
+  id: 'people.brands',
+  method: 'GET',
+  path: '/api/brands',
+  ability: 'settings.see',
+  summary: 'Brands with their hours',
+  answer: z.object({ brands: z.array(brandShape) }),
 })
 export const addBrand = endpoint({
-  id: 'people.addBrand', method: 'POST', path: '/api/brands', ability: 'settings.brands',
-  summary: 'Add a brand', body: z.object(brandFields), answer: brandShape, status: 201,
+  id: 'people.addBrand',
+  method: 'POST',
+  path: '/api/brands',
+  ability: 'settings.brands',
+  summary: 'Add a brand',
+  body: z.object(brandFields),
+  answer: brandShape,
+  status: 201,
 })
 export const changeBrand = endpoint({
-  id: 'people.changeBrand', method: 'PATCH', path: '/api/brands/{brandId}', ability: 'settings.brands',
+  id: 'people.changeBrand',
+  method: 'PATCH',
+  path: '/api/brands/{brandId}',
+  ability: 'settings.brands',
   summary: 'Change a brand; running clocks keep their deadlines',
-  params: z.object({ brandId: idOf('brand') }), body: z.object(brandFields).partial(), answer: brandShape,
+  params: z.object({ brandId: idOf('brand') }),
+  body: z.object(brandFields).partial(),
+  answer: brandShape,
 })
 
-export const departmentShape = z
-  .object({ id: idOf('department'), name: z.string(), kind: z.enum(['department', 'supplier']) })
-  .meta({ id: 'Department' })
 export const listDepartments = endpoint({
-  id: 'people.departments', method: 'GET', path: '/api/departments', ability: 'settings.see',
-  summary: 'Departments and suppliers that the coach knows by name', answer: z.object({ departments: z.array(departmentShape) }),
+  id: 'people.departments',
+  method: 'GET',
+  path: '/api/departments',
+  ability: 'settings.see',
+  summary: 'Departments and suppliers that the coach knows by name',
+  answer: z.object({ departments: z.array(departmentShape) }),
 })
 export const addDepartment = endpoint({
-  id: 'people.addDepartment', method: 'POST', path: '/api/departments', ability: 'settings.brands',
-  summary: 'Add a department or supplier', body: z.object({ name: line(60), kind: z.enum(['department', 'supplier']) }),
-  answer: departmentShape, status: 201,
+  id: 'people.addDepartment',
+  method: 'POST',
+  path: '/api/departments',
+  ability: 'settings.brands',
+  summary: 'Add a department or supplier',
+  body: z.object({ name: line(60), kind: z.enum(['department', 'supplier']) }),
+  answer: departmentShape,
+  status: 201,
 })
 export const removeDepartment = endpoint({
-  id: 'people.removeDepartment', method: 'DELETE', path: '/api/departments/{departmentId}', ability: 'settings.brands',
-  summary: 'Remove a department or supplier', params: z.object({ departmentId: idOf('department') }), answer: done,
+  id: 'people.removeDepartment',
+  method: 'DELETE',
+  path: '/api/departments/{departmentId}',
+  ability: 'settings.brands',
+  summary: 'Remove a department or supplier',
+  params: z.object({ departmentId: idOf('department') }),
+  answer: done,
 })
 
 export const listMembers = endpoint({
-  id: 'people.members', method: 'GET', path: '/api/members', ability: 'settings.see',
-  summary: 'Members, their roles and authority', answer: z.object({ members: z.array(memberShape) }),
+  id: 'people.members',
+  method: 'GET',
+  path: '/api/members',
+  ability: 'settings.see',
+  summary: 'Members, their roles and authority',
+  answer: z.object({ members: z.array(memberShape) }),
 })
 export const addMember = endpoint({
-  id: 'people.addMember', method: 'POST', path: '/api/members', ability: 'settings.members',
+  id: 'people.addMember',
+  method: 'POST',
+  path: '/api/members',
+  ability: 'settings.members',
   summary: 'Add a member; answers a one-time link with which they choose a password',
   body: z.object({ name: line(80), email: addressShape, role: z.enum(roles), authorityMinor: minorShape }),
-  answer: z.object({ member: memberShape, link: z.string() }), status: 201,
+  answer: z.object({ member: memberShape, link: z.string() }),
+  status: 201,
 })
 export const changeMember = endpoint({
-  id: 'people.changeMember', method: 'PATCH', path: '/api/members/{memberId}', ability: 'settings.members',
+  id: 'people.changeMember',
+  method: 'PATCH',
+  path: '/api/members/{memberId}',
+  ability: 'settings.members',
   summary: 'Change a role or an authority limit (per case, in minor units of the organisation’s currency)',
   params: z.object({ memberId: idOf('member') }),
   body: z.object({ name: line(80), role: z.enum(roles), authorityMinor: minorShape }).partial(),
   answer: memberShape,
 })
 export const renewLink = endpoint({
-  id: 'people.renewLink', method: 'POST', path: '/api/members/{memberId}/link', ability: 'settings.members',
-  summary: 'A new one-time link for a member who has no password yet or lost it', params: z.object({ memberId: idOf('member') }),
-  answer: z.object({ link: z.string() }), status: 201,
+  id: 'people.renewLink',
+  method: 'POST',
+  path: '/api/members/{memberId}/link',
+  ability: 'settings.members',
+  summary: 'A new one-time link for a member who has no password yet or lost it',
+  params: z.object({ memberId: idOf('member') }),
+  answer: z.object({ link: z.string() }),
+  status: 201,
 })
 
-export const keyShape = z
-  .object({ id: idOf('key'), name: z.string(), memberId: idOf('member'), createdAt: instantShape, revokedAt: instantShape.nullable() })
-  .meta({ id: 'ApiKey' })
 export const listKeys = endpoint({
-  id: 'people.keys', method: 'GET', path: '/api/keys', ability: 'settings.keys',
-  summary: 'API keys', answer: z.object({ keys: z.array(keyShape) }),
+  id: 'people.keys',
+  method: 'GET',
+  path: '/api/keys',
+  ability: 'settings.keys',
+  summary: 'API keys',
+  answer: z.object({ keys: z.array(keyShape) }),
 })
 export const addKey = endpoint({
-  id: 'people.addKey', method: 'POST', path: '/api/keys', ability: 'settings.keys',
-  summary: 'Make an API key that acts as you; the secret is shown once', body: z.object({ name: line(60) }),
-  answer: z.object({ key: keyShape, secret: z.string() }), status: 201,
+  id: 'people.addKey',
+  method: 'POST',
+  path: '/api/keys',
+  ability: 'settings.keys',
+  summary: 'Make an API key that acts as you; the secret is shown once',
+  body: z.object({ name: line(60) }),
+  answer: z.object({ key: keyShape, secret: z.string() }),
+  status: 201,
 })
 export const revokeKey = endpoint({
-  id: 'people.revokeKey', method: 'DELETE', path: '/api/keys/{keyId}', ability: 'settings.keys',
-  summary: 'Revoke an API key', params: z.object({ keyId: idOf('key') }), answer: done,
+  id: 'people.revokeKey',
+  method: 'DELETE',
+  path: '/api/keys/{keyId}',
+  ability: 'settings.keys',
+  summary: 'Revoke an API key',
+  params: z.object({ keyId: idOf('key') }),
+  answer: done,
 })
 
 export const showCustomer = endpoint({
-  id: 'people.customer', method: 'GET', path: '/api/customers/{customerId}', ability: 'cases.see',
-  summary: 'A customer', params: z.object({ customerId: idOf('customer') }), answer: customerShape,
+  id: 'people.customer',
+  method: 'GET',
+  path: '/api/customers/{customerId}',
+  ability: 'cases.see',
+  summary: 'A customer',
+  params: z.object({ customerId: idOf('customer') }),
+  answer: customerShape,
 })
 export const changeCustomer = endpoint({
-  id: 'people.changeCustomer', method: 'PATCH', path: '/api/customers/{customerId}', ability: 'cases.work',
-  summary: 'Correct a customer’s name or phone', params: z.object({ customerId: idOf('customer') }),
-  body: z.object({ name: line(120), phone: line(40).nullable() }).partial(), answer: customerShape,
+  id: 'people.changeCustomer',
+  method: 'PATCH',
+  path: '/api/customers/{customerId}',
+  ability: 'cases.work',
+  summary: 'Correct a customer’s name or phone',
+  params: z.object({ customerId: idOf('customer') }),
+  body: z.object({ name: line(120), phone: line(40).nullable() }).partial(),
+  answer: customerShape,
 })
 export const noteInterest = endpoint({
-  id: 'people.noteInterest', method: 'POST', path: '/api/customers/{customerId}/interests', ability: 'cases.work',
-  summary: 'Note what a customer likes, for a personal perk', params: z.object({ customerId: idOf('customer') }),
-  body: z.object({ words: line(120) }), answer: customerShape, status: 201,
+  id: 'people.noteInterest',
+  method: 'POST',
+  path: '/api/customers/{customerId}/interests',
+  ability: 'cases.work',
+  summary: 'Note what a customer likes, for a personal perk',
+  params: z.object({ customerId: idOf('customer') }),
+  body: z.object({ words: line(120) }),
+  answer: customerShape,
+  status: 201,
 })
 export const forgetInterest = endpoint({
-  id: 'people.forgetInterest', method: 'DELETE', path: '/api/customers/{customerId}/interests/{interestId}', ability: 'cases.work',
-  summary: 'Forget an interest', params: z.object({ customerId: idOf('customer'), interestId: idOf('interest') }), answer: customerShape,
+  id: 'people.forgetInterest',
+  method: 'DELETE',
+  path: '/api/customers/{customerId}/interests/{interestId}',
+  ability: 'cases.work',
+  summary: 'Forget an interest',
+  params: z.object({ customerId: idOf('customer'), interestId: idOf('interest') }),
+  answer: customerShape,
 })

@@ -14,4 +14,7 @@ export const memberJoined = event<{ memberId: MemberId }>('member.joined', 'A me
 export const keyAdded = event<{ keyId: Id<'key'> }>('key.added', 'An API key was made')
 export const keyRevoked = event<{ keyId: Id<'key'> }>('key.revoked', 'An API key was revoked')
 export const customerMet = event<{ customerId: CustomerId }>('customer.met', 'A customer wrote for the first time')
-export const customerChanged = event<{ customerId: CustomerId; fields: string[] }>('customer.changed', 'What we know of a customer was changed')
+export const customerChanged = event<{ customerId: CustomerId; fields: string[] }>(
+  'customer.changed',
+  'What we know of a customer was changed',
+)

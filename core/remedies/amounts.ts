@@ -7,7 +7,10 @@ export function amountAsSaid(money: Money): string {
   const digits = decimals(money.currency)
   const isWhole = money.minor % 10 ** digits === 0
   return new Intl.NumberFormat('en', {
-    style: 'currency', currency: money.currency, currencyDisplay: 'name',
-    minimumFractionDigits: isWhole ? 0 : digits, maximumFractionDigits: isWhole ? 0 : digits,
+    style: 'currency',
+    currency: money.currency,
+    currencyDisplay: 'name',
+    minimumFractionDigits: isWhole ? 0 : digits,
+    maximumFractionDigits: isWhole ? 0 : digits,
   }).format(money.minor / 10 ** digits)
 }

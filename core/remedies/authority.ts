@@ -23,7 +23,10 @@ export type Approver = { name: string; limitMinor: number }
 export function aboveAuthority(authority: Authority, costMinor: number, currency: string, approver: Approver | null): string {
   const money = (minor: number) => inWords({ minor, currency })
   const rest = left(authority)
-  const remains = rest === 0 ? `Your ${money(authority.limitMinor)} for this case are used up` : `${money(rest)} of your ${money(authority.limitMinor)} are left on this case`
+  const remains =
+    rest === 0
+      ? `Your ${money(authority.limitMinor)} for this case are used up`
+      : `${money(rest)} of your ${money(authority.limitMinor)} are left on this case`
   const way = approver
     ? `${approver.name} may grant up to ${money(approver.limitMinor)} and can do this one with you.`
     : 'Nobody here may grant this much; an administrator can raise a limit.'

@@ -60,13 +60,22 @@ export const proposalShape = z
   .object({
     options: z.array(
       z.object({
-        remedyId: idOf('remedy'), letter: z.enum(['a', 'b', 'c', 'd']), title: z.string(), detail: z.string(),
-        costMinor: z.number(), currency: z.string(), within: z.number(), reason: z.string(),
+        remedyId: idOf('remedy'),
+        letter: z.enum(['a', 'b', 'c', 'd']),
+        title: z.string(),
+        detail: z.string(),
+        costMinor: z.number(),
+        currency: z.string(),
+        within: z.number(),
+        reason: z.string(),
         withinAuthority: z.boolean(),
       }),
     ),
     authority: z.object({
-      limitMinor: z.number(), usedMinor: z.number(), leftMinor: z.number(), currency: z.string(),
+      limitMinor: z.number(),
+      usedMinor: z.number(),
+      leftMinor: z.number(),
+      currency: z.string(),
     }),
   })
   .meta({ id: 'Proposal' })
@@ -86,26 +95,52 @@ export const ledgerShape = z
   .meta({ id: 'LedgerEntry' })
 
 export const listRemedies = endpoint({
-  id: 'remedies.list', method: 'GET', path: '/api/remedies', ability: 'settings.see',
-  summary: 'The catalogue', answer: z.object({ remedies: z.array(remedyShape) }),
+  id: 'remedies.list',
+  method: 'GET',
+  path: '/api/remedies',
+  ability: 'settings.see',
+  summary: 'The catalogue',
+  answer: z.object({ remedies: z.array(remedyShape) }),
 })
 export const addRemedy = endpoint({
-  id: 'remedies.add', method: 'POST', path: '/api/remedies', ability: 'settings.remedies',
-  summary: 'Add a remedy or a perk to the catalogue', body: z.object(remedyFields), answer: remedyShape, status: 201,
+  id: 'remedies.add',
+  method: 'POST',
+  path: '/api/remedies',
+  ability: 'settings.remedies',
+  summary: 'Add a remedy or a perk to the catalogue',
+  body: z.object(remedyFields),
+  answer: remedyShape,
+  status: 201,
 })
 export const changeRemedy = endpoint({
-  id: 'remedies.change', method: 'PATCH', path: '/api/remedies/{remedyId}', ability: 'settings.remedies',
-  summary: 'Change a remedy; what was offered already keeps its words', params: z.object({ remedyId: idOf('remedy') }),
-  body: z.object(remedyFields).partial(), answer: remedyShape,
+  id: 'remedies.change',
+  method: 'PATCH',
+  path: '/api/remedies/{remedyId}',
+  ability: 'settings.remedies',
+  summary: 'Change a remedy; what was offered already keeps its words',
+  params: z.object({ remedyId: idOf('remedy') }),
+  body: z.object(remedyFields).partial(),
+  answer: remedyShape,
 })
 export const retireRemedy = endpoint({
-  id: 'remedies.retire', method: 'DELETE', path: '/api/remedies/{remedyId}', ability: 'settings.remedies',
-  summary: 'Retire a remedy: it is not proposed any more; history keeps it', params: z.object({ remedyId: idOf('remedy') }), answer: done,
+  id: 'remedies.retire',
+  method: 'DELETE',
+  path: '/api/remedies/{remedyId}',
+  ability: 'settings.remedies',
+  summary: 'Retire a remedy: it is not proposed any more; history keeps it',
+  params: z.object({ remedyId: idOf('remedy') }),
+  answer: done,
 })
 export const reverse = endpoint({
-  id: 'remedies.reverse', method: 'POST', path: '/api/ledger/{ledgerId}/reversal', ability: 'remedies.grant',
-  summary: 'Reverse a ledger entry by a counter-entry, with a reason; nothing is edited', params: z.object({ ledgerId: idOf('ledger') }),
-  body: z.object({ reason: line(300) }), answer: ledgerShape, status: 201,
+  id: 'remedies.reverse',
+  method: 'POST',
+  path: '/api/ledger/{ledgerId}/reversal',
+  ability: 'remedies.grant',
+  summary: 'Reverse a ledger entry by a counter-entry, with a reason; nothing is edited',
+  params: z.object({ ledgerId: idOf('ledger') }),
+  body: z.object({ reason: line(300) }),
+  answer: ledgerShape,
+  status: 201,
 })
 
 /** What the catalogue holds of a remedy, and what a proposal says of an option. */

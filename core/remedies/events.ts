@@ -9,7 +9,19 @@ export const remedyRetired = event<{ remedyId: RemedyId }>('remedy.retired', 'A 
 export const optionsPrepared = event<{ caseId: CaseId; optionIds: OptionId[] }>('remedy.prepared', 'Options were prepared')
 export const optionsWithdrawn = event<{ caseId: CaseId; optionIds: OptionId[] }>('remedy.withdrawn', 'Options were withdrawn')
 export const optionChosen = event<{ caseId: CaseId; optionId: OptionId; via: string }>('remedy.chosen', 'The customer chose an option')
-export const remedyGranted = event<{ caseId: CaseId; ledgerId: LedgerId; amountMinor: number; currency: string }>('remedy.granted', 'A remedy was granted')
-export const remedyFulfilled = event<{ caseId: CaseId; optionId: OptionId; ledgerId: LedgerId }>('remedy.fulfilled', 'A remedy was fulfilled')
-export const perkGiven = event<{ caseId: CaseId; ledgerId: LedgerId; amountMinor: number; currency: string }>('remedy.perkGiven', 'A perk was given')
-export const entryReversed = event<{ caseId: CaseId; ledgerId: LedgerId; reverses: LedgerId }>('remedy.reversed', 'A ledger entry was reversed')
+export const remedyGranted = event<{ caseId: CaseId; ledgerId: LedgerId; amountMinor: number; currency: string }>(
+  'remedy.granted',
+  'A remedy was granted',
+)
+export const remedyFulfilled = event<{ caseId: CaseId; optionId: OptionId; ledgerId: LedgerId }>(
+  'remedy.fulfilled',
+  'A remedy was fulfilled',
+)
+export const perkGiven = event<{ caseId: CaseId; ledgerId: LedgerId; amountMinor: number; currency: string }>(
+  'remedy.perkGiven',
+  'A perk was given',
+)
+export const entryReversed = event<{ caseId: CaseId; ledgerId: LedgerId; reverses: LedgerId }>(
+  'remedy.reversed',
+  'A ledger entry was reversed',
+)

@@ -42,7 +42,12 @@ export function propose(situation: Situation): ProposedOption[] {
   const fitting = offered.filter((remedy) => fitsKind(remedy, situation.kind) && fitsSeverity(remedy, situation.severity))
   const ranked = ranking(fitting, situation)
   for (const wider of [offered.filter((remedy) => fitsSeverity(remedy, situation.severity)), offered])
-    if (ranked.length < fewest) ranked.push(...ranking(wider, situation).filter((remedy) => !ranked.includes(remedy)).slice(0, fewest - ranked.length))
+    if (ranked.length < fewest)
+      ranked.push(
+        ...ranking(wider, situation)
+          .filter((remedy) => !ranked.includes(remedy))
+          .slice(0, fewest - ranked.length),
+      )
   return withoutMoneyToo(ranked).flatMap((remedy, place) => {
     const letter = letters[place]
     return letter ? [optionOf(remedy, letter, situation)] : []
@@ -87,7 +92,17 @@ function isNotMoney(remedy: CatalogueRemedy): boolean {
 function optionOf(remedy: CatalogueRemedy, letter: ProposedOption['letter'], situation: Situation): ProposedOption {
   const { id: remedyId, title, detail, costMinor, currency, within } = remedy
   const withinAuthority = isWithin(situation.authority, costMinor)
-  return { remedyId, letter, title, detail, costMinor, currency, within, reason: reasonFor(remedy, situation, withinAuthority), withinAuthority }
+  return {
+    remedyId,
+    letter,
+    title,
+    detail,
+    costMinor,
+    currency,
+    within,
+    reason: reasonFor(remedy, situation, withinAuthority),
+    withinAuthority,
+  }
 }
 
 /** One sentence: why this one, and what stands in the way if something does. */
@@ -106,5 +121,7 @@ function whyFor(remedy: CatalogueRemedy, { kind, loss }: Situation): string {
   if (loss === 'outcome' && match === 2) return 'They lost the thing itself, and this makes up for it in money'
   if (loss === 'process' && match === 3) return 'They lost time or respect, and this gives attention back'
   if (loss === 'process' && match === 2) return 'They lost time or respect, and this makes up for part of it'
-  return loss === 'outcome' ? 'It adds care, and goes well with giving the thing back' : 'It pays for the loss, though time or respect is what was lost'
+  return loss === 'outcome'
+    ? 'It adds care, and goes well with giving the thing back'
+    : 'It pays for the loss, though time or respect is what was lost'
 }

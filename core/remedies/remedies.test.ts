@@ -33,9 +33,20 @@ test.each([
 })
 
 describe('a proposal', () => {
-  const catalogue: CatalogueRemedy[] = seedCatalogue('EUR').map((fields, place) => ({ ...fields, id: `remedy_${place}` as RemedyId, currency: 'EUR' }))
+  const catalogue: CatalogueRemedy[] = seedCatalogue('EUR').map((fields, place) => ({
+    ...fields,
+    id: `remedy_${place}` as RemedyId,
+    currency: 'EUR',
+  }))
   const agent = { limitMinor: 100_00, usedMinor: 0 }
-  const situation = (part: Partial<Situation>): Situation => ({ catalogue, kind: 'unavailable', loss: 'outcome', severity: 3, authority: agent, ...part })
+  const situation = (part: Partial<Situation>): Situation => ({
+    catalogue,
+    kind: 'unavailable',
+    loss: 'outcome',
+    severity: 3,
+    authority: agent,
+    ...part,
+  })
   const titles = (part: Partial<Situation>) => propose(situation(part)).map((one) => one.title)
 
   it('gives a thing back in kind first, the cheaper first, and money after', () => {
@@ -43,7 +54,11 @@ describe('a proposal', () => {
   })
 
   it('answers lost respect with attention before money', () => {
-    expect(titles({ kind: 'manner', loss: 'process' })).toEqual(['A talk with the person in charge', '15 euros on your account with us', 'One person who sees it through'])
+    expect(titles({ kind: 'manner', loss: 'process' })).toEqual([
+      'A talk with the person in charge',
+      '15 euros on your account with us',
+      'One person who sees it through',
+    ])
   })
 
   it('puts what lies within the authority first and says what stands in the way of the rest', () => {
@@ -71,7 +86,11 @@ describe('a proposal', () => {
 
   it('gives the last place to one that is no money when all the best ones are', () => {
     const money = catalogue.filter((one) => one.kind === 'refund' || one.title.startsWith('One person'))
-    expect(titles({ catalogue: money, loss: 'outcome' })).toEqual(['Pick it up, and get 20 euros back', 'Your money back', 'One person who sees it through'])
+    expect(titles({ catalogue: money, loss: 'outcome' })).toEqual([
+      'Pick it up, and get 20 euros back',
+      'Your money back',
+      'One person who sees it through',
+    ])
   })
 
   it('fills up with what fits less when the catalogue is thin, and stays short when it is empty', () => {
@@ -116,7 +135,12 @@ describe('authority', () => {
 
 describe('the ledger', () => {
   const line = (id: string, entry: LedgerLine['entry'], amountMinor: number, more: Partial<LedgerLine> = {}): LedgerLine => ({
-    id, entry, amountMinor, optionId: null, reverses: null, ...more,
+    id,
+    entry,
+    amountMinor,
+    optionId: null,
+    reverses: null,
+    ...more,
   })
   const granted = line('1', 'granted', 20_00, { optionId: 'o' })
   const fulfilled = line('2', 'fulfilled', 20_00, { optionId: 'o' })
@@ -125,8 +149,16 @@ describe('the ledger', () => {
   test.each<[string, LedgerLine[], ReturnType<typeof balances>]>([
     ['nothing', [], { granted: 0, fulfilled: 0, perk: 0, reversed: 0 }],
     ['a fulfilled grant and a perk', [granted, fulfilled, perk], { granted: 20_00, fulfilled: 20_00, perk: 5_00, reversed: 0 }],
-    ['a reversed perk', [granted, perk, line('4', 'reversed', 5_00, { reverses: '3' })], { granted: 20_00, fulfilled: 0, perk: 0, reversed: 5_00 }],
-    ['a reversed fulfilment', [granted, fulfilled, line('4', 'reversed', 20_00, { reverses: '2' })], { granted: 20_00, fulfilled: 0, perk: 0, reversed: 20_00 }],
+    [
+      'a reversed perk',
+      [granted, perk, line('4', 'reversed', 5_00, { reverses: '3' })],
+      { granted: 20_00, fulfilled: 0, perk: 0, reversed: 5_00 },
+    ],
+    [
+      'a reversed fulfilment',
+      [granted, fulfilled, line('4', 'reversed', 20_00, { reverses: '2' })],
+      { granted: 20_00, fulfilled: 0, perk: 0, reversed: 20_00 },
+    ],
   ])('%s', (_, lines, sums) => {
     expect(balances(lines)).toEqual(sums)
     expect(used(lines)).toBe(sums.granted + sums.perk)

@@ -4,7 +4,10 @@ import { businessBetween, businessPlus, calendarFault, closeOfDay, isOpen, nextC
 import { hour, instant, minute, msOf } from './instant.ts'
 import { dayNumberAt, instantOf, partsAt } from './zone.ts'
 
-const week: [string, string][] = [['09:00', '12:30'], ['13:30', '18:00']]
+const week: [string, string][] = [
+  ['09:00', '12:30'],
+  ['13:30', '18:00'],
+]
 const ghent: BusinessCalendar = {
   zone: 'Europe/Brussels',
   hours: { 1: week, 2: week, 3: week, 4: week, 5: week, 6: [], 7: [] },
@@ -54,8 +57,7 @@ test.each(sums)('%s (%#)', (_name, calendar, from, duration, due) => {
 })
 
 describe('open time between two instants', () => {
-  const open = (from: string, to: string, calendar = ghent) =>
-    businessBetween(calendar, at(from, calendar.zone), at(to, calendar.zone))
+  const open = (from: string, to: string, calendar = ghent) => businessBetween(calendar, at(from, calendar.zone), at(to, calendar.zone))
 
   it('counts only open hours', () => {
     expect(open('2026-03-06 17:00', '2026-03-09 10:00')).toBe(2 * hour)
@@ -71,7 +73,16 @@ describe('open time between two instants', () => {
     expect(open('2026-10-25 00:00', '2026-10-26 00:00', brussels)).toBe(25 * hour)
   })
   it('counts hours around the spring gap once', () => {
-    const night: BusinessCalendar = { ...closed, hours: { ...closed.hours, 7: [['01:00', '02:30'], ['03:00', '04:00']] } }
+    const night: BusinessCalendar = {
+      ...closed,
+      hours: {
+        ...closed.hours,
+        7: [
+          ['01:00', '02:30'],
+          ['03:00', '04:00'],
+        ],
+      },
+    }
     expect(open('2026-03-29 00:00', '2026-03-29 12:00', night)).toBe(2 * hour)
   })
   it('is zero for a calendar that never opens', () => {
@@ -81,7 +92,12 @@ describe('open time between two instants', () => {
 
 it('measures back exactly what was added, whenever it starts', () => {
   const chance = random(20260304)
-  const calendars = [ghent, roundTheClock('America/New_York'), { ...ghent, zone: 'America/New_York' }, { ...ghent, zone: 'Australia/Lord_Howe' }]
+  const calendars = [
+    ghent,
+    roundTheClock('America/New_York'),
+    { ...ghent, zone: 'America/New_York' },
+    { ...ghent, zone: 'Australia/Lord_Howe' },
+  ]
   for (let round = 0; round < 4000; round += 1) {
     const calendar = calendars[round % calendars.length] ?? ghent
     const from = instant(Date.UTC(2026, 0, 1) + Math.floor(chance() * 365 * 24 * hour))
@@ -96,7 +112,7 @@ describe('doors', () => {
   const zone = ghent.zone
   it('are open at nine sharp and shut at six sharp', () => {
     const times = ['2026-03-04 08:59', '2026-03-04 09:00', '2026-03-04 12:30', '2026-03-04 17:59', '2026-03-04 18:00', '2026-03-07 10:00']
-    expect(times.map(text => isOpen(ghent, at(text, zone)))).toEqual([false, true, false, true, false, false])
+    expect(times.map((text) => isOpen(ghent, at(text, zone)))).toEqual([false, true, false, true, false, false])
   })
   it('open next on the first working morning', () => {
     expect(shown(nextOpen(ghent, at('2026-04-03 19:00', zone)), zone)).toBe('2026-04-07 09:00')
@@ -151,10 +167,31 @@ it('sees a calendar that was changed in place as another calendar', () => {
 const monday = (spans: [string, string][]) => ({ ...ghent, hours: { ...ghent.hours, 1: spans } })
 const faults: [string, BusinessCalendar, RegExp | null][] = [
   ['a good calendar', ghent, null],
-  ['spans that touch', monday([['09:00', '12:00'], ['12:00', '24:00']]), null],
+  [
+    'spans that touch',
+    monday([
+      ['09:00', '12:00'],
+      ['12:00', '24:00'],
+    ]),
+    null,
+  ],
   ['a zone that is none', { ...ghent, zone: 'Europe/Ghent' }, /“Europe\/Ghent” is not a time zone/],
-  ['overlapping spans', monday([['09:00', '13:00'], ['12:30', '18:00']]), /Monday: 12:30 to 18:00 overlaps/],
-  ['spans out of order', monday([['13:00', '18:00'], ['09:00', '12:00']]), /Monday: .*out of order/],
+  [
+    'overlapping spans',
+    monday([
+      ['09:00', '13:00'],
+      ['12:30', '18:00'],
+    ]),
+    /Monday: 12:30 to 18:00 overlaps/,
+  ],
+  [
+    'spans out of order',
+    monday([
+      ['13:00', '18:00'],
+      ['09:00', '12:00'],
+    ]),
+    /Monday: .*out of order/,
+  ],
   ['an end before the start', monday([['18:00', '09:00']]), /Monday: 18:00 to 09:00 ends before it starts/],
   ['a time that is none', monday([['9:00', '12:00']]), /Monday: “9:00” is not a time/],
   ['a start at 24:00', monday([['24:00', '24:00']]), /“24:00” is not a time/],

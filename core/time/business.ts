@@ -49,7 +49,7 @@ export function businessBetween(calendar: BusinessCalendar, from: Instant, to: I
 /** Whether the doors are open at that instant. */
 export function isOpen(calendar: BusinessCalendar, at: Instant): boolean {
   const now = msOf(at)
-  return openSpans(calendar, dayNumberAt(at, calendar.zone)).some(span => span.from <= now && now < span.to)
+  return openSpans(calendar, dayNumberAt(at, calendar.zone)).some((span) => span.from <= now && now < span.to)
 }
 
 /** `at` itself when open, else the next opening. Throws a RangeError for a calendar that stays closed for 370 days. */
@@ -81,13 +81,13 @@ export function closeOfDay(calendar: BusinessCalendar, dayNumber: number): Insta
 /** Null, or a sentence that names the first thing wrong with a calendar. Takes anything that has the shape. */
 export function calendarFault(calendar: BusinessCalendar): string | null {
   if (!isZone(calendar.zone)) return `“${calendar.zone}” is not a time zone; write one like “Europe/Brussels”.`
-  const stranger = Object.keys(calendar.hours).find(key => !/^[1-7]$/.test(key))
+  const stranger = Object.keys(calendar.hours).find((key) => !/^[1-7]$/.test(key))
   if (stranger !== undefined) return `Hours are given for the weekdays 1 (Monday) to 7 (Sunday); “${stranger}” is none of them.`
   for (const [index, name] of weekdayNames.entries()) {
     const fault = hoursFault(hoursOn(calendar, index + 1), name)
     if (fault) return fault
   }
-  const wrongDate = calendar.holidays.find(date => !isDate(date))
+  const wrongDate = calendar.holidays.find((date) => !isDate(date))
   if (wrongDate !== undefined) return `The holiday “${wrongDate}” is not a date; write it like 2026-12-25.`
   if (weekdayNames.every((_, index) => hoursOn(calendar, index + 1).length === 0)) return 'The calendar has no open hours at all.'
   return null
@@ -153,7 +153,7 @@ function readSpans(calendar: BusinessCalendar, number: number): Span[] {
   const weekday = ((((number + 3) % 7) + 7) % 7) + 1
   const spans: Span[] = []
   for (const [from, to] of hoursOn(calendar, weekday)) {
-    const edges = [from, to].map(text => msOfWall(number * day + (minutesOf(text) ?? 0) * minute, calendar.zone))
+    const edges = [from, to].map((text) => msOfWall(number * day + (minutesOf(text) ?? 0) * minute, calendar.zone))
     // A span that ends inside the spring gap ends late and may run into the next one: open time is counted once.
     const start = Math.max(edges[0] ?? 0, spans.at(-1)?.to ?? -Infinity)
     const end = edges[1] ?? 0
@@ -179,5 +179,7 @@ function openDays(calendar: BusinessCalendar): Map<number, Span[]> {
 }
 
 function alwaysClosed(from: Instant): RangeError {
-  return new RangeError(`This calendar has no open hour within ${longestClosure} days of ${from.slice(0, 10)}: add opening hours or remove holidays.`)
+  return new RangeError(
+    `This calendar has no open hour within ${longestClosure} days of ${from.slice(0, 10)}: add opening hours or remove holidays.`,
+  )
 }

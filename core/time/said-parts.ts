@@ -15,7 +15,8 @@ const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 // "sat" and "sun" are words of their own; they are days only before a date.
 const weekday = 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thu(?:rs?)?|fri'
-const month = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+const month =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
 
 /** Days. Numbers with slashes (06/03) are left out: they are two dates. */
 const dayRules: DayRule[] = [
@@ -32,7 +33,10 @@ const dayRules: DayRule[] = [
     // "You may 6 times …"
     day: ([, name, ofMonth, year], { today }) => (name === 'may' ? null : dated(today, ofMonth, placeIn(months, name), year)),
   },
-  { pattern: `(?:(this|next|coming) )?(${weekday})`, day: ([, which, name], { today }) => onWeekday(today, placeIn(weekdays, name), which) },
+  {
+    pattern: `(?:(this|next|coming) )?(${weekday})`,
+    day: ([, which, name], { today }) => onWeekday(today, placeIn(weekdays, name), which),
+  },
   {
     pattern: '(?:the )?end of (?:(?:the|this|(next)) )?(?:working )?week',
     day: ([, next], moment) => lastWorkingDay(moment, mondayOf(moment.today) + (next ? 13 : 6)),
@@ -59,8 +63,26 @@ const bareHourRules: ClockRule[] = [{ pattern: '(\\d{1,2})(?:\\.(\\d{2})|_h)?', 
 const partEnds: Record<string, number> = { morning: 12 * 60, afternoon: 18 * 60, evening: 22 * 60, night: 24 * 60 }
 
 const numbers: Record<string, number> = {
-  'half an': 0.5, 'half a': 0.5, a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
-  twelve: 12, fifteen: 15, twenty: 20, 'twenty-four': 24, thirty: 30, 'forty-eight': 48,
+  'half an': 0.5,
+  'half a': 0.5,
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  'twenty-four': 24,
+  thirty: 30,
+  'forty-eight': 48,
 }
 
 const literal: Record<string, Duration> = { min: minute, hour, hr: hour, h: hour }
@@ -93,7 +115,8 @@ export function clockOf(words: string, part: string | undefined): number | null 
     if (!found) continue
     const minutes = rule.minutes(found)
     if (minutes === null) return null
-    if (part?.toLowerCase() === 'morning') return minutes >= 13 * 60 && minutes < 19 * 60 && /^[1-6]\b/.test(words) ? minutes - 12 * 60 : minutes
+    if (part?.toLowerCase() === 'morning')
+      return minutes >= 13 * 60 && minutes < 19 * 60 && /^[1-6]\b/.test(words) ? minutes - 12 * 60 : minutes
     return part && minutes < 12 * 60 ? minutes + 12 * 60 : minutes
   }
   return null
@@ -114,10 +137,18 @@ export function endOfDay(dayNumber: number, { now, zone, calendar }: Moment): In
 
 /** "2 hours" are literal, whatever the opening hours; "2 days" end with the second day, "2 working days" with the second open one. */
 export function lengthEnd(count: string, unit: string, moment: Moment): Instant | null {
-  const last = count.toLowerCase().split(/\s*(?:-(?=\d)|–|\bto\b|\bor\b)\s*/).at(-1) ?? ''
+  const last =
+    count
+      .toLowerCase()
+      .split(/\s*(?:-(?=\d)|–|\bto\b|\bor\b)\s*/)
+      .at(-1) ?? ''
   const amount = numbers[last.replace(/\s+/g, ' ')] ?? Number(last)
   const ours = /^(?:working|business|office|week.*(?:day|hour))/i.test(unit)
-  const one = unit.toLowerCase().replace(/^.*(?=day|hour)/s, '').replace(/^minute/, 'min').replace(/s$/, '')
+  const one = unit
+    .toLowerCase()
+    .replace(/^.*(?=day|hour)/s, '')
+    .replace(/^minute/, 'min')
+    .replace(/s$/, '')
   if (!(amount > 0)) return null
   const length = literal[one]
   if (length !== undefined) {

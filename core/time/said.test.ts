@@ -79,19 +79,50 @@ test.each(firm)('“%s” is a time: %s, %s', (text, words, due) => {
 })
 
 const loose = [
-  'We will look into it soon.', 'shortly', 'ASAP', 'as soon as possible', 'next week some time', 'in the coming days', 'in a few hours',
-  'I will be with you in a minute.', 'in a day or two', 'within an hour or so', 'last Friday', 'since Monday', 'every Tuesday',
-  'We are open Monday to Friday, from 9:00 to 17:00.', 'Mon-Fri 9:00-17:00', 'on Mondays', 'your order of 3 March', 'Monday’s delivery',
-  'two days ago', 'within 14 days of delivery', 'after 5 pm tomorrow', 'earlier today', 'at the end of the day we failed you',
-  'by 31 February', 'by 25:00', 'on 28 February', 'The parcel left at 9:00.', 'by 13 pm', 'a refund of 12.50', 'two parcels at 10 euros',
-  'I sat in the sun', 'you may 6 times', 'this morning', 'within 0 days', 'by 3 March 2026', 'on 06/03',
+  'We will look into it soon.',
+  'shortly',
+  'ASAP',
+  'as soon as possible',
+  'next week some time',
+  'in the coming days',
+  'in a few hours',
+  'I will be with you in a minute.',
+  'in a day or two',
+  'within an hour or so',
+  'last Friday',
+  'since Monday',
+  'every Tuesday',
+  'We are open Monday to Friday, from 9:00 to 17:00.',
+  'Mon-Fri 9:00-17:00',
+  'on Mondays',
+  'your order of 3 March',
+  'Monday’s delivery',
+  'two days ago',
+  'within 14 days of delivery',
+  'after 5 pm tomorrow',
+  'earlier today',
+  'at the end of the day we failed you',
+  'by 31 February',
+  'by 25:00',
+  'on 28 February',
+  'The parcel left at 9:00.',
+  'by 13 pm',
+  'a refund of 12.50',
+  'two parcels at 10 euros',
+  'I sat in the sun',
+  'you may 6 times',
+  'this morning',
+  'within 0 days',
+  'by 3 March 2026',
+  'on 06/03',
 ]
 test.each(loose)('“%s” holds no firm time to come', (text) => {
   expect(read(text)).toEqual([])
 })
 
 describe('in a letter', () => {
-  const letter = 'Dear Ms Peeters,\nI will call you by 16:00 today and drive it over on Friday morning. You see the refund within 3 working days.'
+  const letter =
+    'Dear Ms Peeters,\nI will call you by 16:00 today and drive it over on Friday morning. You see the refund within 3 working days.'
   it('finds every time at its place', () => {
     const found = timesSaid(letter, now, calendar)
     expect(found.map(({ words }) => words)).toEqual(['by 16:00 today', 'on Friday morning', 'within 3 working days'])
@@ -124,6 +155,8 @@ describe('around closing and the weekend', () => {
 
 it('without a calendar reads in UTC, and a day lasts until its last minute', () => {
   expect(timesSaid('tomorrow, or by 14:30 today, or in 2 working days', now, null).map(({ due }) => due)).toEqual([
-    '2026-03-05T23:59:00.000Z', '2026-03-04T14:30:00.000Z', '2026-03-06T23:59:00.000Z',
+    '2026-03-05T23:59:00.000Z',
+    '2026-03-04T14:30:00.000Z',
+    '2026-03-06T23:59:00.000Z',
   ])
 })

@@ -49,13 +49,19 @@ describe('what is left', () => {
   })
   it('is due now for a minute, then over', () => {
     expect([left(0), left(-59 * second), left(-minute), left(-12 * minute - 30 * second)]).toEqual([
-      'due now', 'due now', '1 min over', '12 min over',
+      'due now',
+      'due now',
+      '1 min over',
+      '12 min over',
     ])
   })
   it('is said as a time while it is more than an hour away', () => {
     const due = (by: Duration) => dueInWords(now, plus(now, by), zone)
     expect([due(19 * minute), due(hour), due(3 * hour + 19 * minute), due(-12 * minute)]).toEqual([
-      '19 min left', '1 h left', '17:31', '12 min over',
+      '19 min left',
+      '1 h left',
+      '17:31',
+      '12 min over',
     ])
   })
 })

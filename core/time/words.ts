@@ -36,12 +36,12 @@ export const staffEnglish: TimeWords = {
   date: (weekday, dayOfMonth, month, year) => `${weekday} ${dayOfMonth} ${month}${year === null ? '' : ` ${year}`}`,
   onNamedDay: (day, clock) => `${day} ${clock}`,
   onDate: (date, clock) => `${date}, ${clock}`,
-  minutes: count => `${count} min`,
-  hours: count => `${count} h`,
-  days: count => (count === 1 ? '1 day' : `${count} days`),
+  minutes: (count) => `${count} min`,
+  hours: (count) => `${count} h`,
+  days: (count) => (count === 1 ? '1 day' : `${count} days`),
   underAMinute: 'under a minute',
-  left: duration => `${duration} left`,
-  over: duration => `${duration} over`,
+  left: (duration) => `${duration} left`,
+  over: (duration) => `${duration} over`,
   dueNow: 'due now',
 }
 

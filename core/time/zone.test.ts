@@ -9,7 +9,13 @@ const wall = (text: string) => {
 describe('the clock on the wall', () => {
   it('shows the parts of an instant with Monday as 1', () => {
     expect(partsAt('2026-03-04T13:31:07.000Z', 'Europe/Brussels')).toEqual({
-      year: 2026, month: 3, day: 4, hour: 14, minute: 31, second: 7, weekday: 3,
+      year: 2026,
+      month: 3,
+      day: 4,
+      hour: 14,
+      minute: 31,
+      second: 7,
+      weekday: 3,
     })
     expect(partsAt('2026-03-08T23:30:00.000Z', 'UTC').weekday).toBe(7)
     expect(partsAt('2026-03-08T23:30:00.000Z', 'Europe/Brussels')).toMatchObject({ day: 9, hour: 0, weekday: 1 })

@@ -9,7 +9,11 @@ import type { Ctx } from '#server/platform/ctx.ts'
 import type { Loaded } from '#server/cases/keep.ts'
 
 /** `hasOptions`: options travel with this letter. The calendar is the brand's, so that “by Friday noon” means its Friday. */
-export async function aboutCase(ctx: Ctx, loaded: Pick<Loaded, 'file' | 'crux' | 'customerId' | 'calendar'>, hasOptions: boolean): Promise<Omit<About, 'calendar' | 'ownNames'> & { ownNames: About['ownNames'][number][]; calendar: Loaded['calendar'] }> {
+export async function aboutCase(
+  ctx: Ctx,
+  loaded: Pick<Loaded, 'file' | 'crux' | 'customerId' | 'calendar'>,
+  hasOptions: boolean,
+): Promise<Omit<About, 'calendar' | 'ownNames'> & { ownNames: About['ownNames'][number][]; calendar: Loaded['calendar'] }> {
   const place = stands(loaded.file)
   const counts = current(loaded.file)
   const step = (steps as readonly string[]).includes(place) ? (place as StepName) : 'ask'

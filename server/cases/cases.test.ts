@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { day, hour, minute } from '#core/time/instant.ts'
 import type { Team } from '#server/testing/cast.ts'
+import { complaintsIn } from '#server/testing/complaints.ts'
 import { type TestWorld, testWorld } from '#server/testing/world.ts'
 
 let world: TestWorld
@@ -12,27 +13,10 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-let addresses = 0
-type Opened = { caseId: `case_${string}`; path: string; address: string }
-async function opened(body: object = {}): Promise<Opened> {
-  const address = `customer${++addresses}@example.com`
-  const { body: made } = await world.as(team.ilse).post('/api/cases', { customer: { name: 'Marta Okafor', address }, subject: 'The telescope is late', text: 'Where is it?', ...body })
-  return { caseId: made.caseId, path: `/api/cases/${made.caseId}`, address }
-}
-const show = async ({ path }: Opened) => (await world.as(team.ilse).get(path)).body
-const events = async ({ caseId }: Opened) => (await world.journal(team, caseId)).map((entry) => entry.event)
-const sorry = 'Dear Marta,\n\nI am sorry. We promised it for Tuesday and did not bring it. That is our mistake.\n\nIlse'
-async function options(one: Opened) {
-  const { proposal } = await show(one)
-  return proposal.options.slice(0, 3).map(({ remedyId, title, detail, costMinor }: Record<string, unknown>) => ({ remedyId, title, detail, costMinor }))
-}
-async function apologised(one: Opened, withOptions = false): Promise<void> {
-  await world.as(team.ilse).put(`${one.path}/hearing`, { crux: 'It has to be there on Saturday.' })
-  const sent = await world.as(team.ilse).post(`${one.path}/letters`, { subject: 'Re: late', body: sorry, ...(withOptions ? { options: await options(one) } : {}) })
-  expect(sent.status, sent.text).toBe(201)
-  world.clock.forward(11_000)
-  await world.beat()
-}
+const { opened, show, events, apologised } = complaintsIn(
+  () => world,
+  () => team,
+)
 
 describe('the queue', () => {
   beforeAll(async () => {
@@ -55,7 +39,10 @@ describe('the queue', () => {
     const { reference } = await show(one)
     for (const search of ['charg', 'MARTA twice', reference, reference.slice(0, 4)]) {
       const { rows } = (await world.as(team.ilse).get(`/api/cases?search=${encodeURIComponent(search)}`)).body
-      expect(rows.map((row: { id: string }) => row.id), search).toContain(one.caseId)
+      expect(
+        rows.map((row: { id: string }) => row.id),
+        search,
+      ).toContain(one.caseId)
     }
     expect((await world.as(team.ilse).get('/api/cases?search=nothing%20like%20it')).body.rows).toEqual([])
   })
@@ -133,74 +120,10 @@ describe('clocks', () => {
     expect((await move({ dueAt: '2020-01-01T00:00:00.000Z', reason: 'holiday' })).body.field).toBe('dueAt')
     expect((await move({ dueAt: '2026-03-09T10:00:00.000Z', reason: 'because' })).body.field).toBe('reason')
     expect((await move({ dueAt: '2026-03-09T10:00:00.000Z', reason: 'holiday' })).status).toBe(200)
-    expect((await show(one)).steps[0].clocks[0]).toMatchObject({ dueAt: '2026-03-09T10:00:00.000Z', changes: [{ change: 'moved', reason: 'holiday' }] })
-  })
-})
-
-describe('letters', () => {
-  beforeAll(async () => {
-    team = await world.team()
-  })
-  test('an apology becomes a fact when the mail has left, not when it was sent off', async () => {
-    const one = await opened()
-    await world.as(team.ilse).put(`${one.path}/hearing`, { crux: 'It has to be there on Saturday.' })
-    await world.as(team.ilse).post(`${one.path}/letters`, { subject: 'Re: late', body: sorry })
-    expect((await show(one)).stands).toBe('apologise')
-    world.clock.forward(11_000)
-    await world.beat()
-    expect((await show(one)).stands).toBe('makeRight')
-  })
-  test('a letter without an apology does not do the step', async () => {
-    const one = await opened()
-    await world.as(team.ilse).put(`${one.path}/hearing`, { crux: 'It has to be there on Saturday.' })
-    const overrides = ['apology-present', 'ownership-present'].map((rule) => ({ rule, word: 'later' }))
-    const sent = await world.as(team.ilse).post(`${one.path}/letters`, { subject: 'Re: late', body: 'Dear Marta, thank you for your message.', overrides })
-    expect(sent.status, sent.text).toBe(201)
-    world.clock.forward(11_000)
-    await world.beat()
-    expect((await show(one)).stands).toBe('apologise')
-  })
-  test('brought back, it offered nothing: the words are a draft again and the options are gone', async () => {
-    const one = await opened()
-    const { messageId } = (await world.as(team.ilse).post(`${one.path}/letters`, { subject: 'Re: late', body: sorry, options: await options(one) })).body
-    expect((await show(one)).options).toHaveLength(3)
-    expect((await world.as(team.ilse).post(`/api/messages/${messageId}/bring-back`)).body.body).toBe(sorry)
-    await world.settle()
-    const desk = await show(one)
-    expect([desk.options, desk.drafts, desk.messages.length]).toEqual([[], [expect.objectContaining({ kind: 'mail', body: sorry })], 1])
-    expect((await world.as(team.ilse).post(`/api/messages/${messageId}/bring-back`)).status).toBe(410)
-  })
-  test('a promise with a time is tracked from when it was sent, and breaks when nobody keeps it', async () => {
-    const one = await opened()
-    const body = `${sorry.replace('Ilse', '')}I will call you tomorrow by 10:00.\n\nIlse`
-    await world.as(team.ilse).post(`${one.path}/letters`, { subject: 'Re: late', body })
-    expect((await show(one)).promises).toEqual([])
-    world.clock.forward(11_000)
-    await world.beat()
-    const [promise] = (await show(one)).promises
-    world.clock.moveTo(promise.dueAt)
-    await world.beat()
-    expect((await show(one)).promises[0]).toMatchObject({ brokenAt: promise.dueAt, keptAt: null })
-    expect((await events(one)).filter((event) => event === 'promise.broken')).toHaveLength(1)
-  })
-  test('a note has no address and none can be given to it', async () => {
-    const one = await opened()
-    const refused = await world.as(team.ilse).post(`${one.path}/notes`, { body: 'The parcel is in Leuven.', toAddress: one.address })
-    expect(refused).toMatchObject({ status: 422, body: { field: 'toAddress' } })
-    await world.as(team.ilse).post(`${one.path}/notes`, { body: 'The parcel is in Leuven.' })
-    world.clock.forward(hour)
-    await world.beat()
-    expect((await world.as(team.noor).get('/api/post')).body.rows.filter((row: { caseId: string }) => row.caseId === one.caseId)).toEqual([])
-    const forced = world.enter(team, (ctx) => ctx.db.updateTable('messages').set({ toAddress: one.address }).where('direction', '=', 'internal').execute())
-    await expect(forced).rejects.toMatchObject({ code: '23514' })
-  })
-  test('a logged call can do steps, and its promises are tracked', async () => {
-    const one = await opened()
-    await world.as(team.ilse).put(`${one.path}/hearing`, { crux: 'It has to be there on Saturday.', confirmed: true })
-    const call = { body: 'Said sorry for all of us. She takes the delivery.', seconds: 400, apologised: true, options: await options(one), chose: 'a', promises: [{ what: 'a mail today', dueAt: '2026-03-30T15:00:00.000Z' }] }
-    const logged = await world.as(team.ilse).post(`${one.path}/calls`, call)
-    expect(logged, logged.text).toMatchObject({ status: 201, body: { stands: 'makeRight' } })
-    expect(await show(one)).toMatchObject({ options: [{ letter: 'a', chosenVia: 'phone', promisedFor: expect.any(String) }, {}, {}], promises: [{ what: 'a mail today' }] })
+    expect((await show(one)).steps[0].clocks[0]).toMatchObject({
+      dueAt: '2026-03-09T10:00:00.000Z',
+      changes: [{ change: 'moved', reason: 'holiday' }],
+    })
   })
 })
 
@@ -212,7 +135,9 @@ describe('opening again', () => {
     const one = await opened()
     await world.as(team.ilse).post(`${one.path}/end`, { end: 'withdrawn', reason: 'she found it' })
     const { reference } = await show(one)
-    const raw = Buffer.from(`From: ${one.address}\r\nTo: ${team.mailbox.replace('@', `+${reference.replace('-', '')}@`)}\r\nSubject: again\r\n\r\nIt is broken.`).toString('base64')
+    const raw = Buffer.from(
+      `From: ${one.address}\r\nTo: ${team.mailbox.replace('@', `+${reference.replace('-', '')}@`)}\r\nSubject: again\r\n\r\nIt is broken.`,
+    ).toString('base64')
     await world.as(team.ada).post('/api/mail', { raw, recipient: team.mailbox })
     await world.settle()
     const desk = await show(one)

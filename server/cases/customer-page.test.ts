@@ -19,7 +19,9 @@ type Stage = { team: Team; caseId: CaseId; path: string }
 
 async function stage(): Promise<Stage> {
   const team = await world.team()
-  const opened = await world.as(team.ilse).post('/api/cases', { customer: { name: 'Marta Lopez', address: 'marta@example.com' }, subject: 'Telescope', text: 'It did not come.' })
+  const opened = await world
+    .as(team.ilse)
+    .post('/api/cases', { customer: { name: 'Marta Lopez', address: 'marta@example.com' }, subject: 'Telescope', text: 'It did not come.' })
   const caseId = opened.body.caseId
   const address = await world.enter(team, (ctx) => pageAddress(ctx, caseId))
   return { team, caseId, path: new URL(address).pathname }
@@ -31,11 +33,22 @@ const act = async ({ team, caseId }: Stage, what: string, body: object, method: 
   if (reply.status >= 300) throw new Error(reply.text)
   return reply
 }
-const hear = (set: Stage) => act(set, 'hearing', { crux: 'We promised Lena’s telescope for Tuesday & did not bring it.', wanted: 'It has to be there on Saturday.' }, 'put')
+const hear = (set: Stage) =>
+  act(
+    set,
+    'hearing',
+    { crux: 'We promised Lena’s telescope for Tuesday & did not bring it.', wanted: 'It has to be there on Saturday.' },
+    'put',
+  )
 async function offer(set: Stage): Promise<void> {
   const { remedies } = (await world.as(set.team.ilse).get('/api/remedies')).body
   const ways = remedies.filter((one: { perk: boolean }) => !one.perk).slice(0, 3)
-  const options = ways.map(({ id, detail }: { id: string; detail: string }, n: number) => ({ remedyId: id, title: `Way ${n + 1}`, detail, costMinor: 1234 }))
+  const options = ways.map(({ id, detail }: { id: string; detail: string }, n: number) => ({
+    remedyId: id,
+    title: `Way ${n + 1}`,
+    detail,
+    costMinor: 1234,
+  }))
   await act(set, 'calls', { body: 'We said sorry and offered three ways.', apologised: true, options })
 }
 const page = async ({ path }: Stage) => (await world.anyone.get(path)).text
@@ -69,7 +82,11 @@ describe('the link', () => {
     const genuine = set.path.slice(3)
     const flipped = `${genuine.slice(0, 40)}${genuine[40] === 'A' ? 'B' : 'A'}${genuine.slice(41)}`
     const wrong = [
-      flipped, genuine.slice(0, 69), `${genuine}A`, 'nothing', `${genuine.slice(0, -1)}_`,
+      flipped,
+      genuine.slice(0, 69),
+      `${genuine}A`,
+      'nothing',
+      `${genuine.slice(0, -1)}_`,
       customerLink(secret, other.team.organisation, other.caseId, until),
       customerLink(secret, set.team.organisation, other.caseId, until),
       customerLink(secret, 'org_00000000000000000000000000', set.caseId, until),
@@ -112,7 +129,8 @@ describe('what it shows', () => {
     await say(set, 'choice', { letter: 'a' })
     await act(set, 'fulfilment', { proof: 'Signed by Marta' })
     expect(await page(set)).toContain('It is done, Marta.')
-    const body = 'Dear Marta,\n\nThe van came two hours early, and we did not know. We read its real time now before we promise a day.\n\nIlse'
+    const body =
+      'Dear Marta,\n\nThe van came two hours early, and we did not know. We read its real time now before we promise a day.\n\nIlse'
     await act(set, 'letters', { subject: 'What happened', body, explains: true, overrides: [{ rule: 'apology-present', word: 'earlier' }] })
     expect(await page(set)).not.toContain('The van came two hours early')
     world.clock.forward(minute)
@@ -173,7 +191,8 @@ describe('what can be done there', () => {
     const set = await stage()
     await hear(set)
     const before = await told(set)
-    const send = (headers: Record<string, string>, body = 'answer=yes') => world.app.request(`${set.path}/heard`, { method: 'POST', headers, body })
+    const send = (headers: Record<string, string>, body = 'answer=yes') =>
+      world.app.request(`${set.path}/heard`, { method: 'POST', headers, body })
     const form = { 'content-type': 'application/x-www-form-urlencoded' }
     expect((await send({ ...form, origin: 'https://evil.example' })).status).toBe(403)
     expect((await send({ ...form, 'sec-fetch-site': 'cross-site' })).status).toBe(403)

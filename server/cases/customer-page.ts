@@ -21,8 +21,12 @@ export function customerPage(shown: Shown): Response {
     : html`${opening(page, wall)}${rating(shown)}${heard(shown)}${choices(shown, wall)}${next}${letter(page)}`
   const footer = html`<p class="line">Only someone with this link sees this page. It works until ${date(expiresAt, brand.zone)}. Your reference is ${page.reference}; you can always write to <a href="mailto:${brand.mailbox}">${brand.mailbox}</a>.</p>`
   return plainPage({
-    title: `${isDone(page) ? 'It is done' : 'Putting it right'} · ${brand.name}`, language: brand.language, brand: brand.name,
-    aside: `Private page for ${page.customer.firstName}`, body, footer,
+    title: `${isDone(page) ? 'It is done' : 'Putting it right'} · ${brand.name}`,
+    language: brand.language,
+    brand: brand.name,
+    aside: `Private page for ${page.customer.firstName}`,
+    body,
+    footer,
   })
 }
 
@@ -34,7 +38,9 @@ function opening(page: PageFacts, wall: Wall): Html {
 }
 
 function ownedBy(page: PageFacts, wall: Wall): Html {
-  const who = page.owner ? html`<b>${page.owner}</b> looks after this until it is right.` : html`One of us looks after this until it is right. You will see the name here.`
+  const who = page.owner
+    ? html`<b>${page.owner}</b> looks after this until it is right.`
+    : html`One of us looks after this until it is right. You will see the name here.`
   return html`${who}<br><span class="quiet">${reach(page, wall)}</span>`
 }
 
@@ -42,7 +48,11 @@ function reach({ brand, owner }: PageFacts, { now, zone }: Wall): Html {
   if (!brand.phone) return html`Write to <a href="mailto:${brand.mailbox}">${brand.mailbox}</a> at any time.`
   const calendar = calendarOf(brand)
   const closes = isOpen(calendar, now) ? nextClose(calendar, now) : null
-  const hours = isOpen(calendar, now) ? (closes ? until(closes, { now, zone }) : 'at any time') : from(nextOpen(calendar, now), { now, zone })
+  const hours = isOpen(calendar, now)
+    ? closes
+      ? until(closes, { now, zone })
+      : 'at any time'
+    : from(nextOpen(calendar, now), { now, zone })
   return html`Call ${owner ?? 'us'} on <a href="${telephone(brand.phone)}">${brand.phone}</a>, ${hours}.`
 }
 
@@ -50,7 +60,9 @@ function doneBy(page: PageFacts, wall: Wall): Html {
   const at = page.facts.get('fulfilled')?.at ?? wall.now
   const promised = page.chosen?.promisedFor
   const late = promised !== null && promised !== undefined && at > promised
-  const word = promised ? html`<br><span class="quiet">We had promised it ${by(promised, wall)}${late ? ', and were late. That is ours.' : '.'}</span>` : null
+  const word = promised
+    ? html`<br><span class="quiet">We had promised it ${by(promised, wall)}${late ? ', and were late. That is ours.' : '.'}</span>`
+    : null
   return html`<b>${page.owner ?? 'One of us'}</b> saw to it ${on(at, wall)}.${word}`
 }
 
@@ -66,14 +78,20 @@ function heard({ page, token }: Shown): Html | null {
   return html`<section aria-labelledby="heard"><h2 id="heard">Here is what we heard${isOpenQuestion ? '. Did we get it right?' : ''}</h2>
 <div class="heard">${[crux, impact, wanted].map((words) => words && html`<p>${words}</p>`)}</div>
 ${confirmed ? html`<p class="hint">You told us: yes, that’s it. Thank you.</p>` : null}
-${isOpenQuestion ? html`<form method="post" action="/c/${token}/heard"><button class="big primary" name="answer" value="yes">Yes, that’s it</button></form>
+${
+  isOpenQuestion
+    ? html`<form method="post" action="/c/${token}/heard"><button class="big primary" name="answer" value="yes">Yes, that’s it</button></form>
 <details><summary class="big">Not quite</summary><form method="post" action="/c/${token}/heard"><input type="hidden" name="answer" value="no">
 <label for="missed">What did we miss? ${reader} reads it.</label><textarea id="missed" name="words" rows="3" maxlength="5000" required></textarea>
-<p><button class="big">Send to ${page.owner ?? 'us'}</button></p></form></details>` : null}</section>`
+<p><button class="big">Send to ${page.owner ?? 'us'}</button></p></form></details>`
+    : null
+}</section>`
 }
 
 function letter({ letter: sent }: PageFacts): Html | null {
-  return sent ? html`<section aria-labelledby="why"><h2 id="why">What happened, and what we changed</h2><div class="letter">${sent.body.split(/\n\s*\n/).map((words) => html`<p>${words}</p>`)}</div></section>` : null
+  return sent
+    ? html`<section aria-labelledby="why"><h2 id="why">What happened, and what we changed</h2><div class="letter">${sent.body.split(/\n\s*\n/).map((words) => html`<p>${words}</p>`)}</div></section>`
+    : null
 }
 
 function rating({ page, token }: Shown): Html | null {

@@ -45,16 +45,24 @@ async function confirm(ctx: Ctx, caseId: CaseId, form: URLSearchParams): Promise
 
 async function choose(ctx: Ctx, caseId: CaseId, form: URLSearchParams): Promise<void> {
   const letter = form.get('letter')
-  if (letter !== 'a' && letter !== 'b' && letter !== 'c' && letter !== 'd') throw refuse('invalid', 'Please tap one of the choices first. Nothing was chosen yet.', 'letter')
+  if (letter !== 'a' && letter !== 'b' && letter !== 'c' && letter !== 'd')
+    throw refuse('invalid', 'Please tap one of the choices first. Nothing was chosen yet.', 'letter')
   const { facts, chosen, ended } = await pageFacts(ctx, caseId)
-  if (chosen) throw refuse('already-done', `You chose ${chosen.letter} already: “${chosen.title}”. We keep to it. If another one suits you better now, please write or call us.`, 'letter')
-  if (ended || !facts.has('offered')) throw refuse('conflict', 'These choices are not on offer any more. Your page shows where we are.', 'letter')
+  if (chosen)
+    throw refuse(
+      'already-done',
+      `You chose ${chosen.letter} already: “${chosen.title}”. We keep to it. If another one suits you better now, please write or call us.`,
+      'letter',
+    )
+  if (ended || !facts.has('offered'))
+    throw refuse('conflict', 'These choices are not on offer any more. Your page shows where we are.', 'letter')
   await chooseFor(ctx, { caseId, letter, via: 'page' })
 }
 
 async function sayThatNoneHelps(ctx: Ctx, caseId: CaseId, form: URLSearchParams): Promise<void> {
   const { facts, chosen } = await pageFacts(ctx, caseId)
-  if (chosen) throw refuse('already-done', `You chose ${chosen.letter} already: “${chosen.title}”. If it does not help, please write or call us.`)
+  if (chosen)
+    throw refuse('already-done', `You chose ${chosen.letter} already: “${chosen.title}”. If it does not help, please write or call us.`)
   if (!facts.has('offered')) throw refuse('already-done', 'Thank you, we have your words already and are reading them.')
   await write(ctx, caseId, wordsOf(form, 'words'), 'None of these helps')
   await reopenFor(ctx, { caseId, cause: 'none-helps' })
@@ -64,5 +72,12 @@ async function sayThatNoneHelps(ctx: Ctx, caseId: CaseId, form: URLSearchParams)
 async function write(ctx: Ctx, caseId: CaseId, words: string, subject: string): Promise<void> {
   if (words === '') throw refuse('invalid', 'Please write a few words, so that we know what to do. Nothing was changed yet.', 'words')
   const { brand, customer } = await pageFacts(ctx, caseId)
-  await takeIn(ctx, { caseId, brandId: brand.id, channel: 'page', from: { name: customer.name, address: customer.address }, subject, body: words })
+  await takeIn(ctx, {
+    caseId,
+    brandId: brand.id,
+    channel: 'page',
+    from: { name: customer.name, address: customer.address },
+    subject,
+    body: words,
+  })
 }

@@ -29,8 +29,14 @@ function heardAndSorry(page: PageFacts, wall: Wall): Stretch[] {
   const isOffered = at(page, 'offered') !== null
   return [
     ...(heard ? [] : [received]),
-    { done: heard !== null, says: heard ? 'We heard you' : 'We write down what went wrong, and check it with you', when: heard && moment(heard, wall) },
-    ...(sorry && isOffered ? [] : [{ done: sorry !== null, says: sorry ? 'We said sorry' : 'We say sorry, as we should', when: sorry && moment(sorry, wall) }]),
+    {
+      done: heard !== null,
+      says: heard ? 'We heard you' : 'We write down what went wrong, and check it with you',
+      when: heard && moment(heard, wall),
+    },
+    ...(sorry && isOffered
+      ? []
+      : [{ done: sorry !== null, says: sorry ? 'We said sorry' : 'We say sorry, as we should', when: sorry && moment(sorry, wall) }]),
   ]
 }
 
@@ -41,8 +47,16 @@ function offeredAndChosen(page: PageFacts, wall: Wall): Stretch[] {
   const sorry = at(page, 'apologised')
   const ways = `${few(page.options.length)} ways`
   return [
-    { done: offered !== null, says: offered ? `${sorry ? 'We said sorry, and offered' : 'We offered'} ${ways}` : 'We offer you ways to put it right', when: offered && moment(offered, wall) },
-    { done: chosen !== null, says: chosen && page.chosen ? `You chose ${page.chosen.letter}: ${page.chosen.title}` : 'You choose', when: chosen ? moment(chosen, wall) : 'When it suits you' },
+    {
+      done: offered !== null,
+      says: offered ? `${sorry ? 'We said sorry, and offered' : 'We offered'} ${ways}` : 'We offer you ways to put it right',
+      when: offered && moment(offered, wall),
+    },
+    {
+      done: chosen !== null,
+      says: chosen && page.chosen ? `You chose ${page.chosen.letter}: ${page.chosen.title}` : 'You choose',
+      when: chosen ? moment(chosen, wall) : 'When it suits you',
+    },
   ]
 }
 
@@ -50,17 +64,46 @@ function doneAndExplained(page: PageFacts, wall: Wall): Stretch[] {
   const done = at(page, 'fulfilled')
   const told = at(page, 'explained')
   const promised = page.chosen?.promisedFor
-  const doing = wasLeftOut(page, 'fulfilled') ? [] : [{ done: done !== null, says: done ? 'We did it' : 'We do it', when: done ? moment(done, wall) : promised ? capital(by(promised, wall)) : at(page, 'offered') ? 'At the time you see above' : null }]
+  const doing = wasLeftOut(page, 'fulfilled')
+    ? []
+    : [
+        {
+          done: done !== null,
+          says: done ? 'We did it' : 'We do it',
+          when: done
+            ? moment(done, wall)
+            : promised
+              ? capital(by(promised, wall))
+              : at(page, 'offered')
+                ? 'At the time you see above'
+                : null,
+        },
+      ]
   const before = page.explainBy ? capital(by(page.explainBy, wall)) : 'After that, not before'
-  const telling = wasLeftOut(page, 'explained') ? [] : [{ done: told !== null, says: told ? 'We told you why it happened' : 'We tell you why it happened', when: told ? `${moment(told, wall)}${page.letter ? ', below' : ''}` : before }]
+  const telling = wasLeftOut(page, 'explained')
+    ? []
+    : [
+        {
+          done: told !== null,
+          says: told ? 'We told you why it happened' : 'We tell you why it happened',
+          when: told ? `${moment(told, wall)}${page.letter ? ', below' : ''}` : before,
+        },
+      ]
   return [...doing, ...telling]
 }
 
 function asked(page: PageFacts, wall: Wall): Stretch[] {
   if (wasLeftOut(page, 'asked') || wasLeftOut(page, 'answered')) return []
   const answered = at(page, 'answered')
-  if (answered && page.answer) return [{ done: true, says: `You told us how we did: ${ratingInWords(page.answer.rating)}`, when: moment(answered, wall) }]
-  return [{ done: false, says: 'You tell us how we did', when: at(page, 'asked') ? 'One tap, if you like' : 'We ask you once, and one tap is enough' }]
+  if (answered && page.answer)
+    return [{ done: true, says: `You told us how we did: ${ratingInWords(page.answer.rating)}`, when: moment(answered, wall) }]
+  return [
+    {
+      done: false,
+      says: 'You tell us how we did',
+      when: at(page, 'asked') ? 'One tap, if you like' : 'We ask you once, and one tap is enough',
+    },
+  ]
 }
 
 function at(page: PageFacts, name: FactName): Instant | null {

@@ -40,21 +40,43 @@ export type Loaded = {
 
 /** The case with its file, locked until the door closes, so that two who act at once act one after the other. */
 export async function load(ctx: Ctx, caseId: CaseId): Promise<Loaded> {
-  const row = await ctx.db.selectFrom('cases').selectAll().where('organisationId', '=', ctx.organisation).where('id', '=', caseId).forUpdate().executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('cases')
+    .selectAll()
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', caseId)
+    .forUpdate()
+    .executeTakeFirst()
   if (!row) throw notFound('case')
   const ofBrand = await brand(ctx, row.brandId as BrandId)
   return {
-    id: caseId, reference: row.reference, title: row.title, crux: row.crux, brand: ofBrand, calendar: calendarOf(ofBrand),
-    customerId: row.customerId as CustomerId, ownerId: row.ownerId as MemberId | null, ownedSince: row.ownedSince, handOffs: row.handOffs,
-    severity: row.severity, kind: row.kind, mistakeId: row.mistakeId as MistakeId | null, waitingSince: row.waitingSince,
-    protocol: await protocolOf(ctx, row.protocolVersion), file: await fileOf(ctx, caseId),
+    id: caseId,
+    reference: row.reference,
+    title: row.title,
+    crux: row.crux,
+    brand: ofBrand,
+    calendar: calendarOf(ofBrand),
+    customerId: row.customerId as CustomerId,
+    ownerId: row.ownerId as MemberId | null,
+    ownedSince: row.ownedSince,
+    handOffs: row.handOffs,
+    severity: row.severity,
+    kind: row.kind,
+    mistakeId: row.mistakeId as MistakeId | null,
+    waitingSince: row.waitingSince,
+    protocol: await protocolOf(ctx, row.protocolVersion),
+    file: await fileOf(ctx, caseId),
   }
 }
 
 export async function fileOf(ctx: Ctx, caseId: CaseId): Promise<CaseFile> {
   const rows = await ctx.db
-    .selectFrom('caseFacts').select(['fact', 'at', 'by', 'waived', 'evidence']).where('organisationId', '=', ctx.organisation)
-    .where('caseId', '=', caseId).orderBy('id').execute()
+    .selectFrom('caseFacts')
+    .select(['fact', 'at', 'by', 'waived', 'evidence'])
+    .where('organisationId', '=', ctx.organisation)
+    .where('caseId', '=', caseId)
+    .orderBy('id')
+    .execute()
   return {
     facts: rows.map(({ fact, at, by, waived, evidence }): Fact => {
       const { because, ...rest } = evidence as { because?: string } & Record<string, unknown>
@@ -64,7 +86,11 @@ export async function fileOf(ctx: Ctx, caseId: CaseId): Promise<CaseFile> {
 }
 
 /** A fact as somebody puts it down now. */
-export function factNow<F extends Fact['fact']>(ctx: Ctx, fact: F, rest: Omit<Partial<Fact>, 'fact' | 'at' | 'by'> = {}): Fact & { fact: F } {
+export function factNow<F extends Fact['fact']>(
+  ctx: Ctx,
+  fact: F,
+  rest: Omit<Partial<Fact>, 'fact' | 'at' | 'by'> = {},
+): Fact & { fact: F } {
   return { fact, at: ctx.now, by: actorName(ctx.actor), ...rest }
 }
 
@@ -79,7 +105,12 @@ export async function keep(ctx: Ctx, loaded: Loaded, file: CaseFile, promisedFor
   for (const fact of added) await follow(ctx, loaded, fact, promisedFor)
   const place = stands(whole)
   const waitingSince = waiting(ctx, loaded, whole, added)
-  await changeCase(ctx, loaded.id, { stands: place, endedAt: isEnd(place) ? (whole.facts.at(-1)?.at ?? ctx.now) : null, waitingSince, ...(await dueOf(ctx, loaded.id, waitingSince !== null)) })
+  await changeCase(ctx, loaded.id, {
+    stands: place,
+    endedAt: isEnd(place) ? (whole.facts.at(-1)?.at ?? ctx.now) : null,
+    waitingSince,
+    ...(await dueOf(ctx, loaded.id, waitingSince !== null)),
+  })
   loaded.file = whole
   loaded.waitingSince = waitingSince
   return { caseId: loaded.id, stands: place }
@@ -114,10 +145,19 @@ async function followReopening(ctx: Ctx, loaded: Loaded, fact: Fact): Promise<vo
   const running = new Set((await openClocks(ctx, loaded.id)).map((clock) => clock.name))
   const owed = cleared.filter((name) => openingClocks.includes(name))
   if (endOf(loaded.file) && !current(loaded.file).has('learned')) owed.push('learn')
-  await startClocks(ctx, loaded, owed.filter((name) => !running.has(name)))
+  await startClocks(
+    ctx,
+    loaded,
+    owed.filter((name) => !running.has(name)),
+  )
 }
 
-export async function startClocks(ctx: Ctx, loaded: Pick<Loaded, 'id' | 'calendar' | 'protocol' | 'severity'>, names: ClockName[], promisedFor?: Instant): Promise<void> {
+export async function startClocks(
+  ctx: Ctx,
+  loaded: Pick<Loaded, 'id' | 'calendar' | 'protocol' | 'severity'>,
+  names: ClockName[],
+  promisedFor?: Instant,
+): Promise<void> {
   const clocks = names.flatMap((name): Begin[] => {
     const policy = policyUnder(loaded.protocol, loaded.severity, name)
     if (policy) return [{ name, policy }]
@@ -148,6 +188,12 @@ export async function dueOf(ctx: Ctx, caseId: CaseId, isWaiting: boolean) {
 
 /** Writes the soonest deadline anew, after something below moved it. */
 export async function refreshDue(ctx: Ctx, caseId: CaseId): Promise<void> {
-  const row = await ctx.db.selectFrom('cases').select('waitingSince').where('organisationId', '=', ctx.organisation).where('id', '=', caseId).forUpdate().executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('cases')
+    .select('waitingSince')
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', caseId)
+    .forUpdate()
+    .executeTakeFirst()
   if (row) await changeCase(ctx, caseId, await dueOf(ctx, caseId, row.waitingSince !== null))
 }

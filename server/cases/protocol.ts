@@ -8,7 +8,13 @@ export type Protocol = { version: number; name: string; limits: typeof defaultLi
 
 /** The newest protocol; the standard one is written down when the first case asks for it. */
 export async function newestProtocol(ctx: Ctx): Promise<Protocol> {
-  const row = await ctx.db.selectFrom('protocols').select(['version', 'name', 'limits']).where('organisationId', '=', ctx.organisation).orderBy('version', 'desc').limit(1).executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('protocols')
+    .select(['version', 'name', 'limits'])
+    .where('organisationId', '=', ctx.organisation)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   if (row) return row as Protocol
   const standard = { version: 1, name: 'Standard', limits: defaultLimits }
   await addProtocol(ctx, standard)
@@ -16,7 +22,12 @@ export async function newestProtocol(ctx: Ctx): Promise<Protocol> {
 }
 
 export async function protocolOf(ctx: Ctx, version: number): Promise<Protocol> {
-  const row = await ctx.db.selectFrom('protocols').select(['version', 'name', 'limits']).where('organisationId', '=', ctx.organisation).where('version', '=', version).executeTakeFirstOrThrow()
+  const row = await ctx.db
+    .selectFrom('protocols')
+    .select(['version', 'name', 'limits'])
+    .where('organisationId', '=', ctx.organisation)
+    .where('version', '=', version)
+    .executeTakeFirstOrThrow()
   return row as Protocol
 }
 

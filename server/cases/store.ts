@@ -14,9 +14,11 @@ const searchable = (words: string) => sql<string>`to_tsvector('simple', ${words.
 /** Answers false when the reference is taken, which happens about once in a million million. */
 export async function addCase(ctx: Ctx, row: NewCase, words: string): Promise<boolean> {
   const added = await ctx.db
-    .insertInto('cases').values({ ...row, organisationId: ctx.organisation, words: searchable(words) })
+    .insertInto('cases')
+    .values({ ...row, organisationId: ctx.organisation, words: searchable(words) })
     .onConflict((conflict) => conflict.columns(['organisationId', 'reference']).doNothing())
-    .returning('id').executeTakeFirst()
+    .returning('id')
+    .executeTakeFirst()
   return added !== undefined
 }
 
@@ -27,23 +29,38 @@ export async function changeCase(ctx: Ctx, id: CaseId, change: Updateable<Tables
 /** Adds words by which the case is found from now on. */
 export async function addWords(ctx: Ctx, id: CaseId, words: string): Promise<void> {
   await ctx.db
-    .updateTable('cases').set({ words: sql<string>`words || ${searchable(words)}` }).where('organisationId', '=', ctx.organisation).where('id', '=', id).execute()
+    .updateTable('cases')
+    .set({ words: sql<string>`words || ${searchable(words)}` })
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', id)
+    .execute()
 }
 
 export async function addFacts(ctx: Ctx, caseId: CaseId, facts: Fact[]): Promise<void> {
   const rows = facts.map((fact) => ({
-    organisationId: ctx.organisation, id: ctx.id('fact'), caseId, fact: fact.fact, at: fact.at, by: fact.by, waived: fact.waived ?? null,
+    organisationId: ctx.organisation,
+    id: ctx.id('fact'),
+    caseId,
+    fact: fact.fact,
+    at: fact.at,
+    by: fact.by,
+    waived: fact.waived ?? null,
     evidence: JSON.stringify({ ...fact.evidence, ...(fact.because ? { because: fact.because } : {}) }),
   }))
   await ctx.db.insertInto('caseFacts').values(rows).execute()
 }
 
 export async function addMistake(ctx: Ctx, row: { id: MistakeId; kind: string; title: string }): Promise<void> {
-  await ctx.db.insertInto('mistakes').values({ ...row, organisationId: ctx.organisation, createdAt: ctx.now }).execute()
+  await ctx.db
+    .insertInto('mistakes')
+    .values({ ...row, organisationId: ctx.organisation, createdAt: ctx.now })
+    .execute()
 }
 
 export async function addProtocol(ctx: Ctx, row: { version: number; name: string; limits: unknown }): Promise<void> {
   await ctx.db
-    .insertInto('protocols').values({ ...row, limits: JSON.stringify(row.limits), organisationId: ctx.organisation, createdAt: ctx.now })
-    .onConflict((conflict) => conflict.doNothing()).execute()
+    .insertInto('protocols')
+    .values({ ...row, limits: JSON.stringify(row.limits), organisationId: ctx.organisation, createdAt: ctx.now })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }

@@ -17,42 +17,71 @@ type Entry = { event: string; payload: unknown }
 
 /** Events that say nothing new beside a message, a step or a clock that is shown anyway. */
 const unsaid: readonly EventKind[] = [
-  messageEvents.messageReceived, messageEvents.messageQueued, messageEvents.messageSent, messageEvents.noteKept, messageEvents.callLogged,
-  clockEvents.clockStarted, clockEvents.clockMet, clockEvents.promiseMade, remedyEvents.optionsPrepared, remedyEvents.remedyGranted,
-  remedyEvents.remedyFulfilled, remedyEvents.perkGiven, remedyEvents.optionChosen,
+  messageEvents.messageReceived,
+  messageEvents.messageQueued,
+  messageEvents.messageSent,
+  messageEvents.noteKept,
+  messageEvents.callLogged,
+  clockEvents.clockStarted,
+  clockEvents.clockMet,
+  clockEvents.promiseMade,
+  remedyEvents.optionsPrepared,
+  remedyEvents.remedyGranted,
+  remedyEvents.remedyFulfilled,
+  remedyEvents.perkGiven,
+  remedyEvents.optionChosen,
 ] as EventKind[]
 const silent = new Set(unsaid.map((kind) => kind.name))
 
 const { factEvents, ...others } = caseEvents
 const sentences = new Map<string, string>(
-  [...Object.values(others), ...Object.values(factEvents), ...Object.values(clockEvents), ...Object.values(messageEvents), ...Object.values(remedyEvents)].map(
-    (kind) => [(kind as EventKind).name, (kind as EventKind).sentence],
-  ),
+  [
+    ...Object.values(others),
+    ...Object.values(factEvents),
+    ...Object.values(clockEvents),
+    ...Object.values(messageEvents),
+    ...Object.values(remedyEvents),
+  ].map((kind) => [(kind as EventKind).name, (kind as EventKind).sentence]),
 )
 
 /** What the bare sentence leaves open, said from the facts of the entry. */
 const details: Record<string, (facts: Facts, names: Names) => string> = {
   [caseEvents.caseTaken.name]: (facts, names) => `${first(names, facts['ownerId'])} took the case`,
   [caseEvents.caseHandedOver.name]: (facts, names) => `Handed over to ${first(names, facts['to'])}: ${text(facts['reason'])}`,
-  [caseEvents.caseSorted.name]: (facts) => (facts['severity'] ? `Severity set to ${Number(facts['severity'])}` : 'The kind of mistake was set'),
-  [caseEvents.caseReopened.name]: (facts) => `Opened again: ${reopenings[facts['cause'] as keyof typeof reopenings].sentence.toLowerCase()}`,
-  [caseEvents.caseEnded.name]: (facts) => ({ recovered: 'Recovered', unableToRecover: 'Ended: we were not able to recover it', withdrawn: 'Ended: the customer withdrew it' })[facts['end'] as End],
+  [caseEvents.caseSorted.name]: (facts) =>
+    facts['severity'] ? `Severity set to ${Number(facts['severity'])}` : 'The kind of mistake was set',
+  [caseEvents.caseReopened.name]: (facts) =>
+    `Opened again: ${reopenings[facts['cause'] as keyof typeof reopenings].sentence.toLowerCase()}`,
+  [caseEvents.caseEnded.name]: (facts) =>
+    ({ recovered: 'Recovered', unableToRecover: 'Ended: we were not able to recover it', withdrawn: 'Ended: the customer withdrew it' })[
+      facts['end'] as End
+    ],
   [caseEvents.casePaused.name]: (facts) => `The clocks pause. ${delayReasons[facts['reason'] as keyof typeof delayReasons].sentence}`,
   [clockEvents.clockWarned.name]: (facts) => `The limit to ${clockWords(facts)} comes near`,
   [clockEvents.clockBreached.name]: (facts) => `The limit to ${clockWords(facts)} has passed`,
-  [clockEvents.clockMoved.name]: (facts) => `The limit to ${clockWords(facts)} was moved. ${delayReasons[facts['reason'] as keyof typeof delayReasons].sentence}`,
+  [clockEvents.clockMoved.name]: (facts) =>
+    `The limit to ${clockWords(facts)} was moved. ${delayReasons[facts['reason'] as keyof typeof delayReasons].sentence}`,
 }
 
 /** Newest 300 entries, oldest first. */
 export async function timelineOf(ctx: Ctx, caseId: CaseId, names: Names) {
   const rows = await ctx.db
-    .selectFrom('journal').select(['id', 'at', 'actor', 'event', 'payload']).where('organisationId', '=', ctx.organisation).where('caseId', '=', caseId)
-    .orderBy('id', 'desc').limit(300).execute()
+    .selectFrom('journal')
+    .select(['id', 'at', 'actor', 'event', 'payload'])
+    .where('organisationId', '=', ctx.organisation)
+    .where('caseId', '=', caseId)
+    .orderBy('id', 'desc')
+    .limit(300)
+    .execute()
   return rows
     .toReversed()
-    .filter((row) => sentences.has(row.event) && !silent.has(row.event as EventKind['name']) && !followsSeverity(row) && !isPartOfWaiver(row))
+    .filter(
+      (row) => sentences.has(row.event) && !silent.has(row.event as EventKind['name']) && !followsSeverity(row) && !isPartOfWaiver(row),
+    )
     .map((row) => ({
-      id: row.id as EntryId, at: row.at, event: row.event,
+      id: row.id as EntryId,
+      at: row.at,
+      event: row.event,
       sentence: waiverOf(row) ?? details[row.event]?.(row.payload as Facts, names) ?? sentences.get(row.event) ?? row.event,
       by: row.actor === 'customer' ? 'customer' : row.actor === 'system' ? 'Amends' : first(names, row.actor),
     }))

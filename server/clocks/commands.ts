@@ -17,9 +17,13 @@ import { addChange, addClocks, addPromise, type ClockRow, keepClock, settlePromi
 /** A clock runs for its policy's budget, or towards a time that was already promised. */
 export type Begin = { name: ClockName } & ({ policy: ClockPolicy } | { dueAt: Instant })
 
-export async function start(ctx: Ctx, { caseId, calendar, clocks }: { caseId: CaseId; calendar: BusinessCalendar; clocks: Begin[] }): Promise<void> {
+export async function start(
+  ctx: Ctx,
+  { caseId, calendar, clocks }: { caseId: CaseId; calendar: BusinessCalendar; clocks: Begin[] },
+): Promise<void> {
   const rows = clocks.map((each): ClockRow => {
-    const begun = 'policy' in each ? clock.start(each.policy, calendar, ctx.now) : clock.startTowards(each.dueAt, fulfilPolicy, calendar, ctx.now)
+    const begun =
+      'policy' in each ? clock.start(each.policy, calendar, ctx.now) : clock.startTowards(each.dueAt, fulfilPolicy, calendar, ctx.now)
     return { ...begun, id: ctx.id('clock'), caseId, name: each.name }
   })
   if (rows.length > 0) await addClocks(ctx, rows)
@@ -37,10 +41,14 @@ export async function meet(ctx: Ctx, { caseId, name }: { caseId: CaseId; name: C
 
 /** The clocks (all, or these) are no longer owed: the case ended or the step fell away. */
 export async function stop(ctx: Ctx, { caseId, names }: { caseId: CaseId; names?: ClockName[] }): Promise<void> {
-  for (const before of await openClocks(ctx, caseId)) if (!names || names.includes(before.name)) await keep(ctx, before, clock.stop(before, ctx.now))
+  for (const before of await openClocks(ctx, caseId))
+    if (!names || names.includes(before.name)) await keep(ctx, before, clock.stop(before, ctx.now))
 }
 
-export async function pause(ctx: Ctx, { caseId, calendar, reason }: { caseId: CaseId; calendar: BusinessCalendar; reason: DelayReason }): Promise<void> {
+export async function pause(
+  ctx: Ctx,
+  { caseId, calendar, reason }: { caseId: CaseId; calendar: BusinessCalendar; reason: DelayReason },
+): Promise<void> {
   for (const before of await openClocks(ctx, caseId)) {
     const after = clock.pause(before, calendar, ctx.now)
     if (after === before) continue
@@ -61,7 +69,10 @@ export async function resume(ctx: Ctx, { caseId, calendar }: { caseId: CaseId; c
 }
 
 /** Another severity, another limit: every running clock with a limit of its own follows, from its start. */
-export async function follow(ctx: Ctx, { caseId, calendar, policyOf }: { caseId: CaseId; calendar: BusinessCalendar; policyOf(name: ClockName): ClockPolicy | null }): Promise<void> {
+export async function follow(
+  ctx: Ctx,
+  { caseId, calendar, policyOf }: { caseId: CaseId; calendar: BusinessCalendar; policyOf(name: ClockName): ClockPolicy | null },
+): Promise<void> {
   for (const before of await openClocks(ctx, caseId)) {
     const policy = policyOf(before.name)
     if (policy) await move(ctx, before, clock.dueUnder(before, calendar, policy.budget, ctx.now), 'severity-changed', calendar)
@@ -69,7 +80,10 @@ export async function follow(ctx: Ctx, { caseId, calendar, policyOf }: { caseId:
 }
 
 /** The endpoint behind it lives in cases, which knows the calendar. Refuses a time that has gone by and a reason that moves nothing. */
-export async function moveDeadline(ctx: Ctx, { clockId, dueAt, reason, calendar }: Input<typeof contract.moveDeadline> & { calendar: BusinessCalendar }): Promise<CaseId> {
+export async function moveDeadline(
+  ctx: Ctx,
+  { clockId, dueAt, reason, calendar }: Input<typeof contract.moveDeadline> & { calendar: BusinessCalendar },
+): Promise<CaseId> {
   const before = await clockRow(ctx, clockId)
   if (dueAt <= ctx.now) throw refuse('invalid', 'A deadline can only move to a time that is still to come.', 'dueAt')
   if (!delayReasons[reason].moves) throw refuse('invalid', 'This reason does not move a deadline.', 'reason')
@@ -93,10 +107,18 @@ async function keep(ctx: Ctx, before: ClockRow, after: clock.Clock): Promise<Clo
   return row
 }
 
-export async function makePromise(ctx: Ctx, input: { caseId: CaseId; messageId: MessageId | null; what: string; dueAt: Instant }): Promise<PromiseId> {
+export async function makePromise(
+  ctx: Ctx,
+  input: { caseId: CaseId; messageId: MessageId | null; what: string; dueAt: Instant },
+): Promise<PromiseId> {
   const id = ctx.id('promise')
   await addPromise(ctx, { id, ...input })
-  ctx.tell(events.promiseMade, { caseId: input.caseId, promiseId: id, dueAt: input.dueAt, ...(input.messageId ? { messageId: input.messageId } : {}) })
+  ctx.tell(events.promiseMade, {
+    caseId: input.caseId,
+    promiseId: id,
+    dueAt: input.dueAt,
+    ...(input.messageId ? { messageId: input.messageId } : {}),
+  })
   return id
 }
 
@@ -109,7 +131,10 @@ export async function keepPromise(ctx: Ctx, { promiseId }: { promiseId: PromiseI
   return shown(ctx, promiseId)
 }
 
-export async function releasePromise(ctx: Ctx, { promiseId, reason }: Input<typeof contract.releasePromise>): Promise<Answer<typeof contract.releasePromise>> {
+export async function releasePromise(
+  ctx: Ctx,
+  { promiseId, reason }: Input<typeof contract.releasePromise>,
+): Promise<Answer<typeof contract.releasePromise>> {
   const before = await openPromise(ctx, promiseId)
   await settlePromise(ctx, promiseId, { releasedAt: ctx.now, releasedBecause: reason })
   ctx.tell(events.promiseReleased, { caseId: before.caseId, promiseId })

@@ -24,17 +24,32 @@ export async function due(ctx: Ctx): Promise<void> {
 
 async function passing(ctx: Ctx, when: 'dueAt' | 'warnAt', written: 'breachedAt' | 'warnedAt'): Promise<ClockRow[]> {
   const asked = ctx.db
-    .selectFrom('clocks').selectAll().where('organisationId', '=', ctx.organisation).where(when, '<=', ctx.now)
-    .where(written, 'is', null).where('metAt', 'is', null).where('stoppedAt', 'is', null).where('pausedAt', 'is', null)
+    .selectFrom('clocks')
+    .selectAll()
+    .where('organisationId', '=', ctx.organisation)
+    .where(when, '<=', ctx.now)
+    .where(written, 'is', null)
+    .where('metAt', 'is', null)
+    .where('stoppedAt', 'is', null)
+    .where('pausedAt', 'is', null)
   const fresh = when === 'warnAt' ? asked.where('dueAt', '>', ctx.now) : asked
   return (await fresh.orderBy(when).limit(batch).forUpdate().skipLocked().execute()) as unknown as ClockRow[] // seam: ids come back as plain text
 }
 
 async function breakPromises(ctx: Ctx): Promise<void> {
   const rows = await ctx.db
-    .selectFrom('promises').select(['id', 'caseId', 'dueAt']).where('organisationId', '=', ctx.organisation).where('dueAt', '<=', ctx.now)
-    .where('keptAt', 'is', null).where('brokenAt', 'is', null).where('releasedAt', 'is', null)
-    .orderBy('dueAt').limit(batch).forUpdate().skipLocked().execute()
+    .selectFrom('promises')
+    .select(['id', 'caseId', 'dueAt'])
+    .where('organisationId', '=', ctx.organisation)
+    .where('dueAt', '<=', ctx.now)
+    .where('keptAt', 'is', null)
+    .where('brokenAt', 'is', null)
+    .where('releasedAt', 'is', null)
+    .orderBy('dueAt')
+    .limit(batch)
+    .forUpdate()
+    .skipLocked()
+    .execute()
   for (const row of rows) {
     await settlePromise(ctx, row.id as PromiseId, { brokenAt: row.dueAt })
     ctx.tell(events.promiseBroken, { caseId: row.caseId as CaseId, promiseId: row.id as PromiseId })

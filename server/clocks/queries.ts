@@ -10,12 +10,31 @@ import type { ClockRow } from '#server/clocks/store.ts'
 export type { ClockRow }
 
 const columns = [
-  'id', 'caseId', 'name', 'basis', 'budget', 'startedAt', 'dueAt', 'warnAt', 'pausedAt', 'remaining', 'warnedAt', 'breachedAt', 'metAt', 'stoppedAt',
+  'id',
+  'caseId',
+  'name',
+  'basis',
+  'budget',
+  'startedAt',
+  'dueAt',
+  'warnAt',
+  'pausedAt',
+  'remaining',
+  'warnedAt',
+  'breachedAt',
+  'metAt',
+  'stoppedAt',
 ] as const
 
 /** Every clock that the case ever had, oldest first. */
 export async function clockRows(ctx: Ctx, caseId: CaseId): Promise<ClockRow[]> {
-  const rows = await ctx.db.selectFrom('clocks').select(columns).where('organisationId', '=', ctx.organisation).where('caseId', '=', caseId).orderBy('id').execute()
+  const rows = await ctx.db
+    .selectFrom('clocks')
+    .select(columns)
+    .where('organisationId', '=', ctx.organisation)
+    .where('caseId', '=', caseId)
+    .orderBy('id')
+    .execute()
   return rows as ClockRow[]
 }
 
@@ -28,25 +47,42 @@ export async function openClocks(ctx: Ctx, caseId: CaseId): Promise<ClockRow[]> 
 export async function openClocksOf(ctx: Ctx, caseIds: CaseId[]): Promise<ClockRow[]> {
   if (caseIds.length === 0) return []
   const rows = await ctx.db
-    .selectFrom('clocks').select(columns).where('organisationId', '=', ctx.organisation).where('caseId', 'in', caseIds)
-    .where('metAt', 'is', null).where('stoppedAt', 'is', null).where('pausedAt', 'is', null).execute()
+    .selectFrom('clocks')
+    .select(columns)
+    .where('organisationId', '=', ctx.organisation)
+    .where('caseId', 'in', caseIds)
+    .where('metAt', 'is', null)
+    .where('stoppedAt', 'is', null)
+    .where('pausedAt', 'is', null)
+    .execute()
   return rows as ClockRow[]
 }
 
 /** Promises of a case that are neither kept, broken nor released, soonest first. */
 export async function openPromises(ctx: Ctx, caseId: CaseId) {
   return ctx.db
-    .selectFrom('promises').select(['id', 'dueAt', 'madeAt']).where('organisationId', '=', ctx.organisation).where('caseId', '=', caseId)
-    .where('keptAt', 'is', null).where('brokenAt', 'is', null).where('releasedAt', 'is', null).orderBy('dueAt').execute()
+    .selectFrom('promises')
+    .select(['id', 'dueAt', 'madeAt'])
+    .where('organisationId', '=', ctx.organisation)
+    .where('caseId', '=', caseId)
+    .where('keptAt', 'is', null)
+    .where('brokenAt', 'is', null)
+    .where('releasedAt', 'is', null)
+    .orderBy('dueAt')
+    .execute()
 }
 
 /** The clocks as the desk shows them, with how much is used and every change of a deadline. */
 export async function clocksOf(ctx: Ctx, caseId: CaseId, calendar: BusinessCalendar) {
   const rows = await clockRows(ctx, caseId)
   const changes = await ctx.db
-    .selectFrom('clockChanges as h').innerJoin('clocks as c', (j) => j.onRef('c.organisationId', '=', 'h.organisationId').onRef('c.id', '=', 'h.clockId'))
+    .selectFrom('clockChanges as h')
+    .innerJoin('clocks as c', (j) => j.onRef('c.organisationId', '=', 'h.organisationId').onRef('c.id', '=', 'h.clockId'))
     .select(['h.clockId', 'h.at', 'h.change', 'h.reason', 'h.dueBefore', 'h.dueAfter'])
-    .where('h.organisationId', '=', ctx.organisation).where('c.caseId', '=', caseId).orderBy('h.id').execute()
+    .where('h.organisationId', '=', ctx.organisation)
+    .where('c.caseId', '=', caseId)
+    .orderBy('h.id')
+    .execute()
   return rows.map(({ caseId: _case, budget: _budget, remaining: _remaining, warnedAt: _warned, ...row }, n) => ({
     ...row,
     used: used(rows[n] as ClockRow, calendar, ctx.now),
@@ -58,20 +94,36 @@ export async function clocksOf(ctx: Ctx, caseId: CaseId, calendar: BusinessCalen
 const promiseColumns = ['id', 'messageId', 'what', 'madeAt', 'dueAt', 'keptAt', 'brokenAt', 'releasedAt', 'releasedBecause'] as const
 
 export async function promisesOf(ctx: Ctx, caseId: CaseId) {
-  const rows = await ctx.db.selectFrom('promises').select(promiseColumns).where('organisationId', '=', ctx.organisation).where('caseId', '=', caseId).orderBy('id').execute()
+  const rows = await ctx.db
+    .selectFrom('promises')
+    .select(promiseColumns)
+    .where('organisationId', '=', ctx.organisation)
+    .where('caseId', '=', caseId)
+    .orderBy('id')
+    .execute()
   return rows.map((row) => ({ ...row, id: row.id as PromiseId, messageId: row.messageId as MessageId | null }))
 }
 
 /** One promise, locked for a change when `locked`. */
 export async function promise(ctx: Ctx, id: PromiseId, locked = false) {
-  const asked = ctx.db.selectFrom('promises').select([...promiseColumns, 'caseId']).where('organisationId', '=', ctx.organisation).where('id', '=', id)
+  const asked = ctx.db
+    .selectFrom('promises')
+    .select([...promiseColumns, 'caseId'])
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', id)
   const row = await (locked ? asked.forUpdate() : asked).executeTakeFirst()
   if (!row) throw notFound('promise')
   return { ...row, id, messageId: row.messageId as MessageId | null, caseId: row.caseId as CaseId }
 }
 
 export async function clockRow(ctx: Ctx, id: ClockId): Promise<ClockRow> {
-  const row = await ctx.db.selectFrom('clocks').select(columns).where('organisationId', '=', ctx.organisation).where('id', '=', id).forUpdate().executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('clocks')
+    .select(columns)
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
   if (!row) throw notFound('clock')
   return row as ClockRow
 }
@@ -79,8 +131,13 @@ export async function clockRow(ctx: Ctx, id: ClockId): Promise<ClockRow> {
 /** How many promises fall due until `until` and are open. */
 export async function promisesDueUntil(ctx: Ctx, until: string): Promise<number> {
   const { n } = await ctx.db
-    .selectFrom('promises').select((e) => e.fn.countAll<number>().as('n')).where('organisationId', '=', ctx.organisation)
-    .where('keptAt', 'is', null).where('brokenAt', 'is', null).where('releasedAt', 'is', null).where('dueAt', '<=', until).executeTakeFirstOrThrow()
+    .selectFrom('promises')
+    .select((e) => e.fn.countAll<number>().as('n'))
+    .where('organisationId', '=', ctx.organisation)
+    .where('keptAt', 'is', null)
+    .where('brokenAt', 'is', null)
+    .where('releasedAt', 'is', null)
+    .where('dueAt', '<=', until)
+    .executeTakeFirstOrThrow()
   return n
 }
-

@@ -12,22 +12,35 @@ export async function ownNames(ctx: Ctx): Promise<OwnName[]> {
   const people = [...(await memberNames(ctx)).values()]
   const names = people.flatMap(({ name, firstName }) => (name === firstName ? [name] : [name, firstName]))
   const { departments: own } = await departments(ctx)
-  return [
-    ...[...new Set(names)].map((name) => ({ name, kind: 'member' as const })),
-    ...own.map(({ name, kind }) => ({ name, kind })),
-  ]
+  return [...[...new Set(names)].map((name) => ({ name, kind: 'member' as const })), ...own.map(({ name, kind }) => ({ name, kind }))]
 }
 
 /** Reads a draft that has no case here: for editors and scripts of others. */
 export async function read(ctx: Ctx, { text, step, customerName }: Input<typeof readContract>): Promise<Answer<typeof readContract>> {
   const [firstBrand] = (await brands(ctx)).brands
   const about = {
-    customerName, ownNames: await ownNames(ctx), crux: null, step, madeRight: step === 'explain', faultKnown: true, hasOptions: false,
-    author: (await memberRow(ctx, member(ctx).id)).firstName, now: ctx.now, calendar: firstBrand ? calendarOf(firstBrand) : null,
+    customerName,
+    ownNames: await ownNames(ctx),
+    crux: null,
+    step,
+    madeRight: step === 'explain',
+    faultKnown: true,
+    hasOptions: false,
+    author: (await memberRow(ctx, member(ctx).id)).firstName,
+    now: ctx.now,
+    calendar: firstBrand ? calendarOf(firstBrand) : null,
   }
   const { findings, parts, promises, evidence } = coach(text, about)
   return {
-    findings: findings.map(({ rule, severity, start, end, title, reason, better }) => ({ rule, severity, start, end, title, reason, better })),
+    findings: findings.map(({ rule, severity, start, end, title, reason, better }) => ({
+      rule,
+      severity,
+      start,
+      end,
+      title,
+      reason,
+      better,
+    })),
     parts: parts.map(({ id, title, there }) => ({ id, title, there })),
     promises: promises.map(({ start, end, what, due }) => ({ start, end, what, due })),
     evidence,

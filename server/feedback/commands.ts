@@ -8,7 +8,7 @@ import { refuse } from '#core/refusal.ts'
 import { recordFact, reopenFor } from '#server/cases/commands/making-right.ts'
 import { pageFacts, type PageFacts } from '#server/cases/queries/customer-facts.ts'
 import { questionFrame } from '#server/cases/queries/frame.ts'
-import { write } from '#server/messages/commands.ts'
+import { receive, write } from '#server/messages/commands.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { lastSurvey, type SurveyRow } from './queries.ts'
 import { addSurvey, writeAnswer, writeWord } from './store.ts'
@@ -40,28 +40,56 @@ export async function answer(ctx: Ctx, { caseId, rating, word }: { caseId: CaseI
   const page = await pageFacts(ctx, caseId)
   const survey = await lastSurvey(ctx, caseId)
   if (!survey) throw refuse('too-early', 'We have not asked you yet. If you want to tell us something now, please write to us.')
-  if (rating === undefined) return comment(ctx, survey, word)
-  if (survey.rating !== null) throw refuse('already-done', `You told us ${survey.rating} already, and your first answer stays. Thank you. You can add a word to it on your page.`, 'rating')
+  if (rating === undefined) return comment(ctx, page, survey, word)
+  if (survey.rating !== null)
+    throw refuse(
+      'already-done',
+      `You told us ${survey.rating} already, and your first answer stays. Thank you. You can add a word to it on your page.`,
+      'rating',
+    )
   if (!isRating(rating)) throw refuse('invalid', 'Please tap a number from 1 to 5.', 'rating')
-  if (page.ended || !page.facts.has('asked')) throw refuse('conflict', 'We are working on this again, and ask you once it is right. If you want to tell us something now, please write to us.')
+  if (page.ended || !page.facts.has('asked'))
+    throw refuse(
+      'conflict',
+      'We are working on this again, and ask you once it is right. If you want to tell us something now, please write to us.',
+    )
   const happy = isHappy(rating)
   await writeAnswer(ctx, survey.id, rating, word || null)
+  if (word) await hearWord(ctx, page, word)
   ctx.tell(surveyAnswered, { caseId, surveyId: survey.id, rating, happy })
   await recordFact(ctx, { caseId, fact: 'answered', evidence: { rating, surveyId: survey.id } })
   if (!happy) await reopenFor(ctx, { caseId, cause: 'unhappy' })
 }
 
-async function comment(ctx: Ctx, survey: SurveyRow, word: string | undefined): Promise<void> {
+async function comment(ctx: Ctx, page: PageFacts, survey: SurveyRow, word: string | undefined): Promise<void> {
   if (!word) throw refuse('invalid', 'Please tap a number, or write a word.', 'word')
-  if (survey.rating === null) throw refuse('too-early', 'Please tap a number from 1 to 5 too, so that we know how to read your words.', 'rating')
-  if (survey.word !== null) throw refuse('already-done', 'We have your words already, and we read them. To add more, please reply to our mail.', 'word')
+  if (survey.rating === null)
+    throw refuse('too-early', 'Please tap a number from 1 to 5 too, so that we know how to read your words.', 'rating')
+  if (survey.word !== null)
+    throw refuse('already-done', 'We have your words already, and we read them. To add more, please reply to our mail.', 'word')
   await writeWord(ctx, survey.id, word)
+  await hearWord(ctx, page, word)
   ctx.tell(surveyCommented, { caseId: survey.caseId, surveyId: survey.id })
+}
+
+/** Words that come with an answer are the customer's, so they stand in the conversation where everybody reads them. */
+async function hearWord(ctx: Ctx, { caseId, customer }: PageFacts, body: string): Promise<void> {
+  const nobody = { toAddress: null, subject: null, quoted: null, attachments: [], rfcId: null, inReplyTo: null }
+  await receive(ctx, {
+    ...nobody,
+    caseId,
+    purpose: 'answer',
+    channel: 'page',
+    fromName: customer.name,
+    fromAddress: customer.address,
+    body,
+  })
 }
 
 async function mail(ctx: Ctx, page: PageFacts) {
   const { caseId, customer } = page
-  if (!customer.address) throw refuse('conflict', `${customer.firstName} has no e-mail address here. Ask on the phone, or leave it out and say why.`)
+  if (!customer.address)
+    throw refuse('conflict', `${customer.firstName} has no e-mail address here. Ask on the phone, or leave it out and say why.`)
   const frame = await questionFrame(ctx, caseId)
   const { messageId } = await write(ctx, { caseId, purpose: 'survey', subject: '', body: '', frame, authorId: null, coach: null, delay: 0 })
   return messageId

@@ -19,10 +19,15 @@ let customers = 0
 async function stage(explained = true): Promise<Stage> {
   const team = await world.team()
   const address = `marta${++customers}@example.com`
-  const opened = await world.as(team.ilse).post('/api/cases', { customer: { name: 'Marta Lopez', address }, subject: 'Telescope', text: 'It did not come.' })
+  const opened = await world
+    .as(team.ilse)
+    .post('/api/cases', { customer: { name: 'Marta Lopez', address }, subject: 'Telescope', text: 'It did not come.' })
   const set = { team, caseId: opened.body.caseId, address }
   const { remedies } = (await world.as(team.ilse).get('/api/remedies')).body
-  const options = remedies.filter((one: { perk: boolean }) => !one.perk).slice(0, 2).map(({ id, title, detail }: Record<string, string>) => ({ remedyId: id, title, detail, costMinor: 0 }))
+  const options = remedies
+    .filter((one: { perk: boolean }) => !one.perk)
+    .slice(0, 2)
+    .map(({ id, title, detail }: Record<string, string>) => ({ remedyId: id, title, detail, costMinor: 0 }))
   await act(set, 'put', 'hearing', { crux: 'The telescope did not come.' })
   await act(set, 'post', 'calls', { body: 'Sorry, and two ways.', apologised: true, options, chose: 'a' })
   await act(set, 'post', 'fulfilment', { proof: 'Signed by Marta' })

@@ -21,7 +21,9 @@ const scriptHash = createHash('sha256').update(script).digest('base64')
 
 function show(porch: Porch, _request: Request, { token = '', rating = '' }: Record<string, string>): Promise<Response> {
   const tapped = /^\d$/.test(rating) ? Number(rating) : 0
-  return visit(porch, token, 'read', async (ctx, { caseId }) => (isRating(tapped) ? ratingPage(await pageFacts(ctx, caseId), token, tapped) : nothingHere()))
+  return visit(porch, token, 'read', async (ctx, { caseId }) =>
+    isRating(tapped) ? ratingPage(await pageFacts(ctx, caseId), token, tapped) : nothingHere(),
+  )
 }
 
 function take(porch: Porch, request: Request, { token = '' }: Record<string, string>): Promise<Response> {
@@ -39,10 +41,14 @@ function ratingPage(page: PageFacts, token: string, tapped: number): Response {
   const { brand, customer } = page
   const isOpen = page.facts.has('asked') && !page.facts.has('answered') && !page.ended
   const answer = plainPage({
-    title: `Did we put it right? · ${brand.name}`, language: brand.language, brand: brand.name, aside: `Private page for ${customer.firstName}`,
+    title: `Did we put it right? · ${brand.name}`,
+    language: brand.language,
+    brand: brand.name,
+    aside: `Private page for ${customer.firstName}`,
     body: isOpen ? question(page, token, tapped) : closed(page, token),
   })
-  if (isOpen) answer.headers.set('content-security-policy', `${answer.headers.get('content-security-policy')}; script-src 'sha256-${scriptHash}'`)
+  if (isOpen)
+    answer.headers.set('content-security-policy', `${answer.headers.get('content-security-policy')}; script-src 'sha256-${scriptHash}'`)
   return answer
 }
 
@@ -54,6 +60,8 @@ ${ratingForm(token, tapped)}<p class="hint">An honest “no” helps us most. ${
 }
 
 function closed({ answer }: PageFacts, token: string): Html {
-  const words = answer ? `You told us: ${ratingInWords(answer.rating)}. Your first answer stays; thank you for it.` : 'There is nothing to answer just now. Your page shows where we are.'
+  const words = answer
+    ? `You told us: ${ratingInWords(answer.rating)}. Your first answer stays; thank you for it.`
+    : 'There is nothing to answer just now. Your page shows where we are.'
   return html`<h1>Thank you</h1><p>${words}</p><p><a class="big" href="/c/${token}#rating">To your page</a></p>`
 }

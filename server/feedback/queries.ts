@@ -20,6 +20,10 @@ export async function lastSurvey(ctx: Ctx, caseId: CaseId): Promise<SurveyRow | 
 
 function surveysOf(ctx: Ctx, caseId: CaseId) {
   return ctx.db
-    .selectFrom('surveys').select(['id', 'caseId', 'askedAt', 'answeredAt', 'rating', 'word'])
-    .where('organisationId', '=', ctx.organisation).where('caseId', '=', caseId).orderBy('askedAt', 'desc').orderBy('id', 'desc')
+    .selectFrom('surveys')
+    .select(['id', 'caseId', 'askedAt', 'answeredAt', 'rating', 'word'])
+    .where('organisationId', '=', ctx.organisation)
+    .where('caseId', '=', caseId)
+    .orderBy('askedAt', 'desc')
+    .orderBy('id', 'desc')
 }

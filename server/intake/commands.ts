@@ -45,7 +45,8 @@ export async function askAgain(ctx: Ctx): Promise<void> {
 function decoded(base64: string): Buffer {
   const text = base64.replace(/\s+/g, '')
   const mail = Buffer.from(text, 'base64')
-  if (mail.length === 0 || text.length % 4 === 1 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) throw refuse('invalid', 'This should be the whole mail in base64.', 'raw')
+  if (mail.length === 0 || text.length % 4 === 1 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text))
+    throw refuse('invalid', 'This should be the whole mail in base64.', 'raw')
   return mail
 }
 
@@ -53,6 +54,11 @@ async function mailboxFor(ctx: Ctx, recipient: string | undefined) {
   const { brands: all } = await brands(ctx)
   const address = recipient?.trim().toLowerCase()
   const brand = address ? all.find((one) => one.mailbox === address || one.mailbox === mailboxOf(address)) : all[0]
-  if (!brand) throw refuse('invalid', address ? 'No brand here has this mailbox. The settings list them.' : 'There is no brand yet that it could be for.', 'recipient')
+  if (!brand)
+    throw refuse(
+      'invalid',
+      address ? 'No brand here has this mailbox. The settings list them.' : 'There is no brand yet that it could be for.',
+      'recipient',
+    )
   return { brandId: brand.id, recipient: address ?? brand.mailbox }
 }

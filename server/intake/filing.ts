@@ -29,7 +29,8 @@ export async function file(ctx: Ctx, { receivedId }: { receivedId: ReceivedId })
   await queueFor(ctx, letter.rfcId)
   // A form sent again with other words is a second message of its case, so only the same bytes make it a duplicate.
   const twin = (await twinByBytes(ctx, row)) ?? (row.via === 'form' ? null : await twinById(ctx, letter.rfcId))
-  if (twin === 'ours') return bury(ctx, receivedId, 'It carries the Message-ID of a mail that we sent ourselves, so it is probably our own mail come back.')
+  if (twin === 'ours')
+    return bury(ctx, receivedId, 'It carries the Message-ID of a mail that we sent ourselves, so it is probably our own mail come back.')
   if (twin) return recogniseTwin(ctx, receivedId, twin)
   await place(ctx, row, letter)
 }
@@ -57,7 +58,11 @@ async function bury(ctx: Ctx, receivedId: ReceivedId, reason: string): Promise<v
 
 async function incoming(ctx: Ctx, row: Row, { receivers, thread, subject, ...letter }: Letter): Promise<CameIn> {
   return {
-    ...letter, subject: subject || null, caseId: await caseFor(ctx, row, receivers, thread), brandId: row.brandId as BrandId, channel: row.via as Via,
+    ...letter,
+    subject: subject || null,
+    caseId: await caseFor(ctx, row, receivers, thread),
+    brandId: row.brandId as BrandId,
+    channel: row.via as Via,
     toAddress: row.via === 'form' ? null : row.recipient,
   }
 }

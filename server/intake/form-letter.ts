@@ -20,8 +20,15 @@ export function formLetterIn(raw: Buffer): Understanding {
   const rfcId = `<${createHash('sha256').update(`${filled.ticket} ${complaint.email}`).digest('hex')}@form.amends>`
   return {
     letter: {
-      from: { name: complaint.name, address: complaint.email }, receivers: [], subject: '', body: complaint.words,
-      quoted: null, attachments: [], rfcId, inReplyTo: null, thread: [rfcId],
+      from: { name: complaint.name, address: complaint.email },
+      receivers: [],
+      subject: '',
+      body: complaint.words,
+      quoted: null,
+      attachments: [],
+      rfcId,
+      inReplyTo: null,
+      thread: [rfcId],
     },
   }
 }

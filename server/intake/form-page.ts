@@ -10,7 +10,17 @@ const kinds: Record<ComplaintField, { type: string; autocomplete: string }> = {
   words: { type: 'area', autocomplete: 'off' },
 }
 
-export function formPage({ brand, typed, errors = {}, ticket }: { brand: To; typed: Complaint; errors?: ComplaintErrors; ticket: string }): Response {
+export function formPage({
+  brand,
+  typed,
+  errors = {},
+  ticket,
+}: {
+  brand: To
+  typed: Complaint
+  errors?: ComplaintErrors
+  ticket: string
+}): Response {
   const wrong = Object.keys(errors) as ComplaintField[]
   const body = html`
     <h1>Tell us what went wrong</h1>

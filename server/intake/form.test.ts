@@ -12,9 +12,15 @@ afterAll(() => world.stop())
 const filled = { name: 'Marta Jansen', email: 'Marta@Example.com', words: 'It did not come.\r\nNobody called.', website: '' }
 const ticketOn = (page: string) => /name="ticket" value="([0-9a-f]{32})"/.exec(page)?.[1] ?? ''
 async function rows(team: Team) {
-  return (await world.world.pool.query('select * from received where organisation_id = $1 order by id', [team.organisation])).rows as { state: string; case_id: string | null; raw: Buffer; reason: string | null }[]
+  return (await world.world.pool.query('select * from received where organisation_id = $1 order by id', [team.organisation])).rows as {
+    state: string
+    case_id: string | null
+    raw: Buffer
+    reason: string | null
+  }[]
 }
-const messages = async (team: Team, caseId: string | null) => (await world.as(team.ilse).get(`/api/cases/${caseId}`)).body.messages as { body: string }[]
+const messages = async (team: Team, caseId: string | null) =>
+  (await world.as(team.ilse).get(`/api/cases/${caseId}`)).body.messages as { body: string }[]
 
 describe('the complaint form', () => {
   it('is a plain page in the brand’s name that runs no script and fetches nothing', async () => {
@@ -42,22 +48,34 @@ describe('the complaint form', () => {
     expect(row).toMatchObject({ state: 'filed' })
     expect(JSON.parse(row?.raw.toString() ?? '')).toMatchObject({ email: 'marta@example.com' })
     const shown = (await world.as(team.ilse).get(`/api/cases/${row?.case_id}`)).body
-    expect(shown).toMatchObject({ channel: 'form', customer: { name: 'Marta Jansen' }, messages: [{ body: 'It did not come.\nNobody called.', fromAddress: 'marta@example.com' }] })
+    expect(shown).toMatchObject({
+      channel: 'form',
+      customer: { name: 'Marta Jansen' },
+      messages: [{ body: 'It did not come.\nNobody called.', fromAddress: 'marta@example.com' }],
+    })
   })
   it('sent twice opens one case; sent again with other words it adds to that case', async () => {
     const team = await world.team()
     const ticket = ticketOn((await world.anyone.get(team.formPath)).text)
     const answers = await Promise.all([1, 2, 3].map(() => world.anyone.post(team.formPath, { ...filled, ticket })))
-    expect(answers.map((answer) => [answer.status, /by 14:01/.test(answer.text)])).toEqual([[200, true], [200, true], [200, true]])
+    expect(answers.map((answer) => [answer.status, /by 14:01/.test(answer.text)])).toEqual([
+      [200, true],
+      [200, true],
+      [200, true],
+    ])
     expect((await rows(team)).map((row) => row.state).sort()).toEqual(['duplicate', 'duplicate', 'filed'])
     await world.anyone.post(team.formPath, { ...filled, ticket, words: 'And it was the second time.' })
     const all = await rows(team)
     expect(new Set(all.map((row) => row.case_id)).size).toBe(1)
-    expect((await messages(team, all[0]?.case_id ?? null)).map((message) => message.body).sort()).toEqual(['And it was the second time.', 'It did not come.\nNobody called.'])
+    expect((await messages(team, all[0]?.case_id ?? null)).map((message) => message.body).sort()).toEqual([
+      'And it was the second time.',
+      'It did not come.\nNobody called.',
+    ])
   })
   it('of the same words from a fresh page is a new case', async () => {
     const team = await world.team()
-    for (let n = 0; n < 2; n++) await world.anyone.post(team.formPath, { ...filled, ticket: ticketOn((await world.anyone.get(team.formPath)).text) })
+    for (let n = 0; n < 2; n++)
+      await world.anyone.post(team.formPath, { ...filled, ticket: ticketOn((await world.anyone.get(team.formPath)).text) })
     expect(new Set((await rows(team)).map((row) => row.case_id)).size).toBe(2)
   })
   it('says kindly what is missing, at the field, and keeps what was typed', async () => {
@@ -84,7 +102,10 @@ describe('the complaint form', () => {
     expect((await world.anyone.post(team.formPath, { ...filled, words: 'x'.repeat(20_001) })).status).toBe(422)
     expect((await world.anyone.post(team.formPath, { ...filled, words: 'x'.repeat(250_000) })).status).toBe(413)
     expect((await world.anyone.post(team.formPath, { ...filled, words: 'a\u0000b' })).status).toBe(422)
-    expect((await world.app.request(team.formPath, { method: 'POST', body: '{"name":', headers: { 'content-type': 'application/json' } })).status).toBe(422)
+    expect(
+      (await world.app.request(team.formPath, { method: 'POST', body: '{"name":', headers: { 'content-type': 'application/json' } }))
+        .status,
+    ).toBe(422)
     const parts = new FormData()
     for (const [name, value] of Object.entries(filled)) parts.set(name, value)
     parts.set('words', new File(['x'], 'x.txt'))

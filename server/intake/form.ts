@@ -34,13 +34,21 @@ async function take(porch: Porch, request: Request, params: Record<string, strin
   if (!filled) return tooLongPage(found.brand)
   const { complaint, errors } = complaintFrom(filled)
   if (errors) return formPage({ brand: found.brand, typed: filled, errors, ticket: filled.ticket })
-  const thanks = await porch.enter(found.organisationId, { kind: 'system' }, 'write', (ctx) => keepForm(ctx, found.brand, { ...filled, ...complaint }))
+  const thanks = await porch.enter(found.organisationId, { kind: 'system' }, 'write', (ctx) =>
+    keepForm(ctx, found.brand, { ...filled, ...complaint }),
+  )
   return thanksPage({ brand: found.brand, name: complaint.name, email: complaint.email, ...thanks })
 }
 
 /** Keeps and files it; answers by when a person reads it, in words, when that is known. */
 async function keepForm(ctx: Ctx, to: Brand, filled: Filled): Promise<{ by: string | null }> {
-  const receivedId = await keep(ctx, { brandId: to.id, via: 'form', recipient: `form ${to.slug}`, envelopeFrom: null, raw: rawForm(filled) })
+  const receivedId = await keep(ctx, {
+    brandId: to.id,
+    via: 'form',
+    recipient: `form ${to.slug}`,
+    envelopeFrom: null,
+    raw: rawForm(filled),
+  })
   await file(ctx, { receivedId })
   const { caseId } = await showReceived(ctx, receivedId)
   return { by: caseId ? await readBy(ctx, caseId, to) : null }
@@ -63,13 +71,21 @@ async function brandOf(porch: Porch, slug: string) {
 async function filledIn(request: Request, porch: Porch): Promise<Filled | null> {
   const body = await request.arrayBuffer()
   if (body.byteLength > formBytes) return null
-  const form = await new Response(body, { headers: { 'content-type': request.headers.get('content-type') ?? '' } }).formData().catch(() => new FormData())
+  const form = await new Response(body, { headers: { 'content-type': request.headers.get('content-type') ?? '' } })
+    .formData()
+    .catch(() => new FormData())
   const text = (name: string) => {
     const value = form.get(name)
     return typeof value === 'string' ? value.toWellFormed().replace(/\r\n?/g, '\n') : ''
   }
   const ticket = text('ticket')
-  return { name: text('name'), email: text('email'), words: text('words'), trap: text('website'), ticket: /^[0-9a-f]{32}$/.test(ticket) ? ticket : newTicket(porch) }
+  return {
+    name: text('name'),
+    email: text('email'),
+    words: text('words'),
+    trap: text('website'),
+    ticket: /^[0-9a-f]{32}$/.test(ticket) ? ticket : newTicket(porch),
+  }
 }
 
 function newTicket(porch: Porch): string {

@@ -14,7 +14,10 @@ describe('what cannot be filed', () => {
     await send(team.mailbox, 'Subject: Nobody sent me\r\n\r\nReally.\r\n')
     await world.settle()
     const dead = (await world.as(team.noor).get('/api/dead-letters')).body
-    expect(dead).toMatchObject({ next: null, rows: [{ state: 'dead', via: 'mail', caseId: null, bytes: 36, reason: expect.stringContaining('who sent it') }] })
+    expect(dead).toMatchObject({
+      next: null,
+      rows: [{ state: 'dead', via: 'mail', caseId: null, bytes: 36, reason: expect.stringContaining('who sent it') }],
+    })
     const [{ id }] = dead.rows
     const raw = await world.as(team.noor).get(`/api/received/${id}`)
     expect(Buffer.from(raw.body.raw, 'base64').toString()).toContain('Nobody sent me')
@@ -71,12 +74,24 @@ describe('odd mails over the wire', () => {
   const odd: [string, string | Buffer][] = [
     ['no Message-ID, no date, no subject', `${from}\r\n\r\nIt broke.`],
     ['a charset of nowhere', `${from}\r\nContent-Type: text/plain; charset=x-nowhere\r\n\r\nIt broke.`],
-    ['8-bit junk', Buffer.concat([Buffer.from(`${from}\r\nSubject: \xff\xfe\r\n\r\n`, 'latin1'), Buffer.from(Array.from({ length: 2000 }, (_, i) => (i * 73 + 128) % 256)).filter((byte) => byte !== 10 && byte !== 13)])],
-    ['multiparts in multiparts', `${from}\r\nContent-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nIt broke.\r\n--b--\r\n--a--`],
+    [
+      '8-bit junk',
+      Buffer.concat([
+        Buffer.from(`${from}\r\nSubject: \xff\xfe\r\n\r\n`, 'latin1'),
+        Buffer.from(Array.from({ length: 2000 }, (_, i) => (i * 73 + 128) % 256)).filter((byte) => byte !== 10 && byte !== 13),
+      ]),
+    ],
+    [
+      'multiparts in multiparts',
+      `${from}\r\nContent-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nIt broke.\r\n--b--\r\n--a--`,
+    ],
     ['HTML only', `${from}\r\nContent-Type: text/html\r\n\r\n<b>It broke.`],
     ['no words, only a subject', `${from}\r\nSubject: It broke\r\n\r\n`],
     ['a long header', `${from}\r\nX-Long: ${'word '.repeat(4000)}\r\n\r\nIt broke.`],
-    ['RFC 2047 names, one of them broken', 'From: =?utf-8?B?TWFydGE=?= =?utf-8?Q?=ZZ?= <marta@example.com>\r\nSubject: =?bad\r\n\r\nIt broke.'],
+    [
+      'RFC 2047 names, one of them broken',
+      'From: =?utf-8?B?TWFydGE=?= =?utf-8?Q?=ZZ?= <marta@example.com>\r\nSubject: =?bad\r\n\r\nIt broke.',
+    ],
     ['a group that sent it', 'From: The Jansens: marta@example.com, piet@example.com;\r\n\r\nIt broke.'],
     ['a lone CR', `${from}\r\nSubject: a\rb\r\n\r\nIt\rbroke.`],
     ['a NUL', `${from}\r\nSubject: a\0b\r\n\r\nIt \0 broke.`],
@@ -103,9 +118,14 @@ describe('a raw mail handed in', () => {
     expect(answer).toMatchObject({ status: 201, body: { state: 'filed', reason: null, caseId: expect.stringMatching(/^case_/) } })
     expect(await rows(team)).toMatchObject([{ via: 'file', state: 'filed' }])
     expect((await world.as(team.ilse).post('/api/mail', { raw: '!!' })).body).toMatchObject({ code: 'invalid', field: 'raw' })
-    expect((await world.as(team.ilse).post('/api/mail', { raw, recipient: 'x@y.test' })).body).toMatchObject({ code: 'invalid', field: 'recipient' })
+    expect((await world.as(team.ilse).post('/api/mail', { raw, recipient: 'x@y.test' })).body).toMatchObject({
+      code: 'invalid',
+      field: 'recipient',
+    })
     const words = Array.from({ length: 60_000 }, (_, i) => `ж${i}`).join(' ')
-    const long = await world.as(team.ilse).post('/api/mail', { raw: Buffer.from(`From: a@example.com\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${words}`).toString('base64') })
+    const long = await world.as(team.ilse).post('/api/mail', {
+      raw: Buffer.from(`From: a@example.com\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${words}`).toString('base64'),
+    })
     expect(long.body).toMatchObject({ state: 'filed', reason: null })
     const nothing = await world.as(team.ilse).post('/api/mail', { raw: Buffer.from('From: a@example.com\r\n\r\n').toString('base64') })
     expect(nothing.body).toMatchObject({ state: 'dead', caseId: null, reason: expect.stringContaining('empty') })

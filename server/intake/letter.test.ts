@@ -16,10 +16,26 @@ const from = 'From: Marta Jansen <Marta@Example.com>'
 
 describe('an odd mail is read all the same', () => {
   it('an ordinary one first: name, lower-cased address, subject, words, ids', async () => {
-    const raw = lines(from, 'To: care@oak.test', 'Subject: Where is it?', 'Message-ID: <1@example.com>', 'In-Reply-To: <0@oak.test>', 'References: <a@oak.test> <0@oak.test>', '', 'It did not come.')
+    const raw = lines(
+      from,
+      'To: care@oak.test',
+      'Subject: Where is it?',
+      'Message-ID: <1@example.com>',
+      'In-Reply-To: <0@oak.test>',
+      'References: <a@oak.test> <0@oak.test>',
+      '',
+      'It did not come.',
+    )
     expect(await letter(raw)).toEqual({
-      from: { name: 'Marta Jansen', address: 'marta@example.com' }, receivers: ['care@oak.test'], subject: 'Where is it?', body: 'It did not come.', quoted: null,
-      attachments: [], rfcId: '<1@example.com>', inReplyTo: '<0@oak.test>', thread: ['<0@oak.test>', '<a@oak.test>'],
+      from: { name: 'Marta Jansen', address: 'marta@example.com' },
+      receivers: ['care@oak.test'],
+      subject: 'Where is it?',
+      body: 'It did not come.',
+      quoted: null,
+      attachments: [],
+      rfcId: '<1@example.com>',
+      inReplyTo: '<0@oak.test>',
+      thread: ['<0@oak.test>', '<a@oak.test>'],
     })
   })
   it('without a Message-ID it is known by its content', async () => {
@@ -48,23 +64,66 @@ describe('an odd mail is read all the same', () => {
     expect((await letter(Buffer.from(`From: Łucja Żak <l@example.com>\r\nSubject: 🎉\r\n\r\nHej`))).from.name).toBe('Łucja Żak')
   })
   it('RFC 2047 names and subjects, split in the middle of a word', async () => {
-    const read = await letter(lines('From: =?UTF-8?Q?Ren=C3=A9e?= =?UTF-8?B?IETDvHJy?= <r@example.com>', 'Subject: =?ISO-8859-1?Q?Caf=E9?=', '', 'x'))
+    const read = await letter(
+      lines('From: =?UTF-8?Q?Ren=C3=A9e?= =?UTF-8?B?IETDvHJy?= <r@example.com>', 'Subject: =?ISO-8859-1?Q?Caf=E9?=', '', 'x'),
+    )
     expect(read).toMatchObject({ from: { name: 'Renée Dürr' }, subject: 'Café' })
   })
   it('nested multiparts, with the plain words before the HTML ones and the attachment listed', async () => {
     const raw = lines(
-      from, 'Content-Type: multipart/mixed; boundary=a', '', '--a', 'Content-Type: multipart/related; boundary=b', '', '--b',
-      'Content-Type: multipart/alternative; boundary=c', '', '--c', 'Content-Type: text/plain', '', 'plain words', '--c', 'Content-Type: text/html', '', '<p>html words</p>', '--c--',
-      '--b', 'Content-Type: image/png', 'Content-ID: <i>', 'Content-Transfer-Encoding: base64', '', 'AAAA', '--b--',
-      '--a', 'Content-Type: application/pdf; name="bill.pdf"', 'Content-Disposition: attachment; filename="bill.pdf"', 'Content-Transfer-Encoding: base64', '', 'QUJDRA==', '--a--',
+      from,
+      'Content-Type: multipart/mixed; boundary=a',
+      '',
+      '--a',
+      'Content-Type: multipart/related; boundary=b',
+      '',
+      '--b',
+      'Content-Type: multipart/alternative; boundary=c',
+      '',
+      '--c',
+      'Content-Type: text/plain',
+      '',
+      'plain words',
+      '--c',
+      'Content-Type: text/html',
+      '',
+      '<p>html words</p>',
+      '--c--',
+      '--b',
+      'Content-Type: image/png',
+      'Content-ID: <i>',
+      'Content-Transfer-Encoding: base64',
+      '',
+      'AAAA',
+      '--b--',
+      '--a',
+      'Content-Type: application/pdf; name="bill.pdf"',
+      'Content-Disposition: attachment; filename="bill.pdf"',
+      'Content-Transfer-Encoding: base64',
+      '',
+      'QUJDRA==',
+      '--a--',
     )
-    expect(await letter(raw)).toMatchObject({ body: 'plain words', attachments: [{ name: 'attachment', type: 'image/png', bytes: 3 }, { name: 'bill.pdf', type: 'application/pdf', bytes: 4 }] })
+    expect(await letter(raw)).toMatchObject({
+      body: 'plain words',
+      attachments: [
+        { name: 'attachment', type: 'image/png', bytes: 3 },
+        { name: 'bill.pdf', type: 'application/pdf', bytes: 4 },
+      ],
+    })
   })
   it('a boundary that never comes again', async () => {
-    expect((await letter(lines(from, 'Content-Type: multipart/mixed; boundary=a', '', '--a', 'Content-Type: text/plain', '', 'cut off in the mid'))).body).toBe('cut off in the mid')
+    expect(
+      (
+        await letter(
+          lines(from, 'Content-Type: multipart/mixed; boundary=a', '', '--a', 'Content-Type: text/plain', '', 'cut off in the mid'),
+        )
+      ).body,
+    ).toBe('cut off in the mid')
   })
   it('HTML only: words without markup, script or style', async () => {
-    const html = '<html><head><style>p{color:red}</style></head><body><h1>Late</h1><p>It is <b>late</b>.<script>alert(1)</script><blockquote>you wrote</blockquote></body></html>'
+    const html =
+      '<html><head><style>p{color:red}</style></head><body><h1>Late</h1><p>It is <b>late</b>.<script>alert(1)</script><blockquote>you wrote</blockquote></body></html>'
     const { body } = await letter(lines(from, 'Content-Type: text/html; charset=utf-8', '', html))
     expect(body).toMatch(/^Late\s+It is late\.$/)
   })
@@ -77,7 +136,15 @@ describe('an odd mail is read all the same', () => {
     expect((await letter(lines(from, 'Content-Transfer-Encoding: base64', '', 'aGVsbG8gd29ybG'))).body).toContain('hello wor')
   })
   it('a group as the sender, and groups and emptiness among the receivers', async () => {
-    const read = await letter(lines('From: The Jansens: Marta <marta@example.com>, Piet <piet@example.com>;', 'To: Undisclosed recipients:;', 'Cc: Us: care+4F7K-Q2MN@oak.test;', '', 'x'))
+    const read = await letter(
+      lines(
+        'From: The Jansens: Marta <marta@example.com>, Piet <piet@example.com>;',
+        'To: Undisclosed recipients:;',
+        'Cc: Us: care+4F7K-Q2MN@oak.test;',
+        '',
+        'x',
+      ),
+    )
     expect(read).toMatchObject({ from: { name: 'Marta', address: 'marta@example.com' }, receivers: ['care+4f7k-q2mn@oak.test'] })
   })
   it('no name: the part before the @ stands for it', async () => {
@@ -85,14 +152,25 @@ describe('an odd mail is read all the same', () => {
   })
   it('a lone CR within a line, and a mail that knows no other line end', async () => {
     expect((await letter(lines(from, '', 'one\rtwo'))).body).toBe('one\ntwo')
-    expect(await letter(Buffer.from(`${from}\rSubject: Old Mac\r\rWords\rand more\r`))).toMatchObject({ subject: 'Old Mac', body: 'Words\nand more' })
+    expect(await letter(Buffer.from(`${from}\rSubject: Old Mac\r\rWords\rand more\r`))).toMatchObject({
+      subject: 'Old Mac',
+      body: 'Words\nand more',
+    })
   })
   it('NUL characters, line breaks in a subject, half a surrogate', async () => {
     const read = await letter(lines(from, 'Subject: =?UTF-8?Q?one=0Atwo=00?=', '', 'a\0b'))
     expect(read).toMatchObject({ subject: 'one two', body: 'ab' })
   })
   it('a long header and a long body, cut where we stop to keep them apart', async () => {
-    const read = await letter(lines(from, `Subject: ${'long '.repeat(20_000)}`, `To: ${Array.from({ length: 3000 }, (_, i) => `a${i}@example.com`).join(', ')}`, '', 'word '.repeat(100_000)))
+    const read = await letter(
+      lines(
+        from,
+        `Subject: ${'long '.repeat(20_000)}`,
+        `To: ${Array.from({ length: 3000 }, (_, i) => `a${i}@example.com`).join(', ')}`,
+        '',
+        'word '.repeat(100_000),
+      ),
+    )
     expect(read.subject.length).toBeLessThanOrEqual(300)
     expect(read.receivers.length).toBe(200)
     expect(read.body.length).toBeLessThanOrEqual(200_000)
@@ -105,7 +183,9 @@ describe('an odd mail is read all the same', () => {
     expect((await letter(lines(from, 'Date: the day before yesterday', '', 'x'))).body).toBe('x')
   })
   it('no words but something attached', async () => {
-    expect((await letter(lines(from, 'Content-Type: image/jpeg; name=broken.jpg', 'Content-Transfer-Encoding: base64', '', 'AAAA'))).attachments).toEqual([{ name: 'broken.jpg', type: 'image/jpeg', bytes: 3 }])
+    expect(
+      (await letter(lines(from, 'Content-Type: image/jpeg; name=broken.jpg', 'Content-Transfer-Encoding: base64', '', 'AAAA'))).attachments,
+    ).toEqual([{ name: 'broken.jpg', type: 'image/jpeg', bytes: 3 }])
   })
 })
 
@@ -117,9 +197,22 @@ describe('what cannot be read says why', () => {
     ['no bytes', Buffer.alloc(0), 'who sent it'],
     ['random bytes', Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256)), 'who sent it'],
     ['nothing in it', lines(from, 'Subject: ', '', '  ', ''), 'empty'],
-    ['a head of a megabyte', lines(from, ...Array.from({ length: 20_000 }, (_, i) => `X-${i}: ${'y'.repeat(50)}`), '', 'x'), 'cannot be read'],
+    [
+      'a head of a megabyte',
+      lines(from, ...Array.from({ length: 20_000 }, (_, i) => `X-${i}: ${'y'.repeat(50)}`), '', 'x'),
+      'cannot be read',
+    ],
     ['a million empty lines', lines(from, '', '\r\n'.repeat(1_000_000), 'x'), 'next to nothing'],
-    ['parts within parts within parts', lines(from, ...Array.from({ length: 200 }, (_, i) => [`Content-Type: multipart/mixed; boundary=b${i}`, '', `--b${i}`]).flat(), '', 'x'), 'cannot be read'],
+    [
+      'parts within parts within parts',
+      lines(
+        from,
+        ...Array.from({ length: 200 }, (_, i) => [`Content-Type: multipart/mixed; boundary=b${i}`, '', `--b${i}`]).flat(),
+        '',
+        'x',
+      ),
+      'cannot be read',
+    ],
   ])('%s', async (_name, raw, words) => {
     expect(await trouble(raw)).toContain(words)
   })
@@ -127,7 +220,9 @@ describe('what cannot be read says why', () => {
 
 describe('own words and quoted ones', () => {
   it('folds the mail below and the signature', () => {
-    const { own, quoted } = ownWordsIn('It is still broken.\n\nOn Wed, 4 Mar 2026 at 13:31, Ilse <care@oak.test> wrote:\n> We are sorry.\n> Ilse\n')
+    const { own, quoted } = ownWordsIn(
+      'It is still broken.\n\nOn Wed, 4 Mar 2026 at 13:31, Ilse <care@oak.test> wrote:\n> We are sorry.\n> Ilse\n',
+    )
     expect(own).toBe('It is still broken.')
     expect(quoted).toContain('We are sorry.')
     expect(ownWordsIn('Thanks\n\n-- \nMarta\nGhent').own).toBe('Thanks')

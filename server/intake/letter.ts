@@ -64,7 +64,11 @@ export async function letterIn(raw: Uint8Array): Promise<Understanding> {
   const replied = namedIn(mail.inReplyTo)
   return {
     letter: {
-      from, subject, body: own, quoted, attachments,
+      from,
+      subject,
+      body: own,
+      quoted,
+      attachments,
       receivers: receiversOf(mail),
       rfcId: namedIn(mail.messageId)[0] ?? synthesisedId(raw),
       inReplyTo: replied[0] ?? null,
@@ -111,7 +115,11 @@ function bodyOf(mail: Email): string {
   if (!mail.html?.trim()) return ''
   const { html } = mail
   // Markup that no reader can make sense of in time: the words without the tags.
-  return inTime(patience, () => convert(html, htmlOptions), () => html.slice(0, 2 * bodyLimit).replace(/<[^<>]{0,500}>/g, ' '))
+  return inTime(
+    patience,
+    () => convert(html, htmlOptions),
+    () => html.slice(0, 2 * bodyLimit).replace(/<[^<>]{0,500}>/g, ' '),
+  )
 }
 
 function senderOf(from: Address | undefined): Letter['from'] | null {
@@ -127,7 +135,9 @@ function isAddress(text: string | undefined): boolean {
 
 function receiversOf(mail: Email): string[] {
   const named = [...(mail.to ?? []), ...(mail.cc ?? []), ...(mail.bcc ?? [])].flatMap((one) => one.group ?? [one])
-  return [...named.map((one) => one.address), mail.deliveredTo].flatMap((address) => (isAddress(address) ? [String(address).trim().toLowerCase()] : [])).slice(0, 200)
+  return [...named.map((one) => one.address), mail.deliveredTo]
+    .flatMap((address) => (isAddress(address) ? [String(address).trim().toLowerCase()] : []))
+    .slice(0, 200)
 }
 
 function attachmentOf({ filename, mimeType, content }: Email['attachments'][number]): Letter['attachments'][number] {
@@ -143,7 +153,11 @@ function namedIn(header: string | undefined): string[] {
 }
 
 function oneLine(text: string, max: number): string {
-  return clean(text).replace(/[\s\p{Cc}]+/gu, ' ').trim().slice(0, max).toWellFormed()
+  return clean(text)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .slice(0, max)
+    .toWellFormed()
 }
 
 /** PostgreSQL cannot keep NUL, and half a surrogate pair is no text. */

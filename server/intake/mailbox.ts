@@ -4,7 +4,10 @@ import type { Lead, Porch } from '#server/platform/area.ts'
 
 /** The address without its plus-part, in small letters. */
 export function mailboxOf(address: string): string {
-  return address.trim().toLowerCase().replace(/\+[^@]*@/, '@')
+  return address
+    .trim()
+    .toLowerCase()
+    .replace(/\+[^@]*@/, '@')
 }
 
 /** The brands behind an address. A mailbox that has a plus of its own is found by its longer name first. */

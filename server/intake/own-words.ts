@@ -25,10 +25,13 @@ type Fragment = { words: string; isOwn: boolean }
 
 function fragmentsOf(text: string): Fragment[] {
   const read = () =>
-    parser.read(text).getFragments().map((fragment) => {
-      const words = fragment.getContent()
-      return { words, isOwn: !fragment.isQuoted() && !(fragment.isSignature() && isShort(words)) }
-    })
+    parser
+      .read(text)
+      .getFragments()
+      .map((fragment) => {
+        const words = fragment.getContent()
+        return { words, isOwn: !fragment.isQuoted() && !(fragment.isSignature() && isShort(words)) }
+      })
   return inTime(patience, read, () => [{ words: text, isOwn: true }])
 }
 

@@ -10,7 +10,10 @@ import type { Ctx } from '#server/platform/ctx.ts'
 type State = (typeof receivedStates)[number]
 
 export async function listDead(ctx: Ctx, page: { after?: string | undefined; limit: number }) {
-  let rows = shown(ctx).where('state', '=', 'dead').orderBy('id', 'desc').limit(page.limit + 1)
+  let rows = shown(ctx)
+    .where('state', '=', 'dead')
+    .orderBy('id', 'desc')
+    .limit(page.limit + 1)
   if (page.after) rows = rows.where('id', '<', page.after)
   const found = (await rows.execute()).map(typed)
   return { rows: found.slice(0, page.limit), next: found.length > page.limit ? (found[page.limit - 1]?.id ?? null) : null }
@@ -31,7 +34,17 @@ export async function raw(ctx: Ctx, { receivedId }: { receivedId: ReceivedId }) 
 function shown(ctx: Ctx) {
   return ctx.db
     .selectFrom('received')
-    .select(['id', 'via', 'recipient', 'envelopeFrom', 'receivedAt', 'state', 'reason', 'caseId', sql<number>`octet_length(raw)`.as('bytes')])
+    .select([
+      'id',
+      'via',
+      'recipient',
+      'envelopeFrom',
+      'receivedAt',
+      'state',
+      'reason',
+      'caseId',
+      sql<number>`octet_length(raw)`.as('bytes'),
+    ])
     .where('organisationId', '=', ctx.organisation)
 }
 

@@ -21,7 +21,9 @@ describe('mail that comes in by SMTP', () => {
     expect(row).toMatchObject({ state: 'filed', reason: null })
     const shown = await world.as(team.ilse).get(`/api/cases/${row?.case_id}`)
     expect(shown.body).toMatchObject({ title: 'The telescope did not come', channel: 'mail', customer: { name: 'Marta Jansen' } })
-    expect(shown.body.messages).toMatchObject([{ body: 'It should have been here on Tuesday.', fromAddress: 'marta@example.com', direction: 'in' }])
+    expect(shown.body.messages).toMatchObject([
+      { body: 'It should have been here on Tuesday.', fromAddress: 'marta@example.com', direction: 'in' },
+    ])
     expect(await events(team)).toEqual(expect.arrayContaining(['intake.received', 'case.opened', 'message.received', 'intake.filed']))
     expect(JSON.stringify(await world.journal(team))).not.toMatch(/marta|telescope/i)
   })
@@ -55,7 +57,9 @@ describe('mail that comes in by SMTP', () => {
     const team = await world.team()
     await expect(send(team.mailbox, `${complaint('huge')}${'x'.repeat(mailLimit)}`)).rejects.toMatchObject({ responseCode: 552 })
     const heard: string[] = []
-    await talk(door.port, [...hello(team.mailbox), `${complaint('huge')}${'x'.repeat(200_000)}\r\n.\r\n`, 'QUIT\r\n'], (line) => heard.push(line))
+    await talk(door.port, [...hello(team.mailbox), `${complaint('huge')}${'x'.repeat(200_000)}\r\n.\r\n`, 'QUIT\r\n'], (line) =>
+      heard.push(line),
+    )
     expect(heard.map((line) => line.slice(0, 3))).toEqual(['220', '250', '250', '250', '354', '552', '221'])
     expect(heard[0]).toBe('220 amends.test ESMTP')
     expect(await rows(team)).toEqual([])

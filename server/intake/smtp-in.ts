@@ -35,10 +35,16 @@ export async function startSmtpIn(porch: () => Porch, config: Config, log: Log):
     closeTimeout: grace,
     logger: false,
     onRcptTo: (recipient, _session, answer) => {
-      knownRecipient(porch(), recipient.address).then(() => answer(), (error: unknown) => answer(refusal(error, log)))
+      knownRecipient(porch(), recipient.address).then(
+        () => answer(),
+        (error: unknown) => answer(refusal(error, log)),
+      )
     },
     onData: (stream, session, answer) => {
-      const work = takeMail(porch(), stream, session, room).then(() => answer(null, 'Kept'), (error: unknown) => answer(refusal(error, log)))
+      const work = takeMail(porch(), stream, session, room).then(
+        () => answer(null, 'Kept'),
+        (error: unknown) => answer(refusal(error, log)),
+      )
       underWay.add(work)
       void work.finally(() => underWay.delete(work))
     },
@@ -68,13 +74,23 @@ async function knownRecipient(porch: Porch, address: string): Promise<void> {
 }
 
 /** Reads the mail and keeps one row for each brand that it is for. */
-async function takeMail(porch: Porch, stream: Readable & { sizeExceeded: boolean }, session: SMTPServerSession, room: { left: number }): Promise<void> {
+async function takeMail(
+  porch: Porch,
+  stream: Readable & { sizeExceeded: boolean },
+  session: SMTPServerSession,
+  room: { left: number },
+): Promise<void> {
   const raw = await read(stream, room)
   try {
     const { mailFrom, rcptTo } = session.envelope
     const envelopeFrom = mailFrom ? mailFrom.address.slice(0, 320) : null
-    for (const { lead, recipient } of await destinations(porch, rcptTo.map((one) => one.address)))
-      await porch.enter(lead.organisationId, { kind: 'system' }, 'write', (ctx) => keepMail(ctx, { brandId: lead.ref as BrandId, recipient, envelopeFrom, raw }))
+    for (const { lead, recipient } of await destinations(
+      porch,
+      rcptTo.map((one) => one.address),
+    ))
+      await porch.enter(lead.organisationId, { kind: 'system' }, 'write', (ctx) =>
+        keepMail(ctx, { brandId: lead.ref as BrandId, recipient, envelopeFrom, raw }),
+      )
   } finally {
     room.left += raw.length
   }
@@ -86,7 +102,8 @@ async function destinations(porch: Porch, addresses: string[]): Promise<{ lead: 
   for (const address of addresses)
     for (const lead of await ownersOf(porch, address)) {
       const before = found.get(lead.ref)
-      if (!before || (!before.recipient.includes('+') && address.includes('+'))) found.set(lead.ref, { lead, recipient: address.toLowerCase() })
+      if (!before || (!before.recipient.includes('+') && address.includes('+')))
+        found.set(lead.ref, { lead, recipient: address.toLowerCase() })
     }
   return [...found.values()]
 }

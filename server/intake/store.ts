@@ -24,7 +24,18 @@ export async function keep(ctx: Ctx, arrival: Arrival): Promise<ReceivedId> {
   const id = ctx.id('received')
   await ctx.db
     .insertInto('received')
-    .values({ ...arrival, organisationId: ctx.organisation, id, hash: hashOf(arrival.raw), receivedAt: ctx.now, state: 'waiting', reason: null, caseId: null, messageId: null, settledAt: null })
+    .values({
+      ...arrival,
+      organisationId: ctx.organisation,
+      id,
+      hash: hashOf(arrival.raw),
+      receivedAt: ctx.now,
+      state: 'waiting',
+      reason: null,
+      caseId: null,
+      messageId: null,
+      settledAt: null,
+    })
     .execute()
   ctx.tell(mailReceived, { receivedId: id, via: arrival.via })
   return id
@@ -32,15 +43,31 @@ export async function keep(ctx: Ctx, arrival: Arrival): Promise<ReceivedId> {
 
 /** The row, held until the end of the transaction so that no second job files it too. */
 export async function held(ctx: Ctx, id: ReceivedId) {
-  return ctx.db.selectFrom('received').selectAll().where('organisationId', '=', ctx.organisation).where('id', '=', id).forUpdate().executeTakeFirst()
+  return ctx.db
+    .selectFrom('received')
+    .selectAll()
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
 }
 
 export async function settle(ctx: Ctx, id: ReceivedId, settlement: Settlement): Promise<void> {
-  await ctx.db.updateTable('received').set({ ...settlement, settledAt: ctx.now }).where('organisationId', '=', ctx.organisation).where('id', '=', id).execute()
+  await ctx.db
+    .updateTable('received')
+    .set({ ...settlement, settledAt: ctx.now })
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', id)
+    .execute()
 }
 
 export async function wake(ctx: Ctx, id: ReceivedId): Promise<void> {
-  await ctx.db.updateTable('received').set({ state: 'waiting', reason: null, settledAt: null }).where('organisationId', '=', ctx.organisation).where('id', '=', id).execute()
+  await ctx.db
+    .updateTable('received')
+    .set({ state: 'waiting', reason: null, settledAt: null })
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', id)
+    .execute()
 }
 
 /** One at a time for the same message of an organisation: the second one sees what became of the first. */
@@ -53,13 +80,23 @@ export async function claimLost(ctx: Ctx): Promise<ReceivedId[]> {
   const before: Instant = plus(ctx.now, -lostAfter)
   const mark = 'asked again at '
   const rows = await ctx.db
-    .updateTable('received').set({ reason: `${mark}${ctx.now}` })
+    .updateTable('received')
+    .set({ reason: `${mark}${ctx.now}` })
     .where('organisationId', '=', ctx.organisation)
     .where('id', 'in', (from) =>
-      from.selectFrom('received').select('id').where('organisationId', '=', ctx.organisation).where('state', '=', 'waiting').where('receivedAt', '<', before)
+      from
+        .selectFrom('received')
+        .select('id')
+        .where('organisationId', '=', ctx.organisation)
+        .where('state', '=', 'waiting')
+        .where('receivedAt', '<', before)
         .where((or) => or.or([or('reason', 'is', null), or('reason', '<', `${mark}${before}`)]))
-        .orderBy('id').limit(100).forUpdate().skipLocked(),
+        .orderBy('id')
+        .limit(100)
+        .forUpdate()
+        .skipLocked(),
     )
-    .returning('id').execute()
+    .returning('id')
+    .execute()
   return rows.map((row) => row.id as ReceivedId)
 }

@@ -26,12 +26,24 @@ describe('threads', () => {
     const team = await world.team()
     await send(team.mailbox, complaint('ref1'))
     await world.settle()
-    const answer = ['From: marta@example.com', 'Message-ID: <ref2@example.com>', 'References: <nothing@example.com> <ref1@example.com>', '', 'Any news?', '', 'On Wed, 4 Mar 2026 at 13:31, Ilse <care@oak.test> wrote:', '> We are looking into it.', '']
+    const answer = [
+      'From: marta@example.com',
+      'Message-ID: <ref2@example.com>',
+      'References: <nothing@example.com> <ref1@example.com>',
+      '',
+      'Any news?',
+      '',
+      'On Wed, 4 Mar 2026 at 13:31, Ilse <care@oak.test> wrote:',
+      '> We are looking into it.',
+      '',
+    ]
     await send(team.mailbox, answer.join('\r\n'))
     await world.settle()
     const all = await cases(team)
     expect(all).toHaveLength(1)
-    expect(await conversation(team, all[0]?.id ?? '')).toEqual(expect.arrayContaining([expect.objectContaining({ body: 'Any news?', quoted: expect.stringContaining('We are looking into it.') })]))
+    expect(await conversation(team, all[0]?.id ?? '')).toEqual(
+      expect.arrayContaining([expect.objectContaining({ body: 'Any news?', quoted: expect.stringContaining('We are looking into it.') })]),
+    )
   })
   it('a thread or a token of another organisation leads nowhere', async () => {
     const { cases, conversation, send, world } = room
@@ -76,8 +88,12 @@ describe('the same twice', () => {
   it('with the Message-ID of a mail that we sent is our own mail come back, and waits for a person', async () => {
     const { cases, rows, send, world } = room
     const team = await world.team()
-    await world.as(team.ilse).post('/api/cases', { customer: { name: 'Marta', address: 'marta@example.com' }, text: 'It leaks.', subject: 'Leak' })
-    await world.world.pool.query(`update messages set rfc_id = '<ours@example.com>', direction = 'out' where organisation_id = $1`, [team.organisation])
+    await world
+      .as(team.ilse)
+      .post('/api/cases', { customer: { name: 'Marta', address: 'marta@example.com' }, text: 'It leaks.', subject: 'Leak' })
+    await world.world.pool.query(`update messages set rfc_id = '<ours@example.com>', direction = 'out' where organisation_id = $1`, [
+      team.organisation,
+    ])
     await send(team.mailbox, complaint('ours'))
     await world.settle()
     expect(await rows(team)).toMatchObject([{ state: 'dead', reason: expect.stringContaining('our own mail come back') }])

@@ -55,8 +55,19 @@ export async function write(ctx: Ctx, written: Written): Promise<{ messageId: Me
   const id = ctx.id('message')
   const leavesAt = plus(ctx.now, written.delay)
   await addMessage(ctx, {
-    id, caseId, purpose, subject, body, authorId, coach, direction: 'out', channel: 'mail', fromName: frame.brand, fromAddress: frame.mailbox,
-    toAddress: frame.to.address, rfcId: messageIdOf(id, frame.mailbox),
+    id,
+    caseId,
+    purpose,
+    subject,
+    body,
+    authorId,
+    coach,
+    direction: 'out',
+    channel: 'mail',
+    fromName: frame.brand,
+    fromAddress: frame.mailbox,
+    toAddress: frame.to.address,
+    rfcId: messageIdOf(id, frame.mailbox),
   })
   await addMail(ctx, { messageId: id, caseId, frame, dueAt: leavesAt })
   if (authorId) await dropDraft(ctx, { caseId, memberId: authorId, kind: 'mail' })
@@ -74,7 +85,10 @@ export async function keepNote(ctx: Ctx, { caseId, body }: { caseId: CaseId; bod
   return inside(ctx, caseId, 'note', body, null)
 }
 
-export async function logCall(ctx: Ctx, { caseId, body, seconds }: { caseId: CaseId; body: string; seconds: number | null }): Promise<MessageId> {
+export async function logCall(
+  ctx: Ctx,
+  { caseId, body, seconds }: { caseId: CaseId; body: string; seconds: number | null },
+): Promise<MessageId> {
   return inside(ctx, caseId, 'call', body, seconds)
 }
 
@@ -88,7 +102,10 @@ async function inside(ctx: Ctx, caseId: CaseId, kind: 'note' | 'call', body: str
   return id
 }
 
-export async function saveDraft(ctx: Ctx, { caseId, kind, subject, body }: Input<typeof contract.saveDraft>): Promise<Answer<typeof contract.saveDraft>> {
+export async function saveDraft(
+  ctx: Ctx,
+  { caseId, kind, subject, body }: Input<typeof contract.saveDraft>,
+): Promise<Answer<typeof contract.saveDraft>> {
   const draft = { caseId, memberId: member(ctx).id, kind }
   if (body.trim() === '') {
     await dropDraft(ctx, draft)

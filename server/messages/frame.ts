@@ -20,7 +20,13 @@ export type Frame = {
 
 /** The mail as it leaves: always the same for the same words and frame. */
 export function letterIn(frame: Frame, subject: string, body: string): Letter {
-  const around = { language: languageFor(frame.language), brand: frame.brand, firstName: frame.owner, page: frame.page, reference: frame.reference }
+  const around = {
+    language: languageFor(frame.language),
+    brand: frame.brand,
+    firstName: frame.owner,
+    page: frame.page,
+    reference: frame.reference,
+  }
   if (frame.asks) return letter({ ...around, kind: 'survey', customer: frame.to.firstName })
   return letter({ ...around, kind: 'letter', subject, body, options: frame.options })
 }

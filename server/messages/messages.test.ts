@@ -23,7 +23,9 @@ const sorry = 'Dear Marta,\n\nI am sorry. We promised it for Tuesday and did not
 type Opened = { caseId: CaseId; reference: string; path: string }
 
 async function opened(): Promise<Opened> {
-  const { body } = await world.as(team.ilse).post('/api/cases', { customer: { name: 'Marta Okafor', address: 'marta@example.com' }, subject: 'Late', text: 'Where is it?' })
+  const { body } = await world
+    .as(team.ilse)
+    .post('/api/cases', { customer: { name: 'Marta Okafor', address: 'marta@example.com' }, subject: 'Late', text: 'Where is it?' })
   return { ...body, path: `/api/cases/${body.caseId}` }
 }
 async function written(one: Opened, more: object = {}): Promise<{ messageId: MessageId; leavesAt: string }> {
@@ -33,8 +35,10 @@ async function written(one: Opened, more: object = {}): Promise<{ messageId: Mes
 }
 const bringBack = (messageId: string, who: Player = team.ilse) => world.as(who).post(`/api/messages/${messageId}/bring-back`)
 const desk = async ({ path }: Opened, who: Player = team.ilse) => (await world.as(who).get(path)).body
-const told = async ({ caseId }: Opened) => (await world.journal(team, caseId)).map((entry) => entry.event).filter((event) => event.startsWith('message.'))
-const draft = ({ path }: Opened, kind: string, body: string, who: Player = team.ilse) => world.as(who).put(`${path}/drafts/${kind}`, { subject: 'Re: late', body })
+const told = async ({ caseId }: Opened) =>
+  (await world.journal(team, caseId)).map((entry) => entry.event).filter((event) => event.startsWith('message.'))
+const draft = ({ path }: Opened, kind: string, body: string, who: Player = team.ilse) =>
+  world.as(who).put(`${path}/drafts/${kind}`, { subject: 'Re: late', body })
 
 describe('a letter', () => {
   test('leaves once, when its ten seconds are over, to the customer and back to the case', async () => {
@@ -50,8 +54,11 @@ describe('a letter', () => {
     const [mail] = left()
     expect(mail).toMatchObject({ from: team.mailbox, to: ['marta@example.com'] })
     expect(mail?.parsed).toMatchObject({
-      subject: 'Your telescope', messageId: messageIdOf(messageId, team.mailbox), from: { name: 'Oak & Lantern', address: team.mailbox },
-      to: [{ name: 'Marta Okafor', address: 'marta@example.com' }], replyTo: [{ address: replyAddress(team.mailbox, one.reference) }],
+      subject: 'Your telescope',
+      messageId: messageIdOf(messageId, team.mailbox),
+      from: { name: 'Oak & Lantern', address: team.mailbox },
+      to: [{ name: 'Marta Okafor', address: 'marta@example.com' }],
+      replyTo: [{ address: replyAddress(team.mailbox, one.reference) }],
     })
     expect(mail?.raw).toContain(`X-Amends-Case: ${one.reference}`)
     expect(mail?.raw).not.toMatch(/Auto-Submitted/i)
@@ -61,14 +68,20 @@ describe('a letter', () => {
   test('the preview is what arrived, byte for byte, with the options and the private page', async () => {
     const one = await opened()
     const { proposal } = await desk(one)
-    const options = proposal.options.slice(0, 2).map(({ remedyId, title, detail, costMinor }: Record<string, unknown>) => ({ remedyId, title, detail, costMinor }))
+    const options = proposal.options
+      .slice(0, 2)
+      .map(({ remedyId, title, detail, costMinor }: Record<string, unknown>) => ({ remedyId, title, detail, costMinor }))
     const { messageId } = await written(one, { options })
     const before = (await world.as(team.noor).get(`/api/post/${messageId}`)).body
     world.clock.forward(10_000)
     await world.beat()
     const { parsed } = left()[0] ?? {}
     expect([parsed?.text?.trim(), parsed?.html?.trim()]).toEqual([before.text, before.html])
-    expect((await world.as(team.noor).get(`/api/post/${messageId}`)).body).toMatchObject({ state: 'sent', text: before.text, html: before.html })
+    expect((await world.as(team.noor).get(`/api/post/${messageId}`)).body).toMatchObject({
+      state: 'sent',
+      text: before.text,
+      html: before.html,
+    })
     expect(before.text).toContain(`${sorry}\n\n`)
     expect(before.text).toContain(`a) ${options[0].title}\n`)
     expect(before.text).toMatch(/Choose on your private page: http:\/\/amends\.test\/c\/[\w-]{60,}\n/)
@@ -78,8 +91,17 @@ describe('a letter', () => {
   test('stands in the thread that the customer knows', async () => {
     const one = await opened()
     const came: Omit<Received, 'rfcId'> = {
-      caseId: one.caseId, purpose: 'answer', channel: 'mail', fromName: 'Marta', fromAddress: 'marta@example.com', toAddress: team.mailbox, subject: 'Late',
-      body: 'Where is it?', quoted: null, attachments: [], inReplyTo: null,
+      caseId: one.caseId,
+      purpose: 'answer',
+      channel: 'mail',
+      fromName: 'Marta',
+      fromAddress: 'marta@example.com',
+      toAddress: team.mailbox,
+      subject: 'Late',
+      body: 'Where is it?',
+      quoted: null,
+      attachments: [],
+      inReplyTo: null,
     }
     await world.enter(team, (ctx) => receive(ctx, { ...came, rfcId: '<1@example.com>' }))
     const back = await written(one)
@@ -125,7 +147,10 @@ describe('bringing back', () => {
     const { messageId } = await written(one)
     world.clock.forward(10_000)
     await world.beat()
-    expect(await bringBack(messageId)).toMatchObject({ status: 410, body: { code: 'gone', detail: expect.stringContaining('has left already') } })
+    expect(await bringBack(messageId)).toMatchObject({
+      status: 410,
+      body: { code: 'gone', detail: expect.stringContaining('has left already') },
+    })
     expect((await desk(one)).drafts).toEqual([])
     expect(left()).toHaveLength(1)
   })
@@ -151,7 +176,10 @@ describe('drafts', () => {
     expect((await draft(one, 'mail', 'Dear Marta')).body).toEqual({ savedAt: world.clock.now() })
     await draft(one, 'note', 'She called twice.')
     await draft(one, 'mail', 'Tomas writes', team.tomas)
-    expect((await desk(one)).drafts.map((each: { kind: string; body: string }) => [each.kind, each.body]).toSorted()).toEqual([['mail', 'Dear Marta'], ['note', 'She called twice.']])
+    expect((await desk(one)).drafts.map((each: { kind: string; body: string }) => [each.kind, each.body]).toSorted()).toEqual([
+      ['mail', 'Dear Marta'],
+      ['note', 'She called twice.'],
+    ])
     expect((await desk(one, team.tomas)).drafts).toMatchObject([{ body: 'Tomas writes' }])
     expect((await draft(one, 'mail', ' \n')).body).toEqual({ savedAt: null })
     expect((await desk(one)).drafts).toMatchObject([{ kind: 'note' }])
@@ -175,8 +203,13 @@ test('a note or a call has no address, and the database refuses to give it one',
   await world.as(team.ilse).post(`${one.path}/notes`, { body: 'She called twice.' })
   await world.as(team.ilse).post(`${one.path}/calls`, { body: 'I said sorry.', seconds: 400 })
   const inside = (await desk(one)).messages.filter((each: { direction: string }) => each.direction === 'internal')
-  expect(inside).toMatchObject([{ channel: 'note', toAddress: null, mail: null }, { channel: 'call', seconds: 400, toAddress: null, mail: null }])
-  const addressed = world.enter(team, (ctx) => ctx.db.updateTable('messages').set({ toAddress: 'marta@example.com' }).where('direction', '=', 'internal').execute())
+  expect(inside).toMatchObject([
+    { channel: 'note', toAddress: null, mail: null },
+    { channel: 'call', seconds: 400, toAddress: null, mail: null },
+  ])
+  const addressed = world.enter(team, (ctx) =>
+    ctx.db.updateTable('messages').set({ toAddress: 'marta@example.com' }).where('direction', '=', 'internal').execute(),
+  )
   await expect(addressed).rejects.toMatchObject({ code: '23514' })
   world.clock.forward(60_000)
   await world.beat()
@@ -202,15 +235,16 @@ test('the preview lists every mail once, newest first, page by page', async () =
 test('another organisation sees none of it, and changes none of it', async () => {
   const one = await opened()
   const { messageId } = await written(one)
-  const own = team
   const { noor, ilse } = await world.team()
   const tried = [
-    await world.as(noor).get(`/api/post/${messageId}`), await bringBack(messageId, ilse), await draft(one, 'mail', 'Hello', ilse),
-    await world.as(ilse).post(`/api/messages/${messageId}/fate`, { arrived: true }), await world.as(ilse).post(`/api/messages/${messageId}/retry`),
+    await world.as(noor).get(`/api/post/${messageId}`),
+    await bringBack(messageId, ilse),
+    await draft(one, 'mail', 'Hello', ilse),
+    await world.as(ilse).post(`/api/messages/${messageId}/fate`, { arrived: true }),
+    await world.as(ilse).post(`/api/messages/${messageId}/retry`),
   ]
   expect(tried.map((reply) => reply.status)).toEqual([404, 404, 404, 404, 404])
   expect((await world.as(noor).get('/api/post')).body.rows).toEqual([])
-  team = own
   expect(await told(one)).toEqual(['message.received', 'message.queued'])
   expect((await desk(one)).messages.at(-1)).toMatchObject({ id: messageId, mail: { state: 'queued' } })
 })

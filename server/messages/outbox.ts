@@ -35,8 +35,16 @@ export async function due(ctx: Ctx): Promise<void> {
 
 function waiting(ctx: Ctx, state: 'queued' | 'sending', until: Instant) {
   return ctx.db
-    .selectFrom('mails').select(['messageId', 'attempts', 'trouble']).where('organisationId', '=', ctx.organisation).where('state', '=', state)
-    .where('dueAt', '<=', until).orderBy('dueAt').limit(batch).forUpdate().skipLocked().execute()
+    .selectFrom('mails')
+    .select(['messageId', 'attempts', 'trouble'])
+    .where('organisationId', '=', ctx.organisation)
+    .where('state', '=', state)
+    .where('dueAt', '<=', until)
+    .orderBy('dueAt')
+    .limit(batch)
+    .forUpdate()
+    .skipLocked()
+    .execute()
 }
 
 /** Claimed here already, so that the next beat does not ask again; `dueAt` says since when. */
@@ -69,9 +77,17 @@ async function outgoing(ctx: Ctx, row: MailRow): Promise<Outgoing> {
   const frame = row.frame as Frame
   const { subject, text, html } = letterIn(frame, row.subject ?? '', row.body)
   return {
-    from: { name: frame.brand, address: frame.mailbox }, to: frame.to, replyTo: replyAddress(frame.mailbox, frame.reference), subject, text, html,
-    rfcId: row.rfcId ?? '', thread: (await threadOf(ctx, row.caseId)).filter((id) => id !== row.rfcId), isAutomatic: row.authorId === null,
-    reference: frame.reference, at: row.at,
+    from: { name: frame.brand, address: frame.mailbox },
+    to: frame.to,
+    replyTo: replyAddress(frame.mailbox, frame.reference),
+    subject,
+    text,
+    html,
+    rfcId: row.rfcId ?? '',
+    thread: (await threadOf(ctx, row.caseId)).filter((id) => id !== row.rfcId),
+    isAutomatic: row.authorId === null,
+    reference: frame.reference,
+    at: row.at,
   }
 }
 

@@ -19,19 +19,40 @@ export async function messagesOf(ctx: Ctx, caseId: CaseId) {
     .selectFrom('messages as m')
     .leftJoin('mails as p', (j) => j.onRef('p.organisationId', '=', 'm.organisationId').onRef('p.messageId', '=', 'm.id'))
     .select([
-      'm.id', 'm.direction', 'm.channel', 'm.purpose', 'm.authorId', 'm.fromName', 'm.fromAddress', 'm.toAddress', 'm.subject', 'm.body', 'm.quoted',
-      'm.seconds', 'm.attachments', 'm.at', 'p.state', 'p.dueAt', 'p.attempts', 'p.trouble',
+      'm.id',
+      'm.direction',
+      'm.channel',
+      'm.purpose',
+      'm.authorId',
+      'm.fromName',
+      'm.fromAddress',
+      'm.toAddress',
+      'm.subject',
+      'm.body',
+      'm.quoted',
+      'm.seconds',
+      'm.attachments',
+      'm.at',
+      'p.state',
+      'p.dueAt',
+      'p.attempts',
+      'p.trouble',
     ])
-    .where('m.organisationId', '=', ctx.organisation).where('m.caseId', '=', caseId)
+    .where('m.organisationId', '=', ctx.organisation)
+    .where('m.caseId', '=', caseId)
     .where((e) => e.or([e('p.state', 'is', null), e('p.state', '<>', 'brought-back')]))
-    .orderBy('m.id').execute()
+    .orderBy('m.id')
+    .execute()
   return rows.map(({ authorId, state, dueAt, attempts, trouble, ...row }) => ({
     ...row,
     id: row.id as MessageId,
-    direction: row.direction as 'in', channel: row.channel as 'mail', purpose: row.purpose as 'letter',
+    direction: row.direction as 'in',
+    channel: row.channel as 'mail',
+    purpose: row.purpose as 'letter',
     attachments: row.attachments as { name: string; type: string; bytes: number }[],
     author: authorId ? (names.get(authorId as MemberId) ?? null) : null,
-    mail: state && dueAt ? { state: state as MailState, dueAt, attempts: attempts ?? 0, trouble: state === 'sending' ? null : trouble } : null,
+    mail:
+      state && dueAt ? { state: state as MailState, dueAt, attempts: attempts ?? 0, trouble: state === 'sending' ? null : trouble } : null,
   }))
 }
 
@@ -39,8 +60,12 @@ export async function messagesOf(ctx: Ctx, caseId: CaseId) {
 export async function draftsOf(ctx: Ctx, caseId: CaseId) {
   if (ctx.actor.kind !== 'member') return []
   const rows = await ctx.db
-    .selectFrom('drafts').select(['kind', 'subject', 'body', 'savedAt']).where('organisationId', '=', ctx.organisation)
-    .where('caseId', '=', caseId).where('memberId', '=', member(ctx).id).execute()
+    .selectFrom('drafts')
+    .select(['kind', 'subject', 'body', 'savedAt'])
+    .where('organisationId', '=', ctx.organisation)
+    .where('caseId', '=', caseId)
+    .where('memberId', '=', member(ctx).id)
+    .execute()
   return rows.map((row) => ({ ...row, kind: row.kind as 'mail' | 'note' | 'call' }))
 }
 
@@ -48,13 +73,24 @@ export async function draftsOf(ctx: Ctx, caseId: CaseId) {
 export async function caseOfRfcIds(ctx: Ctx, ids: string[]): Promise<CaseId | null> {
   if (ids.length === 0) return null
   const row = await ctx.db
-    .selectFrom('messages').select('caseId').where('organisationId', '=', ctx.organisation).where('rfcId', 'in', ids).orderBy('id', 'desc').limit(1).executeTakeFirst()
+    .selectFrom('messages')
+    .select('caseId')
+    .where('organisationId', '=', ctx.organisation)
+    .where('rfcId', 'in', ids)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   return (row?.caseId as CaseId | undefined) ?? null
 }
 
 /** What was kept with a letter for when it has left; null for a message without. */
 export async function coachOf(ctx: Ctx, messageId: MessageId): Promise<unknown> {
-  const row = await ctx.db.selectFrom('messages').select('coach').where('organisationId', '=', ctx.organisation).where('id', '=', messageId).executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('messages')
+    .select('coach')
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', messageId)
+    .executeTakeFirst()
   return row?.coach ?? null
 }
 
@@ -63,7 +99,23 @@ function mailRows(ctx: Ctx) {
     .selectFrom('mails as p')
     .innerJoin('messages as m', (j) => j.onRef('m.organisationId', '=', 'p.organisationId').onRef('m.id', '=', 'p.messageId'))
     .where('p.organisationId', '=', ctx.organisation)
-    .select(['p.messageId', 'p.caseId', 'p.state', 'p.dueAt', 'p.trouble', 'p.attempts', 'p.frame', 'm.fromAddress', 'm.toAddress', 'm.subject', 'm.body', 'm.purpose', 'm.rfcId', 'm.at', 'm.authorId'])
+    .select([
+      'p.messageId',
+      'p.caseId',
+      'p.state',
+      'p.dueAt',
+      'p.trouble',
+      'p.attempts',
+      'p.frame',
+      'm.fromAddress',
+      'm.toAddress',
+      'm.subject',
+      'm.body',
+      'm.purpose',
+      'm.rfcId',
+      'm.at',
+      'm.authorId',
+    ])
 }
 export type MailRow = Awaited<ReturnType<ReturnType<typeof mailRows>['execute']>>[number]
 
@@ -79,15 +131,24 @@ export async function threadOf(ctx: Ctx, caseId: string): Promise<string[]> {
   const rows = await ctx.db
     .selectFrom('messages as m')
     .leftJoin('mails as p', (j) => j.onRef('p.organisationId', '=', 'm.organisationId').onRef('p.messageId', '=', 'm.id'))
-    .select('m.rfcId').where('m.organisationId', '=', ctx.organisation).where('m.caseId', '=', caseId)
-    .where('m.rfcId', 'is not', null).where('m.channel', 'in', ['mail', 'file', 'api'])
-    .where((e) => e.or([e('m.direction', '=', 'in'), e('p.state', '=', 'sent')])).orderBy('m.id', 'desc').limit(20).execute()
+    .select('m.rfcId')
+    .where('m.organisationId', '=', ctx.organisation)
+    .where('m.caseId', '=', caseId)
+    .where('m.rfcId', 'is not', null)
+    .where('m.channel', 'in', ['mail', 'file', 'api'])
+    .where((e) => e.or([e('m.direction', '=', 'in'), e('p.state', '=', 'sent')]))
+    .orderBy('m.id', 'desc')
+    .limit(20)
+    .execute()
   return rows.flatMap((row) => row.rfcId ?? []).toReversed()
 }
 
 export async function listPost(ctx: Ctx, { after, limit }: Input<typeof contract.listPost>): Promise<Post> {
   const asked = after ? mailRows(ctx).where('p.messageId', '<', after) : mailRows(ctx)
-  const found = await asked.orderBy('p.messageId', 'desc').limit(limit + 1).execute()
+  const found = await asked
+    .orderBy('p.messageId', 'desc')
+    .limit(limit + 1)
+    .execute()
   const rows = found.slice(0, limit).map(shown)
   return { rows, next: found.length > limit ? (rows.at(-1)?.messageId ?? null) : null, sending: ctx.config.smtpUrl !== null }
 }
@@ -100,7 +161,14 @@ export async function showPost(ctx: Ctx, { messageId }: { messageId: MessageId }
 
 function shown(row: MailRow): Post['rows'][number] {
   return {
-    messageId: row.messageId as MessageId, caseId: row.caseId as CaseId, fromAddress: row.fromAddress, toAddress: row.toAddress, subject: row.subject,
-    state: row.state as MailState, dueAt: row.dueAt, at: row.at, trouble: row.state === 'sending' ? null : row.trouble,
+    messageId: row.messageId as MessageId,
+    caseId: row.caseId as CaseId,
+    fromAddress: row.fromAddress,
+    toAddress: row.toAddress,
+    subject: row.subject,
+    state: row.state as MailState,
+    dueAt: row.dueAt,
+    at: row.at,
+    trouble: row.state === 'sending' ? null : row.trouble,
   }
 }

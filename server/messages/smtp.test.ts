@@ -6,13 +6,29 @@ import { describe, expect, test } from 'vitest'
 import { fateOf, type Outgoing, sendBySmtp } from './smtp.ts'
 
 const mail: Outgoing = {
-  from: { name: 'Oak & Lantern', address: 'care@oak.test' }, to: { name: 'Marta', address: 'marta@example.com' }, replyTo: 'care+k7p29qdx@oak.test',
-  subject: 'Your telescope', text: 'I am sorry.', html: '<p>I am sorry.</p>', rfcId: '<message_1@oak.test>', thread: [], isAutomatic: false,
-  reference: 'K7P2-9QDX', at: '2026-03-04T12:31:00.000Z',
+  from: { name: 'Oak & Lantern', address: 'care@oak.test' },
+  to: { name: 'Marta', address: 'marta@example.com' },
+  replyTo: 'care+k7p29qdx@oak.test',
+  subject: 'Your telescope',
+  text: 'I am sorry.',
+  html: '<p>I am sorry.</p>',
+  rfcId: '<message_1@oak.test>',
+  thread: [],
+  isAutomatic: false,
+  reference: 'K7P2-9QDX',
+  at: '2026-03-04T12:31:00.000Z',
 }
 
 type Step = 'greeting' | 'EHLO' | 'MAIL' | 'RCPT' | 'DATA' | 'body' | 'end'
-const usual: Record<Step, string> = { greeting: '220 hi', EHLO: '250 hi', MAIL: '250 ok', RCPT: '250 ok', DATA: '354 go on', body: '', end: '250 taken' }
+const usual: Record<Step, string> = {
+  greeting: '220 hi',
+  EHLO: '250 hi',
+  MAIL: '250 ok',
+  RCPT: '250 ok',
+  DATA: '354 go on',
+  body: '',
+  end: '250 taken',
+}
 
 /** Sends `what` to a server that keeps to the book, except at one step: there it answers otherwise, or hangs up (null). */
 async function sendTo(at: Step | null, answer: string | null = null, what = mail) {

@@ -68,7 +68,13 @@ export function fateOf({ message, code, responseCode, command }: Trouble, handed
 function composed(mail: Outgoing) {
   return {
     envelope: { from: mail.from.address, to: mail.to.address },
-    from: mail.from, to: mail.to, replyTo: mail.replyTo, subject: mail.subject, text: mail.text, html: mail.html, messageId: mail.rfcId,
+    from: mail.from,
+    to: mail.to,
+    replyTo: mail.replyTo,
+    subject: mail.subject,
+    text: mail.text,
+    html: mail.html,
+    messageId: mail.rfcId,
     date: new Date(mail.at),
     ...(mail.thread.length > 0 ? { inReplyTo: mail.thread.at(-1) ?? '', references: mail.thread } : {}),
     headers: { 'X-Amends-Case': mail.reference, ...(mail.isAutomatic ? { 'Auto-Submitted': 'auto-generated' } : {}) },

@@ -10,12 +10,21 @@ export function firstNameOf(name: string): string {
 /** A name for a customer who gave only an address: “marta.okafor@…” is “Marta Okafor”. */
 export function nameFromAddress(address: string): string {
   const local = address.split('@')[0] ?? address
-  const words = local.replace(/\+.*$/, '').split(/[._-]+/).filter(Boolean)
+  const words = local
+    .replace(/\+.*$/, '')
+    .split(/[._-]+/)
+    .filter(Boolean)
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ') || address
 }
 
 /** “Oak & Lantern” as it may stand in an address: “oak-lantern”. */
 export function slugOf(name: string): string {
-  const slug = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 40)
+  const slug = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 40)
   return slug || 'care'
 }

@@ -12,9 +12,15 @@ afterAll(() => world.stop())
 
 async function signIn(email: string, password: string) {
   const answer = await world.app.request('/api/session', {
-    method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email, password }),
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
   })
-  return { status: answer.status, body: (await answer.json()) as Record<string, never>, cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? '' }
+  return {
+    status: answer.status,
+    body: (await answer.json()) as Record<string, never>,
+    cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? '',
+  }
 }
 
 describe('signing in', () => {
@@ -23,7 +29,10 @@ describe('signing in', () => {
     const { status, cookie } = await signIn(team.ada.email, castPassword)
     expect(status).toBe(200)
     const me = await world.app.request('/api/me', { headers: { cookie } })
-    expect(await me.json()).toMatchObject({ member: { firstName: 'Ada', role: 'admin' }, organisation: { name: 'Oak & Lantern', currency: 'EUR' } })
+    expect(await me.json()).toMatchObject({
+      member: { firstName: 'Ada', role: 'admin' },
+      organisation: { name: 'Oak & Lantern', currency: 'EUR' },
+    })
   })
   test('a wrong password and an unknown address are answered alike', async () => {
     const team = await world.team()
@@ -46,7 +55,9 @@ describe('signing in', () => {
 describe('members', () => {
   test('a new member chooses a password by a link that works once', async () => {
     const team = await world.team()
-    const added = await world.as(team.ada).post('/api/members', { name: 'Yara Silva', email: 'Yara@Oak.test', role: 'agent', authorityMinor: 5000 })
+    const added = await world
+      .as(team.ada)
+      .post('/api/members', { name: 'Yara Silva', email: 'Yara@Oak.test', role: 'agent', authorityMinor: 5000 })
     expect(added.status).toBe(201)
     const token = String(added.body.link).split('/start/')[1] ?? ''
     expect((await world.anyone.get(`/api/start/${token}`)).body).toMatchObject({ purpose: 'join', email: 'yara@oak.test' })

@@ -18,14 +18,24 @@ export const identify: Identify = async (ctx, { kind, token }) => {
       ? await ctx.db
           .selectFrom('sessions as s')
           .innerJoin('members as m', (j) => j.onRef('m.organisationId', '=', 's.organisationId').onRef('m.id', '=', 's.memberId'))
-          .select(['m.id', 'm.role']).where('s.organisationId', '=', ctx.organisation).where('s.tokenHash', '=', hash)
-          .where('s.expiresAt', '>', ctx.now).where('m.leftAt', 'is', null).executeTakeFirst()
+          .select(['m.id', 'm.role'])
+          .where('s.organisationId', '=', ctx.organisation)
+          .where('s.tokenHash', '=', hash)
+          .where('s.expiresAt', '>', ctx.now)
+          .where('m.leftAt', 'is', null)
+          .executeTakeFirst()
       : await ctx.db
           .selectFrom('apiKeys as k')
           .innerJoin('members as m', (j) => j.onRef('m.organisationId', '=', 'k.organisationId').onRef('m.id', '=', 'k.memberId'))
-          .select(['m.id', 'm.role']).where('k.organisationId', '=', ctx.organisation).where('k.tokenHash', '=', hash)
-          .where('k.revokedAt', 'is', null).where('m.leftAt', 'is', null).executeTakeFirst()
-  return found ? { kind: 'member', id: found.id as MemberId, role: found.role as Role, ...(kind === 'session' ? { session: hash } : {}) } : null
+          .select(['m.id', 'm.role'])
+          .where('k.organisationId', '=', ctx.organisation)
+          .where('k.tokenHash', '=', hash)
+          .where('k.revokedAt', 'is', null)
+          .where('m.leftAt', 'is', null)
+          .executeTakeFirst()
+  return found
+    ? { kind: 'member', id: found.id as MemberId, role: found.role as Role, ...(kind === 'session' ? { session: hash } : {}) }
+    : null
 }
 
 export async function organisation(ctx: Ctx) {
@@ -45,35 +55,81 @@ export async function me(ctx: Ctx) {
 }
 
 export async function memberRow(ctx: Ctx, id: MemberId) {
-  const row = await ctx.db.selectFrom('members').selectAll().where('organisationId', '=', ctx.organisation).where('id', '=', id).executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('members')
+    .selectAll()
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (!row) throw notFound('member')
   return shownMember(row)
 }
 
-type MemberColumns = { id: string; name: string; firstName: string; email: string; role: string; authorityMinor: number; passwordHash: string | null; leftAt: string | null }
+type MemberColumns = {
+  id: string
+  name: string
+  firstName: string
+  email: string
+  role: string
+  authorityMinor: number
+  passwordHash: string | null
+  leftAt: string | null
+}
 function shownMember(row: MemberColumns) {
   return {
-    id: row.id as MemberId, name: row.name, firstName: row.firstName, email: row.email, role: row.role as Role,
-    authorityMinor: row.authorityMinor, hasPassword: row.passwordHash !== null, leftAt: row.leftAt,
+    id: row.id as MemberId,
+    name: row.name,
+    firstName: row.firstName,
+    email: row.email,
+    role: row.role as Role,
+    authorityMinor: row.authorityMinor,
+    hasPassword: row.passwordHash !== null,
+    leftAt: row.leftAt,
   }
 }
 
 export async function members(ctx: Ctx) {
-  const rows = await ctx.db.selectFrom('members').selectAll().where('organisationId', '=', ctx.organisation).orderBy('name').orderBy('id').execute()
+  const rows = await ctx.db
+    .selectFrom('members')
+    .selectAll()
+    .where('organisationId', '=', ctx.organisation)
+    .orderBy('name')
+    .orderBy('id')
+    .execute()
   return { members: rows.map(shownMember) }
 }
 
 /** Everybody's name by id, those who left included: history keeps its people. */
 export async function memberNames(ctx: Ctx): Promise<Map<MemberId, Person>> {
-  const rows = await ctx.db.selectFrom('members').select(['id', 'name', 'firstName']).where('organisationId', '=', ctx.organisation).execute()
+  const rows = await ctx.db
+    .selectFrom('members')
+    .select(['id', 'name', 'firstName'])
+    .where('organisationId', '=', ctx.organisation)
+    .execute()
   return new Map(rows.map((row) => [row.id as MemberId, { ...row, id: row.id as MemberId }]))
 }
 
-type BrandColumns = { id: string; name: string; slug: string; mailbox: string; phone: string | null; language: string; zone: string; hours: unknown; holidays: unknown }
+type BrandColumns = {
+  id: string
+  name: string
+  slug: string
+  mailbox: string
+  phone: string | null
+  language: string
+  zone: string
+  hours: unknown
+  holidays: unknown
+}
 export type Brand = ReturnType<typeof shownBrand>
 function shownBrand(row: BrandColumns) {
   return {
-    id: row.id as BrandId, name: row.name, slug: row.slug, mailbox: row.mailbox, phone: row.phone, language: row.language, zone: row.zone,
+    id: row.id as BrandId,
+    name: row.name,
+    slug: row.slug,
+    mailbox: row.mailbox,
+    phone: row.phone,
+    language: row.language,
+    zone: row.zone,
     hours: row.hours as Record<'1' | '2' | '3' | '4' | '5' | '6' | '7', [string, string][]>,
     holidays: row.holidays as string[],
   }
@@ -85,7 +141,12 @@ export async function brands(ctx: Ctx) {
 }
 
 export async function brand(ctx: Ctx, id: BrandId): Promise<Brand> {
-  const row = await ctx.db.selectFrom('brands').selectAll().where('organisationId', '=', ctx.organisation).where('id', '=', id).executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('brands')
+    .selectAll()
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (!row) throw notFound('brand')
   return shownBrand(row)
 }
@@ -96,22 +157,56 @@ export function calendarOf(row: Pick<Brand, 'zone' | 'hours' | 'holidays'>): Bus
 }
 
 export async function departments(ctx: Ctx) {
-  const rows = await ctx.db.selectFrom('departments').select(['id', 'name', 'kind']).where('organisationId', '=', ctx.organisation).orderBy('name').execute()
-  return { departments: rows.map((row) => ({ id: row.id as Id<'department'>, name: row.name, kind: row.kind as 'department' | 'supplier' })) }
+  const rows = await ctx.db
+    .selectFrom('departments')
+    .select(['id', 'name', 'kind'])
+    .where('organisationId', '=', ctx.organisation)
+    .orderBy('name')
+    .execute()
+  return {
+    departments: rows.map((row) => ({ id: row.id as Id<'department'>, name: row.name, kind: row.kind as 'department' | 'supplier' })),
+  }
 }
 
 export async function keys(ctx: Ctx) {
-  const rows = await ctx.db.selectFrom('apiKeys').select(['id', 'name', 'memberId', 'createdAt', 'revokedAt']).where('organisationId', '=', ctx.organisation).orderBy('id', 'desc').execute()
+  const rows = await ctx.db
+    .selectFrom('apiKeys')
+    .select(['id', 'name', 'memberId', 'createdAt', 'revokedAt'])
+    .where('organisationId', '=', ctx.organisation)
+    .orderBy('id', 'desc')
+    .execute()
   return { keys: rows.map((row) => ({ ...row, id: row.id as Id<'key'>, memberId: row.memberId as MemberId })) }
 }
 
 export async function customer(ctx: Ctx, id: CustomerId) {
-  const row = await ctx.db.selectFrom('customers').selectAll().where('organisationId', '=', ctx.organisation).where('id', '=', id).executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('customers')
+    .selectAll()
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (!row) throw notFound('customer')
-  const addresses = await ctx.db.selectFrom('customerAddresses').select('address').where('organisationId', '=', ctx.organisation).where('customerId', '=', id).orderBy('createdAt').execute()
-  const interests = await ctx.db.selectFrom('customerInterests').select(['id', 'words']).where('organisationId', '=', ctx.organisation).where('customerId', '=', id).orderBy('id').execute()
+  const addresses = await ctx.db
+    .selectFrom('customerAddresses')
+    .select('address')
+    .where('organisationId', '=', ctx.organisation)
+    .where('customerId', '=', id)
+    .orderBy('createdAt')
+    .execute()
+  const interests = await ctx.db
+    .selectFrom('customerInterests')
+    .select(['id', 'words'])
+    .where('organisationId', '=', ctx.organisation)
+    .where('customerId', '=', id)
+    .orderBy('id')
+    .execute()
   return {
-    id, name: row.name, firstName: row.firstName, phone: row.phone, language: row.language, since: row.createdAt,
+    id,
+    name: row.name,
+    firstName: row.firstName,
+    phone: row.phone,
+    language: row.language,
+    since: row.createdAt,
     addresses: addresses.map((each) => each.address),
     interests: interests.map((each) => ({ id: each.id as Id<'interest'>, words: each.words })),
   }

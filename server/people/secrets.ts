@@ -19,8 +19,12 @@ export async function hashPassword(password: string): Promise<string> {
 export async function passwordFits(password: string, hash: string | null): Promise<boolean> {
   const [, memory, passes, parallelism, nonce, tag] = (hash ?? decoy).split('$')
   const found = await hashed('argon2id', {
-    message: password, nonce: Buffer.from(nonce ?? '', 'base64url'), memory: Number(memory), passes: Number(passes),
-    parallelism: Number(parallelism), tagLength: 32,
+    message: password,
+    nonce: Buffer.from(nonce ?? '', 'base64url'),
+    memory: Number(memory),
+    passes: Number(passes),
+    parallelism: Number(parallelism),
+    tagLength: 32,
   })
   return timingSafeEqual(found, Buffer.from(tag ?? '', 'base64url')) && hash !== null
 }

@@ -6,15 +6,30 @@ import type { Ctx } from '#server/platform/ctx.ts'
 import type { Tables } from '#server/platform/schema.gen.ts'
 
 type New<T extends keyof Tables> = Omit<Insertable<Tables[T]>, 'organisationId'>
-type Own = 'brands' | 'departments' | 'members' | 'sessions' | 'apiKeys' | 'oneTimeLinks' | 'customers' | 'customerAddresses' | 'customerInterests'
+type Own =
+  | 'brands'
+  | 'departments'
+  | 'members'
+  | 'sessions'
+  | 'apiKeys'
+  | 'oneTimeLinks'
+  | 'customers'
+  | 'customerAddresses'
+  | 'customerInterests'
 
 /** Adds a row of this organisation to one of this area's tables. */
 export async function add<T extends Own>(ctx: Ctx, table: T, row: New<T>): Promise<void> {
-  await ctx.db.insertInto(table).values({ ...row, organisationId: ctx.organisation } as never).execute() // seam: the union of tables is too wide for the builder
+  await ctx.db
+    .insertInto(table)
+    .values({ ...row, organisationId: ctx.organisation } as never)
+    .execute() // seam: the union of tables is too wide for the builder
 }
 
 export async function found(ctx: Ctx, row: New<'organisations'>): Promise<void> {
-  await ctx.db.insertInto('organisations').values({ ...row, organisationId: ctx.organisation }).execute()
+  await ctx.db
+    .insertInto('organisations')
+    .values({ ...row, organisationId: ctx.organisation })
+    .execute()
 }
 
 export async function changeBrand(ctx: Ctx, id: BrandId, change: Updateable<Tables['brands']>): Promise<void> {
@@ -32,9 +47,13 @@ export async function changeCustomer(ctx: Ctx, id: CustomerId, change: Updateabl
 /** Answers whether the link was still unused: of two at once, one gets true. */
 export async function useLink(ctx: Ctx, hash: string): Promise<boolean> {
   const used = await ctx.db
-    .updateTable('oneTimeLinks').set({ usedAt: ctx.now })
-    .where('organisationId', '=', ctx.organisation).where('tokenHash', '=', hash).where('usedAt', 'is', null)
-    .returning('tokenHash').executeTakeFirst()
+    .updateTable('oneTimeLinks')
+    .set({ usedAt: ctx.now })
+    .where('organisationId', '=', ctx.organisation)
+    .where('tokenHash', '=', hash)
+    .where('usedAt', 'is', null)
+    .returning('tokenHash')
+    .executeTakeFirst()
   return used !== undefined
 }
 
@@ -49,29 +68,51 @@ export async function endSessionsOf(ctx: Ctx, member: MemberId): Promise<void> {
 /** Answers whether there was such a key, not revoked yet. */
 export async function revokeKey(ctx: Ctx, id: Id<'key'>): Promise<boolean> {
   const revoked = await ctx.db
-    .updateTable('apiKeys').set({ revokedAt: ctx.now })
-    .where('organisationId', '=', ctx.organisation).where('id', '=', id).where('revokedAt', 'is', null)
-    .returning('id').executeTakeFirst()
+    .updateTable('apiKeys')
+    .set({ revokedAt: ctx.now })
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', id)
+    .where('revokedAt', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
   return revoked !== undefined
 }
 
 export async function removeDepartment(ctx: Ctx, id: Id<'department'>): Promise<boolean> {
-  const removed = await ctx.db.deleteFrom('departments').where('organisationId', '=', ctx.organisation).where('id', '=', id).returning('id').executeTakeFirst()
+  const removed = await ctx.db
+    .deleteFrom('departments')
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', id)
+    .returning('id')
+    .executeTakeFirst()
   return removed !== undefined
 }
 
 export async function forgetInterest(ctx: Ctx, customer: CustomerId, id: Id<'interest'>): Promise<boolean> {
   const removed = await ctx.db
-    .deleteFrom('customerInterests').where('organisationId', '=', ctx.organisation).where('customerId', '=', customer).where('id', '=', id)
-    .returning('id').executeTakeFirst()
+    .deleteFrom('customerInterests')
+    .where('organisationId', '=', ctx.organisation)
+    .where('customerId', '=', customer)
+    .where('id', '=', id)
+    .returning('id')
+    .executeTakeFirst()
   return removed !== undefined
 }
 
 /** Writes where a name leads. A mailbox or a form name that is taken elsewhere throws the unique violation. */
 export async function lead(ctx: Ctx, kind: 'organisation' | 'member' | 'mailbox' | 'form', name: string, ref: string): Promise<void> {
-  await ctx.db.insertInto('directory').values({ kind, name, organisationId: ctx.organisation, ref }).onConflict((c) => c.columns(['kind', 'name', 'organisationId']).doNothing()).execute()
+  await ctx.db
+    .insertInto('directory')
+    .values({ kind, name, organisationId: ctx.organisation, ref })
+    .onConflict((c) => c.columns(['kind', 'name', 'organisationId']).doNothing())
+    .execute()
 }
 
 export async function unlead(ctx: Ctx, kind: 'mailbox', name: string): Promise<void> {
-  await ctx.db.deleteFrom('directory').where('kind', '=', kind).where('name', '=', name).where('organisationId', '=', ctx.organisation).execute()
+  await ctx.db
+    .deleteFrom('directory')
+    .where('kind', '=', kind)
+    .where('name', '=', name)
+    .where('organisationId', '=', ctx.organisation)
+    .execute()
 }

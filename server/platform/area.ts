@@ -51,7 +51,11 @@ export type WithSession<T> = { answer: T; session: string | null }
 type Fn = (ctx: Ctx, input: never) => Promise<unknown>
 type PorchFn = (porch: Porch, input: never) => Promise<unknown>
 export type Route = { endpoint: Endpoint } & ({ by: 'ctx'; run: Fn; session: boolean } | { by: 'porch'; run: PorchFn })
-export type Page = { method: 'GET' | 'POST'; path: string; run(porch: Porch, request: Request, params: Record<string, string>): Promise<Response> }
+export type Page = {
+  method: 'GET' | 'POST'
+  path: string
+  run(porch: Porch, request: Request, params: Record<string, string>): Promise<Response>
+}
 
 export type Area = {
   name: string
@@ -64,20 +68,28 @@ export type Area = {
 }
 
 /** An endpoint, the ability it asks for (shown here, owned by the contract), and the command or query that answers. */
-export function route<E extends Endpoint>(endpoint: E, _ability: E['ability'], run: (ctx: Ctx, input: Input<E>) => Promise<Answer<E>>): Route {
+export function route<E extends Endpoint>(
+  endpoint: E,
+  _ability: E['ability'],
+  run: (ctx: Ctx, input: Input<E>) => Promise<Answer<E>>,
+): Route {
   return { endpoint, by: 'ctx', run: run as Fn, session: false }
 }
 
 /** A route whose answer also opens or closes the session of this browser. */
 export function sessionRoute<E extends Endpoint>(
-  endpoint: E, _ability: E['ability'], run: (ctx: Ctx, input: Input<E>) => Promise<WithSession<Answer<E>>>,
+  endpoint: E,
+  _ability: E['ability'],
+  run: (ctx: Ctx, input: Input<E>) => Promise<WithSession<Answer<E>>>,
 ): Route {
   return { endpoint, by: 'ctx', run: run as Fn, session: true }
 }
 
 /** A route for people who are not signed in: it finds its organisation itself and goes through the door by `porch.enter`. */
 export function openRoute<E extends Endpoint>(
-  endpoint: E, _ability: E['ability'] & 'anyone', run: (porch: Porch, input: Input<E>) => Promise<Answer<E> | WithSession<Answer<E>>>,
+  endpoint: E,
+  _ability: E['ability'] & 'anyone',
+  run: (porch: Porch, input: Input<E>) => Promise<Answer<E> | WithSession<Answer<E>>>,
 ): Route {
   return { endpoint, by: 'porch', run: run as PorchFn }
 }

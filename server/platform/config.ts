@@ -10,11 +10,17 @@ const schema = z.object({
   PORT: port(4400).describe('Port of the web app and the API'),
   INBOUND_SMTP_PORT: port(2525).describe('Port on which Amends takes mail by SMTP'),
   AMENDS_HOST: z.string().default('127.0.0.1').describe('Address that both ports listen on; 0.0.0.0 opens them to the network'),
-  AMENDS_URL: url(/^https?:\/\//, 'https://care.example.com').describe('Public address for links in mails; http://localhost:PORT when left out'),
+  AMENDS_URL: url(/^https?:\/\//, 'https://care.example.com').describe(
+    'Public address for links in mails; http://localhost:PORT when left out',
+  ),
   AMENDS_DATA: z.string().default('./data').describe('Folder of the embedded database'),
   DATABASE_URL: url(/^postgres(ql)?:\/\//, 'postgres://amends@db/amends').describe('A PostgreSQL server instead of the embedded database'),
-  DATABASE_DIRECT_URL: url(/^postgres(ql)?:\/\//, 'postgres://amends@db/amends').describe('The same database past a pooler, for LISTEN; DATABASE_URL when left out'),
-  SMTP_URL: url(/^smtps?:\/\//, 'smtp://user:secret@mail.example.com:587').describe('Where mail leaves; when left out all mail stays in the mail preview'),
+  DATABASE_DIRECT_URL: url(/^postgres(ql)?:\/\//, 'postgres://amends@db/amends').describe(
+    'The same database past a pooler, for LISTEN; DATABASE_URL when left out',
+  ),
+  SMTP_URL: url(/^smtps?:\/\//, 'smtp://user:secret@mail.example.com:587').describe(
+    'Where mail leaves; when left out all mail stays in the mail preview',
+  ),
   UNDO_SECONDS: z.coerce.number().int().min(0).max(300).default(10).describe('Seconds in which a sent mail can be brought back'),
   MAIL_LIMIT_MB: z.coerce.number().int().min(1).max(100).default(25).describe('Largest mail that is taken in, in megabytes'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info').describe('How much the log says'),
@@ -40,8 +46,7 @@ export type Config = {
 export function readConfig(env: Record<string, string | undefined>): Config {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
   const read = schema.safeParse(set)
-  if (!read.success)
-    throw new Error(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
+  if (!read.success) throw new Error(read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'))
   const c = read.data
   return {
     port: c.PORT,

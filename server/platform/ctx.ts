@@ -10,9 +10,7 @@ import type { Db } from '#server/platform/db.ts'
 
 export type Actor =
   /** `session` is the hash of the session that carries the request, when one does. */
-  | { kind: 'member'; id: MemberId; role: Role; session?: string }
-  | { kind: 'customer'; caseId: CaseId }
-  | { kind: 'system' }
+  { kind: 'member'; id: MemberId; role: Role; session?: string } | { kind: 'customer'; caseId: CaseId } | { kind: 'system' }
 
 /** A job by its name and the shape of its input. */
 export type JobKind<I extends object> = { name: string; input?: I }

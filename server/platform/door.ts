@@ -34,7 +34,11 @@ async function once<T>(world: World, entry: Entry, work: (ctx: Ctx) => Promise<T
       `begin${entry.readOnly ? ' read only' : ''}; select set_config('role','amends_app',true), set_config('app.organisation','${entry.organisation}',true)`,
     )
     const { ctx, notebook } = openCtx({
-      now: world.clock.now(), organisation: entry.organisation, actor: entry.actor, db: kyselyOn(client), config: world.config,
+      now: world.clock.now(),
+      organisation: entry.organisation,
+      actor: entry.actor,
+      db: kyselyOn(client),
+      config: world.config,
     })
     const answer = await work(ctx)
     if (notebook.told.length > 0) await writeJournal(world, ctx, client, notebook)

@@ -15,11 +15,26 @@ type Order = { organisation: OrganisationId; job: string; input: object }
 export const workQueue = 'work'
 const shelf = 'poison'
 /** Five tries over about a minute; after that the job lies on the poison shelf, where `doctor` and the log show it. */
-const queueOptions = { retryLimit: 5, retryDelay: 1, retryBackoff: true, retryDelayMax: 60, heartbeatSeconds: 10, deadLetter: shelf, notify: true }
+const queueOptions = {
+  retryLimit: 5,
+  retryDelay: 1,
+  retryBackoff: true,
+  retryDelayMax: 60,
+  heartbeatSeconds: 10,
+  deadLetter: shelf,
+  notify: true,
+}
 
 /** Opens pg-boss on its own small pool. `working` false: this process only asks for jobs. */
 export async function openJobs(connection: Connection, pool: Pool, working: boolean, log: Log): Promise<Jobs> {
-  const boss = new PgBoss({ ...connection, max: 4, useListenNotify: working, supervise: working, schedule: false, application_name: 'amends-jobs' })
+  const boss = new PgBoss({
+    ...connection,
+    max: 4,
+    useListenNotify: working,
+    supervise: working,
+    schedule: false,
+    application_name: 'amends-jobs',
+  })
   boss.on('error', (error) => log.warn('jobs', { error }))
   await boss.start()
   await boss.createQueue(shelf)
@@ -37,8 +52,12 @@ async function ask(boss: PgBoss, client: Client, organisation: OrganisationId, a
 /** Lets this process work. Each job stands for itself: one that fails does not take its batch along. */
 export async function startWorking(world: World): Promise<void> {
   const options = {
-    batchSize: 10, burstWhenBatchFull: true, pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 0.5,
-    localConcurrency: 3, perJobResults: true,
+    batchSize: 10,
+    burstWhenBatchFull: true,
+    pollingIntervalSeconds: 0.5,
+    notifyPollingIntervalSeconds: 0.5,
+    localConcurrency: 3,
+    perJobResults: true,
   } as const
   await world.jobs.boss.work<Order, unknown, typeof options>(workQueue, options, async (jobs) => {
     const results = []

@@ -36,7 +36,12 @@ export async function writeJournal(world: World, ctx: Ctx, client: Client, noteb
 export async function hear(world: World, ctx: Ctx, hearing: Hearing): Promise<void> {
   const reaction = world.reactions.get(hearing.event)?.find((one) => one.name === hearing.listener)
   if (!reaction) return world.log.warn('a listener is gone', { ...hearing })
-  const entry = await ctx.db.selectFrom('journal').select('payload').where('organisationId', '=', ctx.organisation).where('id', '=', hearing.entry).executeTakeFirst()
+  const entry = await ctx.db
+    .selectFrom('journal')
+    .select('payload')
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', hearing.entry)
+    .executeTakeFirst()
   if (!entry) throw new Error(`no journal entry ${hearing.entry}`)
   await reaction.run(ctx, entry.payload as Parameters<typeof reaction.run>[1])
 }

@@ -8,10 +8,12 @@ type Level = (typeof levels)[number]
 export type Log = Record<Level, (what: string, facts?: Record<string, unknown>) => void>
 
 export function openLog(clock: Clock, from: Config['logLevel'], write: (line: string) => void = (line) => process.stderr.write(line)): Log {
-  const say = (level: Level) => (what: string, facts: Record<string, unknown> = {}) => {
-    if (levels.indexOf(level) < levels.indexOf(from)) return
-    write(`${JSON.stringify({ at: clock.now(), level, what, ...readable(facts) })}\n`)
-  }
+  const say =
+    (level: Level) =>
+    (what: string, facts: Record<string, unknown> = {}) => {
+      if (levels.indexOf(level) < levels.indexOf(from)) return
+      write(`${JSON.stringify({ at: clock.now(), level, what, ...readable(facts) })}\n`)
+    }
   return { debug: say('debug'), info: say('info'), warn: say('warn'), error: say('error') }
 }
 

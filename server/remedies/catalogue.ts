@@ -45,5 +45,10 @@ async function live(ctx: Ctx, id: RemedyId): Promise<RemedyRow> {
 }
 
 function checkRange({ gravest, mildest }: Pick<RemedyFields, 'gravest' | 'mildest'>): void {
-  if (gravest > mildest) throw refuse('invalid', `The mildest severity (${mildest}) cannot be graver than the gravest (${gravest}); 1 is the gravest.`, 'mildest')
+  if (gravest > mildest)
+    throw refuse(
+      'invalid',
+      `The mildest severity (${mildest}) cannot be graver than the gravest (${gravest}); 1 is the gravest.`,
+      'mildest',
+    )
 }

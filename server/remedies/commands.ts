@@ -6,13 +6,32 @@ import { notFound, refuse } from '#core/refusal.ts'
 import { aboveAuthority, isWithin } from '#core/remedies/authority.ts'
 import { seedCatalogue as seeds } from '#core/remedies/catalogue.ts'
 import type { OfferedOption, ShownOption } from '#core/remedies/contract.ts'
-import { entryReversed, optionChosen, optionsPrepared, optionsWithdrawn, perkGiven, remedyFulfilled, remedyGranted } from '#core/remedies/events.ts'
+import {
+  entryReversed,
+  optionChosen,
+  optionsPrepared,
+  optionsWithdrawn,
+  perkGiven,
+  remedyFulfilled,
+  remedyGranted,
+} from '#core/remedies/events.ts'
 import { reversalFault, standing, used } from '#core/remedies/ledger.ts'
 import { type BusinessCalendar, businessPlus } from '#core/time/business.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { memberNames, organisation } from '#server/people/queries.ts'
 import { actorName, type Ctx, member } from '#server/platform/ctx.ts'
-import { approverOf, ledgerRow, type LedgerRow, ledgerRows, limitOfActor, type OptionRow, optionRows, remedies, remedyRow, shownEntry } from './queries.ts'
+import {
+  approverOf,
+  ledgerRow,
+  type LedgerRow,
+  ledgerRows,
+  limitOfActor,
+  type OptionRow,
+  optionRows,
+  remedies,
+  remedyRow,
+  shownEntry,
+} from './queries.ts'
 import { chooseOption, enterInLedger, holdOrganisation, insertOptions, insertRemedies, withdrawOptions } from './store.ts'
 
 /** Fills the catalogue of a new organisation; one that has a catalogue already keeps it. */
@@ -20,19 +39,26 @@ export async function seedCatalogue(ctx: Ctx): Promise<void> {
   await holdOrganisation(ctx)
   if ((await remedies(ctx)).length > 0) return
   const { currency } = await organisation(ctx)
-  await insertRemedies(ctx, currency, seeds(currency).map((fields) => ({ ...fields, id: ctx.id('remedy') })))
+  await insertRemedies(
+    ctx,
+    currency,
+    seeds(currency).map((fields) => ({ ...fields, id: ctx.id('remedy') })),
+  )
 }
 
 /** Puts two to four options before the customer in place of earlier ones. Refused above the authority of who offers, and while a choice waits to be done. */
 export async function prepare(ctx: Ctx, { caseId, options }: { caseId: CaseId; options: readonly OfferedOption[] }): Promise<OptionId[]> {
-  if (options.length < 2 || options.length > 4) throw refuse('invalid', 'Offer two, three or four options, so that the customer has a choice.', 'options')
+  if (options.length < 2 || options.length > 4)
+    throw refuse('invalid', 'Offer two, three or four options, so that the customer has a choice.', 'options')
   const earlier = await optionRows(ctx, caseId, true)
   const lines = await ledgerRows(ctx, caseId)
   const waiting = earlier.find((option) => option.chosenAt && !isFulfilled(lines, option))
-  if (waiting) throw refuse('already-done', `The customer chose ${waiting.letter} already: “${waiting.title}”. Carry it out first.`, 'options')
+  if (waiting)
+    throw refuse('already-done', `The customer chose ${waiting.letter} already: “${waiting.title}”. Carry it out first.`, 'options')
   const { currency } = await organisation(ctx)
   const offers = await offersOf(ctx, options)
-  for (const [place, { costMinor }] of options.entries()) await checkAuthority(ctx, lines, costMinor, currency, `options.${place}.costMinor`)
+  for (const [place, { costMinor }] of options.entries())
+    await checkAuthority(ctx, lines, costMinor, currency, `options.${place}.costMinor`)
   await takeAway(ctx, caseId, earlier)
   const rows = offers.map((offer, place) => ({ ...offer, id: ctx.id('option'), letter: 'abcd'.charAt(place), currency }))
   await insertOptions(ctx, caseId, member(ctx).id, rows)
@@ -75,19 +101,36 @@ async function takeAway(ctx: Ctx, caseId: CaseId, options: readonly OptionRow[])
 }
 
 /** The customer picks, exactly once. From now on a promise runs: `promisedFor`, in open hours of `calendar`. */
-export async function choose(ctx: Ctx, input: { caseId: CaseId; letter: string; via: string; calendar: BusinessCalendar }): Promise<ShownOption & { promisedFor: Instant }> {
+export async function choose(
+  ctx: Ctx,
+  input: { caseId: CaseId; letter: string; via: string; calendar: BusinessCalendar },
+): Promise<ShownOption & { promisedFor: Instant }> {
   const options = await optionRows(ctx, input.caseId, true)
   const before = options.find((option) => option.chosenAt)
-  if (before) throw refuse('already-done', `${ctx.actor.kind === 'customer' ? 'You' : 'The customer'} chose ${before.letter} already: “${before.title}”. We keep to it.`, 'letter')
+  if (before)
+    throw refuse(
+      'already-done',
+      `${ctx.actor.kind === 'customer' ? 'You' : 'The customer'} chose ${before.letter} already: “${before.title}”. We keep to it.`,
+      'letter',
+    )
   if (options.length === 0) throw refuse('conflict', 'These options are not on offer any more.', 'letter')
   const option = options.find((one) => one.letter === input.letter)
-  if (!option) throw refuse('invalid', `There is no option ${input.letter} here; there is ${options.map((one) => one.letter).join(', ')}.`, 'letter')
+  if (!option)
+    throw refuse('invalid', `There is no option ${input.letter} here; there is ${options.map((one) => one.letter).join(', ')}.`, 'letter')
   const promisedFor = businessPlus(input.calendar, ctx.now, option.within)
   await chooseOption(ctx, option.id, input.via, promisedFor)
   const { caseId } = input
   const { offeredBy, ...shown } = option
   const grant = { amountMinor: option.costMinor, currency: option.currency }
-  const ledgerId = await enterInLedger(ctx, { caseId, entry: 'granted', optionId: option.id, remedyId: option.remedyId, title: option.title, ...grant, by: offeredBy })
+  const ledgerId = await enterInLedger(ctx, {
+    caseId,
+    entry: 'granted',
+    optionId: option.id,
+    remedyId: option.remedyId,
+    title: option.title,
+    ...grant,
+    by: offeredBy,
+  })
   ctx.tell(optionChosen, { caseId, optionId: option.id, via: input.via })
   ctx.tell(remedyGranted, { caseId, ledgerId, ...grant })
   return { ...shown, chosenAt: ctx.now, chosenVia: input.via, promisedFor, fulfilledAt: null }
@@ -104,15 +147,29 @@ export async function fulfil(ctx: Ctx, { caseId, proof }: { caseId: CaseId; proo
   if (!grant || lines.some((line) => line.entry === 'fulfilled' && line.optionId === option.id))
     throw refuse('conflict', `“${option.title}” was reversed. Offer options again.`)
   const { title, amountMinor, currency, remedyId } = grant
-  const ledgerId = await enterInLedger(ctx, { caseId, entry: 'fulfilled', optionId: option.id, remedyId, title, amountMinor, currency, proof, by: actorName(ctx.actor) })
+  const ledgerId = await enterInLedger(ctx, {
+    caseId,
+    entry: 'fulfilled',
+    optionId: option.id,
+    remedyId,
+    title,
+    amountMinor,
+    currency,
+    proof,
+    by: actorName(ctx.actor),
+  })
   ctx.tell(remedyFulfilled, { caseId, optionId: option.id, ledgerId })
 }
 
 /** A personal gesture over and above, within the authority of who gives it; `remedyId` when it comes from the catalogue. */
-export async function givePerk(ctx: Ctx, input: { caseId: CaseId; title: string; costMinor: number; remedyId?: RemedyId }): Promise<LedgerId> {
+export async function givePerk(
+  ctx: Ctx,
+  input: { caseId: CaseId; title: string; costMinor: number; remedyId?: RemedyId },
+): Promise<LedgerId> {
   const { caseId, title, costMinor: amountMinor, remedyId } = input
   const remedy = remedyId ? await remedyRow(ctx, remedyId) : undefined
-  if (remedyId && (!remedy || !remedy.perk || remedy.retiredAt)) throw refuse('invalid', 'This is not a perk of the catalogue. Choose another one, or leave it out.', 'remedyId')
+  if (remedyId && (!remedy || !remedy.perk || remedy.retiredAt))
+    throw refuse('invalid', 'This is not a perk of the catalogue. Choose another one, or leave it out.', 'remedyId')
   const { currency } = await organisation(ctx)
   await checkAuthority(ctx, await ledgerRows(ctx, caseId), amountMinor, currency, 'costMinor')
   const ledgerId = await enterInLedger(ctx, { caseId, entry: 'perk', remedyId, title, amountMinor, currency, by: actorName(ctx.actor) })
@@ -130,14 +187,29 @@ export async function reverse(ctx: Ctx, { ledgerId, reason }: { ledgerId: Ledger
   if (fault) throw fault
   const authority = { limitMinor: await limitOfActor(ctx), usedMinor: 0 }
   if (!isWithin(authority, line.amountMinor))
-    throw refuse('above-authority', aboveAuthority(authority, line.amountMinor, line.currency, await approverOf(ctx, line.amountMinor)), 'ledgerId')
+    throw refuse(
+      'above-authority',
+      aboveAuthority(authority, line.amountMinor, line.currency, await approverOf(ctx, line.amountMinor)),
+      'ledgerId',
+    )
   const counter = await takeBack(ctx, line, reason)
   return shownEntry(counter, (await memberNames(ctx)).get(member(ctx).id)?.firstName)
 }
 
 async function takeBack(ctx: Ctx, line: LedgerRow, reason: string): Promise<LedgerRow> {
   const { caseId, optionId, remedyId, title, amountMinor, currency } = line
-  const entry = { caseId, optionId, remedyId, title, amountMinor, currency, entry: 'reversed', proof: reason, reverses: line.id, by: actorName(ctx.actor) } as const
+  const entry = {
+    caseId,
+    optionId,
+    remedyId,
+    title,
+    amountMinor,
+    currency,
+    entry: 'reversed',
+    proof: reason,
+    reverses: line.id,
+    by: actorName(ctx.actor),
+  } as const
   const id = await enterInLedger(ctx, entry)
   ctx.tell(entryReversed, { caseId, ledgerId: id, reverses: line.id })
   return { ...entry, id, at: ctx.now }
@@ -146,7 +218,11 @@ async function takeBack(ctx: Ctx, line: LedgerRow, reason: string): Promise<Ledg
 async function checkAuthority(ctx: Ctx, lines: readonly LedgerRow[], costMinor: number, currency: string, field: string): Promise<void> {
   const authority = { limitMinor: await limitOfActor(ctx), usedMinor: used(lines) }
   if (isWithin(authority, costMinor)) return
-  throw refuse('above-authority', aboveAuthority(authority, costMinor, currency, await approverOf(ctx, authority.usedMinor + costMinor)), field)
+  throw refuse(
+    'above-authority',
+    aboveAuthority(authority, costMinor, currency, await approverOf(ctx, authority.usedMinor + costMinor)),
+    field,
+  )
 }
 
 function entryOf(lines: readonly LedgerRow[], entry: 'granted' | 'fulfilled', option: { id: OptionId }): LedgerRow | undefined {

@@ -10,17 +10,46 @@ import type { Ctx } from '#server/platform/ctx.ts'
 
 export type RemedyRow = RemedyFields & { id: RemedyId; currency: string; retiredAt: string | null }
 export type OptionRow = Omit<ShownOption, 'fulfilledAt'> & { offeredBy: string }
-export type LedgerRow = LedgerLine & { id: LedgerId; optionId: OptionId | null; remedyId: RemedyId | null; caseId: CaseId; title: string; currency: string; proof: string | null; at: string; by: string }
+export type LedgerRow = LedgerLine & {
+  id: LedgerId
+  optionId: OptionId | null
+  remedyId: RemedyId | null
+  caseId: CaseId
+  title: string
+  currency: string
+  proof: string | null
+  at: string
+  by: string
+}
 
 const remedyColumns = [
-  'id', 'kind', 'title', 'detail', 'costMinor', 'currency', 'within', 'fits', 'gravest', 'mildest', 'proof', 'perk', 'retiredAt',
+  'id',
+  'kind',
+  'title',
+  'detail',
+  'costMinor',
+  'currency',
+  'within',
+  'fits',
+  'gravest',
+  'mildest',
+  'proof',
+  'perk',
+  'retiredAt',
 ] as const
 
 /** Live ones first in the order in which they were added, retired ones behind. */
 export async function remedies(ctx: Ctx): Promise<RemedyRow[]> {
   const rows = await ctx.db
-    .selectFrom('remedies').select(remedyColumns).where('organisationId', '=', ctx.organisation)
-    .orderBy('retiredAt', (o) => o.asc().nullsFirst()).orderBy('createdAt').orderBy('perk').orderBy('costMinor').orderBy('id').execute()
+    .selectFrom('remedies')
+    .select(remedyColumns)
+    .where('organisationId', '=', ctx.organisation)
+    .orderBy('retiredAt', (o) => o.asc().nullsFirst())
+    .orderBy('createdAt')
+    .orderBy('perk')
+    .orderBy('costMinor')
+    .orderBy('id')
+    .execute()
   return rows as RemedyRow[]
 }
 
@@ -48,8 +77,15 @@ export async function limitOfActor(ctx: Ctx): Promise<number> {
 /** The member with the smallest limit that would do (minor units), so that the next step is a short one. */
 export async function approverOf(ctx: Ctx, limitMinor: number): Promise<Approver | null> {
   const row = await ctx.db
-    .selectFrom('members').select(['firstName', 'authorityMinor']).where('organisationId', '=', ctx.organisation).where('leftAt', 'is', null)
-    .where('authorityMinor', '>=', limitMinor).orderBy('authorityMinor').orderBy('name').limit(1).executeTakeFirst()
+    .selectFrom('members')
+    .select(['firstName', 'authorityMinor'])
+    .where('organisationId', '=', ctx.organisation)
+    .where('leftAt', 'is', null)
+    .where('authorityMinor', '>=', limitMinor)
+    .orderBy('authorityMinor')
+    .orderBy('name')
+    .limit(1)
+    .executeTakeFirst()
   return row ? { name: row.firstName, limitMinor: row.authorityMinor } : null
 }
 
@@ -67,9 +103,26 @@ export async function optionRows(ctx: Ctx, caseId: CaseId, held = false): Promis
   const rows = ctx.db
     .selectFrom('options as o')
     .innerJoin('remedies as r', (j) => j.onRef('r.organisationId', '=', 'o.organisationId').onRef('r.id', '=', 'o.remedyId'))
-    .select(['o.id', 'o.letter', 'o.remedyId', 'o.title', 'o.detail', 'o.costMinor', 'o.currency', 'o.within', 'r.proof',
-      'o.offeredAt', 'o.offeredBy', 'o.chosenAt', 'o.chosenVia', 'o.promisedFor'])
-    .where('o.organisationId', '=', ctx.organisation).where('o.caseId', '=', caseId).where('o.withdrawnAt', 'is', null).orderBy('o.letter')
+    .select([
+      'o.id',
+      'o.letter',
+      'o.remedyId',
+      'o.title',
+      'o.detail',
+      'o.costMinor',
+      'o.currency',
+      'o.within',
+      'r.proof',
+      'o.offeredAt',
+      'o.offeredBy',
+      'o.chosenAt',
+      'o.chosenVia',
+      'o.promisedFor',
+    ])
+    .where('o.organisationId', '=', ctx.organisation)
+    .where('o.caseId', '=', caseId)
+    .where('o.withdrawnAt', 'is', null)
+    .orderBy('o.letter')
   return (await (held ? rows.forUpdate('o') : rows).execute()) as OptionRow[]
 }
 
@@ -80,20 +133,47 @@ export async function ledgerOf(ctx: Ctx, caseId: CaseId) {
 }
 
 export function shownEntry({ id, entry, title, amountMinor, currency, proof, reverses, at, by }: LedgerRow, firstName?: string) {
-  return { id, entry, title, amountMinor, currency, proof, reverses: reverses as LedgerId | null, at, by: firstName ?? (by === 'system' ? 'Amends' : by) }
+  return {
+    id,
+    entry,
+    title,
+    amountMinor,
+    currency,
+    proof,
+    reverses: reverses as LedgerId | null,
+    at,
+    by: firstName ?? (by === 'system' ? 'Amends' : by),
+  }
 }
 
 export async function ledgerRows(ctx: Ctx, caseId: CaseId): Promise<LedgerRow[]> {
-  const rows = await ctx.db.selectFrom('ledger').selectAll().where('organisationId', '=', ctx.organisation).where('caseId', '=', caseId).orderBy('at').orderBy('id').execute()
+  const rows = await ctx.db
+    .selectFrom('ledger')
+    .selectAll()
+    .where('organisationId', '=', ctx.organisation)
+    .where('caseId', '=', caseId)
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
   return rows as (LedgerRow & { organisationId: string })[]
 }
 
 export async function ledgerRow(ctx: Ctx, id: LedgerId): Promise<LedgerRow | undefined> {
-  const row = await ctx.db.selectFrom('ledger').selectAll().where('organisationId', '=', ctx.organisation).where('id', '=', id).executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('ledger')
+    .selectAll()
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', id)
+    .executeTakeFirst()
   return row as LedgerRow | undefined
 }
 
 export async function remedyRow(ctx: Ctx, id: RemedyId): Promise<RemedyRow | undefined> {
-  const row = await ctx.db.selectFrom('remedies').select(remedyColumns).where('organisationId', '=', ctx.organisation).where('id', '=', id).executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('remedies')
+    .select(remedyColumns)
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', id)
+    .executeTakeFirst()
   return row as RemedyRow | undefined
 }

@@ -7,7 +7,10 @@ import type { Ctx } from '#server/platform/ctx.ts'
 
 export async function insertRemedies(ctx: Ctx, currency: string, rows: readonly (RemedyFields & { id: RemedyId })[]): Promise<void> {
   const common = { organisationId: ctx.organisation, currency, createdAt: ctx.now }
-  await ctx.db.insertInto('remedies').values(rows.map((row) => ({ ...common, ...row }))).execute()
+  await ctx.db
+    .insertInto('remedies')
+    .values(rows.map((row) => ({ ...common, ...row })))
+    .execute()
 }
 
 export async function updateRemedy(ctx: Ctx, id: RemedyId, fields: Partial<RemedyFields> | { retiredAt: Instant }): Promise<void> {
@@ -16,37 +19,71 @@ export async function updateRemedy(ctx: Ctx, id: RemedyId, fields: Partial<Remed
 
 /** Holds the organisation's row, so that two that fill its catalogue come one after the other. */
 export async function holdOrganisation(ctx: Ctx): Promise<void> {
-  await ctx.db.selectFrom('organisations').select('currency').where('organisationId', '=', ctx.organisation).forUpdate().executeTakeFirstOrThrow()
+  await ctx.db
+    .selectFrom('organisations')
+    .select('currency')
+    .where('organisationId', '=', ctx.organisation)
+    .forUpdate()
+    .executeTakeFirstOrThrow()
 }
 
 export type NewOption = {
-  id: OptionId; letter: string; remedyId: RemedyId; title: string; detail: string; costMinor: number; currency: string; within: number
+  id: OptionId
+  letter: string
+  remedyId: RemedyId
+  title: string
+  detail: string
+  costMinor: number
+  currency: string
+  within: number
 }
 
 export async function insertOptions(ctx: Ctx, caseId: CaseId, offeredBy: string, options: readonly NewOption[]): Promise<void> {
   const common = { organisationId: ctx.organisation, caseId, offeredAt: ctx.now, offeredBy }
-  await ctx.db.insertInto('options').values(options.map((option) => ({ ...common, ...option }))).execute()
+  await ctx.db
+    .insertInto('options')
+    .values(options.map((option) => ({ ...common, ...option })))
+    .execute()
 }
 
 export async function withdrawOptions(ctx: Ctx, ids: readonly OptionId[]): Promise<void> {
   if (ids.length === 0) return
-  await ctx.db.updateTable('options').set({ withdrawnAt: ctx.now }).where('organisationId', '=', ctx.organisation).where('id', 'in', ids).execute()
+  await ctx.db
+    .updateTable('options')
+    .set({ withdrawnAt: ctx.now })
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', 'in', ids)
+    .execute()
 }
 
 export async function chooseOption(ctx: Ctx, id: OptionId, via: string, promisedFor: Instant): Promise<void> {
   await ctx.db
-    .updateTable('options').set({ chosenAt: ctx.now, chosenVia: via, promisedFor })
-    .where('organisationId', '=', ctx.organisation).where('id', '=', id).execute()
+    .updateTable('options')
+    .set({ chosenAt: ctx.now, chosenVia: via, promisedFor })
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', id)
+    .execute()
 }
 
 export type NewEntry = {
-  caseId: CaseId; entry: 'granted' | 'fulfilled' | 'perk' | 'reversed'; title: string; amountMinor: number; currency: string; by: string
-  optionId?: OptionId | null; remedyId?: RemedyId | null; proof?: string; reverses?: LedgerId
+  caseId: CaseId
+  entry: 'granted' | 'fulfilled' | 'perk' | 'reversed'
+  title: string
+  amountMinor: number
+  currency: string
+  by: string
+  optionId?: OptionId | null
+  remedyId?: RemedyId | null
+  proof?: string
+  reverses?: LedgerId
 }
 
 export async function enterInLedger(ctx: Ctx, entry: NewEntry): Promise<LedgerId> {
   const id = ctx.id('ledger')
   const { optionId = null, remedyId = null, proof = null, reverses = null, ...facts } = entry
-  await ctx.db.insertInto('ledger').values({ organisationId: ctx.organisation, id, at: ctx.now, ...facts, optionId, remedyId, proof, reverses }).execute()
+  await ctx.db
+    .insertInto('ledger')
+    .values({ organisationId: ctx.organisation, id, at: ctx.now, ...facts, optionId, remedyId, proof, reverses })
+    .execute()
   return id
 }

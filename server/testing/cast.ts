@@ -35,7 +35,12 @@ let teams = 0
 export async function gather(world: World): Promise<Team> {
   const n = ++teams
   const founding = {
-    organisation: 'Oak & Lantern', name: 'Ada Peeters', email: `ada${n}@oakandlantern.test`, password: castPassword, zone: 'Europe/Brussels', currency: 'EUR',
+    organisation: 'Oak & Lantern',
+    name: 'Ada Peeters',
+    email: `ada${n}@oakandlantern.test`,
+    password: castPassword,
+    zone: 'Europe/Brussels',
+    currency: 'EUR',
   }
   const team = await foundOrganisation(openPorch(world), founding, async (ctx, memberId) => {
     const players: Player[] = [{ id: memberId, firstName: 'Ada', email: founding.email, key: (await makeKey(ctx, 'test', memberId)).token }]
@@ -49,7 +54,16 @@ export async function gather(world: World): Promise<Team> {
     const brand = own[0]
     const [ada, ilse, tomas, noor] = players
     if (!brand || !ada || !ilse || !tomas || !noor) throw new Error('the cast is not complete')
-    return { organisation: ctx.organisation, brandId: brand.id, mailbox: brand.mailbox, formPath: `/f/${brand.slug}`, ada, ilse, tomas, noor }
+    return {
+      organisation: ctx.organisation,
+      brandId: brand.id,
+      mailbox: brand.mailbox,
+      formPath: `/f/${brand.slug}`,
+      ada,
+      ilse,
+      tomas,
+      noor,
+    }
   })
   await drainJobs(world)
   return team

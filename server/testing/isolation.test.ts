@@ -20,10 +20,14 @@ beforeAll(async () => {
   theirs = await world.team()
   ours = await world.team()
   const ilse = world.as(theirs.ilse)
-  const { caseId } = (await ilse.post('/api/cases', { customer: { name: 'Marta', address: 'marta@example.com' }, subject: 'Late', text: 'It is late.' })).body
+  const { caseId } = (
+    await ilse.post('/api/cases', { customer: { name: 'Marta', address: 'marta@example.com' }, subject: 'Late', text: 'It is late.' })
+  ).body
   await ilse.put(`/api/cases/${caseId}/hearing`, { crux: 'It is late.' })
   const { proposal } = (await ilse.get(`/api/cases/${caseId}`)).body
-  const options = proposal.options.slice(0, 2).map(({ remedyId, title, detail, costMinor }: Record<string, unknown>) => ({ remedyId, title, detail, costMinor }))
+  const options = proposal.options
+    .slice(0, 2)
+    .map(({ remedyId, title, detail, costMinor }: Record<string, unknown>) => ({ remedyId, title, detail, costMinor }))
   const body = 'Dear Marta,\n\nI am sorry. We are late, and that is our mistake. I will call you tomorrow at 10:00.\n\nIlse'
   const { messageId } = (await ilse.post(`/api/cases/${caseId}/letters`, { subject: 'Sorry', body, options })).body
   world.clock.forward(20_000)
@@ -38,25 +42,52 @@ beforeAll(async () => {
   const received = (await world.as(theirs.ada).post('/api/mail', { raw, recipient: theirs.mailbox })).body.receivedId
   const clockId = desk.steps.flatMap((step: { clocks: { id: string }[] }) => step.clocks)[0].id
   ids = {
-    caseId, messageId, clockId, customerId: desk.customer.id, interestId: interest, departmentId: department, keyId: key, receivedId: received,
-    promiseId: desk.promises[0].id, ledgerId: desk.ledger[0].id, remedyId: desk.options[0].remedyId, brandId: theirs.brandId, memberId: theirs.tomas.id,
+    caseId,
+    messageId,
+    clockId,
+    customerId: desk.customer.id,
+    interestId: interest,
+    departmentId: department,
+    keyId: key,
+    receivedId: received,
+    promiseId: desk.promises[0].id,
+    ledgerId: desk.ledger[0].id,
+    remedyId: desk.options[0].remedyId,
+    brandId: theirs.brandId,
+    memberId: theirs.tomas.id,
     kind: 'mail',
   }
 })
 afterAll(() => world.stop())
 
-const pathOf = (endpoint: Endpoint, own: Record<string, string>) => endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => own[name] ?? 'missing')
+const pathOf = (endpoint: Endpoint, own: Record<string, string>) =>
+  endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => own[name] ?? 'missing')
 
 /** A body that fits, so that the answer speaks of the id and of nothing else. */
 const bodies: Partial<Record<EndpointId, object>> = {
-  'people.changeBrand': { name: 'Mine now' }, 'people.changeMember': { name: 'Mine now' }, 'people.changeCustomer': { name: 'Mine now' },
-  'people.noteInterest': { words: 'x' }, 'clocks.releasePromise': { reason: 'x' },
-  'clocks.moveDeadline': { dueAt: '2026-04-01T10:00:00.000Z', reason: 'supplier' }, 'messages.saveDraft': { subject: 'x', body: 'x' },
-  'messages.settle': { arrived: true }, 'remedies.change': { title: 'Mine now' }, 'remedies.reverse': { reason: 'x' },
-  'cases.sort': { severity: 1 }, 'cases.hear': { crux: 'x' }, 'cases.send': { subject: 'x', body: 'We are sorry. That is our mistake.' }, 'cases.note': { body: 'x' },
-  'cases.logCall': { body: 'x' }, 'cases.choose': { letter: 'a' }, 'cases.fulfil': { proof: 'x' }, 'cases.delight': { title: 'x', costMinor: 0 },
-  'cases.waive': { step: 'delight', reason: 'x' }, 'cases.learn': { title: 'x', kind: 'slow' }, 'cases.pause': { reason: 'waiting-on-customer' },
-  'cases.end': { end: 'withdrawn', reason: 'x' }, 'cases.reopen': { reason: 'x' },
+  'people.changeBrand': { name: 'Mine now' },
+  'people.changeMember': { name: 'Mine now' },
+  'people.changeCustomer': { name: 'Mine now' },
+  'people.noteInterest': { words: 'x' },
+  'clocks.releasePromise': { reason: 'x' },
+  'clocks.moveDeadline': { dueAt: '2026-04-01T10:00:00.000Z', reason: 'supplier' },
+  'messages.saveDraft': { subject: 'x', body: 'x' },
+  'messages.settle': { arrived: true },
+  'remedies.change': { title: 'Mine now' },
+  'remedies.reverse': { reason: 'x' },
+  'cases.sort': { severity: 1 },
+  'cases.hear': { crux: 'x' },
+  'cases.send': { subject: 'x', body: 'We are sorry. That is our mistake.' },
+  'cases.note': { body: 'x' },
+  'cases.logCall': { body: 'x' },
+  'cases.choose': { letter: 'a' },
+  'cases.fulfil': { proof: 'x' },
+  'cases.delight': { title: 'x', costMinor: 0 },
+  'cases.waive': { step: 'delight', reason: 'x' },
+  'cases.learn': { title: 'x', kind: 'slow' },
+  'cases.pause': { reason: 'waiting-on-customer' },
+  'cases.end': { end: 'withdrawn', reason: 'x' },
+  'cases.reopen': { reason: 'x' },
 }
 
 describe('an id of another organisation', () => {
@@ -82,7 +113,17 @@ describe('an id of another organisation', () => {
 
 describe('lists', () => {
   test('hold nothing of another organisation', async () => {
-    for (const path of ['/api/cases', '/api/mistakes', '/api/post', '/api/dead-letters', '/api/brands', '/api/members', '/api/keys', '/api/departments', '/api/remedies']) {
+    for (const path of [
+      '/api/cases',
+      '/api/mistakes',
+      '/api/post',
+      '/api/dead-letters',
+      '/api/brands',
+      '/api/members',
+      '/api/keys',
+      '/api/departments',
+      '/api/remedies',
+    ]) {
       const text = (await world.as(ours.ada).get(path)).text
       for (const id of Object.values(ids).filter((each) => each.includes('_'))) expect(text, path).not.toContain(id)
     }
@@ -91,24 +132,36 @@ describe('lists', () => {
 
 describe('row-level security', () => {
   test('shows nothing to a query without the code’s own filter', async () => {
-    const tables = (await world.world.pool.query(`select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'organisation_id' and table_name <> 'directory'`)).rows
+    const tables = (
+      await world.world.pool.query(
+        `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'organisation_id' and table_name <> 'directory'`,
+      )
+    ).rows
     expect(tables.length).toBeGreaterThan(20)
     await world.enter(ours, async (ctx) => {
       for (const { name } of tables) {
-        const found = await sql<{ n: number }>`select count(*)::int as n from ${sql.table(name)} where organisation_id <> ${ctx.organisation}`.execute(ctx.db)
+        const found = await sql<{
+          n: number
+        }>`select count(*)::int as n from ${sql.table(name)} where organisation_id <> ${ctx.organisation}`.execute(ctx.db)
         expect(found.rows[0]?.n, name).toBe(0)
       }
     })
   })
   test('refuses a row that is put into another organisation', async () => {
     const intrude = world.enter(ours, (ctx) =>
-      ctx.db.insertInto('departments').values({ organisationId: theirs.organisation, id: 'department_x', name: 'x', kind: 'department' }).execute(),
+      ctx.db
+        .insertInto('departments')
+        .values({ organisationId: theirs.organisation, id: 'department_x', name: 'x', kind: 'department' })
+        .execute(),
     )
     await expect(intrude).rejects.toMatchObject({ code: '42501' })
   })
   test('lets nobody edit the journal, the facts or the ledger', async () => {
     for (const table of ['journal', 'case_facts', 'ledger', 'clock_changes'])
-      await expect(world.enter(theirs, (ctx) => sql`delete from ${sql.table(table)}`.execute(ctx.db)), table).rejects.toThrow(/permission denied|append-only/)
+      await expect(
+        world.enter(theirs, (ctx) => sql`delete from ${sql.table(table)}`.execute(ctx.db)),
+        table,
+      ).rejects.toThrow(/permission denied|append-only/)
     await expect(world.world.pool.query('delete from journal')).rejects.toThrow(/append-only/)
   })
   test('a read-only door writes nothing', async () => {

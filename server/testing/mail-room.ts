@@ -19,7 +19,9 @@ export async function openMailRoom() {
   const door = await openDoor()
   const { pool } = world.world
   return {
-    world, door, openDoor,
+    world,
+    door,
+    openDoor,
     /** Each mail a second later than the one before, so that rows sort in the order of sending. */
     send: async (to: string | string[], raw: string | Buffer, from = 'marta@example.com') => {
       world.clock.forward(1000)
@@ -30,9 +32,16 @@ export async function openMailRoom() {
         client.close()
       }
     },
-    rows: async (team: Team) => (await pool.query<Row>('select * from received where organisation_id = $1 order by id', [team.organisation])).rows,
-    cases: async (team: Team) => (await pool.query<{ id: string; reference: string }>('select id, reference from cases where organisation_id = $1 order by id', [team.organisation])).rows,
-    conversation: async (team: Team, caseId: string | null | undefined) => (await world.as(team.ilse).get(`/api/cases/${caseId}`)).body.messages as Message[],
+    rows: async (team: Team) =>
+      (await pool.query<Row>('select * from received where organisation_id = $1 order by id', [team.organisation])).rows,
+    cases: async (team: Team) =>
+      (
+        await pool.query<{ id: string; reference: string }>('select id, reference from cases where organisation_id = $1 order by id', [
+          team.organisation,
+        ])
+      ).rows,
+    conversation: async (team: Team, caseId: string | null | undefined) =>
+      (await world.as(team.ilse).get(`/api/cases/${caseId}`)).body.messages as Message[],
     events: async (team: Team) => (await world.journal(team)).map((entry) => entry.event),
     close: async () => {
       await door.stop()

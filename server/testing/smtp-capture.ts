@@ -29,7 +29,12 @@ export async function captureSmtp(): Promise<SmtpCapture> {
         const hangsUp = capture.mood === 'hangsUp'
         void PostalMime.parse(raw).then((parsed) => {
           const { mailFrom, rcptTo } = session.envelope
-          capture.mails.push({ from: mailFrom ? mailFrom.address : '', to: rcptTo.map((to) => to.address), raw: raw.toString('utf8'), parsed })
+          capture.mails.push({
+            from: mailFrom ? mailFrom.address : '',
+            to: rcptTo.map((to) => to.address),
+            raw: raw.toString('utf8'),
+            parsed,
+          })
           if (hangsUp) for (const connection of server.connections) (connection as unknown as { close(): void }).close() // seam: not in its types
           else done()
         })

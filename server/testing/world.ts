@@ -46,7 +46,12 @@ export async function testWorld(options: { smtp?: boolean; loud?: boolean; env?:
   const smtp = await captureSmtp()
   const clock = movableClock()
   const log = options.loud ? openLog(clock, 'debug') : silentLog
-  const config = readConfig({ ...(options.smtp ? { SMTP_URL: smtp.url } : {}), LOG_LEVEL: 'debug', AMENDS_URL: 'http://amends.test', ...options.env })
+  const config = readConfig({
+    ...(options.smtp ? { SMTP_URL: smtp.url } : {}),
+    LOG_LEVEL: 'debug',
+    AMENDS_URL: 'http://amends.test',
+    ...options.env,
+  })
   const pool = openPool(connection, 10, () => {})
   const jobs = await openJobs(connection, pool, false, log)
   const world: World = { config, clock, log, pool, jobs, net: { smtpUrl: config.smtpUrl }, identify, ...switchboard(areas) }
@@ -54,7 +59,11 @@ export async function testWorld(options: { smtp?: boolean; loud?: boolean; env?:
   const app = openApp(world, live, 'test')
   const settle = async () => void (await drainJobs(world))
   return {
-    world, app, clock, smtp, settle,
+    world,
+    app,
+    clock,
+    smtp,
+    settle,
     team: () => gather(world),
     as: (player) => caller(app, { authorization: `Bearer ${player.key}` }),
     anyone: visitor(app),
@@ -109,14 +118,16 @@ async function reply(answer: Response): Promise<Reply> {
 }
 
 function caller(app: Hono, credentials: Record<string, string>): Caller {
-  const send = (method: string): Send => async (path, body, headers = {}) =>
-    reply(
-      await app.request(path, {
-        method,
-        headers: { ...credentials, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      }),
-    )
+  const send =
+    (method: string): Send =>
+    async (path, body, headers = {}) =>
+      reply(
+        await app.request(path, {
+          method,
+          headers: { ...credentials, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        }),
+      )
   return { get: send('GET'), post: send('POST'), put: send('PUT'), patch: send('PATCH'), delete: send('DELETE') }
 }
 
@@ -124,7 +135,13 @@ function visitor(app: Hono): TestWorld['anyone'] {
   return {
     get: async (path) => reply(await app.request(path)),
     post: async (path, form) =>
-      reply(await app.request(path, { method: 'POST', body: new URLSearchParams(form).toString(), headers: { 'content-type': 'application/x-www-form-urlencoded' } })),
+      reply(
+        await app.request(path, {
+          method: 'POST',
+          body: new URLSearchParams(form).toString(),
+          headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        }),
+      ),
   }
 }
 

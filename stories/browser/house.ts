@@ -26,7 +26,15 @@ export type BrowserHouse = {
   close(): Promise<void>
 }
 
-const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 export async function browserHouse(): Promise<BrowserHouse> {
   const template = inject('database')
@@ -35,18 +43,33 @@ export async function browserHouse(): Promise<BrowserHouse> {
   await admin.query(`create database ${name} template ${template.database} strategy file_copy`)
   const smtp = await captureSmtp()
   const databaseUrl = `postgres://${template.user}@localhost:${template.port}/${name}?host=${encodeURIComponent(template.host)}`
-  const config = readConfig({ DATABASE_URL: databaseUrl, SMTP_URL: smtp.url, PORT: '0', INBOUND_SMTP_PORT: '0', UNDO_SECONDS: '1', LOG_LEVEL: 'error' })
+  const config = readConfig({
+    DATABASE_URL: databaseUrl,
+    SMTP_URL: smtp.url,
+    PORT: '0',
+    INBOUND_SMTP_PORT: '0',
+    UNDO_SECONDS: '1',
+    LOG_LEVEL: 'error',
+  })
   const house = await openHouse(config, silentLog)
   const url = `http://localhost:${house.port}`
   config.url = url
   const founder = { email: 'ilse@oakandlantern.test', password: 'a lantern in the oak', key: '', mailbox: '' }
-  await foundOrganisation(openPorch(house.world), { ...founder, organisation: 'Oak & Lantern', name: 'Ilse Maes', zone: 'Europe/Brussels', currency: 'EUR' }, async (ctx, memberId) => {
-    founder.key = (await makeKey(ctx, 'story', memberId)).token
-    founder.mailbox = (await brands(ctx)).brands[0]?.mailbox ?? ''
-  })
+  await foundOrganisation(
+    openPorch(house.world),
+    { ...founder, organisation: 'Oak & Lantern', name: 'Ilse Maes', zone: 'Europe/Brussels', currency: 'EUR' },
+    async (ctx, memberId) => {
+      founder.key = (await makeKey(ctx, 'story', memberId)).token
+      founder.mailbox = (await brands(ctx)).brands[0]?.mailbox ?? ''
+    },
+  )
   const browser = await chromium.launch({ executablePath: needChromium(), args: quiet })
   return {
-    url, smtpPort: house.smtpPort, smtp, browser, founder,
+    url,
+    smtpPort: house.smtpPort,
+    smtp,
+    browser,
+    founder,
     close: async () => {
       await browser.close()
       await house.close()

@@ -14,13 +14,21 @@ afterAll(() => house.close())
 
 const api = (method: string, path: string, body?: object) =>
   fetch(`${house.url}${path}`, {
-    method, headers: { authorization: `Bearer ${house.founder.key}`, 'content-type': 'application/json' }, ...(body ? { body: JSON.stringify(body) } : {}),
+    method,
+    headers: { authorization: `Bearer ${house.founder.key}`, 'content-type': 'application/json' },
+    ...(body ? { body: JSON.stringify(body) } : {}),
   }).then((answer) => answer.json() as Promise<any>) // oxlint-disable-line no-explicit-any -- seam: a story reads whatever came
 
 async function mailsIn(): Promise<void> {
   const post = createTransport({ host: '127.0.0.1', port: house.smtpPort, secure: false, ignoreTLS: true })
-  const text = 'The telescope was promised for yesterday. I took the morning off to wait for it, and nobody came and nobody called. Lena turns ten on Saturday. Please do not send me a voucher.'
-  await post.sendMail({ from: 'Marta Okafor <marta@example.com>', to: house.founder.mailbox, subject: 'The telescope for Lena’s birthday is not here', text })
+  const text =
+    'The telescope was promised for yesterday. I took the morning off to wait for it, and nobody came and nobody called. Lena turns ten on Saturday. Please do not send me a voucher.'
+  await post.sendMail({
+    from: 'Marta Okafor <marta@example.com>',
+    to: house.founder.mailbox,
+    subject: 'The telescope for Lena’s birthday is not here',
+    text,
+  })
   post.close()
 }
 
@@ -63,7 +71,10 @@ test('a real mail becomes a case within two seconds, and a customer is won back 
   const page = await (await house.browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(String(error)))
-  page.on('console', (message) => void (message.type() === 'error' && /Content Security Policy/.test(message.text()) && faults.push(message.text())))
+  page.on(
+    'console',
+    (message) => void (message.type() === 'error' && /Content Security Policy/.test(message.text()) && faults.push(message.text())),
+  )
   await signIn(page)
 
   const sentAt = performance.now()
@@ -92,11 +103,17 @@ test('a real mail becomes a case within two seconds, and a customer is won back 
   await keeps(page)
   await page.getByText('The crux was written down').first().waitFor()
 
-  await writes(page, 'Dear Marta,\n\nOur courier moved its pick-up time, so the telescope did not leave on Monday, and Tomas in dispatch missed it. I am sorry.\n\nIlse')
+  await writes(
+    page,
+    'Dear Marta,\n\nOur courier moved its pick-up time, so the telescope did not leave on Monday, and Tomas in dispatch missed it. I am sorry.\n\nIlse',
+  )
   await see(page, 'The reason comes before sorry')
   await see(page, /Tomas/)
   await picture(page, 'coach')
-  await writes(page, 'Dear Marta,\n\nI am sorry. We promised Lena’s telescope for Tuesday and did not bring it. You gave up a morning, and we did not call. That is our mistake.\n\nI will call you tomorrow by 10:00.\n\nChoose a, b or c below, whichever suits you best.\n\nIlse')
+  await writes(
+    page,
+    'Dear Marta,\n\nI am sorry. We promised Lena’s telescope for Tuesday and did not bring it. You gave up a morning, and we did not call. That is our mistake.\n\nI will call you tomorrow by 10:00.\n\nChoose a, b or c below, whichever suits you best.\n\nIlse',
+  )
   await see(page, /Promise, once sent/)
   await picture(page, 'apology')
   await page.keyboard.press('Control+Enter')
@@ -112,15 +129,24 @@ test('a real mail becomes a case within two seconds, and a customer is won back 
   await visitor.getByRole('button', { name: 'Yes, that’s it' }).click()
   await visitor.locator('label', { hasText: /^\s*b\./ }).click()
   await visitor.getByRole('button', { name: 'Choose this' }).click()
-  await visitor.getByText(/You chose b/).first().waitFor()
-  await page.getByRole('button', { name: /It is done/ }).first().waitFor()
+  await visitor
+    .getByText(/You chose b/)
+    .first()
+    .waitFor()
+  await page
+    .getByRole('button', { name: /It is done/ })
+    .first()
+    .waitFor()
 
   await page.keyboard.press('f')
   await page.getByRole('dialog').waitFor()
   await page.keyboard.type('Handed over in Ghent, signed by M. Okafor')
   await keeps(page)
   await see(page, 'It was made right')
-  await writes(page, 'Dear Marta,\n\nLena’s telescope missed the van on Monday. The van had started to come two hours earlier, and we still promised next-day delivery. We promised something that could no longer be kept. That is ours.\n\nSince Friday we read the van’s real time before we promise a day.\n\nIlse')
+  await writes(
+    page,
+    'Dear Marta,\n\nLena’s telescope missed the van on Monday. The van had started to come two hours earlier, and we still promised next-day delivery. We promised something that could no longer be kept. That is ours.\n\nSince Friday we read the van’s real time before we promise a day.\n\nIlse',
+  )
   await page.keyboard.press('Control+Enter')
   await mail(2)
   await see(page, 'We explained what happened')
@@ -149,7 +175,11 @@ test('a real mail becomes a case within two seconds, and a customer is won back 
   await picture(visitor, 'customer-page-after')
 
   const desk = await api('GET', `/api/cases/${caseId}`)
-  expect(desk).toMatchObject({ stands: 'recovered', answer: { rating: 5 }, steps: [{}, { facts: [{ by: 'Ilse' }] }, {}, { facts: [{ by: 'Ilse' }] }, {}, {}, {}] })
+  expect(desk).toMatchObject({
+    stands: 'recovered',
+    answer: { rating: 5 },
+    steps: [{}, { facts: [{ by: 'Ilse' }] }, {}, { facts: [{ by: 'Ilse' }] }, {}, {}, {}],
+  })
   expect(desk.steps.find((step: { step: string }) => step.step === 'explain').clocks[0].breachedAt).toBeNull()
   expect(faults).toEqual([])
 })

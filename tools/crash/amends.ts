@@ -33,7 +33,17 @@ export type Amends = {
 const patience = 90_000
 const root = dirname(dirname(import.meta.dirname))
 const program = [join(root, 'node_modules', '.bin', 'node'), join(root, 'bin', 'amends')] as const
-const founding = ['init', '--email', 'ada@example.com', '--password', 'a lantern in the oak', '--organisation', 'Oak and Lantern', '--name', 'Ada Peeters']
+const founding = [
+  'init',
+  '--email',
+  'ada@example.com',
+  '--password',
+  'a lantern in the oak',
+  '--organisation',
+  'Oak and Lantern',
+  '--name',
+  'Ada Peeters',
+]
 
 export async function found(smtpUrl: string): Promise<Amends> {
   const folder = mkdtempSync(join(tmpdir(), 'amends-crash-'))
@@ -80,7 +90,11 @@ function running(place: Place): Omit<Amends, 'key'> {
       child = begin(place)
     },
     ready: async () => {
-      await untilReady(address, () => postmaster(cluster)?.pid !== deadDatabase, () => !child || hasEnded(child))
+      await untilReady(
+        address,
+        () => postmaster(cluster)?.pid !== deadDatabase,
+        () => !child || hasEnded(child),
+      )
       return performance.now() - began
     },
     kill,

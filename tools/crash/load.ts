@@ -29,9 +29,21 @@ const apology =
   'Dear Marta,\n\nI am sorry. We promised Lena’s telescope for Tuesday and did not bring it. You gave up a morning, and we did not call. That is our mistake.\n\nAda'
 
 export function beginLoad(amends: Amends, seed: number): Load {
-  const acknowledged: Acknowledged = { mails: new Set(), letters: new Map(), cases: new Set(), again: { mails: 0, calls: 0 }, surprises: [] }
+  const acknowledged: Acknowledged = {
+    mails: new Set(),
+    letters: new Map(),
+    cases: new Set(),
+    again: { mails: 0, calls: 0 },
+    surprises: [],
+  }
   let over = false
-  const client = (name: string, number: number): Client => ({ amends, name, chance: chanceFrom(seed + number), acknowledged, isOver: () => over })
+  const client = (name: string, number: number): Client => ({
+    amends,
+    name,
+    chance: chanceFrom(seed + number),
+    acknowledged,
+    isOver: () => over,
+  })
   const work = [
     ...Array.from({ length: mailPrograms }, (_, n) => sendMails(client(`mail${n}`, 100 + n))),
     ...Array.from({ length: writers }, (_, n) => writeLetters(client(`writer${n}`, 200 + n))),
@@ -89,7 +101,13 @@ async function writeLetters(client: Client): Promise<void> {
     if (cases.length === 0 || client.chance.oneIn(4)) cases.push(await openCase(client, n))
     const caseId = cases[client.chance.between(0, cases.length - 1)] ?? ''
     const subject = `About your telescope ${client.name} ${n}`
-    const { messageId } = await callUntilDone<{ messageId: string }>(client, 'POST', `/api/cases/${caseId}/letters`, { subject, body: apology }, subject)
+    const { messageId } = await callUntilDone<{ messageId: string }>(
+      client,
+      'POST',
+      `/api/cases/${caseId}/letters`,
+      { subject, body: apology },
+      subject,
+    )
     client.acknowledged.letters.set(subject, messageId)
     await pause(client.chance.between(20, 250))
   }
@@ -105,11 +123,22 @@ async function openCase(client: Client, n: number): Promise<string> {
 }
 
 /** The same act under the same key until its answer has arrived. */
-async function callUntilDone<T>({ amends, chance, acknowledged }: Client, method: string, path: string, body: object, key: string): Promise<T> {
-  const headers = { 'authorization': `Bearer ${amends.key}`, 'content-type': 'application/json', 'idempotency-key': key }
+async function callUntilDone<T>(
+  { amends, chance, acknowledged }: Client,
+  method: string,
+  path: string,
+  body: object,
+  key: string,
+): Promise<T> {
+  const headers = { authorization: `Bearer ${amends.key}`, 'content-type': 'application/json', 'idempotency-key': key }
   for (;;) {
     try {
-      const answer = await fetch(amends.address + path, { method, headers, body: JSON.stringify(body), signal: AbortSignal.timeout(15_000) })
+      const answer = await fetch(amends.address + path, {
+        method,
+        headers,
+        body: JSON.stringify(body),
+        signal: AbortSignal.timeout(15_000),
+      })
       const text = await answer.text()
       if (answer.ok) return JSON.parse(text) as T
       if (answer.status < 500) acknowledged.surprises.push(`${method} ${path} answered ${answer.status}: ${text}`)

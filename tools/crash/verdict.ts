@@ -22,7 +22,9 @@ type MailRow = { message_id: string; rfc_id: string; state: string }
 export async function verdict(pool: Pool, acknowledged: Acknowledged, capture: Capture): Promise<Verdict> {
   const mails = (await pool.query<MailRow>('select message_id, m.rfc_id, state from mails join messages m on m.id = message_id')).rows
   const unknown = mails.filter((mail) => mail.state === 'unknown')
-  const { rows: [twins] } = await pool.query<{ count: number }>(`select count(*) from received where state = 'duplicate'`)
+  const {
+    rows: [twins],
+  } = await pool.query<{ count: number }>(`select count(*) from received where state = 'duplicate'`)
   return {
     violations: [
       ...acknowledged.surprises,
@@ -40,7 +42,9 @@ export async function verdict(pool: Pool, acknowledged: Acknowledged, capture: C
 
 /** Every mail that got its 250 is one message of one case, and so is every mail that got none but was kept. */
 async function inbound(pool: Pool, { mails, cases }: Acknowledged): Promise<string[]> {
-  const found = await pool.query<{ rfc_id: string; count: number }>(`select rfc_id, count(*) from messages where direction = 'in' and rfc_id is not null group by rfc_id`)
+  const found = await pool.query<{ rfc_id: string; count: number }>(
+    `select rfc_id, count(*) from messages where direction = 'in' and rfc_id is not null group by rfc_id`,
+  )
   const count = new Map(found.rows.map((row) => [row.rfc_id, row.count]))
   const known = new Set((await pool.query<{ id: string }>('select id from cases')).rows.map((row) => row.id))
   return [
@@ -53,10 +57,14 @@ async function inbound(pool: Pool, { mails, cases }: Acknowledged): Promise<stri
 
 /** Every letter that got its 201 is one message, the one whose id was answered. */
 async function letters(pool: Pool, acknowledged: Acknowledged): Promise<string[]> {
-  const found = await pool.query<{ subject: string; ids: string[] }>(`select subject, array_agg(id::text) as ids from messages where direction = 'out' and purpose = 'letter' group by subject`)
+  const found = await pool.query<{ subject: string; ids: string[] }>(
+    `select subject, array_agg(id::text) as ids from messages where direction = 'out' and purpose = 'letter' group by subject`,
+  )
   const ids = new Map(found.rows.map((row) => [row.subject, row.ids]))
   return [
-    ...[...acknowledged.letters].filter(([subject, id]) => !ids.get(subject)?.includes(id)).map(([, id]) => `lost: the letter ${id} got a 201 and is not there`),
+    ...[...acknowledged.letters]
+      .filter(([subject, id]) => !ids.get(subject)?.includes(id))
+      .map(([, id]) => `lost: the letter ${id} got a 201 and is not there`),
     ...found.rows.filter((row) => row.ids.length > 1).map((row) => `doubled: one call wrote the letters ${row.ids.join(' and ')}`),
   ]
 }
@@ -65,8 +73,12 @@ async function letters(pool: Pool, acknowledged: Acknowledged): Promise<string[]
 function outbound(mails: MailRow[], arrived: Map<string, number>): string[] {
   const ours = new Set(mails.map((mail) => mail.rfc_id))
   return [
-    ...mails.filter(({ state }) => state !== 'sent' && state !== 'unknown').map(({ message_id, state }) => `stuck: the letter ${message_id} is still ${state}`),
-    ...mails.filter(({ state, rfc_id }) => state === 'sent' && !arrived.has(rfc_id)).map(({ message_id }) => `lost: the letter ${message_id} counts as sent and did not arrive`),
+    ...mails
+      .filter(({ state }) => state !== 'sent' && state !== 'unknown')
+      .map(({ message_id, state }) => `stuck: the letter ${message_id} is still ${state}`),
+    ...mails
+      .filter(({ state, rfc_id }) => state === 'sent' && !arrived.has(rfc_id))
+      .map(({ message_id }) => `lost: the letter ${message_id} counts as sent and did not arrive`),
     ...[...arrived].filter(([, times]) => times > 1).map(([id, times]) => `doubled: the letter ${id} arrived ${times} times`),
     ...[...arrived.keys()].filter((id) => !ours.has(id)).map((id) => `a letter arrived that nobody wrote: ${id}`),
   ]
@@ -74,11 +86,23 @@ function outbound(mails: MailRow[], arrived: Map<string, number>): string[] {
 
 /** Questions whose answer must be empty: each row is a thing that the journal, the facts or the jobs tell not once. */
 const questions: Record<string, string> = {
-  'the journal tells not once that it was sent': timesTold('message.sent', 'messageId', `select message_id as id from mails where state = 'sent'`),
+  'the journal tells not once that it was sent': timesTold(
+    'message.sent',
+    'messageId',
+    `select message_id as id from mails where state = 'sent'`,
+  ),
   'the journal tells that it was sent, but its fate is not that': `select payload->>'messageId' as id from journal where event = 'message.sent' and payload->>'messageId' not in (select message_id from mails where state = 'sent')`,
-  'the journal tells not once that nobody knows its fate': timesTold('message.fateUnknown', 'messageId', `select message_id as id from mails where state = 'unknown'`),
+  'the journal tells not once that nobody knows its fate': timesTold(
+    'message.fateUnknown',
+    'messageId',
+    `select message_id as id from mails where state = 'unknown'`,
+  ),
   'the journal tells not once that it was queued': timesTold('message.queued', 'messageId', 'select message_id as id from mails'),
-  'the journal tells not once that it was received': timesTold('message.received', 'messageId', `select id from messages where direction = 'in'`),
+  'the journal tells not once that it was received': timesTold(
+    'message.received',
+    'messageId',
+    `select id from messages where direction = 'in'`,
+  ),
   'the journal tells not once that the case was opened': timesTold('case.opened', 'caseId', 'select id from cases'),
   'the journal tells not once that it came in': timesTold('intake.received', 'receivedId', 'select id from received'),
   'the journal tells not once that it was filed': timesTold('intake.filed', 'receivedId', `select id from received where state = 'filed'`),

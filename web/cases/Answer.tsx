@@ -1,4 +1,4 @@
-// What the customer answered when we asked: a number from 1 to 5 and perhaps a word, in their own voice.
+// What the customer answered when we asked: a number from 1 to 5. Words that came with it stand in the conversation, as theirs.
 
 import { useNow } from '#web/platform/clock.ts'
 import { whenOf } from '#web/platform/dates.ts'
@@ -16,7 +16,6 @@ export function Answer({ desk }: { desk: Desk }) {
       <p>
         <b>{desk.answer.rating} of 5</b>
       </p>
-      {desk.answer.word && <blockquote className={css.theirs}>“{desk.answer.word}”</blockquote>}
     </section>
   )
 }

@@ -42,7 +42,8 @@ function Outgoing() {
 }
 
 const sendingWords = 'Mail leaves through your SMTP server, the one that SMTP_URL names.'
-const previewWords = 'Nothing leaves: no SMTP server is set up, so every mail stays in the preview. Set SMTP_URL and start Amends again, and mail goes out.'
+const previewWords =
+  'Nothing leaves: no SMTP server is set up, so every mail stays in the preview. Set SMTP_URL and start Amends again, and mail goes out.'
 
 function Incoming() {
   const brands = useAnswer('people.brands', {})

@@ -7,5 +7,11 @@ import { words } from './words.ts'
 const readingTime = 7000
 
 export function notify(sentence: string): void {
-  notifications.show({ id: sentence, message: sentence, autoClose: readingTime, withBorder: true, closeButtonProps: { 'aria-label': words.close } })
+  notifications.show({
+    id: sentence,
+    message: sentence,
+    autoClose: readingTime,
+    withBorder: true,
+    closeButtonProps: { 'aria-label': words.close },
+  })
 }

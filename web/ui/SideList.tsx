@@ -59,7 +59,10 @@ function Choice({ title, groups }: { title: string; groups: readonly SideGroup[]
       className={css.choice}
       aria-label={title}
       value={links.find((link) => link.current)?.to ?? ''}
-      data={[...none, ...links.map((link) => ({ value: link.to, label: link.count === undefined ? link.words : `${link.words} (${link.count})` }))]}
+      data={[
+        ...none,
+        ...links.map((link) => ({ value: link.to, label: link.count === undefined ? link.words : `${link.words} (${link.count})` })),
+      ]}
       onChange={(event) => {
         const [path, search] = split(event.currentTarget.value)
         void navigate({ to: path, search })

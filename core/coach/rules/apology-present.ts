@@ -31,7 +31,11 @@ export const apologyPresent = rule({
       { text: '' },
     ],
     not: [
-      { text: 'Dear Marta,\n\nYour telescope will come on Friday.', marks: '', better: 'Dear Marta,\n\nI am sorry. Your telescope will come on Friday.' },
+      {
+        text: 'Dear Marta,\n\nYour telescope will come on Friday.',
+        marks: '',
+        better: 'Dear Marta,\n\nI am sorry. Your telescope will come on Friday.',
+      },
       { text: 'I am sorry to hear this. It will come on Friday.', marks: 'sorry to hear this' },
       { text: '> I am sorry\n\nIt will come on Friday.', marks: '', better: '> I am sorry\n\nI am sorry. It will come on Friday.' },
       { text: 'Sorry for the late reply. It will come on Friday.', marks: 'Sorry for the late reply' },

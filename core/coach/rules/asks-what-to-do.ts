@@ -16,7 +16,10 @@ const asks: Pattern[] = [
     name: 'how would you like us to',
     shape: phrases('how (would|do) you (like|want) (us|me|this) to (?!(pay|refund|send|deliver|call|reach|contact|address)\\b)\\w+'),
   },
-  { name: 'tell us what you want', shape: phrases("(let (us|me) know|tell (us|me)) (how|what) (you('d| would)? (like|want|prefer)|would make)") },
+  {
+    name: 'tell us what you want',
+    shape: phrases("(let (us|me) know|tell (us|me)) (how|what) (you('d| would)? (like|want|prefer)|would make)"),
+  },
   { name: 'what would make it right', shape: phrases('what (would|will|could) (make|put) (this|it|things|you)') },
 ]
 /** A closing courtesy, not a question about the remedy. */

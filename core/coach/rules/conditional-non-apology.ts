@@ -8,7 +8,8 @@ export const conditionalNonApology = rule({
   severity: 'serious',
   title: 'This sorry has a condition',
   reason: '“If”, “any” and “may have” doubt that it happened; “but” takes the sorry back. The customer knows that it happened.',
-  evidence: 'Roschk & Kaiser 2013 (how an apology is made matters more than that it is made); partial apologies do worse where the failing is clear.',
+  evidence:
+    'Roschk & Kaiser 2013 (how an apology is made matters more than that it is made); partial apologies do worse where the failing is clear.',
   find(draft, about) {
     const better = about.crux ? `Name it, without a condition. In their words: “${about.crux}”` : 'Name what happened, without a condition.'
     return apologiesIn(draft)
@@ -24,9 +25,21 @@ export const conditionalNonApology = rule({
     ],
     not: [
       { text: 'We are sorry if you were inconvenienced.', marks: 'sorry if you were inconvenienced', better: 'We are sorry.' },
-      { text: 'I apologise for any inconvenience this may have caused.', marks: 'apologise for any inconvenience this may have caused', better: 'I am sorry.' },
-      { text: 'Our apologies for any trouble. It leaves today.', marks: 'apologies for any trouble', better: 'We are sorry. It leaves today.' },
-      { text: 'We are sorry for the trouble this might have given you.', marks: 'sorry for the trouble this might have given you', better: 'We are sorry.' },
+      {
+        text: 'I apologise for any inconvenience this may have caused.',
+        marks: 'apologise for any inconvenience this may have caused',
+        better: 'I am sorry.',
+      },
+      {
+        text: 'Our apologies for any trouble. It leaves today.',
+        marks: 'apologies for any trouble',
+        better: 'We are sorry. It leaves today.',
+      },
+      {
+        text: 'We are sorry for the trouble this might have given you.',
+        marks: 'sorry for the trouble this might have given you',
+        better: 'We are sorry.',
+      },
       { text: 'We regret any inconvenience.', marks: 'We regret any inconvenience', better: 'We are sorry.' },
       { text: 'If we let you down, I am sorry.', marks: 'If we let you down, I am sorry', better: 'I am sorry.' },
       { text: 'I am sorry, but we had a lot of orders.', marks: 'sorry, but' },

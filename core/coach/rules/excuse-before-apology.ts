@@ -13,7 +13,8 @@ export const excuseBeforeApology = rule({
   severity: 'serious',
   title: 'The reason comes before sorry',
   reason: 'Read first, it sounds like an excuse. Keep it for Explain, after it is made right.',
-  evidence: 'Kapeš et al. 2022 (denial and excuse lower trust); Shaw, Wild & Colquitt 2003 and Cracco et al. (specific explanations help, once owned).',
+  evidence:
+    'Kapeš et al. 2022 (denial and excuse lower trust); Shaw, Wild & Colquitt 2003 and Cracco et al. (specific explanations help, once owned).',
   find(draft, about) {
     const sorry = apologiesIn(draft).find(({ kind }) => kind !== 'other') ?? null
     return reasonsIn(draft).flatMap((reason) => judge(reason, sorry, about))
@@ -23,7 +24,10 @@ export const excuseBeforeApology = rule({
       { text: 'I am sorry. Your telescope is due to be delivered on Friday.' },
       { text: 'I am sorry. Please restart the lamp, because it keeps its old colour.' },
       { text: 'I am sorry. We missed the pick-up, so your telescope did not leave.' },
-      { text: 'Our courier moved its pick-up time, so the telescope did not leave on Monday.', about: { step: 'explain', madeRight: true } },
+      {
+        text: 'Our courier moved its pick-up time, so the telescope did not leave on Monday.',
+        about: { step: 'explain', madeRight: true },
+      },
       { text: 'I am sorry. We have known you since 2021.' },
       { text: 'I am sorry. Tomas takes the old lamp with him, so you need not pack anything.' },
       { text: 'You asked for oat milk because of your allergy. I am sorry that we gave you another.' },
@@ -45,7 +49,11 @@ export const excuseBeforeApology = rule({
       { text: 'As per our policy, refunds take ten days. We apologise.', marks: 'As per our policy' },
       { text: 'A lot of people rely on this shop. I am sorry.', marks: 'A lot of people rely on this shop', better: 'I am sorry.' },
       { text: 'I am sorry. We are very busy before Easter.', marks: 'We are very busy before Easter' },
-      { text: 'Delivery times are not guaranteed.', about: { step: 'explain', madeRight: true }, marks: 'Delivery times are not guaranteed' },
+      {
+        text: 'Delivery times are not guaranteed.',
+        about: { step: 'explain', madeRight: true },
+        marks: 'Delivery times are not guaranteed',
+      },
     ],
   },
 })
@@ -79,7 +87,13 @@ const shield = {
 function sorryFirst(reason: Reason, sorry: Apology): Replacement | null {
   const from = reason.sentence
   const to = sorry.sentence
-  if (from === to || reason.start !== from.start || sorry.kind !== 'full' || !/^(?:I am|I'm|We are|We're)(?: \w+)? sorry[.!]$/i.test(to.text)) return null
+  if (
+    from === to ||
+    reason.start !== from.start ||
+    sorry.kind !== 'full' ||
+    !/^(?:I am|I'm|We are|We're)(?: \w+)? sorry[.!]$/i.test(to.text)
+  )
+    return null
   const whole = /^[.!]?$/.test(from.text.slice(reason.end - from.start))
   if (!whole && reason.rest === null) return null
   const rest = reason.rest === null ? '' : ` ${upper(from.text.slice(reason.rest - from.start))}`

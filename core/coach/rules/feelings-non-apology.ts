@@ -13,7 +13,10 @@ const us = "((we|I) (are|am)|we're|I'm|(this|that|it)( is|'s))"
 const dislikes: Pattern[] = [
   {
     name: 'we never like to hear',
-    shape: phrases("(we|I) (do not|don't|never) (like|want|love|enjoy) (to hear|hearing|to see|seeing|to read)", '(we|I) hate (to hear|hearing|to see)'),
+    shape: phrases(
+      "(we|I) (do not|don't|never) (like|want|love|enjoy) (to hear|hearing|to see|seeing|to read)",
+      '(we|I) hate (to hear|hearing|to see)',
+    ),
   },
   {
     name: 'not what we like to hear',
@@ -53,7 +56,11 @@ export const feelingsNonApology = rule({
     ],
     not: [
       { text: 'I’m sorry you feel that way.', marks: 'sorry you feel that way', better: 'I am sorry.' },
-      { text: 'We are sorry that you are unhappy with the lamp.', marks: 'sorry that you are unhappy with the lamp', better: 'We are sorry.' },
+      {
+        text: 'We are sorry that you are unhappy with the lamp.',
+        marks: 'sorry that you are unhappy with the lamp',
+        better: 'We are sorry.',
+      },
       { text: 'We apologise for your frustration and will call you.', marks: 'apologise for your frustration and will call you' },
       { text: 'We never like to hear this, Marta.', marks: 'We never like to hear this' },
       { text: 'It is disappointing to hear about your delivery.', marks: 'It is disappointing to hear about your delivery' },

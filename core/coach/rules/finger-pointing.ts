@@ -9,7 +9,8 @@ export const fingerPointing = rule({
   severity: 'serious',
   title: 'This points at somebody',
   reason: 'The customer dealt with one company. Pointing inside or outside it asks them to care whose fault it was.',
-  evidence: 'Brooks, Dai & Schweitzer 2014 (owning what was not your fault raises trust); Lewicki, Polin & Lount 2016 (responsibility first).',
+  evidence:
+    'Brooks, Dai & Schweitzer 2014 (owning what was not your fault raises trust); Lewicki, Polin & Lount 2016 (responsibility first).',
   find(draft, about) {
     return blameIn(draft, about).map((blame) => ({
       start: blame.start,

@@ -6,7 +6,8 @@ import type { Pattern, Spot } from '#core/coach/patterns.ts'
 import { rule } from '#core/coach/rule.ts'
 import type { Replacement } from '#core/coach/rule.ts'
 
-const undone = '(sent|shipped|delivered|processed|set up|recorded|updated|passed on|called|told|informed|answered|booked|refunded|checked|packed)'
+const undone =
+  '(sent|shipped|delivered|processed|set up|recorded|updated|passed on|called|told|informed|answered|booked|refunded|checked|packed)'
 const spoilt =
   '(missed|lost|delayed|damaged|forgotten|overlooked|mishandled|mislaid|misplaced|cancelled|broken|misread|mislabelled|mixed up|removed|moved|changed)'
 const thing = '((your|the|this|that) (\\w+ )?)?(?!(we|I|they|he|she|who)\\b)\\w+'
@@ -35,11 +36,14 @@ export const mistakesWereMade = rule({
   severity: 'advice',
   title: 'A mistake that nobody made',
   reason: 'Without a “we” the sentence hides who did it, and the customer notices.',
-  evidence: 'Lewicki, Polin & Lount 2016 (responsibility ranks first); Kapeš et al. 2022 (confession raises the trust of those who read along).',
+  evidence:
+    'Lewicki, Polin & Lount 2016 (responsibility ranks first); Kapeš et al. 2022 (confession raises the trust of those who read along).',
   find(draft) {
     const owned = ownershipIn(draft)
     const found = spotsIn(draft, evasive).filter(
-      (spot) => !ownedBeside.test(spot.sentence.text.slice(spot.end - spot.sentence.start)) && !owned.some(({ sentence }) => sentence === spot.sentence),
+      (spot) =>
+        !ownedBeside.test(spot.sentence.text.slice(spot.end - spot.sentence.start)) &&
+        !owned.some(({ sentence }) => sentence === spot.sentence),
     )
     return apart(found).map((spot) => ({ start: spot.start, end: spot.end, better: 'Say who: “we …”.', replacement: sayWe(spot) }))
   },

@@ -28,7 +28,11 @@ export function dress({ brand, subject, text, language }: { brand: string; subje
 }
 
 function paragraphs(text: string): string {
-  const blocks = text.replace(/\r\n?/g, '\n').split(/\n(?:[^\S\n]*\n)+/).map((block) => block.replace(/^\n+|\s+$/g, '')).filter((block) => block !== '')
+  const blocks = text
+    .replace(/\r\n?/g, '\n')
+    .split(/\n(?:[^\S\n]*\n)+/)
+    .map((block) => block.replace(/^\n+|\s+$/g, ''))
+    .filter((block) => block !== '')
   return blocks.map((block) => `<p style="${look.paragraph}">${block.split('\n').map(lineOf).join('<br>')}</p>`).join('')
 }
 

@@ -4,7 +4,12 @@ import { languageFor } from './words.ts'
 
 const page = 'https://care.oak.test/c/tok_en-1'
 const frame = { language: 'en', brand: 'Oak & Lantern', firstName: 'Ilse', page, reference: 'K7P2-9QDX' } as const
-const apology = { ...frame, kind: 'letter', subject: 'Your telescope', body: 'Dear Marta,\n\nWe sent it late. I am sorry.\nIlse' } satisfies LetterOf
+const apology = {
+  ...frame,
+  kind: 'letter',
+  subject: 'Your telescope',
+  body: 'Dear Marta,\n\nWe sent it late. I am sorry.\nIlse',
+} satisfies LetterOf
 const options = [
   { letter: 'a', title: 'By courier tonight', detail: 'It is with you before 19:00.' },
   { letter: 'b', title: 'Your money back', detail: '249.00 EUR, on your account in two working days.' },
@@ -52,7 +57,9 @@ describe('the HTML', () => {
     expect(letter({ ...apology, body: 'javascript:alert(1)' }).html).not.toContain('href="javascript')
   })
   it('reads the label where the text has label and address', () => {
-    expect(letter(apology).html).toContain(`<a href="${page}" style="color:#2f4cb0">What we heard, who takes care of it and what happens next is on your private page</a>`)
+    expect(letter(apology).html).toContain(
+      `<a href="${page}" style="color:#2f4cb0">What we heard, who takes care of it and what happens next is on your private page</a>`,
+    )
   })
   it('a signature mark in the agent’s own words does not take the foot along', () => {
     const { html } = letter({ ...apology, body: 'Hello\n-- \nIlse Maes\nOak & Lantern' })

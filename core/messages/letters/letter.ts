@@ -54,7 +54,14 @@ function footOf({ language, firstName, page, reference }: Foot): string {
 function survey(of: LetterOf & { kind: 'survey' }): { subject: string; text: string } {
   const say = words[of.language]
   const answers = say.survey.answers.map((answer, i) => `${answer}: ${of.page}/rating/${i + 1}`)
-  const parts = [say.greeting(of.customer), say.survey.opening, say.survey.question, answers.join('\n'), say.survey.welcome, footOf({ ...of, page: null })]
+  const parts = [
+    say.greeting(of.customer),
+    say.survey.opening,
+    say.survey.question,
+    answers.join('\n'),
+    say.survey.welcome,
+    footOf({ ...of, page: null }),
+  ]
   return { subject: say.survey.subject, text: parts.join('\n\n') }
 }
 

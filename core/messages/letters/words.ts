@@ -8,7 +8,13 @@ export type LetterWords = {
   options: string
   choose: string
   greeting(firstName: string | null): string
-  survey: { subject: string; opening: string; question: string; answers: readonly [string, string, string, string, string]; welcome: string }
+  survey: {
+    subject: string
+    opening: string
+    question: string
+    answers: readonly [string, string, string, string, string]
+    welcome: string
+  }
   confirmation: { subject: string; heard: string; owner(firstName: string | null): string; by(when: string): string; more: string }
 }
 

@@ -34,7 +34,12 @@ export async function learn(ctx: Ctx, { caseId, mistakeId, title, kind }: Input<
 }
 
 async function knownMistake(ctx: Ctx, id: MistakeId): Promise<MistakeId> {
-  const row = await ctx.db.selectFrom('mistakes').select('id').where('organisationId', '=', ctx.organisation).where('id', '=', id).executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('mistakes')
+    .select('id')
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (!row) throw refuse('invalid', 'There is no such mistake here. Choose one from the list, or name a new one.', 'mistakeId')
   return id
 }

@@ -20,10 +20,14 @@ export function choose(ctx: Ctx, { caseId, letter }: Input<typeof contract.choos
 }
 
 /** The customer's choice, wherever they made it. The fulfil clock runs towards what the option promises. */
-export async function chooseFor(ctx: Ctx, { caseId, letter, via }: { caseId: CaseId; letter: Letter; via: 'phone' | 'page' }): Promise<Standing> {
+export async function chooseFor(
+  ctx: Ctx,
+  { caseId, letter, via }: { caseId: CaseId; letter: Letter; via: 'phone' | 'page' },
+): Promise<Standing> {
   const loaded = await load(ctx, caseId)
   const file = put(loaded.file, factNow(ctx, 'chosen', { evidence: { letter, via } }))
-  if (file === loaded.file) throw refuse('already-done', 'The choice was made already. Reply to our mail if another one would suit better.', 'letter')
+  if (file === loaded.file)
+    throw refuse('already-done', 'The choice was made already. Reply to our mail if another one would suit better.', 'letter')
   const option = await chooseOption(ctx, { caseId, letter, via, calendar: loaded.calendar })
   await resume(ctx, { caseId, calendar: loaded.calendar })
   return keep(ctx, loaded, file, option.promisedFor ?? undefined)
@@ -46,13 +50,19 @@ export async function delight(ctx: Ctx, { caseId, because, ...perk }: Input<type
 }
 
 /** For areas above: puts down one fact, refusing what the protocol refuses. */
-export async function recordFact(ctx: Ctx, { caseId, fact, because, evidence }: { caseId: CaseId; fact: FactName; because?: string; evidence?: Record<string, unknown> }): Promise<Standing> {
+export async function recordFact(
+  ctx: Ctx,
+  { caseId, fact, because, evidence }: { caseId: CaseId; fact: FactName; because?: string; evidence?: Record<string, unknown> },
+): Promise<Standing> {
   const loaded = await load(ctx, caseId)
   return keep(ctx, loaded, put(loaded.file, factNow(ctx, fact, { ...(because ? { because } : {}), ...(evidence ? { evidence } : {}) })))
 }
 
 /** For areas above and the private page: opens again for a cause. */
-export async function reopenFor(ctx: Ctx, { caseId, cause, words }: { caseId: CaseId; cause: Reopening; words?: string }): Promise<Standing> {
+export async function reopenFor(
+  ctx: Ctx,
+  { caseId, cause, words }: { caseId: CaseId; cause: Reopening; words?: string },
+): Promise<Standing> {
   return reopenLoaded(ctx, await load(ctx, caseId), cause, words)
 }
 

@@ -43,8 +43,14 @@ export async function open(ctx: Ctx, input: Input<typeof contract.open>): Promis
   await brand(ctx, brandId)
   const { name, address } = input.customer
   const { caseId, reference } = await takeIn(ctx, {
-    caseId: null, brandId, channel: 'api', from: { name: name ?? null, address }, subject: input.subject, body: input.text,
-    severity: input.severity, kind: input.kind ?? null,
+    caseId: null,
+    brandId,
+    channel: 'api',
+    from: { name: name ?? null, address },
+    subject: input.subject,
+    body: input.text,
+    severity: input.severity,
+    kind: input.kind ?? null,
   })
   return { caseId, reference }
 }
@@ -81,8 +87,19 @@ async function addWithReference(ctx: Ctx, id: CaseId, { came, customerId, title,
   for (;;) {
     const reference = caseReference(ctx.chance(5))
     const row = {
-      id, reference, brandId: came.brandId, customerId, title: title.slice(0, 300), severity, kind: came.kind ?? null, channel: came.channel,
-      protocolVersion: version, stands: 'listen', openedAt: ctx.now, dueAt: never, dueWarnAt: never,
+      id,
+      reference,
+      brandId: came.brandId,
+      customerId,
+      title: title.slice(0, 300),
+      severity,
+      kind: came.kind ?? null,
+      channel: came.channel,
+      protocolVersion: version,
+      stands: 'listen',
+      openedAt: ctx.now,
+      dueAt: never,
+      dueWarnAt: never,
     }
     const words = [reference, reference.replace('-', ''), title, name, came.from.address, came.body].join(' ')
     if (await addCase(ctx, row, words)) return reference
@@ -102,14 +119,26 @@ async function fileInto(ctx: Ctx, came: CameIn, caseId: CaseId) {
 
 function asMessage(came: CameIn, caseId: CaseId, purpose: 'complaint' | 'answer') {
   return {
-    caseId, purpose, channel: came.channel, fromName: came.from.name ?? null, fromAddress: came.from.address, toAddress: came.toAddress ?? null,
-    subject: came.subject, body: came.body, quoted: came.quoted ?? null, attachments: came.attachments ?? [], rfcId: came.rfcId ?? null,
+    caseId,
+    purpose,
+    channel: came.channel,
+    fromName: came.from.name ?? null,
+    fromAddress: came.from.address,
+    toAddress: came.toAddress ?? null,
+    subject: came.subject,
+    body: came.body,
+    quoted: came.quoted ?? null,
+    attachments: came.attachments ?? [],
+    rfcId: came.rfcId ?? null,
     inReplyTo: came.inReplyTo ?? null,
   }
 }
 
 function firstLine(body: string): string {
-  const line = body.split('\n').find((each) => each.trim() !== '')?.trim() ?? 'Without a subject'
+  const line =
+    body
+      .split('\n')
+      .find((each) => each.trim() !== '')
+      ?.trim() ?? 'Without a subject'
   return line.length > 90 ? `${line.slice(0, 88)}…` : line
 }
-

@@ -103,4 +103,3 @@ export async function moveDeadline(ctx: Ctx, input: Input<typeof moveContract>):
   await refreshDue(ctx, caseId)
   return { done: true }
 }
-

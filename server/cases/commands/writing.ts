@@ -84,9 +84,14 @@ function letterCoach(ctx: Ctx, read: Coaching, input: Input<typeof contract.send
 async function writeLetter(ctx: Ctx, loaded: Loaded, input: Input<typeof contract.send>, coachOfLetter: LetterCoach) {
   const options = input.options ? await optionsOf(ctx, loaded.id) : []
   return write(ctx, {
-    caseId: loaded.id, purpose: input.explains ? 'explanation' : 'letter', subject: input.subject, body: input.body,
-    frame: await frameOf(ctx, loaded, { options, asks: false }), authorId: member(ctx).id,
-    coach: coachOfLetter, delay: ctx.config.undoFor,
+    caseId: loaded.id,
+    purpose: input.explains ? 'explanation' : 'letter',
+    subject: input.subject,
+    body: input.body,
+    frame: await frameOf(ctx, loaded, { options, asks: false }),
+    authorId: member(ctx).id,
+    coach: coachOfLetter,
+    delay: ctx.config.undoFor,
   })
 }
 
@@ -95,7 +100,11 @@ export async function letterLeft(ctx: Ctx, caseId: CaseId, messageId: MessageId,
   const loaded = await load(ctx, caseId)
   let file = loaded.file
   for (const fact of said.facts) {
-    const outcome = record(file, { ...factNow(ctx, fact, said.because ? { because: said.because } : {}), by: said.by, evidence: { messageId } })
+    const outcome = record(file, {
+      ...factNow(ctx, fact, said.because ? { because: said.because } : {}),
+      by: said.by,
+      evidence: { messageId },
+    })
     if (outcome.file) file = outcome.file
   }
   for (const { what, dueAt } of said.promises) if (dueAt > ctx.now) await makePromise(ctx, { caseId, messageId, what, dueAt })
@@ -113,7 +122,9 @@ export async function logCall(ctx: Ctx, input: Input<typeof contract.logCall>): 
   const messageId = await logMessage(ctx, { caseId: loaded.id, body: input.body, seconds: input.seconds ?? null })
   if (input.options) await prepare(ctx, { caseId: loaded.id, options: input.options })
   let promisedFor: string | undefined
-  if (input.chose) promisedFor = (await choose(ctx, { caseId: loaded.id, letter: input.chose, via: 'phone', calendar: loaded.calendar })).promisedFor ?? undefined
+  if (input.chose)
+    promisedFor =
+      (await choose(ctx, { caseId: loaded.id, letter: input.chose, via: 'phone', calendar: loaded.calendar })).promisedFor ?? undefined
   const facts = factsOfCall(loaded.file, input)
   const file = facts.reduce((before, fact) => {
     const outcome = record(before, { ...fact, evidence: { messageId } })
@@ -127,7 +138,10 @@ export async function logCall(ctx: Ctx, input: Input<typeof contract.logCall>): 
   function factsOfCall(before: CaseFile, said: Input<typeof contract.logCall>): (Fact & { fact: FactName })[] {
     const counts = current(before)
     const wanted: [FactName, boolean][] = [
-      ['apologised', said.apologised], ['offered', said.options !== undefined], ['chosen', said.chose !== undefined], ['explained', said.explained],
+      ['apologised', said.apologised],
+      ['offered', said.options !== undefined],
+      ['chosen', said.chose !== undefined],
+      ['explained', said.explained],
     ]
     const because = said.because ? { because: said.because } : {}
     return wanted.flatMap(([fact, isWanted]) => (isWanted && !counts.has(fact) ? [factNow(ctx, fact, because)] : []))
@@ -138,4 +152,3 @@ async function makeCallPromise(ctx: Ctx, caseId: CaseId, messageId: MessageId, w
   if (dueAt <= ctx.now) throw refuse('invalid', 'A promise is for a time that is still to come.', 'promises')
   await makePromise(ctx, { caseId, messageId, what, dueAt })
 }
-

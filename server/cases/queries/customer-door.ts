@@ -13,7 +13,6 @@ import { html, plainPage } from '#server/platform/http/plain-page.ts'
 export type Visit = { caseId: CaseId; token: string; until: Instant; brand: Brand }
 type Work = (ctx: Ctx, visit: Visit) => Promise<Response>
 
-
 /** Runs `work` for whoever comes with this token. A refusal undoes it and becomes a page that says so. */
 export async function visit(porch: Porch, token: string, how: 'read' | 'write', work: Work): Promise<Response> {
   const link = readLink(token)
@@ -37,7 +36,12 @@ export async function visit(porch: Porch, token: string, how: 'read' | 'write', 
 async function brandOf(ctx: Ctx, link: ReadLink): Promise<Brand | null> {
   const secret = await organisation(ctx).then((found) => found.secret, nothingFound)
   if (!secret || !isGenuine(link, secret)) return null
-  const row = await ctx.db.selectFrom('cases').select('brandId').where('organisationId', '=', ctx.organisation).where('id', '=', link.caseId).executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('cases')
+    .select('brandId')
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', link.caseId)
+    .executeTakeFirst()
   return row ? brand(ctx, row.brandId as BrandId) : null
 }
 
@@ -61,7 +65,14 @@ function ranOut({ name, mailbox, phone, language }: Brand): Response {
 
 function refused(refusal: Refusal, token: string, { name, language }: Brand): Response {
   const body = html`<h1>Nothing was changed</h1><p>${refusal.message}</p><p><a class="big" href="/c/${token}">Back to your page</a></p>`
-  return plainPage({ title: `Nothing was changed · ${name}`, language, brand: name, aside: 'Your private page', body, status: refusal.status })
+  return plainPage({
+    title: `Nothing was changed · ${name}`,
+    language,
+    brand: name,
+    aside: 'Your private page',
+    body,
+    status: refusal.status,
+  })
 }
 
 export function telephone(phone: string): string {

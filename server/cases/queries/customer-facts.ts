@@ -39,7 +39,12 @@ export type PageFacts = {
 export type Shown = { page: PageFacts; token: string; expiresAt: Instant; now: Instant }
 
 export async function pageFacts(ctx: Ctx, caseId: CaseId): Promise<PageFacts> {
-  const row = await ctx.db.selectFrom('cases').selectAll().where('organisationId', '=', ctx.organisation).where('id', '=', caseId).executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('cases')
+    .selectAll()
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', caseId)
+    .executeTakeFirst()
   if (!row) throw notFound('case')
   const file = await fileOf(ctx, caseId)
   const facts = current(file)
@@ -47,12 +52,18 @@ export async function pageFacts(ctx: Ctx, caseId: CaseId): Promise<PageFacts> {
   const { firstName, name, addresses } = await customer(ctx, row.customerId as CustomerId)
   const explain = (await openClocks(ctx, caseId)).find((clock) => clock.name === 'explain')
   return {
-    caseId, reference: row.reference, openedAt: row.openedAt, ended: endOf(file) !== null,
+    caseId,
+    reference: row.reference,
+    openedAt: row.openedAt,
+    ended: endOf(file) !== null,
     brand: await brand(ctx, row.brandId as BrandId),
     customer: { firstName, name, address: addresses[0] ?? '' },
     owner: row.ownerId ? (await memberRow(ctx, row.ownerId as MemberId)).firstName : null,
     words: { crux: row.crux, wanted: row.wanted, impact: row.impact },
-    facts, reopened: lastReopening(file), options, chosen: options.find((option) => option.chosenAt) ?? null,
+    facts,
+    reopened: lastReopening(file),
+    options,
+    chosen: options.find((option) => option.chosenAt) ?? null,
     letter: facts.has('explained') && !facts.get('explained')?.waived ? await explanation(ctx, caseId) : null,
     explainBy: explain?.dueAt ?? null,
     answer: lastAnswer(file),
@@ -64,9 +75,15 @@ async function explanation(ctx: Ctx, caseId: CaseId): Promise<PageFacts['letter'
   const row = await ctx.db
     .selectFrom('messages as m')
     .innerJoin('mails as l', (j) => j.onRef('l.organisationId', '=', 'm.organisationId').onRef('l.messageId', '=', 'm.id'))
-    .select(['m.body', 'm.at']).where('m.organisationId', '=', ctx.organisation).where('m.caseId', '=', caseId)
-    .where('m.direction', '=', 'out').where('m.purpose', '=', 'explanation').where('l.state', 'in', ['sent', 'previewed'])
-    .orderBy('m.at', 'desc').limit(1).executeTakeFirst()
+    .select(['m.body', 'm.at'])
+    .where('m.organisationId', '=', ctx.organisation)
+    .where('m.caseId', '=', caseId)
+    .where('m.direction', '=', 'out')
+    .where('m.purpose', '=', 'explanation')
+    .where('l.state', 'in', ['sent', 'previewed'])
+    .orderBy('m.at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   return row ?? null
 }
 

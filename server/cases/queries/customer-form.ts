@@ -20,7 +20,8 @@ export async function formOf(request: Request, porch: Porch): Promise<URLSearchP
 /** The words in one box, without what no database keeps; empty when there are none. */
 export function wordsOf(form: URLSearchParams, name: string): string {
   const words = (form.get(name) ?? '').replaceAll('\r\n', '\n').replaceAll('\u0000', '').toWellFormed().trim()
-  if (words.length > wordsLimit) throw refuse('too-large', `This is longer than the ${wordsLimit} characters that fit here. Please send it to us by mail.`)
+  if (words.length > wordsLimit)
+    throw refuse('too-large', `This is longer than the ${wordsLimit} characters that fit here. Please send it to us by mail.`)
   return words
 }
 

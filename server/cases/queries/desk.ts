@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Answer } from '#core/endpoint.ts'
 import type { BrandId, CaseId, CustomerId, MemberId, MistakeId } from '#core/ids.ts'
 import type * as contract from '#core/cases/contract.ts'
-import { current, type Fact, stands, stepsOf } from '#core/cases/file.ts'
+import { type CaseFile, current, type Fact, stands, stepsOf } from '#core/cases/file.ts'
 import { factsOf, factTable, type Step, stepTable } from '#core/cases/protocol.ts'
 import { type MistakeKind, kinds, lossOf } from '#core/cases/taxonomy.ts'
 import { notFound } from '#core/refusal.ts'
@@ -27,46 +27,99 @@ type Names = Map<MemberId, Person>
 
 export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<Desk> {
   const row = await caseRow(ctx, caseId)
-  const [ofBrand, file, protocol, names] = [await brand(ctx, row.brandId as BrandId), await fileOf(ctx, caseId), await protocolOf(ctx, row.protocolVersion), await memberNames(ctx)]
+  const ofBrand = await brand(ctx, row.brandId as BrandId)
   const calendar = calendarOf(ofBrand)
+  const file = await fileOf(ctx, caseId)
+  const protocol = await protocolOf(ctx, row.protocolVersion)
+  const names = await memberNames(ctx)
   const clocks = await clocksOf(ctx, caseId, calendar)
-  const counts = current(file)
-  const answered = counts.get('answered')
-  const about = await aboutCase(ctx, { file, crux: row.crux, customerId: row.customerId as CustomerId, calendar }, false)
   return {
-    id: caseId, reference: row.reference, title: row.title, crux: row.crux, feeling: row.feeling, wanted: row.wanted, impact: row.impact,
-    severity: row.severity, kind: row.kind, channel: row.channel, stands: stands(file), openedAt: row.openedAt, endedAt: row.endedAt,
-    waitingSince: row.waitingSince, paused: clocks.some((clock) => clock.standing === 'paused'),
-    reopened: file.facts.some((fact) => fact.fact === 'reopened'), protocol: { name: protocol.name, version: protocol.version },
+    ...written(row),
+    ...standing(file, clocks),
+    protocol: { name: protocol.name, version: protocol.version },
     brand: { id: ofBrand.id, name: ofBrand.name, zone: ofBrand.zone, mailbox: ofBrand.mailbox },
     customer: await customer(ctx, row.customerId as CustomerId),
-    owner: row.ownerId ? (names.get(row.ownerId as MemberId) ?? null) : null, ownedSince: row.ownedSince, handOffs: row.handOffs,
+    owner: row.ownerId ? (names.get(row.ownerId as MemberId) ?? null) : null,
     steps: stepsOf(file).map((step) => shownStep(step, clocks, protocol, row.severity, names)),
-    promises: await promisesOf(ctx, caseId), messages: await messagesOf(ctx, caseId), timeline: await timelineOf(ctx, caseId, names),
-    drafts: await draftsOf(ctx, caseId), options: await optionsOf(ctx, caseId),
-    proposal: await proposal(ctx, { caseId, kind: row.kind, severity: row.severity, loss: row.kind && row.kind in kinds ? lossOf(row.kind as MistakeKind) : null }),
+    promises: await promisesOf(ctx, caseId),
+    messages: await messagesOf(ctx, caseId),
+    timeline: await timelineOf(ctx, caseId, names),
+    drafts: await draftsOf(ctx, caseId),
+    options: await optionsOf(ctx, caseId),
+    proposal: await proposal(ctx, { caseId, kind: row.kind, severity: row.severity, loss: lossOfRow(row) }),
     ledger: await ledgerOf(ctx, caseId),
     earlier: await earlierCases(ctx, row.customerId, caseId),
     mistake: row.mistakeId ? await mistake(ctx, row.mistakeId as MistakeId) : null,
     sameKind: row.kind ? await sameKind(ctx, row.kind) : null,
-    answer: answered ? { rating: Number(answered.evidence?.['rating'] ?? 0), word: (answered.evidence?.['word'] as string | undefined) ?? null, at: answered.at } : null,
     customerPage: await pageAddress(ctx, caseId),
-    coach: about,
+    coach: await aboutCase(ctx, { file, crux: row.crux, customerId: row.customerId as CustomerId, calendar }, false),
   }
 }
 
+type Row = Awaited<ReturnType<typeof caseRow>>
+
+/** What stands in the case's own row. */
+function written(row: Row) {
+  const {
+    reference,
+    title,
+    crux,
+    feeling,
+    wanted,
+    impact,
+    severity,
+    kind,
+    channel,
+    openedAt,
+    endedAt,
+    waitingSince,
+    ownedSince,
+    handOffs,
+  } = row
+  const words = { reference, title, crux, feeling, wanted, impact, severity, kind, channel }
+  return { ...words, openedAt, endedAt, waitingSince, ownedSince, handOffs, id: row.id as CaseId }
+}
+
+/** What the facts on file say. */
+function standing(file: CaseFile, clocks: Clocks) {
+  const answered = current(file).get('answered')
+  return {
+    stands: stands(file),
+    paused: clocks.some((clock) => clock.standing === 'paused'),
+    reopened: file.facts.some((fact) => fact.fact === 'reopened'),
+    answer: answered && !answered.waived ? { rating: Number(answered.evidence?.['rating'] ?? 0), at: answered.at } : null,
+  }
+}
+
+function lossOfRow({ kind }: Row) {
+  return kind && kind in kinds ? lossOf(kind as MistakeKind) : null
+}
+
 async function caseRow(ctx: Ctx, caseId: CaseId) {
-  const row = await ctx.db.selectFrom('cases').selectAll().where('organisationId', '=', ctx.organisation).where('id', '=', caseId).executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('cases')
+    .selectAll()
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', caseId)
+    .executeTakeFirst()
   if (!row) throw notFound('case')
   return row
 }
 
 type StepHere = ReturnType<typeof stepsOf>[number]
-function shownStep({ step, state, facts }: StepHere, clocks: Clocks, protocol: Protocol, severity: number, names: Names): Desk['steps'][number] {
+function shownStep(
+  { step, state, facts }: StepHere,
+  clocks: Clocks,
+  protocol: Protocol,
+  severity: number,
+  names: Names,
+): Desk['steps'][number] {
   const own = clocksOfStep(step)
   const policy = own[0] ? policyUnder(protocol, severity, own[0]) : null
   return {
-    step, state, ...stepTable[step],
+    step,
+    state,
+    ...stepTable[step],
     facts: facts.map((fact) => shownFact(fact, names)),
     clocks: clocks.filter((clock) => own.includes(clock.name) && clock.standing !== 'stopped'),
     limit: policy ? { budget: policy.budget, basis: policy.basis } : null,
@@ -88,15 +141,29 @@ function nameOf(names: Names, by: string): string {
 
 async function earlierCases(ctx: Ctx, customerId: string, caseId: CaseId): Promise<Desk['earlier']> {
   const rows = await ctx.db
-    .selectFrom('cases').select(['id', 'title', 'crux', 'openedAt', 'stands']).where('organisationId', '=', ctx.organisation)
-    .where('customerId', '=', customerId).where('id', '<', caseId).orderBy('id', 'desc').limit(10).execute()
-  return rows.map((row) => ({ id: row.id as CaseId, title: row.crux ?? row.title, openedAt: row.openedAt, stands: row.stands as Desk['stands'] }))
+    .selectFrom('cases')
+    .select(['id', 'title', 'crux', 'openedAt', 'stands'])
+    .where('organisationId', '=', ctx.organisation)
+    .where('customerId', '=', customerId)
+    .where('id', '<', caseId)
+    .orderBy('id', 'desc')
+    .limit(10)
+    .execute()
+  return rows.map((row) => ({
+    id: row.id as CaseId,
+    title: row.crux ?? row.title,
+    openedAt: row.openedAt,
+    stands: row.stands as Desk['stands'],
+  }))
 }
 
 /** How often this kind of mistake came in the last six weeks. */
 async function sameKind(ctx: Ctx, kind: string): Promise<Desk['sameKind']> {
   const since = plus(ctx.now, -42 * day)
-  const found = await sql<{ n: number }>`select count(*)::int as n from (select from cases where organisation_id = ${ctx.organisation} and kind = ${kind} and opened_at >= ${since} limit 1000) few`.execute(ctx.db)
+  const found = await sql<{
+    n: number
+  }>`select count(*)::int as n from (select from cases where organisation_id = ${ctx.organisation} and kind = ${kind} and opened_at >= ${since} limit 1000) few`.execute(
+    ctx.db,
+  )
   return { cases: found.rows[0]?.n ?? 0, since }
 }
-

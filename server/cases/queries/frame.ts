@@ -9,14 +9,24 @@ import { load, type Loaded } from '#server/cases/keep.ts'
 import { pageAddress } from '#server/cases/page-address.ts'
 
 /** Refuses when the customer has no address: then a call is the way. */
-export async function frameOf(ctx: Ctx, loaded: Pick<Loaded, 'id' | 'brand' | 'reference' | 'ownerId' | 'customerId'>, { options, asks }: Pick<Frame, 'options' | 'asks'>): Promise<Frame> {
+export async function frameOf(
+  ctx: Ctx,
+  loaded: Pick<Loaded, 'id' | 'brand' | 'reference' | 'ownerId' | 'customerId'>,
+  { options, asks }: Pick<Frame, 'options' | 'asks'>,
+): Promise<Frame> {
   const { name, firstName, addresses } = await customer(ctx, loaded.customerId)
   const address = addresses[0]
   if (!address) throw refuse('conflict', `${firstName} has no e-mail address here. Log a call instead.`)
   return {
-    language: loaded.brand.language, brand: loaded.brand.name, mailbox: loaded.brand.mailbox, reference: loaded.reference, to: { name, firstName, address },
+    language: loaded.brand.language,
+    brand: loaded.brand.name,
+    mailbox: loaded.brand.mailbox,
+    reference: loaded.reference,
+    to: { name, firstName, address },
     owner: loaded.ownerId ? (await memberRow(ctx, loaded.ownerId)).firstName : null,
-    page: await pageAddress(ctx, loaded.id), asks, options: options.map(({ letter, title, detail }) => ({ letter, title, detail })),
+    page: await pageAddress(ctx, loaded.id),
+    asks,
+    options: options.map(({ letter, title, detail }) => ({ letter, title, detail })),
   }
 }
 

@@ -28,10 +28,15 @@ export async function list(ctx: Ctx, { view, search, after, limit }: Input<typeo
     const beyond = direction === 'asc' ? sql.raw('>') : sql.raw('<')
     asked = asked.where(sql<boolean>`(${sql.ref(`c.${order}`)}, c.id) ${beyond} (${start[0]}::timestamptz, ${start[1]})`)
   }
-  const found = await asked.orderBy(`c.${order}`, direction).orderBy('c.id', direction).limit(limit + 1).execute()
+  const found = await asked
+    .orderBy(`c.${order}`, direction)
+    .orderBy('c.id', direction)
+    .limit(limit + 1)
+    .execute()
   const page = found.slice(0, limit)
   const last = page.at(-1)
-  const next = found.length > limit && last ? (order === 'id' ? last.id : `${order === 'dueAt' ? last.dueAt : last.endedAt}~${last.id}`) : null
+  const next =
+    found.length > limit && last ? (order === 'id' ? last.id : `${order === 'dueAt' ? last.dueAt : last.endedAt}~${last.id}`) : null
   return { rows: await shownRows(ctx, page), next }
 }
 
@@ -43,13 +48,33 @@ function rowsOf(ctx: Ctx) {
     .leftJoin('members as m', (j) => j.onRef('m.organisationId', '=', 'c.organisationId').onRef('m.id', '=', 'c.ownerId'))
     .where('c.organisationId', '=', ctx.organisation)
     .select([
-      'c.id', 'c.reference', 'c.title', 'c.crux', 'c.severity', 'c.kind', 'c.stands', 'c.openedAt', 'c.endedAt', 'c.waitingSince', 'c.dueAt',
-      'c.dueWarnAt', 'c.dueClock', 'c.brandId', 'u.name as customer', 'b.name as brand', 'm.id as ownerId', 'm.name as ownerName',
+      'c.id',
+      'c.reference',
+      'c.title',
+      'c.crux',
+      'c.severity',
+      'c.kind',
+      'c.stands',
+      'c.openedAt',
+      'c.endedAt',
+      'c.waitingSince',
+      'c.dueAt',
+      'c.dueWarnAt',
+      'c.dueClock',
+      'c.brandId',
+      'u.name as customer',
+      'b.name as brand',
+      'm.id as ownerId',
+      'm.name as ownerName',
       'm.firstName as ownerFirstName',
     ])
     .select([
-      sql<boolean>`exists (select from case_facts f where f.organisation_id = c.organisation_id and f.case_id = c.id and f.fact = 'reopened')`.as('reopened'),
-      sql<number>`(select count(*) from cases e where e.organisation_id = c.organisation_id and e.customer_id = c.customer_id and e.id < c.id and e.opened_at > c.opened_at - interval '90 days')::int`.as('earlier'),
+      sql<boolean>`exists (select from case_facts f where f.organisation_id = c.organisation_id and f.case_id = c.id and f.fact = 'reopened')`.as(
+        'reopened',
+      ),
+      sql<number>`(select count(*) from cases e where e.organisation_id = c.organisation_id and e.customer_id = c.customer_id and e.id < c.id and e.opened_at > c.opened_at - interval '90 days')::int`.as(
+        'earlier',
+      ),
     ])
 }
 type Found = Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[number]
@@ -59,22 +84,40 @@ function inView(ctx: Ctx, view: View) {
   if (view === 'ended') return asked.where('c.endedAt', 'is not', null)
   const open = asked.where('c.endedAt', 'is', null)
   switch (view) {
-    case 'mine': return open.where('c.ownerId', '=', member(ctx).id)
-    case 'unowned': return open.where('c.ownerId', 'is', null)
-    case 'waiting': return open.where('c.waitingSince', 'is not', null)
-    case 'lateSoon': return open.where('c.dueAt', '<=', plus(ctx.now, soonWithin))
-    case 'team': return open
+    case 'mine':
+      return open.where('c.ownerId', '=', member(ctx).id)
+    case 'unowned':
+      return open.where('c.ownerId', 'is', null)
+    case 'waiting':
+      return open.where('c.waitingSince', 'is not', null)
+    case 'lateSoon':
+      return open.where('c.dueAt', '<=', plus(ctx.now, soonWithin))
+    case 'team':
+      return open
   }
 }
 
 async function shownRows(ctx: Ctx, page: Found[]): Promise<Row[]> {
-  const clocks = await openClocksOf(ctx, page.map((row) => row.id as CaseId))
+  const clocks = await openClocksOf(
+    ctx,
+    page.map((row) => row.id as CaseId),
+  )
   const ofBrands = new Map((await brands(ctx)).brands.map((brand) => [brand.id, brand]))
   return page.map((row) => ({
-    id: row.id as CaseId, reference: row.reference, title: row.crux ?? row.title, customer: row.customer, brand: row.brand, severity: row.severity,
-    kind: row.kind, stands: row.stands as Row['stands'],
+    id: row.id as CaseId,
+    reference: row.reference,
+    title: row.crux ?? row.title,
+    customer: row.customer,
+    brand: row.brand,
+    severity: row.severity,
+    kind: row.kind,
+    stands: row.stands as Row['stands'],
     owner: row.ownerId ? { id: row.ownerId as MemberId, name: row.ownerName ?? '', firstName: row.ownerFirstName ?? '' } : null,
-    openedAt: row.openedAt, endedAt: row.endedAt, waitingSince: row.waitingSince, reopened: row.reopened, earlierInNinetyDays: row.earlier,
+    openedAt: row.openedAt,
+    endedAt: row.endedAt,
+    waitingSince: row.waitingSince,
+    reopened: row.reopened,
+    earlierInNinetyDays: row.earlier,
     due: dueOf(ctx, row, clocks, ofBrands.get(row.brandId as BrandId)),
   }))
 }
@@ -84,7 +127,9 @@ function dueOf(ctx: Ctx, row: Found, clocks: ClockRow[], brand: Brand | undefine
   const clock = clocks.find((one) => one.caseId === row.id && one.name === row.dueClock)
   const place = clock ? standing(clock, ctx.now) : row.dueAt <= ctx.now ? 'over' : row.dueWarnAt <= ctx.now ? 'soon' : 'far'
   return {
-    clock: row.dueClock, dueAt: row.dueAt, warnAt: row.dueWarnAt,
+    clock: row.dueClock,
+    dueAt: row.dueAt,
+    warnAt: row.dueWarnAt,
     used: clock && brand ? used(clock, calendarOf(brand), ctx.now) : place === 'over' ? 1 : 0,
     standing: place === 'over' || place === 'soon' ? place : 'far',
   }
@@ -96,7 +141,11 @@ const countedTo = 1000
 export async function counts(ctx: Ctx): Promise<Answer<typeof contract.counts>> {
   const me = member(ctx).id
   const count = async (where: ReturnType<typeof sql<boolean>>) => {
-    const found = await sql<{ n: number }>`select count(*)::int as n from (select from cases where organisation_id = ${ctx.organisation} and ended_at is null and ${where} limit ${countedTo}) few`.execute(ctx.db)
+    const found = await sql<{
+      n: number
+    }>`select count(*)::int as n from (select from cases where organisation_id = ${ctx.organisation} and ended_at is null and ${where} limit ${countedTo}) few`.execute(
+      ctx.db,
+    )
     return found.rows[0]?.n ?? 0
   }
   return {
@@ -113,27 +162,47 @@ export async function counts(ctx: Ctx): Promise<Answer<typeof contract.counts>> 
 /** The typed words as a search for each of them or its beginning; null when there is nothing to look for. */
 function prefixQuery(typed: string): string | null {
   const words = typed.match(/[\p{L}\p{N}]+/gu)
-  return words ? words.slice(0, 8).map((word) => `${word}:*`).join(' & ') : null
+  return words
+    ? words
+        .slice(0, 8)
+        .map((word) => `${word}:*`)
+        .join(' & ')
+    : null
 }
 
 export async function byReference(ctx: Ctx, reference: string): Promise<CaseId | null> {
-  const row = await ctx.db.selectFrom('cases').select('id').where('organisationId', '=', ctx.organisation).where('reference', '=', reference).executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('cases')
+    .select('id')
+    .where('organisationId', '=', ctx.organisation)
+    .where('reference', '=', reference)
+    .executeTakeFirst()
   return (row?.id as CaseId | undefined) ?? null
 }
 
-export async function mistakes(ctx: Ctx, { search, after, limit }: Input<typeof contract.listMistakes>): Promise<Answer<typeof contract.listMistakes>> {
+export async function mistakes(
+  ctx: Ctx,
+  { search, after, limit }: Input<typeof contract.listMistakes>,
+): Promise<Answer<typeof contract.listMistakes>> {
   let asked = mistakeRows(ctx)
   if (search) asked = asked.where('k.title', 'ilike', `%${search.replaceAll(/[\\%_]/g, '\\$&')}%`)
   if (after) asked = asked.where('k.id', '<', after)
-  const found = await asked.orderBy('k.id', 'desc').limit(limit + 1).execute()
+  const found = await asked
+    .orderBy('k.id', 'desc')
+    .limit(limit + 1)
+    .execute()
   const rows = found.slice(0, limit).map((row) => ({ ...row, id: row.id as MistakeId }))
   return { rows, next: found.length > limit ? (rows.at(-1)?.id ?? null) : null }
 }
 
 function mistakeRows(ctx: Ctx) {
   return ctx.db
-    .selectFrom('mistakes as k').where('k.organisationId', '=', ctx.organisation).select(['k.id', 'k.kind', 'k.title', 'k.createdAt'])
-    .select(sql<number>`(select count(*) from cases c where c.organisation_id = k.organisation_id and c.mistake_id = k.id)::int`.as('cases'))
+    .selectFrom('mistakes as k')
+    .where('k.organisationId', '=', ctx.organisation)
+    .select(['k.id', 'k.kind', 'k.title', 'k.createdAt'])
+    .select(
+      sql<number>`(select count(*) from cases c where c.organisation_id = k.organisation_id and c.mistake_id = k.id)::int`.as('cases'),
+    )
 }
 
 export async function mistake(ctx: Ctx, id: MistakeId) {

@@ -12,7 +12,10 @@ import { customer } from '#server/people/queries.ts'
 import * as store from '#server/people/store.ts'
 
 /** The customer who has this address; met now if nobody has. Two mails at once meet one customer: the address is locked first. */
-export async function meetCustomer(ctx: Ctx, { name, address, language = 'en' }: { name?: string; address: string; language?: string }): Promise<CustomerId> {
+export async function meetCustomer(
+  ctx: Ctx,
+  { name, address, language = 'en' }: { name?: string; address: string; language?: string },
+): Promise<CustomerId> {
   const known = await withAddress(ctx, address)
   if (known) return known
   await lockAddress(ctx, address)
@@ -27,7 +30,12 @@ export async function meetCustomer(ctx: Ctx, { name, address, language = 'en' }:
 }
 
 async function withAddress(ctx: Ctx, address: string): Promise<CustomerId | undefined> {
-  const row = await ctx.db.selectFrom('customerAddresses').select('customerId').where('organisationId', '=', ctx.organisation).where('address', '=', address).executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('customerAddresses')
+    .select('customerId')
+    .where('organisationId', '=', ctx.organisation)
+    .where('address', '=', address)
+    .executeTakeFirst()
   return row?.customerId as CustomerId | undefined
 }
 
@@ -35,21 +43,31 @@ async function lockAddress(ctx: Ctx, address: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${ctx.organisation} ${address}`}, 0))`.execute(ctx.db)
 }
 
-export async function changeCustomer(ctx: Ctx, { customerId, ...change }: Input<typeof contract.changeCustomer>): Promise<Answer<typeof contract.changeCustomer>> {
+export async function changeCustomer(
+  ctx: Ctx,
+  { customerId, ...change }: Input<typeof contract.changeCustomer>,
+): Promise<Answer<typeof contract.changeCustomer>> {
   await customer(ctx, customerId)
-  if (Object.keys(change).length > 0) await store.changeCustomer(ctx, customerId, { ...change, ...(change.name ? { firstName: firstNameOf(change.name) } : {}) })
+  if (Object.keys(change).length > 0)
+    await store.changeCustomer(ctx, customerId, { ...change, ...(change.name ? { firstName: firstNameOf(change.name) } : {}) })
   ctx.tell(customerChanged, { customerId, fields: Object.keys(change) })
   return customer(ctx, customerId)
 }
 
-export async function noteInterest(ctx: Ctx, { customerId, words }: Input<typeof contract.noteInterest>): Promise<Answer<typeof contract.noteInterest>> {
+export async function noteInterest(
+  ctx: Ctx,
+  { customerId, words }: Input<typeof contract.noteInterest>,
+): Promise<Answer<typeof contract.noteInterest>> {
   await customer(ctx, customerId)
   await store.add(ctx, 'customerInterests', { id: ctx.id('interest'), customerId, words, notedAt: ctx.now })
   ctx.tell(customerChanged, { customerId, fields: ['interests'] })
   return customer(ctx, customerId)
 }
 
-export async function forgetInterest(ctx: Ctx, { customerId, interestId }: Input<typeof contract.forgetInterest>): Promise<Answer<typeof contract.forgetInterest>> {
+export async function forgetInterest(
+  ctx: Ctx,
+  { customerId, interestId }: Input<typeof contract.forgetInterest>,
+): Promise<Answer<typeof contract.forgetInterest>> {
   if (!(await store.forgetInterest(ctx, customerId, interestId))) throw notFound('interest')
   ctx.tell(customerChanged, { customerId, fields: ['interests'] })
   return customer(ctx, customerId)

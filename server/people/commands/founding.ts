@@ -15,14 +15,20 @@ export type Founding = { organisation: string; name: string; email: string; pass
 
 /** Monday to Friday, nine to half past five, until somebody says otherwise. */
 const officeHours = {
-  ...Object.fromEntries([1, 2, 3, 4, 5].map((weekday) => [weekday, [['09:00', '17:30']]])), 6: [], 7: [],
+  ...Object.fromEntries([1, 2, 3, 4, 5].map((weekday) => [weekday, [['09:00', '17:30']]])),
+  6: [],
+  7: [],
 }
 
 /** What a new administrator may grant per case, in minor units, until they set it themselves. */
 const firstAuthority = 100_000
 
 /** Founds an organisation and answers what `inside` makes of it in the same transaction. */
-export async function foundOrganisation<T>(porch: Porch, founding: Founding, inside: (ctx: Ctx, memberId: `member_${string}`) => Promise<T>): Promise<T> {
+export async function foundOrganisation<T>(
+  porch: Porch,
+  founding: Founding,
+  inside: (ctx: Ctx, memberId: `member_${string}`) => Promise<T>,
+): Promise<T> {
   if (!isZone(founding.zone)) throw refuse('invalid', 'This should be a time zone such as Europe/Brussels.', 'zone')
   const passwordHash = await hashPassword(founding.password)
   const organisation: OrganisationId = newId('org', msOf(porch.now), porch.chance(10))
@@ -31,8 +37,15 @@ export async function foundOrganisation<T>(porch: Porch, founding: Founding, ins
     await found(ctx, { name: founding.organisation, currency: founding.currency, secret: Buffer.from(ctx.chance(32)), createdAt: ctx.now })
     await lead(ctx, 'organisation', ctx.organisation, ctx.organisation)
     await add(ctx, 'members', {
-      id: memberId, name: founding.name, firstName: firstNameOf(founding.name), email: founding.email, role: 'admin',
-      passwordHash, authorityMinor: firstAuthority, createdAt: ctx.now, leftAt: null,
+      id: memberId,
+      name: founding.name,
+      firstName: firstNameOf(founding.name),
+      email: founding.email,
+      role: 'admin',
+      passwordHash,
+      authorityMinor: firstAuthority,
+      createdAt: ctx.now,
+      leftAt: null,
     })
     await lead(ctx, 'member', founding.email, memberId)
     await firstBrand(ctx, founding)
@@ -47,8 +60,16 @@ async function firstBrand(ctx: Ctx, { organisation, zone }: Founding): Promise<v
   const slug = await freeSlug(ctx, slugOf(organisation))
   const mailbox = `care@${slug}.localhost`
   await add(ctx, 'brands', {
-    id, name: organisation, slug, mailbox, phone: null, language: 'en', zone,
-    hours: JSON.stringify(officeHours), holidays: '[]', createdAt: ctx.now,
+    id,
+    name: organisation,
+    slug,
+    mailbox,
+    phone: null,
+    language: 'en',
+    zone,
+    hours: JSON.stringify(officeHours),
+    holidays: '[]',
+    createdAt: ctx.now,
   })
   await lead(ctx, 'mailbox', mailbox, id)
   await lead(ctx, 'form', slug, id)

@@ -3,7 +3,12 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Answer, Input } from '#core/endpoint.ts'
 import type { MemberId, OrganisationId } from '#core/ids.ts'
-import type { signIn as signInContract, signOut as signOutContract, start as startContract, startLink as startLinkContract } from '#core/people/contract.ts'
+import type {
+  signIn as signInContract,
+  signOut as signOutContract,
+  start as startContract,
+  startLink as startLinkContract,
+} from '#core/people/contract.ts'
 import { memberJoined } from '#core/people/events.ts'
 import { refuse } from '#core/refusal.ts'
 import { day, plus } from '#core/time/instant.ts'
@@ -20,7 +25,10 @@ import { add, changeMember, endSession, endSessionsOf, useLink } from '#server/p
 const sessionFor = 30 * day
 const wrong = () => refuse('signed-out', 'This e-mail and password do not go together. Please try again.', 'password')
 
-export async function signIn(porch: Porch, input: Input<typeof signInContract>): Promise<WithSession<Answer<typeof signInContract>> | Answer<typeof signInContract>> {
+export async function signIn(
+  porch: Porch,
+  input: Input<typeof signInContract>,
+): Promise<WithSession<Answer<typeof signInContract>> | Answer<typeof signInContract>> {
   const leads = await porch.leads('member', input.email)
   const fitting: { organisationId: OrganisationId; name: string; memberId: MemberId }[] = []
   for (const { organisationId } of leads.length > 0 ? leads : [{ organisationId: null }]) {
@@ -30,7 +38,9 @@ export async function signIn(porch: Porch, input: Input<typeof signInContract>):
   }
   const chosen = fitting.length === 1 ? fitting[0] : fitting.find((one) => one.organisationId === input.organisationId)
   if (chosen) {
-    const { answer, session } = await porch.enter(chosen.organisationId, { kind: 'system' }, 'write', (ctx) => openSession(ctx, chosen.memberId))
+    const { answer, session } = await porch.enter(chosen.organisationId, { kind: 'system' }, 'write', (ctx) =>
+      openSession(ctx, chosen.memberId),
+    )
     return { answer: { signedIn: answer, choose: [] }, session }
   }
   if (fitting.length === 0) throw wrong()
@@ -38,7 +48,13 @@ export async function signIn(porch: Porch, input: Input<typeof signInContract>):
 }
 
 async function known(ctx: Ctx, email: string) {
-  const row = await ctx.db.selectFrom('members').select(['id', 'passwordHash']).where('organisationId', '=', ctx.organisation).where('email', '=', email).where('leftAt', 'is', null).executeTakeFirst()
+  const row = await ctx.db
+    .selectFrom('members')
+    .select(['id', 'passwordHash'])
+    .where('organisationId', '=', ctx.organisation)
+    .where('email', '=', email)
+    .where('leftAt', 'is', null)
+    .executeTakeFirst()
   return row ? { id: row.id as MemberId, passwordHash: row.passwordHash, organisation: (await organisation(ctx)).name } : null
 }
 
@@ -71,7 +87,14 @@ export async function start(porch: Porch, input: Input<typeof startContract>): P
     if (!name) throw refuse('invalid', 'Please give your organisation a name.', 'organisation')
     if (!own) throw refuse('invalid', 'Please say what you are called.', 'name')
     if (!email) throw refuse('invalid', 'Please give the e-mail address with which you will sign in.', 'email')
-    const founding = { organisation: name, name: own, email, password: input.password, zone: input.zone ?? 'Europe/Brussels', currency: input.currency ?? 'EUR' }
+    const founding = {
+      organisation: name,
+      name: own,
+      email,
+      password: input.password,
+      zone: input.zone ?? 'Europe/Brussels',
+      currency: input.currency ?? 'EUR',
+    }
     return foundOrganisation(porch, founding, openSession)
   }
   const passwordHash = await hashPassword(input.password)
@@ -92,13 +115,23 @@ async function isFirst(porch: Porch, token: string): Promise<boolean> {
   return true
 }
 
-async function inLink<T>(porch: Porch, token: string, how: 'read' | 'write', work: (ctx: Ctx, memberId: MemberId) => Promise<T>): Promise<T> {
+async function inLink<T>(
+  porch: Porch,
+  token: string,
+  how: 'read' | 'write',
+  work: (ctx: Ctx, memberId: MemberId) => Promise<T>,
+): Promise<T> {
   const organisationId = organisationOf(token)
   if (!organisationId) throw spent()
   return porch.enter(organisationId, { kind: 'system' }, how, async (ctx) => {
     const link = await ctx.db
-      .selectFrom('oneTimeLinks').select('memberId').where('organisationId', '=', ctx.organisation).where('tokenHash', '=', hashToken(token))
-      .where('usedAt', 'is', null).where('expiresAt', '>', ctx.now).executeTakeFirst()
+      .selectFrom('oneTimeLinks')
+      .select('memberId')
+      .where('organisationId', '=', ctx.organisation)
+      .where('tokenHash', '=', hashToken(token))
+      .where('usedAt', 'is', null)
+      .where('expiresAt', '>', ctx.now)
+      .executeTakeFirst()
     if (!link) throw spent()
     return work(ctx, link.memberId as MemberId)
   })

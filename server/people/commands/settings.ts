@@ -3,7 +3,16 @@
 import type { Answer, Input } from '#core/endpoint.ts'
 import type { Id, MemberId } from '#core/ids.ts'
 import type * as contract from '#core/people/contract.ts'
-import { brandAdded, brandChanged, departmentAdded, departmentRemoved, keyAdded, keyRevoked, memberAdded, memberChanged } from '#core/people/events.ts'
+import {
+  brandAdded,
+  brandChanged,
+  departmentAdded,
+  departmentRemoved,
+  keyAdded,
+  keyRevoked,
+  memberAdded,
+  memberChanged,
+} from '#core/people/events.ts'
 import { notFound, refuse } from '#core/refusal.ts'
 import { type BusinessCalendar, calendarFault } from '#core/time/business.ts'
 import { day, plus } from '#core/time/instant.ts'
@@ -22,13 +31,23 @@ export async function addBrand(ctx: Ctx, input: Input<typeof contract.addBrand>)
   const id = ctx.id('brand')
   const slug = await freeSlug(ctx, slugOf(input.name))
   await claimMailbox(ctx, input.mailbox, id)
-  await store.add(ctx, 'brands', { ...input, id, slug, hours: JSON.stringify(input.hours), holidays: JSON.stringify(input.holidays), createdAt: ctx.now })
+  await store.add(ctx, 'brands', {
+    ...input,
+    id,
+    slug,
+    hours: JSON.stringify(input.hours),
+    holidays: JSON.stringify(input.holidays),
+    createdAt: ctx.now,
+  })
   await store.lead(ctx, 'form', slug, id)
   ctx.tell(brandAdded, { brandId: id })
   return brand(ctx, id)
 }
 
-export async function changeBrand(ctx: Ctx, { brandId, ...change }: Input<typeof contract.changeBrand>): Promise<Answer<typeof contract.changeBrand>> {
+export async function changeBrand(
+  ctx: Ctx,
+  { brandId, ...change }: Input<typeof contract.changeBrand>,
+): Promise<Answer<typeof contract.changeBrand>> {
   const before = await brand(ctx, brandId)
   fitCalendar({ ...before, ...change })
   if (change.mailbox && change.mailbox !== before.mailbox) {
@@ -48,7 +67,12 @@ function fitCalendar(calendar: { zone: string; hours: Partial<BusinessCalendar['
 }
 
 async function claimMailbox(ctx: Ctx, mailbox: string, brandId: string): Promise<void> {
-  const taken = await ctx.db.selectFrom('directory').select('ref').where('kind', '=', 'mailbox').where('name', '=', mailbox).executeTakeFirst()
+  const taken = await ctx.db
+    .selectFrom('directory')
+    .select('ref')
+    .where('kind', '=', 'mailbox')
+    .where('name', '=', mailbox)
+    .executeTakeFirst()
   if (taken) throw refuse('conflict', 'This mailbox belongs to a brand already. Each mailbox leads to one brand.', 'mailbox')
   await store.lead(ctx, 'mailbox', mailbox, brandId)
 }
@@ -67,10 +91,22 @@ export async function removeDepartment(ctx: Ctx, { departmentId }: { departmentI
 }
 
 export async function addMember(ctx: Ctx, input: Input<typeof contract.addMember>): Promise<Answer<typeof contract.addMember>> {
-  const known = await ctx.db.selectFrom('members').select('id').where('organisationId', '=', ctx.organisation).where('email', '=', input.email).executeTakeFirst()
+  const known = await ctx.db
+    .selectFrom('members')
+    .select('id')
+    .where('organisationId', '=', ctx.organisation)
+    .where('email', '=', input.email)
+    .executeTakeFirst()
   if (known) throw refuse('conflict', 'Somebody with this e-mail address is a member already.', 'email')
   const id = ctx.id('member')
-  await store.add(ctx, 'members', { ...input, id, firstName: firstNameOf(input.name), passwordHash: null, createdAt: ctx.now, leftAt: null })
+  await store.add(ctx, 'members', {
+    ...input,
+    id,
+    firstName: firstNameOf(input.name),
+    passwordHash: null,
+    createdAt: ctx.now,
+    leftAt: null,
+  })
   await store.lead(ctx, 'member', input.email, id)
   ctx.tell(memberAdded, { memberId: id, role: input.role })
   return { member: await memberRow(ctx, id), link: await newLink(ctx, id) }
@@ -87,17 +123,28 @@ async function newLink(ctx: Ctx, memberId: MemberId): Promise<string> {
   return `${ctx.config.url}/start/${token}`
 }
 
-export async function changeMember(ctx: Ctx, { memberId, ...change }: Input<typeof contract.changeMember>): Promise<Answer<typeof contract.changeMember>> {
+export async function changeMember(
+  ctx: Ctx,
+  { memberId, ...change }: Input<typeof contract.changeMember>,
+): Promise<Answer<typeof contract.changeMember>> {
   const before = await memberRow(ctx, memberId)
   if (before.role === 'admin' && change.role && change.role !== 'admin') await keepOneAdmin(ctx, memberId)
-  if (Object.keys(change).length > 0) await store.changeMember(ctx, memberId, { ...change, ...(change.name ? { firstName: firstNameOf(change.name) } : {}) })
+  if (Object.keys(change).length > 0)
+    await store.changeMember(ctx, memberId, { ...change, ...(change.name ? { firstName: firstNameOf(change.name) } : {}) })
   ctx.tell(memberChanged, { memberId, fields: Object.keys(change) })
   return memberRow(ctx, memberId)
 }
 
 /** Locks the administrators, so that two who step down at once do not leave nobody behind. */
 async function keepOneAdmin(ctx: Ctx, leaving: MemberId): Promise<void> {
-  const admins = await ctx.db.selectFrom('members').select('id').where('organisationId', '=', ctx.organisation).where('role', '=', 'admin').where('leftAt', 'is', null).forUpdate().execute()
+  const admins = await ctx.db
+    .selectFrom('members')
+    .select('id')
+    .where('organisationId', '=', ctx.organisation)
+    .where('role', '=', 'admin')
+    .where('leftAt', 'is', null)
+    .forUpdate()
+    .execute()
   if (!admins.some((admin) => admin.id !== leaving))
     throw refuse('conflict', 'This is the only administrator. Make somebody else an administrator first.', 'role')
 }

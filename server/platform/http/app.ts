@@ -45,14 +45,19 @@ export function openApp(world: World, live: Live, version: string): Hono {
 function limit(maxSize: number) {
   return bodyLimit({
     maxSize,
-    onError: (c) => answerProblem(c, asProblem(refuse('too-large', `This is larger than the ${Math.round(maxSize / 1024)} kB that are taken here.`))),
+    onError: (c) =>
+      answerProblem(c, asProblem(refuse('too-large', `This is larger than the ${Math.round(maxSize / 1024)} kB that are taken here.`))),
   })
 }
 
 async function jsonOnly(c: Context, next: () => Promise<void>): Promise<void> {
   const type = c.req.header('content-type')
-  const hasBody = (c.req.header('content-length') ?? '0') !== '0' || c.req.header('transfer-encoding') !== undefined || (type !== undefined && c.req.raw.body !== null)
-  if (hasBody && !/^application\/json\b/i.test(type ?? '')) throw refuse('wrong-type', 'Please send JSON, with the header “Content-Type: application/json”.', 'Content-Type')
+  const hasBody =
+    (c.req.header('content-length') ?? '0') !== '0' ||
+    c.req.header('transfer-encoding') !== undefined ||
+    (type !== undefined && c.req.raw.body !== null)
+  if (hasBody && !/^application\/json\b/i.test(type ?? ''))
+    throw refuse('wrong-type', 'Please send JSON, with the header “Content-Type: application/json”.', 'Content-Type')
   await next()
 }
 

@@ -35,13 +35,20 @@ export async function identified(world: World, ctx: Ctx, carried: Carried, endpo
   if (!actor) throw signedOut()
   const { ability } = endpoint
   if (ability !== 'member' && ability !== 'anyone' && !may(actor.role, ability))
-    throw refuse('not-allowed', `Your role does not include this: ${lower(abilities[ability].sentence)}. A ${abilities[ability].roles[0]} can do it.`)
+    throw refuse(
+      'not-allowed',
+      `Your role does not include this: ${lower(abilities[ability].sentence)}. A ${abilities[ability].roles[0]} can do it.`,
+    )
   return actor
 }
 
 export function keepSession(c: Context, world: World, session: string | null): void {
   setCookie(c, cookieName, session ?? '', {
-    httpOnly: true, sameSite: 'Lax', path: '/', secure: world.config.url.startsWith('https:'), maxAge: session ? cookieAge : 0,
+    httpOnly: true,
+    sameSite: 'Lax',
+    path: '/',
+    secure: world.config.url.startsWith('https:'),
+    maxAge: session ? cookieAge : 0,
   })
 }
 

@@ -17,18 +17,28 @@ const problem = z
 
 const refused = (description: string) => ({ description, content: { 'application/problem+json': { schema: problem } } })
 export const problemResponses = {
-  400: refused('Malformed'), 401: refused('Signed out'), 403: refused('Not allowed'), 404: refused('Not here'),
-  409: refused('Too early, done already, or in conflict'), 422: refused('Does not fit; names the field'),
+  400: refused('Malformed'),
+  401: refused('Signed out'),
+  403: refused('Not allowed'),
+  404: refused('Not here'),
+  409: refused('Too early, done already, or in conflict'),
+  422: refused('Does not fit; names the field'),
 }
 
 export function describeApi(app: OpenAPIHono, version: string): void {
-  app.openAPIRegistry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer', description: 'An API key from the settings' })
+  app.openAPIRegistry.registerComponent('securitySchemes', 'key', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'An API key from the settings',
+  })
   app.openAPIRegistry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: 'amends_session' })
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',
     info: {
-      title: 'Amends', version,
-      description: 'Service recovery. Money is whole minor units with a currency; times are ISO 8601 in UTC. A POST with the header Idempotency-Key is done once.',
+      title: 'Amends',
+      version,
+      description:
+        'Service recovery. Money is whole minor units with a currency; times are ISO 8601 in UTC. A POST with the header Idempotency-Key is done once.',
     },
   })
 }

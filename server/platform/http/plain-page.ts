@@ -10,7 +10,12 @@ type Piece = Html | string | number | null | undefined | false | readonly Piece[
 
 const styleHash = createHash('sha256').update(plainStyle).digest('base64')
 const policy = [
-  `default-src 'none'`, `style-src 'sha256-${styleHash}'`, `img-src 'self'`, `form-action 'self'`, `base-uri 'none'`, `frame-ancestors 'none'`,
+  `default-src 'none'`,
+  `style-src 'sha256-${styleHash}'`,
+  `img-src 'self'`,
+  `form-action 'self'`,
+  `base-uri 'none'`,
+  `frame-ancestors 'none'`,
 ].join('; ')
 
 /** Markup with everything put into it escaped; lists are joined, null and false leave nothing. Attribute values stand in double quotes. */
@@ -39,7 +44,12 @@ ${footer ? html`<footer>${footer}</footer>` : null}
 </body></html>`
   return new Response(markup, {
     status: page.status ?? 200,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy, 'cache-control': 'no-store', ...page.headers },
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': policy,
+      'cache-control': 'no-store',
+      ...page.headers,
+    },
   })
 }
 

@@ -18,22 +18,30 @@ export function problemOf(error: unknown, log: Log): Problem {
   const code = (error as { code?: string }).code ?? ''
   if (error instanceof HTTPException && error.status < 500)
     return asProblem(refuse('malformed', 'This is not well-formed JSON. Please check it for a missing quote or bracket.'))
-  if (inputStates.has(code)) return asProblem(refuse('invalid', 'Something here cannot be kept as text or as a number. Please check it for unusual characters.'))
+  if (inputStates.has(code))
+    return asProblem(refuse('invalid', 'Something here cannot be kept as text or as a number. Please check it for unusual characters.'))
   if (gone.has(code) || /timeout exceeded when trying to connect|Connection terminated/.test(String(error))) {
     log.error('the database is not there', { error })
     return asProblem(refuse('unavailable', 'Amends cannot reach its database just now. Nothing was changed; please try again in a moment.'))
   }
   log.error('a bug', { error })
   return {
-    type: 'about:blank', title: 'Something went wrong on our side', status: 500, code: 'bug',
+    type: 'about:blank',
+    title: 'Something went wrong on our side',
+    status: 500,
+    code: 'bug',
     detail: 'This is a mistake of ours, not yours. Nothing was changed. It is in the log.',
   }
 }
 
 export function asProblem(refusal: Refusal): Problem {
   return {
-    type: `urn:amends:${refusal.code}`, title: refusal.code.replaceAll('-', ' '), status: refusal.status, code: refusal.code,
-    detail: refusal.message, ...(refusal.field ? { field: refusal.field } : {}),
+    type: `urn:amends:${refusal.code}`,
+    title: refusal.code.replaceAll('-', ' '),
+    status: refusal.status,
+    code: refusal.code,
+    detail: refusal.message,
+    ...(refusal.field ? { field: refusal.field } : {}),
   }
 }
 

@@ -68,14 +68,27 @@ async function actOnce(c: Context, world: World, carried: Carried, route: Route 
 
 async function rememberedAct(ctx: Ctx, route: Route & { by: 'ctx' }, input: object, key: string): Promise<unknown> {
   const asked = createHash('sha256').update(JSON.stringify(input)).digest('hex')
-  const before = await ctx.db.selectFrom('answered').select(['asked', 'answer', 'endpoint']).where('organisationId', '=', ctx.organisation).where('key', '=', key).executeTakeFirst()
+  const before = await ctx.db
+    .selectFrom('answered')
+    .select(['asked', 'answer', 'endpoint'])
+    .where('organisationId', '=', ctx.organisation)
+    .where('key', '=', key)
+    .executeTakeFirst()
   if (before && (before.asked !== asked || before.endpoint !== route.endpoint.id))
     throw refuse('conflict', 'This Idempotency-Key was used for something else. Use a new one for a new act.', 'Idempotency-Key')
   if (before) return before.answer
   const answer = await route.run(ctx, input as never)
   await ctx.db
     .insertInto('answered')
-    .values({ organisationId: ctx.organisation, key, endpoint: route.endpoint.id, asked, status: 200, answer: JSON.stringify(answer), at: ctx.now })
+    .values({
+      organisationId: ctx.organisation,
+      key,
+      endpoint: route.endpoint.id,
+      asked,
+      status: 200,
+      answer: JSON.stringify(answer),
+      at: ctx.now,
+    })
     .execute()
   return answer
 }

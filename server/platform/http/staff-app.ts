@@ -7,7 +7,12 @@ import { notFound } from '#core/refusal.ts'
 
 export const distDirectory = join(import.meta.dirname, '..', '..', '..', 'web', 'dist')
 const types: Record<string, string> = {
-  js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8', svg: 'image/svg+xml', png: 'image/png', ico: 'image/x-icon', map: 'application/json',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  ico: 'image/x-icon',
+  map: 'application/json',
 }
 
 export function serveStaffApp(app: OpenAPIHono): void {

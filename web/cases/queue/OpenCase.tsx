@@ -47,12 +47,22 @@ export function OpenCase({ onClose }: { onClose: () => void }) {
       <TextInput label="Their e-mail" type="email" autoComplete="off" {...of('address', 'customer.address')} />
       <TextInput label="What it is about" placeholder="The telescope is not here" {...of('subject')} />
       <Textarea label="In their words" description="As they said it, so that nobody asks again." rows={5} {...of('text')} />
-      <NativeSelect label="Severity" description="Graver means shorter limits. It can be changed later." data={levels} {...of('severity')} />
+      <NativeSelect
+        label="Severity"
+        description="Graver means shorter limits. It can be changed later."
+        data={levels}
+        {...of('severity')}
+      />
     </FormDialog>
   )
 }
 
-type BrandsProps = { brands: readonly Brand[]; chosen: Brand['id'] | undefined; onChoose: (id: Brand['id']) => void; error: string | undefined }
+type BrandsProps = {
+  brands: readonly Brand[]
+  chosen: Brand['id'] | undefined
+  onChoose: (id: Brand['id']) => void
+  error: string | undefined
+}
 
 function Brands({ brands, chosen, onChoose, error }: BrandsProps) {
   return (

@@ -32,12 +32,7 @@ export function Queue({ search }: { search: QueueSearch }) {
           </h2>
           <ul>
             {rows.map((row) => (
-              <QueueRow
-                key={row.id}
-                {...{ row, now, zone, me, mayTake }}
-                isChosen={row.id === chosen?.id}
-                onChoose={() => choose(row)}
-              />
+              <QueueRow key={row.id} {...{ row, now, zone, me, mayTake }} isChosen={row.id === chosen?.id} onChoose={() => choose(row)} />
             ))}
           </ul>
         </section>

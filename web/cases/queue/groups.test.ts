@@ -8,8 +8,22 @@ const zone = 'Europe/Brussels'
 
 function row(over: Partial<Row>): Row {
   return {
-    id: 'case_1', reference: 'A-1', title: 'The telescope is not here', customer: 'Marta', brand: 'Oak', severity: 3, kind: null, stands: 'listen',
-    owner: null, openedAt: now, endedAt: null, waitingSince: null, due: null, reopened: false, earlierInNinetyDays: 0, ...over,
+    id: 'case_1',
+    reference: 'A-1',
+    title: 'The telescope is not here',
+    customer: 'Marta',
+    brand: 'Oak',
+    severity: 3,
+    kind: null,
+    stands: 'listen',
+    owner: null,
+    openedAt: now,
+    endedAt: null,
+    waitingSince: null,
+    due: null,
+    reopened: false,
+    earlierInNinetyDays: 0,
+    ...over,
   }
 }
 function due(dueAt: string, standing: 'far' | 'soon' | 'over' = 'far'): Row['due'] {

@@ -8,8 +8,21 @@ import { clockOf, flagsOf, marksOf, ordinal } from './row-words.ts'
 const now = '2026-03-04T13:30:00.000Z'
 const zone = 'Europe/Brussels'
 const plain: Row = {
-  id: 'case_1', reference: 'A-1', title: 'The telescope is not here', customer: 'Marta', brand: 'Oak', severity: 3, kind: null, stands: 'listen',
-  owner: null, openedAt: now, endedAt: null, waitingSince: null, due: null, reopened: false, earlierInNinetyDays: 0,
+  id: 'case_1',
+  reference: 'A-1',
+  title: 'The telescope is not here',
+  customer: 'Marta',
+  brand: 'Oak',
+  severity: 3,
+  kind: null,
+  stands: 'listen',
+  owner: null,
+  openedAt: now,
+  endedAt: null,
+  waitingSince: null,
+  due: null,
+  reopened: false,
+  earlierInNinetyDays: 0,
 }
 
 test('the last hour is told in minutes, what lies further by its time', () => {
@@ -21,8 +34,15 @@ test('the last hour is told in minutes, what lies further by its time', () => {
 })
 
 test('a case that waits is paused since a day, an ended one says how it ended', () => {
-  expect(clockOf({ ...plain, waitingSince: '2026-03-03T09:00:00.000Z' }, now, zone)).toMatchObject({ standing: 'paused', under: 'since yesterday' })
-  expect(clockOf({ ...plain, endedAt: now, stands: 'recovered' }, now, zone)).toMatchObject({ standing: 'met', words: 'mended', under: 'today' })
+  expect(clockOf({ ...plain, waitingSince: '2026-03-03T09:00:00.000Z' }, now, zone)).toMatchObject({
+    standing: 'paused',
+    under: 'since yesterday',
+  })
+  expect(clockOf({ ...plain, endedAt: now, stands: 'recovered' }, now, zone)).toMatchObject({
+    standing: 'met',
+    words: 'mended',
+    under: 'today',
+  })
   expect(clockOf({ ...plain, endedAt: now, stands: 'withdrawn' }, now, zone)).toMatchObject({ standing: 'stopped', words: 'ended' })
 })
 
@@ -32,7 +52,18 @@ test('a customer who was here before, and a case that came back, carry a flag', 
 })
 
 test('counting goes first, second, third, and eleventh', () => {
-  expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 111].map(ordinal)).toEqual(['1st', '2nd', '3rd', '4th', '11th', '12th', '13th', '21st', '22nd', '111th'])
+  expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 111].map(ordinal)).toEqual([
+    '1st',
+    '2nd',
+    '3rd',
+    '4th',
+    '11th',
+    '12th',
+    '13th',
+    '21st',
+    '22nd',
+    '111th',
+  ])
 })
 
 test('marks show what is behind the open step; a recovered case has all of them', () => {

@@ -37,7 +37,10 @@ export function useWalk(shown: readonly Row[], mayTake: boolean): { chosen: Row 
   const navigate = useNavigate()
   const [id, setId] = useState<Row['id'] | null>(null)
   const take = useAct('cases.take')
-  const at = Math.max(0, shown.findIndex((row) => row.id === id))
+  const at = Math.max(
+    0,
+    shown.findIndex((row) => row.id === id),
+  )
   const chosen = shown[at]
   const isFree = mayTake && chosen !== undefined && chosen.owner === null && chosen.endedAt === null
 

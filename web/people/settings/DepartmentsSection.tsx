@@ -16,8 +16,7 @@ import css from './DepartmentsSection.module.css'
 type Department = Got<'people.departments'>['departments'][number]
 
 const kindWords: Record<Department['kind'], string> = { department: 'Department', supplier: 'Supplier' }
-const lead =
-  'To the customer you are one company. The coach knows these names and says so when a letter puts the blame on one of them.'
+const lead = 'To the customer you are one company. The coach knows these names and says so when a letter puts the blame on one of them.'
 
 export function DepartmentsSection() {
   const answer = useAnswer('people.departments', {})

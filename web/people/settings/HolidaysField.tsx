@@ -38,7 +38,12 @@ export function HolidaysField({ dates, onChange }: { dates: readonly string[]; o
         </ul>
       )}
       <div className={css.add}>
-        <TextInput type="date" aria-label="A day when you are shut" value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
+        <TextInput
+          type="date"
+          aria-label="A day when you are shut"
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
         <Button disabled={typed === ''} onClick={add}>
           Add the day
         </Button>

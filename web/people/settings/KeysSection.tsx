@@ -44,7 +44,9 @@ export function KeysSection() {
       {answer.data?.keys.length === 0 && <p>No key yet. Make one when a program should talk to Amends.</p>}
       {answer.data && answer.data.keys.length > 0 && <Keys keys={answer.data.keys} onRevoke={setRevokes} />}
       {makes && <MakeKey onClose={() => setMakes(false)} onMade={show} />}
-      {made && <ShownOnce title={`Key “${made.name}”`} sentence={sentence} label="Secret" text={made.secret} onClose={() => setMade(null)} />}
+      {made && (
+        <ShownOnce title={`Key “${made.name}”`} sentence={sentence} label="Secret" text={made.secret} onClose={() => setMade(null)} />
+      )}
       {revokes && <RevokeKey revoked={revokes} onClose={() => setRevokes(null)} />}
     </Section>
   )

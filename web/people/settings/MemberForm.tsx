@@ -67,7 +67,14 @@ export function MemberForm({ member, currency, onClose, onLink }: Props) {
   )
 }
 
-type WhoProps = { name: string; email: string; isNew: boolean; onName: (name: string) => void; onEmail: (email: string) => void; refusal: unknown }
+type WhoProps = {
+  name: string
+  email: string
+  isNew: boolean
+  onName: (name: string) => void
+  onEmail: (email: string) => void
+  refusal: unknown
+}
 
 function Who({ name, email, isNew, onName, onEmail, refusal }: WhoProps) {
   return (

@@ -18,7 +18,16 @@ test.each([
 })
 
 test('neighbouring days with the same hours are said together', () => {
-  const week: Hours = { ...shut, '1': [['09:00', '17:30']], '2': [['09:00', '17:30']], '4': [['09:00', '17:30']], '6': [['09:00', '12:00'], ['13:00', '16:00']] }
+  const week: Hours = {
+    ...shut,
+    '1': [['09:00', '17:30']],
+    '2': [['09:00', '17:30']],
+    '4': [['09:00', '17:30']],
+    '6': [
+      ['09:00', '12:00'],
+      ['13:00', '16:00'],
+    ],
+  }
   expect(hoursInWords(week)).toBe('Mon to Tue 09:00 to 17:30; Thu 09:00 to 17:30; Sat 09:00 to 12:00 and 13:00 to 16:00')
 })
 

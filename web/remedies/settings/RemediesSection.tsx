@@ -33,7 +33,9 @@ export function RemediesSection() {
       >
         <ReadOnly ability="settings.remedies" />
         <Refusal of={answer.error} />
-        {answer.data && <List remedies={kept.filter(({ perk }) => !perk)} empty="No remedy yet. Without two, there is no choice to offer." onAsk={acts} />}
+        {answer.data && (
+          <List remedies={kept.filter(({ perk }) => !perk)} empty="No remedy yet. Without two, there is no choice to offer." onAsk={acts} />
+        )}
       </Section>
       {answer.data && (
         <Section title="Perks" lead="Personal gestures over and above, after it was made right. Never one of the options.">
@@ -42,7 +44,9 @@ export function RemediesSection() {
       )}
       <Retired remedies={all.filter(({ retiredAt }) => retiredAt !== null)} />
       {asked === 'add' && <RemedyForm remedy={null} currency={currency} onClose={close} />}
-      {asked !== null && asked !== 'add' && 'change' in asked && <RemedyForm remedy={asked.change} currency={asked.change.currency} onClose={close} />}
+      {asked !== null && asked !== 'add' && 'change' in asked && (
+        <RemedyForm remedy={asked.change} currency={asked.change.currency} onClose={close} />
+      )}
       {asked !== null && asked !== 'add' && 'retire' in asked && <Retire remedy={asked.retire} onClose={close} />}
     </>
   )
@@ -104,8 +108,17 @@ function Retired({ remedies }: { remedies: readonly Remedy[] }) {
 function Retire({ remedy, onClose }: { remedy: Remedy; onClose: () => void }) {
   const act = useAct('remedies.retire', { shown: true, onDone: onClose })
   return (
-    <FormDialog title={`Retire “${remedy.title}”?`} verb="Retire it" onClose={onClose} onDo={() => act.mutate({ remedyId: remedy.id })} act={act}>
-      <p>It is not proposed any more. What was offered already stays as it is, and history keeps it. It cannot be brought back; add a new one instead.</p>
+    <FormDialog
+      title={`Retire “${remedy.title}”?`}
+      verb="Retire it"
+      onClose={onClose}
+      onDo={() => act.mutate({ remedyId: remedy.id })}
+      act={act}
+    >
+      <p>
+        It is not proposed any more. What was offered already stays as it is, and history keeps it. It cannot be brought back; add a new one
+        instead.
+      </p>
     </FormDialog>
   )
 }

@@ -101,7 +101,13 @@ function Terms({ typed, refusal, set, currency }: Part & { currency: string }) {
   return (
     <div className={css.terms}>
       {select('kind', 'Kind', remedyKindWords)}
-      <MoneyField label="Cost to us" typed={typed.cost} currency={currency} onType={(cost) => set({ cost })} error={sentenceAt(refusal, 'costMinor')} />
+      <MoneyField
+        label="Cost to us"
+        typed={typed.cost}
+        currency={currency}
+        onType={(cost) => set({ cost })}
+        error={sentenceAt(refusal, 'costMinor')}
+      />
       <Within hours={typed.hours} onType={(hours) => set({ hours })} error={sentenceAt(refusal, 'within')} />
       {select('proof', 'Proof that it was done', proofWords)}
       {level('gravest', 'From severity')}
@@ -131,7 +137,18 @@ function startingFrom(remedy: Remedy | null, currency: string): Typed {
   if (remedy === null)
     return { kind: 'service', title: '', detail: '', cost: '', hours: '8', fits: [], gravest: 1, mildest: 5, proof: 'note', perk: false }
   const { kind, title, detail, fits, gravest, mildest, proof, perk } = remedy
-  return { kind, title, detail, fits, gravest, mildest, proof, perk, cost: amountTyped(remedy.costMinor, currency), hours: hoursOf(remedy.within) }
+  return {
+    kind,
+    title,
+    detail,
+    fits,
+    gravest,
+    mildest,
+    proof,
+    perk,
+    cost: amountTyped(remedy.costMinor, currency),
+    hours: hoursOf(remedy.within),
+  }
 }
 
 /** A refusal of one kind of mistake ("fits.3") stands at the whole field. */

@@ -27,7 +27,13 @@ export const proofWords: Record<Remedy['proof'], string> = {
 
 export const severityChoices = Object.entries(severities).map(([level, sentence]) => ({ value: level, label: `${level}: ${sentence}` }))
 
-const groupWords = { delivery: 'What we deliver', request: 'A request', conduct: 'How we behaved', policy: 'Our rules', response: 'How we answered' }
+const groupWords = {
+  delivery: 'What we deliver',
+  request: 'A request',
+  conduct: 'How we behaved',
+  policy: 'Our rules',
+  response: 'How we answered',
+}
 
 /** The kinds of mistake in their groups, to tick. */
 export const mistakeGroups = Object.entries(groupWords).map(([group, title]) => ({

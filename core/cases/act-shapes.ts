@@ -1,0 +1,45 @@
+// What an agent sends with the larger acts on a case: opening it, writing, logging a call.
+
+import { z } from 'zod'
+import { addressShape, idOf, instantShape, line, prose, severityShape } from '#core/shapes.ts'
+import { kindNames } from '#core/cases/taxonomy.ts'
+import { offeredOptions } from '#core/remedies/contract.ts'
+
+/** Why something is done: one line. */
+export const reason = line(300)
+
+export const openingShape = z.object({
+  brandId: idOf('brand').optional().describe('May be left out while there is one brand'),
+  customer: z.object({ name: line(120).optional(), address: addressShape }),
+  subject: line(300),
+  text: prose(),
+  severity: severityShape.default(3),
+  kind: z.enum(kindNames).optional(),
+})
+
+export const letterShape = z.object({
+  subject: line(300),
+  body: prose(),
+  explains: z.boolean().default(false).describe('This letter is the explanation; refused before it is made right'),
+  options: offeredOptions.optional().describe('Options offered with this letter; refused above your authority'),
+  overrides: z
+    .array(z.object({ rule: line(60), word: line(120) }))
+    .max(20)
+    .default([])
+    .describe('One word why, for each serious finding that you keep'),
+  because: reason.optional().describe('Why a step comes out of order'),
+})
+
+export const callShape = z.object({
+  body: prose().describe('What was said, in words'),
+  seconds: z.number().int().min(0).max(86_400).optional(),
+  apologised: z.boolean().default(false).describe('We said sorry and owned it, in words'),
+  explained: z.boolean().default(false),
+  options: offeredOptions.optional().describe('Options offered on the phone'),
+  chose: z.enum(['a', 'b', 'c', 'd']).optional(),
+  promises: z
+    .array(z.object({ what: line(200), dueAt: instantShape }))
+    .max(10)
+    .default([]),
+  because: reason.optional(),
+})
