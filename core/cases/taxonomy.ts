@@ -38,4 +38,3 @@ export const severities = {
   4: 'Inconvenience',
   5: 'Irritation',
 } as const
-export type Severity = keyof typeof severities

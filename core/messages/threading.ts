@@ -27,11 +27,3 @@ export function messageIdOf(messageId: MessageId, mailbox: string): string {
 export function idsIn(header: string | null | undefined): string[] {
   return [...new Set(header?.match(/<[^<>\s]+>/g))]
 }
-
-/** The mailbox behind an address, without its plus-part, in small letters. */
-export function mailboxOf(address: string): string {
-  return address
-    .trim()
-    .toLowerCase()
-    .replace(/\+[^@]*@/, '@')
-}

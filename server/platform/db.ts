@@ -33,7 +33,16 @@ export function openPool(connection: Connection, size: number, onError: (error: 
     application_name: 'amends',
   })
   pool.on('error', onError)
+  // A connection in use is not the pool's to watch: lost between two statements, nobody would hear it, and that ends the process.
+  // Its next statement fails, which is what the user of it understands.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
+}
+
+/** True when the database could not be reached, or went away in the middle: it shuts down, starts, or lies behind a line that broke. */
+export function isAway(error: unknown): boolean {
+  const { code = '', message } = error as { code?: string; message?: string }
+  return /^(08|57P0[123]$|ECONN|EPIPE$|ENOENT$)/.test(code) || /^Connection terminated/.test(message ?? '')
 }
 
 const bound = new WeakMap<Client, Db>()

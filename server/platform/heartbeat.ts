@@ -1,5 +1,6 @@
 // The heartbeat: asks each area “what is due at this instant?”, for each organisation. A test moves the clock and beats once.
 
+import { day, plus } from '#core/time/instant.ts'
 import { throughDoor } from '#server/platform/door.ts'
 import { organisations } from '#server/platform/porch.ts'
 import type { World } from '#server/platform/world.ts'
@@ -21,15 +22,32 @@ export async function beat(world: World): Promise<void> {
     }
 }
 
+/** Milliseconds that marks of handled jobs and of answered requests are kept: far longer than any retry. */
+const keepMarksFor = 30 * day
+/** Beats between two sweeps: about an hour. */
+const sweepEvery = 3600
+
+/** Removes marks that nobody can come back to. */
+export async function sweep(world: World): Promise<void> {
+  const before = plus(world.clock.now(), -keepMarksFor)
+  for (const organisation of await organisations(world))
+    await throughDoor(world, { organisation, actor: { kind: 'system' } }, async (ctx) => {
+      for (const table of ['handled', 'answered'] as const)
+        await ctx.db.deleteFrom(table).where('organisationId', '=', organisation).where('at', '<', before).execute()
+    })
+}
+
 /** Beats until stopped; beats never overlap. `stop` waits for the one under way. */
 export function startHeartbeat(world: World): { stop(): Promise<void> } {
   let stopped = false
   let timer: NodeJS.Timeout | undefined
   let running = Promise.resolve()
+  let beats = 0
   const next = () => {
     if (stopped) return
     timer = setTimeout(() => {
-      running = beat(world)
+      running = (beats++ % sweepEvery === 0 ? sweep(world) : Promise.resolve())
+        .then(() => beat(world))
         .catch((error: unknown) => world.log.error('the heartbeat missed', { error }))
         .then(next)
     }, interval)

@@ -1,11 +1,12 @@
 // Jobs: pg-boss behind two functions. `ask` enqueues in the caller's transaction; `runJob` runs one job through the doors.
 // At least once becomes once: the effect and a mark in `handled` are one transaction.
 
+import { setTimeout as pause } from 'node:timers/promises'
 import { PgBoss } from 'pg-boss'
 import type { OrganisationId } from '#core/ids.ts'
 import type { OutsideJob } from '#server/platform/area.ts'
 import type { Asked, Ctx } from '#server/platform/ctx.ts'
-import type { Client, Connection, Pool } from '#server/platform/db.ts'
+import { type Client, type Connection, isAway, type Pool } from '#server/platform/db.ts'
 import { throughDoor } from '#server/platform/door.ts'
 import { hear, type Hearing, hearingJob } from '#server/platform/journal.ts'
 import type { Log } from '#server/platform/log.ts'
@@ -25,6 +26,9 @@ const queueOptions = {
   notify: true,
 }
 
+/** Seconds between looks for jobs whose worker died (their sign of life is older than `heartbeatSeconds`): at pg-boss's own minute a mail would wait that long. */
+const rounds = 5
+
 /** Opens pg-boss on its own small pool. `working` false: this process only asks for jobs. */
 export async function openJobs(connection: Connection, pool: Pool, working: boolean, log: Log): Promise<Jobs> {
   const boss = new PgBoss({
@@ -32,6 +36,8 @@ export async function openJobs(connection: Connection, pool: Pool, working: bool
     max: 4,
     useListenNotify: working,
     supervise: working,
+    superviseIntervalSeconds: rounds,
+    monitorIntervalSeconds: rounds,
     schedule: false,
     application_name: 'amends-jobs',
   })
@@ -105,7 +111,19 @@ async function runOutside(world: World, id: string, order: Order, job: OutsideJo
   const prepared = await throughDoor(world, entry, (ctx) => job.prepare(ctx, order.input))
   if (prepared === null) return
   const found = await job.outside(world.net, prepared)
-  await throughDoor(world, entry, (ctx) => onlyOnce(ctx, id, () => job.after(ctx, order.input, found)))
+  await onceBack(() => throughDoor(world, entry, (ctx) => onlyOnce(ctx, id, () => job.after(ctx, order.input, found))))
+}
+
+/** Waits for a database that is away for a moment: what was found outside is known only here, and lost it becomes a question to a person. */
+async function onceBack(work: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (tries >= 30 || !isAway(error)) throw error
+      await pause(1000)
+    }
+  }
 }
 
 async function onlyOnce(ctx: Ctx, job: string, effect: () => Promise<void>): Promise<void> {

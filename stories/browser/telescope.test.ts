@@ -4,20 +4,13 @@
 import { createTransport } from 'nodemailer'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type BrowserHouse, browserHouse, picture } from './house.ts'
+import { type BrowserHouse, browserHouse, picture, signIn } from './house.ts'
 
 let house: BrowserHouse
 beforeAll(async () => {
   house = await browserHouse()
 })
 afterAll(() => house.close())
-
-const api = (method: string, path: string, body?: object) =>
-  fetch(`${house.url}${path}`, {
-    method,
-    headers: { authorization: `Bearer ${house.founder.key}`, 'content-type': 'application/json' },
-    ...(body ? { body: JSON.stringify(body) } : {}),
-  }).then((answer) => answer.json() as Promise<any>) // oxlint-disable-line no-explicit-any -- seam: a story reads whatever came
 
 async function mailsIn(): Promise<void> {
   const post = createTransport({ host: '127.0.0.1', port: house.smtpPort, secure: false, ignoreTLS: true })
@@ -30,16 +23,6 @@ async function mailsIn(): Promise<void> {
     text,
   })
   post.close()
-}
-
-async function signIn(page: Page): Promise<void> {
-  await page.goto(`${house.url}/sign-in`)
-  await page.getByLabel('E-mail').waitFor()
-  await page.keyboard.type(house.founder.email)
-  await page.keyboard.press('Tab')
-  await page.keyboard.type(house.founder.password)
-  await page.keyboard.press('Enter')
-  await page.getByText('Open a case').waitFor()
 }
 
 const see = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor({ timeout: 10_000 })
@@ -67,7 +50,12 @@ const pageIn = (text: string) => /https?:\/\/\S+\/c\/[\w-]+/.exec(text)?.[0] ?? 
 
 // long because a tale is told in one breath
 test('a real mail becomes a case within two seconds, and a customer is won back by keyboard', async () => {
-  await api('POST', '/api/members', { name: 'Tomas Novak', email: 'tomas@oakandlantern.test', role: 'agent', authorityMinor: 10_000 })
+  await house.call('POST', '/api/members', {
+    name: 'Tomas Novak',
+    email: 'tomas@oakandlantern.test',
+    role: 'agent',
+    authorityMinor: 10_000,
+  })
   const page = await (await house.browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(String(error)))
@@ -75,7 +63,7 @@ test('a real mail becomes a case within two seconds, and a customer is won back 
     'console',
     (message) => void (message.type() === 'error' && /Content Security Policy/.test(message.text()) && faults.push(message.text())),
   )
-  await signIn(page)
+  await signIn(house, page)
 
   const sentAt = performance.now()
   await mailsIn()
@@ -174,7 +162,7 @@ test('a real mail becomes a case within two seconds, and a customer is won back 
   await visitor.reload()
   await picture(visitor, 'customer-page-after')
 
-  const desk = await api('GET', `/api/cases/${caseId}`)
+  const desk = await house.call('GET', `/api/cases/${caseId}`)
   expect(desk).toMatchObject({
     stands: 'recovered',
     answer: { rating: 5 },
