@@ -16,6 +16,7 @@ create table answered (
 );
 alter table answered enable row level security;
 alter table answered force row level security;
+CREATE INDEX answered_by_age ON public.answered USING btree (organisation_id, at);
 create policy own_organisation on answered using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on answered to amends_app;
 
@@ -270,6 +271,7 @@ create table handled (
 );
 alter table handled enable row level security;
 alter table handled force row level security;
+CREATE INDEX handled_by_age ON public.handled USING btree (organisation_id, at);
 create policy own_organisation on handled using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on handled to amends_app;
 

@@ -14,7 +14,7 @@ import { type Verdict, verdict } from './crash/verdict.ts'
 /** What is killed, in turn; the first of a run is Amends alone. */
 const victims = ['Amends', 'Amends and its database', 'Amends while it starts', 'its database alone', 'Amends'] as const
 /** Milliseconds until all must be still after the last kill: a dead worker's jobs are free after ten seconds, a lost one after thirty. */
-const patience = 90_000
+const patience = 60_000
 
 const { values } = parseArgs({ options: { kills: { type: 'string', default: '20' }, seed: { type: 'string' } } })
 const seed = Number(values.seed ?? Math.floor(Math.random() * 100_000))

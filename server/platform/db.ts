@@ -42,7 +42,10 @@ export function openPool(connection: Connection, size: number, onError: (error: 
 /** True when the database could not be reached, or went away in the middle: it shuts down, starts, or lies behind a line that broke. */
 export function isAway(error: unknown): boolean {
   const { code = '', message } = error as { code?: string; message?: string }
-  return /^(08|57P0[123]$|ECONN|EPIPE$|ENOENT$)/.test(code) || /^Connection terminated/.test(message ?? '')
+  return (
+    /^(08|57P0[123]$|ECONN|EPIPE$|ENOENT$)/.test(code) ||
+    /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/.test(message ?? '')
+  )
 }
 
 const bound = new WeakMap<Client, Db>()

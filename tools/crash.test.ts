@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { afterEach, expect, test } from 'vitest'
+
+const script = join(import.meta.dirname, 'crash.ts')
+const ends: (() => void)[] = []
+afterEach(() => ends.splice(0).forEach((end) => end()))
+
+const folders = () => readdirSync(tmpdir()).filter((name) => name.startsWith('amends-crash-'))
+
+test('Amends that is killed without warning loses nothing it has acknowledged, and sends nothing twice', { timeout: 120_000 }, async () => {
+  const before = folders()
+  const run = spawn(process.execPath, [script, '--kills', '3', '--seed', '1'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  ends.push(() => run.kill('SIGTERM')) // lets it clear up when the test has run out of time
+  const [said, complained, [code]] = await Promise.all([text(run.stdout), text(run.stderr), once(run, 'close') as Promise<[number | null]>])
+  expect({ code, complained }, said).toEqual({ code: 0, complained: '' })
+  expect(said).toMatch(/came back {2,}3 of 3 times/)
+  expect(said).toMatch(/mails kept {2,}[1-9]\d* acknowledged/)
+  expect(said).toMatch(/letters left {2,}[1-9]\d* sent and arrived once/)
+  expect(said).toMatch(/broken promises {2,}0\n/)
+  expect(folders().filter((name) => !before.includes(name))).toEqual([])
+})
