@@ -8,7 +8,7 @@ import type { Terminal } from './terminal.ts'
 const help = `amends: put a mistake right, and keep the customer
 
   amends serve                   run Amends (web app, API, mail in)
-  amends init                    create the first organisation and print its link
+  amends init                    found an organisation and print an API key as JSON
   amends migrate                 bring the database up to date
   amends config                  every setting, its default and what it does
 

@@ -2,12 +2,20 @@
 -- Every table of an organisation goes through guard(), which turns row-level security on for everyone, owners included.
 
 do $$ begin
-  create role amends_app nologin;
-exception when duplicate_object or unique_violation then null;
+  if not exists (select from pg_roles where rolname = 'amends_app') then create role amends_app nologin; end if;
+exception when duplicate_object or unique_violation then null; -- another database of this server was quicker
 end $$;
+
+-- Whoever owns the schema has to be able to act as amends_app, or no row would ever be seen. A superuser can; others get the grant.
 do $$ begin
-  execute format('grant amends_app to %I', current_user);
-exception when others then null; -- a superuser needs no grant, and some servers refuse granting to oneself
+  begin
+    execute format('grant amends_app to %I', current_user);
+  exception when others then null; -- told below, if it matters
+  end;
+  set local role amends_app;
+  set local role none;
+exception when insufficient_privilege then
+  raise exception 'The role % may not act as amends_app. Ask an administrator of the server to run: grant amends_app to %', current_user, current_user;
 end $$;
 
 create extension if not exists btree_gin;

@@ -3,7 +3,11 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
-const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback)
+const whole = (least: number, most: number, fallback: number) => {
+  const error = `This should be a whole number from ${least} to ${most}.`
+  return z.coerce.number({ error }).int(error).min(least, error).max(most, error).default(fallback)
+}
+const port = (fallback: number) => whole(0, 65_535, fallback)
 const url = (schemes: RegExp, example: string) => z.string().regex(schemes, `This should be an address such as ${example}.`).optional()
 
 const schema = z.object({
@@ -21,8 +25,8 @@ const schema = z.object({
   SMTP_URL: url(/^smtps?:\/\//, 'smtp://user:secret@mail.example.com:587').describe(
     'Where mail leaves; when left out all mail stays in the mail preview',
   ),
-  UNDO_SECONDS: z.coerce.number().int().min(0).max(300).default(10).describe('Seconds in which a sent mail can be brought back'),
-  MAIL_LIMIT_MB: z.coerce.number().int().min(1).max(100).default(25).describe('Largest mail that is taken in, in megabytes'),
+  UNDO_SECONDS: whole(0, 300, 10).describe('Seconds in which a sent mail can be brought back'),
+  MAIL_LIMIT_MB: whole(1, 100, 25).describe('Largest mail that is taken in, in megabytes'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info').describe('How much the log says'),
 })
 

@@ -3,7 +3,7 @@
 
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -103,7 +103,7 @@ function running(place: Place): Omit<Amends, 'key'> {
       began = performance.now()
       await endDatabase(cluster, 'SIGKILL')
     },
-    lastWords: () => readFileSync(log, 'utf8').split('\n').slice(-40).join('\n'),
+    lastWords: () => (existsSync(log) ? lastLines(readFileSync(log, 'utf8')) : ''),
     clear: async () => {
       if (child && !hasEnded(child)) child.kill('SIGTERM')
       for (let waited = 0; child && !hasEnded(child) && waited < 200; waited++) await pause(100)
@@ -138,6 +138,11 @@ async function untilReady(address: string, hasDatabase: () => boolean, hasGone: 
     await pause(25)
   }
   throw new Error(`Amends was not ready within ${patience / 1000} s`)
+}
+
+function lastLines(text: string): string {
+  const lines = text.split('\n').slice(-30)
+  return lines.map((line) => (line.length > 400 ? `${line.slice(0, 400)}…` : line)).join('\n')
 }
 
 /** Ends the database of this folder, if one runs; waits until it is gone. Without a signal it is shut down in order. */

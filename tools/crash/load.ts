@@ -101,14 +101,12 @@ async function writeLetters(client: Client): Promise<void> {
     if (cases.length === 0 || client.chance.oneIn(4)) cases.push(await openCase(client, n))
     const caseId = cases[client.chance.between(0, cases.length - 1)] ?? ''
     const subject = `About your telescope ${client.name} ${n}`
-    const { messageId } = await callUntilDone<{ messageId: string }>(
-      client,
-      'POST',
-      `/api/cases/${caseId}/letters`,
-      { subject, body: apology },
-      subject,
-    )
+    const write = () =>
+      callUntilDone<{ messageId: string }>(client, 'POST', `/api/cases/${caseId}/letters`, { subject, body: apology }, subject)
+    const { messageId } = await write()
     client.acknowledged.letters.set(subject, messageId)
+    // A program that lost the answer on its way asks for the same act again.
+    if (client.chance.oneIn(20)) await write()
     await pause(client.chance.between(20, 250))
   }
 }

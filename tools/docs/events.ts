@@ -7,7 +7,12 @@ import { areas } from '#server/app.ts'
 import { readAreas } from '#tools/architecture.ts'
 import { table } from './table.ts'
 
-export type Told = { area: string; name: string; sentence: string; /** As which the area exports it; the facts' events are one table. */ exported: string }
+export type Told = {
+  area: string
+  name: string
+  sentence: string
+  /** As which the area exports it; the facts' events are one table. */ exported: string
+}
 
 const root = dirname(dirname(import.meta.dirname))
 
@@ -18,7 +23,8 @@ export async function everyEvent(): Promise<Told[]> {
     if (!existsSync(join(root, 'core', area, 'events.ts'))) continue
     const exports: Record<string, unknown> = await import(`#core/${area}/events.ts`)
     for (const [exported, value] of Object.entries(exports))
-      for (const { name, sentence } of isEvent(value) ? [value] : Object.values(value as object).filter(isEvent)) found.push({ area, exported, name, sentence })
+      for (const { name, sentence } of isEvent(value) ? [value] : Object.values(value as object).filter(isEvent))
+        found.push({ area, exported, name, sentence })
   }
   return found.toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }
@@ -37,12 +43,17 @@ ${told.map(({ name }) => `## ${name}\n\n${rowsOf(all.filter((event) => event.are
 }
 
 function rowsOf(events: readonly Told[]): string {
-  return table(['event', 'in words', 'who listens'], events.map(({ name, sentence }) => [`\`${name}\``, sentence, listeners(name) || '–']))
+  return table(
+    ['event', 'in words', 'who listens'],
+    events.map(({ name, sentence }) => [`\`${name}\``, sentence, listeners(name) || '–']),
+  )
 }
 
 /** "remedies (`seed-catalogue`)": the area and its listener's name. */
 function listeners(event: string): string {
-  const heard = areas.flatMap(({ name, reactions = [] }) => reactions.filter((one) => one.event === event).map((one) => `${name} (\`${one.name}\`)`))
+  const heard = areas.flatMap(({ name, reactions = [] }) =>
+    reactions.filter((one) => one.event === event).map((one) => `${name} (\`${one.name}\`)`),
+  )
   return heard.join(', ')
 }
 

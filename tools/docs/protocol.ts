@@ -1,7 +1,15 @@
 // Prints docs/protocol.md: steps, facts and reopenings from core/cases/protocol.ts, limits from core/clocks/policy.ts.
 
 import { factNames, factTable, factsOf, openingClocks, reopenings, steps, stepTable } from '#core/cases/protocol.ts'
-import { clockNames, defaultLimits, defaultWarnShare, limit, type LimitedClockName, type Severity, severityFactors } from '#core/clocks/policy.ts'
+import {
+  clockNames,
+  defaultLimits,
+  defaultWarnShare,
+  limit,
+  type LimitedClockName,
+  type Severity,
+  severityFactors,
+} from '#core/clocks/policy.ts'
 import { delayReasons } from '#core/clocks/reasons.ts'
 import { codes, span, table } from './table.ts'
 

@@ -11,17 +11,24 @@ export function withPrintedParts(readme: string): string {
 }
 
 function settings(): string {
-  const rows = configInWords().split('\n').map((line) => /^(\S+) +(\S+) +(.+)$/.exec(line)?.slice(1) ?? [])
-  return table(['variable', 'default', 'what it does'], rows.map(([key = '', fallback = '', words = '']) => [`\`${key}\``, fallback === 'unset' ? '–' : `\`${fallback}\``, words]))
+  const rows = configInWords()
+    .split('\n')
+    .map((line) => /^(\S+) +(\S+) +(.+)$/.exec(line)?.slice(1) ?? [])
+  return table(
+    ['variable', 'default', 'what it does'],
+    rows.map(([key = '', fallback = '', words = '']) => [`\`${key}\``, fallback === 'unset' ? '–' : `\`${fallback}\``, words]),
+  )
 }
 
 function areaLines(): string {
-  return readAreas().map(({ name, sentence }) => `- **${name}**: ${sentence}`).join('\n')
+  return readAreas()
+    .map(({ name, sentence }) => `- **${name}**: ${sentence}`)
+    .join('\n')
 }
 
 function between(text: string, mark: string, printed: string): string {
   const [from, to] = [`<!-- printed: ${mark} -->`, `<!-- end of ${mark} -->`]
   const [start, end] = [text.indexOf(from), text.indexOf(to)]
   if (start < 0 || end < start) throw new Error(`README.md has lost its marks for the printed ${mark}.`)
-  return `${text.slice(0, start + from.length)}\n${printed}\n${text.slice(end)}`
+  return `${text.slice(0, start + from.length)}\n\n${printed}\n\n${text.slice(end)}`
 }

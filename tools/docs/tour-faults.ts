@@ -22,7 +22,11 @@ export function faults(stops: readonly Stop[], house: House): string[] {
     if (text === undefined) return [said(stop, `there is no ${stop.file}`)]
     const missing = stop.names.filter((name) => !defines(text, name)).map((name) => said(stop, `${stop.file} does not define ${name}`))
     const reached = fault(stop, text, stops.slice(0, place), house)
-    return [...missing, ...(reached ? [said(stop, reached)] : []), ...(filesDown(stop) > deepest ? [said(stop, `more than ${deepest} files deep`)] : [])]
+    return [
+      ...missing,
+      ...(reached ? [said(stop, reached)] : []),
+      ...(filesDown(stop) > deepest ? [said(stop, `more than ${deepest} files deep`)] : []),
+    ]
   })
 }
 
@@ -59,13 +63,17 @@ const ways: Record<string, (step: Step) => string | undefined> = {
     registered(stop, house, (area) => area.routes.filter(({ endpoint }) => endpoint.id === what).map((one) => one.run.name)),
   job: ({ stop, before, house, what }) => {
     if (![stop, ...before].some((one) => /\.later\(/.test(house.read(one.file) ?? ''))) return 'no earlier stop asks for a job'
-    return registered(stop, house, (area) => (area.jobs ?? []).filter(({ kind }) => kind.name === what).map((job) => ('run' in job ? job.run.name : `${stop.names[0]}`)))
+    return registered(stop, house, (area) =>
+      (area.jobs ?? []).filter(({ kind }) => kind.name === what).map((job) => ('run' in job ? job.run.name : `${stop.names[0]}`)),
+    )
   },
   due: ({ stop, house }) => registered(stop, house, (area) => (area.due ? [area.due.name] : [])),
   page: ({ stop, text, house, what }) => {
     const [method = '', path = ''] = what.split(' ')
     if (!text.includes(`'${path}'`)) return `${stop.file} has no page ${path}`
-    return registered(stop, house, (area) => ((area.pages ?? []).some((page) => page.method === method && page.path === path) ? [`${stop.names[0]}`] : []))
+    return registered(stop, house, (area) =>
+      (area.pages ?? []).some((page) => page.method === method && page.path === path) ? [`${stop.names[0]}`] : [],
+    )
   },
 }
 

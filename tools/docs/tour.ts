@@ -26,7 +26,14 @@ export function stopsIn(tour: string): Stop[] {
     if (link !== `../${file}` || file === '') throw new Error(`docs/tour.md:${index + 1} is no stop: ${text.slice(0, 80)}`)
     const depth = indent.length / 2
     const caller = depth === 0 ? undefined : stops.findLast((one) => one.depth === depth - 1)
-    stops.push({ line: index + 1, depth, file, names: names.split(', ').map((name) => name.replaceAll('`', '')), by: how ? { how, what } : undefined, caller })
+    stops.push({
+      line: index + 1,
+      depth,
+      file,
+      names: names.split(', ').map((name) => name.replaceAll('`', '')),
+      by: how ? { how, what } : undefined,
+      caller,
+    })
   }
   return stops
 }

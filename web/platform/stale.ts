@@ -17,8 +17,6 @@ const table: readonly (readonly [event: string, endpoints: readonly string[]])[]
   ['mistake.', ['cases.', 'intake.']],
   ['case.', ['cases.', 'messages.']],
   ['intake.', ['intake.', 'cases.']],
-  ['received.', ['intake.', 'cases.']],
-  ['feedback.', ['feedback.', 'cases.']],
   ['survey.', ['feedback.', 'cases.']],
 ]
 
