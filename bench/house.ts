@@ -31,24 +31,7 @@ export async function benchHouse() {
   const world: World = { config, clock: machineClock, log: silentLog, pool, jobs, net: { smtpUrl: null }, identify, ...switchboard(areas) }
   const live = await openLive(embedded.connection, silentLog)
   const app = openApp(world, live, 'bench')
-  const founder = { organisation: '', key: '', mailbox: '', brandId: '', memberId: '' }
-  await foundOrganisation(
-    openPorch(world),
-    {
-      organisation: 'Bench',
-      name: 'Ben Ch',
-      email: 'ben@bench.test',
-      password: 'a bench in the park',
-      zone: 'Europe/Brussels',
-      currency: 'EUR',
-    },
-    async (ctx, memberId) => {
-      const brand = (await brands(ctx)).brands[0]
-      const { token } = await makeKey(ctx, 'bench', memberId)
-      Object.assign(founder, { organisation: ctx.organisation, key: token, mailbox: brand?.mailbox, brandId: brand?.id, memberId })
-    },
-  )
-  await drainJobs(world)
+  const founder = await founded(world)
   const call = async (method: string, path: string, body?: object) => {
     const headers = { authorization: `Bearer ${founder.key}`, ...(body ? { 'content-type': 'application/json' } : {}) }
     const answer = await app.request(path, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })
@@ -73,8 +56,33 @@ export async function benchHouse() {
   }
 }
 
+async function founded(world: World) {
+  const founder = { organisation: '', key: '', mailbox: '', brandId: '', memberId: '' }
+  await foundOrganisation(
+    openPorch(world),
+    {
+      organisation: 'Bench',
+      name: 'Ben Ch',
+      email: 'ben@bench.test',
+      password: 'a bench in the park',
+      zone: 'Europe/Brussels',
+      currency: 'EUR',
+    },
+    async (ctx, memberId) => {
+      const brand = (await brands(ctx)).brands[0]
+      const { token } = await makeKey(ctx, 'bench', memberId)
+      Object.assign(founder, { organisation: ctx.organisation, key: token, mailbox: brand?.mailbox, brandId: brand?.id, memberId })
+    },
+  )
+  await drainJobs(world)
+  return founder
+}
+
 /** Ids that sort by `n` and collide with nobody's: a number behind a fixed front, as SQL. */
 const idSql = (prefix: string, n: string) => `'${prefix}_00' || lpad(to_hex(${n}), 24, '0')`
+
+/** Filling a million rows takes longer than any request may. */
+const unhurried = { query_timeout: 900_000 }
 
 /** Fills the organisation up to `cases` cases (a fifth of them open), with customers, clocks, facts and messages. */
 export async function fillTo({ pool, founder }: BenchHouse, cases: number): Promise<void> {
@@ -99,6 +107,5 @@ export async function fillTo({ pool, founder }: BenchHouse, cases: number): Prom
      select ${org}, ${idSql('message', 'n')}, ${idSql('case', 'n')}, 'in', 'mail', 'complaint', 'It is late, number ' || n, '[]', ${opened} from ${series}`,
     `insert into journal select ${org}, ${idSql('entry', 'n')}, ${opened}, 'system', 'case.opened', ${idSql('case', 'n')}, '{}' from ${series}`,
   ]
-  for (const statement of statements) await pool.query({ text: statement, query_timeout: 900_000 } as never)
-  await pool.query({ text: 'analyze', query_timeout: 900_000 } as never)
+  for (const text of [...statements, 'analyze']) await pool.query<Record<string, never>>({ text, ...unhurried })
 }

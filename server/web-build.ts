@@ -25,7 +25,7 @@ async function sourcesStamp(): Promise<string> {
   const hash = createHash('sha256')
   for (const folder of ['web', 'core']) {
     const files = (await readdir(join(root, folder), { recursive: true, withFileTypes: true })).filter(
-      (file) => file.isFile() && !file.parentPath.includes('dist'),
+      (file) => file.isFile() && !file.parentPath.startsWith(distDirectory),
     )
     for (const path of files.map((file) => join(file.parentPath, file.name)).toSorted()) {
       const { size, mtimeMs } = await stat(path)

@@ -23,6 +23,8 @@ const queueOptions = {
   retryDelayMax: 60,
   heartbeatSeconds: 10,
   deadLetter: shelf,
+  /** Seconds that a finished job stays; the mark in `handled` is what keeps it done. */
+  deleteAfterSeconds: 24 * 3600,
   notify: true,
 }
 
