@@ -2,13 +2,14 @@
 
 import { readConfig, configInWords } from '#server/platform/config.ts'
 import { init } from '#server/init.ts'
+import { partsIn } from '#server/parts.ts'
 import { serve } from '#server/serve.ts'
 import { openDatabase } from '#server/database.ts'
 import { machineClock } from '#server/platform/clock.ts'
 import { openLog } from '#server/platform/log.ts'
 
 const verbs: Record<string, (args: string[]) => Promise<void>> = {
-  serve: () => serve(readConfig(process.env)),
+  serve: (args) => serve(readConfig(process.env), partsIn(args)),
   init: (args) => init(readConfig(process.env), args),
   config: async () => console.log(configInWords()),
   migrate: async () => {
