@@ -1,6 +1,7 @@
 // Starts Amends: config, database (embedded or by URL), migrations, app, worker and heartbeat, mail at the door. And stops it again, in order.
 
 import { readConfig, configInWords } from '#server/platform/config.ts'
+import { backup, restore } from '#server/backup.ts'
 import { init } from '#server/init.ts'
 import { partsIn } from '#server/parts.ts'
 import { serve } from '#server/serve.ts'
@@ -11,6 +12,8 @@ import { openLog } from '#server/platform/log.ts'
 const verbs: Record<string, (args: string[]) => Promise<void>> = {
   serve: (args) => serve(readConfig(process.env), partsIn(args)),
   init: (args) => init(readConfig(process.env), args),
+  backup: (args) => backup(readConfig(process.env), args),
+  restore: (args) => restore(readConfig(process.env), args),
   config: async () => console.log(configInWords()),
   migrate: async () => {
     const config = readConfig(process.env)
