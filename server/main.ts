@@ -2,6 +2,7 @@
 
 import { readConfig, configInWords } from '#server/platform/config.ts'
 import { backup, restore } from '#server/backup.ts'
+import { doctor } from '#server/doctor.ts'
 import { init } from '#server/init.ts'
 import { partsIn } from '#server/parts.ts'
 import { serve } from '#server/serve.ts'
@@ -12,6 +13,7 @@ import { openLog } from '#server/platform/log.ts'
 const verbs: Record<string, (args: string[]) => Promise<void>> = {
   serve: (args) => serve(readConfig(process.env), partsIn(args)),
   init: (args) => init(readConfig(process.env), args),
+  doctor: (args) => doctor(process.env, args),
   backup: (args) => backup(readConfig(process.env), args),
   restore: (args) => restore(readConfig(process.env), args),
   config: async () => console.log(configInWords()),
