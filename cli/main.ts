@@ -7,10 +7,15 @@ import type { Terminal } from './terminal.ts'
 
 const help = `amends: put a mistake right, and keep the customer
 
-  amends serve                   run Amends (web app, API, mail in)
+  amends serve                   run Amends (web app, API, mail in, worker)
+         --web --smtp --worker   only these parts, beside other processes on the same database
   amends init                    found an organisation and print an API key as JSON
   amends migrate                 bring the database up to date
   amends config                  every setting, its default and what it does
+  amends doctor                  look whether all is well, and say what to do
+         --json                  print the findings as JSON
+  amends backup FILE             everything into one file, while Amends runs; the file is secret
+  amends restore FILE            a backup into an empty database
 
   amends intake FILE.eml…        hand in mails as they are; one line each says what became of it
          --to ADDRESS            the mailbox they were for (the first brand's when left out)

@@ -338,6 +338,7 @@ create table mails (
 alter table mails enable row level security;
 alter table mails force row level security;
 CREATE INDEX mails_due ON public.mails USING btree (organisation_id, due_at) WHERE (state = 'queued'::text);
+CREATE INDEX mails_in_trouble ON public.mails USING btree (organisation_id, state) WHERE (state = ANY (ARRAY['failed'::text, 'unknown'::text]));
 CREATE INDEX mails_newest ON public.mails USING btree (organisation_id, message_id DESC);
 CREATE INDEX mails_sending ON public.mails USING btree (organisation_id, message_id) WHERE (state = 'sending'::text);
 create policy own_organisation on mails using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));

@@ -6,6 +6,7 @@ import type { Config } from '#server/platform/config.ts'
 import { type Connection, openPool, type Pool } from '#server/platform/db.ts'
 import { startEmbedded } from '#server/platform/embedded.ts'
 import type { Log } from '#server/platform/log.ts'
+import { oneAtATime } from '#server/platform/one-at-a-time.ts'
 import { migrate } from '#server/platform/migrations.ts'
 
 export type Database = { connection: Connection; direct: Connection; pool: Pool; isEmbedded: boolean; close(): Promise<void> }
@@ -14,12 +15,23 @@ export type Database = { connection: Connection; direct: Connection; pool: Pool;
 const poolSize = 20
 
 export async function openDatabase(config: Config, log: Log): Promise<Database> {
+  const database = await reachDatabase(config, log)
+  try {
+    const applied = await oneAtATime(database.pool, () => migrate(database.pool))
+    if (applied.length > 0) log.info('migrated', { applied })
+    return database
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/** The same as it lies there, not brought up to date: for whoever only looks, or is about to fill it. */
+export async function reachDatabase(config: Config, log: Log): Promise<Database> {
   const embedded = config.databaseUrl ? null : await startOwn(config, log)
   const connection: Connection = embedded ? embedded.connection : { connectionString: config.databaseUrl ?? '' }
   const direct: Connection = embedded ? embedded.connection : { connectionString: config.directUrl ?? '' }
   const pool = openPool(connection, poolSize, (error) => log.warn('a database connection was lost', { error }))
-  const applied = await migrate(pool)
-  if (applied.length > 0) log.info('migrated', { applied })
   return {
     connection,
     direct,

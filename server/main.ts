@@ -1,15 +1,21 @@
 // Starts Amends: config, database (embedded or by URL), migrations, app, worker and heartbeat, mail at the door. And stops it again, in order.
 
 import { readConfig, configInWords } from '#server/platform/config.ts'
+import { backup, restore } from '#server/backup.ts'
+import { doctor } from '#server/doctor.ts'
 import { init } from '#server/init.ts'
+import { partsIn } from '#server/parts.ts'
 import { serve } from '#server/serve.ts'
 import { openDatabase } from '#server/database.ts'
 import { machineClock } from '#server/platform/clock.ts'
 import { openLog } from '#server/platform/log.ts'
 
 const verbs: Record<string, (args: string[]) => Promise<void>> = {
-  serve: () => serve(readConfig(process.env)),
+  serve: (args) => serve(readConfig(process.env), partsIn(args)),
   init: (args) => init(readConfig(process.env), args),
+  doctor: (args) => doctor(process.env, args),
+  backup: (args) => backup(readConfig(process.env), args),
+  restore: (args) => restore(readConfig(process.env), args),
   config: async () => console.log(configInWords()),
   migrate: async () => {
     const config = readConfig(process.env)

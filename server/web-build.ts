@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { distDirectory } from '#server/platform/http/staff-app.ts'
 import type { Log } from '#server/platform/log.ts'
@@ -16,8 +16,24 @@ export async function buildWeb(log: Log): Promise<void> {
   log.info('building the web app')
   const { build } = await import('vite')
   // Its own root, because the configuration names one that depends on where the command was given.
-  await build({ root: join(root, 'web'), configFile: join(root, 'vite.config.ts'), logLevel: 'error' })
-  await writeFile(stampFile, stamp)
+  // Built aside, so that two processes that start at once do not empty each other's folder, and a build that fails leaves the old one.
+  const aside = `${distDirectory}-${process.pid}`
+  await build({
+    root: join(root, 'web'),
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: aside, emptyOutDir: true },
+  })
+  await writeFile(join(aside, '.stamp'), stamp)
+  await takePlace(aside)
+}
+
+/** The quicker of two builds of the same sources stays. */
+async function takePlace(aside: string): Promise<void> {
+  const old = `${aside}-old`
+  await rename(distDirectory, old).catch(() => undefined)
+  await rename(aside, distDirectory).catch(() => rm(aside, { recursive: true, force: true }))
+  await rm(old, { recursive: true, force: true })
 }
 
 /** Path, size and time of each source: enough to see a change, and quick. */

@@ -7,6 +7,8 @@ import type { BrandId } from '#core/ids.ts'
 import { keepMail } from '#server/intake/commands.ts'
 import { ownersOf } from '#server/intake/mailbox.ts'
 import type { Lead, Porch } from '#server/platform/area.ts'
+import { type Buckets, openBuckets } from '#server/platform/buckets.ts'
+import { neighbourhood } from '#server/platform/http/address.ts'
 import type { Config } from '#server/platform/config.ts'
 import type { Log } from '#server/platform/log.ts'
 
@@ -24,6 +26,7 @@ const mailsInMemory = 8
 export async function startSmtpIn(porch: () => Porch, config: Config, log: Log): Promise<SmtpIn> {
   const underWay = new Set<Promise<unknown>>()
   const room = { left: config.mailLimit * mailsInMemory }
+  const [visits, mails] = [openBuckets(config.rates.smtpConnections), openBuckets(config.rates.smtpMails)]
   const server = new SMTPServer({
     name: new URL(config.url).hostname,
     disabledCommands: ['AUTH', 'STARTTLS'],
@@ -34,6 +37,8 @@ export async function startSmtpIn(porch: () => Porch, config: Config, log: Log):
     socketTimeout: silence,
     closeTimeout: grace,
     logger: false,
+    onConnect: (session, answer) => answer(tooMany(visits, porch(), session, 421)),
+    onMailFrom: (_sender, session, answer) => answer(tooMany(mails, porch(), session, 452)),
     onRcptTo: (recipient, _session, answer) => {
       knownRecipient(porch(), recipient.address).then(
         () => answer(),
@@ -67,6 +72,12 @@ class Rejection extends Error {
     super(sentence)
     this.responseCode = code
   }
+}
+
+/** 421 sends the caller away, 452 refuses one mail for now: a mail program comes back by itself, and nothing is lost. */
+function tooMany(buckets: Buckets, { now }: Porch, { remoteAddress }: SMTPServerSession, code: 421 | 452): Rejection | null {
+  const wait = buckets.take(neighbourhood(remoteAddress), now)
+  return wait === 0 ? null : new Rejection(code, `Too much at once, please try again in ${wait} s`)
 }
 
 async function knownRecipient(porch: Porch, address: string): Promise<void> {

@@ -9,6 +9,7 @@ const whole = (least: number, most: number, fallback: number) => {
 }
 const port = (fallback: number) => whole(0, 65_535, fallback)
 const url = (schemes: RegExp, example: string) => z.string().regex(schemes, `This should be an address such as ${example}.`).optional()
+const perMinute = (fallback: number) => whole(0, 1_000_000, fallback)
 
 const schema = z.object({
   PORT: port(4400).describe('Port of the web app and the API'),
@@ -27,8 +28,31 @@ const schema = z.object({
   ),
   UNDO_SECONDS: whole(0, 300, 10).describe('Seconds in which a sent mail can be brought back'),
   MAIL_LIMIT_MB: whole(1, 100, 25).describe('Largest mail that is taken in, in megabytes'),
+  AMENDS_PROXIES: whole(0, 10, 0).describe(
+    'Proxies in front of Amends whose X-Forwarded-For counts; 0 when browsers reach the port themselves',
+  ),
+  RATE_SIGN_IN: perMinute(10).describe('Tries to sign in, or to open a start link, a minute for each address and name; 0 sets no limit'),
+  RATE_FORM: perMinute(20).describe('Forms that one address may send a minute, complaints and answers of customers; 0 sets no limit'),
+  RATE_PAGES: perMinute(240).describe('Customer pages that one address may open a minute; 0 sets no limit'),
+  RATE_API: perMinute(1200).describe('Calls of the API a minute for each key, session or (without either) address; 0 sets no limit'),
+  RATE_SMTP_CONNECTIONS: perMinute(60).describe('Connections of one address to the mail door a minute; 0 sets no limit'),
+  RATE_SMTP_MAILS: perMinute(300).describe('Mails that one address may hand in by SMTP a minute; 0 sets no limit'),
+  OVERLOAD_MS: whole(0, 60_000, 700).describe(
+    'Milliseconds that the process may lag behind before it turns requests away with a 503; 0 never does',
+  ),
+  METRICS_PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .optional()
+    .describe('Port of /metrics (Prometheus), /healthz and /readyz of this process; unset keeps it closed'),
+  METRICS_HOST: z.string().default('127.0.0.1').describe('Address that the metrics port listens on'),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info').describe('How much the log says'),
 })
+
+/** How often a minute each public door opens for one caller; 0 sets no limit. */
+export type Rates = { signIn: number; form: number; pages: number; api: number; smtpConnections: number; smtpMails: number }
 
 export type Config = {
   port: number
@@ -43,6 +67,11 @@ export type Config = {
   undoFor: number
   /** Bytes. */
   mailLimit: number
+  proxies: number
+  rates: Rates
+  /** Milliseconds; 0 never sheds. */
+  overload: number
+  metrics: { port: number; host: string } | null
   logLevel: 'debug' | 'info' | 'warn' | 'error'
 }
 
@@ -63,8 +92,26 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     smtpUrl: c.SMTP_URL ?? null,
     undoFor: c.UNDO_SECONDS * 1000,
     mailLimit: c.MAIL_LIMIT_MB * 1024 * 1024,
+    proxies: c.AMENDS_PROXIES,
+    rates: {
+      signIn: c.RATE_SIGN_IN,
+      form: c.RATE_FORM,
+      pages: c.RATE_PAGES,
+      api: c.RATE_API,
+      smtpConnections: c.RATE_SMTP_CONNECTIONS,
+      smtpMails: c.RATE_SMTP_MAILS,
+    },
+    overload: c.OVERLOAD_MS,
+    metrics: c.METRICS_PORT === undefined ? null : { port: c.METRICS_PORT, host: c.METRICS_HOST },
     logLevel: c.LOG_LEVEL,
   }
+}
+
+/** Names in this environment that look like settings of Amends and are none: a slip of the pen, or of another version. */
+export function unknownKeys(env: Record<string, string | undefined>): string[] {
+  const ours = /^(AMENDS_|RATE_|METRICS_|INBOUND_SMTP_|DATABASE_(URL|DIRECT)|UNDO_|MAIL_LIMIT|OVERLOAD_)/
+  const clients = ['AMENDS_KEY', 'AMENDS_DEBUG']
+  return Object.keys(env).filter((key) => ours.test(key) && !(key in schema.shape) && !clients.includes(key))
 }
 
 /** Every key with its default and what it does, for `amends config` and the docs. */
@@ -73,7 +120,7 @@ export function configInWords(): string {
     .map(([key, shape]) => {
       const read = shape.safeParse(undefined)
       const fallback = read.success && read.data !== undefined ? String(read.data) : 'unset'
-      return `${key.padEnd(20)} ${fallback.padEnd(10)} ${shape.description ?? ''}`
+      return `${key.padEnd(22)} ${fallback.padEnd(10)} ${shape.description ?? ''}`
     })
     .join('\n')
 }

@@ -49,7 +49,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     started,
     stop: async () => {
       await unwatch()
-      if (started || (await isLeftToUs(place))) await turnOff(place)
+      if (started ? await isUnused(place) : await isLeftToUs(place)) await turnOff(place)
     },
   }
 }
@@ -173,10 +173,28 @@ function watch(place: Place, nowOurs: () => void): () => Promise<void> {
   }
 }
 
+/** Milliseconds that one who stops gives another who stops at the same time to let go of its connections. */
+const farewell = 1000
+
+/** True when no other process of Amends is connected: one that serves on keeps the database that we started. */
+async function isUnused(place: Place): Promise<boolean> {
+  for (let waited = 0; ; waited += 100) {
+    const others = await othersConnected(place, `and application_name like 'amends%'`)
+    if (others === 0 || others === null) return true
+    if (waited >= farewell) return false
+    await pause(100)
+  }
+}
+
 /** True when whoever started it is gone and no other program is connected: then the last one turns off the light. */
 async function isLeftToUs(place: Place): Promise<boolean> {
   const note = join(place.directory, 'starter.pid')
   if (existsSync(note) && isAlive(Number(readFileSync(note, 'utf8')))) return false
+  return (await othersConnected(place, '')) === 0
+}
+
+/** How many other clients it has; null when it does not answer. */
+async function othersConnected(place: Place, which: '' | `and ${string}`): Promise<number | null> {
   const client = new pg.Client({
     host: postmaster(place.cluster)?.socket || place.socket,
     port,
@@ -187,11 +205,11 @@ async function isLeftToUs(place: Place): Promise<boolean> {
   try {
     await client.connect()
     const { rows } = await client.query<{ others: number }>(
-      `select count(*)::int as others from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()`,
+      `select count(*)::int as others from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() ${which}`,
     )
-    return rows[0]?.others === 0
+    return rows[0]?.others ?? null
   } catch {
-    return false
+    return null
   } finally {
     await client.end().catch(() => undefined)
   }

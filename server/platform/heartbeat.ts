@@ -1,6 +1,8 @@
 // The heartbeat: asks each area “what is due at this instant?”, for each organisation. A test moves the clock and beats once.
 
-import { day, plus } from '#core/time/instant.ts'
+import { day, msOf, plus } from '#core/time/instant.ts'
+import { stopwatch } from '#server/platform/clock.ts'
+import { metrics } from '#server/platform/metrics.ts'
 import { throughDoor } from '#server/platform/door.ts'
 import { organisations } from '#server/platform/porch.ts'
 import type { World } from '#server/platform/world.ts'
@@ -46,9 +48,17 @@ export function startHeartbeat(world: World): { stop(): Promise<void> } {
   const next = () => {
     if (stopped) return
     timer = setTimeout(() => {
+      const took = stopwatch()
+      const tell = (outcome: 'done' | 'missed') => metrics.beaten(msOf(world.clock.now()), took() / 1000, outcome)
       running = (beats++ % sweepEvery === 0 ? sweep(world) : Promise.resolve())
         .then(() => beat(world))
-        .catch((error: unknown) => world.log.error('the heartbeat missed', { error }))
+        .then(
+          () => tell('done'),
+          (error: unknown) => {
+            tell('missed')
+            world.log.error('the heartbeat missed', { error })
+          },
+        )
         .then(next)
     }, interval)
   }

@@ -9,12 +9,14 @@ import type { Asked, Ctx } from '#server/platform/ctx.ts'
 import { type Client, type Connection, isAway, type Pool } from '#server/platform/db.ts'
 import { throughDoor } from '#server/platform/door.ts'
 import { hear, type Hearing, hearingJob } from '#server/platform/journal.ts'
+import { oneAtATime } from '#server/platform/one-at-a-time.ts'
+import { metrics } from '#server/platform/metrics.ts'
 import type { Log } from '#server/platform/log.ts'
 import type { Jobs, World } from '#server/platform/world.ts'
 
 type Order = { organisation: OrganisationId; job: string; input: object }
 export const workQueue = 'work'
-const shelf = 'poison'
+export const shelf = 'poison'
 /** Five tries over about a minute; after that the job lies on the poison shelf, where `doctor` and the log show it. */
 const queueOptions = {
   retryLimit: 5,
@@ -44,10 +46,14 @@ export async function openJobs(connection: Connection, pool: Pool, working: bool
     application_name: 'amends-jobs',
   })
   boss.on('error', (error) => log.warn('jobs', { error }))
-  await boss.start()
-  await boss.createQueue(shelf)
-  await boss.createQueue(workQueue, queueOptions)
-  await pool.query('grant usage on schema pgboss to amends_app; grant select, insert, update on all tables in schema pgboss to amends_app')
+  await oneAtATime(pool, async () => {
+    await boss.start()
+    await boss.createQueue(shelf)
+    await boss.createQueue(workQueue, queueOptions)
+    await pool.query(
+      'grant usage on schema pgboss to amends_app; grant select, insert, update on all tables in schema pgboss to amends_app',
+    )
+  })
   await boss.findJobs(workQueue, { id: '00000000-0000-0000-0000-000000000000' }) // fills the queue cache, so that `ask` never looks outside its transaction
   return { boss, ask: (client, organisation, asked) => ask(boss, client, organisation, asked) }
 }
@@ -72,8 +78,10 @@ export async function startWorking(world: World): Promise<void> {
     for (const job of jobs) {
       try {
         await runJob(world, job.id, job.data)
+        metrics.jobRan(job.data.job, 'done')
         results.push({ id: job.id, status: 'completed' as const })
       } catch (error) {
+        metrics.jobRan(job.data.job, 'failed')
         world.log.error('a job failed and will be tried again', { job: job.data.job, id: job.id, error })
         results.push({ id: job.id, status: 'failed' as const, output: { message: String(error) } })
       }

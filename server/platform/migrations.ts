@@ -8,12 +8,28 @@ import type { Pool } from '#server/platform/db.ts'
 
 export const migrationsDirectory = join(import.meta.dirname, '..', '..', 'migrations')
 
-/** Brings the schema up to date and answers the names of what was applied. Throws what the database said when a file fails. */
-export async function migrate(pool: Pool, directory = migrationsDirectory): Promise<string[]> {
+/** The names of all that there are, in order. */
+export async function knownMigrations(directory = migrationsDirectory): Promise<string[]> {
+  return Object.keys(await readMigrations(directory))
+}
+
+/** The names of those that this database has, in order; none when it is new. */
+export async function appliedMigrations(pool: Pool): Promise<string[]> {
+  const made = await pool.query<{ made: boolean }>(`select to_regclass('migrations.kysely_migration') is not null as made`)
+  if (!made.rows[0]?.made) return []
+  const applied = await pool.query<{ name: string }>('select name from migrations.kysely_migration order by name')
+  return applied.rows.map((row) => row.name)
+}
+
+/**
+ * Brings the schema up to date, or up to and including `last`, and answers the names of what was applied.
+ * Throws what the database said when a file fails.
+ */
+export async function migrate(pool: Pool, directory = migrationsDirectory, last?: string): Promise<string[]> {
   const lone = { connect: () => pool.connect(), end: () => Promise.resolve() }
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: lone as never }) }) // seam: the caller ends the pool
   const migrator = new Migrator({ db, provider: { getMigrations: () => readMigrations(directory) }, migrationTableSchema: 'migrations' })
-  const { error, results } = await migrator.migrateToLatest()
+  const { error, results } = await (last ? migrator.migrateTo(last) : migrator.migrateToLatest())
   if (error) throw error
   return (results ?? []).filter((result) => result.status === 'Success').map((result) => result.migrationName)
 }

@@ -68,7 +68,7 @@ export async function browserHouse(): Promise<BrowserHouse> {
   const browser = await chromium.launch({ executablePath: needChromium(), args: quiet })
   return {
     url,
-    smtpPort: house.smtpPort,
+    smtpPort: house.smtpPort ?? 0,
     smtp,
     browser,
     founder,

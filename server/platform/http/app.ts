@@ -4,12 +4,18 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { refuse } from '#core/refusal.ts'
-import { answerProblem, asProblem, misfit, problemOf } from '#server/platform/http/problems.ts'
+import { asProblem, misfit, problemOf } from '#server/platform/http/problems.ts'
+import { answerNo } from '#server/platform/http/answer-no.ts'
+import { serveHealth } from '#server/platform/http/health.ts'
 import { describeApi } from '#server/platform/http/openapi.ts'
+import { measured } from '#server/platform/http/measured.ts'
+import { openRates } from '#server/platform/http/rates.ts'
+import { type Pressure, shed } from '#server/platform/http/shedding.ts'
 import { mount } from '#server/platform/http/routes.ts'
 import { guard } from '#server/platform/http/security.ts'
 import { serveStaffApp } from '#server/platform/http/staff-app.ts'
 import { serveLive } from '#server/platform/http/live-stream.ts'
+import { chance } from '#server/platform/clock.ts'
 import type { Live } from '#server/platform/live.ts'
 import { openPorch } from '#server/platform/porch.ts'
 import type { World } from '#server/platform/world.ts'
@@ -17,21 +23,34 @@ import type { World } from '#server/platform/world.ts'
 /** Bytes. The API's own bodies are small; a raw mail handed in may be as large as the mail limit (base64 adds a third). */
 const bodyBytes = 1024 * 1024
 
-export function openApp(world: World, live: Live, version: string): Hono {
+const noPressure: Pressure = { delay: () => 0, stop: () => {} }
+
+export function openApp(world: World, live: Live, version: string, pressure: Pressure = noPressure): Hono {
   const app = new OpenAPIHono({
     defaultHook: (read) => {
       if (!read.success) throw misfit(read.error as never)
     },
   })
-  app.onError((error, c) => answerProblem(c, problemOf(error, world.log)))
+  app.onError((error, c) => answerNo(c, problemOf(error, world.log)))
+  const rates = openRates(world)
   app.use('*', guard())
+  app.use('*', measured)
+  app.use(
+    '*',
+    shed(pressure, world.config.overload, () => world.pool.waitingCount, chance),
+  )
   app.use('/api/mail', limit(Math.ceil(world.config.mailLimit * 1.4)))
   app.use('*', (c, next) => (c.req.path === '/api/mail' ? next() : limit(bodyBytes)(c, next)))
   app.use('/api/*', jsonOnly)
-  for (const area of world.areas) for (const route of area.routes) mount(app, world, route)
+  app.use('/api/*', rates.api)
+  for (const area of world.areas)
+    for (const route of area.routes) {
+      if (route.by === 'porch') app.on(route.endpoint.method, route.endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1'), rates.signIn)
+      mount(app, world, route)
+    }
   for (const area of world.areas)
     for (const page of area.pages ?? [])
-      app.on(page.method, page.path, (c) => page.run(openPorch(world), c.req.raw, c.req.param() as Record<string, string>))
+      app.on(page.method, page.path, rates.pages, (c) => page.run(openPorch(world), c.req.raw, c.req.param() as Record<string, string>))
   describeApi(app, version)
   serveLive(app, world, live)
   serveHealth(app, world)
@@ -46,7 +65,7 @@ function limit(maxSize: number) {
   return bodyLimit({
     maxSize,
     onError: (c) =>
-      answerProblem(c, asProblem(refuse('too-large', `This is larger than the ${Math.round(maxSize / 1024)} kB that are taken here.`))),
+      answerNo(c, asProblem(refuse('too-large', `This is larger than the ${Math.round(maxSize / 1024)} kB that are taken here.`))),
   })
 }
 
@@ -59,17 +78,4 @@ async function jsonOnly(c: Context, next: () => Promise<void>): Promise<void> {
   if (hasBody && !/^application\/json\b/i.test(type ?? ''))
     throw refuse('wrong-type', 'Please send JSON, with the header “Content-Type: application/json”.', 'Content-Type')
   await next()
-}
-
-/** /healthz: the process lives. /readyz: it can do its work, database included. */
-function serveHealth(app: OpenAPIHono, world: World): void {
-  app.get('/healthz', (c) => c.json({ alive: true }))
-  app.get('/readyz', async (c) => {
-    try {
-      await world.pool.query('select 1')
-      return c.json({ ready: true })
-    } catch {
-      return c.json({ ready: false, because: 'the database does not answer' }, 503)
-    }
-  })
 }

@@ -23,6 +23,8 @@ export const problemResponses = {
   404: refused('Not here'),
   409: refused('Too early, done already, or in conflict'),
   422: refused('Does not fit; names the field'),
+  429: refused('Too much at once; the header Retry-After says how many seconds to wait'),
+  503: refused('Not just now; nothing was changed'),
 }
 
 export function describeApi(app: OpenAPIHono, version: string): void {

@@ -1,0 +1,98 @@
+// Fills an empty database from a backup, in one transaction: all of it is there afterwards, or nothing. Foreign keys are taken off and
+// put back at the end, which checks every one of them; the triggers of append-only tables rest meanwhile.
+
+import type { Jobs } from '#server/platform/world.ts'
+import type pg from 'pg'
+import { type End, linesOf, openJobs, type Section, type Whole } from '#server/backup/format.ts'
+import { lookAt, quoted, type Table, tablesOf, tiesOf } from '#server/backup/tables.ts'
+
+/** Characters of rows that travel in one statement. */
+const batch = 4_000_000
+const notEmpty = () =>
+  new Error('This database is not empty, so nothing was restored. Give AMENDS_DATA or DATABASE_URL a new place; a restore never mixes.')
+
+/** True when there is an organisation in it. */
+async function isInUse(client: pg.ClientBase): Promise<boolean> {
+  const { rows } = await client.query(`select to_regclass('public.directory') is not null as made`)
+  if (!rows[0]?.made) return false
+  return ((await client.query('select 1 from directory limit 1')).rowCount ?? 0) > 0
+}
+
+export async function refuseIfInUse(client: pg.ClientBase): Promise<void> {
+  if (await isInUse(client)) throw notEmpty()
+}
+
+/** The schema has to be there, at the backup's own migration. Throws, and leaves everything as it was, when anything does not fit. */
+export async function fill(client: pg.ClientBase, file: string, whole: Whole, jobs: Jobs): Promise<void> {
+  await client.query('begin')
+  try {
+    await client.query(`lock table directory in access exclusive mode; set local datestyle = 'ISO'; set local timezone = 'UTC'`)
+    await refuseIfInUse(client)
+    const tables = await tablesOf(client)
+    const ties = await tiesOf(client)
+    for (const { table, name } of ties) await client.query(`alter table ${quoted(table)} drop constraint ${quoted(name)}`)
+    for (const { name } of tables) await client.query(`alter table ${quoted(name)} disable trigger user`)
+    const rows = await pour(client, file, new Map(tables.map((table) => [table.name, table])), jobs)
+    if (rows !== whole.rows)
+      throw new Error(`The file changed while it was read: ${rows} rows instead of ${whole.rows}. Nothing was changed.`)
+    for (const { name } of tables) await client.query(`alter table ${quoted(name)} enable trigger user`)
+    for (const { table, name, definition } of ties)
+      await client.query(`alter table ${quoted(table)} add constraint ${quoted(name)} ${definition}`)
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  }
+}
+
+type Put = (rows: string[]) => Promise<unknown>
+
+/** Answers how many rows it poured. */
+async function pour(client: pg.ClientBase, file: string, tables: Map<string, Table>, jobs: Jobs): Promise<number> {
+  let put: Put = () => Promise.reject(new Error('A row stands before its table. Nothing was changed.'))
+  let held: string[] = []
+  let [size, poured, isFirst] = [0, 0, true]
+  const flush = async () => {
+    if (held.length > 0) await put(held)
+    poured += held.length
+    held = []
+    size = 0
+  }
+  for await (const line of linesOf(file)) {
+    if (line.startsWith('[')) {
+      held.push(line)
+      size += line.length
+      if (size > batch) await flush()
+      continue
+    }
+    await flush()
+    const mark = JSON.parse(line) as Section | End
+    if (!isFirst && 'table' in mark) put = await putter(client, mark, tables, jobs)
+    isFirst = false
+  }
+  return poured
+}
+
+async function putter(client: pg.ClientBase, section: Section, tables: Map<string, Table>, jobs: Jobs): Promise<Put> {
+  if (section.table === openJobs) return (rows) => askAgain(client, rows, jobs)
+  const known = new Map(tables.get(section.table)?.columns.map((column) => [column.name, column.type]))
+  const columns = section.columns.map((name, i) => {
+    const type = known.get(name)
+    if (!type) throw new Error(`This version of Amends has no “${section.table}.${name}”. Nothing was changed.`)
+    return { name: quoted(name), value: `(r->>${i})::${type}` }
+  })
+  if (section.organisation) await lookAt(client, section.organisation)
+  const text = `insert into ${quoted(section.table)} (${columns.map((one) => one.name).join(', ')}) overriding system value
+    select ${columns.map((one) => one.value).join(', ')} from json_array_elements($1::json) r`
+  return (rows) => client.query(text, [`[${rows.join(',')}]`])
+}
+
+/** Under their own ids, so that what was done already is known as done. */
+async function askAgain(client: pg.ClientBase, rows: string[], { boss }: Jobs): Promise<void> {
+  for (const row of rows) {
+    const [name, id, data] = JSON.parse(row) as [string, string, string]
+    await boss.insert(name, [{ id, data: JSON.parse(data) as object }], {
+      db: { executeSql: (text, values) => client.query(text, values) },
+    })
+  }
+}

@@ -1,0 +1,45 @@
+// Whether the work gets done: jobs that wait, the poison shelf, mails of unknown fate, dead letters.
+
+import { attention, type Finding, ok } from '#server/doctor/finding.ts'
+import { jobStock, stock } from '#server/platform/stock.ts'
+import type { World } from '#server/platform/world.ts'
+import { msOf } from '#core/time/instant.ts'
+
+/** Seconds; a worker takes up a job within one. */
+const waitedLong = 60
+
+export async function jobs({ pool, clock }: World): Promise<Finding[]> {
+  const now = clock.now()
+  const made = await pool.query(`select to_regclass('pgboss.job') is not null as made`)
+  if (!made.rows[0]?.made) return [ok('jobs', 'None yet; the first start makes their tables')]
+  const { ready, active, poison, oldest } = await jobStock(pool, now)
+  const seconds = oldest === null ? 0 : Math.round((msOf(now) - msOf(oldest)) / 1000)
+  const words = `${ready} waiting, ${active} at work`
+  return [
+    seconds > waitedLong
+      ? attention('jobs', `${words}; the oldest has waited for ${seconds} s`, 'Start a worker (“amends serve --worker”), or one more.')
+      : ok('jobs', words),
+    poison > 0
+      ? attention(
+          'poison shelf',
+          `${poison} failed again and again`,
+          'The log says why. Once it is mended, move them back: docs/operating-processes.md.',
+        )
+      : ok('poison shelf', 'Empty'),
+  ]
+}
+
+export async function post(world: World): Promise<Finding[]> {
+  const { mails, received } = await stock(world)
+  return [
+    mails.unknown > 0
+      ? attention('mails', `${mails.unknown} may or may not have left`, 'A person decides for each, on the page “Post”.')
+      : ok('mails', 'None of unknown fate'),
+    mails.failed > 0
+      ? attention('failed mails', `${mails.failed} could not be delivered`, 'The page “Post” says why; correct them there, or write again.')
+      : ok('failed mails', 'None'),
+    received.dead > 0
+      ? attention('dead letters', `${received.dead} came in and could not be filed`, 'Read and retry them on the page “Post”.')
+      : ok('dead letters', 'None'),
+  ]
+}
