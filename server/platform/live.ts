@@ -27,20 +27,29 @@ export async function openLive(connection: Connection, log: Log): Promise<Live> 
   const listen = async () => {
     const line = new pg.Client({ ...connection, keepAlive: true, application_name: 'amends-live' })
     line.on('error', () => {})
-    line.on('end', () => void (stopped || again()))
     line.on('notification', ({ payload }) => {
       const { o, e } = JSON.parse(payload ?? '{}') as { o: OrganisationId; e: Notice[] }
       tell(o, e)
     })
-    await line.connect()
-    await line.query(`listen ${liveChannel}`)
+    try {
+      await line.connect()
+      await line.query(`listen ${liveChannel}`)
+    } catch (error) {
+      await line.end().catch(() => {})
+      throw error
+    }
+    // Only now: a line that never stood is tried again by whoever wanted it, and by nobody else.
     client = line
+    line.on('end', () => void (stopped || again('the live line dropped and is being taken up again')))
   }
-  const again = () => {
-    log.warn('the live line dropped and is being taken up again')
+  const again = (why?: string) => {
+    if (why) log.warn(why)
     setTimeout(() => {
       if (stopped) return
-      listen().then(() => watchers.forEach((_, organisation) => tell(organisation, [['live.afresh', null]])), again)
+      listen().then(
+        () => watchers.forEach((_, organisation) => tell(organisation, [['live.afresh', null]])),
+        () => again(),
+      )
     }, pauseBeforeRetry).unref()
   }
 
