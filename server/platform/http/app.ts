@@ -16,6 +16,9 @@ import type { World } from '#server/platform/world.ts'
 
 /** Bytes. The API's own bodies are small; a raw mail handed in may be as large as the mail limit (base64 adds a third). */
 const bodyBytes = 1024 * 1024
+/** One file in base64, and a little for its name. */
+const attachmentBytes = 14 * 1024 * 1024
+const takesMore = /^\/api\/(?:mail|cases\/[^/]+\/attachments)$/
 
 export function openApp(world: World, live: Live, version: string): Hono {
   const app = new OpenAPIHono({
@@ -26,7 +29,8 @@ export function openApp(world: World, live: Live, version: string): Hono {
   app.onError((error, c) => answerProblem(c, problemOf(error, world.log)))
   app.use('*', guard())
   app.use('/api/mail', limit(Math.ceil(world.config.mailLimit * 1.4)))
-  app.use('*', (c, next) => (c.req.path === '/api/mail' ? next() : limit(bodyBytes)(c, next)))
+  app.use('/api/cases/:caseId/attachments', limit(attachmentBytes))
+  app.use('*', (c, next) => (takesMore.test(c.req.path) ? next() : limit(bodyBytes)(c, next)))
   app.use('/api/*', jsonOnly)
   for (const area of world.areas) for (const route of area.routes) mount(app, world, route)
   for (const area of world.areas)
