@@ -56,8 +56,6 @@ export const saveDraft = endpoint({
   answer: z.object({ savedAt: instantShape.nullable() }),
 })
 
-/** Bytes of one thing that goes along with a mail, and of all that go along with one mail. */
-export const attachmentLimits = { each: 10 * 1024 * 1024, together: 25 * 1024 * 1024, count: 20 } as const
 export const waitingAttachment = attachmentShape.extend({ id: idOf('attachment') })
 const ofDraft = z.object({ caseId: idOf('case') })
 

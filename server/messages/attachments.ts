@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import type { Answer, Input } from '#core/endpoint.ts'
 import type { AttachmentId, CaseId, MessageId } from '#core/ids.ts'
-import { attachmentLimits } from '#core/messages/contract.ts'
+import { attachmentLimits } from '#core/messages/limits.ts'
 import type * as contract from '#core/messages/contract.ts'
 import { notFound, refuse } from '#core/refusal.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
