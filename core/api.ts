@@ -37,6 +37,8 @@ export const api = {
   'clocks.releasePromise': clocks.releasePromise,
   'clocks.moveDeadline': clocks.moveDeadline,
   'messages.saveDraft': messages.saveDraft,
+  'messages.attach': messages.attach,
+  'messages.detach': messages.detach,
   'messages.bringBack': messages.bringBack,
   'messages.settle': messages.settle,
   'messages.retry': messages.retry,
@@ -72,6 +74,8 @@ export const api = {
   'intake.dead': intake.listDead,
   'intake.retry': intake.retry,
   'intake.raw': intake.raw,
+  'intake.attachment': intake.attachment,
+  'intake.dressed': intake.dressed,
   'feedback.ask': feedback.ask,
   'feedback.surveys': feedback.listSurveys,
 } as const

@@ -20,6 +20,8 @@ export type Endpoint = {
   body?: z.ZodObject
   answer: z.ZodType
   status?: 200 | 201 | 202
+  /** Answers with a file of this media type instead of JSON. */
+  file?: string
 }
 
 type Shape<T> = T extends z.ZodType ? z.output<T> : unknown

@@ -12,6 +12,7 @@ export type MistakeId = Id<'mistake'>
 export type ClockId = Id<'clock'>
 export type PromiseId = Id<'promise'>
 export type MessageId = Id<'message'>
+export type AttachmentId = Id<'attachment'>
 export type RemedyId = Id<'remedy'>
 export type OptionId = Id<'option'>
 export type LedgerId = Id<'ledger'>

@@ -37,6 +37,30 @@ alter table api_keys force row level security;
 create policy own_organisation on api_keys using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on api_keys to amends_app;
 
+create table attachments (
+  organisation_id ident not null,
+  id ident not null,
+  case_id ident not null,
+  member_id ident not null,
+  message_id ident,
+  name text not null,
+  type text not null,
+  bytes integer not null,
+  sha256 text not null,
+  content bytea not null,
+  added_at timestamp with time zone not null,
+  constraint attachments_pkey PRIMARY KEY (organisation_id, id),
+  constraint attachments_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id),
+  constraint attachments_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id),
+  constraint attachments_organisation_id_message_id_fkey FOREIGN KEY (organisation_id, message_id) REFERENCES messages(organisation_id, id)
+);
+alter table attachments enable row level security;
+alter table attachments force row level security;
+CREATE INDEX attachments_of_draft ON public.attachments USING btree (organisation_id, case_id, member_id, id) WHERE (message_id IS NULL);
+CREATE INDEX attachments_of_message ON public.attachments USING btree (organisation_id, message_id, id) WHERE (message_id IS NOT NULL);
+create policy own_organisation on attachments using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on attachments to amends_app;
+
 create table brands (
   organisation_id ident not null,
   id ident not null,
@@ -386,11 +410,15 @@ create table messages (
   rfc_id text,
   in_reply_to text,
   at timestamp with time zone not null,
+  automatic text,
+  dressed text not null default 'no'::text,
   constraint messages_pkey PRIMARY KEY (organisation_id, id),
   constraint messages_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id),
+  constraint messages_automatic_check CHECK ((automatic = ANY (ARRAY['auto-reply'::text, 'bounce'::text, 'list'::text]))),
   constraint messages_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'form'::text, 'call'::text, 'note'::text, 'api'::text, 'file'::text, 'page'::text]))),
   constraint messages_check CHECK (((direction <> 'internal'::text) OR (to_address IS NULL))),
-  constraint messages_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text, 'internal'::text])))
+  constraint messages_direction_check CHECK ((direction = ANY (ARRAY['in'::text, 'out'::text, 'internal'::text]))),
+  constraint messages_dressed_check CHECK ((dressed = ANY (ARRAY['no'::text, 'yes'::text, 'with-remote-pictures'::text])))
 );
 alter table messages enable row level security;
 alter table messages force row level security;
@@ -524,13 +552,14 @@ create table received (
   settled_at timestamp with time zone,
   constraint received_pkey PRIMARY KEY (organisation_id, id),
   constraint received_organisation_id_brand_id_fkey FOREIGN KEY (organisation_id, brand_id) REFERENCES brands(organisation_id, id),
-  constraint received_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'filed'::text, 'duplicate'::text, 'dead'::text]))),
+  constraint received_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'filed'::text, 'duplicate'::text, 'dead'::text, 'loop'::text]))),
   constraint received_via_check CHECK ((via = ANY (ARRAY['mail'::text, 'file'::text, 'form'::text, 'api'::text])))
 );
 alter table received enable row level security;
 alter table received force row level security;
 CREATE INDEX received_by_hash ON public.received USING btree (organisation_id, hash);
 CREATE INDEX received_dead ON public.received USING btree (organisation_id, id DESC) WHERE (state = 'dead'::text);
+CREATE INDEX received_of_message ON public.received USING btree (organisation_id, message_id) WHERE (message_id IS NOT NULL);
 CREATE INDEX received_waiting ON public.received USING btree (organisation_id, id) WHERE (state = 'waiting'::text);
 create policy own_organisation on received using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on received to amends_app;

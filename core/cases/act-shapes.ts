@@ -28,6 +28,11 @@ export const letterShape = z.object({
     .default([])
     .describe('One word why, for each serious finding that you keep'),
   because: reason.optional().describe('Why a step comes out of order'),
+  attachments: z
+    .array(idOf('attachment'))
+    .max(20, 'At most twenty files go along with a mail.')
+    .default([])
+    .describe('Files with your draft that go along'),
 })
 
 export const callShape = z.object({

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { idOf, instantShape } from '#core/shapes.ts'
 import { clockShape, promiseShape } from '#core/clocks/contract.ts'
-import { draftShape, messageShape } from '#core/messages/contract.ts'
+import { draftShape, messageShape, waitingAttachment } from '#core/messages/contract.ts'
 import { customerShape } from '#core/people/people-shapes.ts'
 import { ledgerShape, optionShape, proposalShape } from '#core/remedies/contract.ts'
 import { ends, steps } from '#core/cases/protocol.ts'
@@ -107,6 +107,7 @@ export const deskShape = z
     messages: z.array(messageShape),
     timeline: z.array(entryShape),
     drafts: z.array(draftShape),
+    attached: z.array(waitingAttachment).describe('Files with your own draft of a mail'),
     options: z.array(optionShape),
     proposal: proposalShape,
     ledger: z.array(ledgerShape),

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { endpoint } from '#core/endpoint.ts'
 import { idOf, instantShape, pageOf, pageQuery } from '#core/shapes.ts'
 
-export const receivedStates = ['waiting', 'filed', 'duplicate', 'dead'] as const
+export const receivedStates = ['waiting', 'filed', 'duplicate', 'dead', 'loop'] as const
 
 export const receivedShape = z
   .object({
@@ -66,4 +66,33 @@ export const raw = endpoint({
   summary: 'One thing as it came in, raw (base64)',
   ...aboutReceived,
   answer: receivedShape.extend({ raw: z.string() }),
+})
+
+const aboutMessage = z.object({ messageId: idOf('message') })
+
+export const attachment = endpoint({
+  id: 'intake.attachment',
+  method: 'GET',
+  path: '/api/messages/{messageId}/attachments/{n}',
+  ability: 'cases.see',
+  summary: 'What is attached to a message, to keep as a file; pictures and plain text also to look at',
+  params: aboutMessage.extend({ n: z.coerce.number().int().min(0).max(999).describe('Its place in the list, from 0') }),
+  query: z.object({
+    look: z.enum(['yes']).optional().describe('To look at it; only pictures and plain text, anything else comes as a file'),
+  }),
+  answer: z.string(),
+  file: 'application/octet-stream',
+})
+export const dressed = endpoint({
+  id: 'intake.dressed',
+  method: 'GET',
+  path: '/api/messages/{messageId}/dressed',
+  ability: 'cases.see',
+  summary: 'A mail as it was dressed (HTML), cleaned of everything that acts; without remote pictures unless asked for',
+  params: aboutMessage,
+  query: z.object({
+    pictures: z.enum(['yes']).optional().describe('Remote pictures too: their sender then learns that the mail was read'),
+  }),
+  answer: z.string(),
+  file: 'text/html',
 })

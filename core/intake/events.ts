@@ -10,3 +10,4 @@ export const letterDied = event<{ receivedId: ReceivedId; reason: string }>(
   'intake.died',
   'It could not be understood and waits for a person',
 )
+export const loopFound = event<{ receivedId: ReceivedId }>('intake.loop', 'A mail of our own came back to us')

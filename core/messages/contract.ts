@@ -2,11 +2,20 @@
 
 import { z } from 'zod'
 import { endpoint } from '#core/endpoint.ts'
-import { done, idOf, instantShape, pageOf, pageQuery } from '#core/shapes.ts'
+import { done, idOf, instantShape, line, pageOf, pageQuery } from '#core/shapes.ts'
 
 export const mailStates = ['queued', 'sending', 'sent', 'previewed', 'failed', 'unknown', 'brought-back'] as const
 export const purposes = ['complaint', 'answer', 'letter', 'explanation', 'survey', 'call', 'note', 'confirmation'] as const
 export const draftKinds = ['mail', 'note', 'call'] as const
+
+/** What a machine wrote. */
+export const automaticKinds = ['auto-reply', 'bounce', 'list'] as const
+/** Whether a mail has a dressed version (HTML) of its words. */
+export const dressedKinds = ['no', 'yes', 'with-remote-pictures'] as const
+export type Automatic = (typeof automaticKinds)[number]
+export type Dressed = (typeof dressedKinds)[number]
+
+export const attachmentShape = z.object({ name: z.string(), type: z.string(), bytes: z.number() })
 
 export const messageShape = z
   .object({
@@ -22,7 +31,9 @@ export const messageShape = z
     body: z.string(),
     quoted: z.string().nullable(),
     seconds: z.number().nullable().describe('Length of a call, in seconds'),
-    attachments: z.array(z.object({ name: z.string(), type: z.string(), bytes: z.number() })),
+    attachments: z.array(attachmentShape),
+    automatic: z.enum(automaticKinds).nullable().describe('Written by a machine, which nobody answers; null: by a person'),
+    dressed: z.enum(dressedKinds).describe('Whether there is a dressed version (HTML) to ask for, and whether that has remote pictures'),
     at: instantShape,
     mail: z.object({ state: z.enum(mailStates), dueAt: instantShape, attempts: z.number(), trouble: z.string().nullable() }).nullable(),
   })
@@ -43,6 +54,34 @@ export const saveDraft = endpoint({
   params: z.object({ caseId: idOf('case'), kind: z.enum(draftKinds) }),
   body: z.object({ subject: z.string().max(300), body: z.string().max(50_000) }),
   answer: z.object({ savedAt: instantShape.nullable() }),
+})
+
+export const waitingAttachment = attachmentShape.extend({ id: idOf('attachment') })
+const ofDraft = z.object({ caseId: idOf('case') })
+
+export const attach = endpoint({
+  id: 'messages.attach',
+  method: 'POST',
+  path: '/api/cases/{caseId}/attachments',
+  ability: 'cases.work',
+  summary: 'Put a file of up to 10 MB with your draft on this case; a mail takes 25 MB of them',
+  params: ofDraft,
+  body: z.object({
+    name: line(200),
+    type: z.string().max(100).default('application/octet-stream').describe('Media type, such as image/png'),
+    content: z.string().max(14_500_000, 'A file can have at most 10 MB.').describe('The file, base64'),
+  }),
+  answer: waitingAttachment,
+  status: 201,
+})
+export const detach = endpoint({
+  id: 'messages.detach',
+  method: 'DELETE',
+  path: '/api/cases/{caseId}/attachments/{attachmentId}',
+  ability: 'cases.work',
+  summary: 'Take a file away from your draft',
+  params: ofDraft.extend({ attachmentId: idOf('attachment') }),
+  answer: done,
 })
 
 export const bringBack = endpoint({
@@ -104,5 +143,5 @@ export const showPost = endpoint({
   ability: 'post.see',
   summary: 'One mail exactly as it leaves',
   ...aboutMessage,
-  answer: postRow.extend({ text: z.string(), html: z.string() }),
+  answer: postRow.extend({ text: z.string(), html: z.string(), attachments: z.array(attachmentShape) }),
 })

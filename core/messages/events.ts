@@ -11,6 +11,9 @@ export const messageBroughtBack = event<AboutMessage>('message.broughtBack', 'A 
 export const messageSent = event<AboutMessage & { via: 'smtp' | 'preview' | 'person' }>('message.sent', 'A mail left')
 export const messageFailed = event<AboutMessage>('message.failed', 'A mail could not be sent')
 export const messageFateUnknown = event<AboutMessage>('message.fateUnknown', 'Nobody knows whether a mail left; a person has to look')
+/** Written by a machine: it changes nothing, and nobody answers it. */
+export const messageAutomatic = event<AboutMessage & { automatic: string }>('message.automatic', 'An automatic mail came in')
+export const messageBounced = event<AboutMessage>('message.bounced', 'A mail came back: it did not arrive')
 export const messageRetried = event<AboutMessage>('message.retried', 'A mail is tried again')
 export const noteKept = event<AboutMessage>('message.noteKept', 'An internal note was kept')
 export const callLogged = event<AboutMessage>('message.callLogged', 'A call was logged')

@@ -18,6 +18,24 @@ export function referenceIn(addresses: readonly string[]): string | null {
   return null
 }
 
+/** The longest that the part in front of the @ can be (RFC 5321, 4.5.3.1.1), in letters. */
+const localPartLimit = 64
+
+/** False when the token would make the reply address longer than mail systems take; then the subject carries it. */
+export function carriesToken(mailbox: string): boolean {
+  return mailbox.lastIndexOf('@') + 9 <= localPartLimit
+}
+
+/** The reference as it stands in a subject. */
+export function subjectToken(reference: string): string {
+  return `[${reference}]`
+}
+
+/** The reference in square brackets in a subject, the third way to find a case; null without one. Says nothing about whose it is. */
+export function referenceInSubject(subject: string): string | null {
+  return /\[\s*([0-9a-hjkmnp-tv-z]{4}-[0-9a-hjkmnp-tv-z]{4})\s*\]/i.exec(subject)?.[1]?.toUpperCase() ?? null
+}
+
 /** The Message-ID of a mail of ours: the same for every attempt, so that whoever gets it twice can tell. */
 export function messageIdOf(messageId: MessageId, mailbox: string): string {
   return `<${messageId}@${mailbox.slice(mailbox.lastIndexOf('@') + 1)}>`

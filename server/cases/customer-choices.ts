@@ -22,7 +22,7 @@ function offered({ page, token }: Shown, wall: Wall): Html {
   return html`<section aria-labelledby="choices"><h2 id="choices">Which suits you best?</h2><p class="quiet">Each one is yours to take. None has strings attached.</p>
 <form method="post" action="/c/${token}/choice"><fieldset aria-labelledby="choices">${page.options.map((option) => choice(option, calendar, wall))}</fieldset>
 <p><button class="big primary">Choose this</button></p></form>
-<p class="hint">Take your time; you choose once. Not sure? ${page.brand.phone ? `Call ${owner}.` : `Write to ${owner}.`}</p>
+<p class="hint">Take your time; you choose once. Or just reply to our mail with ${inWords(page.options.map((option) => option.letter))}. Not sure? ${page.brand.phone ? `Call ${owner}.` : `Write to ${owner}.`}</p>
 <details><summary>None of these helps</summary><form method="post" action="/c/${token}/none"><label for="instead">What would help? ${page.owner ?? 'One of us'} reads it and comes back to you.</label>
 <textarea id="instead" name="words" rows="3" maxlength="5000" required></textarea><p><button class="big">Send to ${owner}</button></p></form></details></section>`
 }
@@ -42,4 +42,9 @@ function standing(page: PageFacts, promisedFor: string | null, wall: Wall): stri
   if (!promisedFor) return 'We are on it.'
   if (promisedFor >= wall.now) return `${page.owner ?? 'One of us'} does it ${by(promisedFor, wall)}. That is a promise.`
   return `We promised it ${by(promisedFor, wall)}, and it is not done yet. We are sorry; that is ours, and we are on it.`
+}
+
+/** “a, b or c”. */
+function inWords(letters: readonly string[]): string {
+  return `${letters.slice(0, -1).join(', ')} or ${letters.at(-1)}`
 }

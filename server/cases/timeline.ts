@@ -18,6 +18,7 @@ type Entry = { event: string; payload: unknown }
 /** Events that say nothing new beside a message, a step or a clock that is shown anyway. */
 const unsaid: readonly EventKind[] = [
   messageEvents.messageReceived,
+  messageEvents.messageAutomatic,
   messageEvents.messageQueued,
   messageEvents.messageSent,
   messageEvents.noteKept,

@@ -1,11 +1,12 @@
 // Intake: the switchboard.
 
 import * as contract from '#core/intake/contract.ts'
+import { attachment, dressed } from '#server/intake/as-files.ts'
 import * as commands from '#server/intake/commands.ts'
 import { file, fileJob } from '#server/intake/filing.ts'
 import { formPages } from '#server/intake/form.ts'
 import * as queries from '#server/intake/queries.ts'
-import { type Area, insideJob, route } from '#server/platform/area.ts'
+import { type Area, fileRoute, insideJob, route } from '#server/platform/area.ts'
 
 export const intake: Area = {
   name: 'intake',
@@ -14,6 +15,8 @@ export const intake: Area = {
     route(contract.listDead, 'post.see', queries.listDead),
     route(contract.retry, 'post.see', commands.retry),
     route(contract.raw, 'post.see', queries.raw),
+    fileRoute(contract.attachment, 'cases.see', attachment),
+    fileRoute(contract.dressed, 'cases.see', dressed),
   ],
   pages: formPages,
   jobs: [insideJob(fileJob, file)],

@@ -2,7 +2,7 @@
 
 import type { ReceivedId } from '#core/ids.ts'
 import { notFound, refuse } from '#core/refusal.ts'
-import { file, fileJob } from '#server/intake/filing.ts'
+import { file, fileAs, fileJob } from '#server/intake/filing.ts'
 import { mailboxOf } from '#server/intake/mailbox.ts'
 import { showReceived } from '#server/intake/queries.ts'
 import { type Arrival, claimLost, held, keep, wake } from '#server/intake/store.ts'
@@ -33,7 +33,7 @@ export async function retry(ctx: Ctx, { receivedId }: { receivedId: ReceivedId }
   if (!row) throw notFound('mail')
   if (row.state !== 'dead') throw refuse('already-done', 'This is no dead letter any more. Somebody has tried it again already.')
   await wake(ctx, receivedId)
-  await file(ctx, { receivedId })
+  await fileAs(ctx, receivedId, true)
   return showReceived(ctx, receivedId)
 }
 

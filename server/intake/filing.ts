@@ -2,17 +2,17 @@
 // reason, never an error: the mail was acknowledged, so it is ours now.
 
 import type { BrandId, CaseId, ReceivedId } from '#core/ids.ts'
-import { duplicateFound, letterDied, mailFiled } from '#core/intake/events.ts'
-import { referenceIn } from '#core/messages/threading.ts'
+import { duplicateFound, letterDied, loopFound, mailFiled } from '#core/intake/events.ts'
+import type { Automatic } from '#core/messages/contract.ts'
 import { Refusal } from '#core/refusal.ts'
 import { type CameIn, takeIn } from '#server/cases/commands/opening.ts'
-import { byReference } from '#server/cases/queries/queue.ts'
 import { attempt } from '#server/intake/attempt.ts'
 import { twinByBytes, twinById } from '#server/intake/duplicates.ts'
 import { formLetterIn } from '#server/intake/form-letter.ts'
 import { type Letter, letterIn } from '#server/intake/letter.ts'
+import { caseFor, markBounced, type Sorted, sorting } from '#server/intake/sorting.ts'
+import { takeAsChoice } from '#server/intake/choosing.ts'
 import { held, queueFor, settle, type Via } from '#server/intake/store.ts'
-import { caseOfRfcIds } from '#server/messages/queries.ts'
 import { type Ctx, jobKind } from '#server/platform/ctx.ts'
 
 export const fileJob = jobKind<{ receivedId: ReceivedId }>('intake.file')
@@ -21,6 +21,11 @@ type Row = NonNullable<Awaited<ReturnType<typeof held>>>
 
 /** Files one thing that waits; what is settled already stays as it is. */
 export async function file(ctx: Ctx, { receivedId }: { receivedId: ReceivedId }): Promise<void> {
+  await fileAs(ctx, receivedId, false)
+}
+
+/** `byHand`: a person looked at it and wants it in, so nothing is too automatic for a case. */
+export async function fileAs(ctx: Ctx, receivedId: ReceivedId, byHand: boolean): Promise<void> {
   const row = await held(ctx, receivedId)
   if (row?.state !== 'waiting') return
   const understood = row.via === 'form' ? formLetterIn(row.raw) : await letterIn(row.raw)
@@ -29,10 +34,16 @@ export async function file(ctx: Ctx, { receivedId }: { receivedId: ReceivedId })
   await queueFor(ctx, letter.rfcId)
   // A form sent again with other words is a second message of its case, so only the same bytes make it a duplicate.
   const twin = (await twinByBytes(ctx, row)) ?? (row.via === 'form' ? null : await twinById(ctx, letter.rfcId))
-  if (twin === 'ours')
-    return bury(ctx, receivedId, 'It carries the Message-ID of a mail that we sent ourselves, so it is probably our own mail come back.')
-  if (twin) return recogniseTwin(ctx, receivedId, twin)
-  await place(ctx, row, letter)
+  if (twin && twin !== 'ours') return recogniseTwin(ctx, receivedId, twin)
+  const sorted = await sorting(ctx, row, understood, twin === 'ours')
+  if (sorted.nature === 'loop') return recogniseLoop(ctx, receivedId)
+  await place(ctx, row, letter, byHand ? { nature: 'person', report: null } : sorted)
+}
+
+/** A mail of ours that came back whole: kept, and nobody's to answer. */
+async function recogniseLoop(ctx: Ctx, receivedId: ReceivedId): Promise<void> {
+  await settle(ctx, receivedId, { state: 'loop', caseId: null, messageId: null, reason: 'A mail of our own, come back to us.' })
+  ctx.tell(loopFound, { receivedId })
 }
 
 async function recogniseTwin(ctx: Ctx, receivedId: ReceivedId, twin: { first: ReceivedId; caseId: CaseId }): Promise<void> {
@@ -41,13 +52,37 @@ async function recogniseTwin(ctx: Ctx, receivedId: ReceivedId, twin: { first: Re
 }
 
 /** Hands it to the cases; a refusal or a bug on the way leaves a dead letter and nothing else. */
-async function place(ctx: Ctx, row: Row, letter: Letter): Promise<void> {
+async function place(ctx: Ctx, row: Row, letter: Letter, sorted: Sorted): Promise<void> {
   const receivedId = row.id as ReceivedId
-  const outcome = await attempt(ctx, async (trial) => takeIn(trial, await incoming(trial, row, letter)))
+  const outcome = await attempt(ctx, (trial) =>
+    sorted.nature === 'person' ? fromPerson(trial, row, letter) : fromMachine(trial, row, letter, sorted),
+  )
   if ('failed' in outcome) return bury(ctx, receivedId, reasonOf(outcome.failed))
+  if ('homeless' in outcome.done) return bury(ctx, receivedId, outcome.done.homeless)
   const { caseId, messageId } = outcome.done
   await settle(ctx, receivedId, { state: 'filed', caseId, messageId, reason: null })
   ctx.tell(mailFiled, { caseId, receivedId })
+}
+
+async function fromPerson(ctx: Ctx, row: Row, letter: Letter) {
+  const placed = await takeIn(ctx, incoming(row, letter, await caseFor(ctx, row, letter)))
+  if (row.via !== 'form') await takeAsChoice(ctx, placed.caseId, letter)
+  return placed
+}
+
+/** An automatic mail belongs beside what it answers; without that it waits for a person, who can take it in all the same. */
+async function fromMachine(ctx: Ctx, row: Row, letter: Letter, { nature, report }: Sorted & { nature: Automatic | 'loop' | 'person' }) {
+  if (nature === 'person' || nature === 'loop') return { homeless: 'It is not automatic.' }
+  const named = await caseFor(ctx, row, letter)
+  const caseId = (report && nature === 'bounce' ? await markBounced(ctx, report, named) : null) ?? named
+  if (!caseId) return { homeless: `${homeless[nature]} “Try again” takes it in as a letter.` }
+  return takeIn(ctx, { ...incoming(row, letter, caseId), automatic: nature })
+}
+
+const homeless = {
+  'auto-reply': 'An automatic mail that belongs to no case here, so nobody needs to answer it.',
+  bounce: 'A mail that came back, and it does not say which one of ours it was.',
+  list: 'A mail to a list or to many at once, which belongs to no case here.',
 }
 
 /** The reason stands in the row only: a parser's words may hold a customer's, and the journal keeps none. */
@@ -56,23 +91,15 @@ async function bury(ctx: Ctx, receivedId: ReceivedId, reason: string): Promise<v
   ctx.tell(letterDied, { receivedId, reason: 'not filed' })
 }
 
-async function incoming(ctx: Ctx, row: Row, { receivers, thread, subject, ...letter }: Letter): Promise<CameIn> {
+function incoming(row: Row, { receivers: _receivers, thread: _thread, subject, ...letter }: Letter, caseId: CaseId | null): CameIn {
   return {
     ...letter,
     subject: subject || null,
-    caseId: await caseFor(ctx, row, receivers, thread),
+    caseId,
     brandId: row.brandId as BrandId,
     channel: row.via as Via,
     toAddress: row.via === 'form' ? null : row.recipient,
   }
-}
-
-/** Our own token in an address decides; then what it answers. Both only within this organisation, which the door makes sure of. */
-async function caseFor(ctx: Ctx, row: Row, receivers: string[], thread: string[]): Promise<CaseId | null> {
-  const reference = referenceIn([row.recipient, ...receivers])
-  const named = reference && (await byReference(ctx, reference))
-  if (named) return named
-  return thread.length > 0 ? caseOfRfcIds(ctx, thread) : null
 }
 
 function reasonOf(failed: unknown): string {

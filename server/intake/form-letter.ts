@@ -19,6 +19,7 @@ export function formLetterIn(raw: Buffer): Understanding {
   if (!complaint) return { unreadable: 'The form is not complete.' }
   const rfcId = `<${createHash('sha256').update(`${filled.ticket} ${complaint.email}`).digest('hex')}@form.amends>`
   return {
+    head: null,
     letter: {
       from: { name: complaint.name, address: complaint.email },
       receivers: [],
@@ -29,6 +30,7 @@ export function formLetterIn(raw: Buffer): Understanding {
       rfcId,
       inReplyTo: null,
       thread: [rfcId],
+      dressed: 'no',
     },
   }
 }

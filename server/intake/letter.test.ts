@@ -28,6 +28,7 @@ describe('an odd mail is read all the same', () => {
     )
     expect(await letter(raw)).toEqual({
       from: { name: 'Marta Jansen', address: 'marta@example.com' },
+      dressed: 'no',
       receivers: ['care@oak.test'],
       subject: 'Where is it?',
       body: 'It did not come.',

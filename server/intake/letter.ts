@@ -5,6 +5,7 @@ import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { convert } from 'html-to-text'
 import PostalMime, { type Address, type Email } from 'postal-mime'
+import type { Dressed } from '#core/messages/contract.ts'
 import { idsIn } from '#core/messages/threading.ts'
 import { inTime } from '#server/intake/in-time.ts'
 import { ownWordsIn } from '#server/intake/own-words.ts'
@@ -23,10 +24,12 @@ export type Letter = {
   inReplyTo: string | null
   /** In-Reply-To first, then References from the newest to the oldest. */
   thread: string[]
+  /** Whether it has a dressed version of its words, and whether that asks for pictures from elsewhere. */
+  dressed: Dressed
 }
 
-/** A letter, or in plain words why there is none. */
-export type Understanding = { letter: Letter } | { unreadable: string }
+/** A letter with the head that it came under (null: it came by another way than mail), or in plain words why there is none. */
+export type Understanding = { letter: Letter; head: ReadonlyMap<string, string> | null } | { unreadable: string }
 
 /** Characters of a body that are kept apart from the raw mail. */
 const bodyLimit = 200_000
@@ -50,11 +53,12 @@ export async function letterIn(raw: Uint8Array): Promise<Understanding> {
   if (isRidiculous(raw)) return { unreadable: 'The mail has hundreds of thousands of lines with next to nothing on them.' }
   let mail: Email
   try {
-    mail = await PostalMime.parse(mended(raw), limits)
+    mail = await mailIn(raw)
   } catch (error) {
     return { unreadable: `The mail is built so that it cannot be read: ${clean(String((error as Error).message)).slice(0, 200)}.` }
   }
-  const from = senderOf(mail.from)
+  const head = headOfMail(mail)
+  const from = senderOf(mail.from) ?? systemBehind(head)
   if (!from) return { unreadable: 'The mail does not say who sent it: there is no usable address in “From”.' }
   const text = clean(bodyOf(mail)).trim().slice(0, bodyLimit).trimEnd()
   const subject = oneLine(mail.subject ?? '', 300)
@@ -63,6 +67,7 @@ export async function letterIn(raw: Uint8Array): Promise<Understanding> {
   const { own, quoted } = ownWordsIn(text)
   const replied = namedIn(mail.inReplyTo)
   return {
+    head,
     letter: {
       from,
       subject,
@@ -73,8 +78,24 @@ export async function letterIn(raw: Uint8Array): Promise<Understanding> {
       rfcId: namedIn(mail.messageId)[0] ?? synthesisedId(raw),
       inReplyTo: replied[0] ?? null,
       thread: [...new Set([...replied, ...namedIn(mail.references).reverse()])].slice(0, 50),
+      dressed: dressedIn(mail.html ?? ''),
     },
   }
+}
+
+/** The parts of a raw mail. Throws when it is built so that nobody can read it. */
+export function mailIn(raw: Uint8Array): Promise<Email> {
+  return PostalMime.parse(mended(raw), limits)
+}
+
+/** Of a header that stands twice the first counts: the newest. */
+function headOfMail(mail: Email): Map<string, string> {
+  return new Map(mail.headers.toReversed().map(({ key, value }) => [key.toLowerCase(), clean(value).slice(0, 2000)]))
+}
+
+function dressedIn(html: string): Dressed {
+  if (!html.trim()) return 'no'
+  return /<img\b[^>]{0,2000}\ssrc\s*=\s*["']?\s*(?:https?:)?\/\//i.test(html.slice(0, 2_000_000)) ? 'with-remote-pictures' : 'yes'
 }
 
 /** The same content has the same id, so that a mail without a Message-ID is still known when it comes twice. */
@@ -129,6 +150,13 @@ function senderOf(from: Address | undefined): Letter['from'] | null {
   return { name: oneLine(one.name || from.name, 120) || address.slice(0, address.lastIndexOf('@')), address }
 }
 
+/** The mail systems that send a mail back often give no address of their own. */
+function systemBehind(head: ReadonlyMap<string, string>): Letter['from'] | null {
+  const isReport = /^multipart\/report\b/i.test(head.get('content-type') ?? '') || /^\s*<\s*>\s*$/.test(head.get('return-path') ?? '')
+  if (!isReport && !/mailer-?daemon|post-?master|mail delivery/i.test(head.get('from') ?? '')) return null
+  return { name: 'Mail system', address: 'mailer-daemon@localhost' }
+}
+
 function isAddress(text: string | undefined): boolean {
   return text !== undefined && text.length <= 254 && /^[^\s@<>,;]{1,64}@[^\s@<>,;]+$/.test(text.trim())
 }
@@ -140,7 +168,7 @@ function receiversOf(mail: Email): string[] {
     .slice(0, 200)
 }
 
-function attachmentOf({ filename, mimeType, content }: Email['attachments'][number]): Letter['attachments'][number] {
+export function attachmentOf({ filename, mimeType, content }: Email['attachments'][number]): Letter['attachments'][number] {
   const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength
   const type = oneLine(mimeType, 100) || 'application/octet-stream'
   return { name: oneLine(filename ?? '', 200) || (type === 'message/rfc822' ? 'mail.eml' : 'attachment'), type, bytes }

@@ -85,7 +85,7 @@ describe('the same twice', () => {
     expect(new Set(answers.map((answer) => answer.body.caseId)).size).toBe(1)
     expect(await cases(team)).toHaveLength(1)
   })
-  it('with the Message-ID of a mail that we sent is our own mail come back, and waits for a person', async () => {
+  it('with the Message-ID of a mail that we sent is our own mail come back: a loop, kept without a case', async () => {
     const { cases, rows, send, world } = room
     const team = await world.team()
     await world
@@ -96,7 +96,7 @@ describe('the same twice', () => {
     ])
     await send(team.mailbox, complaint('ours'))
     await world.settle()
-    expect(await rows(team)).toMatchObject([{ state: 'dead', reason: expect.stringContaining('our own mail come back') }])
+    expect(await rows(team)).toMatchObject([{ state: 'loop', case_id: null, reason: expect.stringContaining('come back to us') }])
     expect(await cases(team)).toHaveLength(1)
   })
   it('without a Message-ID is known by its content', async () => {

@@ -2,6 +2,7 @@
 
 import * as contract from '#core/messages/contract.ts'
 import { type Area, route } from '#server/platform/area.ts'
+import * as attachments from '#server/messages/attachments.ts'
 import * as commands from '#server/messages/commands.ts'
 import { due, sendJob } from '#server/messages/outbox.ts'
 import * as queries from '#server/messages/queries.ts'
@@ -10,6 +11,8 @@ export const messages: Area = {
   name: 'messages',
   routes: [
     route(contract.saveDraft, 'cases.work', commands.saveDraft),
+    route(contract.attach, 'cases.work', attachments.attach),
+    route(contract.detach, 'cases.work', attachments.detach),
     route(contract.bringBack, 'cases.work', commands.bringBack),
     route(contract.settle, 'messages.settle', commands.settle),
     route(contract.retry, 'cases.work', commands.retry),

@@ -1,13 +1,15 @@
 // How a conversation grows: what the customer wrote, letters that wait to leave, notes, calls, drafts, and second thoughts.
 
 import type { Answer, Input } from '#core/endpoint.ts'
-import type { CaseId, MemberId, MessageId } from '#core/ids.ts'
+import type { AttachmentId, CaseId, MemberId, MessageId } from '#core/ids.ts'
 import type * as contract from '#core/messages/contract.ts'
+import type { Automatic, Dressed } from '#core/messages/contract.ts'
 import * as events from '#core/messages/events.ts'
 import { messageIdOf } from '#core/messages/threading.ts'
 import { notFound, refuse } from '#core/refusal.ts'
 import { type Duration, type Instant, plus } from '#core/time/instant.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
+import { comeBackToDraft, hangOn, takeAlong } from '#server/messages/attachments.ts'
 import { type Frame, letterIn } from '#server/messages/frame.ts'
 import { draftsOf, mail } from '#server/messages/queries.ts'
 import { addMail, addMessage, changeMail, dropDraft, keepDraft } from '#server/messages/store.ts'
@@ -26,12 +28,17 @@ export type Received = {
   attachments: { name: string; type: string; bytes: number }[]
   rfcId: string | null
   inReplyTo: string | null
+  /** A machine wrote it: it is kept, and told as such. */
+  automatic?: Automatic | null
+  dressed?: Dressed
 }
 
 export async function receive(ctx: Ctx, received: Received): Promise<MessageId> {
   const id = ctx.id('message')
   await addMessage(ctx, { ...received, id, direction: 'in' })
-  ctx.tell(events.messageReceived, { caseId: received.caseId, messageId: id, purpose: received.purpose, channel: received.channel })
+  const { caseId, purpose, channel, automatic } = received
+  if (automatic) ctx.tell(events.messageAutomatic, { caseId, messageId: id, purpose, automatic })
+  else ctx.tell(events.messageReceived, { caseId, messageId: id, purpose, channel })
   return id
 }
 
@@ -46,6 +53,8 @@ export type Written = {
   coach: unknown
   /** Milliseconds in which it can be brought back. */
   delay: Duration
+  /** Files of the author's draft that go along. */
+  attachments?: readonly AttachmentId[]
 }
 
 /** Queues a mail to the customer. It leaves when the delay is over, once; its author's draft is done with. */
@@ -54,6 +63,7 @@ export async function write(ctx: Ctx, written: Written): Promise<{ messageId: Me
   const { subject, body } = frame.asks ? asked(frame) : written
   const id = ctx.id('message')
   const leavesAt = plus(ctx.now, written.delay)
+  const along = await takeAlong(ctx, caseId, written.attachments ?? [])
   await addMessage(ctx, {
     id,
     caseId,
@@ -62,6 +72,7 @@ export async function write(ctx: Ctx, written: Written): Promise<{ messageId: Me
     body,
     authorId,
     coach,
+    attachments: along.map(({ name, type, bytes }) => ({ name, type, bytes })),
     direction: 'out',
     channel: 'mail',
     fromName: frame.brand,
@@ -69,6 +80,11 @@ export async function write(ctx: Ctx, written: Written): Promise<{ messageId: Me
     toAddress: frame.to.address,
     rfcId: messageIdOf(id, frame.mailbox),
   })
+  await hangOn(
+    ctx,
+    id,
+    along.map((file) => file.id),
+  )
   await addMail(ctx, { messageId: id, caseId, frame, dueAt: leavesAt })
   if (authorId) await dropDraft(ctx, { caseId, memberId: authorId, kind: 'mail' })
   ctx.tell(events.messageQueued, { caseId, messageId: id, purpose, dueAt: leavesAt })
@@ -125,6 +141,7 @@ export async function bringBack(ctx: Ctx, { messageId }: { messageId: MessageId 
   const row = await mail(ctx, messageId, true)
   if (row.state !== 'queued') throw refuse('gone', 'This mail has left already. A second mail can put it right.')
   await changeMail(ctx, messageId, { state: 'brought-back', settledAt: ctx.now, settledBy: member(ctx).id })
+  await comeBackToDraft(ctx, messageId)
   const draft = { kind: 'mail' as const, subject: row.subject ?? '', body: row.body }
   const caseId = row.caseId as CaseId
   const begun = (await draftsOf(ctx, caseId)).find((each) => each.kind === 'mail')
@@ -142,6 +159,14 @@ export async function settle(ctx: Ctx, { messageId, arrived }: Input<typeof cont
   if (arrived) ctx.tell(events.messageSent, { ...about(row), via: 'person' })
   else ctx.tell(events.messageRetried, about(row))
   return { done: true }
+}
+
+/** The other side sent it back. What it said stays true for us; it did not reach the customer, so somebody has to act. */
+export async function comeBack(ctx: Ctx, { messageId, reason }: { messageId: MessageId; reason: string }): Promise<void> {
+  const row = await mail(ctx, messageId, true)
+  if (row.state !== 'sent' && row.state !== 'unknown') return
+  await changeMail(ctx, messageId, { state: 'failed', trouble: `This mail came back: ${reason}.`, settledAt: ctx.now })
+  ctx.tell(events.messageBounced, about(row))
 }
 
 export async function retry(ctx: Ctx, { messageId }: { messageId: MessageId }): Promise<{ done: true }> {

@@ -2,6 +2,7 @@
 
 import { type Letter, letter, type LetterOption } from '#core/messages/letters/letter.ts'
 import { languageFor } from '#core/messages/letters/words.ts'
+import { carriesToken, subjectToken } from '#core/messages/threading.ts'
 
 export type Frame = {
   language: string
@@ -19,7 +20,8 @@ export type Frame = {
 }
 
 /** The mail as it leaves: always the same for the same words and frame. */
-export function letterIn(frame: Frame, subject: string, body: string): Letter {
+export function letterIn(frame: Frame, said: string, body: string): Letter {
+  const subject = carriesToken(frame.mailbox) ? said : `${said} ${subjectToken(frame.reference)}`
   const around = {
     language: languageFor(frame.language),
     brand: frame.brand,

@@ -3,13 +3,14 @@
 
 import type { CaseId, MessageId } from '#core/ids.ts'
 import * as events from '#core/messages/events.ts'
-import { replyAddress } from '#core/messages/threading.ts'
+import { carriesToken, replyAddress } from '#core/messages/threading.ts'
 import { type Instant, minute, plus } from '#core/time/instant.ts'
 import { outsideJob } from '#server/platform/area.ts'
 import { type Ctx, jobKind } from '#server/platform/ctx.ts'
 import { type Frame, letterIn } from '#server/messages/frame.ts'
 import { mail, type MailRow, threadOf } from '#server/messages/queries.ts'
 import { type Fate, type Outgoing, sendBySmtp } from '#server/messages/smtp.ts'
+import { contentsOf } from '#server/messages/attachments.ts'
 import { changeMail } from '#server/messages/store.ts'
 
 /** Minutes until the next try; the try after the last one fails the mail, and its author is told. A person's retry begins anew. */
@@ -79,7 +80,7 @@ async function outgoing(ctx: Ctx, row: MailRow): Promise<Outgoing> {
   return {
     from: { name: frame.brand, address: frame.mailbox },
     to: frame.to,
-    replyTo: replyAddress(frame.mailbox, frame.reference),
+    replyTo: carriesToken(frame.mailbox) ? replyAddress(frame.mailbox, frame.reference) : frame.mailbox,
     subject,
     text,
     html,
@@ -88,6 +89,7 @@ async function outgoing(ctx: Ctx, row: MailRow): Promise<Outgoing> {
     isAutomatic: row.authorId === null,
     reference: frame.reference,
     at: row.at,
+    attachments: await contentsOf(ctx, row.messageId as MessageId),
   }
 }
 

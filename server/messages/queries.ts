@@ -3,11 +3,13 @@
 import type { Answer, Input } from '#core/endpoint.ts'
 import type { CaseId, MemberId, MessageId } from '#core/ids.ts'
 import type * as contract from '#core/messages/contract.ts'
+import type { Automatic, Dressed } from '#core/messages/contract.ts'
 import { notFound } from '#core/refusal.ts'
 import { type Frame, letterIn } from '#server/messages/frame.ts'
 import { memberNames } from '#server/people/queries.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 
+export { attached } from '#server/messages/attachments.ts'
 export type { Frame }
 type Post = Answer<typeof contract.listPost>
 type MailState = Post['rows'][number]['state']
@@ -32,6 +34,8 @@ export async function messagesOf(ctx: Ctx, caseId: CaseId) {
       'm.quoted',
       'm.seconds',
       'm.attachments',
+      'm.automatic',
+      'm.dressed',
       'm.at',
       'p.state',
       'p.dueAt',
@@ -49,6 +53,8 @@ export async function messagesOf(ctx: Ctx, caseId: CaseId) {
     direction: row.direction as 'in',
     channel: row.channel as 'mail',
     purpose: row.purpose as 'letter',
+    automatic: row.automatic as Automatic | null,
+    dressed: row.dressed as Dressed,
     attachments: row.attachments as { name: string; type: string; bytes: number }[],
     author: authorId ? (names.get(authorId as MemberId) ?? null) : null,
     mail:
@@ -113,6 +119,7 @@ function mailRows(ctx: Ctx) {
       'm.body',
       'm.purpose',
       'm.rfcId',
+      'm.attachments',
       'm.at',
       'm.authorId',
     ])
@@ -124,6 +131,32 @@ export async function mail(ctx: Ctx, messageId: MessageId, locked = false): Prom
   const row = await (locked ? asked.forUpdate('p') : asked).executeTakeFirst()
   if (!row) throw notFound('mail')
   return row
+}
+
+/** The mail of ours that a report is about: by its Message-ID, or else the newest that went to this address (of this case, when it is known). */
+export async function mailThatBounced(
+  ctx: Ctx,
+  { ids, caseId, recipient }: { ids: string[]; caseId: CaseId | null; recipient: string | null },
+): Promise<MailRow | null> {
+  const left = mailRows(ctx).where('p.state', 'in', ['sent', 'unknown', 'failed']).orderBy('p.messageId', 'desc').limit(1)
+  const named = ids.length > 0 ? await left.where('m.rfcId', 'in', ids).executeTakeFirst() : undefined
+  if (named ?? !caseId) return named ?? null
+  const ofCase = left.where('p.caseId', '=', caseId)
+  return (await (recipient ? ofCase.where('m.toAddress', '=', recipient) : ofCase).executeTakeFirst()) ?? null
+}
+
+/** What goes along with a mail of ours, at its place in the list; null when there is none. */
+export async function attachmentSent(ctx: Ctx, messageId: MessageId, n: number) {
+  const row = await ctx.db
+    .selectFrom('attachments')
+    .select(['name', 'type', 'content'])
+    .where('organisationId', '=', ctx.organisation)
+    .where('messageId', '=', messageId)
+    .orderBy('id')
+    .offset(n)
+    .limit(1)
+    .executeTakeFirst()
+  return row ?? null
 }
 
 /** Message ids of the mails that went to and fro, oldest first, for the thread in the customer's mail program. */
@@ -155,8 +188,9 @@ export async function listPost(ctx: Ctx, { after, limit }: Input<typeof contract
 
 export async function showPost(ctx: Ctx, { messageId }: { messageId: MessageId }): Promise<Answer<typeof contract.showPost>> {
   const row = await mail(ctx, messageId)
-  const { text, html } = letterIn(row.frame as Frame, row.subject ?? '', row.body)
-  return { ...shown(row), text, html }
+  const { subject, text, html } = letterIn(row.frame as Frame, row.subject ?? '', row.body)
+  const attachments = row.attachments as Answer<typeof contract.showPost>['attachments']
+  return { ...shown(row), subject, text, html, attachments }
 }
 
 function shown(row: MailRow): Post['rows'][number] {

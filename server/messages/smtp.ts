@@ -18,6 +18,7 @@ export type Outgoing = {
   isAutomatic: boolean
   reference: string
   at: string
+  attachments?: { name: string; type: string; content: Buffer }[]
 }
 export type Fate =
   | { fate: 'sent'; response: string }
@@ -76,6 +77,7 @@ function composed(mail: Outgoing) {
     html: mail.html,
     messageId: mail.rfcId,
     date: new Date(mail.at),
+    attachments: (mail.attachments ?? []).map(({ name, type, content }) => ({ filename: name, contentType: type, content })),
     ...(mail.thread.length > 0 ? { inReplyTo: mail.thread.at(-1) ?? '', references: mail.thread } : {}),
     headers: { 'X-Amends-Case': mail.reference, ...(mail.isAutomatic ? { 'Auto-Submitted': 'auto-generated' } : {}) },
   }

@@ -76,6 +76,15 @@ export function route<E extends Endpoint>(
   return { endpoint, by: 'ctx', run: run as Fn, session: false }
 }
 
+/** A route that answers with a file, headers and all. */
+export function fileRoute<E extends Endpoint & { file: string }>(
+  endpoint: E,
+  _ability: E['ability'],
+  run: (ctx: Ctx, input: Input<E>) => Promise<Response>,
+): Route {
+  return { endpoint, by: 'ctx', run: run as Fn, session: false }
+}
+
 /** A route whose answer also opens or closes the session of this browser. */
 export function sessionRoute<E extends Endpoint>(
   endpoint: E,

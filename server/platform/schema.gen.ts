@@ -21,6 +21,19 @@ export interface Tables {
     createdAt: string
     revokedAt: string | null
   }
+  attachments: {
+    organisationId: string
+    id: string
+    caseId: string
+    memberId: string
+    messageId: string | null
+    name: string
+    type: string
+    bytes: number
+    sha256: string
+    content: Buffer
+    addedAt: string
+  }
   brands: {
     organisationId: string
     id: string
@@ -216,6 +229,8 @@ export interface Tables {
     rfcId: string | null
     inReplyTo: string | null
     at: string
+    automatic: string | null
+    dressed: Generated<string>
   }
   mistakes: {
     organisationId: string

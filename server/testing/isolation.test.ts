@@ -40,6 +40,8 @@ beforeAll(async () => {
   const key = (await world.as(theirs.ada).get('/api/keys')).body.keys[0].id
   const raw = Buffer.from('From: jonas@example.com\r\nSubject: hello\r\n\r\nWhere is it?').toString('base64')
   const received = (await world.as(theirs.ada).post('/api/mail', { raw, recipient: theirs.mailbox })).body.receivedId
+  const file = { name: 'receipt.txt', type: 'text/plain', content: Buffer.from('x').toString('base64') }
+  const attached = (await ilse.post(`/api/cases/${caseId}/attachments`, file)).body.id
   const clockId = desk.steps.flatMap((step: { clocks: { id: string }[] }) => step.clocks)[0].id
   ids = {
     caseId,
@@ -56,6 +58,8 @@ beforeAll(async () => {
     brandId: theirs.brandId,
     memberId: theirs.tomas.id,
     kind: 'mail',
+    attachmentId: attached,
+    n: '0',
   }
 })
 afterAll(() => world.stop())
@@ -71,6 +75,7 @@ const bodies: Partial<Record<EndpointId, object>> = {
   'people.noteInterest': { words: 'x' },
   'clocks.releasePromise': { reason: 'x' },
   'clocks.moveDeadline': { dueAt: '2026-04-01T10:00:00.000Z', reason: 'supplier' },
+  'messages.attach': { name: 'x', content: 'eA==' },
   'messages.saveDraft': { subject: 'x', body: 'x' },
   'messages.settle': { arrived: true },
   'remedies.change': { title: 'Mine now' },

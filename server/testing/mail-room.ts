@@ -13,8 +13,8 @@ type Message = { body: string; quoted: string | null; fromAddress: string }
 /** Bytes that the door takes. */
 export const mailLimit = 64 * 1024
 
-export async function openMailRoom() {
-  const world = await testWorld()
+export async function openMailRoom(options: { smtp?: boolean } = {}) {
+  const world = await testWorld(options)
   const openDoor = () => startSmtpIn(() => openPorch(world.world), { ...world.world.config, smtpPort: 0, mailLimit }, silentLog)
   const door = await openDoor()
   const { pool } = world.world

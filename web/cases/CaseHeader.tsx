@@ -8,7 +8,7 @@ import { Avatar } from '#web/ui/Avatar.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
 import { Flags } from '#web/ui/Flags.tsx'
 import { Kbd } from '#web/ui/Kbd.tsx'
-import { earlierLately, type Desk } from './desk.ts'
+import { earlierLately, hasUnreached, type Desk } from './desk.ts'
 import { placeName } from './step-names.ts'
 import css from './CaseHeader.module.css'
 
@@ -73,6 +73,7 @@ function kindTitle(kind: string | null): string {
 function flagsOf(desk: Desk): string[] {
   const count = earlierLately(desk)
   return [
+    ...(hasUnreached(desk) ? ['A mail did not arrive'] : []),
     ...(desk.paused ? ['Paused'] : []),
     ...(count > 0 ? [`${nth(count + 1)} mistake in 90 days`] : []),
     ...(desk.reopened ? ['Opened again'] : []),

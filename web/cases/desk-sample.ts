@@ -79,6 +79,7 @@ const file: Desk = {
   messages: [],
   timeline: [],
   drafts: [],
+  attached: [],
   options: [],
   proposal: { options: [], authority: { limitMinor: 10_000, usedMinor: 0, leftMinor: 10_000, currency: 'EUR' } },
   ledger: [],

@@ -42,3 +42,8 @@ const lately = 90 * 86_400_000
 export function earlierLately(desk: Pick<Desk, 'earlier' | 'openedAt'>): number {
   return desk.earlier.filter(({ openedAt }) => Date.parse(desk.openedAt) - Date.parse(openedAt) <= lately).length
 }
+
+/** The newest mail to the customer did not reach them: somebody has to act, perhaps by phone. */
+export function hasUnreached(desk: Pick<Desk, 'messages'>): boolean {
+  return desk.messages.findLast(({ direction }) => direction === 'out')?.mail?.state === 'failed'
+}

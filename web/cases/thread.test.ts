@@ -18,6 +18,8 @@ const message: Desk['messages'][number] = {
   quoted: null,
   seconds: null,
   attachments: [],
+  automatic: null,
+  dressed: 'no',
   at,
   mail: null,
 }

@@ -22,6 +22,7 @@ const after: Record<Got<'intake.retry'>['state'], string> = {
   filed: 'It was understood this time, and lies in its case.',
   duplicate: 'It was understood: the same had come in already.',
   waiting: 'It is being read.',
+  loop: 'It is a mail of our own that came back to us.',
   dead: 'It could not be understood this time either.',
 }
 

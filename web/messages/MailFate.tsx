@@ -13,7 +13,7 @@ export function MailFate({ message, customer, onBack }: { message: MessageShown;
     case 'queued':
       return <Waits dueAt={message.mail.dueAt} onBack={onBack} />
     case 'failed':
-      return <Failed message={message} />
+      return <Failed message={message} customer={customer} />
     case 'unknown':
       return <Unknown message={message} customer={customer} />
     case 'brought-back':
@@ -38,11 +38,13 @@ function Waits({ dueAt, onBack }: { dueAt: string; onBack: () => void }) {
   )
 }
 
-function Failed({ message }: { message: MessageShown }) {
+function Failed({ message, customer }: { message: MessageShown; customer: string }) {
   const retry = useAct('messages.retry')
   return (
     <div className={css.fate}>
-      <p>{message.mail?.trouble ?? 'This mail could not be sent.'}</p>
+      <p>
+        {message.mail?.trouble ?? 'This mail could not be sent.'} {customer} has not read it.
+      </p>
       <Button small busy={retry.isPending} onClick={() => retry.mutate({ messageId: message.id })}>
         {words.again}
       </Button>

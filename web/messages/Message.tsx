@@ -5,6 +5,8 @@ import { useNow } from '#web/platform/clock.ts'
 import { whenOf } from '#web/platform/dates.ts'
 import { Avatar } from '#web/ui/Avatar.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
+import { Attachments } from './Attachments.tsx'
+import { Dressed } from './Dressed.tsx'
 import { MailFate } from './MailFate.tsx'
 import type { MessageShown } from './message-shown.ts'
 import css from './Message.module.css'
@@ -14,7 +16,7 @@ type Props = { message: MessageShown; customer: string; myId: string; onBack: (m
 
 export function Message({ message, customer, myId, onBack, children }: Props) {
   const now = useNow(60_000)
-  const look = message.channel === 'note' ? 'note' : message.direction === 'in' ? 'theirs' : 'ours'
+  const look = message.automatic !== null ? 'machine' : message.channel === 'note' ? 'note' : message.direction === 'in' ? 'theirs' : 'ours'
   const who = message.direction === 'in' ? 'customer' : message.author?.id === myId ? 'me' : 'colleague'
   const name = message.direction === 'in' ? (message.fromName ?? customer) : (message.author?.firstName ?? message.fromName ?? 'Amends')
   return (
@@ -27,7 +29,8 @@ export function Message({ message, customer, myId, onBack, children }: Props) {
         </header>
         <Words message={message} name={name} />
         <Quoted words={message.quoted} />
-        <Attachments of={message.attachments} />
+        <Dressed of={message} name={name} />
+        <Attachments of={message} />
         <MailFate message={message} customer={customer} onBack={() => onBack(message)} />
         {children && <div className={css.beneath}>{children}</div>}
       </div>
@@ -35,8 +38,21 @@ export function Message({ message, customer, myId, onBack, children }: Props) {
   )
 }
 
-/** What Amends writes by itself is the same each time, so it is folded. */
+const automaticWords: Record<NonNullable<MessageShown['automatic']>, string> = {
+  'auto-reply': 'Automatic reply',
+  bounce: 'Report of a mail that came back',
+  list: 'Sent to many at once',
+}
+
+/** What Amends or another machine writes by itself is the same each time, so it is folded. */
 function Words({ message, name }: { message: MessageShown; name: string }) {
+  if (message.automatic !== null)
+    return (
+      <details className={css.folded}>
+        <summary>{automaticWords[message.automatic]}, written by a machine. It changes nothing here.</summary>
+        <p className={css.text}>{message.body}</p>
+      </details>
+    )
   if (message.purpose === 'survey' || message.purpose === 'confirmation')
     return (
       <details className={css.folded}>
@@ -106,20 +122,5 @@ function Quoted({ words }: { words: string | null }) {
       <summary>What was quoted</summary>
       <p>{words}</p>
     </details>
-  )
-}
-
-function Attachments({ of: attachments }: { of: MessageShown['attachments'] }) {
-  if (attachments.length === 0) return null
-  return (
-    <ul className={css.attachments} aria-label="Attachments">
-      {attachments.map(({ name, bytes }) => (
-        <li key={name}>
-          <Icon name="clip" size={12} />
-          {name}
-          <span>{bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`}</span>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -2,6 +2,7 @@
 // The letter is shown in a frame without scripts and without an origin: it is somebody else's HTML, even when we wrote it.
 
 import { useState } from 'react'
+import { sizeOf } from '#web/messages/size.ts'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { whenOf } from '#web/platform/dates.ts'
@@ -101,6 +102,8 @@ function Letter({ messageId }: { messageId: MessageId }) {
         <dd>{data.toAddress}</dd>
         <dt>Subject</dt>
         <dd>{data.subject}</dd>
+        {data.attachments.length > 0 && <dt>Attached</dt>}
+        {data.attachments.length > 0 && <dd>{data.attachments.map(({ name, bytes }) => `${name}, ${sizeOf(bytes)}`).join('; ')}</dd>}
       </dl>
       <Fate mail={data} />
       <iframe title="The mail" className={css.frame} sandbox="" srcDoc={data.html} />

@@ -25,7 +25,7 @@ describe('an agent’s letter', () => {
   it('lists offered options with what each means, and where to choose; the page is named once', () => {
     const { text } = letter({ ...apology, options })
     expect(text).toContain('a) By courier tonight\nIt is with you before 19:00.\n\nb) Your money back\n249.00 EUR')
-    expect(text).toContain(`\n\nChoose on your private page: ${page}\n\n-- \n`)
+    expect(text).toContain(`\n\nChoose on your private page: ${page}\nOr just reply to this mail with a or b.\n\n-- \n`)
     expect(text.split(page)).toHaveLength(2)
   })
   it('is the agent’s words and what stands beneath, so both can be kept apart and put together again', () => {

@@ -42,7 +42,8 @@ export function beneath({ options = [], ...foot }: Foot & { options?: readonly L
   if (options.length === 0) return footOf(foot)
   const listed = options.map(({ letter, title, detail }) => [`${letter}) ${title}`, detail].filter(Boolean).join('\n'))
   const choice = foot.page ? [`${say.choose}: ${foot.page}`] : []
-  return [say.options, ...listed, ...choice, footOf({ ...foot, page: null })].join('\n\n')
+  const reply = say.reply(options.map((option) => option.letter))
+  return [say.options, ...listed, [...choice, reply].join('\n'), footOf({ ...foot, page: null })].join('\n\n')
 }
 
 function footOf({ language, firstName, page, reference }: Foot): string {

@@ -7,6 +7,8 @@ export type LetterWords = {
   page: string
   options: string
   choose: string
+  /** `letters`: those on offer, in their order. */
+  reply(letters: readonly string[]): string
   greeting(firstName: string | null): string
   survey: {
     subject: string
@@ -25,6 +27,7 @@ export const words = {
     page: 'What we heard, who takes care of it and what happens next is on your private page',
     options: 'This is what we can do for you. The choice is yours.',
     choose: 'Choose on your private page',
+    reply: (letters) => `Or just reply to this mail with ${letters.slice(0, -1).join(', ')} or ${letters.at(-1)}.`,
     greeting: (firstName) => (firstName ? `Hello ${firstName},` : 'Hello,'),
     survey: {
       subject: 'Did we put it right?',

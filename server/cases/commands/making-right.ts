@@ -22,7 +22,7 @@ export function choose(ctx: Ctx, { caseId, letter }: Input<typeof contract.choos
 /** The customer's choice, wherever they made it. The fulfil clock runs towards what the option promises. */
 export async function chooseFor(
   ctx: Ctx,
-  { caseId, letter, via }: { caseId: CaseId; letter: Letter; via: 'phone' | 'page' },
+  { caseId, letter, via }: { caseId: CaseId; letter: Letter; via: 'phone' | 'page' | 'mail' },
 ): Promise<Standing> {
   const loaded = await load(ctx, caseId)
   const file = put(loaded.file, factNow(ctx, 'chosen', { evidence: { letter, via } }))

@@ -5,6 +5,7 @@ import { type BrandId, type CaseId, caseReference, type CustomerId, type Message
 import type * as contract from '#core/cases/contract.ts'
 import { caseOpened } from '#core/cases/events.ts'
 import { endOf } from '#core/cases/file.ts'
+import type { Automatic, Dressed } from '#core/messages/contract.ts'
 import { openingClocks } from '#core/cases/protocol.ts'
 import { refuse } from '#core/refusal.ts'
 import { resume } from '#server/clocks/commands.ts'
@@ -32,6 +33,9 @@ export type CameIn = {
   inReplyTo?: string | null
   severity?: number
   kind?: string | null
+  /** A machine wrote it: it is kept in its case, and changes nothing there. */
+  automatic?: Automatic
+  dressed?: Dressed
 }
 
 /** The severity of a complaint until somebody has read it: loss of time or money. */
@@ -110,6 +114,7 @@ async function addWithReference(ctx: Ctx, id: CaseId, { came, customerId, title,
 async function fileInto(ctx: Ctx, came: CameIn, caseId: CaseId) {
   const loaded = await load(ctx, caseId)
   const messageId = await receive(ctx, asMessage(came, caseId, 'answer'))
+  if (came.automatic) return { caseId, messageId, reference: loaded.reference }
   await addWords(ctx, caseId, came.body)
   await resume(ctx, { caseId, calendar: loaded.calendar })
   loaded.waitingSince = null
@@ -131,6 +136,8 @@ function asMessage(came: CameIn, caseId: CaseId, purpose: 'complaint' | 'answer'
     attachments: came.attachments ?? [],
     rfcId: came.rfcId ?? null,
     inReplyTo: came.inReplyTo ?? null,
+    automatic: came.automatic ?? null,
+    dressed: came.dressed ?? ('no' as const),
   }
 }
 

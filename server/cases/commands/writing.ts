@@ -92,6 +92,7 @@ async function writeLetter(ctx: Ctx, loaded: Loaded, input: Input<typeof contrac
     authorId: member(ctx).id,
     coach: coachOfLetter,
     delay: ctx.config.undoFor,
+    attachments: input.attachments,
   })
 }
 

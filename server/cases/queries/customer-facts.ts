@@ -20,6 +20,8 @@ export type PageFacts = {
   ended: boolean
   brand: Brand
   customer: { firstName: string; name: string; address: string }
+  /** Every address that is known of the customer, in small letters. */
+  addresses: readonly string[]
   /** First name; null while nobody owns the case. */
   owner: string | null
   /** The hearing; shown once it is on file. */
@@ -58,6 +60,7 @@ export async function pageFacts(ctx: Ctx, caseId: CaseId): Promise<PageFacts> {
     ended: endOf(file) !== null,
     brand: await brand(ctx, row.brandId as BrandId),
     customer: { firstName, name, address: addresses[0] ?? '' },
+    addresses,
     owner: row.ownerId ? (await memberRow(ctx, row.ownerId as MemberId)).firstName : null,
     words: { crux: row.crux, wanted: row.wanted, impact: row.impact },
     facts,

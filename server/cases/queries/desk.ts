@@ -10,7 +10,7 @@ import { type MistakeKind, kinds, lossOf } from '#core/cases/taxonomy.ts'
 import { notFound } from '#core/refusal.ts'
 import { day, plus } from '#core/time/instant.ts'
 import { clocksOf, promisesOf } from '#server/clocks/queries.ts'
-import { draftsOf, messagesOf } from '#server/messages/queries.ts'
+import { attached, draftsOf, messagesOf } from '#server/messages/queries.ts'
 import { brand, calendarOf, customer, memberNames, type Person } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { ledgerOf, optionsOf, proposal } from '#server/remedies/queries.ts'
@@ -45,6 +45,7 @@ export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<De
     messages: await messagesOf(ctx, caseId),
     timeline: await timelineOf(ctx, caseId, names),
     drafts: await draftsOf(ctx, caseId),
+    attached: await attached(ctx, caseId),
     options: await optionsOf(ctx, caseId),
     proposal: await proposal(ctx, { caseId, kind: row.kind, severity: row.severity, loss: lossOfRow(row) }),
     ledger: await ledgerOf(ctx, caseId),

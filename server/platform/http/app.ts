@@ -22,6 +22,9 @@ import type { World } from '#server/platform/world.ts'
 
 /** Bytes. The API's own bodies are small; a raw mail handed in may be as large as the mail limit (base64 adds a third). */
 const bodyBytes = 1024 * 1024
+/** One file in base64, and a little for its name. */
+const attachmentBytes = 14 * 1024 * 1024
+const takesMore = /^\/api\/(?:mail|cases\/[^/]+\/attachments)$/
 
 const noPressure: Pressure = { delay: () => 0, stop: () => {} }
 
@@ -40,7 +43,8 @@ export function openApp(world: World, live: Live, version: string, pressure: Pre
     shed(pressure, world.config.overload, () => world.pool.waitingCount, chance),
   )
   app.use('/api/mail', limit(Math.ceil(world.config.mailLimit * 1.4)))
-  app.use('*', (c, next) => (c.req.path === '/api/mail' ? next() : limit(bodyBytes)(c, next)))
+  app.use('/api/cases/:caseId/attachments', limit(attachmentBytes))
+  app.use('*', (c, next) => (takesMore.test(c.req.path) ? next() : limit(bodyBytes)(c, next)))
   app.use('/api/*', jsonOnly)
   app.use('/api/*', rates.api)
   for (const area of world.areas)

@@ -28,7 +28,7 @@ export function mount(app: OpenAPIHono, world: World, route: Route): void {
       ...(endpoint.body ? { body: { content: { 'application/json': { schema: endpoint.body } }, required: true } } : {}),
     },
     responses: {
-      [endpoint.status ?? 200]: { description: 'Done', content: { 'application/json': { schema: endpoint.answer } } },
+      [endpoint.status ?? 200]: { description: 'Done', content: { [endpoint.file ?? 'application/json']: { schema: endpoint.answer } } },
       ...problemResponses,
     },
   })
@@ -44,6 +44,7 @@ async function answerRoute(c: Context, world: World, route: Route): Promise<Resp
   }
   const carried = carriedBy(c)
   const answer = await actOnce(c, world, carried, route, input)
+  if (answer instanceof Response) return answer
   return c.json((route.session ? withoutSession(c, world, answer) : answer) as object, status)
 }
 

@@ -7,6 +7,7 @@ import { BeforeSending } from '#web/messages/BeforeSending.tsx'
 import type { EditorHold } from '#web/messages/Editor.tsx'
 import { MailTab } from '#web/messages/MailTab.tsx'
 import type { Draft } from '#web/messages/use-draft.ts'
+import { useFiles } from '#web/messages/use-files.ts'
 import type { Got } from '#web/platform/call.ts'
 import { useKeys } from '#web/platform/keys.ts'
 import type { Prepared } from '#web/remedies/prepared.ts'
@@ -26,13 +27,14 @@ type Props = {
 
 export function CaseLetter({ desk, draft, options, isNext, hold, onSent }: Props) {
   const along = useAlong(desk, options)
+  const files = useFiles(desk.id, desk.attached)
   const reading = useReading({ text: draft.written.body, isFresh: draft.isFresh, desk, hasOptions: along.withOptions, hold })
   const sent = (answer: Got<'cases.send'>) => {
     reading.forget()
     along.startAfresh()
     onSent(answer)
   }
-  const sending = useSending({ desk, draft, about: reading.about, along, options, onSent: sent })
+  const sending = useSending({ desk, draft, about: reading.about, along, options, files, onSent: sent })
   const { firstName } = desk.customer
   useKeys(
     {
@@ -63,9 +65,9 @@ export function CaseLetter({ desk, draft, options, isNext, hold, onSent }: Props
         hold={hold}
         onCaret={reading.atCaret}
         panel={panel}
-        along={<LetterAlong along={along} options={options} desk={desk} />}
+        along={<LetterAlong along={along} options={options} desk={desk} files={files} />}
         isNext={isNext}
-        busy={sending.act.isPending}
+        busy={sending.act.isPending || files.isBusy}
         refusal={sending.act.error}
         onSend={sending.send}
       />

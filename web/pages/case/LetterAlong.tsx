@@ -1,12 +1,16 @@
 // What goes along with the letter, as chips to press: the options, the explanation, and the private page, which always does.
 
 import type { Desk } from '#web/cases/desk.ts'
+import { Files } from '#web/messages/Files.tsx'
+import type { useFiles } from '#web/messages/use-files.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { lettersOf, type Prepared } from '#web/remedies/prepared.ts'
 import type { useAlong } from './use-along.ts'
 import css from './LetterAlong.module.css'
 
-export function LetterAlong({ along, options, desk }: { along: ReturnType<typeof useAlong>; options: Prepared[]; desk: Desk }) {
+type Props = { along: ReturnType<typeof useAlong>; options: Prepared[]; desk: Desk; files: ReturnType<typeof useFiles> }
+
+export function LetterAlong({ along, options, desk, files }: Props) {
   return (
     <>
       {along.mayOffer && (
@@ -23,6 +27,7 @@ export function LetterAlong({ along, options, desk }: { along: ReturnType<typeof
         <Icon name="eye" size={12} />
         Private page
       </a>
+      <Files files={files} />
     </>
   )
 }

@@ -8,6 +8,7 @@ import type { Desk } from '#web/cases/desk.ts'
 import { seriousRules } from '#web/coach/findings.ts'
 import type { Override } from '#web/messages/BeforeSending.tsx'
 import type { Draft } from '#web/messages/use-draft.ts'
+import type { useFiles } from '#web/messages/use-files.ts'
 import { useAct } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { notify } from '#web/platform/notices.ts'
@@ -21,10 +22,11 @@ type Props = {
   about: About
   along: ReturnType<typeof useAlong>
   options: Prepared[]
+  files: ReturnType<typeof useFiles>
   onSent: (sent: Got<'cases.send'>) => void
 }
 
-export function useSending({ desk, draft, about, along, options, onSent }: Props) {
+export function useSending({ desk, draft, about, along, options, files, onSent }: Props) {
   const [isAsking, setAsking] = useState(false)
   const [serious, setSerious] = useState<ReturnType<typeof seriousRules>>([])
   const act = useAct('cases.send', {
@@ -47,11 +49,13 @@ export function useSending({ desk, draft, about, along, options, onSent }: Props
       options: along.withOptions ? offeredOf(options) : undefined,
       overrides,
       because,
+      attachments: files.all.map(({ id }) => id),
     })
   }
 
   function send(): void {
     if (draft.isFresh) return notify(`Nothing is written to ${desk.customer.firstName} yet.`)
+    if (files.isBusy) return notify('A file is still being attached.')
     // Read anew: the panel may be a few strokes behind.
     const found = seriousRules(coach(draft.written.body, about))
     setSerious(found)
