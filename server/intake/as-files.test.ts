@@ -111,6 +111,7 @@ describe('a mail as it was dressed', () => {
     '<svg/onload=alert(1)>',
     '<a href="javascript:alert(1)">x</a>',
     '<a href=" java\tscript:alert(1)">x</a>',
+    '<a href="\u00a0javascript:alert(1)">x</a>',
     '<img src=x onerror=alert(1)>',
     '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
     '<form action="https://evil.test"><input name=x><button>go</button></form>',

@@ -132,6 +132,7 @@ describe('a mail that came back', () => {
     expect((await room.world.as(team.ilse).post(`/api/messages/${one.sent.id}/retry`)).status).toBe(200)
     await room.world.beat()
     expect(room.world.smtp.mails).toHaveLength(sent + 1)
+    expect(room.world.smtp.mails.at(-1)?.raw).not.toContain('<bounce-')
   })
   it('is found by the address that it came back to, when its ids are gone', async () => {
     const one = await written()

@@ -12,6 +12,8 @@ const patience = 2000
 /** Bytes of one picture that travels in the mail and is shown within it. */
 const pictureBytes = 3_000_000
 const picture = /^image\/(?:png|jpeg|gif|webp)$/
+/** An address that leaves for a page, a mail or a call, and nothing that could act here. */
+const leadsSomewhere = /^(?:https?:\/\/|mailto:|tel:)/i
 /** A value that fetches nothing and escapes nowhere. */
 const plainly = [/^(?!.*(?:url|expression|image-set|@|\\|javascript))[^<>{};]{1,200}$/i]
 const styles = [
@@ -87,7 +89,11 @@ function rules(attachments: Email['attachments'], withPictures: boolean): saniti
     transformTags: {
       a: (tagName, { href }) => ({
         tagName,
-        attribs: { ...(href ? { href } : {}), rel: 'noopener noreferrer nofollow', target: '_blank' },
+        attribs: {
+          ...(href && leadsSomewhere.test(href.trim()) ? { href: href.trim() } : {}),
+          rel: 'noopener noreferrer nofollow',
+          target: '_blank',
+        },
       }),
       img: (tagName, attribs) => ({ tagName, attribs: pictured(attribs, attachments, withPictures) }),
     },

@@ -169,6 +169,7 @@ export async function threadOf(ctx: Ctx, caseId: string): Promise<string[]> {
     .where('m.caseId', '=', caseId)
     .where('m.rfcId', 'is not', null)
     .where('m.channel', 'in', ['mail', 'file', 'api'])
+    .where('m.automatic', 'is', null)
     .where((e) => e.or([e('m.direction', '=', 'in'), e('p.state', '=', 'sent')]))
     .orderBy('m.id', 'desc')
     .limit(20)

@@ -84,6 +84,6 @@ function Around({ typed, onType, refusal }: { typed: Typed; onType: (typed: Type
 
 /** Their last message, to read while writing. */
 function Words({ desk }: { desk: Desk }) {
-  const last = desk.messages.findLast(({ direction }) => direction === 'in')
+  const last = desk.messages.findLast(({ direction, automatic }) => direction === 'in' && automatic === null)
   return last ? <blockquote className={css.words}>{last.body}</blockquote> : null
 }

@@ -30,7 +30,7 @@ export function Message({ message, customer, myId, onBack, children }: Props) {
         <Words message={message} name={name} />
         <Quoted words={message.quoted} />
         <Dressed of={message} name={name} />
-        <Attachments of={message} />
+        {message.automatic === null && <Attachments of={message} />}
         <MailFate message={message} customer={customer} onBack={() => onBack(message)} />
         {children && <div className={css.beneath}>{children}</div>}
       </div>
@@ -39,9 +39,9 @@ export function Message({ message, customer, myId, onBack, children }: Props) {
 }
 
 const automaticWords: Record<NonNullable<MessageShown['automatic']>, string> = {
-  'auto-reply': 'Automatic reply',
-  bounce: 'Report of a mail that came back',
-  list: 'Sent to many at once',
+  'auto-reply': 'Automatic reply, written by a machine. The clocks go on as before.',
+  bounce: 'The report about a mail that came back',
+  list: 'Sent to many at once, written by a machine',
 }
 
 /** What Amends or another machine writes by itself is the same each time, so it is folded. */
@@ -49,8 +49,9 @@ function Words({ message, name }: { message: MessageShown; name: string }) {
   if (message.automatic !== null)
     return (
       <details className={css.folded}>
-        <summary>{automaticWords[message.automatic]}, written by a machine. It changes nothing here.</summary>
+        <summary>{automaticWords[message.automatic]}</summary>
         <p className={css.text}>{message.body}</p>
+        <Attachments of={message} />
       </details>
     )
   if (message.purpose === 'survey' || message.purpose === 'confirmation')

@@ -9,7 +9,9 @@ import { useDraft } from '#web/messages/use-draft.ts'
 const nothing = { subject: '', body: '' }
 
 export function useCaseDrafts(desk: Desk, me: { id: string; firstName: string }, onBack: () => void) {
-  const lastSubject = desk.messages.findLast(({ direction, subject }) => direction === 'in' && subject !== null)?.subject ?? null
+  const lastSubject =
+    desk.messages.findLast(({ direction, subject, automatic }) => direction === 'in' && subject !== null && automatic === null)?.subject ??
+    null
   const { title, customer } = desk
   const fresh = useMemo(
     () => freshLetter({ customer: customer.firstName, author: me.firstName, lastSubject, title }),
