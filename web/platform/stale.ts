@@ -20,6 +20,7 @@ const table: readonly (readonly [event: string, endpoints: readonly string[]])[]
   ['received.', ['intake.', 'cases.']],
   ['feedback.', ['feedback.', 'cases.']],
   ['survey.', ['feedback.', 'cases.']],
+  ['insights.', ['insights.']],
 ]
 
 /** The beginnings of endpoint ids that an event makes stale; undefined for an event the table does not know. */
