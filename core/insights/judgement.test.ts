@@ -61,6 +61,13 @@ describe('a signal', () => {
     expect(opened(...twelve, 29).signal).toMatchObject({ rule: 'beyond', side: 'above', weeks: ['2026-W10'] })
     expect(opened(...twelve, 28)).toMatchObject({ signal: null, beyond: ['2026-W06'] })
   })
+  test('is the last whole week beyond the limits, while this one says nothing yet', () => {
+    expect(opened(...twelve.filter((n) => n !== 30), 12, 30, 2).signal).toMatchObject({
+      rule: 'beyond',
+      side: 'above',
+      weeks: ['2026-W09'],
+    })
+  })
   test('is not that a week which still runs is low', () => {
     const steady = Array.from({ length: 12 }, (_, n) => 20 + (n % 2))
     expect(opened(...steady, 0).signal).toBeNull()

@@ -76,7 +76,7 @@ export function judge(name: NumberName, figures: readonly Figure[], first: Week 
   return {
     ...weeks,
     usual,
-    signal: nowBeyond(name, running, usual) ?? runOf(whole, limits.mean),
+    signal: nowBeyond(name, running, usual) ?? runOf(whole, limits.mean) ?? lastBeyond(figures.at(-2), usual),
     beyond: whole.filter(({ value }) => beyond(value ?? 0, usual) !== null).map(({ week }) => week),
   }
 }
@@ -85,6 +85,13 @@ function nowBeyond(name: NumberName, { week, value }: Figure, usual: Usual): Sig
   const side = value === null ? null : beyond(value, usual)
   if (side === null || (side === 'below' && adds(name))) return null
   return { rule: 'beyond', side, weeks: [week], sentence: `This week lies ${side} everything usual (rule: a point beyond the limits).` }
+}
+
+/** On a Monday the week that has just ended is the news. */
+function lastBeyond(last: Figure | undefined, usual: Usual): Signal | null {
+  const side = last === undefined || last.value === null ? null : beyond(last.value, usual)
+  if (last === undefined || side === null) return null
+  return { rule: 'beyond', side, weeks: [last.week], sentence: `Last week lay ${side} everything usual (rule: a point beyond the limits).` }
 }
 
 function runOf(whole: readonly Figure[], mean: number): Signal | null {

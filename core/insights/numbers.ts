@@ -81,7 +81,7 @@ export const numbers: Record<NumberName, NumberRow> = {
       'Of everything that was made right, how much was explained to the customer within 24 hours. Counted once that is known: when the explanation left, or when the day was over. Where explaining was left out with a reason, or the case opened again before, it is not counted.',
     way: 'share',
     unit: 'share',
-    of: 'made right',
+    of: 'remedies carried out',
     hit: 'explained within a day',
     miss: 'not explained within a day',
     source: 'The facts “It was made right” and “We explained what happened”.',

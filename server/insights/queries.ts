@@ -45,7 +45,11 @@ export async function showWeek(
     isCounting: countedAt === null || version !== marksVersion,
     standing: await standing(ctx, brandId),
     numbers: numberNames.map((number) => {
-      const figures = weeks.map((one) => figureOf(number, one, found.get(`${one} ${number}`) ?? nothingCounted))
+      const figures = weeks.map((one) => {
+        const figure = figureOf(number, one, found.get(`${one} ${number}`) ?? nothingCounted)
+        // Before the first case there was nothing to count, which is not the same as none.
+        return one === week || (first !== null && one >= first) ? figure : { ...figure, value: null }
+      })
       const { title, sentence, unit, way, of, source } = numbers[number]
       return { number, title, sentence, unit, way, of, source, weeks: figures, ...judge(number, figures, first) }
     }),
