@@ -1,7 +1,7 @@
 // What stands open right now, by step, with what is late and late soon; each number opens its cases.
 
 import { Link } from '@tanstack/react-router'
-import { steps, stepTable } from '#core/cases/protocol.ts'
+import { type steps, stepTable } from '#core/cases/protocol.ts'
 import type { Got } from '#web/platform/call.ts'
 import type { CasesSearch, WeekSearch } from './search.ts'
 import css from './Standing.module.css'

@@ -67,7 +67,6 @@ function Ways({ name, search }: { name: NumberName; search: CasesSearch }) {
   const figure = number?.weeks.find((one) => one.week === week)
   const said = figure && figureInWords(name, figure, shown.currency)
   const parts = [['All', undefined] as const, [numbers[name].hit, 'hit'] as const, [numbers[name].miss, 'miss'] as const]
-  const { only: _only, ...whole } = search
   return (
     <div className={css.ways}>
       <p>
@@ -91,7 +90,7 @@ function Ways({ name, search }: { name: NumberName; search: CasesSearch }) {
               key={part}
               to="/insight/$number"
               params={{ number: name }}
-              search={only === undefined ? whole : { ...whole, only }}
+              search={casesSearchOf({ ...search, only })}
               className="link"
               aria-current={search.only === only ? 'true' : undefined}
             >
