@@ -12,7 +12,7 @@ import { casesAfter, progress } from '#server/insights/queries.ts'
 import { holdCases, keepMarks, keepProgress, type MarkRow } from '#server/insights/store.ts'
 
 /** Cases that one beat counts, so that it stays short. */
-const batch = 1000
+const batch = 300
 
 export async function count(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<void> {
   await countCases(ctx, [caseId])
