@@ -4,6 +4,7 @@ import * as cases from '#core/cases/contract.ts'
 import * as clocks from '#core/clocks/contract.ts'
 import * as coach from '#core/coach/contract.ts'
 import * as feedback from '#core/feedback/contract.ts'
+import * as insights from '#core/insights/contract.ts'
 import * as intake from '#core/intake/contract.ts'
 import * as messages from '#core/messages/contract.ts'
 import * as people from '#core/people/contract.ts'
@@ -78,6 +79,9 @@ export const api = {
   'intake.dressed': intake.dressed,
   'feedback.ask': feedback.ask,
   'feedback.surveys': feedback.listSurveys,
+  'insights.week': insights.showWeek,
+  'insights.cases': insights.listCases,
+  'insights.recount': insights.recount,
 } as const
 
 export type Api = typeof api

@@ -100,6 +100,25 @@ create policy own_organisation on case_facts using (((organisation_id)::text = c
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.case_facts FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 grant insert, select on case_facts to amends_app;
 
+create table case_marks (
+  organisation_id ident not null,
+  case_id ident not null,
+  number text not null,
+  ref ident not null,
+  brand_id ident not null,
+  at timestamp with time zone not null,
+  week ident not null,
+  hit boolean,
+  value bigint,
+  constraint case_marks_pkey PRIMARY KEY (organisation_id, case_id, number, ref),
+  constraint case_marks_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id)
+);
+alter table case_marks enable row level security;
+alter table case_marks force row level security;
+CREATE INDEX marks_of_week ON public.case_marks USING btree (organisation_id, week, number, case_id) INCLUDE (brand_id, at, hit, value);
+create policy own_organisation on case_marks using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on case_marks to amends_app;
+
 create table cases (
   organisation_id ident not null,
   id ident not null,
@@ -147,6 +166,7 @@ CREATE INDEX cases_of_customer ON public.cases USING btree (organisation_id, cus
 CREATE INDEX cases_of_kind ON public.cases USING btree (organisation_id, kind, opened_at) WHERE (kind IS NOT NULL);
 CREATE INDEX cases_of_mistake ON public.cases USING btree (organisation_id, mistake_id) WHERE (mistake_id IS NOT NULL);
 CREATE INDEX cases_of_owner ON public.cases USING btree (organisation_id, owner_id, due_at, id) WHERE (ended_at IS NULL);
+CREATE INDEX cases_open_by_step ON public.cases USING btree (organisation_id, stands, due_at, id) INCLUDE (brand_id) WHERE (ended_at IS NULL);
 CREATE INDEX cases_unowned ON public.cases USING btree (organisation_id, due_at, id) WHERE ((ended_at IS NULL) AND (owner_id IS NULL));
 create policy own_organisation on cases using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on cases to amends_app;
@@ -367,6 +387,19 @@ CREATE INDEX mails_newest ON public.mails USING btree (organisation_id, message_
 CREATE INDEX mails_sending ON public.mails USING btree (organisation_id, message_id) WHERE (state = 'sending'::text);
 create policy own_organisation on mails using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on mails to amends_app;
+
+create table mark_counts (
+  organisation_id ident not null,
+  version integer not null,
+  upto ident not null,
+  counted_at timestamp with time zone,
+  constraint mark_counts_pkey PRIMARY KEY (organisation_id),
+  constraint mark_counts_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id)
+);
+alter table mark_counts enable row level security;
+alter table mark_counts force row level security;
+create policy own_organisation on mark_counts using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on mark_counts to amends_app;
 
 create table members (
   organisation_id ident not null,

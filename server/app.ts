@@ -5,6 +5,7 @@ import { cases } from '#server/cases/area.ts'
 import { clocks } from '#server/clocks/area.ts'
 import { coach } from '#server/coach/area.ts'
 import { feedback } from '#server/feedback/area.ts'
+import { insights } from '#server/insights/area.ts'
 import { intake } from '#server/intake/area.ts'
 import { messages } from '#server/messages/area.ts'
 import { people } from '#server/people/area.ts'
@@ -12,4 +13,4 @@ import { remedies } from '#server/remedies/area.ts'
 
 export { identify } from '#server/people/queries.ts'
 
-export const areas: Area[] = [people, coach, clocks, messages, remedies, cases, intake, feedback]
+export const areas: Area[] = [people, coach, clocks, messages, remedies, cases, intake, feedback, insights]

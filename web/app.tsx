@@ -6,6 +6,7 @@ import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterProvider, type RouteComponent } from '@tanstack/react-router'
 import { queueSearchOf } from '#web/cases/queue/queue-search.ts'
+import { casesSearchOf, weekSearchOf } from '#web/insights/search.ts'
 import { newQueryClient } from '#web/platform/answers.ts'
 import { cssVariables, pageNonce, schemeManager, theme } from '#web/platform/theme.ts'
 import { NotThere } from '#web/pages/NotThere.tsx'
@@ -35,11 +36,27 @@ const queue = createRoute({
   component: lazyRouteComponent(() => import('#web/pages/QueuePage.tsx')),
 })
 
+/** The lead's page, and the cases behind one of its numbers. */
+const insight = createRoute({
+  getParentRoute: () => shell,
+  path: '/insight',
+  validateSearch: weekSearchOf,
+  component: lazyRouteComponent(() => import('#web/pages/LeadPage.tsx')),
+})
+const number = createRoute({
+  getParentRoute: () => shell,
+  path: '/insight/$number',
+  validateSearch: casesSearchOf,
+  component: lazyRouteComponent(() => import('#web/pages/NumberPage.tsx')),
+})
+
 const routes = root.addChildren([
   open('/sign-in', () => import('#web/pages/SignIn.tsx')),
   open('/start/$token', () => import('#web/pages/Start.tsx')),
   shell.addChildren([
     queue,
+    insight,
+    number,
     inside('/cases/$caseId', () => import('#web/pages/CasePage.tsx')),
     inside('/post', () => import('#web/pages/Post.tsx')),
     inside('/settings/$section', () => import('#web/pages/SettingsPage.tsx')),

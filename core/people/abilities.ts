@@ -12,6 +12,8 @@ export const abilities = {
   'remedies.grant': { sentence: 'Offer and fulfil remedies within the own authority', roles: ['agent', 'lead', 'manager', 'admin'] },
   'messages.settle': { sentence: 'Say what became of a mail whose fate is unknown', roles: ['agent', 'lead', 'manager', 'admin'] },
   'post.see': { sentence: 'Read the mail preview and the dead letters', roles: ['lead', 'manager', 'admin'] },
+  'insight.see': { sentence: 'See the numbers and the cases behind them', roles: ['lead', 'manager', 'admin'] },
+  'insight.recount': { sentence: 'Count the numbers afresh from the record', roles: ['admin'] },
   'settings.see': { sentence: 'See brands, members, remedies and limits', roles: ['agent', 'lead', 'manager', 'admin'] },
   'settings.remedies': { sentence: 'Change the catalogue of remedies', roles: ['lead', 'manager', 'admin'] },
   'settings.brands': { sentence: 'Change brands, hours and departments', roles: ['manager', 'admin'] },

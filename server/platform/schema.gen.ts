@@ -57,6 +57,17 @@ export interface Tables {
     waived: string | null
     evidence: unknown
   }
+  caseMarks: {
+    organisationId: string
+    caseId: string
+    number: string
+    ref: string
+    brandId: string
+    at: string
+    week: string
+    hit: boolean | null
+    value: number | null
+  }
   cases: {
     organisationId: string
     id: string
@@ -196,6 +207,12 @@ export interface Tables {
     trouble: string | null
     settledAt: string | null
     settledBy: string | null
+  }
+  markCounts: {
+    organisationId: string
+    version: number
+    upto: string
+    countedAt: string | null
   }
   members: {
     organisationId: string

@@ -128,6 +128,8 @@ describe('lists', () => {
       '/api/keys',
       '/api/departments',
       '/api/remedies',
+      '/api/insights/cases?number=opened',
+      '/api/insights/cases?number=open',
     ]) {
       const text = (await world.as(ours.ada).get(path)).text
       for (const id of Object.values(ids).filter((each) => each.includes('_'))) expect(text, path).not.toContain(id)

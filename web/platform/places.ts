@@ -20,6 +20,7 @@ export type Place = {
 export const places: readonly Place[] = [
   { to: '/', also: ['/cases'], words: 'Cases', icon: 'cases', keys: 'g t', ability: 'cases.see' },
   { to: '/post', words: 'Mail', icon: 'mail', keys: 'g p', ability: 'post.see' },
+  { to: '/insight', words: 'Insight', icon: 'chart', keys: 'g i', ability: 'insight.see' },
   { to: '/settings/brands', also: ['/settings'], words: 'Settings', icon: 'cog', keys: 'g s', ability: 'settings.see', end: true },
 ]
 

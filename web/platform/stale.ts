@@ -18,6 +18,7 @@ const table: readonly (readonly [event: string, endpoints: readonly string[]])[]
   ['case.', ['cases.', 'messages.']],
   ['intake.', ['intake.', 'cases.']],
   ['survey.', ['feedback.', 'cases.']],
+  ['insights.', ['insights.']],
 ]
 
 /** The beginnings of endpoint ids that an event makes stale; undefined for an event the table does not know. */

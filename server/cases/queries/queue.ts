@@ -79,6 +79,16 @@ function rowsOf(ctx: Ctx) {
 }
 type Found = Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[number]
 
+/** These cases as rows, in the order of their ids here; for lists that other areas make. */
+export async function rowsOfCases(ctx: Ctx, caseIds: readonly CaseId[]): Promise<Row[]> {
+  if (caseIds.length === 0) return []
+  const found = new Map((await rowsOf(ctx).where('c.id', 'in', caseIds).execute()).map((row) => [row.id, row]))
+  return shownRows(
+    ctx,
+    caseIds.flatMap((id) => found.get(id) ?? []),
+  )
+}
+
 function inView(ctx: Ctx, view: View) {
   const asked = rowsOf(ctx)
   if (view === 'ended') return asked.where('c.endedAt', 'is not', null)

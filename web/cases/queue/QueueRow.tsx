@@ -1,6 +1,7 @@
 // One case in the queue. The whole row opens it: the link of its title lies over the row, and "Take it" lies over the link.
 
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { Instant } from '#core/time/instant.ts'
 import { useAct } from '#web/platform/answers.ts'
 import { placeName } from '#web/cases/step-names.ts'
@@ -23,14 +24,14 @@ type Props = {
   mayTake: boolean
   isChosen: boolean
   onChoose: () => void
+  /** What stands in front instead of the clock, where a list is about something else. */
+  inFront?: ReactNode
 }
 
-export function QueueRow({ row, now, zone, me, mayTake, isChosen, onChoose }: Props) {
+export function QueueRow({ row, now, zone, me, mayTake, isChosen, onChoose, inFront }: Props) {
   return (
     <li className={css.row} data-chosen={isChosen || undefined}>
-      <span className={css.clock}>
-        <Ring {...clockOf(row, now, zone)} />
-      </span>
+      <span className={css.clock}>{inFront || <Ring {...clockOf(row, now, zone)} />}</span>
       <span className={css.who}>
         <b>{row.customer}</b>
         <small>{row.brand}</small>

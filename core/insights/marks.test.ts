@@ -1,0 +1,128 @@
+// What a case counts for, case by case.
+
+import { describe, expect, test } from 'vitest'
+import type { Fact } from '#core/cases/file.ts'
+import { type Evidence, marksOf } from './marks.ts'
+import type { NumberName } from './numbers.ts'
+
+const calendar = {
+  zone: 'UTC',
+  hours: Object.fromEntries(['1', '2', '3', '4', '5', '6', '7'].map((each) => [each, [['09:00', '17:00']]])) as never,
+  holidays: [],
+}
+const at = (text: string) => `2026-03-${text}:00.000Z`
+const fact = (name: Fact['fact'], when: string, rest: Partial<Fact> = {}): Fact => ({ fact: name, at: at(when), by: 'x', ...rest })
+const nothing: Evidence = {
+  openedAt: at('04T16:30'),
+  file: { facts: [] },
+  firstHumanAt: null,
+  promises: [],
+  ledger: [],
+  answers: [],
+  passed: [],
+  isRepeat: false,
+}
+const marks = (number: NumberName, evidence: Partial<Evidence>) =>
+  marksOf({ ...nothing, ...evidence }, calendar)
+    .filter((mark) => mark.number === number)
+    .map(({ at: when, hit, value }) => [when, hit ?? value])
+const facts = (...list: Fact[]) => ({ file: { facts: list } })
+
+test('a case that was only opened counts as opened and as the first, and for nothing else', () => {
+  expect(marksOf(nothing, calendar).map(({ number, hit }) => [number, hit])).toEqual([
+    ['opened', null],
+    ['repeats', false],
+  ])
+})
+
+test('waiting is counted in open hours', () => {
+  expect(marks('timeToHuman', { firstHumanAt: at('05T09:10') })).toEqual([[at('05T09:10'), 40 * 60_000]])
+})
+
+test('the first apology counts, and only that', () => {
+  const evidence = facts(
+    fact('apologised', '04T16:40'),
+    fact('reopened', '04T16:45', { evidence: { cause: 'message' } }),
+    fact('apologised', '05T10:00'),
+  )
+  expect(marks('timeToApology', evidence)).toEqual([[at('04T16:40'), 10 * 60_000]])
+})
+
+describe('what was made right', () => {
+  const right = fact('fulfilled', '05T10:00')
+  test.each([
+    ['explained in time counts when it was explained', [fact('explained', '06T10:00')], [[at('06T10:00'), true]]],
+    ['explained too late counts when the day was over', [fact('explained', '06T10:01')], [[at('06T10:00'), false]]],
+    ['not explained counts when the day is over', [], [[at('06T10:00'), false]]],
+    ['left out with a reason is not counted', [fact('explained', '05T11:00', { waived: 'she knows' })], []],
+    [
+      'opened again before is not counted',
+      [fact('reopened', '05T11:00', { evidence: { cause: 'message' } }), fact('explained', '05T12:00')],
+      [],
+    ],
+    [
+      'contested words change nothing',
+      [fact('reopened', '05T11:00', { evidence: { cause: 'contested' } }), fact('explained', '05T12:00')],
+      [[at('05T12:00'), true]],
+    ],
+    ['ended before is not counted', [fact('unableToRecover', '05T11:00')], []],
+  ] as const)('%s', (_, after, expected) => {
+    expect(marks('explainedInADay', facts(right, ...after))).toEqual(expected)
+  })
+  test('twice counts twice', () => {
+    const again = fact('reopened', '06T12:00', { evidence: { cause: 'unhappy' } })
+    const evidence = facts(right, fact('explained', '05T11:00'), again, fact('fulfilled', '07T10:00'))
+    expect(marks('explainedInADay', evidence)).toEqual([
+      [at('05T11:00'), true],
+      [at('08T10:00'), false],
+    ])
+  })
+  test('left out was not made right', () => {
+    expect(marks('explainedInADay', facts(fact('fulfilled', '05T10:00', { waived: 'wants nothing' })))).toEqual([])
+  })
+})
+
+test.each([
+  ['kept in time counts when it was kept', { keptAt: at('05T10:00') }, [[at('05T10:00'), true]]],
+  ['broken counts when it was due', { brokenAt: at('05T12:00') }, [[at('05T12:00'), false]]],
+  ['done too late stays broken', { brokenAt: at('05T12:00'), releasedAt: at('05T13:00') }, [[at('05T12:00'), false]]],
+  ['kept a moment too late is not kept', { keptAt: at('05T12:01') }, [[at('05T12:00'), false]]],
+  ['open counts from the time when it is due', {}, [[at('05T12:00'), false]]],
+  ['released before its time is not counted', { releasedAt: at('05T10:00') }, []],
+])('a promise that was %s', (_, settled, expected) => {
+  const promise = { id: 'p', dueAt: at('05T12:00'), keptAt: null, brokenAt: null, releasedAt: null, ...settled }
+  expect(marks('promisesKept', { promises: [promise] })).toEqual(expected)
+})
+
+describe('an end', () => {
+  test('counts while it stands', () => {
+    expect(marks('recovered', facts(fact('recovered', '09T10:00')))).toEqual([[at('09T10:00'), true]])
+    expect(marks('recovered', facts(fact('unableToRecover', '09T10:00')))).toEqual([[at('09T10:00'), false]])
+    expect(marks('recovered', facts(fact('withdrawn', '09T10:00')))).toEqual([])
+  })
+  test('that was followed by a reopening was none', () => {
+    expect(
+      marks('recovered', facts(fact('recovered', '09T10:00'), fact('reopened', '09T10:00', { evidence: { cause: 'unhappy' } }))),
+    ).toEqual([])
+  })
+})
+
+test('what was granted and given costs, what was taken back does not, and carrying out costs nothing more', () => {
+  const entry = (id: string, kind: string, amountMinor: number, reverses: string | null = null) => ({
+    id,
+    entry: kind,
+    amountMinor,
+    reverses,
+    at: at('05T10:00'),
+  })
+  const ledger = [
+    entry('a', 'granted', 2000),
+    entry('b', 'fulfilled', 2000),
+    entry('c', 'perk', 500),
+    entry('d', 'reversed', 2000, 'b'),
+    entry('e', 'reversed', 2000, 'a'),
+  ]
+  expect(marks('cost', { ledger }).map(([, value]) => value)).toEqual([2000, 500, -2000])
+  expect(marks('costPerRecovery', { ledger, ...facts(fact('recovered', '09T10:00')) })).toEqual([[at('09T10:00'), 500]])
+  expect(marks('costPerRecovery', { ledger, ...facts(fact('unableToRecover', '09T10:00')) })).toEqual([])
+})

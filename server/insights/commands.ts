@@ -1,0 +1,56 @@
+// Counting: a case is counted anew whenever something happened to it that goes into a number, and all of them when the definitions,
+// or a brand's week and hours, have changed. Whatever the way, the same record gives the same rows.
+
+import { recountAsked } from '#core/insights/events.ts'
+import { marksOf, marksVersion } from '#core/insights/marks.ts'
+import type { CaseId } from '#core/ids.ts'
+import { weekAt } from '#core/stats/week.ts'
+import { brands, calendarOf } from '#server/people/queries.ts'
+import type { Ctx } from '#server/platform/ctx.ts'
+import { evidenceOf } from '#server/insights/evidence.ts'
+import { casesAfter, progress } from '#server/insights/queries.ts'
+import { holdCases, keepMarks, keepProgress, type MarkRow } from '#server/insights/store.ts'
+
+/** Cases that one beat counts, so that it stays short. */
+const batch = 300
+
+export async function count(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<void> {
+  await countCases(ctx, [caseId])
+}
+
+async function countCases(ctx: Ctx, caseIds: readonly CaseId[]): Promise<void> {
+  if (caseIds.length === 0) return
+  await holdCases(ctx, caseIds)
+  const calendars = new Map((await brands(ctx)).brands.map((brand) => [brand.id, calendarOf(brand)]))
+  const rows = (await evidenceOf(ctx, caseIds)).flatMap(({ caseId, brandId, ...evidence }): MarkRow[] => {
+    const calendar = calendars.get(brandId)
+    if (!calendar) throw new Error(`no brand ${brandId}`)
+    return marksOf(evidence, calendar).map((mark) => ({ ...mark, caseId, brandId, week: weekAt(mark.at, calendar.zone) }))
+  })
+  await keepMarks(ctx, caseIds, rows)
+}
+
+/** What is not counted yet, or was counted by older definitions: a batch each beat until none is left. */
+export async function countOn(ctx: Ctx): Promise<void> {
+  const { version, upto, countedAt } = await progress(ctx)
+  if (version === marksVersion && countedAt !== null) return
+  const from = version === marksVersion ? upto : ''
+  const caseIds = await casesAfter(ctx, from, batch)
+  await countCases(ctx, caseIds)
+  await keepProgress(ctx, {
+    version: marksVersion,
+    upto: caseIds.at(-1) ?? from,
+    countedAt: caseIds.length < batch ? ctx.now : null,
+  })
+}
+
+export async function recount(ctx: Ctx): Promise<{ done: true }> {
+  await keepProgress(ctx, { version: marksVersion, upto: '', countedAt: null })
+  ctx.tell(recountAsked, {})
+  return { done: true }
+}
+
+/** Weeks begin by the brand's zone and times are open hours: when these change, so do the numbers. */
+export async function hearBrandChanged(ctx: Ctx, { fields }: { fields: string[] }): Promise<void> {
+  if (fields.some((field) => ['zone', 'hours', 'holidays'].includes(field))) await recount(ctx)
+}

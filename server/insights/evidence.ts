@@ -1,0 +1,120 @@
+// The record of cases as far as a number is read from it: facts, letters, promises, ledger, answers, clocks. Read for many cases at once.
+// The one place of this area that reads the tables of those below; it writes none of them.
+
+import { sql } from 'kysely'
+import { type Evidence } from '#core/insights/marks.ts'
+import { repeatWithinDays } from '#core/insights/numbers.ts'
+import type { Fact } from '#core/cases/file.ts'
+import type { BrandId, CaseId } from '#core/ids.ts'
+import type { Ctx } from '#server/platform/ctx.ts'
+
+export type CaseEvidence = Evidence & { caseId: CaseId; brandId: BrandId }
+
+export async function evidenceOf(ctx: Ctx, caseIds: readonly CaseId[]): Promise<CaseEvidence[]> {
+  if (caseIds.length === 0) return []
+  const cases = await caseRows(ctx, caseIds)
+  const facts = byCase(await factRows(ctx, caseIds))
+  const human = byCase(await firstHumans(ctx, caseIds))
+  const promises = byCase(await promiseRows(ctx, caseIds))
+  const ledger = byCase(await ledgerRows(ctx, caseIds))
+  const answers = byCase(await answerRows(ctx, caseIds))
+  const passed = byCase(await passedClocks(ctx, caseIds))
+  return cases.map(({ id, brandId, openedAt, isRepeat }) => ({
+    caseId: id as CaseId,
+    brandId: brandId as BrandId,
+    openedAt,
+    isRepeat,
+    file: {
+      facts: (facts.get(id) ?? []).map(({ fact, at, by, waived, evidence }) => ({
+        fact: fact as Fact['fact'],
+        at,
+        by,
+        ...(waived ? { waived } : {}),
+        evidence: evidence as Record<string, unknown>,
+      })),
+    },
+    firstHumanAt: human.get(id)?.[0]?.at ?? null,
+    promises: promises.get(id) ?? [],
+    ledger: ledger.get(id) ?? [],
+    answers: (answers.get(id) ?? []).flatMap(({ id: survey, at, rating }) =>
+      at === null || rating === null ? [] : [{ id: survey, at, rating }],
+    ),
+    passed: (passed.get(id) ?? []).flatMap(({ id: clock, at }) => (at === null ? [] : [{ id: clock, at }])),
+  }))
+}
+
+function byCase<R extends { caseId: string }>(rows: readonly R[]): Map<string, R[]> {
+  return Map.groupBy(rows, (row) => row.caseId)
+}
+
+function caseRows(ctx: Ctx, caseIds: readonly CaseId[]) {
+  const earlier = sql<boolean>`exists (select from cases e where e.organisation_id = c.organisation_id and e.customer_id = c.customer_id
+    and e.id < c.id and e.opened_at > c.opened_at - make_interval(days => ${repeatWithinDays}))`
+  return ctx.db
+    .selectFrom('cases as c')
+    .select(['c.id', 'c.brandId', 'c.openedAt', earlier.as('isRepeat')])
+    .where('c.organisationId', '=', ctx.organisation)
+    .where('c.id', 'in', caseIds)
+    .execute()
+}
+
+function factRows(ctx: Ctx, caseIds: readonly CaseId[]) {
+  return ctx.db
+    .selectFrom('caseFacts')
+    .select(['caseId', 'fact', 'at', 'by', 'waived', 'evidence'])
+    .where('organisationId', '=', ctx.organisation)
+    .where('caseId', 'in', caseIds)
+    .orderBy('caseId')
+    .orderBy('id')
+    .execute()
+}
+
+/** A colleague's letter counts when it has left; a call when it was logged. Automatic mail has no author. */
+async function firstHumans(ctx: Ctx, caseIds: readonly CaseId[]): Promise<{ caseId: string; at: string }[]> {
+  const found = await sql<{ caseId: string; at: string }>`
+    select m.case_id as "caseId", min(case when m.channel = 'call' then m.at else p.settled_at end) as at
+    from messages m left join mails p on p.organisation_id = m.organisation_id and p.message_id = m.id
+    where m.organisation_id = ${ctx.organisation} and m.case_id in (${sql.join(caseIds)}) and m.author_id is not null
+      and (m.channel = 'call' or (m.direction = 'out' and p.state in ('sent', 'previewed') and p.settled_at is not null))
+    group by m.case_id`.execute(ctx.db)
+  return found.rows
+}
+
+function promiseRows(ctx: Ctx, caseIds: readonly CaseId[]) {
+  return ctx.db
+    .selectFrom('promises')
+    .select(['caseId', 'id', 'dueAt', 'keptAt', 'brokenAt', 'releasedAt'])
+    .where('organisationId', '=', ctx.organisation)
+    .where('caseId', 'in', caseIds)
+    .execute()
+}
+
+function ledgerRows(ctx: Ctx, caseIds: readonly CaseId[]) {
+  return ctx.db
+    .selectFrom('ledger')
+    .select(['caseId', 'id', 'entry', 'amountMinor', 'reverses', 'at'])
+    .where('organisationId', '=', ctx.organisation)
+    .where('caseId', 'in', caseIds)
+    .orderBy('id')
+    .execute()
+}
+
+function answerRows(ctx: Ctx, caseIds: readonly CaseId[]) {
+  return ctx.db
+    .selectFrom('surveys')
+    .select(['caseId', 'id', 'answeredAt as at', 'rating'])
+    .where('organisationId', '=', ctx.organisation)
+    .where('caseId', 'in', caseIds)
+    .where('rating', 'is not', null)
+    .execute()
+}
+
+function passedClocks(ctx: Ctx, caseIds: readonly CaseId[]) {
+  return ctx.db
+    .selectFrom('clocks')
+    .select(['caseId', 'id', 'breachedAt as at'])
+    .where('organisationId', '=', ctx.organisation)
+    .where('caseId', 'in', caseIds)
+    .where('breachedAt', 'is not', null)
+    .execute()
+}

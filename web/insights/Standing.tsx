@@ -1,0 +1,40 @@
+// What stands open right now, by step, with what is late and late soon; each number opens its cases.
+
+import { Link } from '@tanstack/react-router'
+import { type steps, stepTable } from '#core/cases/protocol.ts'
+import type { Got } from '#web/platform/call.ts'
+import type { CasesSearch, WeekSearch } from './search.ts'
+import css from './Standing.module.css'
+
+type Step = (typeof steps)[number]
+type Props = { standing: Got<'insights.week'>['standing']; search: WeekSearch }
+
+export function Standing({ standing, search }: Props) {
+  const { open, late, lateSoon } = standing
+  return (
+    <section className={css.standing} aria-label="Right now">
+      <h2>Right now</h2>
+      <ul>
+        <Cell words="Open" cases={open} number="open" search={search} isMain />
+        {standing.steps.map(({ step, cases }) => (
+          <Cell key={step} words={stepTable[step as Step].title} cases={cases} number="open" search={{ ...search, step: step as Step }} />
+        ))}
+        <Cell words="Late soon" cases={lateSoon} number="lateSoon" search={search} tone="soon" isMain />
+        <Cell words="Late" cases={late} number="late" search={search} tone="late" isMain />
+      </ul>
+    </section>
+  )
+}
+
+type CellProps = { words: string; cases: number; number: string; search: CasesSearch; tone?: 'soon' | 'late'; isMain?: boolean }
+
+function Cell({ words, cases, number, search, tone, isMain = false }: CellProps) {
+  return (
+    <li data-main={isMain || undefined}>
+      <Link to="/insight/$number" params={{ number }} search={search} data-number={`${number}-${search.step ?? ''}`}>
+        <b data-tone={cases > 0 ? tone : undefined}>{cases}</b>
+        <span>{words}</span>
+      </Link>
+    </li>
+  )
+}

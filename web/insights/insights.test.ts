@@ -1,0 +1,98 @@
+// The words, the plot and the tables of insight.
+
+import { describe, expect, test } from 'vitest'
+import { casesSearchOf, weekSearchOf } from './search.ts'
+import { csvOf } from './csv.ts'
+import { countedInWords, type Figure, figureInWords, plainValue, rangeInWords, usualInWords, weekInWords } from './figure-words.ts'
+import { plotOf } from './plot.ts'
+
+const figure = (rest: Partial<Figure>): Figure => ({
+  week: '2026-W10',
+  n: 0,
+  numerator: null,
+  value: null,
+  ninetieth: null,
+  interval: null,
+  ...rest,
+})
+
+describe('a figure', () => {
+  test.each([
+    ['opened', figure({ n: 13, value: 13 }), '13', ''],
+    ['promisesKept', figure({ n: 4, numerator: 3 }), '3 of 4', ''],
+    ['promisesKept', figure({ n: 50, numerator: 41, value: 0.82 }), '82%', '41 of 50'],
+    ['promisesKept', figure({}), 'None', 'no promises yet'],
+    ['timeToApology', figure({ n: 3, value: 34 * 60_000 }), '34 min', 'median of 3'],
+    ['timeToApology', figure({ n: 12, value: 34 * 60_000, ninetieth: 7_200_000 }), '34 min', 'median of 12, nine of ten within 2 h'],
+    ['cost', figure({ n: 2, value: 2350 }), '23.50 EUR', ''],
+    ['costPerRecovery', figure({ n: 2, value: 2300 }), '23 EUR', 'on average of 2'],
+  ] as const)('of %s is said', (name, one, large, small) => {
+    expect(figureInWords(name, one, 'EUR')).toEqual({ large, small })
+  })
+  test('is compared with a usual week, or says how many weeks are missing', () => {
+    const shown = { number: 'opened', way: 'count', usual: { mean: 14, low: 8.4, high: 19.7, weeks: 25 }, wholeWeeks: 25, weeksNeeded: 12 }
+    expect(usualInWords(shown as never, 'EUR')).toBe('A usual week: 9 to 19')
+    expect(usualInWords({ ...shown, usual: null, wholeWeeks: 3 } as never, 'EUR')).toBe(
+      'Not enough weeks yet for a usual range; 12 are needed, 3 are there.',
+    )
+    expect(rangeInWords('cost', { low: 26534, high: 51881 }, 'EUR')).toBe('265.34 to 518.81 EUR')
+    expect(rangeInWords('happy', { low: 0.71, high: 0.88 }, 'EUR')).toBe('71% to 88%')
+  })
+  test('is a plain number in a table', () => {
+    expect([
+      plainValue('timeToApology', 90_000, 2),
+      plainValue('cost', 2350, 2),
+      plainValue('cost', 2350, 0),
+      plainValue('opened', null, 2),
+    ]).toEqual([1.5, 23.5, 2350, null])
+  })
+})
+
+test('what of a case was counted is said beside it', () => {
+  const one = (hit: boolean | null, value: number | null = null) => ({ at: '', hit, value })
+  expect(countedInWords('promisesKept', [one(true), one(false)], 'EUR')).toBe('1 of 2 kept in time')
+  expect(countedInWords('promisesKept', [one(false)], 'EUR')).toBe('not kept in time')
+  expect(countedInWords('cost', [one(null, 2000), one(null, 500)], 'EUR')).toBe('25 EUR')
+  expect(countedInWords('limitsPassed', [one(null), one(null)], 'EUR')).toBe('2 limits')
+  expect(countedInWords('timeToHuman', [one(null, 611_000)], 'EUR')).toBe('10 min')
+})
+
+test('a week is said by its days', () => {
+  expect([weekInWords('2026-03-02', '2026-03-08'), weekInWords('2026-03-30', '2026-04-05')]).toEqual(['2 to 8 Mar', '30 Mar to 5 Apr'])
+})
+
+describe('the plot', () => {
+  const weeks = [4, null, 2, 3, 8].map((value, n) => figure({ week: `2026-W0${n + 1}`, value, n: 1 }))
+  test('leaves a gap where a week has no value, and marks the week that runs', () => {
+    const plot = plotOf({ weeks, usual: null, beyond: [], signal: null })
+    expect(plot.lines).toHaveLength(1)
+    expect(plot.points.map(({ look }) => look)).toEqual(['usual', 'usual', 'usual', 'running'])
+    expect(plot.points.at(-1)?.y).toBe(6)
+  })
+  test('draws the limits as a band and a signal in blue', () => {
+    const signal = { rule: 'beyond' as const, side: 'above' as const, weeks: ['2026-W05'], sentence: '' }
+    const plot = plotOf({ weeks, usual: { low: 0, high: 4, mean: 2, weeks: 12 }, beyond: [], signal })
+    expect(plot.band).toEqual({ y: 60, height: 54, mean: 87 })
+    expect(plot.points.at(-1)?.look).toBe('signal')
+  })
+})
+
+test('a table keeps commas and quotes, and no cell runs as a formula', () => {
+  expect(
+    csvOf([
+      ['a', 1, null],
+      ['x, "y"', -2, '=1+1'],
+    ]),
+  ).toBe('a,1,\r\n"x, ""y""",-2,\'=1+1\r\n')
+})
+
+test('an address that is not understood is left out', () => {
+  expect(casesSearchOf({ week: '2026-W10', step: 'listen', only: 'hit', brand: 'brand_x' })).toEqual({
+    week: '2026-W10',
+    step: 'listen',
+    only: 'hit',
+    brand: 'brand_x',
+  })
+  expect(casesSearchOf({ week: '2026-10', step: 'x', only: 'y', brand: 1 })).toEqual({})
+  expect(weekSearchOf({ brand: 'x' })).toEqual({})
+})

@@ -1,0 +1,179 @@
+// The cases behind one number: exactly those that were counted, with what of each went into it. Weeks before and after are a step away.
+
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { stepTable } from '#core/cases/protocol.ts'
+import { type NumberName, numbers, type StandingName, standings } from '#core/insights/numbers.ts'
+import { mondayOf, sundayOf, type Week, weekPlus } from '#core/stats/week.ts'
+import { QueueRow } from '#web/cases/queue/QueueRow.tsx'
+import { useWalk } from '#web/cases/queue/use-queue.ts'
+import { saveCsv } from '#web/insights/csv.ts'
+import { countedInWords, figureInWords, usualInWords, weekInWords } from '#web/insights/figure-words.ts'
+import { askedBy, type CasesSearch, casesSearchOf, isNumber, isStanding } from '#web/insights/search.ts'
+import { caseRows } from '#web/insights/tables.ts'
+import { useAnswer } from '#web/platform/answers.ts'
+import { useNow } from '#web/platform/clock.ts'
+import { dayOf } from '#web/platform/dates.ts'
+import { useKeys } from '#web/platform/keys.ts'
+import { notify } from '#web/platform/notices.ts'
+import { sentenceOf } from '#web/platform/refused.ts'
+import { type Row, useRows } from '#web/platform/rows.ts'
+import { useMe } from '#web/platform/session.ts'
+import { words } from '#web/platform/words.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { Empty } from '#web/ui/Empty.tsx'
+import { PageHeader } from '#web/ui/PageHeader.tsx'
+import { Refusal } from '#web/ui/Refusal.tsx'
+import { NotThere } from './NotThere.tsx'
+import css from './NumberPage.module.css'
+
+type Name = NumberName | StandingName
+type Props = { name: Name; search: CasesSearch }
+
+export default function NumberPage() {
+  const { number = '' } = useParams({ strict: false })
+  const search = casesSearchOf(useSearch({ strict: false }))
+  return isNumber(number) || isStanding(number) ? <Behind name={number} search={search} /> : <NotThere />
+}
+
+function Behind({ name, search }: Props) {
+  const navigate = useNavigate()
+  const { brand } = search
+  const back = brand === undefined ? {} : { brand }
+  useKeys({ esc: { label: 'Back to the numbers', run: () => void navigate({ to: '/insight', search: back }) } }, { scope: 'screen' })
+  const step = name === 'open' && search.step ? `: ${stepTable[search.step].title.toLowerCase()}` : ''
+  const { title, sentence } = isStanding(name) ? standings[name] : numbers[name]
+  return (
+    <div className={css.page}>
+      <PageHeader title={title + step} meta={sentence}>
+        <Link to="/insight" search={back} className="link">
+          All numbers
+        </Link>
+        <Save name={name} search={search} />
+      </PageHeader>
+      {isNumber(name) && <Ways name={name} search={search} />}
+      <Cases name={name} search={search} />
+    </div>
+  )
+}
+
+/** The figure itself, the weeks before and after, and of a share its two parts. */
+function Ways({ name, search }: { name: NumberName; search: CasesSearch }) {
+  const { brandId } = askedBy(name, search)
+  const shown = useAnswer('insights.week', brandId === undefined ? {} : { brandId }).data
+  const week = search.week ?? shown?.week
+  if (shown === undefined || week === undefined) return null
+  const number = shown.numbers.find((one) => one.number === name)
+  const figure = number?.weeks.find((one) => one.week === week)
+  const said = figure && figureInWords(name, figure, shown.currency)
+  const parts = [['All', undefined] as const, [numbers[name].hit, 'hit'] as const, [numbers[name].miss, 'miss'] as const]
+  return (
+    <div className={css.ways}>
+      <p>
+        {said && <b>{said.large}</b>} {said?.small} {number && figure && <span>{usualInWords(number, shown.currency)}</span>}
+      </p>
+      <nav aria-label="Weeks">
+        <WeekLink {...{ name, search }} week={weekPlus(week, -1)}>
+          Week before
+        </WeekLink>
+        <b>{weekInWords(mondayOf(week), sundayOf(week))}</b>
+        {week < shown.week && (
+          <WeekLink {...{ name, search }} week={weekPlus(week, 1)}>
+            Week after
+          </WeekLink>
+        )}
+      </nav>
+      {numbers[name].way === 'share' && (
+        <nav aria-label="Which of them">
+          {parts.map(([part, only]) => (
+            <Link
+              key={part}
+              to="/insight/$number"
+              params={{ number: name }}
+              search={casesSearchOf({ ...search, only })}
+              className="link"
+              aria-current={search.only === only ? 'true' : undefined}
+            >
+              {part}
+            </Link>
+          ))}
+        </nav>
+      )}
+    </div>
+  )
+}
+
+function WeekLink({ name, search, week, children }: Props & { week: Week; children: string }) {
+  return (
+    <Link to="/insight/$number" params={{ number: name }} search={{ ...search, week }} className="link">
+      {children}
+    </Link>
+  )
+}
+
+function Cases({ name, search }: Props) {
+  const list = useRows('insights.cases', askedBy(name, search))
+  const now = useNow(60_000)
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+  const me = useMe().data
+  const { chosen, choose } = useWalk(list.rows, false)
+  const currency = me?.organisation.currency ?? 'EUR'
+  return (
+    <div className={css.list} aria-busy={list.isFormer || undefined}>
+      <Refusal of={list.error} />
+      {list.first === undefined && list.error === null && <p className={css.wait}>{words.reading}</p>}
+      {list.first !== undefined && list.rows.length === 0 && (
+        <Empty>{isStanding(name) ? 'No case stands here now.' : 'No case was counted here in this week.'}</Empty>
+      )}
+      <ul>
+        {list.rows.map((row) => (
+          <QueueRow
+            key={row.id}
+            {...{ row, now, zone }}
+            me={me?.member.id}
+            mayTake={false}
+            isChosen={row.id === chosen?.id}
+            onChoose={() => choose(row)}
+            inFront={isNumber(name) && <Counted name={name} row={row} currency={currency} day={(at) => dayOf(at, now, zone)} />}
+          />
+        ))}
+      </ul>
+      {list.hasMore && (
+        <Button busy={list.isReadingMore} onClick={list.more}>
+          Show more
+        </Button>
+      )}
+    </div>
+  )
+}
+
+type CountedProps = { name: NumberName; row: Row<'insights.cases'>; currency: string; day: (at: string) => string }
+
+function Counted({ name, row: { counted }, currency, day }: CountedProps) {
+  const last = counted.at(-1)
+  return (
+    <span className={css.counted}>
+      <b>{countedInWords(name, counted, currency)}</b>
+      <small>{last && day(last.at)}</small>
+    </span>
+  )
+}
+
+function Save({ name, search }: Props) {
+  const [busy, setBusy] = useState(false)
+  async function save(): Promise<void> {
+    setBusy(true)
+    try {
+      saveCsv(`amends-${name}${search.week ? `-${search.week}` : ''}.csv`, await caseRows(askedBy(name, search)))
+    } catch (thrown) {
+      notify(sentenceOf(thrown))
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <Button busy={busy} onClick={() => void save()}>
+      Save as CSV
+    </Button>
+  )
+}
