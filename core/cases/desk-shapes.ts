@@ -5,6 +5,7 @@ import { idOf, instantShape } from '#core/shapes.ts'
 import { clockShape, promiseShape } from '#core/clocks/contract.ts'
 import { draftShape, messageShape } from '#core/messages/contract.ts'
 import { customerShape } from '#core/people/people-shapes.ts'
+import { deskApprovalsShape } from '#core/remedies/approval-shapes.ts'
 import { ledgerShape, optionShape, proposalShape } from '#core/remedies/contract.ts'
 import { ends, steps } from '#core/cases/protocol.ts'
 
@@ -109,6 +110,7 @@ export const deskShape = z
     drafts: z.array(draftShape),
     options: z.array(optionShape),
     proposal: proposalShape,
+    approvals: deskApprovalsShape,
     ledger: z.array(ledgerShape),
     earlier: z.array(z.object({ id: idOf('case'), title: z.string(), openedAt: instantShape, stands: place })),
     mistake: mistakeShape.nullable(),

@@ -40,6 +40,12 @@ beforeAll(async () => {
   const key = (await world.as(theirs.ada).get('/api/keys')).body.keys[0].id
   const raw = Buffer.from('From: jonas@example.com\r\nSubject: hello\r\n\r\nWhere is it?').toString('base64')
   const received = (await world.as(theirs.ada).post('/api/mail', { raw, recipient: theirs.mailbox })).body.receivedId
+  const { body: asked } = await ilse.post(`/api/cases/${caseId}/approvals`, {
+    what: { kind: 'perk', perk: { title: 'A lens', costMinor: 20_000 } },
+    reason: 'x',
+  })
+  await world.settle()
+  const noticeId = (await world.as(theirs.noor).get('/api/notices')).body.rows[0].id
   const clockId = desk.steps.flatMap((step: { clocks: { id: string }[] }) => step.clocks)[0].id
   ids = {
     caseId,
@@ -50,6 +56,8 @@ beforeAll(async () => {
     departmentId: department,
     keyId: key,
     receivedId: received,
+    approvalId: asked.id,
+    noticeId,
     promiseId: desk.promises[0].id,
     ledgerId: desk.ledger[0].id,
     remedyId: desk.options[0].remedyId,
@@ -75,6 +83,8 @@ const bodies: Partial<Record<EndpointId, object>> = {
   'messages.settle': { arrived: true },
   'remedies.change': { title: 'Mine now' },
   'remedies.reverse': { reason: 'x' },
+  'approvals.ask': { what: { kind: 'perk', perk: { title: 'x', costMinor: 90_000 } }, reason: 'x' },
+  'approvals.decide': { decision: 'approved' },
   'cases.sort': { severity: 1 },
   'cases.hear': { crux: 'x' },
   'cases.send': { subject: 'x', body: 'We are sorry. That is our mistake.' },
