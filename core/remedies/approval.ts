@@ -40,7 +40,8 @@ export function wordingFault(
   { decision, allowedMinor, word }: { decision: 'approved' | 'declined'; allowedMinor?: number | undefined; word?: string | undefined },
   amountMinor: number,
 ): Refusal | null {
-  if (decision === 'declined' && !word) return refuse('invalid', 'Please say in a word why not, so that your colleague can do something else.', 'word')
+  if (decision === 'declined' && !word)
+    return refuse('invalid', 'Please say in a word why not, so that your colleague can do something else.', 'word')
   if (decision === 'approved' && allowedMinor !== undefined && (allowedMinor < 1 || allowedMinor > amountMinor))
     return refuse('invalid', 'The amount can be lower than what was asked, and not more.', 'allowedMinor')
   return null

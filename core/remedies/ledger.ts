@@ -39,7 +39,8 @@ export function standing(lines: readonly LedgerLine[]): LedgerLine[] {
 /** Why an entry cannot be reversed, or null: only once, never a reversal, and what was done is taken back before what was granted. */
 export function reversalFault(lines: readonly LedgerLine[], line: LedgerLine): Refusal | null {
   if (line.entry === 'reversed') return refuse('invalid', 'This is a reversal itself. Grant it anew instead.', 'ledgerId')
-  if (line.entry === 'approved') return refuse('invalid', 'An approval gives nothing by itself. Reverse what was granted with it.', 'ledgerId')
+  if (line.entry === 'approved')
+    return refuse('invalid', 'An approval gives nothing by itself. Reverse what was granted with it.', 'ledgerId')
   const open = standing(lines)
   if (!open.some((one) => one.id === line.id)) return refuse('already-done', 'This entry was reversed already.', 'ledgerId')
   const done = line.entry === 'granted' && open.some((one) => one.entry === 'fulfilled' && one.optionId === line.optionId)

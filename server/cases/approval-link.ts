@@ -20,7 +20,13 @@ export type ApprovalLink = {
   mac: Buffer
 }
 
-export function approvalLink(secret: Buffer, organisation: OrganisationId, approvalId: ApprovalId, memberId: MemberId, now: Instant): string {
+export function approvalLink(
+  secret: Buffer,
+  organisation: OrganisationId,
+  approvalId: ApprovalId,
+  memberId: MemberId,
+  now: Instant,
+): string {
   const expiry = Buffer.alloc(bytes.expiry)
   expiry.writeUInt32BE(Math.floor(msOf(plus(now, linkValidFor)) / 1000))
   const body = Buffer.concat([idBytes(organisation), idBytes(approvalId), idBytes(memberId), expiry])

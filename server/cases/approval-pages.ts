@@ -46,7 +46,12 @@ async function decideBy(ctx: Ctx, { approvalId }: ApprovalLink, form: URLSearchP
   const { currency } = await approvalRow(ctx, approvalId)
   const amount = typed === '' ? null : fromTyped(typed, currency)
   if (typed !== '' && amount === null) throw refuse('invalid', 'The amount should be a number such as 120 or 18.50.', 'allowedMinor')
-  await decide(ctx, { approvalId, decision, ...(amount && decision === 'approved' ? { allowedMinor: amount.minor } : {}), ...(word ? { word } : {}) })
+  await decide(ctx, {
+    approvalId,
+    decision,
+    ...(amount && decision === 'approved' ? { allowedMinor: amount.minor } : {}),
+    ...(word ? { word } : {}),
+  })
 }
 
 type Guest = { link: ApprovalLink; actor: Actor }

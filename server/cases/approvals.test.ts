@@ -20,18 +20,27 @@ async function stage(): Promise<Stage> {
     .as(team.ilse)
     .post('/api/cases', { customer: { name: 'Marta Lopez', address: 'marta@example.com' }, subject: 'Telescope', text: 'It did not come.' })
   const { remedies } = (await world.as(team.ilse).get('/api/remedies')).body
-  return { team, caseId: opened.body.caseId, remedies: remedies.filter((one: { perk: boolean }) => !one.perk).map((one: { id: string }) => one.id) }
+  return {
+    team,
+    caseId: opened.body.caseId,
+    remedies: remedies.filter((one: { perk: boolean }) => !one.perk).map((one: { id: string }) => one.id),
+  }
 }
 
 const optionsOf = ({ remedies }: Stage, ...costs: number[]) =>
   costs.map((costMinor, n) => ({ remedyId: remedies[n], title: `Way ${n + 1}`, detail: 'We do it.', costMinor }))
 const ask = (set: Stage, ...costs: number[]) =>
-  world.as(set.team.ilse).post(`/api/cases/${set.caseId}/approvals`, { what: { kind: 'options', options: optionsOf(set, ...costs) }, reason: 'She lost a day' })
+  world
+    .as(set.team.ilse)
+    .post(`/api/cases/${set.caseId}/approvals`, { what: { kind: 'options', options: optionsOf(set, ...costs) }, reason: 'She lost a day' })
 const decide = (by: Player, id: string, body: object = { decision: 'approved' }) => world.as(by).post(`/api/approvals/${id}/decision`, body)
 const offer = (set: Stage, ...costs: number[]) =>
-  world.as(set.team.ilse).post(`/api/cases/${set.caseId}/calls`, { body: 'Sorry, and two ways.', apologised: true, options: optionsOf(set, ...costs) })
+  world
+    .as(set.team.ilse)
+    .post(`/api/cases/${set.caseId}/calls`, { body: 'Sorry, and two ways.', apologised: true, options: optionsOf(set, ...costs) })
 const desk = async (set: Stage) => (await world.as(set.team.ilse).get(`/api/cases/${set.caseId}`)).body
-const told = async ({ team, caseId }: Stage) => (await world.journal(team, caseId)).map((entry) => entry.event).filter((name) => name.startsWith('approval.'))
+const told = async ({ team, caseId }: Stage) =>
+  (await world.journal(team, caseId)).map((entry) => entry.event).filter((name) => name.startsWith('approval.'))
 
 describe('asking', () => {
   test('the request goes to the nearest colleague with enough authority and runs a clock of its own', async () => {
@@ -97,7 +106,12 @@ describe('deciding', () => {
     const { id } = (await ask(set, 0, 180_00)).body
     expect(await decide(set.team.noor, id, { decision: 'declined' })).toMatchObject({ status: 422, body: { field: 'word' } })
     await decide(set.team.noor, id, { decision: 'declined', word: 'Redo it instead' })
-    expect((await desk(set)).approvals.current).toMatchObject({ decision: 'declined', word: 'Redo it instead', decidedBy: 'Noor', clock: null })
+    expect((await desk(set)).approvals.current).toMatchObject({
+      decision: 'declined',
+      word: 'Redo it instead',
+      decidedBy: 'Noor',
+      clock: null,
+    })
     expect((await offer(set, 0, 180_00)).status).toBe(403)
     expect((await ask(set, 0, 150_00)).status).toBe(201)
   })
@@ -108,7 +122,9 @@ describe('deciding', () => {
     expect((await decide(set.team.tomas, id)).status).toBe(403)
     await world.as(set.team.ilse).delete(`/api/approvals/${id}`)
     await world.as(set.team.ada).patch(`/api/members/${set.team.noor.id}`, { authorityMinor: 100_00 })
-    const own = await world.as(set.team.noor).post(`/api/cases/${set.caseId}/approvals`, { what: { kind: 'perk', perk: { title: 'A lens', costMinor: 150_00 } }, reason: 'x' })
+    const own = await world
+      .as(set.team.noor)
+      .post(`/api/cases/${set.caseId}/approvals`, { what: { kind: 'perk', perk: { title: 'A lens', costMinor: 150_00 } }, reason: 'x' })
     expect(own.body.approver).toBe('Ada')
     expect(await decide(set.team.noor, own.body.id)).toMatchObject({ status: 403, body: { detail: expect.stringContaining('yourself') } })
   })
@@ -155,7 +171,11 @@ describe('withdrawing', () => {
     const set = await stage()
     const { id } = (await ask(set, 0, 180_00)).body
     await decide(set.team.noor, id)
-    const letter = { subject: 'Sorry', body: 'Dear Marta,\n\nI am sorry. This is our mistake. We put it right tomorrow.\n\nIlse', options: optionsOf(set, 0, 180_00) }
+    const letter = {
+      subject: 'Sorry',
+      body: 'Dear Marta,\n\nI am sorry. This is our mistake. We put it right tomorrow.\n\nIlse',
+      options: optionsOf(set, 0, 180_00),
+    }
     const sent = await world.as(set.team.ilse).post(`/api/cases/${set.caseId}/letters`, letter)
     expect(sent.status, sent.text).toBe(201)
     expect((await desk(set)).approvals.current).toBeNull()

@@ -17,7 +17,20 @@ function noticeRows(ctx: Ctx) {
     .innerJoin('cases as c', (j) => j.onRef('c.organisationId', '=', 'n.organisationId').onRef('c.id', '=', 'n.caseId'))
     .innerJoin('customers as u', (j) => j.onRef('u.organisationId', '=', 'c.organisationId').onRef('u.id', '=', 'c.customerId'))
     .where('n.organisationId', '=', ctx.organisation)
-    .select(['n.id', 'n.kind', 'n.level', 'n.subject', 'n.caseId', 'n.facts', 'n.at', 'n.readAt', 'c.title', 'c.crux', 'c.reference', 'u.name'])
+    .select([
+      'n.id',
+      'n.kind',
+      'n.level',
+      'n.subject',
+      'n.caseId',
+      'n.facts',
+      'n.at',
+      'n.readAt',
+      'c.title',
+      'c.crux',
+      'c.reference',
+      'u.name',
+    ])
 }
 type Row = Awaited<ReturnType<ReturnType<typeof noticeRows>['execute']>>[number]
 

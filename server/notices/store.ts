@@ -30,7 +30,11 @@ export async function markRead(ctx: Ctx, memberId: MemberId, id?: NoticeId): Pro
 }
 
 /** What a notice asked for is done by somebody: nobody has to read it any more. Answers whose notices these were. */
-export async function markSettled(ctx: Ctx, kind: string, subjects: { is: string } | { startsWith: string; level: string }): Promise<MemberId[]> {
+export async function markSettled(
+  ctx: Ctx,
+  kind: string,
+  subjects: { is: string } | { startsWith: string; level: string },
+): Promise<MemberId[]> {
   const about = unread(ctx).where('kind', '=', kind)
   const these =
     'is' in subjects
@@ -72,7 +76,11 @@ export async function changeMail(ctx: Ctx, id: MailId, change: Updateable<Tables
   await ctx.db.updateTable('noticeMails').set(change).where('organisationId', '=', ctx.organisation).where('id', '=', id).execute()
 }
 
-export async function keepSettings(ctx: Ctx, memberId: MemberId, row: { byMail: boolean; quietFrom: string | null; quietUntil: string | null }): Promise<void> {
+export async function keepSettings(
+  ctx: Ctx,
+  memberId: MemberId,
+  row: { byMail: boolean; quietFrom: string | null; quietUntil: string | null },
+): Promise<void> {
   await ctx.db
     .insertInto('noticeSettings')
     .values({ organisationId: ctx.organisation, memberId, ...row })

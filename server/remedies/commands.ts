@@ -63,7 +63,13 @@ export async function prepare(ctx: Ctx, { caseId, options }: { caseId: CaseId; o
   const coveredBy = await permit(ctx, { caseId, kind: 'options', lines, currency, fields })
   await withdrawApprovals(ctx, { caseId, because: 'options-changed', kind: 'options' })
   await takeAway(ctx, caseId, earlier)
-  const rows = offers.map((offer, place) => ({ ...offer, id: ctx.id('option'), letter: 'abcd'.charAt(place), currency, approvalId: coveredBy(offer.costMinor) }))
+  const rows = offers.map((offer, place) => ({
+    ...offer,
+    id: ctx.id('option'),
+    letter: 'abcd'.charAt(place),
+    currency,
+    approvalId: coveredBy(offer.costMinor),
+  }))
   await insertOptions(ctx, caseId, member(ctx).id, rows)
   const optionIds = rows.map((row) => row.id)
   ctx.tell(optionsPrepared, { caseId, optionIds })
@@ -180,7 +186,16 @@ export async function givePerk(
   const lines = await ledgerRows(ctx, caseId)
   const fields = [{ costMinor: amountMinor, field: 'costMinor' }]
   const coveredBy = await permit(ctx, { caseId, kind: 'perk', lines, currency, fields })
-  const perk = { caseId, entry: 'perk', remedyId, title, amountMinor, currency, approvalId: coveredBy(amountMinor), by: actorName(ctx.actor) } as const
+  const perk = {
+    caseId,
+    entry: 'perk',
+    remedyId,
+    title,
+    amountMinor,
+    currency,
+    approvalId: coveredBy(amountMinor),
+    by: actorName(ctx.actor),
+  } as const
   const ledgerId = await enterInLedger(ctx, perk)
   ctx.tell(perkGiven, { caseId, ledgerId, amountMinor, currency })
   return ledgerId

@@ -17,7 +17,10 @@ type Wanted = {
 }
 
 /** Refuses what is above the authority, unless it was approved: that approval is used up. Answers by which approval a cost is covered. */
-export async function permit(ctx: Ctx, { caseId, kind, lines, currency, fields }: Wanted): Promise<(costMinor: number) => ApprovalId | null> {
+export async function permit(
+  ctx: Ctx,
+  { caseId, kind, lines, currency, fields }: Wanted,
+): Promise<(costMinor: number) => ApprovalId | null> {
   const authority = { limitMinor: await limitOfActor(ctx), usedMinor: used(lines) }
   const above = fields.find(({ costMinor }) => !isWithin(authority, costMinor))
   if (!above) return () => null

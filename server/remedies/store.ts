@@ -93,7 +93,10 @@ export async function enterInLedger(ctx: Ctx, entry: NewEntry): Promise<LedgerId
 }
 
 type Approval = Tables['approvals']
-export async function insertApproval(ctx: Ctx, row: Omit<Insertable<Approval>, 'organisationId' | 'askedAt' | 'what'> & { what: object }): Promise<void> {
+export async function insertApproval(
+  ctx: Ctx,
+  row: Omit<Insertable<Approval>, 'organisationId' | 'askedAt' | 'what'> & { what: object },
+): Promise<void> {
   await ctx.db
     .insertInto('approvals')
     .values({ ...row, what: JSON.stringify(row.what), organisationId: ctx.organisation, askedAt: ctx.now })

@@ -14,7 +14,10 @@ import type { Protocol } from '#server/cases/protocol.ts'
 
 type Asked = { caseId: CaseId; severity: number; protocol: Protocol; calendar: BusinessCalendar }
 
-export async function approvalsOfDesk(ctx: Ctx, { caseId, severity, protocol, calendar }: Asked): Promise<Answer<typeof show>['approvals']> {
+export async function approvalsOfDesk(
+  ctx: Ctx,
+  { caseId, severity, protocol, calendar }: Asked,
+): Promise<Answer<typeof show>['approvals']> {
   const row = await approvalOfDesk(ctx, caseId)
   const clock = row && !row.decidedAt ? (await openClocks(ctx, caseId)).find(({ name }) => name === 'approve') : undefined
   const current = row ? { ...shownApproval(row, await memberNames(ctx)), clock: clock ? shownClock(ctx, clock, calendar) : null } : null

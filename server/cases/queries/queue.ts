@@ -22,7 +22,9 @@ export async function list(ctx: Ctx, { view, search, after, limit }: Input<typeo
   const terms = prefixQuery(search ?? '')
   const order = terms ? 'id' : view === 'ended' ? 'endedAt' : 'dueAt'
   const direction = order === 'dueAt' ? 'asc' : 'desc'
-  let asked = terms ? rowsOf(ctx).where(sql<boolean>`c.words @@ to_tsquery('simple', ${terms})`) : inView(ctx, view, view === 'approvals' ? await casesToApprove(ctx) : [])
+  let asked = terms
+    ? rowsOf(ctx).where(sql<boolean>`c.words @@ to_tsquery('simple', ${terms})`)
+    : inView(ctx, view, view === 'approvals' ? await casesToApprove(ctx) : [])
   const start = after?.split('~')
   if (start?.[0] && order === 'id') asked = asked.where('c.id', '<', start[0])
   else if (start?.[0] && start[1]) {

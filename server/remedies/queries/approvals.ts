@@ -19,7 +19,11 @@ const usedOfCase = sql<number>`(select coalesce(sum(l.amount_minor), 0) from led
   and l.entry in ('granted', 'perk') and not exists (select from ledger r where r.organisation_id = l.organisation_id and r.reverses = l.id))::bigint`
 
 function rowsOf(ctx: Ctx) {
-  return ctx.db.selectFrom('approvals as a').selectAll('a').select(usedOfCase.as('usedMinor')).where('a.organisationId', '=', ctx.organisation)
+  return ctx.db
+    .selectFrom('approvals as a')
+    .selectAll('a')
+    .select(usedOfCase.as('usedMinor'))
+    .where('a.organisationId', '=', ctx.organisation)
 }
 export type ApprovalRow = Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[number]
 
@@ -136,7 +140,12 @@ export function shownClock(ctx: Ctx, clock: ClockRow, calendar: Parameters<typeo
 
 /** What matters now on the desk: what waits, what was approved and not used, or how the last one was declined. */
 export async function approvalOfDesk(ctx: Ctx, caseId: CaseId): Promise<ApprovalRow | null> {
-  const row = await rowsOf(ctx).where('a.caseId', '=', caseId).where('a.withdrawnAt', 'is', null).orderBy('a.id', 'desc').limit(1).executeTakeFirst()
+  const row = await rowsOf(ctx)
+    .where('a.caseId', '=', caseId)
+    .where('a.withdrawnAt', 'is', null)
+    .orderBy('a.id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   return row && row.usedAt === null ? row : null
 }
 
@@ -148,6 +157,10 @@ export async function approvalWithDeciders(ctx: Ctx, id: ApprovalId): Promise<{ 
 
 /** The approval that waits on a case, if one does. */
 export async function waitingApproval(ctx: Ctx, caseId: CaseId): Promise<ApprovalRow | null> {
-  const row = await rowsOf(ctx).where('a.caseId', '=', caseId).where('a.decidedAt', 'is', null).where('a.withdrawnAt', 'is', null).executeTakeFirst()
+  const row = await rowsOf(ctx)
+    .where('a.caseId', '=', caseId)
+    .where('a.decidedAt', 'is', null)
+    .where('a.withdrawnAt', 'is', null)
+    .executeTakeFirst()
   return row ?? null
 }
