@@ -41,6 +41,7 @@ const routes = root.addChildren([
   shell.addChildren([
     queue,
     inside('/cases/$caseId', () => import('#web/pages/CasePage.tsx')),
+    inside('/notices', () => import('#web/pages/NoticesPage.tsx')),
     inside('/post', () => import('#web/pages/Post.tsx')),
     inside('/settings/$section', () => import('#web/pages/SettingsPage.tsx')),
   ]),

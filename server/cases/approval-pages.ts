@@ -1,9 +1,8 @@
 // Deciding from the mail: one page that shows what is asked, with plain buttons. Opening it decides nothing, because programs open links too.
 
-import { inWords } from '#core/money.ts'
+import { fromTyped, inWords } from '#core/money.ts'
 import { Refusal, refuse } from '#core/refusal.ts'
 import type { AskedFor } from '#core/remedies/approval-shapes.ts'
-import { fromTyped } from '#core/money.ts'
 import { memberNames, memberRow, organisation } from '#server/people/queries.ts'
 import type { Page, Porch } from '#server/platform/area.ts'
 import type { Actor, Ctx } from '#server/platform/ctx.ts'
@@ -29,7 +28,7 @@ async function take(porch: Porch, request: Request, { token = '' }: Record<strin
   if (guest instanceof Response) return guest
   try {
     const form = await formOf(request, porch)
-    await enter(porch, guest, 'write', async (ctx) => void (await decideBy(ctx, guest.link, form)))
+    await enter(porch, guest, 'write', (ctx) => decideBy(ctx, guest.link, form))
     return new Response(null, { status: 303, headers: { location: `/approve/${token}` } })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error

@@ -5,7 +5,7 @@ import { digest } from '#core/notices/digest.ts'
 import type { ApprovalId, MemberId } from '#core/ids.ts'
 import { minute, plus } from '#core/time/instant.ts'
 import { approvalAddress } from '#server/cases/queries/approval-address.ts'
-import { type Fate, type Outgoing, sendBySmtp } from '#server/messages/commands/leaving.ts'
+import { type Fate, type Outgoing, sendOutside } from '#server/messages/commands/leaving.ts'
 import { brands, memberRow } from '#server/people/queries.ts'
 import { outsideJob } from '#server/platform/area.ts'
 import { type Ctx, jobKind } from '#server/platform/ctx.ts'
@@ -18,6 +18,7 @@ const pauses = [1, 5, 15, 60] as const
 const claimFor = 10 * minute
 const batch = 100
 
+type Leaving = Omit<Outgoing, 'thread' | 'reference' | 'isAutomatic'>
 type Sending = { mailId: MailId; attempt: number }
 const sending = jobKind<Sending>('notices.send')
 const begun = (attempt: number) => `attempt ${attempt} begun`
@@ -61,7 +62,7 @@ async function held(ctx: Ctx, { mailId, attempt }: Sending) {
   return row && row.state === 'sending' && row.attempts === attempt ? row : null
 }
 
-async function prepare(ctx: Ctx, input: Sending): Promise<Outgoing | null> {
+async function prepare(ctx: Ctx, input: Sending): Promise<Leaving | null> {
   const row = await held(ctx, input)
   if (!row) return null
   const end = async (state: 'unknown' | 'dropped' | 'previewed') => {
@@ -77,7 +78,7 @@ async function prepare(ctx: Ctx, input: Sending): Promise<Outgoing | null> {
 }
 
 /** Null when all was read meanwhile, or the member has left. */
-async function composed(ctx: Ctx, mailId: MailId, memberId: MemberId, at: string): Promise<Outgoing | null> {
+async function composed(ctx: Ctx, mailId: MailId, memberId: MemberId, at: string): Promise<Leaving | null> {
   const { name, firstName, email, leftAt } = await memberRow(ctx, memberId)
   const brand = (await brands(ctx)).brands[0]
   const notices = await unreadOfMail(ctx, mailId)
@@ -95,9 +96,6 @@ async function composed(ctx: Ctx, mailId: MailId, memberId: MemberId, at: string
     to: { name, address: email },
     replyTo: email, // a reply would otherwise open a case
     rfcId: `<${mailId}@${brand.mailbox.slice(brand.mailbox.lastIndexOf('@') + 1)}>`,
-    thread: [],
-    isAutomatic: true,
-    reference: '',
     at,
   }
 }
@@ -111,9 +109,9 @@ async function settleFate(ctx: Ctx, input: Sending, fate: Fate): Promise<void> {
   await changeMail(ctx, input.mailId, { state, trouble: 'because' in fate ? fate.because : null, settledAt: ctx.now })
 }
 
-export const sendJob = outsideJob<Sending, Outgoing, Fate>({
+export const sendJob = outsideJob<Sending, Leaving, Fate>({
   kind: sending,
   prepare,
-  outside: (net, prepared) => sendBySmtp(net.smtpUrl ?? '', prepared),
+  outside: (net, prepared) => sendOutside(net.smtpUrl ?? '', prepared),
   after: settleFate,
 })

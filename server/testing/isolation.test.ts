@@ -14,7 +14,7 @@ let theirs: Team
 let ours: Team
 let ids: Record<string, string>
 
-/** Something of theirs for each id that stands in a path. */
+/** Something of theirs for each id that stands in a path; long because there are many. */
 beforeAll(async () => {
   world = await testWorld()
   theirs = await world.team()
