@@ -1,5 +1,6 @@
 // Every endpoint of Amends by its id: what OpenAPI, the staff app, the command line and the isolation test walk through.
 
+import * as approvals from '#core/remedies/approval-shapes.ts'
 import * as cases from '#core/cases/contract.ts'
 import * as clocks from '#core/clocks/contract.ts'
 import * as coach from '#core/coach/contract.ts'
@@ -7,6 +8,7 @@ import * as feedback from '#core/feedback/contract.ts'
 import * as insights from '#core/insights/contract.ts'
 import * as intake from '#core/intake/contract.ts'
 import * as messages from '#core/messages/contract.ts'
+import * as notices from '#core/notices/contract.ts'
 import * as people from '#core/people/contract.ts'
 import * as remedies from '#core/remedies/contract.ts'
 
@@ -50,6 +52,10 @@ export const api = {
   'remedies.change': remedies.changeRemedy,
   'remedies.retire': remedies.retireRemedy,
   'remedies.reverse': remedies.reverse,
+  'approvals.ask': approvals.ask,
+  'approvals.list': approvals.list,
+  'approvals.decide': approvals.decide,
+  'approvals.withdraw': approvals.withdraw,
   'cases.list': cases.list,
   'cases.counts': cases.counts,
   'cases.open': cases.open,
@@ -79,6 +85,12 @@ export const api = {
   'intake.dressed': intake.dressed,
   'feedback.ask': feedback.ask,
   'feedback.surveys': feedback.listSurveys,
+  'notices.list': notices.list,
+  'notices.count': notices.count,
+  'notices.read': notices.read,
+  'notices.readAll': notices.readAll,
+  'notices.settings': notices.settings,
+  'notices.changeSettings': notices.changeSettings,
   'insights.week': insights.showWeek,
   'insights.cases': insights.listCases,
   'insights.recount': insights.recount,

@@ -19,6 +19,8 @@ export type LedgerId = Id<'ledger'>
 export type ReceivedId = Id<'received'>
 export type SurveyId = Id<'survey'>
 export type EntryId = Id<'entry'>
+export type ApprovalId = Id<'approval'>
+export type NoticeId = Id<'notice'>
 
 /** Crockford's alphabet: no i, l, o, u, so an id survives being read aloud. */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'

@@ -37,6 +37,43 @@ alter table api_keys force row level security;
 create policy own_organisation on api_keys using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on api_keys to amends_app;
 
+create table approvals (
+  organisation_id ident not null,
+  id ident not null,
+  case_id ident not null,
+  kind text not null,
+  what jsonb not null,
+  amount_minor bigint not null,
+  currency text not null,
+  reason text not null,
+  asked_at timestamp with time zone not null,
+  asked_by ident not null,
+  approver_id ident not null,
+  decided_at timestamp with time zone,
+  decided_by ident,
+  decision text,
+  allowed_minor bigint,
+  word text,
+  used_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  withdrawn_because text,
+  constraint approvals_pkey PRIMARY KEY (organisation_id, id),
+  constraint approvals_organisation_id_approver_id_fkey FOREIGN KEY (organisation_id, approver_id) REFERENCES members(organisation_id, id),
+  constraint approvals_organisation_id_asked_by_fkey FOREIGN KEY (organisation_id, asked_by) REFERENCES members(organisation_id, id),
+  constraint approvals_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id),
+  constraint approvals_amount_minor_check CHECK ((amount_minor > 0)),
+  constraint approvals_check CHECK (((allowed_minor > 0) AND (allowed_minor <= amount_minor))),
+  constraint approvals_check1 CHECK (((decision = 'approved'::text) = (allowed_minor IS NOT NULL))),
+  constraint approvals_decision_check CHECK ((decision = ANY (ARRAY['approved'::text, 'declined'::text]))),
+  constraint approvals_kind_check CHECK ((kind = ANY (ARRAY['options'::text, 'perk'::text])))
+);
+alter table approvals enable row level security;
+alter table approvals force row level security;
+CREATE INDEX approvals_of_case ON public.approvals USING btree (organisation_id, case_id, id);
+CREATE UNIQUE INDEX approvals_waiting ON public.approvals USING btree (organisation_id, case_id) WHERE ((decided_at IS NULL) AND (withdrawn_at IS NULL));
+create policy own_organisation on approvals using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on approvals to amends_app;
+
 create table attachments (
   organisation_id ident not null,
   id ident not null,
@@ -307,6 +344,20 @@ alter table drafts force row level security;
 create policy own_organisation on drafts using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on drafts to amends_app;
 
+create table escalations (
+  organisation_id ident not null,
+  clock_id ident not null,
+  case_id ident not null,
+  due_at timestamp with time zone not null,
+  constraint escalations_pkey PRIMARY KEY (organisation_id, clock_id),
+  constraint escalations_organisation_id_clock_id_fkey FOREIGN KEY (organisation_id, clock_id) REFERENCES clocks(organisation_id, id)
+);
+alter table escalations enable row level security;
+alter table escalations force row level security;
+CREATE INDEX escalations_due ON public.escalations USING btree (organisation_id, due_at);
+create policy own_organisation on escalations using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on escalations to amends_app;
+
 create table handled (
   organisation_id ident not null,
   job text not null,
@@ -350,10 +401,11 @@ create table ledger (
   reverses ident,
   at timestamp with time zone not null,
   by ident not null,
+  approval_id ident,
   constraint ledger_pkey PRIMARY KEY (organisation_id, id),
   constraint ledger_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id),
   constraint ledger_organisation_id_reverses_fkey FOREIGN KEY (organisation_id, reverses) REFERENCES ledger(organisation_id, id),
-  constraint ledger_entry_check CHECK ((entry = ANY (ARRAY['granted'::text, 'fulfilled'::text, 'perk'::text, 'reversed'::text])))
+  constraint ledger_entry_check CHECK ((entry = ANY (ARRAY['approved'::text, 'granted'::text, 'fulfilled'::text, 'perk'::text, 'reversed'::text])))
 );
 alter table ledger enable row level security;
 alter table ledger force row level security;
@@ -475,6 +527,69 @@ CREATE INDEX mistakes_newest ON public.mistakes USING btree (organisation_id, id
 create policy own_organisation on mistakes using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on mistakes to amends_app;
 
+create table notice_mails (
+  organisation_id ident not null,
+  id ident not null,
+  member_id ident not null,
+  state text not null,
+  queued_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  attempts integer not null default 0,
+  trouble text,
+  settled_at timestamp with time zone,
+  constraint notice_mails_pkey PRIMARY KEY (organisation_id, id),
+  constraint notice_mails_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id),
+  constraint notice_mails_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'previewed'::text, 'failed'::text, 'unknown'::text, 'dropped'::text])))
+);
+alter table notice_mails enable row level security;
+alter table notice_mails force row level security;
+CREATE INDEX notice_mails_due ON public.notice_mails USING btree (organisation_id, due_at) WHERE (state = ANY (ARRAY['queued'::text, 'sending'::text]));
+CREATE INDEX notice_mails_of_member ON public.notice_mails USING btree (organisation_id, member_id, queued_at DESC);
+create policy own_organisation on notice_mails using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on notice_mails to amends_app;
+
+create table notice_settings (
+  organisation_id ident not null,
+  member_id ident not null,
+  by_mail boolean not null,
+  quiet_from text,
+  quiet_until text,
+  constraint notice_settings_pkey PRIMARY KEY (organisation_id, member_id),
+  constraint notice_settings_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id),
+  constraint notice_settings_check CHECK (((quiet_from IS NULL) = (quiet_until IS NULL)))
+);
+alter table notice_settings enable row level security;
+alter table notice_settings force row level security;
+create policy own_organisation on notice_settings using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on notice_settings to amends_app;
+
+create table notices (
+  organisation_id ident not null,
+  id ident not null,
+  member_id ident not null,
+  kind text not null,
+  subject text not null,
+  level text not null,
+  case_id ident not null,
+  facts jsonb not null,
+  at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  mail_due_at timestamp with time zone,
+  mail_id ident,
+  constraint notices_pkey PRIMARY KEY (organisation_id, id),
+  constraint notices_organisation_id_member_id_subject_level_key UNIQUE (organisation_id, member_id, subject, level),
+  constraint notices_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id),
+  constraint notices_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id)
+);
+alter table notices enable row level security;
+alter table notices force row level security;
+CREATE INDEX notices_of_mail ON public.notices USING btree (organisation_id, mail_id) WHERE (mail_id IS NOT NULL);
+CREATE INDEX notices_of_member ON public.notices USING btree (organisation_id, member_id, id DESC);
+CREATE INDEX notices_to_mail ON public.notices USING btree (organisation_id, mail_due_at) WHERE ((read_at IS NULL) AND (mail_id IS NULL) AND (mail_due_at IS NOT NULL));
+CREATE INDEX notices_unread ON public.notices USING btree (organisation_id, member_id) WHERE (read_at IS NULL);
+create policy own_organisation on notices using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on notices to amends_app;
+
 create table one_time_links (
   organisation_id ident not null,
   token_hash text not null,
@@ -507,6 +622,7 @@ create table options (
   chosen_via text,
   promised_for timestamp with time zone,
   withdrawn_at timestamp with time zone,
+  approval_id ident,
   constraint options_pkey PRIMARY KEY (organisation_id, id),
   constraint options_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id),
   constraint options_organisation_id_remedy_id_fkey FOREIGN KEY (organisation_id, remedy_id) REFERENCES remedies(organisation_id, id),

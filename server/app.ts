@@ -8,9 +8,10 @@ import { feedback } from '#server/feedback/area.ts'
 import { insights } from '#server/insights/area.ts'
 import { intake } from '#server/intake/area.ts'
 import { messages } from '#server/messages/area.ts'
+import { notices } from '#server/notices/area.ts'
 import { people } from '#server/people/area.ts'
 import { remedies } from '#server/remedies/area.ts'
 
 export { identify } from '#server/people/queries.ts'
 
-export const areas: Area[] = [people, coach, clocks, messages, remedies, cases, intake, feedback, insights]
+export const areas: Area[] = [people, coach, clocks, messages, remedies, cases, intake, feedback, notices, insights]

@@ -58,6 +58,7 @@ const routes = root.addChildren([
     insight,
     number,
     inside('/cases/$caseId', () => import('#web/pages/CasePage.tsx')),
+    inside('/notices', () => import('#web/pages/NoticesPage.tsx')),
     inside('/post', () => import('#web/pages/Post.tsx')),
     inside('/settings/$section', () => import('#web/pages/SettingsPage.tsx')),
   ]),

@@ -9,7 +9,7 @@ import { callShape, letterShape, openingShape, reason } from '#core/cases/act-sh
 import { steps } from '#core/cases/protocol.ts'
 import { kindNames } from '#core/cases/taxonomy.ts'
 
-export const views = ['mine', 'team', 'lateSoon', 'unowned', 'waiting', 'ended'] as const
+export const views = ['mine', 'team', 'lateSoon', 'unowned', 'approvals', 'waiting', 'ended'] as const
 export type View = (typeof views)[number]
 
 const aboutCase = { params: z.object({ caseId: idOf('case') }) }
@@ -38,6 +38,7 @@ export const counts = endpoint({
     lateSoon: z.number(),
     unowned: z.number(),
     waiting: z.number(),
+    approvals: z.number().describe('Approvals that you may decide'),
     promisesToday: z.number(),
   }),
 })

@@ -5,6 +5,7 @@ import { idOf, instantShape } from '#core/shapes.ts'
 import { clockShape, promiseShape } from '#core/clocks/contract.ts'
 import { draftShape, messageShape, waitingAttachment } from '#core/messages/contract.ts'
 import { customerShape } from '#core/people/people-shapes.ts'
+import { deskApprovalsShape } from '#core/remedies/approval-shapes.ts'
 import { ledgerShape, optionShape, proposalShape } from '#core/remedies/contract.ts'
 import { ends, steps } from '#core/cases/protocol.ts'
 
@@ -110,6 +111,7 @@ export const deskShape = z
     attached: z.array(waitingAttachment).describe('Files with your own draft of a mail'),
     options: z.array(optionShape),
     proposal: proposalShape,
+    approvals: deskApprovalsShape,
     ledger: z.array(ledgerShape),
     earlier: z.array(z.object({ id: idOf('case'), title: z.string(), openedAt: instantShape, stands: place })),
     mistake: mistakeShape.nullable(),

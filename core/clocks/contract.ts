@@ -20,7 +20,14 @@ export const clockShape = z
     used: z.number().describe('Share of the limit that is used, 0 to 1'),
     standing: z.enum(['far', 'soon', 'over', 'paused', 'met', 'stopped']),
     changes: z.array(
-      z.object({ at: instantShape, change: z.string(), reason: z.string(), dueBefore: instantShape, dueAfter: instantShape }),
+      z.object({
+        at: instantShape,
+        by: z.string().describe('First name of a member, or “Amends”'),
+        change: z.string(),
+        reason: z.string(),
+        dueBefore: instantShape,
+        dueAfter: instantShape,
+      }),
     ),
   })
   .meta({ id: 'Clock' })

@@ -10,6 +10,7 @@ const table: [LimitedClockName, 'business' | 'calendar', Record<Severity, Durati
   ['explain', 'calendar', { 1: 6 * hour, 2: 12 * hour, 3: day, 4: day, 5: day }],
   ['ask', 'calendar', { 1: 18 * hour, 2: 36 * hour, 3: 3 * day, 4: 6 * day, 5: 12 * day }],
   ['learn', 'calendar', { 1: 30 * hour, 2: 60 * hour, 3: 5 * day, 4: 10 * day, 5: 20 * day }],
+  ['approve', 'business', { 1: 15 * minute, 2: 30 * minute, 3: hour, 4: hour, 5: hour }],
 ]
 
 test.each(table)('%s has its limit in %s time at every severity', (clock, basis, budgets) => {

@@ -12,7 +12,7 @@ export type ClockPolicy = { basis: Basis; budget: Duration; warnShare: number }
 /** 1 is the gravest (harm, legal, safety), 5 the lightest (irritation). */
 export type Severity = 1 | 2 | 3 | 4 | 5
 
-export const clockNames = ['listen', 'apologise', 'offer', 'fulfil', 'explain', 'ask', 'learn'] as const
+export const clockNames = ['listen', 'apologise', 'offer', 'fulfil', 'explain', 'ask', 'learn', 'approve'] as const
 export type ClockName = (typeof clockNames)[number]
 /** Clocks that have a limit of their own. `fulfil` has none: its due time is what the chosen option promised. */
 export type LimitedClockName = Exclude<ClockName, 'fulfil'>
@@ -20,8 +20,8 @@ export type LimitedClockName = Exclude<ClockName, 'fulfil'>
 export type LimitRow = {
   /** The step of the protocol that it belongs to. */
   step: 'listen' | 'apologise' | 'makeRight' | 'explain' | 'ask' | 'learn'
-  /** The fact on which it starts; `opened` is the opening of the case. */
-  startsOn: 'opened' | 'fulfilled' | 'explained'
+  /** The fact on which it starts; `opened` is the opening of the case, `approvalAsked` a question to a colleague. */
+  startsOn: 'opened' | 'fulfilled' | 'explained' | 'approvalAsked'
   basis: Basis
   budget: Duration
 }
@@ -33,6 +33,7 @@ export const defaultLimits: Record<LimitedClockName, LimitRow> = {
   explain: { step: 'explain', startsOn: 'fulfilled', basis: 'calendar', budget: day },
   ask: { step: 'ask', startsOn: 'explained', basis: 'calendar', budget: 3 * day },
   learn: { step: 'learn', startsOn: 'opened', basis: 'calendar', budget: 5 * day },
+  approve: { step: 'makeRight', startsOn: 'approvalAsked', basis: 'business', budget: hour },
 }
 
 /** Warned with a quarter of the time left, there is still time to act. Ours and configurable. */
@@ -44,12 +45,13 @@ export const fulfilPolicy: Omit<ClockPolicy, 'budget'> = { basis: 'calendar', wa
 /** How much of a limit remains at each severity: ours, simple on purpose (each step doubles), and configurable. */
 export const severityFactors: Record<Severity, number> = { 1: 0.25, 2: 0.5, 3: 1, 4: 2, 5: 4 }
 
-/** “Explained within a day” is told to everybody: a light mistake does not stretch it. */
-const neverLonger: ReadonlySet<LimitedClockName> = new Set(['explain'])
+/** “Explained within a day” is told to everybody, and so is how soon a colleague answers: a light mistake does not stretch these. */
+const neverLonger: ReadonlySet<LimitedClockName> = new Set(['explain', 'approve'])
 
 /** The policy for a clock at a severity. `limits` and `factors` are an organisation's own, where it has some. */
 export function limit(clock: LimitedClockName, severity: Severity, limits = defaultLimits, factors = severityFactors): ClockPolicy {
-  const { basis, budget } = limits[clock]
+  // Protocols that were written down before a clock existed do not know it.
+  const { basis, budget } = limits[clock] ?? defaultLimits[clock]
   const factor = neverLonger.has(clock) ? Math.min(1, factors[severity]) : factors[severity]
   return { basis, budget: Math.round(budget * factor), warnShare: defaultWarnShare }
 }

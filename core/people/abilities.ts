@@ -10,6 +10,7 @@ export const abilities = {
   'cases.open': { sentence: 'Open a case by hand or through the API', roles: ['agent', 'lead', 'manager', 'admin'] },
   'cases.assign': { sentence: 'Hand over a case that somebody else owns', roles: ['lead', 'manager', 'admin'] },
   'remedies.grant': { sentence: 'Offer and fulfil remedies within the own authority', roles: ['agent', 'lead', 'manager', 'admin'] },
+  'remedies.approve': { sentence: 'Decide what a colleague asks above their authority', roles: ['lead', 'manager', 'admin'] },
   'messages.settle': { sentence: 'Say what became of a mail whose fate is unknown', roles: ['agent', 'lead', 'manager', 'admin'] },
   'post.see': { sentence: 'Read the mail preview and the dead letters', roles: ['lead', 'manager', 'admin'] },
   'insight.see': { sentence: 'See the numbers and the cases behind them', roles: ['lead', 'manager', 'admin'] },

@@ -75,6 +75,7 @@ export const proposalShape = z
       limitMinor: z.number(),
       usedMinor: z.number(),
       leftMinor: z.number(),
+      approvedMinor: z.number().describe('What a colleague approved for one of the options here and nobody has used yet; 0 without'),
       currency: z.string(),
     }),
   })
@@ -83,7 +84,7 @@ export const proposalShape = z
 export const ledgerShape = z
   .object({
     id: idOf('ledger'),
-    entry: z.enum(['granted', 'fulfilled', 'perk', 'reversed']),
+    entry: z.enum(['approved', 'granted', 'fulfilled', 'perk', 'reversed']),
     title: z.string(),
     amountMinor: z.number(),
     currency: z.string(),

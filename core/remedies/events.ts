@@ -1,7 +1,7 @@
 // What can happen to remedies, options and the ledger.
 
 import { event } from '#core/events.ts'
-import type { CaseId, LedgerId, OptionId, RemedyId } from '#core/ids.ts'
+import type { ApprovalId, CaseId, LedgerId, OptionId, RemedyId } from '#core/ids.ts'
 
 export const remedyAdded = event<{ remedyId: RemedyId }>('remedy.added', 'A remedy was added to the catalogue')
 export const remedyChanged = event<{ remedyId: RemedyId; fields: string[] }>('remedy.changed', 'A remedy was changed')
@@ -25,3 +25,11 @@ export const entryReversed = event<{ caseId: CaseId; ledgerId: LedgerId; reverse
   'remedy.reversed',
   'A ledger entry was reversed',
 )
+
+type AboutApproval = { caseId: CaseId; approvalId: ApprovalId }
+export const approvalAsked = event<AboutApproval & { amountMinor: number; currency: string }>('approval.asked', 'An approval was asked for')
+export const approvalDecided = event<AboutApproval & { decision: 'approved' | 'declined'; allowedMinor: number | null; currency: string }>(
+  'approval.decided',
+  'An approval was decided',
+)
+export const approvalWithdrawn = event<AboutApproval & { because: string }>('approval.withdrawn', 'An approval is not needed any more')

@@ -5,7 +5,7 @@ import { type Refusal, refuse } from '#core/refusal.ts'
 
 export type LedgerLine = {
   id: string
-  entry: 'granted' | 'fulfilled' | 'perk' | 'reversed'
+  entry: 'approved' | 'granted' | 'fulfilled' | 'perk' | 'reversed'
   /** Minor units, never negative: a reversal carries the amount that it takes back. */
   amountMinor: number
   optionId: string | null
@@ -16,10 +16,10 @@ export type LedgerLine = {
 /** Minor units. `reversed` is the sum of everything that was taken back; the other three are what remains after it. */
 export type Balances = { granted: number; fulfilled: number; perk: number; reversed: number }
 
-/** What stands on the ledger of one case. All entries are in one currency. */
+/** What stands on the ledger of one case. An approval gives nothing by itself and counts nowhere. All entries are in one currency. */
 export function balances(lines: readonly LedgerLine[]): Balances {
   const sums: Balances = { granted: 0, fulfilled: 0, perk: 0, reversed: 0 }
-  for (const line of standing(lines)) if (line.entry !== 'reversed') sums[line.entry] += line.amountMinor
+  for (const line of standing(lines)) if (line.entry !== 'reversed' && line.entry !== 'approved') sums[line.entry] += line.amountMinor
   for (const line of lines) if (line.entry === 'reversed') sums.reversed += line.amountMinor
   return sums
 }
@@ -39,6 +39,8 @@ export function standing(lines: readonly LedgerLine[]): LedgerLine[] {
 /** Why an entry cannot be reversed, or null: only once, never a reversal, and what was done is taken back before what was granted. */
 export function reversalFault(lines: readonly LedgerLine[], line: LedgerLine): Refusal | null {
   if (line.entry === 'reversed') return refuse('invalid', 'This is a reversal itself. Grant it anew instead.', 'ledgerId')
+  if (line.entry === 'approved')
+    return refuse('invalid', 'An approval gives nothing by itself. Reverse what was granted with it.', 'ledgerId')
   const open = standing(lines)
   if (!open.some((one) => one.id === line.id)) return refuse('already-done', 'This entry was reversed already.', 'ledgerId')
   const done = line.entry === 'granted' && open.some((one) => one.entry === 'fulfilled' && one.optionId === line.optionId)

@@ -1,16 +1,20 @@
 // Cases: the switchboard.
 
 import * as contract from '#core/cases/contract.ts'
+import * as approvals from '#core/remedies/approval-shapes.ts'
 import { moveDeadline } from '#core/clocks/contract.ts'
 import { promiseBroken, promiseKept, promiseMade, promiseReleased } from '#core/clocks/events.ts'
 import { messageBroughtBack, messageFailed, messageSent } from '#core/messages/events.ts'
 import { type Area, on, route } from '#server/platform/area.ts'
+import { approvalPages } from '#server/cases/approval-pages.ts'
+import * as approving from '#server/cases/commands/approving.ts'
 import * as ending from '#server/cases/commands/ending.ts'
 import * as makingRight from '#server/cases/commands/making-right.ts'
 import * as opening from '#server/cases/commands/opening.ts'
 import * as triage from '#server/cases/commands/triage.ts'
 import * as writing from '#server/cases/commands/writing.ts'
 import { customerPages } from '#server/cases/customer-pages.ts'
+import { listApprovals } from '#server/remedies/queries/approvals.ts'
 import { show } from '#server/cases/queries/desk.ts'
 import * as queries from '#server/cases/queries/queue.ts'
 import * as reactions from '#server/cases/reactions.ts'
@@ -39,9 +43,13 @@ export const cases: Area = {
     route(contract.resume, 'cases.work', triage.resume),
     route(contract.end, 'cases.work', ending.end),
     route(contract.reopen, 'cases.work', ending.reopen),
+    route(approvals.ask, 'cases.work', approving.ask),
+    route(approvals.list, 'cases.see', listApprovals),
+    route(approvals.decide, 'remedies.approve', approving.decide),
+    route(approvals.withdraw, 'cases.work', approving.withdraw),
     route(moveDeadline, 'cases.work', triage.moveDeadline),
   ],
-  pages: customerPages,
+  pages: [...customerPages, ...approvalPages],
   reactions: [
     on(messageSent, 'cases-mail-left', reactions.hearMailLeft),
     on(messageBroughtBack, 'cases-mail-back', reactions.hearMailCameBack),

@@ -13,6 +13,7 @@ import { type Begin, meet, start, stop } from '#server/clocks/commands.ts'
 import { openClocks, openPromises } from '#server/clocks/queries.ts'
 import { brand, type Brand, calendarOf } from '#server/people/queries.ts'
 import { actorName, type Ctx } from '#server/platform/ctx.ts'
+import { withdrawApprovals } from '#server/remedies/commands/approving.ts'
 import { policyUnder, type Protocol, protocolOf } from '#server/cases/protocol.ts'
 import { addFacts, changeCase } from '#server/cases/store.ts'
 
@@ -126,6 +127,7 @@ async function follow(ctx: Ctx, loaded: Loaded, fact: Fact, promisedFor?: Instan
   const { id: caseId } = loaded
   if (fact.fact === 'reopened') return followReopening(ctx, loaded, fact)
   if (isEnd(fact.fact)) {
+    await withdrawApprovals(ctx, { caseId, because: 'ended' })
     await stop(ctx, { caseId })
     return ctx.tell(caseEnded, { caseId, end: fact.fact })
   }

@@ -19,7 +19,7 @@ export async function hearMailLeft(ctx: Ctx, { caseId, messageId }: AboutMessage
 /** A letter that never left offered nothing: its options go back. */
 export async function hearMailCameBack(ctx: Ctx, { caseId, messageId }: AboutMessage): Promise<void> {
   const said = (await coachOf(ctx, messageId)) as LetterCoach | null
-  if (said?.facts.includes('offered')) await withdraw(ctx, { caseId })
+  if (said?.facts.includes('offered')) await withdraw(ctx, { caseId, neverLeft: true })
 }
 
 /** A broken promise is a mistake of its own: an ended case opens again for it. */

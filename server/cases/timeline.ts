@@ -6,6 +6,7 @@ import * as caseEvents from '#core/cases/events.ts'
 import { type End, type FactName, factsOf, factTable, reopenings, type Step, stepTable } from '#core/cases/protocol.ts'
 import * as clockEvents from '#core/clocks/events.ts'
 import { delayReasons } from '#core/clocks/reasons.ts'
+import { inWords } from '#core/money.ts'
 import * as messageEvents from '#core/messages/events.ts'
 import * as remedyEvents from '#core/remedies/events.ts'
 import type { Person } from '#server/people/queries.ts'
@@ -58,6 +59,9 @@ const details: Record<string, (facts: Facts, names: Names) => string> = {
       facts['end'] as End
     ],
   [caseEvents.casePaused.name]: (facts) => `The clocks pause. ${delayReasons[facts['reason'] as keyof typeof delayReasons].sentence}`,
+  [remedyEvents.approvalAsked.name]: (facts) => `An approval for ${amount(facts, 'amountMinor')} was asked for`,
+  [remedyEvents.approvalDecided.name]: (facts) =>
+    facts['decision'] === 'approved' ? `Approved, up to ${amount(facts, 'allowedMinor')}` : 'The approval was declined',
   [clockEvents.clockWarned.name]: (facts) => `The limit to ${clockWords(facts)} comes near`,
   [clockEvents.clockBreached.name]: (facts) => `The limit to ${clockWords(facts)} has passed`,
   [clockEvents.clockMoved.name]: (facts) =>
@@ -118,6 +122,10 @@ function clockWords(facts: Facts): string {
   const words: Record<string, string> = { listen: 'acknowledge', fulfil: 'do what was chosen', offer: 'offer options' }
   const clock = text(facts['clock'])
   return words[clock] ?? clock
+}
+
+function amount(facts: Facts, name: string): string {
+  return inWords({ minor: Number(facts[name]), currency: text(facts['currency']) })
 }
 
 function text(fact: unknown): string {

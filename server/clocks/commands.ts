@@ -50,6 +50,7 @@ export async function pause(
   { caseId, calendar, reason }: { caseId: CaseId; calendar: BusinessCalendar; reason: DelayReason },
 ): Promise<void> {
   for (const before of await openClocks(ctx, caseId)) {
+    if (before.name === 'approve') continue // a colleague's answer waits for no customer
     const after = clock.pause(before, calendar, ctx.now)
     if (after === before) continue
     await keep(ctx, before, after)

@@ -1,9 +1,10 @@
 // Which clocks run on a case, which promises stand, and what the queue has to know about the soonest.
 
-import type { CaseId, ClockId, MessageId, PromiseId } from '#core/ids.ts'
+import type { CaseId, ClockId, MemberId, MessageId, PromiseId } from '#core/ids.ts'
 import { standing, used } from '#core/clocks/clock.ts'
 import type { BusinessCalendar } from '#core/time/business.ts'
 import { notFound } from '#core/refusal.ts'
+import { memberNames } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import type { ClockRow } from '#server/clocks/store.ts'
 
@@ -78,16 +79,19 @@ export async function clocksOf(ctx: Ctx, caseId: CaseId, calendar: BusinessCalen
   const changes = await ctx.db
     .selectFrom('clockChanges as h')
     .innerJoin('clocks as c', (j) => j.onRef('c.organisationId', '=', 'h.organisationId').onRef('c.id', '=', 'h.clockId'))
-    .select(['h.clockId', 'h.at', 'h.change', 'h.reason', 'h.dueBefore', 'h.dueAfter'])
+    .select(['h.clockId', 'h.at', 'h.by', 'h.change', 'h.reason', 'h.dueBefore', 'h.dueAfter'])
     .where('h.organisationId', '=', ctx.organisation)
     .where('c.caseId', '=', caseId)
     .orderBy('h.id')
     .execute()
+  const names = changes.length > 0 ? await memberNames(ctx) : new Map<MemberId, { firstName: string }>()
   return rows.map(({ caseId: _case, budget: _budget, remaining: _remaining, warnedAt: _warned, ...row }, n) => ({
     ...row,
     used: used(rows[n] as ClockRow, calendar, ctx.now),
     standing: standing(rows[n] as ClockRow, ctx.now),
-    changes: changes.filter((change) => change.clockId === row.id).map(({ clockId: _clock, ...change }) => change),
+    changes: changes
+      .filter((change) => change.clockId === row.id)
+      .map(({ clockId: _clock, by, ...change }) => ({ ...change, by: names.get(by as MemberId)?.firstName ?? 'Amends' })),
   }))
 }
 

@@ -16,6 +16,7 @@ export type Outgoing = {
   thread: string[]
   /** Written by no person: other mail systems must not answer it. */
   isAutomatic: boolean
+  /** Of its case; empty for a mail without one. */
   reference: string
   at: string
   attachments?: { name: string; type: string; content: Buffer }[]
@@ -79,6 +80,9 @@ function composed(mail: Outgoing) {
     date: new Date(mail.at),
     attachments: (mail.attachments ?? []).map(({ name, type, content }) => ({ filename: name, contentType: type, content })),
     ...(mail.thread.length > 0 ? { inReplyTo: mail.thread.at(-1) ?? '', references: mail.thread } : {}),
-    headers: { 'X-Amends-Case': mail.reference, ...(mail.isAutomatic ? { 'Auto-Submitted': 'auto-generated' } : {}) },
+    headers: {
+      ...(mail.reference ? { 'X-Amends-Case': mail.reference } : {}),
+      ...(mail.isAutomatic ? { 'Auto-Submitted': 'auto-generated' } : {}),
+    },
   }
 }

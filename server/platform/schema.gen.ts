@@ -21,6 +21,27 @@ export interface Tables {
     createdAt: string
     revokedAt: string | null
   }
+  approvals: {
+    organisationId: string
+    id: string
+    caseId: string
+    kind: string
+    what: unknown
+    amountMinor: number
+    currency: string
+    reason: string
+    askedAt: string
+    askedBy: string
+    approverId: string
+    decidedAt: string | null
+    decidedBy: string | null
+    decision: string | null
+    allowedMinor: number | null
+    word: string | null
+    usedAt: string | null
+    withdrawnAt: string | null
+    withdrawnBecause: string | null
+  }
   attachments: {
     organisationId: string
     id: string
@@ -167,6 +188,12 @@ export interface Tables {
     body: string
     savedAt: string
   }
+  escalations: {
+    organisationId: string
+    clockId: string
+    caseId: string
+    dueAt: string
+  }
   handled: {
     organisationId: string
     job: string
@@ -195,6 +222,7 @@ export interface Tables {
     reverses: string | null
     at: string
     by: string
+    approvalId: string | null
   }
   mails: {
     organisationId: string
@@ -256,6 +284,38 @@ export interface Tables {
     title: string
     createdAt: string
   }
+  noticeMails: {
+    organisationId: string
+    id: string
+    memberId: string
+    state: string
+    queuedAt: string
+    dueAt: string
+    attempts: Generated<number>
+    trouble: string | null
+    settledAt: string | null
+  }
+  noticeSettings: {
+    organisationId: string
+    memberId: string
+    byMail: boolean
+    quietFrom: string | null
+    quietUntil: string | null
+  }
+  notices: {
+    organisationId: string
+    id: string
+    memberId: string
+    kind: string
+    subject: string
+    level: string
+    caseId: string
+    facts: unknown
+    at: string
+    readAt: string | null
+    mailDueAt: string | null
+    mailId: string | null
+  }
   oneTimeLinks: {
     organisationId: string
     tokenHash: string
@@ -281,6 +341,7 @@ export interface Tables {
     chosenVia: string | null
     promisedFor: string | null
     withdrawnAt: string | null
+    approvalId: string | null
   }
   organisations: {
     organisationId: string

@@ -15,11 +15,12 @@ import {
   remedyFulfilled,
   remedyGranted,
 } from '#core/remedies/events.ts'
-import { reversalFault, standing, used } from '#core/remedies/ledger.ts'
+import { reversalFault, standing } from '#core/remedies/ledger.ts'
 import { type BusinessCalendar, businessPlus } from '#core/time/business.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { memberNames, organisation } from '#server/people/queries.ts'
 import { actorName, type Ctx, member } from '#server/platform/ctx.ts'
+import { giveBackApprovals, withdrawApprovals } from '#server/remedies/commands/approving.ts'
 import {
   approverOf,
   ledgerRow,
@@ -32,6 +33,7 @@ import {
   remedyRow,
   shownEntry,
 } from './queries.ts'
+import { permit } from './permission.ts'
 import { chooseOption, enterInLedger, holdOrganisation, insertOptions, insertRemedies, withdrawOptions } from './store.ts'
 
 /** Fills the catalogue of a new organisation; one that has a catalogue already keeps it. */
@@ -57,10 +59,17 @@ export async function prepare(ctx: Ctx, { caseId, options }: { caseId: CaseId; o
     throw refuse('already-done', `The customer chose ${waiting.letter} already: “${waiting.title}”. Carry it out first.`, 'options')
   const { currency } = await organisation(ctx)
   const offers = await offersOf(ctx, options)
-  for (const [place, { costMinor }] of options.entries())
-    await checkAuthority(ctx, lines, costMinor, currency, `options.${place}.costMinor`)
+  const fields = options.map(({ costMinor }, place) => ({ costMinor, field: `options.${place}.costMinor` }))
+  const coveredBy = await permit(ctx, { caseId, kind: 'options', lines, currency, fields })
+  await withdrawApprovals(ctx, { caseId, because: 'options-changed', kind: 'options' })
   await takeAway(ctx, caseId, earlier)
-  const rows = offers.map((offer, place) => ({ ...offer, id: ctx.id('option'), letter: 'abcd'.charAt(place), currency }))
+  const rows = offers.map((offer, place) => ({
+    ...offer,
+    id: ctx.id('option'),
+    letter: 'abcd'.charAt(place),
+    currency,
+    approvalId: coveredBy(offer.costMinor),
+  }))
   await insertOptions(ctx, caseId, member(ctx).id, rows)
   const optionIds = rows.map((row) => row.id)
   ctx.tell(optionsPrepared, { caseId, optionIds })
@@ -81,10 +90,12 @@ async function offersOf(ctx: Ctx, options: readonly OfferedOption[]) {
 
 /**
  * Takes away what stands on offer, also what was chosen but not done yet: its grant is reversed, for nothing will come of it.
- * For a case that opens again or ends. What was done stays in the ledger as it is.
+ * For a case that opens again; `neverLeft`: for a letter that did not leave, and then an approval that it used may be used again. What was done stays in the ledger as it is.
  */
-export async function withdraw(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<void> {
+export async function withdraw(ctx: Ctx, { caseId, neverLeft = false }: { caseId: CaseId; neverLeft?: boolean }): Promise<void> {
   const options = await optionRows(ctx, caseId, true)
+  const approvals = options.flatMap((option) => option.approvalId ?? [])
+  await (neverLeft ? giveBackApprovals(ctx, approvals) : withdrawApprovals(ctx, { caseId, because: 'options-changed', kind: 'options' }))
   const lines = await ledgerRows(ctx, caseId)
   await takeAway(ctx, caseId, options)
   for (const option of options) {
@@ -120,7 +131,7 @@ export async function choose(
   const promisedFor = businessPlus(input.calendar, ctx.now, option.within)
   await chooseOption(ctx, option.id, input.via, promisedFor)
   const { caseId } = input
-  const { offeredBy, ...shown } = option
+  const { offeredBy, approvalId, ...shown } = option
   const grant = { amountMinor: option.costMinor, currency: option.currency }
   const ledgerId = await enterInLedger(ctx, {
     caseId,
@@ -130,6 +141,7 @@ export async function choose(
     title: option.title,
     ...grant,
     by: offeredBy,
+    approvalId,
   })
   ctx.tell(optionChosen, { caseId, optionId: option.id, via: input.via })
   ctx.tell(remedyGranted, { caseId, ledgerId, ...grant })
@@ -171,8 +183,20 @@ export async function givePerk(
   if (remedyId && (!remedy || !remedy.perk || remedy.retiredAt))
     throw refuse('invalid', 'This is not a perk of the catalogue. Choose another one, or leave it out.', 'remedyId')
   const { currency } = await organisation(ctx)
-  await checkAuthority(ctx, await ledgerRows(ctx, caseId), amountMinor, currency, 'costMinor')
-  const ledgerId = await enterInLedger(ctx, { caseId, entry: 'perk', remedyId, title, amountMinor, currency, by: actorName(ctx.actor) })
+  const lines = await ledgerRows(ctx, caseId)
+  const fields = [{ costMinor: amountMinor, field: 'costMinor' }]
+  const coveredBy = await permit(ctx, { caseId, kind: 'perk', lines, currency, fields })
+  const perk = {
+    caseId,
+    entry: 'perk',
+    remedyId,
+    title,
+    amountMinor,
+    currency,
+    approvalId: coveredBy(amountMinor),
+    by: actorName(ctx.actor),
+  } as const
+  const ledgerId = await enterInLedger(ctx, perk)
   ctx.tell(perkGiven, { caseId, ledgerId, amountMinor, currency })
   return ledgerId
 }
@@ -213,16 +237,6 @@ async function takeBack(ctx: Ctx, line: LedgerRow, reason: string): Promise<Ledg
   const id = await enterInLedger(ctx, entry)
   ctx.tell(entryReversed, { caseId, ledgerId: id, reverses: line.id })
   return { ...entry, id, at: ctx.now }
-}
-
-async function checkAuthority(ctx: Ctx, lines: readonly LedgerRow[], costMinor: number, currency: string, field: string): Promise<void> {
-  const authority = { limitMinor: await limitOfActor(ctx), usedMinor: used(lines) }
-  if (isWithin(authority, costMinor)) return
-  throw refuse(
-    'above-authority',
-    aboveAuthority(authority, costMinor, currency, await approverOf(ctx, authority.usedMinor + costMinor)),
-    field,
-  )
 }
 
 function entryOf(lines: readonly LedgerRow[], entry: 'granted' | 'fulfilled', option: { id: OptionId }): LedgerRow | undefined {

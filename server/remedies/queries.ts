@@ -1,6 +1,6 @@
 // Every question about remedies: the catalogue, what to propose on a case, what was offered and chosen, the ledger and what is left.
 
-import type { CaseId, LedgerId, MemberId, OptionId, RemedyId } from '#core/ids.ts'
+import type { ApprovalId, CaseId, LedgerId, MemberId, OptionId, RemedyId } from '#core/ids.ts'
 import { type Approver, left } from '#core/remedies/authority.ts'
 import type { RemedyFields, ShownOption } from '#core/remedies/contract.ts'
 import { type LedgerLine, standing, used } from '#core/remedies/ledger.ts'
@@ -9,7 +9,7 @@ import { memberNames, memberRow, organisation } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 
 export type RemedyRow = RemedyFields & { id: RemedyId; currency: string; retiredAt: string | null }
-export type OptionRow = Omit<ShownOption, 'fulfilledAt'> & { offeredBy: string }
+export type OptionRow = Omit<ShownOption, 'fulfilledAt'> & { offeredBy: string; approvalId: ApprovalId | null }
 export type LedgerRow = LedgerLine & {
   id: LedgerId
   optionId: OptionId | null
@@ -66,7 +66,23 @@ export async function proposal(ctx: Ctx, input: { caseId: CaseId; kind: string |
   const authority = { limitMinor: await limitOfActor(ctx), usedMinor: used(await ledgerRows(ctx, input.caseId)) }
   const catalogue = (await remedies(ctx)).filter((remedy) => remedy.retiredAt === null)
   const options = propose({ catalogue, kind: input.kind, severity: input.severity, loss: input.loss ?? null, authority })
-  return { options, authority: { ...authority, leftMinor: left(authority), currency } }
+  const approvedMinor = await approvedFor(ctx, input.caseId, 'options')
+  return { options, authority: { ...authority, leftMinor: left(authority), approvedMinor, currency } }
+}
+
+/** Minor units that a colleague approved on this case and that nobody has used yet; 0 without. */
+async function approvedFor(ctx: Ctx, caseId: CaseId, kind: 'options' | 'perk'): Promise<number> {
+  const row = await ctx.db
+    .selectFrom('approvals')
+    .select('allowedMinor')
+    .where('organisationId', '=', ctx.organisation)
+    .where('caseId', '=', caseId)
+    .where('kind', '=', kind)
+    .where('usedAt', 'is', null)
+    .where('withdrawnAt', 'is', null)
+    .where('decision', '=', 'approved')
+    .executeTakeFirst()
+  return row?.allowedMinor ?? 0
 }
 
 /** Minor units. Nobody but a member grants anything. */
@@ -92,7 +108,7 @@ export async function approverOf(ctx: Ctx, limitMinor: number): Promise<Approver
 /** The options that stand (not withdrawn), by letter, with what became of them. */
 export async function optionsOf(ctx: Ctx, caseId: CaseId): Promise<ShownOption[]> {
   const done = standing(await ledgerRows(ctx, caseId)) as LedgerRow[]
-  return (await optionRows(ctx, caseId)).map(({ offeredBy: _, ...option }) => ({
+  return (await optionRows(ctx, caseId)).map(({ offeredBy: _, approvalId: _approval, ...option }) => ({
     ...option,
     fulfilledAt: done.find((line) => line.entry === 'fulfilled' && line.optionId === option.id)?.at ?? null,
   }))
@@ -115,6 +131,7 @@ export async function optionRows(ctx: Ctx, caseId: CaseId, held = false): Promis
       'r.proof',
       'o.offeredAt',
       'o.offeredBy',
+      'o.approvalId',
       'o.chosenAt',
       'o.chosenVia',
       'o.promisedFor',

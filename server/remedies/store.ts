@@ -1,9 +1,11 @@
-// The only SQL that writes the tables of this area: remedies, options, ledger. The ledger takes inserts only; the database refuses the rest.
+// The only SQL that writes the tables of this area: remedies, options, ledger, approvals. The ledger takes inserts only; the database refuses the rest.
 
-import type { CaseId, LedgerId, OptionId, RemedyId } from '#core/ids.ts'
+import type { Insertable, Updateable } from 'kysely'
+import type { ApprovalId, CaseId, LedgerId, OptionId, RemedyId } from '#core/ids.ts'
 import type { RemedyFields } from '#core/remedies/contract.ts'
 import type { Instant } from '#core/time/instant.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
+import type { Tables } from '#server/platform/schema.gen.ts'
 
 export async function insertRemedies(ctx: Ctx, currency: string, rows: readonly (RemedyFields & { id: RemedyId })[]): Promise<void> {
   const common = { organisationId: ctx.organisation, currency, createdAt: ctx.now }
@@ -36,6 +38,7 @@ export type NewOption = {
   costMinor: number
   currency: string
   within: number
+  approvalId: ApprovalId | null
 }
 
 export async function insertOptions(ctx: Ctx, caseId: CaseId, offeredBy: string, options: readonly NewOption[]): Promise<void> {
@@ -67,7 +70,7 @@ export async function chooseOption(ctx: Ctx, id: OptionId, via: string, promised
 
 export type NewEntry = {
   caseId: CaseId
-  entry: 'granted' | 'fulfilled' | 'perk' | 'reversed'
+  entry: 'approved' | 'granted' | 'fulfilled' | 'perk' | 'reversed'
   title: string
   amountMinor: number
   currency: string
@@ -76,14 +79,30 @@ export type NewEntry = {
   remedyId?: RemedyId | null
   proof?: string
   reverses?: LedgerId
+  approvalId?: ApprovalId | null
 }
 
 export async function enterInLedger(ctx: Ctx, entry: NewEntry): Promise<LedgerId> {
   const id = ctx.id('ledger')
-  const { optionId = null, remedyId = null, proof = null, reverses = null, ...facts } = entry
+  const { optionId = null, remedyId = null, proof = null, reverses = null, approvalId = null, ...facts } = entry
   await ctx.db
     .insertInto('ledger')
-    .values({ organisationId: ctx.organisation, id, at: ctx.now, ...facts, optionId, remedyId, proof, reverses })
+    .values({ organisationId: ctx.organisation, id, at: ctx.now, ...facts, optionId, remedyId, proof, reverses, approvalId })
     .execute()
   return id
+}
+
+type Approval = Tables['approvals']
+export async function insertApproval(
+  ctx: Ctx,
+  row: Omit<Insertable<Approval>, 'organisationId' | 'askedAt' | 'what'> & { what: object },
+): Promise<void> {
+  await ctx.db
+    .insertInto('approvals')
+    .values({ ...row, what: JSON.stringify(row.what), organisationId: ctx.organisation, askedAt: ctx.now })
+    .execute()
+}
+
+export async function updateApproval(ctx: Ctx, id: ApprovalId, change: Omit<Updateable<Approval>, 'what'>): Promise<void> {
+  await ctx.db.updateTable('approvals').set(change).where('organisationId', '=', ctx.organisation).where('id', '=', id).execute()
 }

@@ -14,7 +14,7 @@ let theirs: Team
 let ours: Team
 let ids: Record<string, string>
 
-/** Something of theirs for each id that stands in a path. */
+/** Something of theirs for each id that stands in a path; long because there are many. */
 beforeAll(async () => {
   world = await testWorld()
   theirs = await world.team()
@@ -42,6 +42,12 @@ beforeAll(async () => {
   const received = (await world.as(theirs.ada).post('/api/mail', { raw, recipient: theirs.mailbox })).body.receivedId
   const file = { name: 'receipt.txt', type: 'text/plain', content: Buffer.from('x').toString('base64') }
   const attached = (await ilse.post(`/api/cases/${caseId}/attachments`, file)).body.id
+  const { body: asked } = await ilse.post(`/api/cases/${caseId}/approvals`, {
+    what: { kind: 'perk', perk: { title: 'A lens', costMinor: 20_000 } },
+    reason: 'x',
+  })
+  await world.settle()
+  const noticeId = (await world.as(theirs.noor).get('/api/notices')).body.rows[0].id
   const clockId = desk.steps.flatMap((step: { clocks: { id: string }[] }) => step.clocks)[0].id
   ids = {
     caseId,
@@ -52,6 +58,8 @@ beforeAll(async () => {
     departmentId: department,
     keyId: key,
     receivedId: received,
+    approvalId: asked.id,
+    noticeId,
     promiseId: desk.promises[0].id,
     ledgerId: desk.ledger[0].id,
     remedyId: desk.options[0].remedyId,
@@ -80,6 +88,8 @@ const bodies: Partial<Record<EndpointId, object>> = {
   'messages.settle': { arrived: true },
   'remedies.change': { title: 'Mine now' },
   'remedies.reverse': { reason: 'x' },
+  'approvals.ask': { what: { kind: 'perk', perk: { title: 'x', costMinor: 90_000 } }, reason: 'x' },
+  'approvals.decide': { decision: 'approved' },
   'cases.sort': { severity: 1 },
   'cases.hear': { crux: 'x' },
   'cases.send': { subject: 'x', body: 'We are sorry. That is our mistake.' },

@@ -2,10 +2,12 @@
 // At the foot the ways to do a step other than in its turn.
 
 import type { ReactNode } from 'react'
+import type { Instant } from '#core/time/instant.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { Kbd } from '#web/ui/Kbd.tsx'
+import { ClockChanges } from './ClockChanges.tsx'
 import { runningClock, type Desk, type DeskClock, type DeskStep } from './desk.ts'
 import { stepWords } from './step-words.ts'
 import css from './Steps.module.css'
@@ -35,7 +37,13 @@ export function Steps({ desk, me, next, onMove, onLog, onPause, onLeaveOut }: Pr
         {desk.steps.map((step, place) => (
           <li key={step.step} data-state={step.state} aria-current={step.state === 'open' ? 'step' : undefined}>
             <Mark step={step} place={place + 1} />
-            <StepBody step={step} words={stepWords(desk, step, now, me)} next={step.state === 'open' ? next : null} onMove={onMove} />
+            <StepBody
+              step={step}
+              words={stepWords(desk, step, now, me)}
+              now={now}
+              next={step.state === 'open' ? next : null}
+              onMove={onMove}
+            />
           </li>
         ))}
       </ol>
@@ -55,9 +63,9 @@ function Mark({ step, place }: { step: DeskStep; place: number }) {
 
 const heard = { done: 'Done', waived: 'Left out', ahead: 'Ahead', open: 'Open' }
 
-type BodyProps = { step: DeskStep; words: ReturnType<typeof stepWords>; next: ReactNode; onMove: (clock: DeskClock) => void }
+type BodyProps = { step: DeskStep; words: ReturnType<typeof stepWords>; now: Instant; next: ReactNode; onMove: (clock: DeskClock) => void }
 
-function StepBody({ step, words, next, onMove }: BodyProps) {
+function StepBody({ step, words, now, next, onMove }: BodyProps) {
   const clock = runningClock(step)
   return (
     <div className={css.body}>
@@ -73,6 +81,7 @@ function StepBody({ step, words, next, onMove }: BodyProps) {
       {words.lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {clock && <ClockChanges clock={clock} now={now} />}
       {next}
       {step.state === 'open' && clock && clock.standing !== 'paused' && (
         <div className={css.move}>

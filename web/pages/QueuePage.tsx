@@ -4,6 +4,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { View } from '#core/cases/contract.ts'
 import { useAnswer } from '#web/platform/answers.ts'
 import { useKeys } from '#web/platform/keys.ts'
+import { useMay } from '#web/platform/session.ts'
+import { Approvals } from '#web/remedies/approvals/Approvals.tsx'
 import { KeyBar } from '#web/cases/queue/KeyBar.tsx'
 import { Queue } from '#web/cases/queue/Queue.tsx'
 import { QueueHead } from '#web/cases/queue/QueueHead.tsx'
@@ -15,6 +17,8 @@ import css from './QueuePage.module.css'
 export default function QueuePage() {
   const navigate = useNavigate()
   const search = queueSearchOf(useSearch({ strict: false }))
+  const isApprovals = search.view === 'approvals' && search.find === undefined
+  const mayApprove = useMay('remedies.approve')
   const show = (view: View) => void navigate({ to: '/', search: view === 'team' ? {} : { view } })
   useKeys(
     {
@@ -25,6 +29,8 @@ export default function QueuePage() {
     { scope: 'screen' },
   )
 
+  useKeys({ 'g a': { label: 'Show what waits for your word', run: () => show('approvals') } }, { scope: 'screen', on: mayApprove })
+
   function look(words: string): void {
     void navigate({ to: '/', search: queueSearchOf({ view: search.view, find: words }), replace: search.find !== undefined })
   }
@@ -34,8 +40,14 @@ export default function QueuePage() {
       <Views search={search} />
       <div className={css.queue}>
         <QueueHead search={search} onFind={look} />
-        <Queue key={search.view ?? 'team'} search={search} />
-        <KeyBar />
+        {isApprovals ? (
+          <Approvals />
+        ) : (
+          <>
+            <Queue key={search.view ?? 'team'} search={search} />
+            <KeyBar />
+          </>
+        )}
       </div>
     </div>
   )
@@ -54,5 +66,7 @@ function Views({ search: { view = 'team', find } }: { search: QueueSearch }) {
       current: find === undefined && name === view,
     }
   }
-  return <SideList title="Views" groups={viewGroups.map(({ heading, views }) => ({ heading, links: views.map(linkTo) }))} />
+  const mayApprove = useMay('remedies.approve')
+  const open = (views: readonly View[]) => views.filter((name) => name !== 'approvals' || mayApprove)
+  return <SideList title="Views" groups={viewGroups.map(({ heading, views }) => ({ heading, links: open(views).map(linkTo) }))} />
 }

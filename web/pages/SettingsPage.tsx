@@ -4,6 +4,7 @@ import { useParams } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import type { Ability } from '#core/people/abilities.ts'
 import { MailSection } from '#web/intake/MailSection.tsx'
+import { NoticeSettings } from '#web/notices/NoticeSettings.tsx'
 import { BrandsSection } from '#web/people/settings/BrandsSection.tsx'
 import { DepartmentsSection } from '#web/people/settings/DepartmentsSection.tsx'
 import { KeysSection } from '#web/people/settings/KeysSection.tsx'
@@ -24,6 +25,7 @@ const sections: readonly Shown[] = [
   { name: 'departments', title: 'Departments', ability: 'settings.see', part: DepartmentsSection },
   { name: 'remedies', title: 'Remedies', ability: 'settings.see', part: RemediesSection },
   { name: 'keys', title: 'API keys', ability: 'settings.keys', part: KeysSection },
+  { name: 'notices', title: 'My notices', ability: 'cases.see', part: NoticeSettings },
   { name: 'mail', title: 'Mail', ability: 'post.see', part: MailSection },
 ]
 

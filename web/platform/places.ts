@@ -13,14 +13,17 @@ export type Place = {
   /** Sequence that leads there, such as 'g t'. */
   keys: string
   ability: Ability
+  /** What the number at it says to who hears it; without one a place has no number. */
+  counted?: string
   /** At the foot of the rail. */
   end?: boolean
 }
 
 export const places: readonly Place[] = [
-  { to: '/', also: ['/cases'], words: 'Cases', icon: 'cases', keys: 'g t', ability: 'cases.see' },
+  { to: '/', also: ['/cases'], words: 'Cases', icon: 'cases', keys: 'g t', ability: 'cases.see', counted: 'need someone soon' },
   { to: '/post', words: 'Mail', icon: 'mail', keys: 'g p', ability: 'post.see' },
   { to: '/insight', words: 'Insight', icon: 'chart', keys: 'g i', ability: 'insight.see' },
+  { to: '/notices', words: 'Notices', icon: 'bell', keys: 'g n', ability: 'cases.see', counted: 'unread', end: true },
   { to: '/settings/brands', also: ['/settings'], words: 'Settings', icon: 'cog', keys: 'g s', ability: 'settings.see', end: true },
 ]
 

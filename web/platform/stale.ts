@@ -14,6 +14,8 @@ const table: readonly (readonly [event: string, endpoints: readonly string[]])[]
   ['promise.', ['cases.']],
   ['message.', ['cases.', 'messages.']],
   ['remedy.', ['remedies.', 'cases.']],
+  ['approval.', ['approvals.', 'cases.', 'remedies.']],
+  ['notice.', ['notices.']],
   ['mistake.', ['cases.', 'intake.']],
   ['case.', ['cases.', 'messages.']],
   ['intake.', ['intake.', 'cases.']],

@@ -14,13 +14,20 @@ import { SectionHead } from './SectionHead.tsx'
 import css from './Ledger.module.css'
 
 type Entry = Got<'cases.show'>['ledger'][number]
-const entryWords: Record<Entry['entry'], string> = { granted: 'granted', fulfilled: 'done', perk: 'perk', reversed: 'reversed' }
+const entryWords: Record<Entry['entry'], string> = {
+  approved: 'approved',
+  granted: 'granted',
+  fulfilled: 'done',
+  perk: 'perk',
+  reversed: 'reversed',
+}
 
 export function Ledger({ entries, mayReverse }: { entries: readonly Entry[]; mayReverse: boolean }) {
   const now = useNow(60_000)
   const [reversing, setReversing] = useState<Entry | null>(null)
   const reversed = new Set(entries.map(({ reverses }) => reverses))
-  const canReverse = (entry: Entry) => mayReverse && entry.reverses === null && !reversed.has(entry.id) && entry.amountMinor !== 0
+  const canReverse = (entry: Entry) =>
+    mayReverse && entry.reverses === null && entry.entry !== 'approved' && !reversed.has(entry.id) && entry.amountMinor !== 0
   return (
     <section>
       <SectionHead title="Ledger" meta="this case" />

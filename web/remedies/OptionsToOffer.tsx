@@ -7,7 +7,15 @@ import { SectionHead } from './SectionHead.tsx'
 import { beyond, hindrance, letterAt, type Prepared, type Proposal } from './prepared.ts'
 import css from './Options.module.css'
 
-export function OptionsToOffer({ options, proposal, onEdit }: { options: Prepared[]; proposal: Proposal; onEdit: () => void }) {
+type Props = {
+  options: Prepared[]
+  proposal: Proposal
+  onEdit: () => void
+  /** Asks a colleague, by this name; null while one is asked already or nobody can be. */
+  ask: { name: string; run: () => void } | null
+}
+
+export function OptionsToOffer({ options, proposal, onEdit, ask }: Props) {
   const dear = beyond(proposal).filter(({ remedyId }) => !options.some((one) => one.remedyId === remedyId))
   const hinders = hindrance(options, proposal.authority)
   return (
@@ -33,6 +41,11 @@ export function OptionsToOffer({ options, proposal, onEdit }: { options: Prepare
           <Button look="quiet" small onClick={onEdit}>
             Change the options
           </Button>
+          {ask && (
+            <Button look="quiet" small onClick={ask.run}>
+              Ask {ask.name} to approve
+            </Button>
+          )}
         </div>
       )}
       <AuthorityBar authority={proposal.authority} />

@@ -7,6 +7,8 @@ import { useAct, useAnswer } from '#web/platform/answers.ts'
 import type { Sent } from '#web/platform/call.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
+import { answersWithin, approvedForPerk, approverFor } from './approvals/approver.ts'
+import type { DeskApprovals } from './approvals/ApprovalState.tsx'
 import { AuthorityBar } from './AuthorityBar.tsx'
 import type { Proposal, Remedy } from './prepared.ts'
 
@@ -15,17 +17,18 @@ type Props = {
   customer: string
   interests: readonly string[]
   authority: Proposal['authority']
+  approvals: DeskApprovals
   onClose: () => void
 }
 
-export function Perk({ caseId, customer, interests, authority, onClose }: Props) {
+export function Perk(props: Props) {
+  const { customer, interests, authority, approvals, onClose } = props
   const { currency } = authority
   const [typed, setTyped] = useState({ title: '', cost: '', because: '' })
   const [remedy, setRemedy] = useState<Remedy | null>(null)
-  const act = useAct('cases.delight', { shown: true, onDone: onClose })
   const perks = usePerks()
   const cost = fromTyped(typed.cost, currency)
-  const outOfOrder = sentenceAt(act.error, 'because')
+  const { act, isAbove, approver, go, outOfOrder } = useGiving(props, cost?.minor ?? null)
 
   function pick(id: string): void {
     const one = perks.find((perk) => perk.id === id) ?? null
@@ -36,20 +39,17 @@ export function Perk({ caseId, customer, interests, authority, onClose }: Props)
     value: typed[name],
     onChange: (event: { currentTarget: { value: string } }) => setTyped({ ...typed, [name]: event.currentTarget.value }),
   })
-  function give(): void {
-    const [title, because] = [typed.title.trim(), typed.because.trim() || undefined]
-    if (cost) act.mutate({ caseId, title, costMinor: cost.minor, remedyId: remedy?.id, because })
-  }
+  const doIt = () => cost && go({ title: typed.title.trim(), costMinor: cost.minor, remedyId: remedy?.id }, typed.because.trim())
 
   return (
     <FormDialog
       title={`A perk for ${customer}`}
-      verb="Give it"
+      verb={approver === null ? 'Give it' : `Ask ${approver}`}
       onClose={onClose}
       act={act}
-      fields={['title', 'costMinor', 'because']}
-      ready={typed.title.trim() !== '' && cost !== null}
-      onDo={give}
+      fields={['title', 'costMinor', 'because', 'reason']}
+      ready={typed.title.trim() !== '' && cost !== null && (!isAbove || (approver !== null && typed.because.trim() !== ''))}
+      onDo={doIt}
     >
       {interests.length > 0 && <p>{`${customer} likes ${interests.join(', ')}.`}</p>}
       <NativeSelect
@@ -61,12 +61,36 @@ export function Perk({ caseId, customer, interests, authority, onClose }: Props)
       />
       <TextInput label="What it is" maxLength={200} {...field('title')} error={sentenceAt(act.error, 'title')} />
       <TextInput label={`Cost, ${currency}`} inputMode="decimal" {...field('cost')} error={sentenceAt(act.error, 'costMinor')} />
-      {(outOfOrder !== undefined || typed.because !== '') && (
-        <TextInput label="Why out of order" {...field('because')} error={outOfOrder} />
-      )}
+      {isAbove && <p role="status">{approver === null ? 'Nobody here may approve this much.' : answersWithin(approver, approvals)}</p>}
+      <Why isAbove={isAbove} refusal={outOfOrder} typed={field('because')} />
       <AuthorityBar authority={authority} />
     </FormDialog>
   )
+}
+
+type WhyProps = {
+  isAbove: boolean
+  refusal: string | undefined
+  typed: { value: string; onChange: (event: { currentTarget: { value: string } }) => void }
+}
+
+/** For a colleague who is asked, or because the perk comes out of order; else nobody has to say why. */
+function Why({ isAbove, refusal, typed }: WhyProps) {
+  if (!isAbove && refusal === undefined && typed.value === '') return null
+  return <TextInput label={isAbove ? 'Why it is right here' : 'Why out of order'} maxLength={300} {...typed} error={refusal} />
+}
+
+/** Giving it, or asking a colleague who may: which of the two depends on what it costs. */
+function useGiving({ caseId, authority, approvals, onClose }: Props, costMinor: number | null) {
+  const give = useAct('cases.delight', { shown: true, onDone: onClose })
+  const ask = useAct('approvals.ask', { shown: true, onDone: onClose })
+  const isAbove = costMinor !== null && costMinor > Math.max(authority.leftMinor, approvedForPerk(approvals))
+  const approver = isAbove ? approverFor(approvals, authority, costMinor) : null
+  function go(perk: { title: string; costMinor: number; remedyId: Remedy['id'] | undefined }, because: string): void {
+    if (isAbove) ask.mutate({ caseId, what: { kind: 'perk', perk }, reason: because })
+    else give.mutate({ caseId, ...perk, because: because || undefined })
+  }
+  return { act: isAbove ? ask : give, isAbove, approver, go, outOfOrder: sentenceAt(give.error, 'because') }
 }
 
 function usePerks(): Remedy[] {

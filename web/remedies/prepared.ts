@@ -17,7 +17,7 @@ const letters = ['a', 'b', 'c', 'd'] as const
 /** What is proposed and within one's authority. What is not stands apart: see `beyond`. */
 export function fromProposal(proposal: Proposal): Prepared[] {
   return proposal.options
-    .filter(({ withinAuthority }) => withinAuthority)
+    .filter(({ withinAuthority, costMinor }) => withinAuthority || costMinor <= proposal.authority.approvedMinor)
     .slice(0, most)
     .map(preparedOf)
 }
@@ -66,8 +66,21 @@ export function hindrance(options: readonly Prepared[], authority: Proposal['aut
   if (options.length > most) return 'Offer at most four options; more is a burden, not a choice.'
   const wordless = options.findIndex(({ title, detail }) => title.trim() === '' || detail.trim() === '')
   if (wordless >= 0) return `Option ${letterAt(wordless)} needs a name, and what happens.`
-  const dear = options.findIndex(({ costMinor }) => costMinor > authority.leftMinor)
+  const dear = options.findIndex(({ costMinor }) => costMinor > Math.max(authority.leftMinor, authority.approvedMinor))
   return dear < 0
     ? null
     : `Option ${letterAt(dear)} is above your authority: ${inWords({ minor: authority.leftMinor, currency: authority.currency })} are left.`
+}
+
+/** What a colleague would have to approve for these options (minor units); null when their words or number hinder, or nothing does. */
+export function amountToApprove(options: readonly Prepared[], authority: Proposal['authority']): number | null {
+  const dearest = Math.max(0, ...options.map(({ costMinor }) => costMinor))
+  const isDear = dearest > Math.max(authority.leftMinor, authority.approvedMinor)
+  return isDear && hindrance(options, { ...authority, leftMinor: dearest }) === null ? dearest : null
+}
+
+/** Options as they were asked for in an approval that waits or stands. */
+export function fromApproval({ current }: Got<'cases.show'>['approvals']): Prepared[] | null {
+  if (current === null || current.decision === 'declined' || current.what.kind !== 'options') return null
+  return current.what.options.map((option) => ({ ...option, currency: current.currency, within: 0, reason: '' }))
 }

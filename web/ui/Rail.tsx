@@ -38,7 +38,7 @@ export function Rail({ places, counts = {}, onAllKeys }: Props) {
           {(counts[place.to] ?? 0) > 0 && (
             <em>
               {counts[place.to]}
-              <span className="only-heard"> need someone soon</span>
+              <span className="only-heard"> {place.counted}</span>
             </em>
           )}
         </Link>

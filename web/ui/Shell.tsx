@@ -35,6 +35,7 @@ function SignedIn({ abilities }: { abilities: readonly string[] }) {
     { scope: 'everywhere' },
   )
   const late = useAnswer('cases.counts', {}, { on: abilities.includes('cases.see') })
+  const unread = useAnswer('notices.count', {})
   const open = places.filter((place) => abilities.includes(place.ability))
   return (
     <div className={css.shell}>
@@ -42,7 +43,11 @@ function SignedIn({ abilities }: { abilities: readonly string[] }) {
         Skip to the page
       </a>
       <OfflineBanner />
-      <Rail places={open} counts={{ '/': late.data?.lateSoon ?? 0 }} onAllKeys={() => setAllKeys(true)} />
+      <Rail
+        places={open}
+        counts={{ '/': late.data?.lateSoon ?? 0, '/notices': unread.data?.unread ?? 0 }}
+        onAllKeys={() => setAllKeys(true)}
+      />
       <main id="page" className={css.page} tabIndex={-1}>
         <Outlet />
       </main>

@@ -18,6 +18,7 @@ import { aboutCase } from '#server/cases/about.ts'
 import { pageAddress } from '#server/cases/page-address.ts'
 import { fileOf } from '#server/cases/keep.ts'
 import { policyUnder, type Protocol, protocolOf } from '#server/cases/protocol.ts'
+import { approvalsOfDesk } from '#server/cases/queries/desk-approvals.ts'
 import { mistake } from '#server/cases/queries/queue.ts'
 import { timelineOf } from '#server/cases/timeline.ts'
 
@@ -48,6 +49,7 @@ export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<De
     attached: await attached(ctx, caseId),
     options: await optionsOf(ctx, caseId),
     proposal: await proposal(ctx, { caseId, kind: row.kind, severity: row.severity, loss: lossOfRow(row) }),
+    approvals: await approvalsOfDesk(ctx, { caseId, severity: row.severity, protocol, calendar }),
     ledger: await ledgerOf(ctx, caseId),
     earlier: await earlierCases(ctx, row.customerId, caseId),
     mistake: row.mistakeId ? await mistake(ctx, row.mistakeId as MistakeId) : null,

@@ -9,6 +9,7 @@ import { day, hour, plus } from '#core/time/instant.ts'
 import { type ClockRow, openClocksOf, promisesDueUntil } from '#server/clocks/queries.ts'
 import { brands, calendarOf, type Brand } from '#server/people/queries.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
+import { casesToApprove, countDecidable } from '#server/remedies/queries/approvals.ts'
 
 type Row = Answer<typeof contract.list>['rows'][number]
 type View = Input<typeof contract.list>['view']
@@ -21,7 +22,9 @@ export async function list(ctx: Ctx, { view, search, after, limit }: Input<typeo
   const terms = prefixQuery(search ?? '')
   const order = terms ? 'id' : view === 'ended' ? 'endedAt' : 'dueAt'
   const direction = order === 'dueAt' ? 'asc' : 'desc'
-  let asked = terms ? rowsOf(ctx).where(sql<boolean>`c.words @@ to_tsquery('simple', ${terms})`) : inView(ctx, view)
+  let asked = terms
+    ? rowsOf(ctx).where(sql<boolean>`c.words @@ to_tsquery('simple', ${terms})`)
+    : inView(ctx, view, view === 'approvals' ? await casesToApprove(ctx) : [])
   const start = after?.split('~')
   if (start?.[0] && order === 'id') asked = asked.where('c.id', '<', start[0])
   else if (start?.[0] && start[1]) {
@@ -89,7 +92,7 @@ export async function rowsOfCases(ctx: Ctx, caseIds: readonly CaseId[]): Promise
   )
 }
 
-function inView(ctx: Ctx, view: View) {
+function inView(ctx: Ctx, view: View, toApprove: CaseId[]) {
   const asked = rowsOf(ctx)
   if (view === 'ended') return asked.where('c.endedAt', 'is not', null)
   const open = asked.where('c.endedAt', 'is', null)
@@ -98,6 +101,8 @@ function inView(ctx: Ctx, view: View) {
       return open.where('c.ownerId', '=', member(ctx).id)
     case 'unowned':
       return open.where('c.ownerId', 'is', null)
+    case 'approvals':
+      return open.where('c.id', 'in', toApprove.length > 0 ? toApprove : [''])
     case 'waiting':
       return open.where('c.waitingSince', 'is not', null)
     case 'lateSoon':
@@ -165,6 +170,7 @@ export async function counts(ctx: Ctx): Promise<Answer<typeof contract.counts>> 
     lateSoon: await count(sql`due_at <= ${plus(ctx.now, soonWithin)}`),
     unowned: await count(sql`owner_id is null`),
     waiting: await count(sql`waiting_since is not null`),
+    approvals: await countDecidable(ctx),
     promisesToday: await promisesDueUntil(ctx, plus(ctx.now, day)),
   }
 }

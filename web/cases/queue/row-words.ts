@@ -35,7 +35,7 @@ function clockName(clock: string): string {
   return ownWords[name] ?? stepTable[name === 'fulfil' ? 'makeRight' : defaultLimits[name].step].title.toLowerCase()
 }
 
-const ownWords: Partial<Record<ClockName, string>> = { offer: 'offer options', fulfil: 'do what they chose' }
+const ownWords: Partial<Record<ClockName, string>> = { offer: 'offer options', fulfil: 'do what they chose', approve: 'answer a colleague' }
 
 /** "2nd in 90 days", "Reopened" */
 export function flagsOf({ earlierInNinetyDays, reopened }: Row): string[] {

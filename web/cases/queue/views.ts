@@ -18,13 +18,14 @@ export const viewTable: Record<View, ViewWords> = {
   team: { title: 'Team', empty: 'No case is open. The next one comes by mail, by the form, or by hand.', count: 'team' },
   lateSoon: { title: 'Late soon', empty: 'Nothing is late, and nothing will be within the hour.', count: 'lateSoon' },
   unowned: { title: 'Unowned', empty: 'Every open case has an owner.', count: 'unowned' },
+  approvals: { title: 'Approvals', empty: 'Nobody waits for your word.', count: 'approvals' },
   waiting: { title: 'Waiting on customer', empty: 'We wait for nobody. Every open case is ours to move.', count: 'waiting' },
   ended: { title: 'Ended', empty: 'No case has ended yet.', count: null },
 }
 
 export const viewGroups: readonly { heading: string; views: readonly View[] }[] = [
   { heading: 'Mine and ours', views: ['mine', 'team'] },
-  { heading: 'Needs someone', views: ['lateSoon', 'unowned'] },
+  { heading: 'Needs someone', views: ['lateSoon', 'unowned', 'approvals'] },
   { heading: 'Resting', views: ['waiting', 'ended'] },
 ]
 

@@ -6,10 +6,12 @@ import { Earlier } from '#web/cases/Earlier.tsx'
 import { has, type Desk } from '#web/cases/desk.ts'
 import { CustomerCard } from '#web/people/CustomerCard.tsx'
 import { useMay } from '#web/platform/session.ts'
+import { ApprovalState } from '#web/remedies/approvals/ApprovalState.tsx'
+import { approverFor } from '#web/remedies/approvals/approver.ts'
 import { Ledger } from '#web/remedies/Ledger.tsx'
 import { OptionsOffered } from '#web/remedies/OptionsOffered.tsx'
 import { OptionsToOffer } from '#web/remedies/OptionsToOffer.tsx'
-import type { Prepared } from '#web/remedies/prepared.ts'
+import { amountToApprove, type Prepared } from '#web/remedies/prepared.ts'
 import type { Asked, Choice } from './use-desk.ts'
 import css from './CaseAside.module.css'
 
@@ -19,10 +21,15 @@ export function CaseAside({ desk, options, onAsk, onChoose }: Props) {
   const mayGrant = useMay('remedies.grant')
   const isOpen = desk.endedAt === null
   const isOffered = has(desk, 'offered')
+  const amount = amountToApprove(options, desk.proposal.authority)
+  const approver = amount === null ? null : approverFor(desk.approvals, desk.proposal.authority, amount)
+  const isAsked = desk.approvals.current !== null && desk.approvals.current.decision === null
+  const ask = approver === null || isAsked ? null : { name: approver, run: () => onAsk('approval') }
   return (
     <div className={css.aside}>
       <CustomerCard customer={desk.customer}>{desk.earlier.length > 0 && <Earlier desk={desk} />}</CustomerCard>
-      {isOpen && !isOffered && <OptionsToOffer options={options} proposal={desk.proposal} onEdit={() => onAsk('options')} />}
+      {isOpen && desk.approvals.current && <ApprovalState current={desk.approvals.current} />}
+      {isOpen && !isOffered && <OptionsToOffer options={options} proposal={desk.proposal} onEdit={() => onAsk('options')} ask={ask} />}
       {desk.options.length > 0 && (
         <OptionsOffered
           options={desk.options}

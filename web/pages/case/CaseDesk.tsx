@@ -26,7 +26,7 @@ const now = { getInitialValueInEffect: false }
 
 export function CaseDesk({ desk, me }: { desk: Desk; me: Got<'people.me'>['member'] }) {
   const doing = useDesk(desk)
-  const prepared = usePrepared(desk.proposal)
+  const prepared = usePrepared(desk.proposal, desk.approvals)
   const next = nextAct(desk)
   const isNarrow = useMediaQuery('(max-width: 1199px)', false, now)
   const isPhone = useMediaQuery('(max-width: 899px)', false, now)

@@ -10,6 +10,8 @@ import { Pause } from '#web/cases/Pause.tsx'
 import { Sort } from '#web/cases/Sort.tsx'
 import type { Desk } from '#web/cases/desk.ts'
 import { MoveDeadline } from '#web/clocks/MoveDeadline.tsx'
+import { AskApproval } from '#web/remedies/approvals/AskApproval.tsx'
+import { amountToApprove, offeredOf } from '#web/remedies/prepared.ts'
 import { Choose } from '#web/remedies/Choose.tsx'
 import { EditOptions } from '#web/remedies/EditOptions.tsx'
 import { Fulfil } from '#web/remedies/Fulfil.tsx'
@@ -31,6 +33,7 @@ export function CaseDialogs({ desk, doing, prepared }: Props) {
     case 'choose':
     case 'fulfil':
     case 'perk':
+    case 'approval':
       return <OfRemedies asked={doing.asked} desk={desk} prepared={prepared} onClose={close} />
     default: {
       const Question = ofCases[doing.asked]
@@ -42,20 +45,25 @@ export function CaseDialogs({ desk, doing, prepared }: Props) {
 const ofCases = { handOver: HandOver, sort: Sort, hear: Hear, leaveOut: LeaveOut, pause: Pause, learn: Learn, end: EndCase, reopen: Reopen }
 
 type RemediesProps = {
-  asked: Extract<Asked, 'options' | 'choose' | 'fulfil' | 'perk'>
+  asked: Extract<Asked, 'options' | 'choose' | 'fulfil' | 'perk' | 'approval'>
   desk: Desk
   prepared: Props['prepared']
   onClose: () => void
 }
 
 function OfRemedies({ asked, desk, prepared, onClose }: RemediesProps) {
-  const { id, customer, proposal } = desk
+  const { id, customer, proposal, approvals } = desk
   if (asked === 'options')
     return <EditOptions options={prepared.options} proposal={proposal} kind={desk.kind} onChange={prepared.change} onClose={onClose} />
   if (asked === 'choose') return <Choose caseId={id} customer={customer.firstName} options={desk.options} onClose={onClose} />
+  if (asked === 'approval') {
+    const what = { kind: 'options' as const, options: offeredOf(prepared.options) }
+    const amountMinor = amountToApprove(prepared.options, proposal.authority) ?? 0
+    return <AskApproval caseId={id} authority={proposal.authority} {...{ what, amountMinor, approvals, onClose }} />
+  }
   if (asked === 'perk') {
     const interests = customer.interests.map(({ words }) => words)
-    return <Perk caseId={id} customer={customer.firstName} interests={interests} authority={proposal.authority} onClose={onClose} />
+    return <Perk caseId={id} customer={customer.firstName} {...{ interests, approvals, onClose }} authority={proposal.authority} />
   }
   const chosen = desk.options.find(({ chosenAt }) => chosenAt !== null)
   return chosen ? <Fulfil caseId={id} option={chosen} onClose={onClose} /> : null

@@ -21,6 +21,7 @@ export type Asked =
   | 'choose'
   | 'fulfil'
   | 'perk'
+  | 'approval'
 export type Choice = Sent<'cases.choose'>['letter']
 /** On a phone one of three is shown. */
 export type Shown = 'talk' | 'steps' | 'customer'

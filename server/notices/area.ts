@@ -1,0 +1,34 @@
+// Notices: the switchboard.
+
+import * as clocks from '#core/clocks/events.ts'
+import * as contract from '#core/notices/contract.ts'
+import * as remedies from '#core/remedies/events.ts'
+import { type Area, on, route } from '#server/platform/area.ts'
+import * as commands from '#server/notices/commands.ts'
+import { due } from '#server/notices/heartbeat.ts'
+import { sendJob } from '#server/notices/outbox.ts'
+import * as queries from '#server/notices/queries.ts'
+import * as reactions from '#server/notices/reactions.ts'
+
+export const notices: Area = {
+  name: 'notices',
+  routes: [
+    route(contract.list, 'member', queries.listNotices),
+    route(contract.count, 'member', queries.count),
+    route(contract.read, 'member', commands.read),
+    route(contract.readAll, 'member', commands.readAll),
+    route(contract.settings, 'member', queries.settings),
+    route(contract.changeSettings, 'member', commands.changeSettings),
+  ],
+  reactions: [
+    on(clocks.clockWarned, 'notices-warned', reactions.hearWarning),
+    on(clocks.clockBreached, 'notices-breached', reactions.hearBreach),
+    on(clocks.clockMet, 'notices-met', reactions.hearMet),
+    on(clocks.promiseBroken, 'notices-promise', reactions.hearPromiseBroken),
+    on(remedies.approvalAsked, 'notices-asked', reactions.hearAsked),
+    on(remedies.approvalDecided, 'notices-decided', reactions.hearDecided),
+    on(remedies.approvalWithdrawn, 'notices-withdrawn', reactions.hearWithdrawn),
+  ],
+  jobs: [sendJob],
+  due,
+}

@@ -1,0 +1,130 @@
+// What a member was told, how they want to be told, and what a mail to them would say.
+
+import type { Answer, Input } from '#core/endpoint.ts'
+import type { CaseId, MemberId, NoticeId } from '#core/ids.ts'
+import type * as contract from '#core/notices/contract.ts'
+import type { Quiet } from '#core/notices/quiet.ts'
+import { type NoticeFacts, sentenceOf } from '#core/notices/sentences.ts'
+import { brands, calendarOf, memberNames } from '#server/people/queries.ts'
+import { type Ctx, member } from '#server/platform/ctx.ts'
+import type { MailId } from '#server/notices/store.ts'
+
+type Shown = Answer<typeof contract.list>['rows'][number]
+
+function noticeRows(ctx: Ctx) {
+  return ctx.db
+    .selectFrom('notices as n')
+    .innerJoin('cases as c', (j) => j.onRef('c.organisationId', '=', 'n.organisationId').onRef('c.id', '=', 'n.caseId'))
+    .innerJoin('customers as u', (j) => j.onRef('u.organisationId', '=', 'c.organisationId').onRef('u.id', '=', 'c.customerId'))
+    .where('n.organisationId', '=', ctx.organisation)
+    .select([
+      'n.id',
+      'n.kind',
+      'n.level',
+      'n.subject',
+      'n.caseId',
+      'n.facts',
+      'n.at',
+      'n.readAt',
+      'c.title',
+      'c.crux',
+      'c.reference',
+      'u.name',
+    ])
+}
+type Row = Awaited<ReturnType<ReturnType<typeof noticeRows>['execute']>>[number]
+
+export async function listNotices(ctx: Ctx, { after, limit }: Input<typeof contract.list>): Promise<Answer<typeof contract.list>> {
+  const own = noticeRows(ctx).where('n.memberId', '=', member(ctx).id)
+  const found = await (after ? own.where('n.id', '<', after) : own)
+    .orderBy('n.id', 'desc')
+    .limit(limit + 1)
+    .execute()
+  const rows = await shownNotices(ctx, found.slice(0, limit))
+  return { rows, next: found.length > limit ? (rows.at(-1)?.id ?? null) : null }
+}
+
+async function shownNotices(ctx: Ctx, rows: Row[]): Promise<Shown[]> {
+  const names = rows.length > 0 ? await memberNames(ctx) : new Map<MemberId, { firstName: string }>()
+  return rows.map(({ id, caseId, facts, title, crux, name, subject: _subject, ...row }) => {
+    const [kind, level] = [row.kind as Shown['kind'], row.level as Shown['level']]
+    const told = facts as NoticeFacts
+    const who = names.get(told.who as MemberId)?.firstName ?? 'A colleague'
+    return {
+      ...row,
+      id: id as NoticeId,
+      caseId: caseId as CaseId,
+      kind,
+      level,
+      title: crux ?? title,
+      sentence: sentenceOf({ kind, level, facts: told, customer: name, who }),
+    }
+  })
+}
+
+/** Counts stop here, as everywhere. */
+const countedTo = 1000
+
+export async function count(ctx: Ctx): Promise<Answer<typeof contract.count>> {
+  const rows = await ctx.db
+    .selectFrom('notices')
+    .select('id')
+    .where('organisationId', '=', ctx.organisation)
+    .where('memberId', '=', member(ctx).id)
+    .where('readAt', 'is', null)
+    .limit(countedTo)
+    .execute()
+  return { unread: rows.length }
+}
+
+/** Nobody has to set anything: mail too, and quiet outside the first brand's hours. */
+export async function settingsOf(ctx: Ctx, memberId: MemberId): Promise<{ byMail: boolean; quiet: Quiet }> {
+  const row = await ctx.db
+    .selectFrom('noticeSettings')
+    .select(['byMail', 'quietFrom', 'quietUntil'])
+    .where('organisationId', '=', ctx.organisation)
+    .where('memberId', '=', memberId)
+    .executeTakeFirst()
+  if (!row) return { byMail: true, quiet: null }
+  const { quietFrom: from, quietUntil: until } = row
+  return { byMail: row.byMail, quiet: from !== null && until !== null ? { from, until } : null }
+}
+
+export async function settings(ctx: Ctx): Promise<Answer<typeof contract.settings>> {
+  const first = (await brands(ctx)).brands[0]
+  return { ...(await settingsOf(ctx, member(ctx).id)), zone: first?.zone ?? 'UTC', sending: ctx.config.smtpUrl !== null }
+}
+
+/** The calendar by which the house is quiet: that of its first brand. */
+export async function houseCalendar(ctx: Ctx) {
+  const first = (await brands(ctx)).brands[0]
+  return first ? calendarOf(first) : null
+}
+
+export async function lastMailAt(ctx: Ctx, memberId: MemberId): Promise<string | null> {
+  const row = await ctx.db
+    .selectFrom('noticeMails')
+    .select('queuedAt')
+    .where('organisationId', '=', ctx.organisation)
+    .where('memberId', '=', memberId)
+    .orderBy('queuedAt', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.queuedAt ?? null
+}
+
+/** What a mail says when it leaves: what is still unread of it, oldest first. */
+export async function unreadOfMail(ctx: Ctx, mailId: MailId): Promise<(Shown & { subject: string })[]> {
+  const rows = await noticeRows(ctx).where('n.mailId', '=', mailId).where('n.readAt', 'is', null).orderBy('n.id').execute()
+  return (await shownNotices(ctx, rows)).map((shown, place) => ({ ...shown, subject: rows[place]?.subject ?? '' }))
+}
+
+/** Whose case it is and by which brand's hours it runs. */
+export async function caseOfNotice(ctx: Ctx, caseId: CaseId) {
+  return ctx.db
+    .selectFrom('cases')
+    .select(['ownerId', 'brandId'])
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', caseId)
+    .executeTakeFirstOrThrow()
+}
