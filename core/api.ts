@@ -8,6 +8,8 @@ import * as intake from '#core/intake/contract.ts'
 import * as messages from '#core/messages/contract.ts'
 import * as people from '#core/people/contract.ts'
 import * as remedies from '#core/remedies/contract.ts'
+import { findCustomers } from '#core/people/search-shapes.ts'
+import * as reports from '#core/cases/report-shapes.ts'
 
 export const api = {
   'people.me': people.me,
@@ -29,6 +31,7 @@ export const api = {
   'people.addKey': people.addKey,
   'people.revokeKey': people.revokeKey,
   'people.customer': people.showCustomer,
+  'people.findCustomers': findCustomers,
   'people.changeCustomer': people.changeCustomer,
   'people.noteInterest': people.noteInterest,
   'people.forgetInterest': people.forgetInterest,
@@ -68,6 +71,10 @@ export const api = {
   'cases.resume': cases.resume,
   'cases.end': cases.end,
   'cases.reopen': cases.reopen,
+  'reports.admit': reports.admit,
+  'reports.count': reports.count,
+  'reports.list': reports.list,
+  'reports.reporter': reports.reporter,
   'intake.deliver': intake.deliver,
   'intake.dead': intake.listDead,
   'intake.retry': intake.retry,

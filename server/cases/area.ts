@@ -1,10 +1,12 @@
 // Cases: the switchboard.
 
 import * as contract from '#core/cases/contract.ts'
+import * as reports from '#core/cases/report-shapes.ts'
 import { moveDeadline } from '#core/clocks/contract.ts'
 import { promiseBroken, promiseKept, promiseMade, promiseReleased } from '#core/clocks/events.ts'
 import { messageBroughtBack, messageFailed, messageSent } from '#core/messages/events.ts'
 import { type Area, on, route } from '#server/platform/area.ts'
+import { admit } from '#server/cases/commands/admitting.ts'
 import * as ending from '#server/cases/commands/ending.ts'
 import * as makingRight from '#server/cases/commands/making-right.ts'
 import * as opening from '#server/cases/commands/opening.ts'
@@ -13,6 +15,7 @@ import * as writing from '#server/cases/commands/writing.ts'
 import { customerPages } from '#server/cases/customer-pages.ts'
 import { show } from '#server/cases/queries/desk.ts'
 import * as queries from '#server/cases/queries/queue.ts'
+import * as reportQueries from '#server/cases/queries/reports.ts'
 import * as reactions from '#server/cases/reactions.ts'
 
 export const cases: Area = {
@@ -39,6 +42,10 @@ export const cases: Area = {
     route(contract.resume, 'cases.work', triage.resume),
     route(contract.end, 'cases.work', ending.end),
     route(contract.reopen, 'cases.work', ending.reopen),
+    route(reports.admit, 'member', admit),
+    route(reports.count, 'member', reportQueries.count),
+    route(reports.list, 'cases.see', reportQueries.list),
+    route(reports.reporter, 'reports.reporter', reportQueries.reporter),
     route(moveDeadline, 'cases.work', triage.moveDeadline),
   ],
   pages: customerPages,

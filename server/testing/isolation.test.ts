@@ -41,7 +41,9 @@ beforeAll(async () => {
   const raw = Buffer.from('From: jonas@example.com\r\nSubject: hello\r\n\r\nWhere is it?').toString('base64')
   const received = (await world.as(theirs.ada).post('/api/mail', { raw, recipient: theirs.mailbox })).body.receivedId
   const clockId = desk.steps.flatMap((step: { clocks: { id: string }[] }) => step.clocks)[0].id
+  const report = (await ilse.post('/api/reports', { sentence: 'It left late.' })).body
   ids = {
+    reportId: report.reportId,
     caseId,
     messageId,
     clockId,
@@ -123,6 +125,8 @@ describe('lists', () => {
       '/api/keys',
       '/api/departments',
       '/api/remedies',
+      '/api/reports',
+      '/api/customer-names?search=marta',
     ]) {
       const text = (await world.as(ours.ada).get(path)).text
       for (const id of Object.values(ids).filter((each) => each.includes('_'))) expect(text, path).not.toContain(id)

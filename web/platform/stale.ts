@@ -15,6 +15,7 @@ const table: readonly (readonly [event: string, endpoints: readonly string[]])[]
   ['message.', ['cases.', 'messages.']],
   ['remedy.', ['remedies.', 'cases.']],
   ['mistake.', ['cases.', 'intake.']],
+  ['report.', ['reports.', 'cases.']],
   ['case.', ['cases.', 'messages.']],
   ['intake.', ['intake.', 'cases.']],
   ['received.', ['intake.', 'cases.']],

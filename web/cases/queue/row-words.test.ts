@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import type { Row } from './groups.ts'
 import { queueSearchOf } from './queue-search.ts'
-import { clockOf, flagsOf, marksOf, ordinal } from './row-words.ts'
+import { clockOf, flagsOf, marksOf } from './row-words.ts'
 
 const now = '2026-03-04T13:30:00.000Z'
 const zone = 'Europe/Brussels'
@@ -49,21 +49,6 @@ test('a case that waits is paused since a day, an ended one says how it ended', 
 test('a customer who was here before, and a case that came back, carry a flag', () => {
   expect(flagsOf(plain)).toEqual([])
   expect(flagsOf({ ...plain, earlierInNinetyDays: 1, reopened: true })).toEqual(['2nd in 90 days', 'Reopened'])
-})
-
-test('counting goes first, second, third, and eleventh', () => {
-  expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 111].map(ordinal)).toEqual([
-    '1st',
-    '2nd',
-    '3rd',
-    '4th',
-    '11th',
-    '12th',
-    '13th',
-    '21st',
-    '22nd',
-    '111th',
-  ])
 })
 
 test('marks show what is behind the open step; a recovered case has all of them', () => {

@@ -1,6 +1,7 @@
 // What a row of the queue says: its clock in words, its flags, its marks. Pure.
 
 import { steps, stepTable } from '#core/cases/protocol.ts'
+import { ordinal } from '#core/cases/repeat.ts'
 import { clockNames, defaultLimits, type ClockName } from '#core/clocks/policy.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { dayInWords, dueInWords } from '#core/time/words.ts'
@@ -41,13 +42,6 @@ const ownWords: Partial<Record<ClockName, string>> = { offer: 'offer options', f
 export function flagsOf({ earlierInNinetyDays, reopened }: Row): string[] {
   const flags = earlierInNinetyDays > 0 ? [`${ordinal(earlierInNinetyDays + 1)} in 90 days`] : []
   return reopened ? [...flags, 'Reopened'] : flags
-}
-
-/** "1st", "2nd", "3rd", "4th", "11th", "22nd" */
-export function ordinal(count: number): string {
-  const tens = count % 100
-  const ending = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th')
-  return `${count}${ending}`
 }
 
 /** One mark a step. A row knows where its case stands, not how it came there, so an end short of recovery has no marks behind it. */
