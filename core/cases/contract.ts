@@ -2,10 +2,10 @@
 
 import { z } from 'zod'
 import { endpoint } from '#core/endpoint.ts'
-import { idOf, instantShape, line, minorShape, pageOf, pageQuery, prose, severityShape } from '#core/shapes.ts'
+import { idOf, instantShape, line, minorShape, pageOf, pageQuery, prose } from '#core/shapes.ts'
 import { pauseReasons } from '#core/clocks/reasons.ts'
 import { deskShape, mistakeShape, rowShape } from '#core/cases/desk-shapes.ts'
-import { callShape, letterShape, openingShape, reason } from '#core/cases/act-shapes.ts'
+import { callShape, letterShape, openingShape, reason, sortingShape } from '#core/cases/act-shapes.ts'
 import { steps } from '#core/cases/protocol.ts'
 import { kindNames } from '#core/cases/taxonomy.ts'
 
@@ -84,9 +84,9 @@ export const sort = endpoint({
   method: 'PUT',
   path: '/api/cases/{caseId}/triage',
   ability: 'cases.work',
-  summary: 'Set severity and kind of mistake; running clocks follow the severity',
+  summary: 'Set severity, kind of mistake and risks; running clocks follow the severity',
   ...aboutCase,
-  body: z.object({ severity: severityShape, kind: z.enum(kindNames) }).partial(),
+  body: sortingShape,
   answer: standing,
 })
 export const hear = endpoint({

@@ -7,9 +7,19 @@ import { draftShape, messageShape } from '#core/messages/contract.ts'
 import { customerShape } from '#core/people/people-shapes.ts'
 import { ledgerShape, optionShape, proposalShape } from '#core/remedies/contract.ts'
 import { ends, steps } from '#core/cases/protocol.ts'
+import { riskNames } from '#core/cases/risks.ts'
+import { kindNames } from '#core/cases/taxonomy.ts'
 
 const place = z.enum([...steps, ...ends])
 const person = z.object({ id: idOf('member'), name: z.string(), firstName: z.string() })
+
+const risk = z.enum(riskNames)
+/** What stands as a risk because a person said so, and what the customer's words only hint at. */
+const riskFields = {
+  risks: z.array(risk),
+  riskSuggestions: z.array(z.object({ risk, words: z.string() })),
+  kindSuggestion: z.object({ kind: z.enum(kindNames), words: z.string() }).nullable(),
+}
 
 export const rowShape = z
   .object({
@@ -20,6 +30,7 @@ export const rowShape = z
     brand: z.string(),
     severity: z.number(),
     kind: z.string().nullable(),
+    ...riskFields,
     stands: place,
     owner: person.nullable(),
     openedAt: instantShape,
@@ -89,6 +100,7 @@ export const deskShape = z
     impact: z.string().nullable(),
     severity: z.number(),
     kind: z.string().nullable(),
+    ...riskFields,
     channel: z.string(),
     stands: place,
     openedAt: instantShape,

@@ -9,6 +9,7 @@ const said: [string, string | null][] = [
   ['The duvet is still not here. Where is my order? It is late.', 'slow'],
   ['You charged twice for one night.', 'billing'],
   ['The lamp is in the wrong colour.', 'wrong'],
+  ['We packed the wrong lamp for her.', 'wrong'],
   ['It came cracked and does not work.', 'faulty'],
   ['The man at the desk was rude and shouted.', 'manner'],
   ['You promised a call back on Friday.', 'promise'],

@@ -43,6 +43,7 @@ const wordings: Record<MistakeKind, readonly string[]> = {
   ],
   wrong: [
     'wrong (?:item|size|colour|color|order|product|model|address|one|room|parcel)',
+    'the wrong (?!amount|bill|invoice|price|information|house|number)\\p{L}+',
     'incomplete',
     'missing (?:part|piece|item)s?',
     'not what I ordered',

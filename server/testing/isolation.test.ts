@@ -161,7 +161,7 @@ describe('row-level security', () => {
     await expect(intrude).rejects.toMatchObject({ code: '42501' })
   })
   test('lets nobody edit the journal, the facts or the ledger', async () => {
-    for (const table of ['journal', 'case_facts', 'ledger', 'clock_changes'])
+    for (const table of ['journal', 'case_facts', 'case_risks', 'ledger', 'clock_changes'])
       await expect(
         world.enter(theirs, (ctx) => sql`delete from ${sql.table(table)}`.execute(ctx.db)),
         table,

@@ -44,7 +44,7 @@ export function Rail({ places, counts = {}, onAllKeys, onAdmit }: Props) {
           )}
         </Link>
       ))}
-      <button type="button" className={css.place} data-admit onClick={onAdmit} aria-keyshortcuts="a">
+      <button type="button" className={css.place} data-end data-admit onClick={onAdmit} aria-keyshortcuts="a">
         <Icon name="hand" />
         Admit it
       </button>

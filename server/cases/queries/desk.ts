@@ -18,6 +18,7 @@ import { aboutCase } from '#server/cases/about.ts'
 import { pageAddress } from '#server/cases/page-address.ts'
 import { fileOf } from '#server/cases/keep.ts'
 import { policyUnder, type Protocol, protocolOf } from '#server/cases/protocol.ts'
+import { hintsOf } from '#server/cases/queries/hints.ts'
 import { mistake } from '#server/cases/queries/queue.ts'
 import { timelineOf } from '#server/cases/timeline.ts'
 
@@ -35,6 +36,7 @@ export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<De
   const clocks = await clocksOf(ctx, caseId, calendar)
   return {
     ...written(row),
+    ...hintsOf(row),
     ...standing(file, clocks),
     protocol: { name: protocol.name, version: protocol.version },
     brand: { id: ofBrand.id, name: ofBrand.name, zone: ofBrand.zone, mailbox: ofBrand.mailbox },

@@ -7,6 +7,7 @@ import type * as contract from '#core/cases/contract.ts'
 import { standing, used } from '#core/clocks/clock.ts'
 import { day, hour, plus } from '#core/time/instant.ts'
 import { type ClockRow, openClocksOf, promisesDueUntil } from '#server/clocks/queries.ts'
+import { hintsOf } from '#server/cases/queries/hints.ts'
 import { brands, calendarOf, type Brand } from '#server/people/queries.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 
@@ -54,6 +55,9 @@ function rowsOf(ctx: Ctx) {
       'c.crux',
       'c.severity',
       'c.kind',
+      'c.risks',
+      'c.riskSuggestions',
+      'c.kindSuggestion',
       'c.stands',
       'c.openedAt',
       'c.endedAt',
@@ -111,6 +115,7 @@ async function shownRows(ctx: Ctx, page: Found[]): Promise<Row[]> {
     brand: row.brand,
     severity: row.severity,
     kind: row.kind,
+    ...hintsOf(row),
     stands: row.stands as Row['stands'],
     owner: row.ownerId ? { id: row.ownerId as MemberId, name: row.ownerName ?? '', firstName: row.ownerFirstName ?? '' } : null,
     openedAt: row.openedAt,

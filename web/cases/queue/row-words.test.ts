@@ -15,6 +15,9 @@ const plain: Row = {
   brand: 'Oak',
   severity: 3,
   kind: null,
+  risks: [],
+  riskSuggestions: [],
+  kindSuggestion: null,
   stands: 'listen',
   owner: null,
   openedAt: now,
@@ -49,6 +52,10 @@ test('a case that waits is paused since a day, an ended one says how it ended', 
 test('a customer who was here before, and a case that came back, carry a flag', () => {
   expect(flagsOf(plain)).toEqual([])
   expect(flagsOf({ ...plain, earlierInNinetyDays: 1, reopened: true })).toEqual(['2nd in 90 days', 'Reopened'])
+  expect(flagsOf({ ...plain, risks: ['legal'], riskSuggestions: [{ risk: 'leave', words: 'going elsewhere' }] })).toEqual([
+    'Legal',
+    'suggested: Might leave?',
+  ])
 })
 
 test('marks show what is behind the open step; a recovered case has all of them', () => {

@@ -7,6 +7,7 @@ import type { Instant } from '#core/time/instant.ts'
 import { dayInWords, dueInWords } from '#core/time/words.ts'
 import type { Standing } from '#web/ui/Ring.tsx'
 import type { StepMark } from '#web/ui/StepBar.tsx'
+import { riskWords } from '#web/cases/risk-words.ts'
 import type { Row } from './groups.ts'
 
 export type ClockInWords = { standing: Standing; used: number; words: string; under: string }
@@ -38,10 +39,13 @@ function clockName(clock: string): string {
 
 const ownWords: Partial<Record<ClockName, string>> = { offer: 'offer options', fulfil: 'do what they chose' }
 
-/** "2nd in 90 days", "Reopened" */
-export function flagsOf({ earlierInNinetyDays, reopened }: Row): string[] {
-  const flags = earlierInNinetyDays > 0 ? [`${ordinal(earlierInNinetyDays + 1)} in 90 days`] : []
-  return reopened ? [...flags, 'Reopened'] : flags
+/** "2nd in 90 days", "Reopened", "Legal", "suggested: Might leave?" */
+export function flagsOf({ earlierInNinetyDays, reopened, risks: set, riskSuggestions }: Row): string[] {
+  return [
+    ...(earlierInNinetyDays > 0 ? [`${ordinal(earlierInNinetyDays + 1)} in 90 days`] : []),
+    ...riskWords({ risks: set, riskSuggestions }),
+    ...(reopened ? ['Reopened'] : []),
+  ]
 }
 
 /** One mark a step. A row knows where its case stands, not how it came there, so an end short of recovery has no marks behind it. */
