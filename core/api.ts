@@ -10,6 +10,7 @@ import * as people from '#core/people/contract.ts'
 import * as remedies from '#core/remedies/contract.ts'
 import { findCustomers } from '#core/people/search-shapes.ts'
 import * as reports from '#core/cases/report-shapes.ts'
+import * as views from '#core/cases/view-shapes.ts'
 
 export const api = {
   'people.me': people.me,
@@ -71,6 +72,11 @@ export const api = {
   'cases.resume': cases.resume,
   'cases.end': cases.end,
   'cases.reopen': cases.reopen,
+  'views.list': views.listViews,
+  'views.keep': views.keepView,
+  'views.change': views.changeView,
+  'views.remove': views.removeView,
+  'views.order': views.orderViews,
   'reports.admit': reports.admit,
   'reports.count': reports.count,
   'reports.list': reports.list,

@@ -80,6 +80,7 @@ export const coachAbout = z.object({
   madeRight: z.boolean(),
   faultKnown: z.boolean(),
   hasOptions: z.boolean(),
+  repeat: z.boolean(),
   author: z.string(),
   now: instantShape,
   calendar: z.object({
@@ -124,6 +125,11 @@ export const deskShape = z
     ledger: z.array(ledgerShape),
     earlier: z.array(z.object({ id: idOf('case'), title: z.string(), openedAt: instantShape, stands: place })),
     mistake: mistakeShape.nullable(),
+    repeat: z
+      .object({ earlier: z.number(), senior: person.nullable().describe('Who could own it as a senior; null while somebody senior does') })
+      .nullable()
+      .describe('An earlier case of the same customer in the 90 days before this one'),
+    apologies: z.number().describe('Cases in which this customer has had an apology from us, this one included'),
     sameKind: z
       .object({ cases: z.number(), since: instantShape })
       .nullable()

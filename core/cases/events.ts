@@ -1,7 +1,7 @@
 // What can happen to a case. Facts of the protocol are told as case.<fact>, once for each fact on file.
 
 import { event, type EventKind } from '#core/events.ts'
-import type { CaseId, MemberId, MistakeId, ReportId } from '#core/ids.ts'
+import type { CaseId, Id, MemberId, MistakeId, ReportId } from '#core/ids.ts'
 import { type FactName, factNames, factTable } from '#core/cases/protocol.ts'
 
 export const caseOpened = event<{ caseId: CaseId; channel: string; again: boolean }>('case.opened', 'The case was opened')
@@ -25,6 +25,7 @@ export const caseRepeated = event<{ caseId: CaseId; earlier: number; from: numbe
   'The same customer had a mistake of ours in the last 90 days',
 )
 export const riskSet = event<{ caseId: CaseId; risk: string }>('case.riskSet', 'A risk was set')
+export const viewChanged = event<{ viewId: Id<'view'> }>('view.changed', 'A saved view was kept, changed or removed')
 export const riskCleared = event<{ caseId: CaseId; risk: string }>('case.riskCleared', 'A risk was cleared')
 
 type FactEvent = EventKind<{ caseId: CaseId; waived?: true }>

@@ -2,6 +2,7 @@
 
 import * as contract from '#core/cases/contract.ts'
 import * as reports from '#core/cases/report-shapes.ts'
+import * as views from '#core/cases/view-shapes.ts'
 import { moveDeadline } from '#core/clocks/contract.ts'
 import { promiseBroken, promiseKept, promiseMade, promiseReleased } from '#core/clocks/events.ts'
 import { messageBroughtBack, messageFailed, messageSent } from '#core/messages/events.ts'
@@ -10,6 +11,7 @@ import { admit } from '#server/cases/commands/admitting.ts'
 import * as ending from '#server/cases/commands/ending.ts'
 import * as makingRight from '#server/cases/commands/making-right.ts'
 import * as opening from '#server/cases/commands/opening.ts'
+import * as savedViews from '#server/cases/commands/saved-views.ts'
 import * as triage from '#server/cases/commands/triage.ts'
 import * as writing from '#server/cases/commands/writing.ts'
 import { customerPages } from '#server/cases/customer-pages.ts'
@@ -46,6 +48,11 @@ export const cases: Area = {
     route(reports.count, 'member', reportQueries.count),
     route(reports.list, 'cases.see', reportQueries.list),
     route(reports.reporter, 'reports.reporter', reportQueries.reporter),
+    route(views.listViews, 'cases.see', savedViews.list),
+    route(views.keepView, 'cases.see', savedViews.keep),
+    route(views.changeView, 'cases.see', savedViews.change),
+    route(views.removeView, 'cases.see', savedViews.remove),
+    route(views.orderViews, 'cases.see', savedViews.order),
     route(moveDeadline, 'cases.work', triage.moveDeadline),
   ],
   pages: customerPages,

@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-const { opened, show, events } = complaintsIn(
+const { opened, show } = complaintsIn(
   () => world,
   () => team,
 )
@@ -104,19 +104,4 @@ test('finds a customer by the beginning of a name or an address', async () => {
       address: customer.addresses[0],
     })
   expect((await ilse().get('/api/customer-names?search=arta')).body.customers).toEqual([])
-})
-
-test('a second mistake in 90 days opens one step graver, with its reason', async () => {
-  team = await world.team()
-  const first = await opened()
-  const again = { customer: { address: first.address }, subject: 'And now it is broken', text: 'Cracked.' }
-  const { caseId } = (await ilse().post('/api/cases', again)).body
-  const desk = (await ilse().get(`/api/cases/${caseId}`)).body
-  expect(desk.severity).toBe(2)
-  expect(desk.timeline.map((entry: { sentence: string }) => entry.sentence)).toContain(
-    'Second mistake for this customer in 90 days, so severity 3 became 2; it can be set back',
-  )
-  await ilse().put(`/api/cases/${caseId}/triage`, { severity: 3 })
-  expect((await ilse().get(`/api/cases/${caseId}`)).body.severity).toBe(3)
-  expect(await events(first)).not.toContain('case.repeated')
 })

@@ -42,7 +42,9 @@ beforeAll(async () => {
   const received = (await world.as(theirs.ada).post('/api/mail', { raw, recipient: theirs.mailbox })).body.receivedId
   const clockId = desk.steps.flatMap((step: { clocks: { id: string }[] }) => step.clocks)[0].id
   const report = (await ilse.post('/api/reports', { sentence: 'It left late.' })).body
+  const view = (await world.as(theirs.ada).post('/api/views', { name: 'Grave', filter: { severity: 1 } })).body
   ids = {
+    viewId: view.id,
     reportId: report.reportId,
     caseId,
     messageId,
@@ -78,6 +80,7 @@ const bodies: Partial<Record<EndpointId, object>> = {
   'remedies.change': { title: 'Mine now' },
   'remedies.reverse': { reason: 'x' },
   'cases.sort': { severity: 1 },
+  'views.change': { name: 'Mine now' },
   'cases.hear': { crux: 'x' },
   'cases.send': { subject: 'x', body: 'We are sorry. That is our mistake.' },
   'cases.note': { body: 'x' },
@@ -126,6 +129,7 @@ describe('lists', () => {
       '/api/departments',
       '/api/remedies',
       '/api/reports',
+      '/api/views',
       '/api/customer-names?search=marta',
     ]) {
       const text = (await world.as(ours.ada).get(path)).text

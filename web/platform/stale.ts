@@ -16,6 +16,7 @@ const table: readonly (readonly [event: string, endpoints: readonly string[]])[]
   ['remedy.', ['remedies.', 'cases.']],
   ['mistake.', ['cases.', 'intake.']],
   ['report.', ['reports.', 'cases.']],
+  ['view.', ['views.']],
   ['case.', ['cases.', 'messages.']],
   ['intake.', ['intake.', 'cases.']],
   ['received.', ['intake.', 'cases.']],

@@ -18,11 +18,13 @@ type View = Input<typeof contract.list>['view']
 const soonWithin = hour
 
 /** One page of a view, soonest deadline first (ended cases: newest end first); a search looks through everything, newest first. */
-export async function list(ctx: Ctx, { view, search, after, limit }: Input<typeof contract.list>): Promise<Answer<typeof contract.list>> {
+export async function list(ctx: Ctx, input: Input<typeof contract.list>): Promise<Answer<typeof contract.list>> {
+  const { view, search, after, limit } = input
   const terms = prefixQuery(search ?? '')
   const order = terms ? 'id' : view === 'ended' ? 'endedAt' : 'dueAt'
   const direction = order === 'dueAt' ? 'asc' : 'desc'
   let asked = terms ? rowsOf(ctx).where(sql<boolean>`c.words @@ to_tsquery('simple', ${terms})`) : inView(ctx, view)
+  asked = narrowed(asked, input)
   const start = after?.split('~')
   if (start?.[0] && order === 'id') asked = asked.where('c.id', '<', start[0])
   else if (start?.[0] && start[1]) {
@@ -82,6 +84,20 @@ function rowsOf(ctx: Ctx) {
     ])
 }
 type Found = Awaited<ReturnType<ReturnType<typeof rowsOf>['execute']>>[number]
+
+type Asked = ReturnType<typeof rowsOf>
+
+/** The order stays that of the view's index; the filter only passes rows over. */
+function narrowed(asked: Asked, { brand, kind, severity, risk, owner, step }: Input<typeof contract.list>): Asked {
+  let narrow = asked
+  if (brand) narrow = narrow.where('c.brandId', '=', brand)
+  if (kind) narrow = narrow.where('c.kind', '=', kind)
+  if (severity) narrow = narrow.where('c.severity', '=', severity)
+  if (risk) narrow = narrow.where(sql<boolean>`c.risks @> array[${risk}]::text[]`)
+  if (owner) narrow = narrow.where('c.ownerId', '=', owner)
+  if (step) narrow = narrow.where('c.stands', '=', step)
+  return narrow
+}
 
 function inView(ctx: Ctx, view: View) {
   const asked = rowsOf(ctx)

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import type { Row } from './groups.ts'
-import { queueSearchOf } from './queue-search.ts'
+import { addressOfView, isSameView, queueSearchOf } from './queue-search.ts'
 import { clockOf, flagsOf, marksOf } from './row-words.ts'
 
 const now = '2026-03-04T13:30:00.000Z'
@@ -70,4 +70,16 @@ test('the address names a view or what is looked for; anything else is left out'
   expect(queueSearchOf({ view: 'toString', find: '  ' })).toEqual({})
   expect(queueSearchOf({ find: ' duvet ' })).toEqual({ find: 'duvet' })
   expect(queueSearchOf({ find: 1842 })).toEqual({ find: '1842' })
+})
+
+test('what narrows a view stands in the address, and what it does not know is left out', () => {
+  expect(queueSearchOf({ severity: '1', risk: 'legal', kind: 'nonsense', owner: 'x', step: 'listen' })).toEqual({
+    severity: 1,
+    risk: 'legal',
+    step: 'listen',
+  })
+  expect(addressOfView({ view: 'mine', severity: 1 })).toBe('/?view=mine&severity=1')
+  expect(addressOfView({ view: 'team' })).toBe('/')
+  expect(isSameView({ view: 'team', risk: 'legal' }, { risk: 'legal' })).toBe(true)
+  expect(isSameView({ risk: 'legal' }, {})).toBe(false)
 })
