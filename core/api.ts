@@ -11,6 +11,9 @@ import * as messages from '#core/messages/contract.ts'
 import * as notices from '#core/notices/contract.ts'
 import * as people from '#core/people/contract.ts'
 import * as remedies from '#core/remedies/contract.ts'
+import { findCustomers } from '#core/people/search-shapes.ts'
+import * as reports from '#core/cases/report-shapes.ts'
+import * as views from '#core/cases/view-shapes.ts'
 
 export const api = {
   'people.me': people.me,
@@ -32,6 +35,7 @@ export const api = {
   'people.addKey': people.addKey,
   'people.revokeKey': people.revokeKey,
   'people.customer': people.showCustomer,
+  'people.findCustomers': findCustomers,
   'people.changeCustomer': people.changeCustomer,
   'people.noteInterest': people.noteInterest,
   'people.forgetInterest': people.forgetInterest,
@@ -77,6 +81,15 @@ export const api = {
   'cases.resume': cases.resume,
   'cases.end': cases.end,
   'cases.reopen': cases.reopen,
+  'views.list': views.listViews,
+  'views.keep': views.keepView,
+  'views.change': views.changeView,
+  'views.remove': views.removeView,
+  'views.order': views.orderViews,
+  'reports.admit': reports.admit,
+  'reports.count': reports.count,
+  'reports.list': reports.list,
+  'reports.reporter': reports.reporter,
   'intake.deliver': intake.deliver,
   'intake.dead': intake.listDead,
   'intake.retry': intake.retry,

@@ -9,6 +9,7 @@ export type MemberId = Id<'member'>
 export type CustomerId = Id<'customer'>
 export type CaseId = Id<'case'>
 export type MistakeId = Id<'mistake'>
+export type ReportId = Id<'report'>
 export type ClockId = Id<'clock'>
 export type PromiseId = Id<'promise'>
 export type MessageId = Id<'message'>

@@ -156,6 +156,24 @@ CREATE INDEX marks_of_week ON public.case_marks USING btree (organisation_id, we
 create policy own_organisation on case_marks using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on case_marks to amends_app;
 
+create table case_risks (
+  organisation_id ident not null,
+  id ident not null,
+  case_id ident not null,
+  risk text not null,
+  is_set boolean not null,
+  at timestamp with time zone not null,
+  by ident not null,
+  constraint case_risks_pkey PRIMARY KEY (organisation_id, id),
+  constraint case_risks_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id)
+);
+alter table case_risks enable row level security;
+alter table case_risks force row level security;
+CREATE INDEX risks_of_case ON public.case_risks USING btree (organisation_id, case_id, id);
+create policy own_organisation on case_risks using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.case_risks FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+grant insert, select on case_risks to amends_app;
+
 create table cases (
   organisation_id ident not null,
   id ident not null,
@@ -183,6 +201,9 @@ create table cases (
   due_clock text,
   waiting_since timestamp with time zone,
   words tsvector not null,
+  kind_suggestion jsonb,
+  risks text[] not null default '{}'::text[],
+  risk_suggestions jsonb not null default '[]'::jsonb,
   constraint cases_pkey PRIMARY KEY (organisation_id, id),
   constraint cases_organisation_id_reference_key UNIQUE (organisation_id, reference),
   constraint cases_organisation_id_brand_id_fkey FOREIGN KEY (organisation_id, brand_id) REFERENCES brands(organisation_id, id),
@@ -266,6 +287,7 @@ create table customer_addresses (
 );
 alter table customer_addresses enable row level security;
 alter table customer_addresses force row level security;
+CREATE INDEX addresses_by_beginning ON public.customer_addresses USING btree (organisation_id, address text_pattern_ops);
 CREATE INDEX addresses_of_customer ON public.customer_addresses USING btree (organisation_id, customer_id);
 create policy own_organisation on customer_addresses using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on customer_addresses to amends_app;
@@ -298,6 +320,7 @@ create table customers (
 );
 alter table customers enable row level security;
 alter table customers force row level security;
+CREATE INDEX customers_by_words ON public.customers USING gin (organisation_id, to_tsvector('simple'::regconfig, name));
 create policy own_organisation on customers using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on customers to amends_app;
 
@@ -740,6 +763,58 @@ alter table remedies enable row level security;
 alter table remedies force row level security;
 create policy own_organisation on remedies using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on remedies to amends_app;
+
+create table report_authors (
+  organisation_id ident not null,
+  report_id ident not null,
+  member_id ident not null,
+  constraint report_authors_pkey PRIMARY KEY (organisation_id, report_id),
+  constraint report_authors_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id),
+  constraint report_authors_organisation_id_report_id_fkey FOREIGN KEY (organisation_id, report_id) REFERENCES reports(organisation_id, id)
+);
+alter table report_authors enable row level security;
+alter table report_authors force row level security;
+create policy own_organisation on report_authors using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on report_authors to amends_app;
+
+create table reports (
+  organisation_id ident not null,
+  id ident not null,
+  kind text,
+  sentence text not null,
+  own boolean not null,
+  protected boolean not null,
+  case_id ident,
+  mistake_id ident,
+  at timestamp with time zone not null,
+  constraint reports_pkey PRIMARY KEY (organisation_id, id),
+  constraint reports_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id),
+  constraint reports_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint reports_organisation_id_mistake_id_fkey FOREIGN KEY (organisation_id, mistake_id) REFERENCES mistakes(organisation_id, id),
+  constraint reports_check CHECK (((case_id IS NULL) <> (mistake_id IS NULL)))
+);
+alter table reports enable row level security;
+alter table reports force row level security;
+CREATE INDEX reports_by_time ON public.reports USING btree (organisation_id, at);
+create policy own_organisation on reports using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on reports to amends_app;
+
+create table saved_views (
+  organisation_id ident not null,
+  id ident not null,
+  member_id ident not null,
+  name text not null,
+  filter jsonb not null,
+  position integer not null,
+  constraint saved_views_pkey PRIMARY KEY (organisation_id, id),
+  constraint saved_views_organisation_id_member_id_name_key UNIQUE (organisation_id, member_id, name),
+  constraint saved_views_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id)
+);
+alter table saved_views enable row level security;
+alter table saved_views force row level security;
+CREATE INDEX views_of_member ON public.saved_views USING btree (organisation_id, member_id, "position");
+create policy own_organisation on saved_views using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on saved_views to amends_app;
 
 create table sessions (
   organisation_id ident not null,

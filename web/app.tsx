@@ -9,8 +9,8 @@ import { queueSearchOf } from '#web/cases/queue/queue-search.ts'
 import { casesSearchOf, weekSearchOf } from '#web/insights/search.ts'
 import { newQueryClient } from '#web/platform/answers.ts'
 import { cssVariables, pageNonce, schemeManager, theme } from '#web/platform/theme.ts'
+import { Frame } from '#web/pages/Frame.tsx'
 import { NotThere } from '#web/pages/NotThere.tsx'
-import { Shell } from '#web/ui/Shell.tsx'
 import { ThemeMark } from '#web/ui/ThemeMark.tsx'
 import { Trouble } from '#web/ui/Trouble.tsx'
 
@@ -19,7 +19,7 @@ type Page = () => Promise<{ default: RouteComponent }>
 const root = createRootRoute({
   validateSearch: (search: Record<string, unknown>): { next?: string } => (typeof search.next === 'string' ? { next: search.next } : {}),
 })
-const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell })
+const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Frame })
 
 /** A page for anyone. */
 const open = <const P extends string>(path: P, page: Page) =>
@@ -59,6 +59,7 @@ const routes = root.addChildren([
     number,
     inside('/cases/$caseId', () => import('#web/pages/CasePage.tsx')),
     inside('/notices', () => import('#web/pages/NoticesPage.tsx')),
+    inside('/reports', () => import('#web/pages/Reports.tsx')),
     inside('/post', () => import('#web/pages/Post.tsx')),
     inside('/settings/$section', () => import('#web/pages/SettingsPage.tsx')),
   ]),

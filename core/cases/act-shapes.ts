@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { addressShape, idOf, instantShape, line, prose, severityShape } from '#core/shapes.ts'
+import { riskNames } from '#core/cases/risks.ts'
 import { kindNames } from '#core/cases/taxonomy.ts'
 import { offeredOptions } from '#core/remedies/contract.ts'
 
@@ -16,6 +17,14 @@ export const openingShape = z.object({
   severity: severityShape.default(3),
   kind: z.enum(kindNames).optional(),
 })
+
+export const sortingShape = z
+  .object({
+    severity: severityShape,
+    kind: z.enum(kindNames),
+    risks: z.partialRecord(z.enum(riskNames), z.boolean()).describe('True sets a risk, false clears it or answers a hint with no'),
+  })
+  .partial()
 
 export const letterShape = z.object({
   subject: line(300),

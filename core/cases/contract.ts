@@ -2,15 +2,13 @@
 
 import { z } from 'zod'
 import { endpoint } from '#core/endpoint.ts'
-import { idOf, instantShape, line, minorShape, pageOf, pageQuery, prose, severityShape } from '#core/shapes.ts'
+import { idOf, instantShape, line, minorShape, pageOf, pageQuery, prose } from '#core/shapes.ts'
 import { pauseReasons } from '#core/clocks/reasons.ts'
 import { deskShape, mistakeShape, rowShape } from '#core/cases/desk-shapes.ts'
-import { callShape, letterShape, openingShape, reason } from '#core/cases/act-shapes.ts'
+import { callShape, letterShape, openingShape, reason, sortingShape } from '#core/cases/act-shapes.ts'
 import { steps } from '#core/cases/protocol.ts'
+import { filterFields, views } from '#core/cases/view-shapes.ts'
 import { kindNames } from '#core/cases/taxonomy.ts'
-
-export const views = ['mine', 'team', 'lateSoon', 'unowned', 'approvals', 'waiting', 'ended'] as const
-export type View = (typeof views)[number]
 
 const aboutCase = { params: z.object({ caseId: idOf('case') }) }
 /** Every act on a case answers where the case stands now. */
@@ -21,8 +19,8 @@ export const list = endpoint({
   method: 'GET',
   path: '/api/cases',
   ability: 'cases.see',
-  summary: 'The queue: one view, soonest deadline first; or a search over everything',
-  query: z.object({ view: z.enum(views).default('team'), search: z.string().max(200).optional(), ...pageQuery }),
+  summary: 'The queue: one view, soonest deadline first; or a search over everything; narrowed by a filter',
+  query: z.object({ view: z.enum(views).default('team'), search: z.string().max(200).optional(), ...filterFields, ...pageQuery }),
   answer: pageOf(rowShape),
 })
 export const counts = endpoint({
@@ -85,9 +83,9 @@ export const sort = endpoint({
   method: 'PUT',
   path: '/api/cases/{caseId}/triage',
   ability: 'cases.work',
-  summary: 'Set severity and kind of mistake; running clocks follow the severity',
+  summary: 'Set severity, kind of mistake and risks; running clocks follow the severity',
   ...aboutCase,
-  body: z.object({ severity: severityShape, kind: z.enum(kindNames) }).partial(),
+  body: sortingShape,
   answer: standing,
 })
 export const hear = endpoint({

@@ -8,9 +8,19 @@ import { customerShape } from '#core/people/people-shapes.ts'
 import { deskApprovalsShape } from '#core/remedies/approval-shapes.ts'
 import { ledgerShape, optionShape, proposalShape } from '#core/remedies/contract.ts'
 import { ends, steps } from '#core/cases/protocol.ts'
+import { riskNames } from '#core/cases/risks.ts'
+import { kindNames } from '#core/cases/taxonomy.ts'
 
 const place = z.enum([...steps, ...ends])
 const person = z.object({ id: idOf('member'), name: z.string(), firstName: z.string() })
+
+const risk = z.enum(riskNames)
+/** What stands as a risk because a person said so, and what the customer's words only hint at. */
+const riskFields = {
+  risks: z.array(risk),
+  riskSuggestions: z.array(z.object({ risk, words: z.string() })),
+  kindSuggestion: z.object({ kind: z.enum(kindNames), words: z.string() }).nullable(),
+}
 
 export const rowShape = z
   .object({
@@ -21,6 +31,7 @@ export const rowShape = z
     brand: z.string(),
     severity: z.number(),
     kind: z.string().nullable(),
+    ...riskFields,
     stands: place,
     owner: person.nullable(),
     openedAt: instantShape,
@@ -70,6 +81,7 @@ export const coachAbout = z.object({
   madeRight: z.boolean(),
   faultKnown: z.boolean(),
   hasOptions: z.boolean(),
+  repeat: z.boolean(),
   author: z.string(),
   now: instantShape,
   calendar: z.object({
@@ -90,6 +102,7 @@ export const deskShape = z
     impact: z.string().nullable(),
     severity: z.number(),
     kind: z.string().nullable(),
+    ...riskFields,
     channel: z.string(),
     stands: place,
     openedAt: instantShape,
@@ -115,6 +128,11 @@ export const deskShape = z
     ledger: z.array(ledgerShape),
     earlier: z.array(z.object({ id: idOf('case'), title: z.string(), openedAt: instantShape, stands: place })),
     mistake: mistakeShape.nullable(),
+    repeat: z
+      .object({ earlier: z.number(), senior: person.nullable().describe('Who could own it as a senior; null while somebody senior does') })
+      .nullable()
+      .describe('An earlier case of the same customer in the 90 days before this one'),
+    apologies: z.number().describe('Cases in which this customer has had an apology from us, this one included'),
     sameKind: z
       .object({ cases: z.number(), since: instantShape })
       .nullable()

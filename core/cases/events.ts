@@ -1,7 +1,7 @@
 // What can happen to a case. Facts of the protocol are told as case.<fact>, once for each fact on file.
 
 import { event, type EventKind } from '#core/events.ts'
-import type { CaseId, MemberId, MistakeId } from '#core/ids.ts'
+import type { CaseId, Id, MemberId, MistakeId, ReportId } from '#core/ids.ts'
 import { type FactName, factNames, factTable } from '#core/cases/protocol.ts'
 
 export const caseOpened = event<{ caseId: CaseId; channel: string; again: boolean }>('case.opened', 'The case was opened')
@@ -15,7 +15,18 @@ export const casePaused = event<{ caseId: CaseId; reason: string }>('case.paused
 export const caseResumed = event<{ caseId: CaseId }>('case.resumed', 'The clocks run again')
 export const caseReopened = event<{ caseId: CaseId; cause: string }>('case.reopened', 'The case was opened again')
 export const caseEnded = event<{ caseId: CaseId; end: string }>('case.ended', 'The case ended')
-export const mistakeNamed = event<{ caseId: CaseId; mistakeId: MistakeId; kind: string }>('mistake.named', 'A mistake was named')
+export const mistakeNamed = event<{ caseId?: CaseId; mistakeId: MistakeId; kind: string }>('mistake.named', 'A mistake was named')
+export const reportMade = event<{ reportId: ReportId; caseId?: CaseId; mistakeId?: MistakeId; own: boolean }>(
+  'report.made',
+  'We found it ourselves, before the customer told us',
+)
+export const caseRepeated = event<{ caseId: CaseId; earlier: number; from: number; to: number }>(
+  'case.repeated',
+  'The same customer had a mistake of ours in the last 90 days',
+)
+export const riskSet = event<{ caseId: CaseId; risk: string }>('case.riskSet', 'A risk was set')
+export const viewChanged = event<{ viewId: Id<'view'> }>('view.changed', 'A saved view was kept, changed or removed')
+export const riskCleared = event<{ caseId: CaseId; risk: string }>('case.riskCleared', 'A risk was cleared')
 
 type FactEvent = EventKind<{ caseId: CaseId; waived?: true }>
 export const factEvents = Object.fromEntries(

@@ -20,6 +20,8 @@ export type About = {
   madeRight: boolean
   /** While false, sympathy is right and a confession is not asked for. */
   faultKnown: boolean
+  /** Another mistake of ours met this customer in the last 90 days; left out, it did not. */
+  repeat?: boolean
   /** Prepared options travel with this message. */
   hasOptions: boolean
   /** First name of the agent who writes; naming oneself is not finger-pointing. */

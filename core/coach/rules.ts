@@ -7,6 +7,7 @@ import { conditionalNonApology } from './rules/conditional-non-apology.ts'
 import { excuseBeforeApology } from './rules/excuse-before-apology.ts'
 import { feelingsNonApology } from './rules/feelings-non-apology.ts'
 import { fingerPointing } from './rules/finger-pointing.ts'
+import { formulaApology } from './rules/formula-apology.ts'
 import { mistakesWereMade } from './rules/mistakes-were-made.ts'
 import { ownershipPresent } from './rules/ownership-present.ts'
 
@@ -19,4 +20,5 @@ export const rules: readonly Rule[] = [
   fingerPointing,
   asksWhatToDo,
   mistakesWereMade,
+  formulaApology,
 ]

@@ -9,6 +9,7 @@ export const abilities = {
   'cases.work': { sentence: 'Work on cases: listen, apologise, offer, explain', roles: ['agent', 'lead', 'manager', 'admin'] },
   'cases.open': { sentence: 'Open a case by hand or through the API', roles: ['agent', 'lead', 'manager', 'admin'] },
   'cases.assign': { sentence: 'Hand over a case that somebody else owns', roles: ['lead', 'manager', 'admin'] },
+  'reports.reporter': { sentence: 'See who admitted a mistake under protection', roles: ['admin'] },
   'remedies.grant': { sentence: 'Offer and fulfil remedies within the own authority', roles: ['agent', 'lead', 'manager', 'admin'] },
   'remedies.approve': { sentence: 'Decide what a colleague asks above their authority', roles: ['lead', 'manager', 'admin'] },
   'messages.settle': { sentence: 'Say what became of a mail whose fate is unknown', roles: ['agent', 'lead', 'manager', 'admin'] },

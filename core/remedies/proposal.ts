@@ -17,6 +17,8 @@ export type Situation = {
   loss: Loss | null
   /** 1 (gravest) to 5. */
   severity: number
+  /** The customer had another mistake of ours lately: then words and attention alone are too little, and a tangible remedy comes first. */
+  repeat?: boolean
   authority: Authority
 }
 
@@ -30,16 +32,19 @@ const matches: Record<Loss, Record<RemedyKind, 1 | 2 | 3>> = {
   outcome: { replacement: 3, redo: 3, repair: 3, delivery: 3, refund: 2, credit: 2, service: 1, gift: 1 },
   process: { service: 3, redo: 3, delivery: 2, repair: 2, credit: 2, refund: 1, replacement: 1, gift: 1 },
 }
+/** Attention is right once; the second time something has to change hands. */
+const tangible = (remedy: CatalogueRemedy): boolean => remedy.kind !== 'service' && remedy.costMinor > 0
+
 const moneyKinds: readonly RemedyKind[] = ['refund', 'credit']
 
 /**
- * Up to three options, lettered in order. What lies within the authority comes first, then what fits the kind, then the better match,
+ * Up to three options, lettered in order. What lies within the authority comes first, then on a repeat what is tangible, then what fits the kind, then the better match,
  * then the cheaper; equal ones keep the catalogue's order. One that is free or not money is always among them, if there is one.
  * A catalogue with fewer than two that fit is filled up with what fits the severity, and then with anything; it may still be short.
  */
 export function propose(situation: Situation): ProposedOption[] {
   const offered = situation.catalogue.filter((remedy) => !remedy.perk)
-  const fitting = offered.filter((remedy) => fitsKind(remedy, situation.kind) && fitsSeverity(remedy, situation.severity))
+  const fitting = offered.filter((remedy) => fitsKind(remedy, situation.kind) && fitsHere(remedy, situation))
   const ranked = ranking(fitting, situation)
   for (const wider of [offered.filter((remedy) => fitsSeverity(remedy, situation.severity)), offered])
     if (ranked.length < fewest)
@@ -62,16 +67,22 @@ function fitsSeverity(remedy: CatalogueRemedy, severity: number): boolean {
   return remedy.gravest <= severity && severity <= remedy.mildest
 }
 
+/** A repeat is a step graver by rule; that must not take away the tangible remedy that the milder case would have had. */
+function fitsHere(remedy: CatalogueRemedy, { severity, repeat }: Situation): boolean {
+  return fitsSeverity(remedy, severity) || (repeat === true && tangible(remedy) && fitsSeverity(remedy, severity + 1))
+}
+
 function ranking(remedies: readonly CatalogueRemedy[], situation: Situation): CatalogueRemedy[] {
   return remedies.toSorted((one, other) => {
     const [a, b] = [rank(one, situation), rank(other, situation)]
-    return b.within - a.within || b.special - a.special || b.match - a.match || one.costMinor - other.costMinor
+    return b.within - a.within || b.tangible - a.tangible || b.special - a.special || b.match - a.match || one.costMinor - other.costMinor
   })
 }
 
-function rank(remedy: CatalogueRemedy, { kind, loss, authority }: Situation) {
+function rank(remedy: CatalogueRemedy, { kind, loss, authority, repeat }: Situation) {
   return {
     within: Number(isWithin(authority, remedy.costMinor)),
+    tangible: Number(repeat === true && tangible(remedy)),
     special: Number(kind !== null && remedy.fits.includes(kind)),
     match: loss === null ? 0 : matches[loss][remedy.kind],
   }
@@ -107,7 +118,10 @@ function optionOf(remedy: CatalogueRemedy, letter: ProposedOption['letter'], sit
 
 /** One sentence: why this one, and what stands in the way if something does. */
 function reasonFor(remedy: CatalogueRemedy, situation: Situation, withinAuthority: boolean): string {
-  const why = whyFor(remedy, situation)
+  const why =
+    situation.repeat && tangible(remedy)
+      ? `The second time asks for more than words. ${whyFor(remedy, situation)}`
+      : whyFor(remedy, situation)
   if (withinAuthority) return `${why}.`
   const rest = inWords({ minor: left(situation.authority), currency: remedy.currency })
   return `${why}, but it is above the ${rest} that you have left on this case.`

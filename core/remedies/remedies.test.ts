@@ -61,6 +61,13 @@ describe('a proposal', () => {
     ])
   })
 
+  it('puts something tangible first when it is the second time, and says why', () => {
+    const options = propose(situation({ kind: 'manner', loss: 'process', repeat: true }))
+    expect(options[0]?.title).toBe('15 euros on your account with us')
+    expect(options[0]?.reason).toMatch(/^The second time asks for more than words\./)
+    expect(options.map((one) => one.title)).toContain('A talk with the person in charge')
+  })
+
   it('puts what lies within the authority first and says what stands in the way of the rest', () => {
     const options = propose(situation({ authority: { limitMinor: 25_00, usedMinor: 5_00 } }))
     expect(options.map((one) => one.withinAuthority)).toEqual([true, true, true])

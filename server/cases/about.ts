@@ -6,14 +6,17 @@ import type { About, StepName } from '#core/coach/rule.ts'
 import { ownNames } from '#server/coach/queries.ts'
 import { customer, memberRow } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
+import { earlierOf } from '#server/cases/queries/repeat.ts'
 import type { Loaded } from '#server/cases/keep.ts'
 
 /** `hasOptions`: options travel with this letter. The calendar is the brand's, so that “by Friday noon” means its Friday. */
 export async function aboutCase(
   ctx: Ctx,
-  loaded: Pick<Loaded, 'file' | 'crux' | 'customerId' | 'calendar'>,
+  loaded: Pick<Loaded, 'id' | 'file' | 'crux' | 'customerId' | 'calendar'>,
   hasOptions: boolean,
-): Promise<Omit<About, 'calendar' | 'ownNames'> & { ownNames: About['ownNames'][number][]; calendar: Loaded['calendar'] }> {
+): Promise<
+  Omit<About, 'calendar' | 'ownNames' | 'repeat'> & { repeat: boolean; ownNames: About['ownNames'][number][]; calendar: Loaded['calendar'] }
+> {
   const place = stands(loaded.file)
   const counts = current(loaded.file)
   const step = (steps as readonly string[]).includes(place) ? (place as StepName) : 'ask'
@@ -26,6 +29,7 @@ export async function aboutCase(
     madeRight: counts.has('fulfilled'),
     faultKnown: true,
     hasOptions,
+    repeat: (await earlierOf(ctx, loaded.id)) > 0,
     author: ctx.actor.kind === 'member' ? (await memberRow(ctx, ctx.actor.id)).firstName : '',
     now: ctx.now,
     calendar: loaded.calendar,

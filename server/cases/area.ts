@@ -2,21 +2,26 @@
 
 import * as contract from '#core/cases/contract.ts'
 import * as approvals from '#core/remedies/approval-shapes.ts'
+import * as reports from '#core/cases/report-shapes.ts'
+import * as views from '#core/cases/view-shapes.ts'
 import { moveDeadline } from '#core/clocks/contract.ts'
 import { promiseBroken, promiseKept, promiseMade, promiseReleased } from '#core/clocks/events.ts'
 import { messageBroughtBack, messageFailed, messageSent } from '#core/messages/events.ts'
 import { type Area, on, route } from '#server/platform/area.ts'
 import { approvalPages } from '#server/cases/approval-pages.ts'
 import * as approving from '#server/cases/commands/approving.ts'
+import { admit } from '#server/cases/commands/admitting.ts'
 import * as ending from '#server/cases/commands/ending.ts'
 import * as makingRight from '#server/cases/commands/making-right.ts'
 import * as opening from '#server/cases/commands/opening.ts'
+import * as savedViews from '#server/cases/commands/saved-views.ts'
 import * as triage from '#server/cases/commands/triage.ts'
 import * as writing from '#server/cases/commands/writing.ts'
 import { customerPages } from '#server/cases/customer-pages.ts'
 import { listApprovals } from '#server/remedies/queries/approvals.ts'
 import { show } from '#server/cases/queries/desk.ts'
 import * as queries from '#server/cases/queries/queue.ts'
+import * as reportQueries from '#server/cases/queries/reports.ts'
 import * as reactions from '#server/cases/reactions.ts'
 
 export const cases: Area = {
@@ -47,6 +52,15 @@ export const cases: Area = {
     route(approvals.list, 'cases.see', listApprovals),
     route(approvals.decide, 'remedies.approve', approving.decide),
     route(approvals.withdraw, 'cases.work', approving.withdraw),
+    route(reports.admit, 'member', admit),
+    route(reports.count, 'member', reportQueries.count),
+    route(reports.list, 'cases.see', reportQueries.list),
+    route(reports.reporter, 'reports.reporter', reportQueries.reporter),
+    route(views.listViews, 'cases.see', savedViews.list),
+    route(views.keepView, 'cases.see', savedViews.keep),
+    route(views.changeView, 'cases.see', savedViews.change),
+    route(views.removeView, 'cases.see', savedViews.remove),
+    route(views.orderViews, 'cases.see', savedViews.order),
     route(moveDeadline, 'cases.work', triage.moveDeadline),
   ],
   pages: [...customerPages, ...approvalPages],

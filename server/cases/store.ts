@@ -1,7 +1,7 @@
 // The only SQL that writes cases, their facts, mistakes and protocols.
 
 import { type Insertable, sql, type Updateable } from 'kysely'
-import type { CaseId, MistakeId } from '#core/ids.ts'
+import type { CaseId, Id, MemberId, MistakeId, ReportId } from '#core/ids.ts'
 import type { Fact } from '#core/cases/file.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import type { Tables } from '#server/platform/schema.gen.ts'
@@ -63,4 +63,42 @@ export async function addProtocol(ctx: Ctx, row: { version: number; name: string
     .values({ ...row, limits: JSON.stringify(row.limits), organisationId: ctx.organisation, createdAt: ctx.now })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+}
+
+/** The report, and apart from it who made it. */
+export async function addReport(
+  ctx: Ctx,
+  { memberId, ...row }: Omit<Insertable<Tables['reports']>, 'organisationId' | 'at'> & { id: ReportId; memberId: MemberId },
+): Promise<void> {
+  const { organisation: organisationId } = ctx
+  await ctx.db
+    .insertInto('reports')
+    .values({ ...row, organisationId, at: ctx.now })
+    .execute()
+  await ctx.db.insertInto('reportAuthors').values({ organisationId, reportId: row.id, memberId }).execute()
+}
+
+export async function addRisk(ctx: Ctx, row: { caseId: CaseId; risk: string; isSet: boolean; by: string }): Promise<void> {
+  await ctx.db
+    .insertInto('caseRisks')
+    .values({ ...row, id: ctx.id('risk'), organisationId: ctx.organisation, at: ctx.now })
+    .execute()
+}
+
+export async function addView(
+  ctx: Ctx,
+  row: { id: Id<'view'>; memberId: MemberId; name: string; filter: object; position: number },
+): Promise<void> {
+  await ctx.db
+    .insertInto('savedViews')
+    .values({ ...row, filter: JSON.stringify(row.filter), organisationId: ctx.organisation })
+    .execute()
+}
+
+export async function changeViewRow(ctx: Ctx, id: Id<'view'>, change: Updateable<Tables['savedViews']>): Promise<void> {
+  await ctx.db.updateTable('savedViews').set(change).where('organisationId', '=', ctx.organisation).where('id', '=', id).execute()
+}
+
+export async function dropView(ctx: Ctx, id: Id<'view'>): Promise<void> {
+  await ctx.db.deleteFrom('savedViews').where('organisationId', '=', ctx.organisation).where('id', '=', id).execute()
 }

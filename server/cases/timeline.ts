@@ -4,6 +4,8 @@ import type { EventKind } from '#core/events.ts'
 import type { CaseId, EntryId, MemberId } from '#core/ids.ts'
 import * as caseEvents from '#core/cases/events.ts'
 import { type End, type FactName, factsOf, factTable, reopenings, type Step, stepTable } from '#core/cases/protocol.ts'
+import { repeatSentence } from '#core/cases/repeat.ts'
+import { type Risk, risks } from '#core/cases/risks.ts'
 import * as clockEvents from '#core/clocks/events.ts'
 import { delayReasons } from '#core/clocks/reasons.ts'
 import { inWords } from '#core/money.ts'
@@ -58,6 +60,9 @@ const details: Record<string, (facts: Facts, names: Names) => string> = {
     ({ recovered: 'Recovered', unableToRecover: 'Ended: we were not able to recover it', withdrawn: 'Ended: the customer withdrew it' })[
       facts['end'] as End
     ],
+  [caseEvents.caseRepeated.name]: (facts) => repeatSentence(facts as { earlier: number; from: number; to: number }),
+  [caseEvents.riskSet.name]: (facts) => `Risk: ${riskTitle(facts['risk'])}`,
+  [caseEvents.riskCleared.name]: (facts) => `No longer a risk, or never one: ${riskTitle(facts['risk'])}`,
   [caseEvents.casePaused.name]: (facts) => `The clocks pause. ${delayReasons[facts['reason'] as keyof typeof delayReasons].sentence}`,
   [remedyEvents.approvalAsked.name]: (facts) => `An approval for ${amount(facts, 'amountMinor')} was asked for`,
   [remedyEvents.approvalDecided.name]: (facts) =>
@@ -112,6 +117,10 @@ function isPartOfWaiver(entry: Entry): boolean {
 function waiverOf(entry: Entry): string | null {
   const step = waivedStep(entry)
   return step && `“${stepTable[step].title}” was left out`
+}
+
+function riskTitle(risk: unknown): string {
+  return risks[risk as Risk]?.title.toLowerCase() ?? text(risk)
 }
 
 function first(names: Names, id: unknown): string {

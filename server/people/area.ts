@@ -1,10 +1,12 @@
 // People: the switchboard.
 
 import * as contract from '#core/people/contract.ts'
+import { findCustomers as findCustomersContract } from '#core/people/search-shapes.ts'
 import { type Area, openRoute, route, sessionRoute } from '#server/platform/area.ts'
 import * as customers from '#server/people/commands/customers.ts'
 import * as sessions from '#server/people/commands/sessions.ts'
 import * as settings from '#server/people/commands/settings.ts'
+import { findCustomers } from '#server/people/customer-search.ts'
 import * as queries from '#server/people/queries.ts'
 
 export const people: Area = {
@@ -29,6 +31,7 @@ export const people: Area = {
     route(contract.addKey, 'settings.keys', settings.addKey),
     route(contract.revokeKey, 'settings.keys', settings.revokeKey),
     route(contract.showCustomer, 'cases.see', queries.showCustomer),
+    route(findCustomersContract, 'cases.see', findCustomers),
     route(contract.changeCustomer, 'cases.work', customers.changeCustomer),
     route(contract.noteInterest, 'cases.work', customers.noteInterest),
     route(contract.forgetInterest, 'cases.work', customers.forgetInterest),

@@ -18,7 +18,7 @@ export function jobKind<I extends object>(name: string): JobKind<I> {
   return { name }
 }
 
-export type Told = { event: string; payload: Payload }
+export type Told = { event: string; payload: Payload; unnamed?: true }
 export type Asked = { job: string; input: object }
 
 export type Ctx = {
@@ -35,6 +35,8 @@ export type Ctx = {
   later<I extends object>(job: JobKind<I>, input: I): void
   id<P extends string>(prefix: P): Id<P>
   chance(bytes: number): Uint8Array
+  /** The same work without a name: the journal and every row it writes say 'system'. For what a member may tell under protection. */
+  unnamed(): Ctx
 }
 
 /** The notebook behind a ctx: what was told and asked for, written in one go before the commit. */
@@ -48,6 +50,11 @@ export function openCtx(facts: Pick<Ctx, 'now' | 'organisation' | 'actor' | 'db'
     later: (job, input) => void notebook.asked.push({ job: job.name, input }),
     id: (prefix) => newId(prefix, msOf(facts.now), chanceInOrder(msOf(facts.now))),
     chance,
+    unnamed: () => ({
+      ...ctx,
+      actor: { kind: 'system' },
+      tell: (event, payload) => void notebook.told.push({ event: event.name, payload, unnamed: true }),
+    }),
   }
   return { ctx, notebook }
 }

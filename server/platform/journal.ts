@@ -13,11 +13,11 @@ export type Hearing = { entry: EntryId; event: string; listener: string }
 export const hearingJob = 'journal.hear'
 
 export async function writeJournal(world: World, ctx: Ctx, client: Client, notebook: Notebook): Promise<void> {
-  const rows = notebook.told.map(({ event, payload }) => ({
+  const rows = notebook.told.map(({ event, payload, unnamed }) => ({
     organisationId: ctx.organisation,
     id: ctx.id('entry'),
     at: ctx.now,
-    actor: actorName(ctx.actor),
+    actor: unnamed ? 'system' : actorName(ctx.actor),
     event,
     caseId: payload.caseId ?? null,
     payload: JSON.stringify(payload),

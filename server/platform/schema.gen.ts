@@ -89,6 +89,15 @@ export interface Tables {
     hit: boolean | null
     value: number | null
   }
+  caseRisks: {
+    organisationId: string
+    id: string
+    caseId: string
+    risk: string
+    isSet: boolean
+    at: string
+    by: string
+  }
   cases: {
     organisationId: string
     id: string
@@ -116,6 +125,9 @@ export interface Tables {
     dueClock: string | null
     waitingSince: string | null
     words: string
+    kindSuggestion: unknown
+    risks: Generated<string[]>
+    riskSuggestions: Generated<unknown>
   }
   clockChanges: {
     organisationId: string
@@ -403,6 +415,30 @@ export interface Tables {
     perk: boolean
     createdAt: string
     retiredAt: string | null
+  }
+  reportAuthors: {
+    organisationId: string
+    reportId: string
+    memberId: string
+  }
+  reports: {
+    organisationId: string
+    id: string
+    kind: string | null
+    sentence: string
+    own: boolean
+    protected: boolean
+    caseId: string | null
+    mistakeId: string | null
+    at: string
+  }
+  savedViews: {
+    organisationId: string
+    id: string
+    memberId: string
+    name: string
+    filter: unknown
+    position: number
   }
   sessions: {
     organisationId: string

@@ -61,11 +61,21 @@ export async function listRemedies(ctx: Ctx): Promise<{ remedies: RemedyRow[] }>
  * What to offer here, and what the acting member has left. `loss` comes from the kind of mistake, which the cases know;
  * without it remedies are not matched to the loss.
  */
-export async function proposal(ctx: Ctx, input: { caseId: CaseId; kind: string | null; severity: number; loss?: Loss | null }) {
+export async function proposal(
+  ctx: Ctx,
+  input: { caseId: CaseId; kind: string | null; severity: number; loss?: Loss | null; repeat?: boolean },
+) {
   const { currency } = await organisation(ctx)
   const authority = { limitMinor: await limitOfActor(ctx), usedMinor: used(await ledgerRows(ctx, input.caseId)) }
   const catalogue = (await remedies(ctx)).filter((remedy) => remedy.retiredAt === null)
-  const options = propose({ catalogue, kind: input.kind, severity: input.severity, loss: input.loss ?? null, authority })
+  const options = propose({
+    catalogue,
+    kind: input.kind,
+    severity: input.severity,
+    loss: input.loss ?? null,
+    repeat: input.repeat ?? false,
+    authority,
+  })
   const approvedMinor = await approvedFor(ctx, input.caseId, 'options')
   return { options, authority: { ...authority, leftMinor: left(authority), approvedMinor, currency } }
 }

@@ -49,7 +49,11 @@ beforeAll(async () => {
   await world.settle()
   const noticeId = (await world.as(theirs.noor).get('/api/notices')).body.rows[0].id
   const clockId = desk.steps.flatMap((step: { clocks: { id: string }[] }) => step.clocks)[0].id
+  const report = (await ilse.post('/api/reports', { sentence: 'It left late.' })).body
+  const view = (await world.as(theirs.ada).post('/api/views', { name: 'Grave', filter: { severity: 1 } })).body
   ids = {
+    viewId: view.id,
+    reportId: report.reportId,
     caseId,
     messageId,
     clockId,
@@ -91,6 +95,7 @@ const bodies: Partial<Record<EndpointId, object>> = {
   'approvals.ask': { what: { kind: 'perk', perk: { title: 'x', costMinor: 90_000 } }, reason: 'x' },
   'approvals.decide': { decision: 'approved' },
   'cases.sort': { severity: 1 },
+  'views.change': { name: 'Mine now' },
   'cases.hear': { crux: 'x' },
   'cases.send': { subject: 'x', body: 'We are sorry. That is our mistake.' },
   'cases.note': { body: 'x' },
@@ -140,6 +145,9 @@ describe('lists', () => {
       '/api/remedies',
       '/api/insights/cases?number=opened',
       '/api/insights/cases?number=open',
+      '/api/reports',
+      '/api/views',
+      '/api/customer-names?search=marta',
     ]) {
       const text = (await world.as(ours.ada).get(path)).text
       for (const id of Object.values(ids).filter((each) => each.includes('_'))) expect(text, path).not.toContain(id)
@@ -174,7 +182,7 @@ describe('row-level security', () => {
     await expect(intrude).rejects.toMatchObject({ code: '42501' })
   })
   test('lets nobody edit the journal, the facts or the ledger', async () => {
-    for (const table of ['journal', 'case_facts', 'ledger', 'clock_changes'])
+    for (const table of ['journal', 'case_facts', 'case_risks', 'ledger', 'clock_changes'])
       await expect(
         world.enter(theirs, (ctx) => sql`delete from ${sql.table(table)}`.execute(ctx.db)),
         table,

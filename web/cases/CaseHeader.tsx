@@ -1,6 +1,7 @@
 // The head of a case: what it is about, for whom, how grave, and whose it is.
 
 import type { ReactNode } from 'react'
+import { nthMistake } from '#core/cases/repeat.ts'
 import { kinds } from '#core/cases/taxonomy.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { whenOf } from '#web/platform/dates.ts'
@@ -9,6 +10,8 @@ import { Chip } from '#web/ui/Chip.tsx'
 import { Flags } from '#web/ui/Flags.tsx'
 import { Kbd } from '#web/ui/Kbd.tsx'
 import { earlierLately, hasUnreached, type Desk } from './desk.ts'
+import { KindQuestion } from './KindQuestion.tsx'
+import { riskWords } from './risk-words.ts'
 import { placeName } from './step-names.ts'
 import css from './CaseHeader.module.css'
 
@@ -29,6 +32,7 @@ export function CaseHeader({ desk, myId, onSort, children }: Props) {
             Severity {desk.severity}, {kindTitle(desk.kind)}
             <Kbd keys="s" />
           </button>
+          <KindQuestion desk={desk} />
           {desk.endedAt !== null && <Chip tone={desk.stands === 'recovered' ? 'done' : 'plain'}>{placeName(desk.stands)}</Chip>}
           {flags.length > 0 && <Flags words={flags} />}
         </div>
@@ -75,11 +79,8 @@ function flagsOf(desk: Desk): string[] {
   return [
     ...(hasUnreached(desk) ? ['A mail did not arrive'] : []),
     ...(desk.paused ? ['Paused'] : []),
-    ...(count > 0 ? [`${nth(count + 1)} mistake in 90 days`] : []),
+    ...(count > 0 ? [`${nthMistake(count)} mistake in 90 days`] : []),
+    ...riskWords(desk),
     ...(desk.reopened ? ['Opened again'] : []),
   ]
-}
-
-function nth(count: number): string {
-  return ['', 'First', 'Second', 'Third', 'Fourth', 'Fifth'][count] ?? `${count}th`
 }

@@ -2,8 +2,11 @@
 
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { nthMistake, repeatDays } from '#core/cases/repeat.ts'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
+import { useKeys } from '#web/platform/keys.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
+import { Button } from '#web/ui/Button.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import type { Desk } from './desk.ts'
 
@@ -25,9 +28,10 @@ export function HandOver({ desk, onClose }: { desk: Desk; onClose: () => void })
       ready={memberId !== '' && reason.trim() !== ''}
       onDo={() => memberId !== '' && act.mutate({ caseId: desk.id, memberId, reason })}
     >
+      <Senior desk={desk} act={act} />
       <NativeSelect
         label="To whom"
-        data-autofocus
+        data-autofocus={!desk.repeat?.senior || undefined}
         value={memberId}
         data={[{ value: '', label: 'Choose a colleague' }, ...others.map(({ id, name }) => ({ value: id, label: name }))]}
         onChange={(event) => setMember(event.currentTarget.value as MemberId | '')}
@@ -41,5 +45,26 @@ export function HandOver({ desk, onClose }: { desk: Desk; onClose: () => void })
         error={sentenceAt(act.error, 'reason')}
       />
     </FormDialog>
+  )
+}
+
+type SeniorProps = { desk: Desk; act: ReturnType<typeof useAct<'cases.handOver'>> }
+
+/** On a repeat: the senior who helps here, one key away, with the reason said for them. */
+function Senior({ desk: { id, repeat }, act }: SeniorProps) {
+  const senior = repeat?.senior ?? null
+  function hand(): void {
+    if (!senior || !repeat || act.isPending) return
+    act.mutate({ caseId: id, memberId: senior.id, reason: `${nthMistake(repeat.earlier)} mistake in ${repeatDays} days: a senior owner` })
+  }
+  useKeys({ s: { label: 'Hand it to a senior', run: hand } }, { scope: 'dialog', on: senior !== null })
+  if (!senior) return null
+  return (
+    <p>
+      A senior owner helps here.{' '}
+      <Button small keys="s" data-autofocus busy={act.isPending} onClick={hand}>
+        {`Hand to ${senior.firstName}`}
+      </Button>
+    </p>
   )
 }

@@ -1,14 +1,17 @@
-// Severity and kind of mistake. The keys 1 to 5 set the severity at once; running clocks follow it.
+// Severity, kind of mistake and risks. The keys 1 to 5 set the severity at once, a letter each risk; running clocks follow the severity.
 
 import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
+import { riskNames, suggestedSeverity } from '#core/cases/risks.ts'
 import { kinds, severities, type MistakeKind } from '#core/cases/taxonomy.ts'
 import { useAct } from '#web/platform/answers.ts'
 import { useKeys } from '#web/platform/keys.ts'
+import { Button } from '#web/ui/Button.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { Kbd } from '#web/ui/Kbd.tsx'
 import { Severity } from '#web/ui/Severity.tsx'
 import type { Desk } from './desk.ts'
+import { RiskChoices, type RiskAnswers } from './RiskChoices.tsx'
 import css from './Sort.module.css'
 
 const levels = Object.entries(severities).map(([level, sentence]) => ({ level: Number(level), sentence }))
@@ -16,40 +19,77 @@ const levels = Object.entries(severities).map(([level, sentence]) => ({ level: N
 export function Sort({ desk, onClose }: { desk: Desk; onClose: () => void }) {
   const [severity, setSeverity] = useState(desk.severity)
   const [kind, setKind] = useState<MistakeKind | ''>((desk.kind ?? '') as MistakeKind | '')
+  const [answers, setAnswers] = useState<RiskAnswers>(Object.fromEntries(desk.risks.map((risk) => [risk, true])))
   const act = useAct('cases.sort', { shown: true, onDone: onClose })
+  const asked = suggestedSeverity(
+    riskNames.filter((risk) => answers[risk]),
+    severity,
+  )
+  return (
+    <FormDialog
+      title="How grave, what kind, which risks"
+      verb="Keep it"
+      onClose={onClose}
+      act={act}
+      onDo={() => act.mutate({ caseId: desk.id, severity, risks: answers, ...(kind === '' ? {} : { kind }) })}
+    >
+      <Levels severity={severity} onChoose={setSeverity} />
+      {asked !== null && (
+        <Button small onClick={() => setSeverity(asked)}>
+          {`These risks ask for severity ${asked}. Set it`}
+        </Button>
+      )}
+      <RiskChoices
+        suggestions={desk.riskSuggestions}
+        answers={answers}
+        onAnswer={(risk, isSet) => setAnswers((before) => ({ ...before, [risk]: isSet }))}
+      />
+      <KindSelect kind={kind} onChange={setKind} />
+      <KindHint desk={desk} kind={kind} onUse={setKind} />
+    </FormDialog>
+  )
+}
+
+function Levels({ severity, onChoose }: { severity: number; onChoose: (level: number) => void }) {
   useKeys(
     Object.fromEntries(
-      levels.map(({ level, sentence }) => [String(level), { label: `Severity ${level}: ${sentence}`, run: () => setSeverity(level) }]),
+      levels.map(({ level, sentence }) => [String(level), { label: `Severity ${level}: ${sentence}`, run: () => onChoose(level) }]),
     ),
     { scope: 'dialog' },
   )
   return (
-    <FormDialog
-      title="How grave, and what kind"
-      verb="Keep it"
-      onClose={onClose}
-      act={act}
-      onDo={() => act.mutate({ caseId: desk.id, severity, ...(kind === '' ? {} : { kind }) })}
-    >
-      <fieldset className={css.levels}>
-        <legend>Severity</legend>
-        {levels.map(({ level, sentence }) => (
-          <label key={level} data-chosen={level === severity || undefined}>
-            <input
-              type="radio"
-              name="severity"
-              data-autofocus={level === severity || undefined}
-              checked={level === severity}
-              onChange={() => setSeverity(level)}
-            />
-            <Severity level={level} />
-            <span>{sentence}</span>
-            <Kbd keys={String(level)} />
-          </label>
-        ))}
-      </fieldset>
-      <KindSelect kind={kind} onChange={setKind} />
-    </FormDialog>
+    <fieldset className={css.levels}>
+      <legend>Severity</legend>
+      {levels.map(({ level, sentence }) => (
+        <label key={level} data-chosen={level === severity || undefined}>
+          <input
+            type="radio"
+            name="severity"
+            data-autofocus={level === severity || undefined}
+            checked={level === severity}
+            onChange={() => onChoose(level)}
+          />
+          <Severity level={level} />
+          <span>{sentence}</span>
+          <Kbd keys={String(level)} />
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** The kind that the words suggest, while another one or none is chosen. */
+function KindHint({ desk, kind, onUse }: { desk: Desk; kind: MistakeKind | ''; onUse: (kind: MistakeKind) => void }) {
+  const suggestion = desk.kindSuggestion
+  useKeys(
+    { k: { label: 'Use the suggested kind', run: () => suggestion && onUse(suggestion.kind) } },
+    { scope: 'dialog', on: suggestion !== null },
+  )
+  if (suggestion === null || suggestion.kind === kind) return null
+  return (
+    <Button small keys="k" title={`Suggested from “${suggestion.words}”`} onClick={() => onUse(suggestion.kind)}>
+      {`Suggested: ${kinds[suggestion.kind].title}?`}
+    </Button>
   )
 }
 

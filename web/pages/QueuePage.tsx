@@ -1,7 +1,7 @@
 // The queue: views at the left, the cases that need somebody soonest at the top. Which view is shown stands in the address.
 
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import type { View } from '#core/cases/contract.ts'
+import type { View } from '#core/cases/view-shapes.ts'
 import { useAnswer } from '#web/platform/answers.ts'
 import { useKeys } from '#web/platform/keys.ts'
 import { useMay } from '#web/platform/session.ts'
@@ -9,7 +9,7 @@ import { Approvals } from '#web/remedies/approvals/Approvals.tsx'
 import { KeyBar } from '#web/cases/queue/KeyBar.tsx'
 import { Queue } from '#web/cases/queue/Queue.tsx'
 import { QueueHead } from '#web/cases/queue/QueueHead.tsx'
-import { queueSearchOf, type QueueSearch } from '#web/cases/queue/queue-search.ts'
+import { addressOfView, isSameView, narrowingOf, queueSearchOf, type QueueSearch } from '#web/cases/queue/queue-search.ts'
 import { countInWords, viewGroups, viewTable } from '#web/cases/queue/views.ts'
 import { SideList, type SideLink } from '#web/ui/SideList.tsx'
 import css from './QueuePage.module.css'
@@ -32,7 +32,7 @@ export default function QueuePage() {
   useKeys({ 'g a': { label: 'Show what waits for your word', run: () => show('approvals') } }, { scope: 'screen', on: mayApprove })
 
   function look(words: string): void {
-    void navigate({ to: '/', search: queueSearchOf({ view: search.view, find: words }), replace: search.find !== undefined })
+    void navigate({ to: '/', search: queueSearchOf({ ...search, find: words }), replace: search.find !== undefined })
   }
 
   return (
@@ -44,7 +44,7 @@ export default function QueuePage() {
           <Approvals />
         ) : (
           <>
-            <Queue key={search.view ?? 'team'} search={search} />
+            <Queue key={addressOfView({ ...search, find: '' })} search={search} />
             <KeyBar />
           </>
         )}
@@ -53,7 +53,10 @@ export default function QueuePage() {
   )
 }
 
-function Views({ search: { view = 'team', find } }: { search: QueueSearch }) {
+function Views({ search }: { search: QueueSearch }) {
+  const { view = 'team', find } = search
+  const kept = useAnswer('views.list', {}).data?.views ?? []
+  const isNarrow = Object.keys(narrowingOf(search)).length > 0
   const counts = useAnswer('cases.counts', {}).data
   const linkTo = (name: View): SideLink => {
     const { title, count } = viewTable[name]
@@ -63,10 +66,16 @@ function Views({ search: { view = 'team', find } }: { search: QueueSearch }) {
       words: title,
       ...(number === undefined ? {} : { count: countInWords(number) }),
       ...(name === 'lateSoon' && (number ?? 0) > 0 ? { tone: 'soon' as const } : {}),
-      current: find === undefined && name === view,
+      current: find === undefined && !isNarrow && name === view,
     }
   }
   const mayApprove = useMay('remedies.approve')
   const open = (views: readonly View[]) => views.filter((name) => name !== 'approvals' || mayApprove)
-  return <SideList title="Views" groups={viewGroups.map(({ heading, views }) => ({ heading, links: open(views).map(linkTo) }))} />
+  const own: SideLink[] = kept.map(({ name, filter }) => ({
+    to: addressOfView(filter),
+    words: name,
+    current: find === undefined && isNarrow && isSameView(search, filter),
+  }))
+  const groups = viewGroups.map(({ heading, views }) => ({ heading, links: open(views).map(linkTo) }))
+  return <SideList title="Views" groups={own.length === 0 ? groups : [...groups, { heading: 'Kept by you', links: own }]} />
 }

@@ -17,6 +17,8 @@ const table: readonly (readonly [event: string, endpoints: readonly string[]])[]
   ['approval.', ['approvals.', 'cases.', 'remedies.']],
   ['notice.', ['notices.']],
   ['mistake.', ['cases.', 'intake.']],
+  ['report.', ['reports.', 'cases.']],
+  ['view.', ['views.']],
   ['case.', ['cases.', 'messages.']],
   ['intake.', ['intake.', 'cases.']],
   ['survey.', ['feedback.', 'cases.']],

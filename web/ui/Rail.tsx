@@ -13,9 +13,10 @@ type Props = {
   /** A number at a place, by its path: how many need someone. */
   counts?: Readonly<Record<string, number>>
   onAllKeys: () => void
+  onAdmit: () => void
 }
 
-export function Rail({ places, counts = {}, onAllKeys }: Props) {
+export function Rail({ places, counts = {}, onAllKeys, onAdmit }: Props) {
   const path = useLocation({ select: (location) => location.pathname })
   const navigate = useNavigate()
   const going = places.map((place) => [place.keys, { label: `Go to ${place.words}`, run: () => void navigate({ to: place.to }) }])
@@ -43,6 +44,10 @@ export function Rail({ places, counts = {}, onAllKeys }: Props) {
           )}
         </Link>
       ))}
+      <button type="button" className={css.place} data-end data-admit onClick={onAdmit} aria-keyshortcuts="a">
+        <Icon name="hand" />
+        Admit it
+      </button>
       <Me onAllKeys={onAllKeys} />
     </nav>
   )

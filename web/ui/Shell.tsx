@@ -2,7 +2,7 @@
 // in its own parts.
 
 import { Outlet } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useState, type ComponentType } from 'react'
 import { isSignedOut, useAnswer } from '#web/platform/answers.ts'
 import { useKeys } from '#web/platform/keys.ts'
 import { useLive } from '#web/platform/live.ts'
@@ -16,20 +16,25 @@ import css from './Shell.module.css'
 
 const Commands = lazy(() => import('./Commands.tsx'))
 
-export function Shell() {
+/** What opens over every page when somebody admits a mistake; a page knows it, the frame only opens it. */
+type Admission = ComponentType<{ onClose: () => void }>
+
+export function Shell({ admission }: { admission: Admission }) {
   const me = useMe()
-  if (me.data !== undefined) return <SignedIn abilities={me.data.abilities} />
+  if (me.data !== undefined) return <SignedIn abilities={me.data.abilities} admission={admission} />
   if (me.error === null || isSignedOut(me.error)) return null
   return <Trouble thrown={me.error} again={() => void me.refetch()} />
 }
 
-function SignedIn({ abilities }: { abilities: readonly string[] }) {
+function SignedIn({ abilities, admission: Admit }: { abilities: readonly string[]; admission: Admission }) {
   const [allKeys, setAllKeys] = useState(false)
   useLive()
   const [commands, setCommands] = useState(0)
+  const [admits, setAdmits] = useState(false)
   useKeys(
     {
       '?': { label: 'Show all keys', run: () => setAllKeys(true) },
+      a: { label: 'Admit a mistake', run: () => setAdmits(true) },
       'ctrl+k': { label: 'Find a verb', run: () => setCommands((asked) => asked + 1) },
     },
     { scope: 'everywhere' },
@@ -47,10 +52,12 @@ function SignedIn({ abilities }: { abilities: readonly string[] }) {
         places={open}
         counts={{ '/': late.data?.lateSoon ?? 0, '/notices': unread.data?.unread ?? 0 }}
         onAllKeys={() => setAllKeys(true)}
+        onAdmit={() => setAdmits(true)}
       />
       <main id="page" className={css.page} tabIndex={-1}>
         <Outlet />
       </main>
+      {admits && <Admit onClose={() => setAdmits(false)} />}
       <Suspense>{commands > 0 && <Commands asked={commands} />}</Suspense>
       <AllKeys opened={allKeys} onClose={() => setAllKeys(false)} />
     </div>

@@ -1,22 +1,21 @@
 // Opening: how a complaint becomes a case, and how a further message of the customer finds its case again.
 
 import type { Answer, Input } from '#core/endpoint.ts'
-import { type BrandId, type CaseId, caseReference, type CustomerId, type MessageId } from '#core/ids.ts'
+import type { BrandId, CaseId, MessageId } from '#core/ids.ts'
 import type * as contract from '#core/cases/contract.ts'
-import { caseOpened } from '#core/cases/events.ts'
 import { endOf } from '#core/cases/file.ts'
 import type { Automatic, Dressed } from '#core/messages/contract.ts'
-import { openingClocks } from '#core/cases/protocol.ts'
 import { refuse } from '#core/refusal.ts'
 import { resume } from '#server/clocks/commands.ts'
 import { receive } from '#server/messages/commands.ts'
 import { meetCustomer } from '#server/people/commands/customers.ts'
-import { brand, brands, calendarOf, customer } from '#server/people/queries.ts'
+import { brand, brands } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { reopenLoaded } from '#server/cases/commands/making-right.ts'
-import { dueOf, keep, load, never, startClocks } from '#server/cases/keep.ts'
-import { newestProtocol } from '#server/cases/protocol.ts'
-import { addCase, addWords, changeCase } from '#server/cases/store.ts'
+import { hearRisks } from '#server/cases/commands/risks.ts'
+import { startCase } from '#server/cases/commands/starting.ts'
+import { keep, load } from '#server/cases/keep.ts'
+import { addWords } from '#server/cases/store.ts'
 
 export type CameIn = {
   /** The case that it belongs to; null opens one. */
@@ -39,7 +38,7 @@ export type CameIn = {
 }
 
 /** The severity of a complaint until somebody has read it: loss of time or money. */
-const unread = 3
+export const unread = 3
 
 /** POST /api/cases: an agent or another system opens a case with the customer's words. */
 export async function open(ctx: Ctx, input: Input<typeof contract.open>): Promise<Answer<typeof contract.open>> {
@@ -72,42 +71,18 @@ export async function takeIn(ctx: Ctx, came: CameIn): Promise<{ caseId: CaseId; 
 
 async function openCase(ctx: Ctx, came: CameIn) {
   const customerId = await meetCustomer(ctx, { address: came.from.address, ...(came.from.name ? { name: came.from.name } : {}) })
-  const ofBrand = await brand(ctx, came.brandId)
-  const protocol = await newestProtocol(ctx)
-  const caseId = ctx.id('case')
-  const severity = came.severity ?? unread
-  const title = (came.subject ?? '').trim() || firstLine(came.body)
-  const { name } = await customer(ctx, customerId)
-  const reference = await addWithReference(ctx, caseId, { came, customerId, title, severity, version: protocol.version, name })
-  ctx.tell(caseOpened, { caseId, channel: came.channel, again: false })
-  await startClocks(ctx, { id: caseId, calendar: calendarOf(ofBrand), protocol, severity }, [...openingClocks])
-  await changeCase(ctx, caseId, await dueOf(ctx, caseId, false))
+  const { caseId, reference } = await startCase(ctx, {
+    brandId: came.brandId,
+    customerId,
+    channel: came.channel,
+    title: (came.subject ?? '').trim() || firstLine(came.body),
+    said: came.body,
+    findBy: came.from.address,
+    severity: came.severity ?? unread,
+    kind: came.kind ?? null,
+  })
   const messageId = await receive(ctx, asMessage(came, caseId, 'complaint'))
   return { caseId, messageId, reference }
-}
-
-type Opening = { came: CameIn; customerId: CustomerId; title: string; severity: number; version: number; name: string }
-async function addWithReference(ctx: Ctx, id: CaseId, { came, customerId, title, severity, version, name }: Opening): Promise<string> {
-  for (;;) {
-    const reference = caseReference(ctx.chance(5))
-    const row = {
-      id,
-      reference,
-      brandId: came.brandId,
-      customerId,
-      title: title.slice(0, 300),
-      severity,
-      kind: came.kind ?? null,
-      channel: came.channel,
-      protocolVersion: version,
-      stands: 'listen',
-      openedAt: ctx.now,
-      dueAt: never,
-      dueWarnAt: never,
-    }
-    const words = [reference, reference.replace('-', ''), title, name, came.from.address, came.body].join(' ')
-    if (await addCase(ctx, row, words)) return reference
-  }
 }
 
 /** A further message: clocks that waited for it go on; on an ended case it opens the case again. */
@@ -116,6 +91,7 @@ async function fileInto(ctx: Ctx, came: CameIn, caseId: CaseId) {
   const messageId = await receive(ctx, asMessage(came, caseId, 'answer'))
   if (came.automatic) return { caseId, messageId, reference: loaded.reference }
   await addWords(ctx, caseId, came.body)
+  await hearRisks(ctx, caseId, came.body)
   await resume(ctx, { caseId, calendar: loaded.calendar })
   loaded.waitingSince = null
   await (endOf(loaded.file) ? reopenLoaded(ctx, loaded, 'message') : keep(ctx, loaded, loaded.file))

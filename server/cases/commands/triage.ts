@@ -12,6 +12,7 @@ import { follow, moveDeadline as move, pause as pauseClocks, resume as resumeClo
 import { clockRow } from '#server/clocks/queries.ts'
 import { memberRow } from '#server/people/queries.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
+import { sayRisks } from '#server/cases/commands/risks.ts'
 import { factNow, keep, load, type Loaded, refreshDue } from '#server/cases/keep.ts'
 import { policyUnder } from '#server/cases/protocol.ts'
 import { addWords, changeCase } from '#server/cases/store.ts'
@@ -52,7 +53,7 @@ export async function handOver(ctx: Ctx, { caseId, memberId, reason }: Input<typ
   return keep(ctx, loaded, loaded.file)
 }
 
-export async function sort(ctx: Ctx, { caseId, severity, kind }: Input<typeof contract.sort>): Promise<Standing> {
+export async function sort(ctx: Ctx, { caseId, severity, kind, risks }: Input<typeof contract.sort>): Promise<Standing> {
   const loaded = await load(ctx, caseId)
   if (severity !== undefined && severity !== loaded.severity) {
     await changeCase(ctx, caseId, { severity })
@@ -60,7 +61,9 @@ export async function sort(ctx: Ctx, { caseId, severity, kind }: Input<typeof co
     await follow(ctx, { caseId, calendar: loaded.calendar, policyOf: (name) => policyUnder(loaded.protocol, severity, name) })
   }
   if (kind !== undefined) await changeCase(ctx, caseId, { kind })
-  ctx.tell(caseSorted, { caseId, ...(severity === undefined ? {} : { severity }), ...(kind === undefined ? {} : { kind }) })
+  if (risks) await sayRisks(ctx, caseId, risks)
+  if (severity !== undefined || kind !== undefined)
+    ctx.tell(caseSorted, { caseId, ...(severity === undefined ? {} : { severity }), ...(kind === undefined ? {} : { kind }) })
   return keep(ctx, loaded, loaded.file)
 }
 

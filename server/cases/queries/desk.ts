@@ -19,7 +19,9 @@ import { pageAddress } from '#server/cases/page-address.ts'
 import { fileOf } from '#server/cases/keep.ts'
 import { policyUnder, type Protocol, protocolOf } from '#server/cases/protocol.ts'
 import { approvalsOfDesk } from '#server/cases/queries/desk-approvals.ts'
+import { hintsOf } from '#server/cases/queries/hints.ts'
 import { mistake } from '#server/cases/queries/queue.ts'
+import { apologiesTo, repeatOf } from '#server/cases/queries/repeat.ts'
 import { timelineOf } from '#server/cases/timeline.ts'
 
 type Desk = Answer<typeof contract.show>
@@ -34,8 +36,10 @@ export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<De
   const protocol = await protocolOf(ctx, row.protocolVersion)
   const names = await memberNames(ctx)
   const clocks = await clocksOf(ctx, caseId, calendar)
+  const repeat = await repeatOf(ctx, caseId, row.ownerId)
   return {
     ...written(row),
+    ...hintsOf(row),
     ...standing(file, clocks),
     protocol: { name: protocol.name, version: protocol.version },
     brand: { id: ofBrand.id, name: ofBrand.name, zone: ofBrand.zone, mailbox: ofBrand.mailbox },
@@ -48,14 +52,16 @@ export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<De
     drafts: await draftsOf(ctx, caseId),
     attached: await attached(ctx, caseId),
     options: await optionsOf(ctx, caseId),
-    proposal: await proposal(ctx, { caseId, kind: row.kind, severity: row.severity, loss: lossOfRow(row) }),
+    proposal: await proposal(ctx, { caseId, kind: row.kind, severity: row.severity, loss: lossOfRow(row), repeat: repeat !== null }),
     approvals: await approvalsOfDesk(ctx, { caseId, severity: row.severity, protocol, calendar }),
     ledger: await ledgerOf(ctx, caseId),
     earlier: await earlierCases(ctx, row.customerId, caseId),
     mistake: row.mistakeId ? await mistake(ctx, row.mistakeId as MistakeId) : null,
+    repeat,
+    apologies: await apologiesTo(ctx, row.customerId),
     sameKind: row.kind ? await sameKind(ctx, row.kind) : null,
     customerPage: await pageAddress(ctx, caseId),
-    coach: await aboutCase(ctx, { file, crux: row.crux, customerId: row.customerId as CustomerId, calendar }, false),
+    coach: await aboutCase(ctx, { id: caseId, file, crux: row.crux, customerId: row.customerId as CustomerId, calendar }, false),
   }
 }
 

@@ -7,6 +7,7 @@ import type * as contract from '#core/cases/contract.ts'
 import { standing, used } from '#core/clocks/clock.ts'
 import { day, hour, plus } from '#core/time/instant.ts'
 import { type ClockRow, openClocksOf, promisesDueUntil } from '#server/clocks/queries.ts'
+import { hintsOf } from '#server/cases/queries/hints.ts'
 import { brands, calendarOf, type Brand } from '#server/people/queries.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import { casesToApprove, countDecidable } from '#server/remedies/queries/approvals.ts'
@@ -18,13 +19,15 @@ type View = Input<typeof contract.list>['view']
 const soonWithin = hour
 
 /** One page of a view, soonest deadline first (ended cases: newest end first); a search looks through everything, newest first. */
-export async function list(ctx: Ctx, { view, search, after, limit }: Input<typeof contract.list>): Promise<Answer<typeof contract.list>> {
+export async function list(ctx: Ctx, input: Input<typeof contract.list>): Promise<Answer<typeof contract.list>> {
+  const { view, search, after, limit } = input
   const terms = prefixQuery(search ?? '')
   const order = terms ? 'id' : view === 'ended' ? 'endedAt' : 'dueAt'
   const direction = order === 'dueAt' ? 'asc' : 'desc'
   let asked = terms
     ? rowsOf(ctx).where(sql<boolean>`c.words @@ to_tsquery('simple', ${terms})`)
     : inView(ctx, view, view === 'approvals' ? await casesToApprove(ctx) : [])
+  asked = narrowed(asked, input)
   const start = after?.split('~')
   if (start?.[0] && order === 'id') asked = asked.where('c.id', '<', start[0])
   else if (start?.[0] && start[1]) {
@@ -57,6 +60,9 @@ function rowsOf(ctx: Ctx) {
       'c.crux',
       'c.severity',
       'c.kind',
+      'c.risks',
+      'c.riskSuggestions',
+      'c.kindSuggestion',
       'c.stands',
       'c.openedAt',
       'c.endedAt',
@@ -90,6 +96,20 @@ export async function rowsOfCases(ctx: Ctx, caseIds: readonly CaseId[]): Promise
     ctx,
     caseIds.flatMap((id) => found.get(id) ?? []),
   )
+}
+
+type Asked = ReturnType<typeof rowsOf>
+
+/** The order stays that of the view's index; the filter only passes rows over. */
+function narrowed(asked: Asked, { brand, kind, severity, risk, owner, step }: Input<typeof contract.list>): Asked {
+  let narrow = asked
+  if (brand) narrow = narrow.where('c.brandId', '=', brand)
+  if (kind) narrow = narrow.where('c.kind', '=', kind)
+  if (severity) narrow = narrow.where('c.severity', '=', severity)
+  if (risk) narrow = narrow.where(sql<boolean>`c.risks @> array[${risk}]::text[]`)
+  if (owner) narrow = narrow.where('c.ownerId', '=', owner)
+  if (step) narrow = narrow.where('c.stands', '=', step)
+  return narrow
 }
 
 function inView(ctx: Ctx, view: View, toApprove: CaseId[]) {
@@ -126,6 +146,7 @@ async function shownRows(ctx: Ctx, page: Found[]): Promise<Row[]> {
     brand: row.brand,
     severity: row.severity,
     kind: row.kind,
+    ...hintsOf(row),
     stands: row.stands as Row['stands'],
     owner: row.ownerId ? { id: row.ownerId as MemberId, name: row.ownerName ?? '', firstName: row.ownerFirstName ?? '' } : null,
     openedAt: row.openedAt,

@@ -8,7 +8,7 @@ import { Button } from '#web/ui/Button.tsx'
 import { Empty } from '#web/ui/Empty.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import { groupWords, sizeInWords } from './groups.ts'
-import type { QueueSearch } from './queue-search.ts'
+import { narrowingOf, type QueueSearch } from './queue-search.ts'
 import { QueueRow } from './QueueRow.tsx'
 import { useQueue, useWalk } from './use-queue.ts'
 import { viewTable } from './views.ts'
@@ -58,7 +58,11 @@ function More({ busy, onMore }: { busy: boolean; onMore: () => void }) {
   )
 }
 
-function emptyWords({ view = 'team', find }: QueueSearch): string {
-  if (find === undefined) return viewTable[view].empty
+function emptyWords(search: QueueSearch): string {
+  const { view = 'team', find } = search
+  if (find === undefined)
+    return Object.keys(narrowingOf(search)).length > 0
+      ? 'No case here fits the filter. Clear a part of it to see more.'
+      : viewTable[view].empty
   return `Nothing found for “${find}”. Try a name, a reference, or fewer words.`
 }

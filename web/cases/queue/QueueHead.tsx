@@ -7,6 +7,7 @@ import { useAnswer } from '#web/platform/answers.ts'
 import { useMay } from '#web/platform/session.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
+import { FilterBar } from './FilterBar.tsx'
 import { Find } from './Find.tsx'
 import { OpenCase } from './OpenCase.tsx'
 import type { QueueSearch } from './queue-search.ts'
@@ -31,6 +32,7 @@ export function QueueHead({ search, onFind }: Props) {
         )}
       </PageHeader>
       <Numbers />
+      <FilterBar search={search} />
       {opens && <OpenCase onClose={() => setOpens(false)} />}
     </div>
   )

@@ -2,8 +2,8 @@
 
 import { expect, test } from 'vitest'
 import type { Row } from './groups.ts'
-import { queueSearchOf } from './queue-search.ts'
-import { clockOf, flagsOf, marksOf, ordinal } from './row-words.ts'
+import { addressOfView, isSameView, queueSearchOf } from './queue-search.ts'
+import { clockOf, flagsOf, marksOf } from './row-words.ts'
 
 const now = '2026-03-04T13:30:00.000Z'
 const zone = 'Europe/Brussels'
@@ -15,6 +15,9 @@ const plain: Row = {
   brand: 'Oak',
   severity: 3,
   kind: null,
+  risks: [],
+  riskSuggestions: [],
+  kindSuggestion: null,
   stands: 'listen',
   owner: null,
   openedAt: now,
@@ -49,20 +52,9 @@ test('a case that waits is paused since a day, an ended one says how it ended', 
 test('a customer who was here before, and a case that came back, carry a flag', () => {
   expect(flagsOf(plain)).toEqual([])
   expect(flagsOf({ ...plain, earlierInNinetyDays: 1, reopened: true })).toEqual(['2nd in 90 days', 'Reopened'])
-})
-
-test('counting goes first, second, third, and eleventh', () => {
-  expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 111].map(ordinal)).toEqual([
-    '1st',
-    '2nd',
-    '3rd',
-    '4th',
-    '11th',
-    '12th',
-    '13th',
-    '21st',
-    '22nd',
-    '111th',
+  expect(flagsOf({ ...plain, risks: ['legal'], riskSuggestions: [{ risk: 'leave', words: 'going elsewhere' }] })).toEqual([
+    'Legal',
+    'suggested: Might leave?',
   ])
 })
 
@@ -78,4 +70,16 @@ test('the address names a view or what is looked for; anything else is left out'
   expect(queueSearchOf({ view: 'toString', find: '  ' })).toEqual({})
   expect(queueSearchOf({ find: ' duvet ' })).toEqual({ find: 'duvet' })
   expect(queueSearchOf({ find: 1842 })).toEqual({ find: '1842' })
+})
+
+test('what narrows a view stands in the address, and what it does not know is left out', () => {
+  expect(queueSearchOf({ severity: '1', risk: 'legal', kind: 'nonsense', owner: 'x', step: 'listen' })).toEqual({
+    severity: 1,
+    risk: 'legal',
+    step: 'listen',
+  })
+  expect(addressOfView({ view: 'mine', severity: 1 })).toBe('/?view=mine&severity=1')
+  expect(addressOfView({ view: 'team' })).toBe('/')
+  expect(isSameView({ view: 'team', risk: 'legal' }, { risk: 'legal' })).toBe(true)
+  expect(isSameView({ risk: 'legal' }, {})).toBe(false)
 })

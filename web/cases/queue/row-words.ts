@@ -1,11 +1,13 @@
 // What a row of the queue says: its clock in words, its flags, its marks. Pure.
 
 import { steps, stepTable } from '#core/cases/protocol.ts'
+import { ordinal } from '#core/cases/repeat.ts'
 import { clockNames, defaultLimits, type ClockName } from '#core/clocks/policy.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { dayInWords, dueInWords } from '#core/time/words.ts'
 import type { Standing } from '#web/ui/Ring.tsx'
 import type { StepMark } from '#web/ui/StepBar.tsx'
+import { riskWords } from '#web/cases/risk-words.ts'
 import type { Row } from './groups.ts'
 
 export type ClockInWords = { standing: Standing; used: number; words: string; under: string }
@@ -37,17 +39,13 @@ function clockName(clock: string): string {
 
 const ownWords: Partial<Record<ClockName, string>> = { offer: 'offer options', fulfil: 'do what they chose', approve: 'answer a colleague' }
 
-/** "2nd in 90 days", "Reopened" */
-export function flagsOf({ earlierInNinetyDays, reopened }: Row): string[] {
-  const flags = earlierInNinetyDays > 0 ? [`${ordinal(earlierInNinetyDays + 1)} in 90 days`] : []
-  return reopened ? [...flags, 'Reopened'] : flags
-}
-
-/** "1st", "2nd", "3rd", "4th", "11th", "22nd" */
-export function ordinal(count: number): string {
-  const tens = count % 100
-  const ending = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th')
-  return `${count}${ending}`
+/** "2nd in 90 days", "Reopened", "Legal", "suggested: Might leave?" */
+export function flagsOf({ earlierInNinetyDays, reopened, risks: set, riskSuggestions }: Row): string[] {
+  return [
+    ...(earlierInNinetyDays > 0 ? [`${ordinal(earlierInNinetyDays + 1)} in 90 days`] : []),
+    ...riskWords({ risks: set, riskSuggestions }),
+    ...(reopened ? ['Reopened'] : []),
+  ]
 }
 
 /** One mark a step. A row knows where its case stands, not how it came there, so an end short of recovery has no marks behind it. */

@@ -9,14 +9,16 @@ import { useNow } from '#web/platform/clock.ts'
 import { useKeys } from '#web/platform/keys.ts'
 import { useRows } from '#web/platform/rows.ts'
 import { groupsOf, type Group, type Row } from './groups.ts'
-import type { QueueSearch } from './queue-search.ts'
+import { narrowingOf, type QueueSearch } from './queue-search.ts'
 import { addressOf } from './row-words.ts'
 
 /** Milliseconds after which rings are drawn anew, for a page that is left open. */
 const turnEvery = 60_000
 
-export function useQueue({ view = 'team', find }: QueueSearch) {
-  const list = useRows('cases.list', find === undefined ? { view } : { search: find })
+export function useQueue(search: QueueSearch) {
+  const { view = 'team', find } = search
+  const narrowing = narrowingOf(search)
+  const list = useRows('cases.list', find === undefined ? { view, ...narrowing } : { search: find, ...narrowing })
   const now = useNow(15_000)
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   useTurningRings()

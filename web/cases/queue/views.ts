@@ -1,6 +1,6 @@
 // The views of the queue: their names, what each says when it is empty, and where its number comes from.
 
-import type { View } from '#core/cases/contract.ts'
+import type { View } from '#core/cases/view-shapes.ts'
 import type { Got } from '#web/platform/call.ts'
 
 type Count = keyof Got<'cases.counts'>

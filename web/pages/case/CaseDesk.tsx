@@ -4,6 +4,7 @@
 import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
 import { CaseHeader } from '#web/cases/CaseHeader.tsx'
+import { RepeatLine } from '#web/cases/RepeatLine.tsx'
 import { Steps } from '#web/cases/Steps.tsx'
 import { StepStrip } from '#web/cases/StepStrip.tsx'
 import type { Desk } from '#web/cases/desk.ts'
@@ -43,6 +44,7 @@ export function CaseDesk({ desk, me }: { desk: Desk; me: Got<'people.me'>['membe
           )}
           <CaseActs desk={desk} doing={doing} isMine={desk.owner?.id === me.id} />
         </CaseHeader>
+        <RepeatLine desk={desk} isMine={desk.owner?.id === me.id} onHandOver={() => doing.ask('handOver')} />
         <StepStrip desk={desk} me={me.firstName}>
           {doing.shown !== 'steps' && !doing.writing.isOpen && <NextButton next={next} doing={doing} />}
         </StepStrip>

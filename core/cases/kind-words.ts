@@ -1,0 +1,116 @@
+// Which kind of mistake a customer's words speak of: one table of wordings, read in the open. It only ever suggests;
+// a person confirms with one key. Where two kinds are said equally often, the one that stands earlier here is the narrower.
+
+import type { MistakeKind } from './taxonomy.ts'
+
+export type KindSuggestion = {
+  kind: MistakeKind
+  /** The words that led there, as the customer wrote them. */
+  words: string
+}
+
+/** Wordings of each kind: plain groups, whole words, any case. */
+const wordings: Record<MistakeKind, readonly string[]> = {
+  safety: ['burn(?:t|ed|s)?', 'injur(?:y|ed|ies)', 'electric shock', 'caught fire', 'dangerous', 'allergic reaction', 'went to hospital'],
+  privacy: ['my (?:personal )?data', 'privacy', 'someone else.s (?:order|invoice|address|account)', 'data protection', 'gdpr'],
+  promise: ['you promised', 'was promised', 'nobody called (?:me )?back', 'never called (?:me )?back', 'as promised', 'broken promise'],
+  response: [
+    'second complaint',
+    'complained (?:before|already|twice)',
+    'no (?:answer|reply|response) to my (?:complaint|mail|e-?mail|letter)',
+    'nobody (?:answers|answered|replied)',
+  ],
+  billing: [
+    'charged (?:twice|double|again|wrongly|too much)',
+    'overcharged',
+    'double charge',
+    'wrong (?:amount|bill|invoice|price)',
+    'refund (?:has|is) not',
+    'still (?:being )?charged',
+    '(?:bill|invoice) is wrong',
+  ],
+  faulty: [
+    'broken',
+    'faulty',
+    'defective',
+    'does(?: not|n.t) work',
+    'stopped working',
+    'cracked',
+    'scratched',
+    'damaged',
+    'fell apart',
+    'torn',
+  ],
+  wrong: [
+    'wrong (?:item|size|colour|color|order|product|model|address|one|room|parcel)',
+    'the wrong (?!amount|bill|invoice|price|information|house|number)\\p{L}+',
+    'incomplete',
+    'missing (?:part|piece|item)s?',
+    'not what I ordered',
+    'parts? (?:is|are) missing',
+  ],
+  unavailable: [
+    'never (?:arrived|came|delivered)',
+    'not (?:been )?delivered',
+    'out of stock',
+    'not available',
+    'cancell?ed (?:my|our|the) (?:order|booking|flight|appointment)',
+    'did(?: not|n.t) (?:arrive|come)',
+    'nothing (?:arrived|came)',
+    'has(?: not|n.t) arrived',
+    'lost (?:my|the) (?:parcel|order|luggage)',
+  ],
+  slow: [
+    'late',
+    'delay(?:ed|s)?',
+    'still waiting',
+    'waited (?:for )?(?:hours|days|weeks|\\d+)',
+    'too (?:long|slow)',
+    'on hold',
+    'takes? forever',
+    'since last week',
+    'where is (?:it|my)',
+  ],
+  information: [
+    'website (?:said|says)',
+    'told (?:me )?(?:the )?wrong',
+    'wrong information',
+    'misleading',
+    'nobody (?:told|informed) (?:me|us)',
+    'contradict(?:s|ed|ory)?',
+    'not mentioned',
+  ],
+  'special-need': ['wheelchair', 'allerg(?:y|ies|ic)', 'disabilit(?:y|ies)', 'vegetarian', 'vegan', 'gluten', 'hearing aid', 'pram'],
+  preference: ['asked for (?:a|the|an) (?:window|quiet|other|different)', 'had asked for', 'I (?:specifically )?requested', 'my wish'],
+  'customer-slip': ['my (?:own )?mistake', 'I (?:forgot|mistyped|entered the wrong|ordered the wrong)', 'by accident I'],
+  others: ['other (?:guests|customers|passengers|patients)', 'neighbou?rs?.{0,20} nois[ey]', 'next table', 'noisy (?:guests|people)'],
+  attention: ['ignored', 'nobody (?:helped|cared|came|listened)', 'no one (?:helped|cared|came|listened)', 'left standing', 'hung up on'],
+  manner: ['rude', 'unfriendly', 'shouted', 'laughed at', 'condescending', 'arrogant', 'disrespectful', 'impolite', 'snapped at'],
+  fairness: [
+    'unfair',
+    'discriminat\\w*',
+    'others? (?:got|paid|were)',
+    'treated differently',
+    'because of my (?:age|name|accent|skin|gender)',
+  ],
+  policy: ['your (?:policy|policies|rules?)', 'terms and conditions', 'makes no sense', 'not allowed to', 'bureaucra\\w*'],
+}
+
+const shapes = Object.entries(wordings).map(([kind, own]) => ({
+  kind: kind as MistakeKind,
+  shape: new RegExp(`(?<![\\p{L}\\p{N}])(?:${own.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+}))
+
+/** The first characters tell what it is about; a long thread quoted below would only repeat it. */
+const readUpTo = 5000
+
+/** The kind whose wordings occur most often, or null when none does. */
+export function suggestedKind(text: string): KindSuggestion | null {
+  const read = text.slice(0, readUpTo).replaceAll('’', "'")
+  let best: (KindSuggestion & { times: number }) | null = null
+  for (const { kind, shape } of shapes) {
+    const found = read.match(shape)
+    if (found?.[0] && found.length > (best?.times ?? 0)) best = { kind, words: found[0], times: found.length }
+  }
+  return best && { kind: best.kind, words: best.words }
+}

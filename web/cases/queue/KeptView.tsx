@@ -1,0 +1,78 @@
+// The narrowed view under a name: keep it, or, once kept, rename it, move it, or remove it. It is one's own; colleagues keep theirs.
+
+import { Menu, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useAct, useAnswer } from '#web/platform/answers.ts'
+import type { Got } from '#web/platform/call.ts'
+import { sentenceAt } from '#web/platform/refused.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { FormDialog } from '#web/ui/FormDialog.tsx'
+import { isSameView, narrowingOf, type QueueSearch } from './queue-search.ts'
+
+type View = Got<'views.list'>['views'][number]
+type Props = { search: QueueSearch; onGo: (search: QueueSearch) => void }
+
+export function KeptView({ search, onGo }: Props) {
+  const views = useAnswer('views.list', {}).data?.views ?? []
+  const [names, setNames] = useState(false)
+  const order = useAct('views.order')
+  const remove = useAct('views.remove', { onDone: () => onGo(search.view ? { view: search.view } : {}) })
+  const at = views.findIndex(({ filter }) => isSameView(search, filter))
+  const kept = views[at] ?? null
+  function move(by: number): void {
+    const ids = views.map(({ id }) => id)
+    const [id] = ids.splice(at, 1)
+    if (id) order.mutate({ viewIds: ids.toSpliced(at + by, 0, id) })
+  }
+  return (
+    <>
+      {kept === null ? (
+        <Button small onClick={() => setNames(true)}>
+          Keep this view
+        </Button>
+      ) : (
+        <Menu position="bottom-start">
+          <Menu.Target>
+            <Button small>{`Kept as “${kept.name}”`}</Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => setNames(true)}>Rename it</Menu.Item>
+            {at > 0 && <Menu.Item onClick={() => move(-1)}>Move it up</Menu.Item>}
+            {at < views.length - 1 && <Menu.Item onClick={() => move(1)}>Move it down</Menu.Item>}
+            <Menu.Item onClick={() => remove.mutate({ viewId: kept.id })}>Remove it</Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      {names && <NameView search={search} kept={kept} onClose={() => setNames(false)} />}
+    </>
+  )
+}
+
+function NameView({ search, kept, onClose }: { search: QueueSearch; kept: View | null; onClose: () => void }) {
+  const [name, setName] = useState(kept?.name ?? '')
+  const keep = useAct('views.keep', { shown: true, onDone: onClose })
+  const change = useAct('views.change', { shown: true, onDone: onClose })
+  const act = kept === null ? keep : change
+  const filter = { view: search.view ?? ('team' as const), ...narrowingOf(search) }
+  return (
+    <FormDialog
+      title={kept === null ? 'Keep this view' : 'Rename this view'}
+      verb={kept === null ? 'Keep it' : 'Rename it'}
+      onClose={onClose}
+      act={act}
+      fields={['name']}
+      ready={name.trim() !== ''}
+      onDo={() => (kept === null ? keep.mutate({ name, filter }) : change.mutate({ viewId: kept.id, name }))}
+    >
+      <TextInput
+        label="Its name"
+        description="It stands among your views; colleagues keep their own."
+        data-autofocus
+        maxLength={60}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        error={sentenceAt(act.error, 'name')}
+      />
+    </FormDialog>
+  )
+}
