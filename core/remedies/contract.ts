@@ -74,7 +74,11 @@ export const proposalShape = z
     authority: z.object({
       limitMinor: z.number(),
       usedMinor: z.number(),
-      leftMinor: z.number(),
+      leftMinor: z.number().describe('What may still be granted here, by both limits'),
+      month: z
+        .object({ limitMinor: z.number(), usedMinor: z.number(), leftMinor: z.number() })
+        .nullable()
+        .describe('Of this calendar month; null where no limit is set'),
       currency: z.string(),
     }),
   })

@@ -1,17 +1,23 @@
 // Cases: the switchboard.
 
 import * as contract from '#core/cases/contract.ts'
+import * as ofCustomers from '#core/cases/customers/contract.ts'
+import { caseReopened } from '#core/cases/events.ts'
 import { moveDeadline } from '#core/clocks/contract.ts'
 import { promiseBroken, promiseKept, promiseMade, promiseReleased } from '#core/clocks/events.ts'
 import { messageBroughtBack, messageFailed, messageSent } from '#core/messages/events.ts'
+import { memberLeft } from '#core/people/events.ts'
 import { type Area, on, route } from '#server/platform/area.ts'
 import * as ending from '#server/cases/commands/ending.ts'
+import * as leaving from '#server/cases/commands/leaving.ts'
 import * as makingRight from '#server/cases/commands/making-right.ts'
+import { mergeCustomers } from '#server/cases/commands/merging.ts'
 import * as opening from '#server/cases/commands/opening.ts'
 import * as triage from '#server/cases/commands/triage.ts'
 import * as writing from '#server/cases/commands/writing.ts'
 import { customerPages } from '#server/cases/customer-pages.ts'
 import { show } from '#server/cases/queries/desk.ts'
+import { casesOfCustomer } from '#server/cases/queries/of-customer.ts'
 import * as queries from '#server/cases/queries/queue.ts'
 import * as reactions from '#server/cases/reactions.ts'
 
@@ -39,6 +45,8 @@ export const cases: Area = {
     route(contract.resume, 'cases.work', triage.resume),
     route(contract.end, 'cases.work', ending.end),
     route(contract.reopen, 'cases.work', ending.reopen),
+    route(ofCustomers.casesOfCustomer, 'cases.see', casesOfCustomer),
+    route(ofCustomers.mergeCustomers, 'cases.work', mergeCustomers),
     route(moveDeadline, 'cases.work', triage.moveDeadline),
   ],
   pages: customerPages,
@@ -50,5 +58,7 @@ export const cases: Area = {
     on(promiseMade, 'cases-deadline', reactions.hearDeadline),
     on(promiseKept, 'cases-deadline', reactions.hearDeadline),
     on(promiseReleased, 'cases-deadline', reactions.hearDeadline),
+    on(memberLeft, 'cases-member-left', leaving.hearMemberLeft),
+    on(caseReopened, 'cases-owner-left', leaving.hearReopened),
   ],
 }

@@ -6,6 +6,9 @@ import { languageFor } from '#core/messages/letters/words.ts'
 export type Frame = {
   language: string
   brand: string
+  /** The brand's own lines and its colour; mails from before there were any have neither. */
+  signature?: string | null
+  accent?: string | null
   mailbox: string
   reference: string
   to: { name: string; firstName: string; address: string }
@@ -23,6 +26,8 @@ export function letterIn(frame: Frame, subject: string, body: string): Letter {
   const around = {
     language: languageFor(frame.language),
     brand: frame.brand,
+    signature: frame.signature ?? null,
+    accent: frame.accent ?? null,
     firstName: frame.owner,
     page: frame.page,
     reference: frame.reference,

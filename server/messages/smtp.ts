@@ -16,6 +16,7 @@ export type Outgoing = {
   thread: string[]
   /** Written by no person: other mail systems must not answer it. */
   isAutomatic: boolean
+  /** Of the case; empty for a mail without one. */
   reference: string
   at: string
 }
@@ -77,6 +78,9 @@ function composed(mail: Outgoing) {
     messageId: mail.rfcId,
     date: new Date(mail.at),
     ...(mail.thread.length > 0 ? { inReplyTo: mail.thread.at(-1) ?? '', references: mail.thread } : {}),
-    headers: { 'X-Amends-Case': mail.reference, ...(mail.isAutomatic ? { 'Auto-Submitted': 'auto-generated' } : {}) },
+    headers: {
+      ...(mail.reference ? { 'X-Amends-Case': mail.reference } : {}),
+      ...(mail.isAutomatic ? { 'Auto-Submitted': 'auto-generated' } : {}),
+    },
   }
 }

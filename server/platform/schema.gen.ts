@@ -33,6 +33,10 @@ export interface Tables {
     hours: unknown
     holidays: unknown
     createdAt: string
+    voice: Generated<string>
+    signature: Generated<string>
+    colour: string | null
+    aliases: Generated<string[]>
   }
   caseFacts: {
     organisationId: string
@@ -105,6 +109,8 @@ export interface Tables {
     address: string
     customerId: string
     createdAt: string
+    main: Generated<boolean>
+    note: string | null
   }
   customerInterests: {
     organisationId: string
@@ -121,6 +127,10 @@ export interface Tables {
     phone: string | null
     language: string
     createdAt: string
+    notes: Generated<string>
+    value: unknown
+    consents: Generated<unknown>
+    mergedInto: string | null
   }
   departments: {
     organisationId: string
@@ -184,6 +194,20 @@ export interface Tables {
     settledAt: string | null
     settledBy: string | null
   }
+  memberMails: {
+    organisationId: string
+    id: string
+    memberId: string
+    purpose: string
+    toAddress: string
+    state: string
+    link: string | null
+    dueAt: string
+    attempts: Generated<number>
+    trouble: string | null
+    createdAt: string
+    settledAt: string | null
+  }
   members: {
     organisationId: string
     id: string
@@ -195,6 +219,8 @@ export interface Tables {
     authorityMinor: number
     createdAt: string
     leftAt: string | null
+    monthlyMinor: number | null
+    resetAskedAt: string | null
   }
   messages: {
     organisationId: string
@@ -231,6 +257,7 @@ export interface Tables {
     createdAt: string
     expiresAt: string
     usedAt: string | null
+    purpose: Generated<string>
   }
   options: {
     organisationId: string
@@ -317,6 +344,8 @@ export interface Tables {
     memberId: string
     createdAt: string
     expiresAt: string
+    id: string
+    browser: string | null
   }
   surveys: {
     organisationId: string

@@ -15,13 +15,14 @@ import {
   remedyFulfilled,
   remedyGranted,
 } from '#core/remedies/events.ts'
-import { reversalFault, standing, used } from '#core/remedies/ledger.ts'
+import { reversalFault, standing } from '#core/remedies/ledger.ts'
 import { type BusinessCalendar, businessPlus } from '#core/time/business.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { memberNames, organisation } from '#server/people/queries.ts'
 import { actorName, type Ctx, member } from '#server/platform/ctx.ts'
 import {
   approverOf,
+  authorityOf,
   ledgerRow,
   type LedgerRow,
   ledgerRows,
@@ -189,7 +190,7 @@ export async function reverse(ctx: Ctx, { ledgerId, reason }: { ledgerId: Ledger
   if (!isWithin(authority, line.amountMinor))
     throw refuse(
       'above-authority',
-      aboveAuthority(authority, line.amountMinor, line.currency, await approverOf(ctx, line.amountMinor)),
+      aboveAuthority(authority, line.amountMinor, line.currency, await approverOf(ctx, line.amountMinor, 0)),
       'ledgerId',
     )
   const counter = await takeBack(ctx, line, reason)
@@ -216,11 +217,11 @@ async function takeBack(ctx: Ctx, line: LedgerRow, reason: string): Promise<Ledg
 }
 
 async function checkAuthority(ctx: Ctx, lines: readonly LedgerRow[], costMinor: number, currency: string, field: string): Promise<void> {
-  const authority = { limitMinor: await limitOfActor(ctx), usedMinor: used(lines) }
+  const authority = await authorityOf(ctx, lines, true)
   if (isWithin(authority, costMinor)) return
   throw refuse(
     'above-authority',
-    aboveAuthority(authority, costMinor, currency, await approverOf(ctx, authority.usedMinor + costMinor)),
+    aboveAuthority(authority, costMinor, currency, await approverOf(ctx, authority.usedMinor + costMinor, costMinor)),
     field,
   )
 }
