@@ -37,10 +37,12 @@ const queue = createRoute({
 
 const routes = root.addChildren([
   open('/sign-in', () => import('#web/pages/SignIn.tsx')),
+  open('/forgot', () => import('#web/pages/Forgot.tsx')),
   open('/start/$token', () => import('#web/pages/Start.tsx')),
   shell.addChildren([
     queue,
     inside('/cases/$caseId', () => import('#web/pages/CasePage.tsx')),
+    inside('/customers/$customerId', () => import('#web/pages/CustomerPage.tsx')),
     inside('/post', () => import('#web/pages/Post.tsx')),
     inside('/settings/$section', () => import('#web/pages/SettingsPage.tsx')),
   ]),
@@ -61,7 +63,7 @@ declare module '@tanstack/react-router' {
 
 const client = newQueryClient(() => {
   const { pathname, href } = router.state.location
-  if (pathname === '/sign-in' || pathname.startsWith('/start/')) return
+  if (pathname === '/sign-in' || pathname === '/forgot' || pathname.startsWith('/start/')) return
   void router.navigate({ to: '/sign-in', search: { next: href } })
 })
 

@@ -4,6 +4,8 @@ import { useParams } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import type { Ability } from '#core/people/abilities.ts'
 import { MailSection } from '#web/intake/MailSection.tsx'
+import { MemberMails } from '#web/messages/MemberMails.tsx'
+import { AccountSection } from '#web/people/settings/AccountSection.tsx'
 import { BrandsSection } from '#web/people/settings/BrandsSection.tsx'
 import { DepartmentsSection } from '#web/people/settings/DepartmentsSection.tsx'
 import { KeysSection } from '#web/people/settings/KeysSection.tsx'
@@ -21,10 +23,12 @@ type Shown = { name: string; title: string; ability: Ability; part: ComponentTyp
 const sections: readonly Shown[] = [
   { name: 'brands', title: 'Brands', ability: 'settings.see', part: BrandsSection },
   { name: 'members', title: 'Members', ability: 'settings.see', part: MembersSection },
+  { name: 'member-mail', title: 'Mail to members', ability: 'settings.members', part: MemberMails },
   { name: 'departments', title: 'Departments', ability: 'settings.see', part: DepartmentsSection },
   { name: 'remedies', title: 'Remedies', ability: 'settings.see', part: RemediesSection },
   { name: 'keys', title: 'API keys', ability: 'settings.keys', part: KeysSection },
   { name: 'mail', title: 'Mail', ability: 'post.see', part: MailSection },
+  { name: 'account', title: 'Your account', ability: 'cases.see', part: AccountSection },
 ]
 
 export default function SettingsPage() {

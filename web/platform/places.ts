@@ -18,7 +18,7 @@ export type Place = {
 }
 
 export const places: readonly Place[] = [
-  { to: '/', also: ['/cases'], words: 'Cases', icon: 'cases', keys: 'g t', ability: 'cases.see' },
+  { to: '/', also: ['/cases', '/customers'], words: 'Cases', icon: 'cases', keys: 'g t', ability: 'cases.see' },
   { to: '/post', words: 'Mail', icon: 'mail', keys: 'g p', ability: 'post.see' },
   { to: '/settings/brands', also: ['/settings'], words: 'Settings', icon: 'cog', keys: 'g s', ability: 'settings.see', end: true },
 ]

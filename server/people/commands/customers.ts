@@ -98,8 +98,7 @@ export async function removeAddress(ctx: Ctx, { customerId, address }: Input<typ
 /** What they allow or refuse, with the day on which they said so. */
 export async function recordConsent(ctx: Ctx, { customerId, about, given }: Input<typeof more.recordConsent>): Promise<Customer> {
   const { id, consents } = await customer(ctx, customerId)
-  const { [about]: _, ...others } = consents
-  const kept = given === null ? others : { ...others, [about]: { given, at: ctx.now } }
+  const kept = { ...consents, [about]: given === null ? undefined : { given, at: ctx.now } }
   await store.changeCustomer(ctx, id, { consents: JSON.stringify(kept) })
   return changed(ctx, id, ['consents'])
 }
