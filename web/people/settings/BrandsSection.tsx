@@ -93,7 +93,7 @@ function Look({ brand }: { brand: Brand }) {
       {brand.colour !== null && (
         <>
           <dt>Colour</dt>
-          <dd>
+          <dd className={css.colour}>
             <Swatch colour={brand.colour} /> {brand.colour}
           </dd>
         </>

@@ -28,7 +28,7 @@ export function MemberForm({ member, currency, onClose, onLink }: Props) {
   const [email, setEmail] = useState('')
   const [role, setRole] = useState<Role>(member?.role ?? 'agent')
   const [authority, setAuthority] = useState(amountTyped(member?.authorityMinor ?? 0, currency))
-  const [month, setMonth] = useState(member?.monthlyMinor == null ? '' : amountTyped(member.monthlyMinor, currency))
+  const [month, setMonth] = useState(monthTyped(member, currency))
   const add = useAct('people.addMember', { shown: true, onDone: (made) => onLink({ name: made.member.name, link: made.link }) })
   const change = useAct('people.changeMember', { shown: true, onDone: onClose })
   const act = member === null ? add : change
@@ -60,6 +60,11 @@ export function MemberForm({ member, currency, onClose, onLink }: Props) {
       <Limits {...{ authority, month, currency }} onAuthority={setAuthority} onMonth={setMonth} refusal={act.error} />
     </FormDialog>
   )
+}
+
+function monthTyped(member: Member | null, currency: string): string {
+  const limit = member?.monthlyMinor ?? null
+  return limit === null ? '' : amountTyped(limit, currency)
 }
 
 type LimitsProps = {
