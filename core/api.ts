@@ -11,9 +11,13 @@ import * as messages from '#core/messages/contract.ts'
 import * as notices from '#core/notices/contract.ts'
 import * as people from '#core/people/contract.ts'
 import * as remedies from '#core/remedies/contract.ts'
-import { findCustomers } from '#core/people/search-shapes.ts'
 import * as reports from '#core/cases/report-shapes.ts'
 import * as views from '#core/cases/view-shapes.ts'
+import * as ofCustomers from '#core/cases/customers/contract.ts'
+import * as account from '#core/people/account/contract.ts'
+import * as customers from '#core/people/customers/contract.ts'
+import * as leaving from '#core/people/leaving/contract.ts'
+import * as memberMails from '#core/messages/members/contract.ts'
 
 export const api = {
   'people.me': people.me,
@@ -35,10 +39,27 @@ export const api = {
   'people.addKey': people.addKey,
   'people.revokeKey': people.revokeKey,
   'people.customer': people.showCustomer,
-  'people.findCustomers': findCustomers,
   'people.changeCustomer': people.changeCustomer,
   'people.noteInterest': people.noteInterest,
-  'people.forgetInterest': people.forgetInterest,
+  'people.forgetInterest': customers.forgetInterest,
+  'people.forgot': account.forgot,
+  'people.changeMe': account.changeMe,
+  'people.changePassword': account.changePassword,
+  'people.sessions': account.listSessions,
+  'people.endSession': account.endSession,
+  'people.endSessions': account.endSessions,
+  'people.leave': leaving.leave,
+  'people.comeBack': leaving.comeBack,
+  'people.customers': customers.listCustomers,
+  'people.addAddress': customers.addAddress,
+  'people.chooseAddress': customers.chooseAddress,
+  'people.removeAddress': customers.removeAddress,
+  'people.recordConsent': customers.recordConsent,
+  'cases.ofCustomer': ofCustomers.casesOfCustomer,
+  'cases.mergeCustomers': ofCustomers.mergeCustomers,
+  'messages.memberMails': memberMails.listMemberMails,
+  'messages.memberMail': memberMails.showMemberMail,
+  'messages.retryMemberMail': memberMails.retryMemberMail,
   'coach.read': coach.read,
   'clocks.keepPromise': clocks.keepPromise,
   'clocks.releasePromise': clocks.releasePromise,

@@ -30,10 +30,6 @@ create table report_authors (
 );
 call guard('report_authors');
 
--- Looking a customer up by the beginning of a name or an address.
-create index customers_by_words on customers using gin (organisation_id, to_tsvector('simple', name));
-create index addresses_by_beginning on customer_addresses (organisation_id, address text_pattern_ops);
-
 -- What the words suggest until a person says; `risks` are those that a person set, written from case_risks only.
 alter table cases
   add column kind_suggestion jsonb,

@@ -110,8 +110,13 @@ create table brands (
   hours jsonb not null,
   holidays jsonb not null,
   created_at timestamp with time zone not null,
+  voice text not null default ''::text,
+  signature text not null default ''::text,
+  colour text,
+  aliases text[] not null default '{}'::text[],
   constraint brands_pkey PRIMARY KEY (organisation_id, id),
-  constraint brands_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id)
+  constraint brands_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint brands_colour_check CHECK ((colour ~ '^#[0-9a-f]{6}$'::text))
 );
 alter table brands enable row level security;
 alter table brands force row level security;
@@ -282,11 +287,14 @@ create table customer_addresses (
   address text not null,
   customer_id ident not null,
   created_at timestamp with time zone not null,
+  main boolean not null default false,
+  note text,
   constraint customer_addresses_pkey PRIMARY KEY (organisation_id, address),
   constraint customer_addresses_organisation_id_customer_id_fkey FOREIGN KEY (organisation_id, customer_id) REFERENCES customers(organisation_id, id)
 );
 alter table customer_addresses enable row level security;
 alter table customer_addresses force row level security;
+CREATE UNIQUE INDEX address_main_once ON public.customer_addresses USING btree (organisation_id, customer_id) WHERE main;
 CREATE INDEX addresses_by_beginning ON public.customer_addresses USING btree (organisation_id, address text_pattern_ops);
 CREATE INDEX addresses_of_customer ON public.customer_addresses USING btree (organisation_id, customer_id);
 create policy own_organisation on customer_addresses using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
@@ -315,12 +323,19 @@ create table customers (
   phone text,
   language text not null,
   created_at timestamp with time zone not null,
+  notes text not null default ''::text,
+  value jsonb,
+  consents jsonb not null default '{}'::jsonb,
+  merged_into ident,
   constraint customers_pkey PRIMARY KEY (organisation_id, id),
   constraint customers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id)
 );
 alter table customers enable row level security;
 alter table customers force row level security;
-CREATE INDEX customers_by_words ON public.customers USING gin (organisation_id, to_tsvector('simple'::regconfig, name));
+CREATE INDEX customers_by_last_name ON public.customers USING btree (organisation_id, lower(regexp_replace(name, '^.* '::text, ''::text)) text_pattern_ops);
+CREATE INDEX customers_by_name ON public.customers USING btree (organisation_id, lower(name) text_pattern_ops);
+CREATE INDEX customers_newest ON public.customers USING btree (organisation_id, id DESC) WHERE (merged_into IS NULL);
+CREATE INDEX customers_of_merged ON public.customers USING btree (organisation_id, merged_into) WHERE (merged_into IS NOT NULL);
 create policy own_organisation on customers using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on customers to amends_app;
 
@@ -434,6 +449,7 @@ alter table ledger enable row level security;
 alter table ledger force row level security;
 CREATE UNIQUE INDEX ledger_fulfilled_once ON public.ledger USING btree (organisation_id, option_id, entry) WHERE ((option_id IS NOT NULL) AND (reverses IS NULL));
 CREATE INDEX ledger_of_case ON public.ledger USING btree (organisation_id, case_id, id);
+CREATE INDEX ledger_of_member ON public.ledger USING btree (organisation_id, by, at);
 CREATE UNIQUE INDEX ledger_reversed_once ON public.ledger USING btree (organisation_id, reverses) WHERE (reverses IS NOT NULL);
 create policy own_organisation on ledger using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.ledger FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
@@ -476,6 +492,30 @@ alter table mark_counts force row level security;
 create policy own_organisation on mark_counts using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on mark_counts to amends_app;
 
+create table member_mails (
+  organisation_id ident not null,
+  id ident not null,
+  member_id ident not null,
+  purpose text not null,
+  to_address text not null,
+  state text not null,
+  link text,
+  due_at timestamp with time zone not null,
+  attempts integer not null default 0,
+  trouble text,
+  created_at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  constraint member_mails_pkey PRIMARY KEY (organisation_id, id),
+  constraint member_mails_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id),
+  constraint member_mails_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'reset'::text]))),
+  constraint member_mails_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'previewed'::text, 'failed'::text])))
+);
+alter table member_mails enable row level security;
+alter table member_mails force row level security;
+CREATE INDEX member_mails_due ON public.member_mails USING btree (organisation_id, due_at) WHERE (state = ANY (ARRAY['queued'::text, 'sending'::text]));
+create policy own_organisation on member_mails using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on member_mails to amends_app;
+
 create table members (
   organisation_id ident not null,
   id ident not null,
@@ -487,10 +527,13 @@ create table members (
   authority_minor bigint not null,
   created_at timestamp with time zone not null,
   left_at timestamp with time zone,
+  monthly_minor bigint,
+  reset_asked_at timestamp with time zone,
   constraint members_pkey PRIMARY KEY (organisation_id, id),
   constraint members_organisation_id_email_key UNIQUE (organisation_id, email),
   constraint members_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint members_authority_minor_check CHECK ((authority_minor >= 0)),
+  constraint members_monthly_minor_check CHECK ((monthly_minor >= 0)),
   constraint members_role_check CHECK ((role = ANY (ARRAY['agent'::text, 'lead'::text, 'manager'::text, 'admin'::text])))
 );
 alter table members enable row level security;
@@ -620,8 +663,10 @@ create table one_time_links (
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone,
+  purpose text not null default 'join'::text,
   constraint one_time_links_pkey PRIMARY KEY (organisation_id, token_hash),
-  constraint one_time_links_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id)
+  constraint one_time_links_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id),
+  constraint one_time_links_purpose_check CHECK ((purpose = ANY (ARRAY['join'::text, 'reset'::text])))
 );
 alter table one_time_links enable row level security;
 alter table one_time_links force row level security;
@@ -822,7 +867,10 @@ create table sessions (
   member_id ident not null,
   created_at timestamp with time zone not null,
   expires_at timestamp with time zone not null,
+  id ident not null,
+  browser text,
   constraint sessions_pkey PRIMARY KEY (organisation_id, token_hash),
+  constraint sessions_by_id UNIQUE (organisation_id, id),
   constraint sessions_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id)
 );
 alter table sessions enable row level security;

@@ -52,6 +52,7 @@ const number = createRoute({
 
 const routes = root.addChildren([
   open('/sign-in', () => import('#web/pages/SignIn.tsx')),
+  open('/forgot', () => import('#web/pages/Forgot.tsx')),
   open('/start/$token', () => import('#web/pages/Start.tsx')),
   shell.addChildren([
     queue,
@@ -60,6 +61,7 @@ const routes = root.addChildren([
     inside('/cases/$caseId', () => import('#web/pages/CasePage.tsx')),
     inside('/notices', () => import('#web/pages/NoticesPage.tsx')),
     inside('/reports', () => import('#web/pages/Reports.tsx')),
+    inside('/customers/$customerId', () => import('#web/pages/CustomerPage.tsx')),
     inside('/post', () => import('#web/pages/Post.tsx')),
     inside('/settings/$section', () => import('#web/pages/SettingsPage.tsx')),
   ]),
@@ -80,7 +82,7 @@ declare module '@tanstack/react-router' {
 
 const client = newQueryClient(() => {
   const { pathname, href } = router.state.location
-  if (pathname === '/sign-in' || pathname.startsWith('/start/')) return
+  if (pathname === '/sign-in' || pathname === '/forgot' || pathname.startsWith('/start/')) return
   void router.navigate({ to: '/sign-in', search: { next: href } })
 })
 

@@ -1,7 +1,7 @@
 // What can happen in a conversation.
 
 import { event } from '#core/events.ts'
-import type { CaseId, MessageId } from '#core/ids.ts'
+import type { CaseId, Id, MemberId, MessageId } from '#core/ids.ts'
 
 type AboutMessage = { caseId: CaseId; messageId: MessageId; purpose: string }
 export const messageReceived = event<AboutMessage & { channel: string; answers?: MessageId }>('message.received', 'The customer wrote')
@@ -17,3 +17,7 @@ export const messageBounced = event<AboutMessage>('message.bounced', 'A mail cam
 export const messageRetried = event<AboutMessage>('message.retried', 'A mail is tried again')
 export const noteKept = event<AboutMessage>('message.noteKept', 'An internal note was kept')
 export const callLogged = event<AboutMessage>('message.callLogged', 'A call was logged')
+
+type AboutMemberMail = { memberMailId: Id<'membermail'>; memberId: MemberId }
+export const memberMailLeft = event<AboutMemberMail & { via: 'smtp' | 'preview' }>('memberMail.left', 'A mail to a member left')
+export const memberMailFailed = event<AboutMemberMail>('memberMail.failed', 'A mail to a member could not be sent')

@@ -2,9 +2,20 @@
 
 import { z } from 'zod'
 import { endpoint } from '#core/endpoint.ts'
-import { addressShape, currencyShape, done, idOf, line, minorShape } from '#core/shapes.ts'
+import { addressShape, currencyShape, done, idOf, line } from '#core/shapes.ts'
 import { roles } from '#core/people/abilities.ts'
-import { brandFields, brandShape, customerShape, departmentShape, keyShape, memberShape, password } from '#core/people/people-shapes.ts'
+import {
+  authority,
+  brandFields,
+  brandShape,
+  customerFields,
+  customerShape,
+  departmentShape,
+  keyShape,
+  linkPurpose,
+  memberShape,
+  password,
+} from '#core/people/people-shapes.ts'
 
 const signedIn = z.object({
   member: memberShape,
@@ -52,9 +63,7 @@ export const startLink = endpoint({
   summary: 'What a one-time link is for',
   params: z.object({ token: line(200) }),
   answer: z.object({
-    purpose: z
-      .enum(['first', 'join'])
-      .describe('first: creates the organisation and its first administrator; join: a member chooses a password'),
+    purpose: linkPurpose,
     organisation: z.string().nullable(),
     name: z.string().nullable(),
     email: z.string().nullable(),
@@ -151,7 +160,7 @@ export const addMember = endpoint({
   path: '/api/members',
   ability: 'settings.members',
   summary: 'Add a member; answers a one-time link with which they choose a password',
-  body: z.object({ name: line(80), email: addressShape, role: z.enum(roles), authorityMinor: minorShape }),
+  body: z.object({ name: line(80), email: addressShape, role: z.enum(roles), ...authority }),
   answer: z.object({ member: memberShape, link: z.string() }),
   status: 201,
 })
@@ -160,9 +169,9 @@ export const changeMember = endpoint({
   method: 'PATCH',
   path: '/api/members/{memberId}',
   ability: 'settings.members',
-  summary: 'Change a role or an authority limit (per case, in minor units of the organisation’s currency)',
+  summary: 'Change a role or an authority limit (per case and per month, in minor units of the organisation’s currency)',
   params: z.object({ memberId: idOf('member') }),
-  body: z.object({ name: line(80), role: z.enum(roles), authorityMinor: minorShape }).partial(),
+  body: z.object({ name: line(80), role: z.enum(roles), ...authority }).partial(),
   answer: memberShape,
 })
 export const renewLink = endpoint({
@@ -218,9 +227,9 @@ export const changeCustomer = endpoint({
   method: 'PATCH',
   path: '/api/customers/{customerId}',
   ability: 'cases.work',
-  summary: 'Correct a customer’s name or phone',
+  summary: 'Correct what we know of a customer',
   params: z.object({ customerId: idOf('customer') }),
-  body: z.object({ name: line(120), phone: line(40).nullable() }).partial(),
+  body: z.object(customerFields).partial(),
   answer: customerShape,
 })
 export const noteInterest = endpoint({
@@ -233,13 +242,4 @@ export const noteInterest = endpoint({
   body: z.object({ words: line(120) }),
   answer: customerShape,
   status: 201,
-})
-export const forgetInterest = endpoint({
-  id: 'people.forgetInterest',
-  method: 'DELETE',
-  path: '/api/customers/{customerId}/interests/{interestId}',
-  ability: 'cases.work',
-  summary: 'Forget an interest',
-  params: z.object({ customerId: idOf('customer'), interestId: idOf('interest') }),
-  answer: customerShape,
 })

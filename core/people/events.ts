@@ -3,6 +3,9 @@
 import { event } from '#core/events.ts'
 import type { BrandId, CustomerId, Id, MemberId } from '#core/ids.ts'
 
+/** Why somebody gets a one-time link: they are new (or lost theirs), or forgot the password. */
+export type LinkPurpose = 'join' | 'reset'
+
 export const organisationFounded = event<{ memberId: MemberId }>('organisation.founded', 'The organisation was set up')
 export const brandAdded = event<{ brandId: BrandId }>('brand.added', 'A brand was added')
 export const brandChanged = event<{ brandId: BrandId; fields: string[] }>('brand.changed', 'A brand was changed')
@@ -11,10 +14,19 @@ export const departmentRemoved = event<{ departmentId: Id<'department'> }>('depa
 export const memberAdded = event<{ memberId: MemberId; role: string }>('member.added', 'A member was added')
 export const memberChanged = event<{ memberId: MemberId; fields: string[] }>('member.changed', 'A member’s role or authority was changed')
 export const memberJoined = event<{ memberId: MemberId }>('member.joined', 'A member chose a password')
+export const linkAsked = event<{ memberId: MemberId; purpose: LinkPurpose }>('member.linkAsked', 'A one-time link goes to a member by mail')
+export const passwordChanged = event<{ memberId: MemberId }>('member.passwordChanged', 'A member chose a new password; sessions ended')
+export const sessionsEnded = event<{ memberId: MemberId; sessions: number }>('member.sessionsEnded', 'A member signed out elsewhere')
+export const memberLeft = event<{ memberId: MemberId; to: MemberId | null }>('member.left', 'A member left')
+export const memberReturned = event<{ memberId: MemberId }>('member.returned', 'A member came back')
 export const keyAdded = event<{ keyId: Id<'key'> }>('key.added', 'An API key was made')
 export const keyRevoked = event<{ keyId: Id<'key'> }>('key.revoked', 'An API key was revoked')
 export const customerMet = event<{ customerId: CustomerId }>('customer.met', 'A customer wrote for the first time')
 export const customerChanged = event<{ customerId: CustomerId; fields: string[] }>(
   'customer.changed',
   'What we know of a customer was changed',
+)
+export const customersMerged = event<{ customerId: CustomerId; from: CustomerId; cases: number }>(
+  'customer.merged',
+  'Two customers turned out to be one person',
 )

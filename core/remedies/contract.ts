@@ -74,8 +74,12 @@ export const proposalShape = z
     authority: z.object({
       limitMinor: z.number(),
       usedMinor: z.number(),
-      leftMinor: z.number(),
+      leftMinor: z.number().describe('What may still be granted here, by both limits'),
       approvedMinor: z.number().describe('What a colleague approved for one of the options here and nobody has used yet; 0 without'),
+      month: z
+        .object({ limitMinor: z.number(), usedMinor: z.number(), leftMinor: z.number() })
+        .nullable()
+        .describe('Of this calendar month; null where no limit is set'),
       currency: z.string(),
     }),
   })

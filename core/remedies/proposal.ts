@@ -3,7 +3,7 @@
 
 import type { RemedyId } from '#core/ids.ts'
 import { inWords } from '#core/money.ts'
-import { type Authority, isWithin, left } from './authority.ts'
+import { type Authority, isWithin, left, leftOf } from './authority.ts'
 import type { ProposedOption, RemedyFields, RemedyKind } from './contract.ts'
 
 export type CatalogueRemedy = RemedyFields & { id: RemedyId; currency: string }
@@ -124,7 +124,11 @@ function reasonFor(remedy: CatalogueRemedy, situation: Situation, withinAuthorit
       : whyFor(remedy, situation)
   if (withinAuthority) return `${why}.`
   const rest = inWords({ minor: left(situation.authority), currency: remedy.currency })
-  return `${why}, but it is above the ${rest} that you have left on this case.`
+  return `${why}, but it is above the ${rest} that you have left ${isMonthTighter(situation.authority) ? 'this month' : 'on this case'}.`
+}
+
+function isMonthTighter({ month, ...ofCase }: Authority): boolean {
+  return month !== null && month !== undefined && leftOf(month) < leftOf(ofCase)
 }
 
 function whyFor(remedy: CatalogueRemedy, { kind, loss }: Situation): string {

@@ -4,15 +4,20 @@ import * as contract from '#core/cases/contract.ts'
 import * as approvals from '#core/remedies/approval-shapes.ts'
 import * as reports from '#core/cases/report-shapes.ts'
 import * as views from '#core/cases/view-shapes.ts'
+import * as ofCustomers from '#core/cases/customers/contract.ts'
+import { caseReopened } from '#core/cases/events.ts'
 import { moveDeadline } from '#core/clocks/contract.ts'
 import { promiseBroken, promiseKept, promiseMade, promiseReleased } from '#core/clocks/events.ts'
 import { messageBroughtBack, messageFailed, messageSent } from '#core/messages/events.ts'
+import { memberLeft } from '#core/people/events.ts'
 import { type Area, on, route } from '#server/platform/area.ts'
 import { approvalPages } from '#server/cases/approval-pages.ts'
 import * as approving from '#server/cases/commands/approving.ts'
 import { admit } from '#server/cases/commands/admitting.ts'
 import * as ending from '#server/cases/commands/ending.ts'
+import * as leaving from '#server/cases/commands/leaving.ts'
 import * as makingRight from '#server/cases/commands/making-right.ts'
+import { mergeCustomers } from '#server/cases/commands/merging.ts'
 import * as opening from '#server/cases/commands/opening.ts'
 import * as savedViews from '#server/cases/commands/saved-views.ts'
 import * as triage from '#server/cases/commands/triage.ts'
@@ -20,6 +25,7 @@ import * as writing from '#server/cases/commands/writing.ts'
 import { customerPages } from '#server/cases/customer-pages.ts'
 import { listApprovals } from '#server/remedies/queries/approvals.ts'
 import { show } from '#server/cases/queries/desk.ts'
+import { casesOfCustomer } from '#server/cases/queries/of-customer.ts'
 import * as queries from '#server/cases/queries/queue.ts'
 import * as reportQueries from '#server/cases/queries/reports.ts'
 import * as reactions from '#server/cases/reactions.ts'
@@ -61,6 +67,8 @@ export const cases: Area = {
     route(views.changeView, 'cases.see', savedViews.change),
     route(views.removeView, 'cases.see', savedViews.remove),
     route(views.orderViews, 'cases.see', savedViews.order),
+    route(ofCustomers.casesOfCustomer, 'cases.see', casesOfCustomer),
+    route(ofCustomers.mergeCustomers, 'cases.work', mergeCustomers),
     route(moveDeadline, 'cases.work', triage.moveDeadline),
   ],
   pages: [...customerPages, ...approvalPages],
@@ -72,5 +80,7 @@ export const cases: Area = {
     on(promiseMade, 'cases-deadline', reactions.hearDeadline),
     on(promiseKept, 'cases-deadline', reactions.hearDeadline),
     on(promiseReleased, 'cases-deadline', reactions.hearDeadline),
+    on(memberLeft, 'cases-member-left', leaving.hearMemberLeft),
+    on(caseReopened, 'cases-owner-left', leaving.hearReopened),
   ],
 }

@@ -24,6 +24,7 @@ export function customerPage(shown: Shown): Response {
     title: `${isDone(page) ? 'It is done' : 'Putting it right'} · ${brand.name}`,
     language: brand.language,
     brand: brand.name,
+    accent: brand.colour,
     aside: `Private page for ${page.customer.firstName}`,
     body,
     footer,

@@ -1,7 +1,7 @@
 // The only SQL that writes cases, their facts, mistakes and protocols.
 
 import { type Insertable, sql, type Updateable } from 'kysely'
-import type { CaseId, Id, MemberId, MistakeId, ReportId } from '#core/ids.ts'
+import type { CaseId, CustomerId, Id, MemberId, MistakeId, ReportId } from '#core/ids.ts'
 import type { Fact } from '#core/cases/file.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import type { Tables } from '#server/platform/schema.gen.ts'
@@ -24,6 +24,17 @@ export async function addCase(ctx: Ctx, row: NewCase, words: string): Promise<bo
 
 export async function changeCase(ctx: Ctx, id: CaseId, change: Updateable<Tables['cases']>): Promise<void> {
   await ctx.db.updateTable('cases').set(change).where('organisationId', '=', ctx.organisation).where('id', '=', id).execute()
+}
+
+/** Cases of one customer become another's; answers how many. */
+export async function moveCases(ctx: Ctx, from: CustomerId, into: CustomerId): Promise<number> {
+  const moved = await ctx.db
+    .updateTable('cases')
+    .set({ customerId: into })
+    .where('organisationId', '=', ctx.organisation)
+    .where('customerId', '=', from)
+    .executeTakeFirst()
+  return Number(moved.numUpdatedRows)
 }
 
 /** Adds words by which the case is found from now on. */

@@ -52,6 +52,7 @@ const sentences = new Map<string, string>(
 const details: Record<string, (facts: Facts, names: Names) => string> = {
   [caseEvents.caseTaken.name]: (facts, names) => `${first(names, facts['ownerId'])} took the case`,
   [caseEvents.caseHandedOver.name]: (facts, names) => `Handed over to ${first(names, facts['to'])}: ${text(facts['reason'])}`,
+  [caseEvents.caseReleased.name]: (facts, names) => `${first(names, facts['from'])} does not own it any more: ${text(facts['reason'])}`,
   [caseEvents.caseSorted.name]: (facts) =>
     facts['severity'] ? `Severity set to ${Number(facts['severity'])}` : 'The kind of mistake was set',
   [caseEvents.caseReopened.name]: (facts) =>

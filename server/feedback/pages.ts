@@ -44,6 +44,7 @@ function ratingPage(page: PageFacts, token: string, tapped: number): Response {
     title: `Did we put it right? · ${brand.name}`,
     language: brand.language,
     brand: brand.name,
+    accent: brand.colour,
     aside: `Private page for ${customer.firstName}`,
     body: isOpen ? question(page, token, tapped) : closed(page, token),
   })

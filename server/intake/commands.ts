@@ -53,7 +53,9 @@ function decoded(base64: string): Buffer {
 async function mailboxFor(ctx: Ctx, recipient: string | undefined) {
   const { brands: all } = await brands(ctx)
   const address = recipient?.trim().toLowerCase()
-  const brand = address ? all.find((one) => one.mailbox === address || one.mailbox === mailboxOf(address)) : all[0]
+  const brand = address
+    ? all.find((one) => [one.mailbox, ...one.aliases].some((own) => own === address || own === mailboxOf(address)))
+    : all[0]
   if (!brand)
     throw refuse(
       'invalid',

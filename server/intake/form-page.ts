@@ -3,7 +3,7 @@
 import { type Complaint, type ComplaintErrors, type ComplaintField, complaintFields } from '#core/intake/complaint.ts'
 import { type Html, html, plainPage } from '#server/platform/http/plain-page.ts'
 
-type To = { name: string; language: string }
+type To = { name: string; language: string; colour: string | null }
 const kinds: Record<ComplaintField, { type: string; autocomplete: string }> = {
   name: { type: 'text', autocomplete: 'name' },
   email: { type: 'email', autocomplete: 'email' },
@@ -33,7 +33,7 @@ export function formPage({
       <p><button class="big primary">Send to ${brand.name}</button></p>
     </form>`
   const title = `${wrong.length > 0 ? 'Please check: ' : ''}Tell us what went wrong · ${brand.name}`
-  return plainPage({ title, language: brand.language, brand: brand.name, body, status: wrong.length > 0 ? 422 : 200 })
+  return plainPage({ title, language: brand.language, brand: brand.name, accent: brand.colour, body, status: wrong.length > 0 ? 422 : 200 })
 }
 
 export function thanksPage({ brand, name, email, by }: { brand: To; name: string; email: string; by: string | null }): Response {
@@ -41,7 +41,7 @@ export function thanksPage({ brand, name, email, by }: { brand: To; name: string
     <h1>Thank you, ${name}. We have it.</h1>
     <p>A person at ${brand.name} reads it${by ? html` <strong>by ${by}</strong>` : ' as soon as we are open'}, and writes to you at ${email}.</p>
     <p class="quiet">One of us stays with it until it is right. You need not do anything more. If something is missing, just reply to our mail.</p>`
-  return plainPage({ title: `Thank you · ${brand.name}`, language: brand.language, brand: brand.name, body })
+  return plainPage({ title: `Thank you · ${brand.name}`, language: brand.language, brand: brand.name, accent: brand.colour, body })
 }
 
 export function noFormPage(): Response {
@@ -55,7 +55,14 @@ export function tooLongPage(brand: To): Response {
   const body = html`
     <h1>This is more than the form can take</h1>
     <p>Please go back and shorten it a little, or send it to us by e-mail. Nothing was kept yet.</p>`
-  return plainPage({ title: `Too long · ${brand.name}`, language: brand.language, brand: brand.name, body, status: 413 })
+  return plainPage({
+    title: `Too long · ${brand.name}`,
+    language: brand.language,
+    brand: brand.name,
+    accent: brand.colour,
+    body,
+    status: 413,
+  })
 }
 
 function summary(wrong: ComplaintField[], errors: ComplaintErrors): Html {

@@ -1,10 +1,14 @@
 // Messages: the switchboard.
 
 import * as contract from '#core/messages/contract.ts'
-import { type Area, route } from '#server/platform/area.ts'
+import * as memberContract from '#core/messages/members/contract.ts'
+import { linkAsked } from '#core/people/events.ts'
+import { type Area, on, route } from '#server/platform/area.ts'
 import * as attachments from '#server/messages/attachments.ts'
 import * as commands from '#server/messages/commands.ts'
 import { due, sendJob } from '#server/messages/outbox.ts'
+import * as memberMails from '#server/messages/member-mails.ts'
+import { listMemberMails, showMemberMail } from '#server/messages/member-mail-queries.ts'
 import * as queries from '#server/messages/queries.ts'
 
 export const messages: Area = {
@@ -18,7 +22,14 @@ export const messages: Area = {
     route(contract.retry, 'cases.work', commands.retry),
     route(contract.listPost, 'post.see', queries.listPost),
     route(contract.showPost, 'post.see', queries.showPost),
+    route(memberContract.listMemberMails, 'settings.members', listMemberMails),
+    route(memberContract.showMemberMail, 'settings.members', showMemberMail),
+    route(memberContract.retryMemberMail, 'settings.members', memberMails.retryMemberMail),
   ],
-  jobs: [sendJob],
-  due,
+  reactions: [on(linkAsked, 'messages-member-mail', memberMails.hearLinkAsked)],
+  jobs: [sendJob, memberMails.memberMailJob],
+  due: async (ctx) => {
+    await due(ctx)
+    await memberMails.dueToMembers(ctx)
+  },
 }

@@ -7,6 +7,9 @@ import { carriesToken, subjectToken } from '#core/messages/threading.ts'
 export type Frame = {
   language: string
   brand: string
+  /** The brand's own lines and its colour; mails from before there were any have neither. */
+  signature?: string | null
+  accent?: string | null
   mailbox: string
   reference: string
   to: { name: string; firstName: string; address: string }
@@ -25,6 +28,8 @@ export function letterIn(frame: Frame, said: string, body: string): Letter {
   const around = {
     language: languageFor(frame.language),
     brand: frame.brand,
+    signature: frame.signature ?? null,
+    accent: frame.accent ?? null,
     firstName: frame.owner,
     page: frame.page,
     reference: frame.reference,

@@ -16,7 +16,7 @@ export type Outgoing = {
   thread: string[]
   /** Written by no person: other mail systems must not answer it. */
   isAutomatic: boolean
-  /** Of its case; empty for a mail without one. */
+  /** Of the case; empty for a mail without one. */
   reference: string
   at: string
   attachments?: { name: string; type: string; content: Buffer }[]

@@ -1,12 +1,17 @@
 // People: the switchboard.
 
+import * as accounts from '#core/people/account/contract.ts'
 import * as contract from '#core/people/contract.ts'
-import { findCustomers as findCustomersContract } from '#core/people/search-shapes.ts'
+import * as ofCustomers from '#core/people/customers/contract.ts'
+import * as leavings from '#core/people/leaving/contract.ts'
 import { type Area, openRoute, route, sessionRoute } from '#server/platform/area.ts'
+import * as account from '#server/people/commands/account.ts'
 import * as customers from '#server/people/commands/customers.ts'
+import * as leaving from '#server/people/commands/leaving.ts'
+import { forgot } from '#server/people/commands/links.ts'
 import * as sessions from '#server/people/commands/sessions.ts'
 import * as settings from '#server/people/commands/settings.ts'
-import { findCustomers } from '#server/people/customer-search.ts'
+import { listCustomers } from '#server/people/customer-list.ts'
 import * as queries from '#server/people/queries.ts'
 
 export const people: Area = {
@@ -31,9 +36,21 @@ export const people: Area = {
     route(contract.addKey, 'settings.keys', settings.addKey),
     route(contract.revokeKey, 'settings.keys', settings.revokeKey),
     route(contract.showCustomer, 'cases.see', queries.showCustomer),
-    route(findCustomersContract, 'cases.see', findCustomers),
     route(contract.changeCustomer, 'cases.work', customers.changeCustomer),
     route(contract.noteInterest, 'cases.work', customers.noteInterest),
-    route(contract.forgetInterest, 'cases.work', customers.forgetInterest),
+    route(ofCustomers.forgetInterest, 'cases.work', customers.forgetInterest),
+    openRoute(accounts.forgot, 'anyone', forgot),
+    route(accounts.changeMe, 'member', account.changeMe),
+    sessionRoute(accounts.changePassword, 'member', account.changePassword),
+    route(accounts.listSessions, 'member', account.sessions),
+    route(accounts.endSession, 'member', account.endSession),
+    sessionRoute(accounts.endSessions, 'member', account.endSessions),
+    route(leavings.leave, 'settings.members', leaving.leave),
+    route(leavings.comeBack, 'settings.members', leaving.comeBack),
+    route(ofCustomers.listCustomers, 'cases.see', listCustomers),
+    route(ofCustomers.addAddress, 'cases.work', customers.addAddress),
+    route(ofCustomers.chooseAddress, 'cases.work', customers.chooseAddress),
+    route(ofCustomers.removeAddress, 'cases.work', customers.removeAddress),
+    route(ofCustomers.recordConsent, 'cases.work', customers.recordConsent),
   ],
 }

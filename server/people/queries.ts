@@ -1,10 +1,13 @@
 // Every question about people: who is signed in, brands and their hours, members, customers.
 
+import type { Answer } from '#core/endpoint.ts'
 import type { BrandId, CustomerId, Id, MemberId, OrganisationId } from '#core/ids.ts'
 import { abilities, may, type Ability, type Role } from '#core/people/abilities.ts'
+import type { showCustomer as showCustomerContract } from '#core/people/contract.ts'
 import { notFound } from '#core/refusal.ts'
 import type { BusinessCalendar } from '#core/time/business.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
+import { shownCustomer } from '#server/people/shown-customer.ts'
 import { hashToken } from '#server/people/secrets.ts'
 import type { Identify } from '#server/platform/world.ts'
 
@@ -72,6 +75,7 @@ type MemberColumns = {
   email: string
   role: string
   authorityMinor: number
+  monthlyMinor: number | null
   passwordHash: string | null
   leftAt: string | null
 }
@@ -83,6 +87,7 @@ function shownMember(row: MemberColumns) {
     email: row.email,
     role: row.role as Role,
     authorityMinor: row.authorityMinor,
+    monthlyMinor: row.monthlyMinor,
     hasPassword: row.passwordHash !== null,
     leftAt: row.leftAt,
   }
@@ -116,6 +121,10 @@ type BrandColumns = {
   mailbox: string
   phone: string | null
   language: string
+  voice: string
+  signature: string
+  colour: string | null
+  aliases: string[]
   zone: string
   hours: unknown
   holidays: unknown
@@ -129,6 +138,10 @@ function shownBrand(row: BrandColumns) {
     mailbox: row.mailbox,
     phone: row.phone,
     language: row.language,
+    voice: row.voice,
+    signature: row.signature,
+    colour: row.colour,
+    aliases: row.aliases,
     zone: row.zone,
     hours: row.hours as Record<'1' | '2' | '3' | '4' | '5' | '6' | '7', [string, string][]>,
     holidays: row.holidays as string[],
@@ -178,7 +191,8 @@ export async function keys(ctx: Ctx) {
   return { keys: rows.map((row) => ({ ...row, id: row.id as Id<'key'>, memberId: row.memberId as MemberId })) }
 }
 
-export async function customer(ctx: Ctx, id: CustomerId) {
+/** What we know of a customer. One who turned out to be somebody we knew already is answered as that one. */
+export async function customer(ctx: Ctx, id: CustomerId): Promise<Answer<typeof showCustomerContract>> {
   const row = await ctx.db
     .selectFrom('customers')
     .selectAll()
@@ -186,12 +200,15 @@ export async function customer(ctx: Ctx, id: CustomerId) {
     .where('id', '=', id)
     .executeTakeFirst()
   if (!row) throw notFound('customer')
+  if (row.mergedInto) return customer(ctx, row.mergedInto as CustomerId)
   const addresses = await ctx.db
     .selectFrom('customerAddresses')
-    .select('address')
+    .select(['address', 'note', 'createdAt'])
     .where('organisationId', '=', ctx.organisation)
     .where('customerId', '=', id)
+    .orderBy('main', 'desc')
     .orderBy('createdAt')
+    .orderBy('address')
     .execute()
   const interests = await ctx.db
     .selectFrom('customerInterests')
@@ -200,16 +217,7 @@ export async function customer(ctx: Ctx, id: CustomerId) {
     .where('customerId', '=', id)
     .orderBy('id')
     .execute()
-  return {
-    id,
-    name: row.name,
-    firstName: row.firstName,
-    phone: row.phone,
-    language: row.language,
-    since: row.createdAt,
-    addresses: addresses.map((each) => each.address),
-    interests: interests.map((each) => ({ id: each.id as Id<'interest'>, words: each.words })),
-  }
+  return shownCustomer(row, addresses, interests)
 }
 
 export function showCustomer(ctx: Ctx, input: { customerId: CustomerId }) {

@@ -57,12 +57,69 @@ export async function useLink(ctx: Ctx, hash: string): Promise<boolean> {
   return used !== undefined
 }
 
+/** Whatever link is still open for this member opens nothing any more. */
+export async function endLinksOf(ctx: Ctx, member: MemberId): Promise<void> {
+  await ctx.db
+    .updateTable('oneTimeLinks')
+    .set({ usedAt: ctx.now })
+    .where('organisationId', '=', ctx.organisation)
+    .where('memberId', '=', member)
+    .where('usedAt', 'is', null)
+    .execute()
+}
+
+/** Answers whether the member (still here) had not asked since `before`: of two at once, one gets true. */
+export async function noteResetAsked(ctx: Ctx, member: MemberId, before: string): Promise<boolean> {
+  const noted = await ctx.db
+    .updateTable('members')
+    .set({ resetAskedAt: ctx.now })
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', member)
+    .where('leftAt', 'is', null)
+    .where((e) => e.or([e('resetAskedAt', 'is', null), e('resetAskedAt', '<=', before)]))
+    .returning('id')
+    .executeTakeFirst()
+  return noted !== undefined
+}
+
+/** Ends one session of this member by its id; answers whether there was one. */
+export async function endSessionById(ctx: Ctx, member: MemberId, id: Id<'session'>): Promise<boolean> {
+  const ended = await ctx.db
+    .deleteFrom('sessions')
+    .where('organisationId', '=', ctx.organisation)
+    .where('memberId', '=', member)
+    .where('id', '=', id)
+    .returning('id')
+    .executeTakeFirst()
+  return ended !== undefined
+}
+
 export async function endSession(ctx: Ctx, hash: string): Promise<void> {
   await ctx.db.deleteFrom('sessions').where('organisationId', '=', ctx.organisation).where('tokenHash', '=', hash).execute()
 }
 
-export async function endSessionsOf(ctx: Ctx, member: MemberId): Promise<void> {
-  await ctx.db.deleteFrom('sessions').where('organisationId', '=', ctx.organisation).where('memberId', '=', member).execute()
+/** Answers how many ended. */
+export async function endSessionsOf(ctx: Ctx, member: MemberId): Promise<number> {
+  const ended = await ctx.db
+    .deleteFrom('sessions')
+    .where('organisationId', '=', ctx.organisation)
+    .where('memberId', '=', member)
+    .returning('id')
+    .execute()
+  return ended.length
+}
+
+/** Revokes every key of this member; answers which. */
+export async function revokeKeysOf(ctx: Ctx, member: MemberId): Promise<Id<'key'>[]> {
+  const revoked = await ctx.db
+    .updateTable('apiKeys')
+    .set({ revokedAt: ctx.now })
+    .where('organisationId', '=', ctx.organisation)
+    .where('memberId', '=', member)
+    .where('revokedAt', 'is', null)
+    .returning('id')
+    .execute()
+  return revoked.map((row) => row.id as Id<'key'>)
 }
 
 /** Answers whether there was such a key, not revoked yet. */

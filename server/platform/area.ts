@@ -22,6 +22,8 @@ export type Porch = {
   now: Instant
   config: Config
   log: Log
+  /** How the browser of who stands here names itself. */
+  browser: string | null
   chance(bytes: number): Uint8Array
   /** Where a name leads: the organisations (and the row there) that go by it. */
   leads(kind: LeadKind, name: string): Promise<Lead[]>

@@ -6,8 +6,9 @@ import { chance } from '#server/platform/clock.ts'
 import { throughDoor } from '#server/platform/door.ts'
 import type { World } from '#server/platform/world.ts'
 
-export function openPorch(world: World): Porch {
+export function openPorch(world: World, browser: string | null = null): Porch {
   return {
+    browser,
     now: world.clock.now(),
     config: world.config,
     log: world.log,

@@ -67,6 +67,10 @@ export interface Tables {
     hours: unknown
     holidays: unknown
     createdAt: string
+    voice: Generated<string>
+    signature: Generated<string>
+    colour: string | null
+    aliases: Generated<string[]>
   }
   caseFacts: {
     organisationId: string
@@ -162,6 +166,8 @@ export interface Tables {
     address: string
     customerId: string
     createdAt: string
+    main: Generated<boolean>
+    note: string | null
   }
   customerInterests: {
     organisationId: string
@@ -178,6 +184,10 @@ export interface Tables {
     phone: string | null
     language: string
     createdAt: string
+    notes: Generated<string>
+    value: unknown
+    consents: Generated<unknown>
+    mergedInto: string | null
   }
   departments: {
     organisationId: string
@@ -254,6 +264,20 @@ export interface Tables {
     upto: string
     countedAt: string | null
   }
+  memberMails: {
+    organisationId: string
+    id: string
+    memberId: string
+    purpose: string
+    toAddress: string
+    state: string
+    link: string | null
+    dueAt: string
+    attempts: Generated<number>
+    trouble: string | null
+    createdAt: string
+    settledAt: string | null
+  }
   members: {
     organisationId: string
     id: string
@@ -265,6 +289,8 @@ export interface Tables {
     authorityMinor: number
     createdAt: string
     leftAt: string | null
+    monthlyMinor: number | null
+    resetAskedAt: string | null
   }
   messages: {
     organisationId: string
@@ -335,6 +361,7 @@ export interface Tables {
     createdAt: string
     expiresAt: string
     usedAt: string | null
+    purpose: Generated<string>
   }
   options: {
     organisationId: string
@@ -446,6 +473,8 @@ export interface Tables {
     memberId: string
     createdAt: string
     expiresAt: string
+    id: string
+    browser: string | null
   }
   surveys: {
     organisationId: string

@@ -213,7 +213,7 @@ export async function reverse(ctx: Ctx, { ledgerId, reason }: { ledgerId: Ledger
   if (!isWithin(authority, line.amountMinor))
     throw refuse(
       'above-authority',
-      aboveAuthority(authority, line.amountMinor, line.currency, await approverOf(ctx, line.amountMinor)),
+      aboveAuthority(authority, line.amountMinor, line.currency, await approverOf(ctx, line.amountMinor, 0)),
       'ledgerId',
     )
   const counter = await takeBack(ctx, line, reason)

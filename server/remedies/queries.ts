@@ -1,12 +1,13 @@
 // Every question about remedies: the catalogue, what to propose on a case, what was offered and chosen, the ledger and what is left.
 
 import type { ApprovalId, CaseId, LedgerId, MemberId, OptionId, RemedyId } from '#core/ids.ts'
-import { type Approver, left } from '#core/remedies/authority.ts'
+import { type Approver, type Authority, left, leftOf, type Limit } from '#core/remedies/authority.ts'
 import type { RemedyFields, ShownOption } from '#core/remedies/contract.ts'
 import { type LedgerLine, standing, used } from '#core/remedies/ledger.ts'
 import { type Loss, propose } from '#core/remedies/proposal.ts'
 import { memberNames, memberRow, organisation } from '#server/people/queries.ts'
-import type { Ctx } from '#server/platform/ctx.ts'
+import { actorName, type Ctx } from '#server/platform/ctx.ts'
+import { holdMember, usedThisMonth } from './month.ts'
 
 export type RemedyRow = RemedyFields & { id: RemedyId; currency: string; retiredAt: string | null }
 export type OptionRow = Omit<ShownOption, 'fulfilledAt'> & { offeredBy: string; approvalId: ApprovalId | null }
@@ -66,7 +67,7 @@ export async function proposal(
   input: { caseId: CaseId; kind: string | null; severity: number; loss?: Loss | null; repeat?: boolean },
 ) {
   const { currency } = await organisation(ctx)
-  const authority = { limitMinor: await limitOfActor(ctx), usedMinor: used(await ledgerRows(ctx, input.caseId)) }
+  const authority = await authorityOf(ctx, await ledgerRows(ctx, input.caseId))
   const catalogue = (await remedies(ctx)).filter((remedy) => remedy.retiredAt === null)
   const options = propose({
     catalogue,
@@ -77,7 +78,9 @@ export async function proposal(
     authority,
   })
   const approvedMinor = await approvedFor(ctx, input.caseId, 'options')
-  return { options, authority: { ...authority, leftMinor: left(authority), approvedMinor, currency } }
+  const { month } = authority
+  const shownMonth = month ? { ...month, leftMinor: leftOf(month) } : null
+  return { options, authority: { ...authority, leftMinor: left(authority), approvedMinor, month: shownMonth, currency } }
 }
 
 /** Minor units that a colleague approved on this case and that nobody has used yet; 0 without. */
@@ -95,24 +98,43 @@ async function approvedFor(ctx: Ctx, caseId: CaseId, kind: 'options' | 'perk'): 
   return row?.allowedMinor ?? 0
 }
 
+/** What the acting member may grant on a case with this ledger. `held`: nobody else grants in their name until the door closes. */
+export async function authorityOf(ctx: Ctx, lines: readonly LedgerRow[], held = false): Promise<Authority> {
+  const usedMinor = used(lines)
+  if (ctx.actor.kind !== 'member') return { limitMinor: 0, usedMinor }
+  const { authorityMinor, monthlyMinor } = await memberRow(ctx, ctx.actor.id)
+  return { limitMinor: authorityMinor, usedMinor, month: await monthOf(ctx, ctx.actor.id, monthlyMinor, held) }
+}
+
+async function monthOf(ctx: Ctx, memberId: MemberId, limitMinor: number | null, held: boolean): Promise<Limit | null> {
+  if (limitMinor === null) return null
+  if (held) await holdMember(ctx, memberId)
+  return { limitMinor, usedMinor: await usedThisMonth(ctx, memberId) }
+}
+
 /** Minor units. Nobody but a member grants anything. */
 export async function limitOfActor(ctx: Ctx): Promise<number> {
   return ctx.actor.kind === 'member' ? (await memberRow(ctx, ctx.actor.id)).authorityMinor : 0
 }
 
-/** The member with the smallest limit that would do (minor units), so that the next step is a short one. */
-export async function approverOf(ctx: Ctx, limitMinor: number): Promise<Approver | null> {
-  const row = await ctx.db
+/** The colleague with the smallest limit (minor units) that would do and who has the cost left this month, so that the next step is a short one. */
+export async function approverOf(ctx: Ctx, limitMinor: number, costMinor: number): Promise<Approver | null> {
+  const rows = await ctx.db
     .selectFrom('members')
-    .select(['firstName', 'authorityMinor'])
+    .select(['id', 'firstName', 'authorityMinor', 'monthlyMinor'])
     .where('organisationId', '=', ctx.organisation)
     .where('leftAt', 'is', null)
     .where('authorityMinor', '>=', limitMinor)
+    .where('id', '<>', actorName(ctx.actor))
     .orderBy('authorityMinor')
     .orderBy('name')
-    .limit(1)
-    .executeTakeFirst()
-  return row ? { name: row.firstName, limitMinor: row.authorityMinor } : null
+    .limit(20)
+    .execute()
+  for (const row of rows) {
+    const month = await monthOf(ctx, row.id as MemberId, row.monthlyMinor, false)
+    if (month === null || leftOf(month) >= costMinor) return { name: row.firstName, limitMinor: row.authorityMinor }
+  }
+  return null
 }
 
 /** The options that stand (not withdrawn), by letter, with what became of them. */

@@ -67,7 +67,14 @@ describe('offering', () => {
     const found = await as(set.team, set.team.ilse, 'agent', (ctx) =>
       proposal(ctx, { caseId: set.caseId, kind: 'unavailable', severity: 3, loss: 'outcome' }),
     )
-    expect(found.authority).toEqual({ limitMinor: 100_00, usedMinor: 3_00, leftMinor: 97_00, approvedMinor: 0, currency: 'EUR' })
+    expect(found.authority).toEqual({
+      limitMinor: 100_00,
+      usedMinor: 3_00,
+      leftMinor: 97_00,
+      approvedMinor: 0,
+      month: null,
+      currency: 'EUR',
+    })
     expect(found.options.map((one) => one.title)).toEqual([
       'We bring it to your door',
       'We send a new one',

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { api, type EndpointId } from '#core/api.ts'
 import type { Endpoint } from '#core/endpoint.ts'
 import { newId } from '#core/ids.ts'
-import type { Team } from '#server/testing/cast.ts'
+import { castPassword, type Team } from '#server/testing/cast.ts'
 import { type TestWorld, testWorld } from '#server/testing/world.ts'
 
 let world: TestWorld
@@ -69,12 +69,25 @@ beforeAll(async () => {
     remedyId: desk.options[0].remedyId,
     brandId: theirs.brandId,
     memberId: theirs.tomas.id,
+    sessionId: await theirSession(),
+    memberMailId: (await world.as(theirs.ada).get('/api/member-mails')).body.rows[0].id,
+    address: 'marta@example.com',
+    about: 'phone',
     kind: 'mail',
     attachmentId: attached,
     n: '0',
   }
 })
 afterAll(() => world.stop())
+
+/** A session of theirs, and a mail to a member on the way. */
+async function theirSession(): Promise<string> {
+  const body = JSON.stringify({ email: theirs.ada.email, password: castPassword })
+  await world.app.request('/api/session', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+  await world.as(theirs.ada).post(`/api/members/${theirs.tomas.id}/link`)
+  await world.settle()
+  return (await world.as(theirs.ada).get('/api/sessions')).body.sessions[0].id
+}
 
 const pathOf = (endpoint: Endpoint, own: Record<string, string>) =>
   endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => own[name] ?? 'missing')
@@ -85,6 +98,11 @@ const bodies: Partial<Record<EndpointId, object>> = {
   'people.changeMember': { name: 'Mine now' },
   'people.changeCustomer': { name: 'Mine now' },
   'people.noteInterest': { words: 'x' },
+  'people.leave': { to: null },
+  'people.addAddress': { address: 'x@example.com' },
+  'people.chooseAddress': { address: 'marta@example.com' },
+  'people.recordConsent': { given: true },
+  'cases.mergeCustomers': { intoId: newId('customer', 0, new Uint8Array(10)) },
   'clocks.releasePromise': { reason: 'x' },
   'clocks.moveDeadline': { dueAt: '2026-04-01T10:00:00.000Z', reason: 'supplier' },
   'messages.attach': { name: 'x', content: 'eA==' },
@@ -147,7 +165,9 @@ describe('lists', () => {
       '/api/insights/cases?number=open',
       '/api/reports',
       '/api/views',
-      '/api/customer-names?search=marta',
+      '/api/customers',
+      '/api/sessions',
+      '/api/member-mails',
     ]) {
       const text = (await world.as(ours.ada).get(path)).text
       for (const id of Object.values(ids).filter((each) => each.includes('_'))) expect(text, path).not.toContain(id)

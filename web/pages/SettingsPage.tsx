@@ -4,6 +4,8 @@ import { useParams } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import type { Ability } from '#core/people/abilities.ts'
 import { MailSection } from '#web/intake/MailSection.tsx'
+import { MemberMails } from '#web/messages/MemberMails.tsx'
+import { AccountSection } from '#web/people/settings/AccountSection.tsx'
 import { NoticeSettings } from '#web/notices/NoticeSettings.tsx'
 import { BrandsSection } from '#web/people/settings/BrandsSection.tsx'
 import { DepartmentsSection } from '#web/people/settings/DepartmentsSection.tsx'
@@ -22,11 +24,13 @@ type Shown = { name: string; title: string; ability: Ability; part: ComponentTyp
 const sections: readonly Shown[] = [
   { name: 'brands', title: 'Brands', ability: 'settings.see', part: BrandsSection },
   { name: 'members', title: 'Members', ability: 'settings.see', part: MembersSection },
+  { name: 'member-mail', title: 'Mail to members', ability: 'settings.members', part: MemberMails },
   { name: 'departments', title: 'Departments', ability: 'settings.see', part: DepartmentsSection },
   { name: 'remedies', title: 'Remedies', ability: 'settings.see', part: RemediesSection },
   { name: 'keys', title: 'API keys', ability: 'settings.keys', part: KeysSection },
   { name: 'notices', title: 'My notices', ability: 'cases.see', part: NoticeSettings },
   { name: 'mail', title: 'Mail', ability: 'post.see', part: MailSection },
+  { name: 'account', title: 'Your account', ability: 'cases.see', part: AccountSection },
 ]
 
 export default function SettingsPage() {

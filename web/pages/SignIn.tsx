@@ -2,7 +2,7 @@
 
 import { PasswordInput, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState, type FormEvent } from 'react'
 import { useAct } from '#web/platform/answers.ts'
 import type { Got, Sent } from '#web/platform/call.ts'
@@ -46,6 +46,9 @@ export default function SignIn() {
         <Button type="submit" look="act" wide busy={act.isPending}>
           Sign in
         </Button>
+        <Link to="/forgot" className="link">
+          Forgot your password?
+        </Link>
       </form>
     </Paper>
   )

@@ -44,7 +44,7 @@ function Form({ token, link }: { token: string; link: Link }) {
   }
 
   return (
-    <Paper title={isFirst ? 'Set up Amends' : `Join ${link.organisation ?? words.product}`} lead={isFirst ? firstLead : joinLead(link)}>
+    <Paper title={titleOf(link)} lead={isFirst ? firstLead : joinLead(link)}>
       <form onSubmit={submit} noValidate>
         {isFirst && <Founding of={of} />}
         <PasswordInput
@@ -63,9 +63,16 @@ function Form({ token, link }: { token: string; link: Link }) {
   )
 }
 
+function titleOf({ purpose, organisation }: Link): string {
+  if (purpose === 'first') return 'Set up Amends'
+  return purpose === 'reset' ? 'Choose a new password' : `Join ${organisation ?? words.product}`
+}
+
 const firstLead = 'You will be the first administrator.'
 
 function joinLead(link: Link): string {
+  if (link.purpose === 'reset')
+    return `For ${link.email ?? 'your account'} at ${link.organisation ?? words.product}. This link works once; you are signed out everywhere else.`
   return `Choose a password for ${link.email ?? 'your account'}. This link works once.`
 }
 

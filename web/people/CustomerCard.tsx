@@ -1,5 +1,6 @@
 // The customer beside the case: who they are, how to reach them, what they like, and what went wrong for them before.
 
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useAct } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
@@ -17,7 +18,9 @@ export function CustomerCard({ customer, children }: { customer: Customer; child
       <div className={css.head}>
         <Avatar name={customer.name} who="customer" large />
         <p>
-          <b>{customer.name}</b>
+          <b>
+            <Link to={`/customers/${customer.id}` as string}>{customer.name}</Link>
+          </b>
           <small>Known since {monthOf(customer.since)}</small>
         </p>
         {customer.phone !== null && (

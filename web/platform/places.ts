@@ -20,7 +20,15 @@ export type Place = {
 }
 
 export const places: readonly Place[] = [
-  { to: '/', also: ['/cases'], words: 'Cases', icon: 'cases', keys: 'g t', ability: 'cases.see', counted: 'need someone soon' },
+  {
+    to: '/',
+    also: ['/cases', '/customers'],
+    words: 'Cases',
+    icon: 'cases',
+    keys: 'g t',
+    ability: 'cases.see',
+    counted: 'need someone soon',
+  },
   { to: '/post', words: 'Mail', icon: 'mail', keys: 'g p', ability: 'post.see' },
   { to: '/insight', words: 'Insight', icon: 'chart', keys: 'g i', ability: 'insight.see' },
   { to: '/notices', words: 'Notices', icon: 'bell', keys: 'g n', ability: 'cases.see', counted: 'unread', end: true },

@@ -1,11 +1,12 @@
 // What one may still grant this customer alone, as a bar and in words.
 
 import { inWords } from '#core/money.ts'
+import { leftOf } from '#core/remedies/authority.ts'
 import type { Proposal } from './prepared.ts'
 import css from './AuthorityBar.module.css'
 
 export function AuthorityBar({ authority }: { authority: Proposal['authority'] }) {
-  const { limitMinor, usedMinor, leftMinor, currency } = authority
+  const { limitMinor, usedMinor, month, currency } = authority
   const share = limitMinor === 0 ? 100 : Math.min(100, (usedMinor / limitMinor) * 100)
   const words = (minor: number) => inWords({ minor, currency })
   return (
@@ -15,11 +16,19 @@ export function AuthorityBar({ authority }: { authority: Proposal['authority'] }
         <rect width={`${share}%`} height="5" rx="2.5" />
       </svg>
       <p>
-        <span>Within your authority</span>
+        <span>{month === null ? 'Within your authority' : 'On this case'}</span>
         <span>
-          <b>{words(leftMinor)}</b> of {words(limitMinor)} left
+          <b>{words(leftOf(authority))}</b> of {words(limitMinor)} left
         </span>
       </p>
+      {month !== null && (
+        <p>
+          <span>This month</span>
+          <span>
+            <b>{words(month.leftMinor)}</b> of {words(month.limitMinor)} left
+          </span>
+        </p>
+      )}
       {usedMinor > 0 && <small>{words(usedMinor)} is granted already.</small>}
     </div>
   )

@@ -14,7 +14,7 @@ const option = (letter: 'a' | 'b' | 'c', costMinor: number, withinAuthority = tr
 })
 const proposal: Proposal = {
   options: [option('a', 1800), option('b', 2000), option('c', 14_900, false)],
-  authority: { limitMinor: 10_000, usedMinor: 4000, leftMinor: 6000, approvedMinor: 0, currency: 'EUR' },
+  authority: { limitMinor: 10_000, usedMinor: 4000, leftMinor: 6000, approvedMinor: 0, month: null, currency: 'EUR' },
 }
 
 test('what is above one’s authority is shown apart and not offered', () => {

@@ -1,6 +1,7 @@
 // Oneself at the foot of the rail: light or dark, the keys, and the way out.
 
 import { Menu, useMantineColorScheme } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useMe, useSignOut } from '#web/platform/session.ts'
 import { Avatar } from './Avatar.tsx'
 import { Kbd } from './Kbd.tsx'
@@ -23,7 +24,7 @@ export function Me({ onAllKeys }: { onAllKeys: () => void }) {
         <button type="button" className={rail.place} data-end>
           <Avatar name={me.member.firstName} who="me" />
           {me.member.firstName}
-          <span className="only-heard">: theme, keys, sign out</span>
+          <span className="only-heard">: theme, keys, account, sign out</span>
         </button>
       </Menu.Target>
       <Menu.Dropdown>
@@ -42,6 +43,9 @@ export function Me({ onAllKeys }: { onAllKeys: () => void }) {
         <Menu.Divider />
         <Menu.Item rightSection={<Kbd keys="?" />} onClick={onAllKeys}>
           All keys
+        </Menu.Item>
+        <Menu.Item component={Link} to="/settings/account">
+          Your account
         </Menu.Item>
         <Menu.Item onClick={signOut}>Sign out</Menu.Item>
       </Menu.Dropdown>

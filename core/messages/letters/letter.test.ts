@@ -32,6 +32,12 @@ describe('an agent’s letter', () => {
     expect(whole(apology.body, beneath({ ...frame, options }))).toBe(letter({ ...apology, options }).text)
     expect(whole('Hello', null)).toBe('Hello')
   })
+  it('carries the brand’s signature between the words and what is added, and its colour in the links', () => {
+    const { text, html } = letter({ ...apology, options, signature: 'Oak & Lantern\nLange Straat 4, Ghent', accent: '#28653f' })
+    expect(text).toContain('Ilse\n\nOak & Lantern\nLange Straat 4, Ghent\n\nThis is what we can do for you.')
+    expect(html).toContain('style="color:#28653f"')
+    expect(html).not.toContain('#2f4cb0')
+  })
   it('without a page or a first name says only what is true', () => {
     const { text } = letter({ ...apology, page: null, firstName: null, reference: null })
     expect(text).toBe(`${apology.body}\n\n-- \nReply to this mail and it reaches us.`)

@@ -10,7 +10,8 @@ export type LetterOption = { letter: 'a' | 'b' | 'c' | 'd'; title: string; detai
  * without a slash at its end; null leaves the line out.
  */
 export type Foot = { language: Language; firstName: string | null; page: string | null; reference: string | null }
-type Frame = Foot & { brand: string }
+/** `signature`: the brand's own lines beneath the words. `accent`: its colour, “#rrggbb”. */
+type Frame = Foot & { brand: string; signature?: string | null; accent?: string | null }
 
 export type LetterOf =
   | (Frame & { kind: 'letter'; subject: string; body: string; options?: readonly LetterOption[] })
@@ -23,7 +24,7 @@ export type Letter = { subject: string; text: string; html: string }
 /** A whole letter, as it leaves. */
 export function letter(of: LetterOf): Letter {
   const { subject, text } = written(of)
-  return { subject, text, html: dress({ brand: of.brand, subject, text, language: of.language }) }
+  return { subject, text, html: dress({ brand: of.brand, subject, text, language: of.language, accent: of.accent ?? null }) }
 }
 
 function written(of: LetterOf): { subject: string; text: string } {
@@ -36,14 +37,17 @@ export function whole(body: string, added: string | null): string {
   return added ? `${body}\n\n${added}` : body
 }
 
-/** What Amends adds beneath an agent's words: the options that they offered, and the foot. */
-export function beneath({ options = [], ...foot }: Foot & { options?: readonly LetterOption[] }): string {
+type Beneath = Foot & { options?: readonly LetterOption[]; signature?: string | null }
+
+/** What Amends adds beneath an agent's words: the brand's signature, the options that they offered, and the foot. */
+export function beneath({ options = [], signature, ...foot }: Beneath): string {
   const say = words[foot.language]
-  if (options.length === 0) return footOf(foot)
+  const signed = signature ? [signature] : []
+  if (options.length === 0) return [...signed, footOf(foot)].join('\n\n')
   const listed = options.map(({ letter, title, detail }) => [`${letter}) ${title}`, detail].filter(Boolean).join('\n'))
   const choice = foot.page ? [`${say.choose}: ${foot.page}`] : []
   const reply = say.reply(options.map((option) => option.letter))
-  return [say.options, ...listed, [...choice, reply].join('\n'), footOf({ ...foot, page: null })].join('\n\n')
+  return [...signed, say.options, ...listed, [...choice, reply].join('\n'), footOf({ ...foot, page: null })].join('\n\n')
 }
 
 function footOf({ language, firstName, page, reference }: Foot): string {
@@ -61,6 +65,7 @@ function survey(of: LetterOf & { kind: 'survey' }): { subject: string; text: str
     say.survey.question,
     answers.join('\n'),
     say.survey.welcome,
+    ...signedBy(of),
     footOf({ ...of, page: null }),
   ]
   return { subject: say.survey.subject, text: parts.join('\n\n') }
@@ -70,5 +75,9 @@ function confirmation(of: LetterOf & { kind: 'confirmation' }): { subject: strin
   const say = words[of.language]
   const { subject, heard, owner, by, more } = say.confirmation
   const next = [owner(of.owner), of.by && by(of.by)].filter(Boolean).join(' ')
-  return { subject, text: [say.greeting(of.customer), heard, next, more, footOf(of)].join('\n\n') }
+  return { subject, text: [say.greeting(of.customer), heard, next, more, ...signedBy(of), footOf(of)].join('\n\n') }
+}
+
+function signedBy({ signature }: Frame): string[] {
+  return signature ? [signature] : []
 }

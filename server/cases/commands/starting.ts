@@ -71,7 +71,8 @@ async function addWithReference(ctx: Ctx, id: CaseId, begins: Beginning, protoco
       dueAt: never,
       dueWarnAt: never,
     }
-    const words = [reference, reference.replace('-', ''), title, name, findBy, said].join(' ')
+    // Its halves apart: next to a number PostgreSQL reads the dash as a minus, and “6093-2MAS” would be found by nobody.
+    const words = [reference.replace('-', ' '), reference.replace('-', ''), title, name, findBy, said].join(' ')
     if (await addCase(ctx, row, words)) return reference
   }
 }

@@ -56,19 +56,20 @@ export function nothingHere(): Response {
   return plainPage({ title: 'Nothing here', language: 'en', body, status: 404 })
 }
 
-function ranOut({ name, mailbox, phone, language }: Brand): Response {
+function ranOut({ name, mailbox, phone, language, colour }: Brand): Response {
   const call = phone ? html` or call <a href="${telephone(phone)}">${phone}</a>` : null
   const body = html`<h1>This link does not work any more</h1>
 <p>For your safety it worked for ${linkValidFor / day} days. We are still here for you: write to <a href="mailto:${mailbox}">${mailbox}</a>${call}, and we send you a new one.</p>`
-  return plainPage({ title: `This link has run out · ${name}`, language, brand: name, body, status: 410 })
+  return plainPage({ title: `This link has run out · ${name}`, language, brand: name, accent: colour, body, status: 410 })
 }
 
-function refused(refusal: Refusal, token: string, { name, language }: Brand): Response {
+function refused(refusal: Refusal, token: string, { name, language, colour }: Brand): Response {
   const body = html`<h1>Nothing was changed</h1><p>${refusal.message}</p><p><a class="big" href="/c/${token}">Back to your page</a></p>`
   return plainPage({
     title: `Nothing was changed · ${name}`,
     language,
     brand: name,
+    accent: colour,
     aside: 'Your private page',
     body,
     status: refusal.status,

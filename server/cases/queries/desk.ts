@@ -11,7 +11,7 @@ import { notFound } from '#core/refusal.ts'
 import { day, plus } from '#core/time/instant.ts'
 import { clocksOf, promisesOf } from '#server/clocks/queries.ts'
 import { attached, draftsOf, messagesOf } from '#server/messages/queries.ts'
-import { brand, calendarOf, customer, memberNames, type Person } from '#server/people/queries.ts'
+import { brand, type Brand, calendarOf, customer, memberNames, type Person } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { ledgerOf, optionsOf, proposal } from '#server/remedies/queries.ts'
 import { aboutCase } from '#server/cases/about.ts'
@@ -42,7 +42,7 @@ export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<De
     ...hintsOf(row),
     ...standing(file, clocks),
     protocol: { name: protocol.name, version: protocol.version },
-    brand: { id: ofBrand.id, name: ofBrand.name, zone: ofBrand.zone, mailbox: ofBrand.mailbox },
+    brand: brandOnDesk(ofBrand),
     customer: await customer(ctx, row.customerId as CustomerId),
     owner: row.ownerId ? (names.get(row.ownerId as MemberId) ?? null) : null,
     steps: stepsOf(file).map((step) => shownStep(step, clocks, protocol, row.severity, names)),
@@ -63,6 +63,10 @@ export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<De
     customerPage: await pageAddress(ctx, caseId),
     coach: await aboutCase(ctx, { id: caseId, file, crux: row.crux, customerId: row.customerId as CustomerId, calendar }, false),
   }
+}
+
+function brandOnDesk({ id, name, zone, mailbox, voice, signature }: Brand): Desk['brand'] {
+  return { id, name, zone, mailbox, voice, signature }
 }
 
 type Row = Awaited<ReturnType<typeof caseRow>>

@@ -20,6 +20,8 @@ export async function frameOf(
   return {
     language: loaded.brand.language,
     brand: loaded.brand.name,
+    signature: loaded.brand.signature || null,
+    accent: loaded.brand.colour,
     mailbox: loaded.brand.mailbox,
     reference: loaded.reference,
     to: { name, firstName, address },

@@ -1,15 +1,21 @@
-// Customers: met when they first write, corrected by agents, remembered by what they like.
+// Customers: met when they first write, corrected by agents, remembered by what they like, and made one where two are the same person.
 
 import { sql } from 'kysely'
 import type { Answer, Input } from '#core/endpoint.ts'
 import type { CustomerId } from '#core/ids.ts'
 import type * as contract from '#core/people/contract.ts'
+import type * as more from '#core/people/customers/contract.ts'
 import { customerChanged, customerMet } from '#core/people/events.ts'
-import { notFound } from '#core/refusal.ts'
+import { together } from '#core/people/one-person.ts'
+import { notFound, refuse } from '#core/refusal.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
+import * as customerStore from '#server/people/customer-store.ts'
+import { holdCustomers, makeMain, moveAll } from '#server/people/customer-store.ts'
 import { firstNameOf, nameFromAddress } from '#server/people/names.ts'
 import { customer } from '#server/people/queries.ts'
 import * as store from '#server/people/store.ts'
+
+type Customer = Answer<typeof contract.showCustomer>
 
 /** The customer who has this address; met now if nobody has. Two mails at once meet one customer: the address is locked first. */
 export async function meetCustomer(
@@ -45,30 +51,93 @@ async function lockAddress(ctx: Ctx, address: string): Promise<void> {
 
 export async function changeCustomer(
   ctx: Ctx,
-  { customerId, ...change }: Input<typeof contract.changeCustomer>,
+  { customerId, value, ...change }: Input<typeof contract.changeCustomer>,
 ): Promise<Answer<typeof contract.changeCustomer>> {
-  await customer(ctx, customerId)
-  if (Object.keys(change).length > 0)
-    await store.changeCustomer(ctx, customerId, { ...change, ...(change.name ? { firstName: firstNameOf(change.name) } : {}) })
-  ctx.tell(customerChanged, { customerId, fields: Object.keys(change) })
+  const { id } = await customer(ctx, customerId)
+  const row = {
+    ...change,
+    ...(change.name ? { firstName: firstNameOf(change.name) } : {}),
+    ...(value === undefined ? {} : { value: value && JSON.stringify(value) }),
+  }
+  if (Object.keys(row).length > 0) await store.changeCustomer(ctx, id, row)
+  return changed(ctx, id, [...Object.keys(change), ...(value === undefined ? [] : ['value'])])
+}
+
+async function changed(ctx: Ctx, customerId: CustomerId, fields: string[]): Promise<Customer> {
+  ctx.tell(customerChanged, { customerId, fields })
   return customer(ctx, customerId)
+}
+
+/** A further address. One that somebody else has says whose it is: perhaps the two are one person. */
+export async function addAddress(ctx: Ctx, { customerId, address, note }: Input<typeof more.addAddress>): Promise<Customer> {
+  const { id, firstName } = await customer(ctx, customerId)
+  await lockAddress(ctx, address)
+  const owner = await withAddress(ctx, address)
+  if (owner === id) throw refuse('already-done', `${firstName} has this address already.`, 'address')
+  if (owner) {
+    const { name } = await customer(ctx, owner)
+    throw refuse('conflict', `This address belongs to ${name}. If they are the same person, merge the two.`, 'address')
+  }
+  await store.add(ctx, 'customerAddresses', { address, customerId: id, note: note ?? null, createdAt: ctx.now })
+  return changed(ctx, id, ['addresses'])
+}
+
+export async function chooseAddress(ctx: Ctx, { customerId, address }: Input<typeof more.chooseAddress>): Promise<Customer> {
+  const { id, firstName, addresses } = await customer(ctx, customerId)
+  if (!addresses.includes(address)) throw refuse('invalid', `${firstName} has no such address. Add it first.`, 'address')
+  await makeMain(ctx, id, address)
+  return changed(ctx, id, ['addresses'])
+}
+
+export async function removeAddress(ctx: Ctx, { customerId, address }: Input<typeof more.removeAddress>): Promise<Customer> {
+  const { id } = await customer(ctx, customerId)
+  if (!(await customerStore.removeAddress(ctx, id, address))) throw notFound('address')
+  return changed(ctx, id, ['addresses'])
+}
+
+/** What they allow or refuse, with the day on which they said so. */
+export async function recordConsent(ctx: Ctx, { customerId, about, given }: Input<typeof more.recordConsent>): Promise<Customer> {
+  const { id, consents } = await customer(ctx, customerId)
+  const kept = { ...consents, [about]: given === null ? undefined : { given, at: ctx.now } }
+  await store.changeCustomer(ctx, id, { consents: JSON.stringify(kept) })
+  return changed(ctx, id, ['consents'])
+}
+
+/**
+ * Two are one person: what we know of `from` goes to `into`, who keeps their own name, phone and main address. Answers who remains.
+ * The area that owns the cases moves them and tells.
+ */
+export async function absorb(ctx: Ctx, from: CustomerId, into: CustomerId): Promise<{ from: Customer; into: Customer }> {
+  const gone = await customer(ctx, from)
+  const kept = await customer(ctx, into).catch(() => {
+    throw refuse('invalid', 'There is no such customer here. Choose another one.', 'intoId')
+  })
+  if (gone.id !== from) throw refuse('already-done', `This customer is ${gone.name} already.`)
+  if (gone.id === kept.id) throw refuse('invalid', 'This is the same customer. Choose the other one.', 'intoId')
+  const held = await holdCustomers(ctx, [gone.id, kept.id])
+  if (held.some((row) => row.mergedInto)) throw refuse('conflict', 'Somebody merged one of the two just now. Please look again.')
+  const main = kept.addresses[0]
+  await moveAll(ctx, gone.id, kept.id)
+  if (main) await makeMain(ctx, kept.id, main)
+  const { value, ...rest } = together(gone, kept)
+  await store.changeCustomer(ctx, kept.id, { ...rest, value: value && JSON.stringify(value), consents: JSON.stringify(rest.consents) })
+  return { from: gone, into: await customer(ctx, kept.id) }
 }
 
 export async function noteInterest(
   ctx: Ctx,
   { customerId, words }: Input<typeof contract.noteInterest>,
 ): Promise<Answer<typeof contract.noteInterest>> {
-  await customer(ctx, customerId)
-  await store.add(ctx, 'customerInterests', { id: ctx.id('interest'), customerId, words, notedAt: ctx.now })
-  ctx.tell(customerChanged, { customerId, fields: ['interests'] })
-  return customer(ctx, customerId)
+  const { id } = await customer(ctx, customerId)
+  await store.add(ctx, 'customerInterests', { id: ctx.id('interest'), customerId: id, words, notedAt: ctx.now })
+  return changed(ctx, id, ['interests'])
 }
 
 export async function forgetInterest(
   ctx: Ctx,
-  { customerId, interestId }: Input<typeof contract.forgetInterest>,
-): Promise<Answer<typeof contract.forgetInterest>> {
-  if (!(await store.forgetInterest(ctx, customerId, interestId))) throw notFound('interest')
-  ctx.tell(customerChanged, { customerId, fields: ['interests'] })
-  return customer(ctx, customerId)
+  { customerId, interestId }: Input<typeof more.forgetInterest>,
+): Promise<Answer<typeof more.forgetInterest>> {
+  const { id } = await customer(ctx, customerId)
+  if (!(await store.forgetInterest(ctx, id, interestId))) throw notFound('interest')
+  return changed(ctx, id, ['interests'])
 }

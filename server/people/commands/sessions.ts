@@ -9,7 +9,7 @@ import type {
   start as startContract,
   startLink as startLinkContract,
 } from '#core/people/contract.ts'
-import { memberJoined } from '#core/people/events.ts'
+import { type LinkPurpose, memberJoined, passwordChanged } from '#core/people/events.ts'
 import { refuse } from '#core/refusal.ts'
 import { day, plus } from '#core/time/instant.ts'
 import type { Porch, WithSession } from '#server/platform/area.ts'
@@ -19,7 +19,7 @@ import { foundOrganisation } from '#server/people/commands/founding.ts'
 import { me, memberRow, organisation } from '#server/people/queries.ts'
 import { firstLink } from '#server/people/first-link.ts'
 import { hashPassword, hashToken, newToken, passwordFits } from '#server/people/secrets.ts'
-import { add, changeMember, endSession, endSessionsOf, useLink } from '#server/people/store.ts'
+import { add, changeMember, endLinksOf, endSession, endSessionsOf, useLink } from '#server/people/store.ts'
 
 /** A session lasts 30 days. */
 const sessionFor = 30 * day
@@ -39,7 +39,7 @@ export async function signIn(
   const chosen = fitting.length === 1 ? fitting[0] : fitting.find((one) => one.organisationId === input.organisationId)
   if (chosen) {
     const { answer, session } = await porch.enter(chosen.organisationId, { kind: 'system' }, 'write', (ctx) =>
-      openSession(ctx, chosen.memberId),
+      openSession(ctx, chosen.memberId, porch.browser),
     )
     return { answer: { signedIn: answer, choose: [] }, session }
   }
@@ -58,9 +58,14 @@ async function known(ctx: Ctx, email: string) {
   return row ? { id: row.id as MemberId, passwordHash: row.passwordHash, organisation: (await organisation(ctx)).name } : null
 }
 
-async function openSession(ctx: Ctx, memberId: MemberId): Promise<WithSession<Answer<typeof startContract>>> {
+export async function openSession(
+  ctx: Ctx,
+  memberId: MemberId,
+  browser: string | null,
+): Promise<WithSession<Answer<typeof startContract>>> {
   const { token, hash } = newToken(ctx.organisation)
-  await add(ctx, 'sessions', { tokenHash: hash, memberId, createdAt: ctx.now, expiresAt: plus(ctx.now, sessionFor) })
+  const id = ctx.id('session')
+  await add(ctx, 'sessions', { id, browser, tokenHash: hash, memberId, createdAt: ctx.now, expiresAt: plus(ctx.now, sessionFor) })
   const { role } = await memberRow(ctx, memberId)
   return { answer: await me({ ...ctx, actor: { kind: 'member', id: memberId, role } }), session: token }
 }
@@ -71,13 +76,14 @@ export async function signOut(ctx: Ctx, _input: Input<typeof signOutContract>): 
   return { answer: { done: true }, session: null }
 }
 
-const spent = () => refuse('gone', 'This link was used already or has run out. Ask an administrator for a new one.')
+const spent = () =>
+  refuse('gone', 'This link was used already or has run out. Ask for a new one where you sign in, or ask an administrator.')
 
 export async function startLink(porch: Porch, { token }: Input<typeof startLinkContract>): Promise<Answer<typeof startLinkContract>> {
   if (await isFirst(porch, token)) return { purpose: 'first', organisation: null, name: null, email: null }
-  return inLink(porch, token, 'read', async (ctx, memberId) => {
+  return inLink(porch, token, 'read', async (ctx, memberId, purpose) => {
     const who = await memberRow(ctx, memberId)
-    return { purpose: 'join', organisation: (await organisation(ctx)).name, name: who.name, email: who.email }
+    return { purpose, organisation: (await organisation(ctx)).name, name: who.name, email: who.email }
   })
 }
 
@@ -95,15 +101,16 @@ export async function start(porch: Porch, input: Input<typeof startContract>): P
       zone: input.zone ?? 'Europe/Brussels',
       currency: input.currency ?? 'EUR',
     }
-    return foundOrganisation(porch, founding, openSession)
+    return foundOrganisation(porch, founding, (ctx, memberId) => openSession(ctx, memberId, porch.browser))
   }
   const passwordHash = await hashPassword(input.password)
-  return inLink(porch, input.token, 'write', async (ctx, memberId) => {
+  return inLink(porch, input.token, 'write', async (ctx, memberId, purpose) => {
     if (!(await useLink(ctx, hashToken(input.token)))) throw spent()
+    await endLinksOf(ctx, memberId)
     await endSessionsOf(ctx, memberId)
     await changeMember(ctx, memberId, { passwordHash })
-    ctx.tell(memberJoined, { memberId })
-    return openSession(ctx, memberId)
+    ctx.tell(purpose === 'join' ? memberJoined : passwordChanged, { memberId })
+    return openSession(ctx, memberId, porch.browser)
   })
 }
 
@@ -119,20 +126,20 @@ async function inLink<T>(
   porch: Porch,
   token: string,
   how: 'read' | 'write',
-  work: (ctx: Ctx, memberId: MemberId) => Promise<T>,
+  work: (ctx: Ctx, memberId: MemberId, purpose: LinkPurpose) => Promise<T>,
 ): Promise<T> {
   const organisationId = organisationOf(token)
   if (!organisationId) throw spent()
   return porch.enter(organisationId, { kind: 'system' }, how, async (ctx) => {
     const link = await ctx.db
       .selectFrom('oneTimeLinks')
-      .select('memberId')
+      .select(['memberId', 'purpose'])
       .where('organisationId', '=', ctx.organisation)
       .where('tokenHash', '=', hashToken(token))
       .where('usedAt', 'is', null)
       .where('expiresAt', '>', ctx.now)
       .executeTakeFirst()
-    if (!link) throw spent()
-    return work(ctx, link.memberId as MemberId)
+    if (!link || (await memberRow(ctx, link.memberId as MemberId)).leftAt) throw spent()
+    return work(ctx, link.memberId as MemberId, link.purpose as LinkPurpose)
   })
 }

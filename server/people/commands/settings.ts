@@ -2,6 +2,7 @@
 
 import type { Answer, Input } from '#core/endpoint.ts'
 import type { Id, MemberId } from '#core/ids.ts'
+import { colourFault } from '#core/colour.ts'
 import type * as contract from '#core/people/contract.ts'
 import {
   brandAdded,
@@ -10,27 +11,27 @@ import {
   departmentRemoved,
   keyAdded,
   keyRevoked,
+  linkAsked,
   memberAdded,
   memberChanged,
 } from '#core/people/events.ts'
 import { notFound, refuse } from '#core/refusal.ts'
 import { type BusinessCalendar, calendarFault } from '#core/time/business.ts'
-import { day, plus } from '#core/time/instant.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import { freeSlug } from '#server/people/commands/founding.ts'
+import { makeLink } from '#server/people/commands/links.ts'
 import { firstNameOf, slugOf } from '#server/people/names.ts'
 import { brand, keys, memberRow } from '#server/people/queries.ts'
 import { newToken } from '#server/people/secrets.ts'
 import * as store from '#server/people/store.ts'
 
-/** A link with which a member chooses a password works for a week. */
-const linkFor = 7 * day
-
 export async function addBrand(ctx: Ctx, input: Input<typeof contract.addBrand>): Promise<Answer<typeof contract.addBrand>> {
   fitCalendar(input)
+  fitColour(input.colour)
   const id = ctx.id('brand')
   const slug = await freeSlug(ctx, slugOf(input.name))
   await claimMailbox(ctx, input.mailbox, id)
+  await changeAliases(ctx, id, [], input.aliases ?? [])
   await store.add(ctx, 'brands', {
     ...input,
     id,
@@ -50,6 +51,14 @@ export async function changeBrand(
 ): Promise<Answer<typeof contract.changeBrand>> {
   const before = await brand(ctx, brandId)
   fitCalendar({ ...before, ...change })
+  fitColour(change.colour)
+  if (change.aliases)
+    await changeAliases(
+      ctx,
+      brandId,
+      before.aliases,
+      change.aliases.filter((alias) => alias !== (change.mailbox ?? before.mailbox)),
+    )
   if (change.mailbox && change.mailbox !== before.mailbox) {
     await claimMailbox(ctx, change.mailbox, brandId)
     await store.unlead(ctx, 'mailbox', before.mailbox)
@@ -66,15 +75,26 @@ function fitCalendar(calendar: { zone: string; hours: Partial<BusinessCalendar['
   if (fault) throw refuse('invalid', fault, 'hours')
 }
 
-async function claimMailbox(ctx: Ctx, mailbox: string, brandId: string): Promise<void> {
+async function claimMailbox(ctx: Ctx, mailbox: string, brandId: string, field = 'mailbox'): Promise<void> {
   const taken = await ctx.db
     .selectFrom('directory')
     .select('ref')
     .where('kind', '=', 'mailbox')
     .where('name', '=', mailbox)
     .executeTakeFirst()
-  if (taken) throw refuse('conflict', 'This mailbox belongs to a brand already. Each mailbox leads to one brand.', 'mailbox')
+  if (taken) throw refuse('conflict', `${mailbox} belongs to a brand already. Each mailbox leads to one brand.`, field)
   await store.lead(ctx, 'mailbox', mailbox, brandId)
+}
+
+/** Further mailboxes: what is new is claimed, what is gone leads nowhere any more. */
+async function changeAliases(ctx: Ctx, brandId: string, before: readonly string[], after: readonly string[]): Promise<void> {
+  for (const gone of before.filter((alias) => !after.includes(alias))) await store.unlead(ctx, 'mailbox', gone)
+  for (const added of new Set(after.filter((alias) => !before.includes(alias)))) await claimMailbox(ctx, added, brandId, 'aliases')
+}
+
+function fitColour(colour: string | null | undefined): void {
+  const fault = colour ? colourFault(colour) : null
+  if (fault) throw refuse('invalid', fault, 'colour')
 }
 
 export async function addDepartment(ctx: Ctx, input: Input<typeof contract.addDepartment>): Promise<Answer<typeof contract.addDepartment>> {
@@ -109,18 +129,16 @@ export async function addMember(ctx: Ctx, input: Input<typeof contract.addMember
   })
   await store.lead(ctx, 'member', input.email, id)
   ctx.tell(memberAdded, { memberId: id, role: input.role })
-  return { member: await memberRow(ctx, id), link: await newLink(ctx, id) }
+  ctx.tell(linkAsked, { memberId: id, purpose: 'join' })
+  return { member: await memberRow(ctx, id), link: await makeLink(ctx, id, 'join') }
 }
 
+/** A new link, shown and mailed, as at the beginning. */
 export async function renewLink(ctx: Ctx, { memberId }: { memberId: MemberId }): Promise<{ link: string }> {
-  await memberRow(ctx, memberId)
-  return { link: await newLink(ctx, memberId) }
-}
-
-async function newLink(ctx: Ctx, memberId: MemberId): Promise<string> {
-  const { token, hash } = newToken(ctx.organisation)
-  await store.add(ctx, 'oneTimeLinks', { tokenHash: hash, memberId, createdAt: ctx.now, expiresAt: plus(ctx.now, linkFor), usedAt: null })
-  return `${ctx.config.url}/start/${token}`
+  const { leftAt, firstName } = await memberRow(ctx, memberId)
+  if (leftAt) throw refuse('conflict', `${firstName} has left. Let them come back first.`)
+  ctx.tell(linkAsked, { memberId, purpose: 'join' })
+  return { link: await makeLink(ctx, memberId, 'join') }
 }
 
 export async function changeMember(
@@ -136,7 +154,7 @@ export async function changeMember(
 }
 
 /** Locks the administrators, so that two who step down at once do not leave nobody behind. */
-async function keepOneAdmin(ctx: Ctx, leaving: MemberId): Promise<void> {
+export async function keepOneAdmin(ctx: Ctx, leaving: MemberId): Promise<void> {
   const admins = await ctx.db
     .selectFrom('members')
     .select('id')

@@ -2,42 +2,53 @@
 // The style's own hash stands in the policy, so a page needs no nonce and is the same for everyone.
 
 import { createHash } from 'node:crypto'
+import { accentStyle } from '#server/platform/http/accent-style.ts'
 import { plainStyle } from '#server/platform/http/plain-page-style.ts'
 
 /** Markup that is safe to put into a page; only `html` makes it. */
 export type Html = { readonly markup: string }
 type Piece = Html | string | number | null | undefined | false | readonly Piece[]
 
-const styleHash = createHash('sha256').update(plainStyle).digest('base64')
-const policy = [
-  `default-src 'none'`,
-  `style-src 'sha256-${styleHash}'`,
-  `img-src 'self'`,
-  `form-action 'self'`,
-  `base-uri 'none'`,
-  `frame-ancestors 'none'`,
-].join('; ')
+const policyFor = (style: string) =>
+  [
+    `default-src 'none'`,
+    `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+    `img-src 'self'`,
+    `form-action 'self'`,
+    `base-uri 'none'`,
+    `frame-ancestors 'none'`,
+  ].join('; ')
+const plain = { style: plainStyle, policy: policyFor(plainStyle) }
+
+/** The style in a brand's colour, with its policy. */
+function styled(accent: string | null | undefined): typeof plain {
+  if (!accent) return plain
+  const style = plainStyle + accentStyle(accent)
+  return { style, policy: policyFor(style) }
+}
 
 /** Markup with everything put into it escaped; lists are joined, null and false leave nothing. Attribute values stand in double quotes. */
 export function html(words: TemplateStringsArray, ...pieces: Piece[]): Html {
   return { markup: words.reduce((text, word, i) => text + markupOf(pieces[i - 1]) + word) }
 }
 
-/** A whole page: `brand` is the name in the header (none without it), `aside` a few words at its right. */
+/** A whole page: `brand` is the name in the header (none without it), `aside` a few words at its right, `accent` the brand's colour. */
 export function plainPage(page: {
   title: string
   language: string
   body: Html
   brand?: string
   aside?: string
+  accent?: string | null
   footer?: Html
   status?: number
   headers?: Record<string, string>
 }): Response {
   const { brand, aside, footer } = page
+  const { style, policy } = styled(page.accent)
   const { markup } = html`<!doctype html>
 <html lang="${page.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark"><title>${page.title}</title><style>${{ markup: plainStyle }}</style></head><body>
+<meta name="color-scheme" content="light dark"><title>${page.title}</title><style>${{ markup: style }}</style></head><body>
 ${brand ? html`<header><div><b>${brand}</b>${aside ? html`<span>${aside}</span>` : null}</div></header>` : null}
 <main>${page.body}</main>
 ${footer ? html`<footer>${footer}</footer>` : null}

@@ -39,7 +39,7 @@ async function answerRoute(c: Context, world: World, route: Route): Promise<Resp
   const input = inputOf(c, route.endpoint)
   const status = (route.endpoint.status ?? 200) as 200
   if (route.by === 'porch') {
-    const answer = await route.run(openPorch(world), input as never)
+    const answer = await route.run(openPorch(world, c.req.header('user-agent')?.slice(0, 300) ?? null), input as never)
     return c.json(withoutSession(c, world, answer) as object, status)
   }
   const carried = carriedBy(c)

@@ -15,7 +15,7 @@ import type { BusinessCalendar } from '#core/time/business.ts'
 import { meet, start, stop } from '#server/clocks/commands.ts'
 import { memberNames, memberRow, organisation } from '#server/people/queries.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
-import { ledgerRows, limitOfActor } from '#server/remedies/queries.ts'
+import { authorityOf, ledgerRows } from '#server/remedies/queries.ts'
 import { approvalRow, colleagues, liveApprovals, questionOf, shownApproval, waitingApproval } from '#server/remedies/queries/approvals.ts'
 import { enterInLedger, insertApproval, updateApproval } from '#server/remedies/store.ts'
 
@@ -26,8 +26,9 @@ export async function askApproval(
 ): Promise<Answer<typeof ask>> {
   const { currency } = await organisation(ctx)
   const amountMinor = amountOf(what)
-  const usedMinor = used(await ledgerRows(ctx, caseId))
-  if (isWithin({ limitMinor: await limitOfActor(ctx), usedMinor }, amountMinor))
+  const lines = await ledgerRows(ctx, caseId)
+  const usedMinor = used(lines)
+  if (isWithin(await authorityOf(ctx, lines), amountMinor))
     throw refuse('conflict', 'This is within your own authority. Nobody has to be asked.', 'what')
   const waiting = await waitingApproval(ctx, caseId)
   if (waiting) throw refuse('already-done', 'An approval is asked for on this case already. Take it back first, or wait for the answer.')

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { useAnswer } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 
-export type CustomerFound = Got<'people.findCustomers'>['customers'][number]
+export type CustomerFound = Got<'people.customers'>['rows'][number]
 
 /** Milliseconds of rest before asking, so that a name is asked for once and not letter by letter. */
 const pause = 150
@@ -17,7 +17,7 @@ export function CustomerSelect({ chosen, onChoose, error }: Props) {
   const [typed, setTyped] = useState('')
   const [search] = useDebouncedValue(typed.trim(), pause)
   const isChosenText = chosen !== null && search === wordsOf(chosen)
-  const found = useAnswer('people.findCustomers', { search }, { on: search !== '' && !isChosenText, keep: true }).data?.customers ?? []
+  const found = useAnswer('people.customers', { search, limit: 10 }, { on: search !== '' && !isChosenText, keep: true }).data?.rows ?? []
   const all = chosen !== null && !found.some(({ id }) => id === chosen.id) ? [chosen, ...found] : found
   return (
     <Select

@@ -36,7 +36,7 @@ export function FilterBar({ search }: { search: QueueSearch }) {
             size="xs"
             aria-label={choices[name].label}
             data={[{ value: '', label: choices[name].any }, ...choices[name].data]}
-            value={String(search[name] ?? '')}
+            value={written(search[name])}
             onChange={(event) => narrow(name, event.currentTarget.value)}
           />
         ),
@@ -49,4 +49,9 @@ export function FilterBar({ search }: { search: QueueSearch }) {
       {isNarrow && search.find === undefined && <KeptView search={search} onGo={go} />}
     </div>
   )
+}
+
+/** A part of the narrowing as a select shows it. */
+function written(value: unknown): string | number {
+  return typeof value === 'string' || typeof value === 'number' ? value : ''
 }

@@ -11,6 +11,7 @@ import { useFiles } from '#web/messages/use-files.ts'
 import type { Got } from '#web/platform/call.ts'
 import { useKeys } from '#web/platform/keys.ts'
 import type { Prepared } from '#web/remedies/prepared.ts'
+import { HouseStyle } from './HouseStyle.tsx'
 import { LetterAlong } from './LetterAlong.tsx'
 import { useAlong } from './use-along.ts'
 import { useReading } from './use-reading.ts'
@@ -64,7 +65,7 @@ export function CaseLetter({ desk, draft, options, isNext, hold, onSent }: Props
         marks={reading.marks}
         hold={hold}
         onCaret={reading.atCaret}
-        panel={panel}
+        panel={<HouseStyle brand={desk.brand}>{panel}</HouseStyle>}
         along={<LetterAlong along={along} options={options} desk={desk} files={files} />}
         isNext={isNext}
         busy={sending.act.isPending || files.isBusy}

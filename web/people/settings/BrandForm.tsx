@@ -8,6 +8,7 @@ import { Refused, sentenceAt } from '#web/platform/refused.ts'
 import { words } from '#web/platform/words.ts'
 import { Field } from '#web/ui/Field.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
+import { BrandLook } from './BrandLook.tsx'
 import { HolidaysField } from './HolidaysField.tsx'
 import { HoursField } from './HoursField.tsx'
 import { timeTyped, weekdays, type Hours } from './hours.ts'
@@ -35,10 +36,11 @@ export function BrandForm({ brand, like, onClose }: { brand: Brand | null; like:
       onClose={onClose}
       onDo={keep}
       act={{ isPending: act.isPending, error: refusal }}
-      fields={['name', 'mailbox', 'phone', 'zone', 'hours', 'holidays']}
+      fields={['name', 'mailbox', 'aliases', 'phone', 'zone', 'hours', 'holidays', 'voice', 'signature', 'colour']}
       wide
     >
       <Reach typed={typed} refusal={refusal} set={set} />
+      <BrandLook typed={typed} refusal={refusal} set={set} />
       <Field label="Opening hours" name="hours" refusal={refusal} help="Limits in open hours count only while you are open.">
         <HoursField hours={typed.hours} onChange={(hours) => set({ hours })} />
       </Field>
@@ -96,6 +98,10 @@ function startingFrom(brand: Brand | null, like: Brand | undefined): Fields {
     mailbox: brand?.mailbox ?? '',
     phone: brand?.phone ?? null,
     language: 'en',
+    voice: brand?.voice ?? '',
+    signature: brand?.signature ?? '',
+    colour: brand?.colour ?? null,
+    aliases: brand?.aliases ?? [],
     zone: from?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     hours: from?.hours ?? usualWeek(),
     holidays: from?.holidays ?? [],
@@ -119,6 +125,6 @@ function tidy(hours: Hours): Hours {
 
 /** A refusal of one time or one date ("hours.1.0") stands at the whole group. */
 function atTheirGroup(thrown: unknown): unknown {
-  const group = thrown instanceof Refused ? /^(hours|holidays)\./.exec(thrown.field ?? '')?.[1] : undefined
+  const group = thrown instanceof Refused ? /^(hours|holidays|aliases)\./.exec(thrown.field ?? '')?.[1] : undefined
   return thrown instanceof Refused && group !== undefined ? new Refused(thrown.status, thrown.code, thrown.sentence, group) : thrown
 }

@@ -12,6 +12,7 @@ import { Refusal } from '#web/ui/Refusal.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { BrandForm, type Brand } from './BrandForm.tsx'
 import { hoursInWords } from './hours.ts'
+import { Swatch } from './Swatch.tsx'
 import css from './BrandsSection.module.css'
 
 export function BrandsSection() {
@@ -49,7 +50,7 @@ function BrandCard({ brand, onChange }: { brand: Brand; onChange: (() => void) |
       </header>
       <dl>
         <dt>Mailbox</dt>
-        <dd>{brand.mailbox}</dd>
+        <dd>{[brand.mailbox, ...brand.aliases].join(', ')}</dd>
         <dt>Phone</dt>
         <dd>{brand.phone ?? 'None'}</dd>
         <dt>Open</dt>
@@ -60,6 +61,7 @@ function BrandCard({ brand, onChange }: { brand: Brand; onChange: (() => void) |
         <dd>
           <Holidays dates={brand.holidays} />
         </dd>
+        <Look brand={brand} />
         <dt>Complaint form</dt>
         <dd>
           <Copy label={`Complaint form of ${brand.name}`} text={`${window.location.origin}/f/${brand.slug}`} />
@@ -69,6 +71,34 @@ function BrandCard({ brand, onChange }: { brand: Brand; onChange: (() => void) |
         </dd>
       </dl>
     </article>
+  )
+}
+
+/** How it sounds and looks, where that was said. */
+function Look({ brand }: { brand: Brand }) {
+  return (
+    <>
+      {brand.voice !== '' && (
+        <>
+          <dt>Voice</dt>
+          <dd className={css.words}>{brand.voice}</dd>
+        </>
+      )}
+      {brand.signature !== '' && (
+        <>
+          <dt>Signature</dt>
+          <dd className={css.words}>{brand.signature}</dd>
+        </>
+      )}
+      {brand.colour !== null && (
+        <>
+          <dt>Colour</dt>
+          <dd className={css.colour}>
+            <Swatch colour={brand.colour} /> {brand.colour}
+          </dd>
+        </>
+      )}
+    </>
   )
 }
 

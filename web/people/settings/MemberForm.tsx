@@ -28,14 +28,16 @@ export function MemberForm({ member, currency, onClose, onLink }: Props) {
   const [email, setEmail] = useState('')
   const [role, setRole] = useState<Role>(member?.role ?? 'agent')
   const [authority, setAuthority] = useState(amountTyped(member?.authorityMinor ?? 0, currency))
+  const [month, setMonth] = useState(monthTyped(member, currency))
   const add = useAct('people.addMember', { shown: true, onDone: (made) => onLink({ name: made.member.name, link: made.link }) })
   const change = useAct('people.changeMember', { shown: true, onDone: onClose })
   const act = member === null ? add : change
   const authorityMinor = minorTyped(authority, currency)
+  const monthlyMinor = minorTyped(month, currency)
   function keep(): void {
     if (authorityMinor === null) return
-    if (member === null) add.mutate({ name, email, role, authorityMinor })
-    else change.mutate({ memberId: member.id, name, role, authorityMinor })
+    if (member === null) add.mutate({ name, email, role, authorityMinor, monthlyMinor })
+    else change.mutate({ memberId: member.id, name, role, authorityMinor, monthlyMinor })
   }
   return (
     <FormDialog
@@ -44,8 +46,8 @@ export function MemberForm({ member, currency, onClose, onLink }: Props) {
       onClose={onClose}
       onDo={keep}
       act={act}
-      fields={['name', 'email', 'role', 'authorityMinor']}
-      ready={authorityMinor !== null}
+      fields={['name', 'email', 'role', 'authorityMinor', 'monthlyMinor']}
+      ready={authorityMinor !== null && (month.trim() === '' || monthlyMinor !== null)}
     >
       <Who name={name} email={member?.email ?? email} isNew={member === null} onName={setName} onEmail={setEmail} refusal={act.error} />
       <NativeSelect
@@ -55,15 +57,45 @@ export function MemberForm({ member, currency, onClose, onLink }: Props) {
         onChange={(event) => setRole(event.currentTarget.value as Role)}
         error={sentenceAt(act.error, 'role')}
       />
+      <Limits {...{ authority, month, currency }} onAuthority={setAuthority} onMonth={setMonth} refusal={act.error} />
+    </FormDialog>
+  )
+}
+
+function monthTyped(member: Member | null, currency: string): string {
+  const limit = member?.monthlyMinor ?? null
+  return limit === null ? '' : amountTyped(limit, currency)
+}
+
+type LimitsProps = {
+  authority: string
+  month: string
+  currency: string
+  onAuthority: (typed: string) => void
+  onMonth: (typed: string) => void
+  refusal: unknown
+}
+
+function Limits({ authority, month, currency, onAuthority, onMonth, refusal }: LimitsProps) {
+  return (
+    <>
       <MoneyField
-        label="Authority"
-        description="What they may offer in one case without asking."
+        label="Authority in a case"
+        description="What they may grant in one case without asking."
         typed={authority}
         currency={currency}
-        onType={setAuthority}
-        error={sentenceAt(act.error, 'authorityMinor')}
+        onType={onAuthority}
+        error={sentenceAt(refusal, 'authorityMinor')}
       />
-    </FormDialog>
+      <MoneyField
+        label="Authority in a month"
+        description="In a calendar month, all cases together. Empty: only the limit of the case counts."
+        typed={month}
+        currency={currency}
+        onType={onMonth}
+        error={sentenceAt(refusal, 'monthlyMinor')}
+      />
+    </>
   )
 }
 

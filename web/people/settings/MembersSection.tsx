@@ -11,6 +11,7 @@ import { Refusal } from '#web/ui/Refusal.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { Table } from '#web/ui/Table.tsx'
 import { AbilitiesTable } from './AbilitiesTable.tsx'
+import { LeaveMember } from './LeaveMember.tsx'
 import { MemberForm, type Member, type MemberLink } from './MemberForm.tsx'
 import { roleWords } from './role-words.ts'
 import { ShownOnce } from './ShownOnce.tsx'
@@ -28,6 +29,7 @@ export function MembersSection() {
       <Name key="name" member={member} />,
       roleWords[member.role],
       inWords({ minor: member.authorityMinor, currency }),
+      member.monthlyMinor === null ? 'No limit' : inWords({ minor: member.monthlyMinor, currency }),
       ...(mayChange ? [<Acts key="acts" member={member} onChange={() => setOpen(member)} onLink={setMade} />] : []),
     ],
   }))
@@ -39,12 +41,12 @@ export function MembersSection() {
     <>
       <Section
         title="Members"
-        lead="The role says what somebody may do, the authority how much they may offer in one case without asking."
+        lead="The role says what somebody may do, the authority how much they may grant in one case, and in a month, without asking."
         acts={mayChange && <Button onClick={() => setOpen('new')}>Add a member</Button>}
       >
         <ReadOnly ability="settings.members" />
         <Refusal of={answer.error} />
-        <Table caption="Members" columns={['Name', 'Role', 'Authority', ...(mayChange ? [''] : [])]} rows={rows} />
+        <Table caption="Members" columns={['Name', 'Role', 'In a case', 'In a month', ...(mayChange ? [''] : [])]} rows={rows} />
       </Section>
       <AbilitiesTable />
       {open !== null && (
@@ -66,7 +68,14 @@ function Name({ member }: { member: Member }) {
 
 function Acts({ member, onChange, onLink }: { member: Member; onChange: () => void; onLink: (made: MemberLink) => void }) {
   const renew = useAct('people.renewLink', { onDone: ({ link }) => onLink({ name: member.name, link }) })
-  if (member.leftAt !== null) return null
+  const back = useAct('people.comeBack', { onDone: (made) => onLink({ name: member.name, link: made.link }) })
+  const [leaves, setLeaves] = useState(false)
+  if (member.leftAt !== null)
+    return (
+      <Button small busy={back.isPending} aria-label={`Let ${member.name} come back`} onClick={() => back.mutate({ memberId: member.id })}>
+        Comes back
+      </Button>
+    )
   return (
     <>
       <Button
@@ -80,7 +89,11 @@ function Acts({ member, onChange, onLink }: { member: Member; onChange: () => vo
       </Button>{' '}
       <Button small aria-label={`Change ${member.name}`} onClick={onChange}>
         Change
+      </Button>{' '}
+      <Button small look="quiet" aria-label={`${member.name} leaves`} onClick={() => setLeaves(true)}>
+        Leaves
       </Button>
+      {leaves && <LeaveMember member={member} onClose={() => setLeaves(false)} />}
     </>
   )
 }
@@ -89,7 +102,7 @@ function Link({ made, onClose }: { made: MemberLink; onClose: () => void }) {
   return (
     <ShownOnce
       title={`A link for ${made.name}`}
-      sentence="With it they choose a password and sign in. It works once, and for a week. It is shown only here: copy it now and send it to them."
+      sentence="With it they choose a password and sign in. It works once, and for a week. A mail with a link is on its way to them too. This one is shown only here: copy it if you would rather hand it over yourself."
       label="One-time link"
       text={made.link}
       onClose={onClose}

@@ -1,0 +1,31 @@
+// Two customers who are one person: what is known of both, put together. Who remains keeps the own name and main address.
+
+type Value = { orders: number; amountMinor: number; currency: string; since: string | null }
+type Consents = { testimonial?: Consent | undefined; phone?: Consent | undefined }
+type Consent = { given: boolean; at: string }
+export type Known = { phone: string | null; notes: string; value: Value | null; consents: Consents }
+
+/** What `kept` is known by afterwards. The later word on a consent counts; orders add up where the currency is the same. */
+export function together(gone: Known, kept: Known): Known {
+  return {
+    phone: kept.phone ?? gone.phone,
+    notes: [kept.notes, gone.notes].filter(Boolean).join('\n\n').slice(0, 5_000),
+    value: sumOf(gone.value, kept.value),
+    consents: {
+      ...later('testimonial', gone.consents, kept.consents),
+      ...later('phone', gone.consents, kept.consents),
+    },
+  }
+}
+
+function sumOf(gone: Value | null, kept: Value | null): Value | null {
+  if (!gone || !kept || gone.currency !== kept.currency) return kept ?? gone
+  const [since] = [gone.since, kept.since].filter((day) => day !== null).toSorted()
+  return { ...kept, orders: gone.orders + kept.orders, amountMinor: gone.amountMinor + kept.amountMinor, since: since ?? null }
+}
+
+function later(about: keyof Consents, gone: Consents, kept: Consents): Consents {
+  const [one, other] = [gone[about], kept[about]]
+  const last = one && other ? (one.at > other.at ? one : other) : (one ?? other)
+  return last ? { [about]: last } : {}
+}

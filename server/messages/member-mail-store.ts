@@ -1,0 +1,50 @@
+// The only SQL about mails to members.
+
+import type { Updateable } from 'kysely'
+import type { Id, MemberId } from '#core/ids.ts'
+import type { Instant } from '#core/time/instant.ts'
+import type { Ctx } from '#server/platform/ctx.ts'
+import type { Tables } from '#server/platform/schema.gen.ts'
+
+export type MemberMailId = Id<'membermail'>
+
+type New = { id: MemberMailId; memberId: MemberId; purpose: 'invitation' | 'reset'; toAddress: string }
+export async function addMemberMail(ctx: Ctx, row: New): Promise<void> {
+  await ctx.db
+    .insertInto('memberMails')
+    .values({ ...row, organisationId: ctx.organisation, state: 'queued', dueAt: ctx.now, createdAt: ctx.now })
+    .execute()
+}
+
+export async function changeMemberMail(ctx: Ctx, id: MemberMailId, change: Updateable<Tables['memberMails']>): Promise<void> {
+  await ctx.db.updateTable('memberMails').set(change).where('organisationId', '=', ctx.organisation).where('id', '=', id).execute()
+}
+
+export async function memberMail(ctx: Ctx, id: MemberMailId, held = false) {
+  const asked = ctx.db.selectFrom('memberMails').selectAll().where('organisationId', '=', ctx.organisation).where('id', '=', id)
+  return (held ? asked.forUpdate() : asked).executeTakeFirst()
+}
+
+/** Mails whose time has come, and claims from before `lost` that nobody holds any more; kept for this transaction. */
+export function waitingMemberMails(ctx: Ctx, lost: Instant) {
+  return ctx.db
+    .selectFrom('memberMails')
+    .select(['id', 'attempts'])
+    .where('organisationId', '=', ctx.organisation)
+    .where((e) =>
+      e.or([e.and([e('state', '=', 'queued'), e('dueAt', '<=', ctx.now)]), e.and([e('state', '=', 'sending'), e('dueAt', '<=', lost)])]),
+    )
+    .orderBy('dueAt')
+    .limit(100)
+    .forUpdate()
+    .skipLocked()
+    .execute()
+}
+
+export async function memberMailPage(ctx: Ctx, after: string | undefined, limit: number) {
+  const asked = ctx.db.selectFrom('memberMails').selectAll().where('organisationId', '=', ctx.organisation)
+  return (after ? asked.where('id', '<', after) : asked)
+    .orderBy('id', 'desc')
+    .limit(limit + 1)
+    .execute()
+}

@@ -1,0 +1,38 @@
+// A customer's row with what hangs on it, as the wire shows it.
+
+import type { Answer } from '#core/endpoint.ts'
+import type { CustomerId, Id } from '#core/ids.ts'
+import type { showCustomer } from '#core/people/contract.ts'
+
+type Shown = Answer<typeof showCustomer>
+type Row = {
+  id: string
+  name: string
+  firstName: string
+  phone: string | null
+  language: string
+  notes: string
+  value: unknown
+  consents: unknown
+  createdAt: string
+}
+type Address = { address: string; note: string | null; createdAt: string }
+
+/** `addresses` come with the one that our letters go to in front. */
+export function shownCustomer(row: Row, addresses: readonly Address[], interests: readonly { id: string; words: string }[]): Shown {
+  const { name, firstName, phone, language, notes } = row
+  return {
+    id: row.id as CustomerId,
+    name,
+    firstName,
+    phone,
+    language,
+    notes,
+    since: row.createdAt,
+    addresses: addresses.map((each) => each.address),
+    addressNotes: addresses.map(({ address, note, createdAt }) => ({ address, note, since: createdAt })),
+    interests: interests.map((each) => ({ id: each.id as Id<'interest'>, words: each.words })),
+    value: row.value as Shown['value'],
+    consents: row.consents as Shown['consents'],
+  }
+}

@@ -1,0 +1,132 @@
+// Name, phone, notes, and what the customer's loyalty amounts to: orders, their sum, since when. Kept together by one button.
+
+import { Textarea, TextInput } from '@mantine/core'
+import { useState, type FormEvent } from 'react'
+import { useAct } from '#web/platform/answers.ts'
+import type { Got } from '#web/platform/call.ts'
+import { notify } from '#web/platform/notices.ts'
+import { sentenceAt } from '#web/platform/refused.ts'
+import { useMe } from '#web/platform/session.ts'
+import { words } from '#web/platform/words.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { amountTyped, minorTyped, MoneyField } from '#web/ui/MoneyField.tsx'
+import { Refusal } from '#web/ui/Refusal.tsx'
+import { Section } from '#web/ui/Section.tsx'
+import css from './Customer.module.css'
+
+type Customer = Got<'people.customer'>
+type Typed = { name: string; phone: string; notes: string; orders: string; amount: string; since: string }
+const fields = ['name', 'phone', 'notes']
+
+export function CustomerFacts({ customer, mayWork }: { customer: Customer; mayWork: boolean }) {
+  const own = useMe().data?.organisation.currency ?? 'EUR'
+  const currency = customer.value?.currency ?? own
+  const [typed, setTyped] = useState(() => startingFrom(customer, currency))
+  const act = useAct('people.changeCustomer', { shown: true, onDone: () => notify(`What we know of ${customer.firstName} was kept.`) })
+  const value = valueOf(typed, currency)
+  const set = (part: Partial<Typed>) => setTyped({ ...typed, ...part })
+  function keep(event: FormEvent): void {
+    event.preventDefault()
+    if (value !== undefined)
+      act.mutate({ customerId: customer.id, name: typed.name, phone: typed.phone.trim() || null, notes: typed.notes, value })
+  }
+  return (
+    <Section title="What we know">
+      <form className={css.form} onSubmit={keep} noValidate>
+        <Words typed={typed} set={set} readOnly={!mayWork} refusal={act.error} />
+        <Value typed={typed} set={set} readOnly={!mayWork} currency={currency} />
+        {value === undefined && <p className="refusal">Orders are a whole number; the sum is an amount such as 18.50.</p>}
+        <Refusal of={act.error} fields={fields} />
+        {mayWork && (
+          <Button type="submit" busy={act.isPending} disabled={value === undefined}>
+            {words.save}
+          </Button>
+        )}
+      </form>
+    </Section>
+  )
+}
+
+type PartProps = { typed: Typed; set: (part: Partial<Typed>) => void; readOnly: boolean }
+
+function Words({ typed, set, readOnly, refusal }: PartProps & { refusal: unknown }) {
+  return (
+    <>
+      <TextInput
+        label="Name"
+        autoComplete="off"
+        readOnly={readOnly}
+        value={typed.name}
+        onChange={(event) => set({ name: event.currentTarget.value })}
+        error={sentenceAt(refusal, 'name')}
+      />
+      <TextInput
+        label="Phone"
+        type="tel"
+        autoComplete="off"
+        readOnly={readOnly}
+        value={typed.phone}
+        onChange={(event) => set({ phone: event.currentTarget.value })}
+        error={sentenceAt(refusal, 'phone')}
+      />
+      <Textarea
+        label="Notes"
+        description="For colleagues only. Write what you would let the customer read."
+        rows={4}
+        maxLength={5000}
+        readOnly={readOnly}
+        value={typed.notes}
+        onChange={(event) => set({ notes: event.currentTarget.value })}
+        error={sentenceAt(refusal, 'notes')}
+      />
+    </>
+  )
+}
+
+function Value({ typed, set, readOnly, currency }: PartProps & { currency: string }) {
+  return (
+    <div className={css.row}>
+      <TextInput
+        label="Orders"
+        inputMode="numeric"
+        autoComplete="off"
+        readOnly={readOnly}
+        value={typed.orders}
+        onChange={(event) => set({ orders: event.currentTarget.value })}
+      />
+      <MoneyField
+        label="Together"
+        typed={typed.amount}
+        currency={currency}
+        onType={(amount) => !readOnly && set({ amount })}
+        error={undefined}
+      />
+      <TextInput
+        label="Customer since"
+        type="date"
+        readOnly={readOnly}
+        value={typed.since}
+        onChange={(event) => set({ since: event.currentTarget.value })}
+      />
+    </div>
+  )
+}
+
+function startingFrom({ name, phone, notes, value }: Customer, currency: string): Typed {
+  return {
+    name,
+    phone: phone ?? '',
+    notes,
+    orders: value === null ? '' : String(value.orders),
+    amount: value === null ? '' : amountTyped(value.amountMinor, currency),
+    since: value?.since ?? '',
+  }
+}
+
+/** Null when all three are empty, undefined when something is no number. */
+function valueOf({ orders, amount, since }: Typed, currency: string): Customer['value'] | undefined {
+  if ([orders, amount, since].every((text) => text.trim() === '')) return null
+  const amountMinor = amount.trim() === '' ? 0 : minorTyped(amount, currency)
+  if (amountMinor === null || !/^\d{0,6}$/.test(orders.trim())) return undefined
+  return { orders: Number(orders.trim()), amountMinor, currency, since: since || null }
+}
