@@ -5,7 +5,7 @@ import { mailTime } from '#core/notices/quiet.ts'
 import { clockRow } from '#server/clocks/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { dueMails } from '#server/notices/outbox.ts'
-import { houseCalendar, lastMailAt, settingsOf } from '#server/notices/queries.ts'
+import { houseCalendar, lastMail, settingsOf } from '#server/notices/queries.ts'
 import { escalate, standingTime } from '#server/notices/reactions.ts'
 import { addMail, deferMail, dropEscalation, type MailId, planEscalation } from '#server/notices/store.ts'
 
@@ -61,7 +61,9 @@ async function gatherMails(ctx: Ctx): Promise<void> {
   const calendar = found.length > 0 ? await houseCalendar(ctx) : null
   for (const memberId of new Set(found.map((row) => row.memberId as MemberId))) {
     const { byMail, quiet } = await settingsOf(ctx, memberId)
-    const at = byMail && calendar ? mailTime(quiet, calendar, await lastMailAt(ctx, memberId), ctx.now) : null
+    const last = await lastMail(ctx, memberId)
+    const lastAt = last?.isLeaving ? ctx.now : (last?.queuedAt ?? null)
+    const at = byMail && calendar ? mailTime(quiet, calendar, lastAt, ctx.now) : null
     if (at === null || at > ctx.now) await deferMail(ctx, memberId, at)
     else await addMail(ctx, memberId, ctx.id('noticemail') as MailId)
   }

@@ -13,7 +13,7 @@ import { unreadOfMail } from '#server/notices/queries.ts'
 import { changeMail, type MailId } from '#server/notices/store.ts'
 
 /** Minutes until the next try; after the last one the mail is given up, for by then its notices are old. */
-const pauses = [1, 5, 15, 60] as const
+const pauses = [1, 15, 60] as const
 /** Past this a claim without a fate is nobody's any more. */
 const claimFor = 10 * minute
 const batch = 100

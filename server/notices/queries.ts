@@ -101,16 +101,17 @@ export async function houseCalendar(ctx: Ctx) {
   return first ? calendarOf(first) : null
 }
 
-export async function lastMailAt(ctx: Ctx, memberId: MemberId): Promise<string | null> {
+/** `isLeaving`: it is still on its way (a mail server that says “later”); what comes meanwhile waits for it. */
+export async function lastMail(ctx: Ctx, memberId: MemberId): Promise<{ queuedAt: string; isLeaving: boolean } | null> {
   const row = await ctx.db
     .selectFrom('noticeMails')
-    .select('queuedAt')
+    .select(['queuedAt', 'state'])
     .where('organisationId', '=', ctx.organisation)
     .where('memberId', '=', memberId)
     .orderBy('queuedAt', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row?.queuedAt ?? null
+  return row ? { queuedAt: row.queuedAt, isLeaving: row.state === 'queued' || row.state === 'sending' } : null
 }
 
 /** What a mail says when it leaves: what is still unread of it, oldest first. */
