@@ -30,6 +30,7 @@ test('what was given on other cases this month counts, the refusal says what is 
     limitMinor: 10_000,
     usedMinor: 0,
     leftMinor: 3_000,
+    approvedMinor: 0,
     month: { limitMinor: 12_000, usedMinor: 9_000, leftMinor: 3_000 },
     currency: 'EUR',
   })
