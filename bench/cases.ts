@@ -19,7 +19,7 @@ for (const size of sizes) {
   console.log(`| **${size.toLocaleString('en')} cases** | | | |`)
   await read('list of the team', () => '/api/cases?view=team')
   await read('list of mine', () => '/api/cases?view=mine')
-  await read('search for two words', (n) => `/api/cases?search=lamp${n % 977}%20customer`)
+  await read('search for two words', (n) => `/api/cases?search=lamp${n % 977}%20customer${(n % 977) + 977}`)
   await read('show a case', (n) => `/api/cases/${caseId(5 + 5 * (n % (size / 10)))}`)
   await create()
   const memory = process.memoryUsage()

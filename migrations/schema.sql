@@ -138,6 +138,7 @@ create table case_facts (
 alter table case_facts enable row level security;
 alter table case_facts force row level security;
 CREATE INDEX facts_of_case ON public.case_facts USING btree (organisation_id, case_id, id);
+CREATE INDEX facts_reopened ON public.case_facts USING btree (organisation_id, case_id) WHERE (fact = 'reopened'::text);
 create policy own_organisation on case_facts using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.case_facts FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 grant insert, select on case_facts to amends_app;
