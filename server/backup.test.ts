@@ -69,7 +69,9 @@ async function fingerprints(pool: Pool): Promise<Record<string, string>> {
   const prints: Record<string, string> = {}
   for (const { name } of rows) {
     const all = await pool.query<{ row: string }>(`select t::text as row from ${name} t order by 1`)
-    prints[name] = `${all.rows.length} ${createHash('sha256').update(all.rows.map((one) => one.row).join('\n')).digest('hex')}`
+    prints[name] = `${all.rows.length} ${createHash('sha256')
+      .update(all.rows.map((one) => one.row).join('\n'))
+      .digest('hex')}`
   }
   return prints
 }
@@ -110,7 +112,8 @@ test('a quiet backup restores to exactly the same, and the restored house goes o
   expect(await drainJobs(restored)).toBeGreaterThanOrEqual(written.tables['open jobs'] ?? 0)
   await world.settle()
   const ofCase = async (pool: Pool) =>
-    (await pool.query('select c.stands, m.state from cases c join mails m on m.case_id = c.id where c.id = any($1) order by 1, 2', [ids])).rows
+    (await pool.query('select c.stands, m.state from cases c join mails m on m.case_id = c.id where c.id = any($1) order by 1, 2', [ids]))
+      .rows
   expect(await ofCase(target.pool)).not.toContainEqual(expect.objectContaining({ state: 'queued' }))
   expect(await ofCase(target.pool)).toEqual(await ofCase(world.world.pool))
   const app = openApp(restored, { watch: () => () => {}, stop: async () => {} }, 'test')
@@ -142,7 +145,8 @@ test('a backup under load is of one instant: whole cases, and every row as it is
   const target = await emptyDatabase()
   await restoreInto(target, file, await verified(file), silentLog)
   for (const table of ['journal', 'ledger', 'case_facts', 'clock_changes', 'messages']) {
-    const all = async (pool: Pool) => (await pool.query<{ row: string }>(`select t::text as row from ${table} t`)).rows.map((one) => one.row)
+    const all = async (pool: Pool) =>
+      (await pool.query<{ row: string }>(`select t::text as row from ${table} t`)).rows.map((one) => one.row)
     const original = new Set(await all(world.world.pool))
     expect((await all(target.pool)).filter((row) => !original.has(row))).toEqual([])
   }

@@ -60,7 +60,9 @@ export async function restoreInto({ pool, direct, connection }: Database, file: 
   const applied = await appliedMigrations(pool)
   // Some migrations change what lies in the tables, and these would pass the restored rows by.
   if (applied.length > whole.header.migrations.length)
-    throw new Error('This empty database is newer than the backup. Give AMENDS_DATA or DATABASE_URL a place where nothing is yet. Nothing was changed.')
+    throw new Error(
+      'This empty database is newer than the backup. Give AMENDS_DATA or DATABASE_URL a place where nothing is yet. Nothing was changed.',
+    )
   if (applied.length < whole.header.migrations.length) await oneAtATime(pool, () => migrate(pool, undefined, last))
   const jobs = await openJobs(connection, pool, false, log)
   try {

@@ -30,8 +30,19 @@ test('a house in order is well in every respect, and no mail was sent to find ou
   const findings = await examine(env)
   expect(findings.filter((one) => one.state === 'attention')).toEqual([])
   expect(findings.map((one) => one.check)).toEqual(
-    ['settings', 'address', 'data folder', 'database', 'migrations', 'walls', 'role', 'clock', 'live updates', 'jobs', 'poison shelf']
-      .concat(['mails', 'failed mails', 'dead letters', 'web port', 'mail port', 'mail out']),
+    [
+      'settings',
+      'address',
+      'data folder',
+      'database',
+      'migrations',
+      'walls',
+      'role',
+      'clock',
+      'live updates',
+      'jobs',
+      'poison shelf',
+    ].concat(['mails', 'failed mails', 'dead letters', 'web port', 'mail port', 'mail out']),
   )
   expect(world.smtp.mails).toEqual([])
 })
@@ -52,7 +63,9 @@ test('each trouble is named, with what to do', async () => {
   await beat(world.world)
   await pool.query(`update mails set state = 'unknown'`)
   // The world's own clock stands in March: to the doctor this job has waited since then.
-  await pool.query(`update pgboss.job set start_after = $1, state = 'created' where name = 'work' and state < 'completed'`, [world.clock.now()])
+  await pool.query(`update pgboss.job set start_after = $1, state = 'created' where name = 'work' and state < 'completed'`, [
+    world.clock.now(),
+  ])
   const findings = await examine({ ...env, PORT: taken, AMENDS_PROXYS: '1', SMTP_URL: 'smtp://127.0.0.1:1' })
   expect(wanting(findings)).toEqual(['settings', 'walls', 'jobs', 'mails', 'dead letters', 'web port', 'mail out'])
   expect(findings.filter((one) => one.state === 'attention' && !one.mend)).toEqual([])

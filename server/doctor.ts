@@ -31,7 +31,9 @@ export async function examine(env: Env): Promise<Finding[]> {
   try {
     config = readConfig(env)
   } catch (error) {
-    return [attention('settings', String((error as Error).message).replaceAll('\n', '; '), 'Correct it; “amends config” lists every setting.')]
+    return [
+      attention('settings', String((error as Error).message).replaceAll('\n', '; '), 'Correct it; “amends config” lists every setting.'),
+    ]
   }
   return [
     ...machine.settings(config, env),

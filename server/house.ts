@@ -90,7 +90,9 @@ function listening(fetch: Fetch, { port, host, name }: { port: number; host: str
   return new Promise((resolve, reject) => {
     const server = listen({ fetch, port, hostname: host, serverOptions: patient }, () => resolve(server as Server))
     server.on('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken. Stop what runs there, or set ${name} to another one.`) : error),
+      reject(
+        error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken. Stop what runs there, or set ${name} to another one.`) : error,
+      ),
     )
   })
 }

@@ -34,7 +34,7 @@ beforeAll(async () => {
   pool = openPool({ ...template, database: name }, 2, () => {})
   smtp = await captureSmtp()
   ports.push(...(await freePorts(2)))
-  const { VITEST: _vitest, NODE_OPTIONS: _options, ...rest } = process.env
+  const rest = Object.fromEntries(Object.entries(process.env).filter(([name]) => !['VITEST', 'NODE_OPTIONS'].includes(name)))
   const url = `postgres://${template.user}@localhost:${template.port}/${name}?host=${encodeURIComponent(template.host)}`
   env = { ...rest, DATABASE_URL: url, SMTP_URL: smtp.url, UNDO_SECONDS: '0', LOG_LEVEL: 'error' }
 }, 60_000)
@@ -115,7 +115,7 @@ async function isReady(port: number): Promise<void> {
 }
 
 async function call(port: number | undefined, method: string, path: string, body: object) {
-  const headers = { 'authorization': `Bearer ${key}`, 'content-type': 'application/json', 'idempotency-key': randomBytes(8).toString('hex') }
+  const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json', 'idempotency-key': randomBytes(8).toString('hex') }
   const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, headers, body: JSON.stringify(body) })
   expect(answer.status).toBe(201)
   return (await answer.json()) as { caseId: string }

@@ -33,7 +33,8 @@ export async function fill(client: pg.ClientBase, file: string, whole: Whole, jo
     for (const { table, name } of ties) await client.query(`alter table ${quoted(table)} drop constraint ${quoted(name)}`)
     for (const { name } of tables) await client.query(`alter table ${quoted(name)} disable trigger user`)
     const rows = await pour(client, file, new Map(tables.map((table) => [table.name, table])), jobs)
-    if (rows !== whole.rows) throw new Error(`The file changed while it was read: ${rows} rows instead of ${whole.rows}. Nothing was changed.`)
+    if (rows !== whole.rows)
+      throw new Error(`The file changed while it was read: ${rows} rows instead of ${whole.rows}. Nothing was changed.`)
     for (const { name } of tables) await client.query(`alter table ${quoted(name)} enable trigger user`)
     for (const { table, name, definition } of ties)
       await client.query(`alter table ${quoted(table)} add constraint ${quoted(name)} ${definition}`)
@@ -90,6 +91,8 @@ async function putter(client: pg.ClientBase, section: Section, tables: Map<strin
 async function askAgain(client: pg.ClientBase, rows: string[], { boss }: Jobs): Promise<void> {
   for (const row of rows) {
     const [name, id, data] = JSON.parse(row) as [string, string, string]
-    await boss.insert(name, [{ id, data: JSON.parse(data) as object }], { db: { executeSql: (text, values) => client.query(text, values) } })
+    await boss.insert(name, [{ id, data: JSON.parse(data) as object }], {
+      db: { executeSql: (text, values) => client.query(text, values) },
+    })
   }
 }

@@ -45,7 +45,11 @@ export async function backUp(connection: Connection, file: string, facts: { app:
 
 async function keepSafe(file: string): Promise<void> {
   const handle = await open(file, 'r')
-  await handle.sync().finally(() => handle.close())
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }
 
 type Sums = { whole: Sum; tables: Record<string, number> }

@@ -29,8 +29,7 @@ export async function schema({ pool }: Database): Promise<Finding> {
   const [applied, known] = [await appliedMigrations(pool), await knownMigrations()]
   const missing = known.filter((name) => !applied.includes(name))
   const foreign = applied.filter((name) => !known.includes(name))
-  if (foreign.length > 0)
-    return attention('migrations', `The database is newer than this Amends: ${foreign.join(', ')}`, 'Update Amends.')
+  if (foreign.length > 0) return attention('migrations', `The database is newer than this Amends: ${foreign.join(', ')}`, 'Update Amends.')
   if (missing.length > 0) return attention('migrations', `Not applied yet: ${missing.join(', ')}`, 'Run “amends migrate”, or start Amends.')
   return ok('migrations', `All ${known.length} are applied`)
 }
@@ -54,7 +53,8 @@ export async function role({ pool }: Database): Promise<Finding> {
   const [found] = rows
   if (!found) return attention('role', 'The role amends_app is missing', 'Run “amends migrate” with an account that may create roles.')
   if (found.strong) return attention('role', 'amends_app may see past the walls', 'Run: alter role amends_app nosuperuser nobypassrls')
-  if (!found.usable) return attention('role', 'This account may not become amends_app', 'Run: grant amends_app to the account in DATABASE_URL')
+  if (!found.usable)
+    return attention('role', 'This account may not become amends_app', 'Run: grant amends_app to the account in DATABASE_URL')
   return ok('role', 'Requests run as amends_app, which sees one organisation at a time')
 }
 

@@ -75,9 +75,9 @@ const reachable = (host: string) => (host === '0.0.0.0' ? '127.0.0.1' : host ===
 
 async function answersHealth(host: string, port: number): Promise<boolean> {
   const at = reachable(host)
-  const answer = await fetch(`http://${at.includes(':') ? `[${at}]` : at}:${port}/healthz`, { signal: AbortSignal.timeout(patience) }).catch(
-    () => null,
-  )
+  const answer = await fetch(`http://${at.includes(':') ? `[${at}]` : at}:${port}/healthz`, {
+    signal: AbortSignal.timeout(patience),
+  }).catch(() => null)
   return ((await answer?.json().catch(() => null)) as { alive?: boolean } | null)?.alive === true
 }
 

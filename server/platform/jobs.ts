@@ -47,7 +47,9 @@ export async function openJobs(connection: Connection, pool: Pool, working: bool
     await boss.start()
     await boss.createQueue(shelf)
     await boss.createQueue(workQueue, queueOptions)
-    await pool.query('grant usage on schema pgboss to amends_app; grant select, insert, update on all tables in schema pgboss to amends_app')
+    await pool.query(
+      'grant usage on schema pgboss to amends_app; grant select, insert, update on all tables in schema pgboss to amends_app',
+    )
   })
   await boss.findJobs(workQueue, { id: '00000000-0000-0000-0000-000000000000' }) // fills the queue cache, so that `ask` never looks outside its transaction
   return { boss, ask: (client, organisation, asked) => ask(boss, client, organisation, asked) }

@@ -37,7 +37,12 @@ async function stockOf(world: World, organisation: OrganisationId): Promise<Reco
   })
 }
 
-export type JobStock = { ready: number; active: number; poison: number; /** Since when the oldest ready one waits; null without any. */ oldest: string | null }
+export type JobStock = {
+  ready: number
+  active: number
+  poison: number
+  /** Since when the oldest ready one waits; null without any. */ oldest: string | null
+}
 
 export async function jobStock(pool: Pool, now: string): Promise<JobStock> {
   const { rows } = await pool.query<JobStock>(

@@ -35,7 +35,10 @@ export function openApp(world: World, live: Live, version: string, pressure: Pre
   const rates = openRates(world)
   app.use('*', guard())
   app.use('*', measured)
-  app.use('*', shed(pressure, world.config.overload, () => world.pool.waitingCount, chance))
+  app.use(
+    '*',
+    shed(pressure, world.config.overload, () => world.pool.waitingCount, chance),
+  )
   app.use('/api/mail', limit(Math.ceil(world.config.mailLimit * 1.4)))
   app.use('*', (c, next) => (c.req.path === '/api/mail' ? next() : limit(bodyBytes)(c, next)))
   app.use('/api/*', jsonOnly)

@@ -22,7 +22,11 @@ async function ask({ path, from = '203.0.113.1', json, form, headers = {} }: Ask
   const body = json ? JSON.stringify(json) : form ? new URLSearchParams(form).toString() : undefined
   const type = json ? 'application/json' : 'application/x-www-form-urlencoded'
   const sent = { 'x-forwarded-for': from, ...(body === undefined ? {} : { 'content-type': type }), ...headers }
-  return world.app.request(path, { method: body === undefined ? 'GET' : 'POST', headers: sent, ...(body === undefined ? {} : { body }) }, wire)
+  return world.app.request(
+    path,
+    { method: body === undefined ? 'GET' : 'POST', headers: sent, ...(body === undefined ? {} : { body }) },
+    wire,
+  )
 }
 
 async function statuses(times: number, asked: Asked): Promise<number[]> {

@@ -25,7 +25,10 @@ export function problemOf(error: unknown, log: Log): Problem {
   if (full.has(code) || /No space left on device/.test(String(error))) {
     log.error('the disk of the database is full', { error })
     return asProblem(
-      refuse('unavailable', 'The disk on which Amends keeps its records is full. Nothing was changed, and nothing is lost; please try again later.'),
+      refuse(
+        'unavailable',
+        'The disk on which Amends keeps its records is full. Nothing was changed, and nothing is lost; please try again later.',
+      ),
     )
   }
   if (gone.has(code) || /timeout exceeded when trying to connect|Connection terminated/.test(String(error))) {

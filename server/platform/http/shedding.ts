@@ -40,7 +40,10 @@ export function shed(pressure: Pressure, most: number, waiting: () => number, ch
   return async (c, next) => {
     const isOverloaded = (most > 0 && pressure.delay() > most) || waiting() > queue
     if (!isOverloaded || alwaysOpen.has(c.req.path)) return next()
-    const no = refuse('unavailable', 'There is more to do just now than can be done at once. Nothing was changed; please try again in a moment.')
+    const no = refuse(
+      'unavailable',
+      'There is more to do just now than can be done at once. Nothing was changed; please try again in a moment.',
+    )
     return answerNo(c, asProblem(no), soonest + ((chance(1)[0] ?? 0) % spread))
   }
 }
