@@ -14,6 +14,7 @@ const help = `amends: put a mistake right, and keep the customer
   amends config                  every setting, its default and what it does
   amends doctor                  look whether all is well, and say what to do
          --json                  print the findings as JSON
+  amends redo                    give the jobs of the poison shelf back to the workers
   amends backup FILE             everything into one file, while Amends runs; the file is secret
   amends restore FILE            a backup into an empty database
 

@@ -5,6 +5,7 @@ import { backup, restore } from '#server/backup.ts'
 import { doctor } from '#server/doctor.ts'
 import { init } from '#server/init.ts'
 import { partsIn } from '#server/parts.ts'
+import { redo } from '#server/redo.ts'
 import { serve } from '#server/serve.ts'
 import { openDatabase } from '#server/database.ts'
 import { machineClock } from '#server/platform/clock.ts'
@@ -14,6 +15,7 @@ const verbs: Record<string, (args: string[]) => Promise<void>> = {
   serve: (args) => serve(readConfig(process.env), partsIn(args)),
   init: (args) => init(readConfig(process.env), args),
   doctor: (args) => doctor(process.env, args),
+  redo: () => redo(readConfig(process.env)),
   backup: (args) => backup(readConfig(process.env), args),
   restore: (args) => restore(readConfig(process.env), args),
   config: async () => console.log(configInWords()),

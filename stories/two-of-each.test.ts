@@ -34,7 +34,7 @@ beforeAll(async () => {
   pool = openPool({ ...template, database: name }, 2, () => {})
   smtp = await captureSmtp()
   ports.push(...(await freePorts(2)))
-  const { VITEST: _vitest, NODE_OPTIONS: _options, ...rest } = process.env
+  const rest = Object.fromEntries(Object.entries(process.env).filter(([name]) => !['VITEST', 'NODE_OPTIONS'].includes(name)))
   const url = `postgres://${template.user}@localhost:${template.port}/${name}?host=${encodeURIComponent(template.host)}`
   env = { ...rest, DATABASE_URL: url, SMTP_URL: smtp.url, UNDO_SECONDS: '0', LOG_LEVEL: 'error' }
 }, 60_000)

@@ -20,11 +20,7 @@ export async function jobs({ pool, clock }: World): Promise<Finding[]> {
       ? attention('jobs', `${words}; the oldest has waited for ${seconds} s`, 'Start a worker (“amends serve --worker”), or one more.')
       : ok('jobs', words),
     poison > 0
-      ? attention(
-          'poison shelf',
-          `${poison} failed again and again`,
-          'The log says why. Once it is mended, move them back: docs/operating-processes.md.',
-        )
+      ? attention('poison shelf', `${poison} failed again and again`, 'The log says why. Once it is mended, “amends redo” gives them back.')
       : ok('poison shelf', 'Empty'),
   ]
 }

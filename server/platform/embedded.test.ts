@@ -92,6 +92,21 @@ test('a second start attaches, and its stop leaves the database running', async 
   expect(await ask(one, 'select 1')).toBe(1)
 })
 
+test('whoever serves on keeps the database when its starter stops, and turns it off as the last', async () => {
+  const [one, other] = [await start(), await start()]
+  const serving = new pg.Client({ ...other.connection, application_name: 'amends' })
+  await serving.connect()
+  const pid = postmasterPid()
+  await one.stop()
+  expect((await serving.query<{ n: number }>('select 1 as n')).rows[0]?.n).toBe(1)
+  expect(isAlive(pid)).toBe(true)
+  await serving.end()
+  // Its starter is this very process; as another's it would be gone by now.
+  writeFileSync(join(directory, 'starter.pid'), '999999999')
+  await other.stop()
+  expect(isAlive(pid)).toBe(false)
+})
+
 test('two starts at once on a fresh folder share one database', async () => {
   const both = await Promise.all([start(), start()])
   expect(both.filter((one) => one.started)).toHaveLength(1)
