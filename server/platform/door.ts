@@ -49,8 +49,16 @@ async function once<T>(world: World, entry: Entry, work: (ctx: Ctx) => Promise<T
     broken = await rollBack(client)
     throw error
   } finally {
-    client.release(broken)
+    client.release(broken ?? leftOpen(world, client))
   }
+}
+
+/** A connection whose transaction is not over goes to nobody else: the pool throws it away. It should never happen, so it is in the log. */
+function leftOpen(world: World, client: Client): boolean | undefined {
+  const status = client.getTransactionStatus()
+  if (status === 'I') return undefined
+  world.log.error('a door was left open', { status })
+  return true
 }
 
 async function rollBack(client: Client): Promise<Error | undefined> {
