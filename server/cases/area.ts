@@ -3,6 +3,7 @@
 import * as contract from '#core/cases/contract.ts'
 import * as approvals from '#core/remedies/approval-shapes.ts'
 import * as reports from '#core/cases/report-shapes.ts'
+import { bePresent } from '#core/cases/presence-shapes.ts'
 import * as views from '#core/cases/view-shapes.ts'
 import * as ofCustomers from '#core/cases/customers/contract.ts'
 import { caseReopened } from '#core/cases/events.ts'
@@ -19,6 +20,7 @@ import * as leaving from '#server/cases/commands/leaving.ts'
 import * as makingRight from '#server/cases/commands/making-right.ts'
 import { mergeCustomers } from '#server/cases/commands/merging.ts'
 import * as opening from '#server/cases/commands/opening.ts'
+import * as presence from '#server/cases/commands/presence.ts'
 import * as savedViews from '#server/cases/commands/saved-views.ts'
 import * as triage from '#server/cases/commands/triage.ts'
 import * as writing from '#server/cases/commands/writing.ts'
@@ -69,8 +71,10 @@ export const cases: Area = {
     route(views.orderViews, 'cases.see', savedViews.order),
     route(ofCustomers.casesOfCustomer, 'cases.see', casesOfCustomer),
     route(ofCustomers.mergeCustomers, 'cases.work', mergeCustomers),
+    route(bePresent, 'cases.see', presence.bePresent),
     route(moveDeadline, 'cases.work', triage.moveDeadline),
   ],
+  due: presence.sweepPresence,
   pages: [...customerPages, ...approvalPages],
   reactions: [
     on(messageSent, 'cases-mail-left', reactions.hearMailLeft),
