@@ -26,6 +26,7 @@ import * as triage from '#server/cases/commands/triage.ts'
 import * as writing from '#server/cases/commands/writing.ts'
 import { customerPages } from '#server/cases/customer-pages.ts'
 import { listApprovals } from '#server/remedies/queries/approvals.ts'
+import { counts } from '#server/cases/queries/counts.ts'
 import { show } from '#server/cases/queries/desk.ts'
 import { casesOfCustomer } from '#server/cases/queries/of-customer.ts'
 import * as queries from '#server/cases/queries/queue.ts'
@@ -36,7 +37,7 @@ export const cases: Area = {
   name: 'cases',
   routes: [
     route(contract.list, 'cases.see', queries.list),
-    route(contract.counts, 'cases.see', queries.counts),
+    route(contract.counts, 'cases.see', counts),
     route(contract.open, 'cases.open', opening.open),
     route(contract.show, 'cases.see', show),
     route(contract.take, 'cases.work', triage.take),
