@@ -54,7 +54,7 @@ function Numbers() {
         <b>{promisesInWords(promisesToday)}</b>
       </Link>
       <Link to="/" search={{ view: 'recovered' }}>
-        <b>{countInWords(recovered)} recovered</b> this week
+        <b>{countInWords(recovered)} recovered this week</b>
       </Link>
     </p>
   )
