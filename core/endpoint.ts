@@ -22,6 +22,8 @@ export type Endpoint = {
   status?: 200 | 201 | 202
   /** Answers with a file of this media type instead of JSON. */
   file?: string
+  /** Said again and again, and the last word counts: its answers are not kept under an Idempotency-Key. */
+  passing?: true
 }
 
 type Shape<T> = T extends z.ZodType ? z.output<T> : unknown

@@ -231,6 +231,7 @@ CREATE INDEX cases_of_kind ON public.cases USING btree (organisation_id, kind, o
 CREATE INDEX cases_of_mistake ON public.cases USING btree (organisation_id, mistake_id) WHERE (mistake_id IS NOT NULL);
 CREATE INDEX cases_of_owner ON public.cases USING btree (organisation_id, owner_id, due_at, id) WHERE (ended_at IS NULL);
 CREATE INDEX cases_open_by_step ON public.cases USING btree (organisation_id, stands, due_at, id) INCLUDE (brand_id) WHERE (ended_at IS NULL);
+CREATE INDEX cases_recovered ON public.cases USING btree (organisation_id, ended_at, id) WHERE (stands = 'recovered'::text);
 CREATE INDEX cases_unowned ON public.cases USING btree (organisation_id, due_at, id) WHERE ((ended_at IS NULL) AND (owner_id IS NULL));
 create policy own_organisation on cases using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on cases to amends_app;
@@ -715,6 +716,23 @@ alter table organisations enable row level security;
 alter table organisations force row level security;
 create policy own_organisation on organisations using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on organisations to amends_app;
+
+create table presence (
+  organisation_id ident not null,
+  case_id ident not null,
+  member_id ident not null,
+  doing text not null,
+  seen_at timestamp with time zone not null,
+  constraint presence_pkey PRIMARY KEY (organisation_id, case_id, member_id),
+  constraint presence_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id),
+  constraint presence_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id),
+  constraint presence_doing_check CHECK ((doing = ANY (ARRAY['reading'::text, 'writing'::text])))
+);
+alter table presence enable row level security;
+alter table presence force row level security;
+CREATE INDEX presence_by_age ON public.presence USING btree (organisation_id, seen_at);
+create policy own_organisation on presence using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on presence to amends_app;
 
 create table promises (
   organisation_id ident not null,

@@ -37,7 +37,8 @@ export const counts = endpoint({
     unowned: z.number(),
     waiting: z.number(),
     approvals: z.number().describe('Approvals that you may decide'),
-    promisesToday: z.number(),
+    promisesToday: z.number().describe('Cases with an open promise that is due before the day of their brand is over'),
+    recovered: z.number().describe('Cases that ended as recovered in the last seven days'),
   }),
 })
 export const open = endpoint({

@@ -7,6 +7,7 @@ import { draftShape, messageShape, waitingAttachment } from '#core/messages/cont
 import { customerShape } from '#core/people/people-shapes.ts'
 import { deskApprovalsShape } from '#core/remedies/approval-shapes.ts'
 import { ledgerShape, optionShape, proposalShape } from '#core/remedies/contract.ts'
+import { hereShape } from '#core/cases/presence-shapes.ts'
 import { ends, steps } from '#core/cases/protocol.ts'
 import { riskNames } from '#core/cases/risks.ts'
 import { kindNames } from '#core/cases/taxonomy.ts'
@@ -145,6 +146,7 @@ export const deskShape = z
       .nullable()
       .describe('Cases of the same kind in the last 42 days, this one included'),
     answer: z.object({ rating: z.number(), at: instantShape }).nullable(),
+    here: hereShape,
     customerPage: z.string().describe('Address of the customer’s private page'),
     coach: coachAbout,
   })

@@ -27,6 +27,8 @@ export const caseRepeated = event<{ caseId: CaseId; earlier: number; from: numbe
 )
 export const riskSet = event<{ caseId: CaseId; risk: string }>('case.riskSet', 'A risk was set')
 export const viewChanged = event<{ viewId: Id<'view'> }>('view.changed', 'A saved view was kept, changed or removed')
+/** Whispered, never told: passing news that leave no journal entry. */
+export const presenceChanged = event<{ caseId: CaseId }>('presence.changed', 'Somebody opened the case, began to write, or left')
 export const riskCleared = event<{ caseId: CaseId; risk: string }>('case.riskCleared', 'A risk was cleared')
 
 type FactEvent = EventKind<{ caseId: CaseId; waived?: true }>

@@ -7,7 +7,7 @@ import { steps } from '#core/cases/protocol.ts'
 import { riskNames } from '#core/cases/risks.ts'
 import { kindNames } from '#core/cases/taxonomy.ts'
 
-export const views = ['mine', 'team', 'lateSoon', 'unowned', 'approvals', 'waiting', 'ended'] as const
+export const views = ['mine', 'team', 'lateSoon', 'unowned', 'approvals', 'promisesToday', 'waiting', 'recovered', 'ended'] as const
 export type View = (typeof views)[number]
 
 /** Each narrows the view; all together must hold. */

@@ -3,6 +3,7 @@
 import * as contract from '#core/cases/contract.ts'
 import * as approvals from '#core/remedies/approval-shapes.ts'
 import * as reports from '#core/cases/report-shapes.ts'
+import { bePresent } from '#core/cases/presence-shapes.ts'
 import * as views from '#core/cases/view-shapes.ts'
 import * as ofCustomers from '#core/cases/customers/contract.ts'
 import { caseReopened } from '#core/cases/events.ts'
@@ -19,11 +20,13 @@ import * as leaving from '#server/cases/commands/leaving.ts'
 import * as makingRight from '#server/cases/commands/making-right.ts'
 import { mergeCustomers } from '#server/cases/commands/merging.ts'
 import * as opening from '#server/cases/commands/opening.ts'
+import * as presence from '#server/cases/commands/presence.ts'
 import * as savedViews from '#server/cases/commands/saved-views.ts'
 import * as triage from '#server/cases/commands/triage.ts'
 import * as writing from '#server/cases/commands/writing.ts'
 import { customerPages } from '#server/cases/customer-pages.ts'
 import { listApprovals } from '#server/remedies/queries/approvals.ts'
+import { counts } from '#server/cases/queries/counts.ts'
 import { show } from '#server/cases/queries/desk.ts'
 import { casesOfCustomer } from '#server/cases/queries/of-customer.ts'
 import * as queries from '#server/cases/queries/queue.ts'
@@ -34,7 +37,7 @@ export const cases: Area = {
   name: 'cases',
   routes: [
     route(contract.list, 'cases.see', queries.list),
-    route(contract.counts, 'cases.see', queries.counts),
+    route(contract.counts, 'cases.see', counts),
     route(contract.open, 'cases.open', opening.open),
     route(contract.show, 'cases.see', show),
     route(contract.take, 'cases.work', triage.take),
@@ -69,8 +72,10 @@ export const cases: Area = {
     route(views.orderViews, 'cases.see', savedViews.order),
     route(ofCustomers.casesOfCustomer, 'cases.see', casesOfCustomer),
     route(ofCustomers.mergeCustomers, 'cases.work', mergeCustomers),
+    route(bePresent, 'cases.see', presence.bePresent),
     route(moveDeadline, 'cases.work', triage.moveDeadline),
   ],
+  due: presence.sweepPresence,
   pages: [...customerPages, ...approvalPages],
   reactions: [
     on(messageSent, 'cases-mail-left', reactions.hearMailLeft),

@@ -131,17 +131,3 @@ export async function clockRow(ctx: Ctx, id: ClockId): Promise<ClockRow> {
   if (!row) throw notFound('clock')
   return row as ClockRow
 }
-
-/** How many promises fall due until `until` and are open. */
-export async function promisesDueUntil(ctx: Ctx, until: string): Promise<number> {
-  const { n } = await ctx.db
-    .selectFrom('promises')
-    .select((e) => e.fn.countAll<number>().as('n'))
-    .where('organisationId', '=', ctx.organisation)
-    .where('keptAt', 'is', null)
-    .where('brokenAt', 'is', null)
-    .where('releasedAt', 'is', null)
-    .where('dueAt', '<=', until)
-    .executeTakeFirstOrThrow()
-  return n
-}

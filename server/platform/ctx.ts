@@ -31,6 +31,8 @@ export type Ctx = {
   readonly config: Config
   /** Writes the journal and wakes the listeners, in this transaction. */
   tell<P extends Payload>(event: EventKind<P>, payload: P): void
+  /** Passing news for whoever watches: no journal entry, no listeners; it leaves with the commit. */
+  whisper<P extends Payload>(event: EventKind<P>, payload: P): void
   /** Asks for a job, in this transaction. */
   later<I extends object>(job: JobKind<I>, input: I): void
   id<P extends string>(prefix: P): Id<P>
@@ -40,13 +42,14 @@ export type Ctx = {
 }
 
 /** The notebook behind a ctx: what was told and asked for, written in one go before the commit. */
-export type Notebook = { told: Told[]; asked: Asked[] }
+export type Notebook = { told: Told[]; whispered: Told[]; asked: Asked[] }
 
 export function openCtx(facts: Pick<Ctx, 'now' | 'organisation' | 'actor' | 'db' | 'config'>): { ctx: Ctx; notebook: Notebook } {
-  const notebook: Notebook = { told: [], asked: [] }
+  const notebook: Notebook = { told: [], whispered: [], asked: [] }
   const ctx: Ctx = {
     ...facts,
     tell: (event, payload) => void notebook.told.push({ event: event.name, payload }),
+    whisper: (event, payload) => void notebook.whispered.push({ event: event.name, payload }),
     later: (job, input) => void notebook.asked.push({ job: job.name, input }),
     id: (prefix) => newId(prefix, msOf(facts.now), chanceInOrder(msOf(facts.now))),
     chance,

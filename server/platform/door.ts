@@ -43,7 +43,7 @@ async function once<T>(world: World, entry: Entry, work: (ctx: Ctx) => Promise<T
     const answer = await work(ctx)
     if (notebook.told.length > 0) await writeJournal(world, ctx, client, notebook)
     if (notebook.asked.length > 0) await world.jobs.ask(client, ctx.organisation, notebook.asked)
-    await client.query(notebook.told.length > 0 ? `${liveNotice(ctx, notebook)}; commit` : 'commit')
+    await client.query(notebook.told.length + notebook.whispered.length > 0 ? `${liveNotice(ctx, notebook)}; commit` : 'commit')
     return answer
   } catch (error) {
     broken = await rollBack(client)

@@ -48,7 +48,7 @@ export async function hear(world: World, ctx: Ctx, hearing: Hearing): Promise<vo
 
 /** The statement that tells every process what has happened; it leaves with the commit. NOTIFY carries 8000 bytes at most. */
 export function liveNotice(ctx: Ctx, notebook: Notebook): string {
-  const events = notebook.told.slice(0, 60).map(({ event, payload }) => [event, payload.caseId ?? null])
+  const events = [...notebook.told, ...notebook.whispered].slice(0, 60).map(({ event, payload }) => [event, payload.caseId ?? null])
   const notice = JSON.stringify({ o: ctx.organisation, e: events })
   return `select pg_notify('${liveChannel}', '${notice.replaceAll("'", "''")}')`
 }

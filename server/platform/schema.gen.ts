@@ -389,6 +389,13 @@ export interface Tables {
     secret: Buffer
     createdAt: string
   }
+  presence: {
+    organisationId: string
+    caseId: string
+    memberId: string
+    doing: string
+    seenAt: string
+  }
   promises: {
     organisationId: string
     id: string

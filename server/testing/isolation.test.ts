@@ -126,6 +126,7 @@ const bodies: Partial<Record<EndpointId, object>> = {
   'cases.pause': { reason: 'waiting-on-customer' },
   'cases.end': { end: 'withdrawn', reason: 'x' },
   'cases.reopen': { reason: 'x' },
+  'cases.bePresent': { doing: 'reading' },
 }
 
 describe('an id of another organisation', () => {

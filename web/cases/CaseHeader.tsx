@@ -10,6 +10,7 @@ import { Chip } from '#web/ui/Chip.tsx'
 import { Flags } from '#web/ui/Flags.tsx'
 import { Kbd } from '#web/ui/Kbd.tsx'
 import { earlierLately, hasUnreached, type Desk } from './desk.ts'
+import { Here } from './Here.tsx'
 import { KindQuestion } from './KindQuestion.tsx'
 import { riskWords } from './risk-words.ts'
 import { placeName } from './step-names.ts'
@@ -37,6 +38,7 @@ export function CaseHeader({ desk, myId, onSort, children }: Props) {
           {flags.length > 0 && <Flags words={flags} />}
         </div>
       </div>
+      <Here desk={desk} />
       <Owner desk={desk} myId={myId} />
       <div className={css.acts}>{children}</div>
     </header>

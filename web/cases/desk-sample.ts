@@ -100,6 +100,7 @@ const file: Desk = {
   apologies: 0,
   sameKind: null,
   answer: null,
+  here: [],
   customerPage: '/c/x',
   coach: {
     customerName: 'Marta Peeters',

@@ -14,6 +14,7 @@ import { type Ctx, member } from '#server/platform/ctx.ts'
 import { choose, prepare } from '#server/remedies/commands.ts'
 import { optionsOf } from '#server/remedies/queries.ts'
 import { aboutCase } from '#server/cases/about.ts'
+import { heedNewer } from '#server/cases/commands/crossing.ts'
 import { own } from '#server/cases/commands/triage.ts'
 import { frameOf } from '#server/cases/queries/frame.ts'
 import { factNow, keep, load, type Loaded } from '#server/cases/keep.ts'
@@ -32,6 +33,7 @@ export type LetterCoach = {
 
 export async function send(ctx: Ctx, input: Input<typeof contract.send>): Promise<Answer<typeof contract.send>> {
   const loaded = await load(ctx, input.caseId)
+  await heedNewer(ctx, loaded, input)
   const read = coach(input.body, await aboutCase(ctx, loaded, input.options !== undefined))
   heedCoach(read, input.overrides)
   const facts = factsOfLetter(loaded.file, read, input)

@@ -21,6 +21,7 @@ import { policyUnder, type Protocol, protocolOf } from '#server/cases/protocol.t
 import { approvalsOfDesk } from '#server/cases/queries/desk-approvals.ts'
 import { hintsOf } from '#server/cases/queries/hints.ts'
 import { mistake } from '#server/cases/queries/queue.ts'
+import { hereOn } from '#server/cases/queries/presence.ts'
 import { apologiesTo, repeatOf } from '#server/cases/queries/repeat.ts'
 import { timelineOf } from '#server/cases/timeline.ts'
 
@@ -60,6 +61,7 @@ export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<De
     repeat,
     apologies: await apologiesTo(ctx, row.customerId),
     sameKind: row.kind ? await sameKind(ctx, row.kind) : null,
+    here: await hereOn(ctx, caseId, names),
     customerPage: await pageAddress(ctx, caseId),
     coach: await aboutCase(ctx, { id: caseId, file, crux: row.crux, customerId: row.customerId as CustomerId, calendar }, false),
   }

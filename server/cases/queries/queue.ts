@@ -1,28 +1,26 @@
-// The queue, its counts, known mistakes, and finding a case by what people say.
+// The queue, known mistakes, and finding a case by what people say.
 
 import { sql } from 'kysely'
 import type { Answer, Input } from '#core/endpoint.ts'
 import type { BrandId, CaseId, MemberId, MistakeId } from '#core/ids.ts'
 import type * as contract from '#core/cases/contract.ts'
 import { standing, used } from '#core/clocks/clock.ts'
-import { day, hour, plus } from '#core/time/instant.ts'
-import { type ClockRow, openClocksOf, promisesDueUntil } from '#server/clocks/queries.ts'
+import { plus } from '#core/time/instant.ts'
+import { type ClockRow, openClocksOf } from '#server/clocks/queries.ts'
+import { isPromisedToday, isRecoveredLately, soonWithin } from '#server/cases/queries/day-views.ts'
 import { hintsOf } from '#server/cases/queries/hints.ts'
 import { brands, calendarOf, type Brand } from '#server/people/queries.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
-import { casesToApprove, countDecidable } from '#server/remedies/queries/approvals.ts'
+import { casesToApprove } from '#server/remedies/queries/approvals.ts'
 
 type Row = Answer<typeof contract.list>['rows'][number]
 type View = Input<typeof contract.list>['view']
-
-/** “Late soon” looks this far ahead, in milliseconds. */
-const soonWithin = hour
 
 /** One page of a view, soonest deadline first (ended cases: newest end first); a search looks through everything, newest first. */
 export async function list(ctx: Ctx, input: Input<typeof contract.list>): Promise<Answer<typeof contract.list>> {
   const { view, search, after, limit } = input
   const terms = prefixQuery(search ?? '')
-  const order = terms ? 'id' : view === 'ended' ? 'endedAt' : 'dueAt'
+  const order = terms ? 'id' : view === 'ended' || view === 'recovered' ? 'endedAt' : 'dueAt'
   const direction = order === 'dueAt' ? 'asc' : 'desc'
   let asked = terms
     ? rowsOf(ctx).where(sql<boolean>`c.words @@ to_tsquery('simple', ${terms})`)
@@ -115,6 +113,8 @@ function narrowed(asked: Asked, { brand, kind, severity, risk, owner, step }: In
 function inView(ctx: Ctx, view: View, toApprove: CaseId[]) {
   const asked = rowsOf(ctx)
   if (view === 'ended') return asked.where('c.endedAt', 'is not', null)
+  if (view === 'recovered') return asked.where(isRecoveredLately(ctx))
+  if (view === 'promisesToday') return asked.where(isPromisedToday(ctx))
   const open = asked.where('c.endedAt', 'is', null)
   switch (view) {
     case 'mine':
@@ -168,31 +168,6 @@ function dueOf(ctx: Ctx, row: Found, clocks: ClockRow[], brand: Brand | undefine
     warnAt: row.dueWarnAt,
     used: clock && brand ? used(clock, calendarOf(brand), ctx.now) : place === 'over' ? 1 : 0,
     standing: place === 'over' || place === 'soon' ? place : 'far',
-  }
-}
-
-/** Counts stop here: past it the number tells nobody anything, and counting on would grow with history. */
-const countedTo = 1000
-
-export async function counts(ctx: Ctx): Promise<Answer<typeof contract.counts>> {
-  const me = member(ctx).id
-  const count = async (where: ReturnType<typeof sql<boolean>>) => {
-    const found = await sql<{
-      n: number
-    }>`select count(*)::int as n from (select from cases where organisation_id = ${ctx.organisation} and ended_at is null and ${where} limit ${countedTo}) few`.execute(
-      ctx.db,
-    )
-    return found.rows[0]?.n ?? 0
-  }
-  return {
-    mine: await count(sql`owner_id = ${me}`),
-    team: await count(sql`true`),
-    late: await count(sql`due_at <= ${ctx.now}`),
-    lateSoon: await count(sql`due_at <= ${plus(ctx.now, soonWithin)}`),
-    unowned: await count(sql`owner_id is null`),
-    waiting: await count(sql`waiting_since is not null`),
-    approvals: await countDecidable(ctx),
-    promisesToday: await promisesDueUntil(ctx, plus(ctx.now, day)),
   }
 }
 

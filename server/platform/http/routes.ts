@@ -51,7 +51,7 @@ async function answerRoute(c: Context, world: World, route: Route): Promise<Resp
 /** With an Idempotency-Key the same act is done once: the second time its first answer comes back. */
 async function actOnce(c: Context, world: World, carried: Carried, route: Route & { by: 'ctx' }, input: object): Promise<unknown> {
   const { endpoint } = route
-  const key = endpoint.method === 'GET' || route.session ? undefined : c.req.header('idempotency-key')?.slice(0, 100)
+  const key = endpoint.method === 'GET' || endpoint.passing || route.session ? undefined : c.req.header('idempotency-key')?.slice(0, 100)
   const entry = { organisation: carried.organisation, actor: { kind: 'system' } as Actor, readOnly: endpoint.method === 'GET' }
   const act = () =>
     throughDoor(world, entry, async (ctx) => {

@@ -41,7 +41,7 @@ export function QueueHead({ search, onFind }: Props) {
 function Numbers() {
   const counts = useAnswer('cases.counts', {}).data
   if (counts === undefined) return <p className={css.numbers}>&nbsp;</p>
-  const { team, late, promisesToday } = counts
+  const { team, late, promisesToday, recovered } = counts
   return (
     <p className={css.numbers}>
       <Link to="/" search={{}}>
@@ -50,14 +50,18 @@ function Numbers() {
       <Link to="/" search={{ view: 'lateSoon' }}>
         <b>{late === 0 ? 'None late' : `${countInWords(late)} late`}</b>
       </Link>
-      <span>
-        <b>{promisesInWords(promisesToday)}</b> due within a day
-      </span>
+      <Link to="/" search={{ view: 'promisesToday' }}>
+        <b>{promisesInWords(promisesToday)}</b>
+      </Link>
+      <Link to="/" search={{ view: 'recovered' }}>
+        <b>{countInWords(recovered)} recovered this week</b>
+      </Link>
     </p>
   )
 }
 
+/** Cases, because that is what it opens. */
 function promisesInWords(count: number): string {
-  if (count === 0) return 'No promises'
-  return count === 1 ? '1 promise' : `${countInWords(count)} promises`
+  if (count === 0) return 'No promise due today'
+  return count === 1 ? 'A promise due today in 1 case' : `Promises due today in ${countInWords(count)} cases`
 }

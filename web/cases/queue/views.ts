@@ -19,14 +19,16 @@ export const viewTable: Record<View, ViewWords> = {
   lateSoon: { title: 'Late soon', empty: 'Nothing is late, and nothing will be within the hour.', count: 'lateSoon' },
   unowned: { title: 'Unowned', empty: 'Every open case has an owner.', count: 'unowned' },
   approvals: { title: 'Approvals', empty: 'Nobody waits for your word.', count: 'approvals' },
+  promisesToday: { title: 'Promises today', empty: 'No promise falls due today.', count: 'promisesToday' },
   waiting: { title: 'Waiting on customer', empty: 'We wait for nobody. Every open case is ours to move.', count: 'waiting' },
+  recovered: { title: 'Recovered this week', empty: 'No case was recovered in the last seven days.', count: 'recovered' },
   ended: { title: 'Ended', empty: 'No case has ended yet.', count: null },
 }
 
 export const viewGroups: readonly { heading: string; views: readonly View[] }[] = [
   { heading: 'Mine and ours', views: ['mine', 'team'] },
-  { heading: 'Needs someone', views: ['lateSoon', 'unowned', 'approvals'] },
-  { heading: 'Resting', views: ['waiting', 'ended'] },
+  { heading: 'Needs someone', views: ['lateSoon', 'promisesToday', 'unowned', 'approvals'] },
+  { heading: 'Resting', views: ['waiting', 'recovered', 'ended'] },
 ]
 
 export function isView(name: unknown): name is View {

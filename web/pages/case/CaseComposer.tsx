@@ -45,7 +45,7 @@ export function CaseComposer({ desk, drafts, options, isNext, writing, onWrite, 
       {writing.what === 'mail' && (
         <CaseLetter
           desk={desk}
-          draft={drafts.mail}
+          drafts={drafts}
           options={options}
           isNext={isNext}
           hold={letter}

@@ -2,8 +2,10 @@
 
 import type { RefObject } from 'react'
 import { has, type Desk } from '#web/cases/desk.ts'
+import type { Seen } from '#web/cases/use-seen.ts'
 import { CoachPanel } from '#web/coach/CoachPanel.tsx'
 import { BeforeSending } from '#web/messages/BeforeSending.tsx'
+import { Crossing } from '#web/messages/Crossing.tsx'
 import type { EditorHold } from '#web/messages/Editor.tsx'
 import { MailTab } from '#web/messages/MailTab.tsx'
 import type { Draft } from '#web/messages/use-draft.ts'
@@ -19,23 +21,22 @@ import { useSending } from './use-sending.ts'
 
 type Props = {
   desk: Desk
-  draft: Draft
+  drafts: { mail: Draft; seen: Seen }
   options: Prepared[]
   isNext: boolean
   hold: RefObject<EditorHold | null>
   onSent: (sent: Got<'cases.send'>) => void
 }
 
-export function CaseLetter({ desk, draft, options, isNext, hold, onSent }: Props) {
+export function CaseLetter({ desk, drafts: { mail: draft, seen }, options, isNext, hold, onSent }: Props) {
   const along = useAlong(desk, options)
   const files = useFiles(desk.id, desk.attached)
   const reading = useReading({ text: draft.written.body, isFresh: draft.isFresh, desk, hasOptions: along.withOptions, hold })
   const sent = (answer: Got<'cases.send'>) => {
     reading.forget()
-    along.startAfresh()
     onSent(answer)
   }
-  const sending = useSending({ desk, draft, about: reading.about, along, options, files, onSent: sent })
+  const sending = useSending({ desk, draft, seen, about: reading.about, along, options, files, onSent: sent })
   const { firstName } = desk.customer
   useKeys(
     {
@@ -69,9 +70,10 @@ export function CaseLetter({ desk, draft, options, isNext, hold, onSent }: Props
         along={<LetterAlong along={along} options={options} desk={desk} files={files} />}
         isNext={isNext}
         busy={sending.act.isPending || files.isBusy}
-        refusal={sending.act.error}
+        refusal={sending.crossing.sentence === null ? sending.act.error : null}
         onSend={sending.send}
       />
+      <Crossing customer={firstName} {...sending.crossing} />
       {sending.isAsking && <BeforeSending customer={firstName} {...sending} onClose={sending.close} onSend={sending.go} />}
     </>
   )

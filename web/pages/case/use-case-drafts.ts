@@ -1,7 +1,9 @@
-// The three drafts of a case, and bringing a sent mail back into its draft.
+// The three drafts of a case, what their writer had seen, and bringing a sent mail back into its draft.
 
 import { useMemo } from 'react'
 import type { Desk } from '#web/cases/desk.ts'
+import { usePresence } from '#web/cases/use-presence.ts'
+import { useSeen } from '#web/cases/use-seen.ts'
 import { freshLetter } from '#web/messages/subject.ts'
 import { useBringBack } from '#web/messages/use-bring-back.ts'
 import { useDraft } from '#web/messages/use-draft.ts'
@@ -22,5 +24,12 @@ export function useCaseDrafts(desk: Desk, me: { id: string; firstName: string },
   const note = useDraft({ ...about, kind: 'note', fresh: nothing })
   const call = useDraft({ ...about, kind: 'call', fresh: nothing })
   const { bringBack, offer } = useBringBack({ draft: mail, fresh, customer: customer.firstName, onBack })
-  return { mail, note, call, bringBack, offer }
+  const seen = useSeen(desk, mail)
+  usePresence(desk.id, begunIn([mail, note, call]))
+  return { mail, note, call, seen, bringBack, offer }
+}
+
+/** Everything that somebody began to write here. */
+function begunIn(drafts: readonly { isFresh: boolean; written: { body: string } }[]): string {
+  return drafts.map(({ isFresh, written }) => (isFresh ? '' : written.body)).join('')
 }

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { coach } from '#core/coach/coach.ts'
 import type { About } from '#core/coach/rule.ts'
 import type { Desk } from '#web/cases/desk.ts'
+import type { Seen } from '#web/cases/use-seen.ts'
 import { seriousRules } from '#web/coach/findings.ts'
 import type { Override } from '#web/messages/BeforeSending.tsx'
 import type { Draft } from '#web/messages/use-draft.ts'
@@ -15,10 +16,12 @@ import { notify } from '#web/platform/notices.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { offeredOf, type Prepared } from '#web/remedies/prepared.ts'
 import type { useAlong } from './use-along.ts'
+import { useCrossing } from './use-crossing.ts'
 
 type Props = {
   desk: Desk
   draft: Draft
+  seen: Seen
   about: About
   along: ReturnType<typeof useAlong>
   options: Prepared[]
@@ -26,7 +29,7 @@ type Props = {
   onSent: (sent: Got<'cases.send'>) => void
 }
 
-export function useSending({ desk, draft, about, along, options, files, onSent }: Props) {
+export function useSending({ desk, draft, seen, about, along, options, files, onSent }: Props) {
   const [isAsking, setAsking] = useState(false)
   const [serious, setSerious] = useState<ReturnType<typeof seriousRules>>([])
   const act = useAct('cases.send', {
@@ -34,9 +37,11 @@ export function useSending({ desk, draft, about, along, options, files, onSent }
     onDone: (sent) => {
       setAsking(false)
       void draft.clear()
+      along.startAfresh()
       onSent(sent)
     },
   })
+  const crossing = useCrossing(act, seen, () => setAsking(false))
   const outOfOrder = sentenceAt(act.error, 'because') ?? null
 
   function go(overrides: Override[], because?: string): void {
@@ -49,6 +54,7 @@ export function useSending({ desk, draft, about, along, options, files, onSent }
       options: along.withOptions ? offeredOf(options) : undefined,
       overrides,
       because,
+      seen: seen.messageId,
       attachments: files.all.map(({ id }) => id),
     })
   }
@@ -67,5 +73,6 @@ export function useSending({ desk, draft, about, along, options, files, onSent }
     setAsking(false)
     if (outOfOrder !== null) act.reset()
   }
-  return { act, send, go, serious, outOfOrder, isAsking: isAsking || outOfOrder !== null, close }
+  const asks = crossing.sentence === null && (isAsking || outOfOrder !== null)
+  return { act, crossing, send, go, serious, outOfOrder, isAsking: asks, close }
 }

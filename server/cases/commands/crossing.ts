@@ -1,0 +1,26 @@
+// Letters that would cross: before one leaves, its writer hears of what came since they last looked. Said once; they decide.
+
+import type { MessageId } from '#core/ids.ts'
+import { refuse } from '#core/refusal.ts'
+import { msOf } from '#core/time/instant.ts'
+import { newestSince } from '#server/messages/queries/newer.ts'
+import { customer, memberRow } from '#server/people/queries.ts'
+import type { Ctx } from '#server/platform/ctx.ts'
+import type { Loaded } from '#server/cases/keep.ts'
+
+export async function heedNewer(ctx: Ctx, loaded: Loaded, { seen, anyway }: { seen?: MessageId; anyway: boolean }): Promise<void> {
+  if (!seen || anyway) return
+  const newer = await newestSince(ctx, loaded.id, seen)
+  if (!newer) return
+  const { firstName } = await customer(ctx, loaded.customerId)
+  const who = newer.authorId ? `${(await memberRow(ctx, newer.authorId)).firstName} wrote to ${firstName}` : `${firstName} wrote`
+  throw refuse('conflict', `${who} ${agoInWords(msOf(ctx.now) - msOf(newer.at))}. Read it first, or send anyway.`, 'seen')
+}
+
+function agoInWords(ms: number): string {
+  const minutes = Math.floor(ms / 60_000)
+  if (minutes < 1) return 'just now'
+  if (minutes < 60) return `${minutes} min ago`
+  const hours = Math.floor(minutes / 60)
+  return hours < 48 ? `${hours} h ago` : `${Math.floor(hours / 24)} days ago`
+}

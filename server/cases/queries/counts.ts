@@ -1,0 +1,45 @@
+// How many cases each view holds.
+
+import { sql } from 'kysely'
+import type { Answer } from '#core/endpoint.ts'
+import type * as contract from '#core/cases/contract.ts'
+import { plus } from '#core/time/instant.ts'
+import { isPromisedToday, isRecoveredLately, soonWithin } from '#server/cases/queries/day-views.ts'
+import { type Ctx, member } from '#server/platform/ctx.ts'
+import { countDecidable } from '#server/remedies/queries/approvals.ts'
+
+/** Counts stop here: past it the number tells nobody anything, and counting on would grow with history. */
+const countedTo = 1000
+
+export async function counts(ctx: Ctx): Promise<Answer<typeof contract.counts>> {
+  const me = member(ctx).id
+  const count = async (where: ReturnType<typeof sql<boolean>>) => {
+    const found = await sql<{
+      n: number
+    }>`select count(*)::int as n from (select from cases where organisation_id = ${ctx.organisation} and ended_at is null and ${where} limit ${countedTo}) few`.execute(
+      ctx.db,
+    )
+    return found.rows[0]?.n ?? 0
+  }
+  return {
+    mine: await count(sql`owner_id = ${me}`),
+    team: await count(sql`true`),
+    late: await count(sql`due_at <= ${ctx.now}`),
+    lateSoon: await count(sql`due_at <= ${plus(ctx.now, soonWithin)}`),
+    unowned: await count(sql`owner_id is null`),
+    waiting: await count(sql`waiting_since is not null`),
+    approvals: await countDecidable(ctx),
+    promisesToday: await countCases(ctx, isPromisedToday(ctx)),
+    recovered: await countCases(ctx, isRecoveredLately(ctx)),
+  }
+}
+
+/** Cases c with their brand b, ended or not. */
+async function countCases(ctx: Ctx, where: ReturnType<typeof sql<boolean>>): Promise<number> {
+  const found = await sql<{
+    n: number
+  }>`select count(*)::int as n from (select from cases c join brands b on b.organisation_id = c.organisation_id and b.id = c.brand_id where c.organisation_id = ${ctx.organisation} and ${where} limit ${countedTo}) few`.execute(
+    ctx.db,
+  )
+  return found.rows[0]?.n ?? 0
+}

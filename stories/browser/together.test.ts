@@ -1,0 +1,92 @@
+// Two colleagues at one case: each sees the other come and write, and their letters do not cross unseen. By keyboard, in two browsers.
+
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type BrowserHouse, browserHouse, picture, signIn } from './house.ts'
+
+let house: BrowserHouse
+let path: string
+beforeAll(async () => {
+  house = await browserHouse()
+  const { caseId } = await house.call('POST', '/api/cases', {
+    customer: { name: 'Marta Okafor', address: 'marta@example.com' },
+    subject: 'The telescope is late',
+    text: 'Where is it? I took the morning off.',
+  })
+  path = `/cases/${caseId}`
+  await house.call('PUT', `/api${path}/hearing`, { crux: 'It has to be there on Saturday.' })
+})
+afterAll(() => house.close())
+
+const sorry = 'Dear Marta,\n\nI am sorry. We promised it for Tuesday and did not bring it. That is our mistake.\n\nTomas'
+
+/** Tomas in a browser of his own, signed in. */
+async function tomasComes(): Promise<{ context: BrowserContext; page: Page }> {
+  const tomas = { name: 'Tomas Peeters', email: 'tomas@oakandlantern.test', role: 'agent', authorityMinor: 10_000 }
+  const { link } = await house.call('POST', '/api/members', tomas)
+  expect(link).toContain('/start/')
+  const context = await house.browser.newContext()
+  const page = await context.newPage()
+  await page.goto(`${house.url}${new URL(link, house.url).pathname}`)
+  await page.locator('input[type=password]').first().waitFor()
+  for (const field of await page.locator('input[type=password]').all()) await field.fill('a lantern in the oak')
+  await page.keyboard.press('Enter')
+  await page.getByText('Views').first().waitFor()
+  return { context, page }
+}
+
+test('a colleague is seen reading and writing, and a letter begun before theirs waits for one word', async () => {
+  const context = await house.browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const ilse = await context.newPage()
+  await signIn(house, ilse)
+  await ilse.goto(`${house.url}${path}`)
+  const tomas = await tomasComes()
+  await tomas.page.goto(`${house.url}${path}`)
+  await ilse.getByText('Tomas is reading').waitFor()
+  await tomas.page.getByText('Ilse is reading').waitFor()
+
+  for (const page of [ilse, tomas.page]) {
+    await page.locator('.cm-content').waitFor()
+    await page.keyboard.press('r')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.insertText(sorry)
+  }
+  await ilse.getByText('Tomas is writing').waitFor()
+  await picture(ilse, 'together-writing')
+  await tomas.page.keyboard.press('Control+Enter')
+  await expect.poll(async () => (await house.call('GET', `/api${path}`)).messages.length).toBe(2)
+
+  await ilse.keyboard.press('Control+Enter')
+  await ilse.getByText('Tomas wrote to Marta just now. Read it first, or send anyway.').waitFor()
+  await picture(ilse, 'together-crossing')
+  await ilse.emulateMedia({ colorScheme: 'dark' })
+  await ilse.setViewportSize({ width: 390, height: 844 })
+  await picture(ilse, 'together-crossing-phone-dark')
+  await ilse.keyboard.press('Escape')
+  await ilse.getByRole('dialog').waitFor({ state: 'detached' })
+  await picture(ilse, 'together-phone-dark')
+  expect((await house.call('GET', `/api${path}`)).messages).toHaveLength(2)
+  await ilse.setViewportSize({ width: 1440, height: 900 })
+  await house.call('POST', `/api${path}/notes`, { body: 'A note is no letter.' })
+  await ilse.locator('.cm-content').click()
+  await ilse.keyboard.press('Control+Enter')
+  await expect.poll(async () => (await house.call('GET', `/api${path}`)).messages.length).toBe(4)
+  await tomas.context.close()
+  await context.close()
+})
+
+test('the numbers of the day open their cases', async () => {
+  const context = await house.browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const page = await context.newPage()
+  await signIn(house, page)
+  await page.getByRole('link', { name: /promise due today/i }).click()
+  await page.getByRole('heading', { level: 1, name: 'Promises today' }).waitFor()
+  await page.getByText('No promise falls due today.').waitFor()
+  await picture(page, 'together-promises')
+  await page
+    .getByRole('link', { name: /recovered this week/i })
+    .last()
+    .click()
+  await page.getByRole('heading', { level: 1, name: 'Recovered this week' }).waitFor()
+  await context.close()
+})

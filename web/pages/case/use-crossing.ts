@@ -1,0 +1,21 @@
+// What the server says when somebody has written since the letter was begun, and the two ways on.
+
+import type { Seen } from '#web/cases/use-seen.ts'
+import type { useAct } from '#web/platform/answers.ts'
+import { sentenceAt } from '#web/platform/refused.ts'
+
+/** `onRead`: back to the conversation, where what came stands; once it was spoken of, it counts as seen. */
+export function useCrossing(act: ReturnType<typeof useAct<'cases.send'>>, seen: Seen, onRead: () => void) {
+  const sentence = sentenceAt(act.error, 'seen') ?? null
+  function readFirst(): void {
+    seen.look()
+    onRead()
+    act.reset()
+  }
+  function sendAnyway(): void {
+    if (act.isPending || act.variables === undefined) return
+    seen.look()
+    act.mutate({ ...act.variables, anyway: true })
+  }
+  return { sentence, isBusy: act.isPending, onRead: readFirst, onSend: sendAnyway }
+}
