@@ -4,6 +4,7 @@ import * as approvals from '#core/remedies/approval-shapes.ts'
 import * as cases from '#core/cases/contract.ts'
 import * as clocks from '#core/clocks/contract.ts'
 import * as coach from '#core/coach/contract.ts'
+import * as demo from '#core/demo/contract.ts'
 import * as feedback from '#core/feedback/contract.ts'
 import * as insights from '#core/insights/contract.ts'
 import * as intake from '#core/intake/contract.ts'
@@ -130,6 +131,10 @@ export const api = {
   'insights.week': insights.showWeek,
   'insights.cases': insights.listCases,
   'insights.recount': insights.recount,
+  'demo.begin': demo.begin,
+  'demo.progress': demo.progress,
+  'demo.enter': demo.enter,
+  'demo.remove': demo.remove,
 } as const
 
 export type Api = typeof api

@@ -140,7 +140,8 @@ alter table case_facts force row level security;
 CREATE INDEX facts_of_case ON public.case_facts USING btree (organisation_id, case_id, id);
 CREATE INDEX facts_reopened ON public.case_facts USING btree (organisation_id, case_id) WHERE (fact = 'reopened'::text);
 create policy own_organisation on case_facts using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.case_facts FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.case_facts FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only_rows BEFORE DELETE ON public.case_facts FOR EACH ROW EXECUTE FUNCTION refuse_delete();
 grant insert, select on case_facts to amends_app;
 
 create table case_marks (
@@ -177,7 +178,8 @@ alter table case_risks enable row level security;
 alter table case_risks force row level security;
 CREATE INDEX risks_of_case ON public.case_risks USING btree (organisation_id, case_id, id);
 create policy own_organisation on case_risks using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.case_risks FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.case_risks FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only_rows BEFORE DELETE ON public.case_risks FOR EACH ROW EXECUTE FUNCTION refuse_delete();
 grant insert, select on case_risks to amends_app;
 
 create table cases (
@@ -253,7 +255,8 @@ alter table clock_changes enable row level security;
 alter table clock_changes force row level security;
 CREATE INDEX changes_of_clock ON public.clock_changes USING btree (organisation_id, clock_id, id);
 create policy own_organisation on clock_changes using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.clock_changes FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.clock_changes FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only_rows BEFORE DELETE ON public.clock_changes FOR EACH ROW EXECUTE FUNCTION refuse_delete();
 grant insert, select on clock_changes to amends_app;
 
 create table clocks (
@@ -424,7 +427,8 @@ alter table journal enable row level security;
 alter table journal force row level security;
 CREATE INDEX journal_of_case ON public.journal USING btree (organisation_id, case_id, id) WHERE (case_id IS NOT NULL);
 create policy own_organisation on journal using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.journal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.journal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only_rows BEFORE DELETE ON public.journal FOR EACH ROW EXECUTE FUNCTION refuse_delete();
 grant insert, select on journal to amends_app;
 
 create table ledger (
@@ -454,7 +458,8 @@ CREATE INDEX ledger_of_case ON public.ledger USING btree (organisation_id, case_
 CREATE INDEX ledger_of_member ON public.ledger USING btree (organisation_id, by, at);
 CREATE UNIQUE INDEX ledger_reversed_once ON public.ledger USING btree (organisation_id, reverses) WHERE (reverses IS NOT NULL);
 create policy own_organisation on ledger using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.ledger FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.ledger FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only_rows BEFORE DELETE ON public.ledger FOR EACH ROW EXECUTE FUNCTION refuse_delete();
 grant insert, select on ledger to amends_app;
 
 create table mails (
@@ -710,11 +715,13 @@ create table organisations (
   currency text not null,
   secret bytea not null,
   created_at timestamp with time zone not null,
+  demo_since timestamp with time zone,
   constraint organisations_pkey PRIMARY KEY (organisation_id)
 );
 alter table organisations enable row level security;
 alter table organisations force row level security;
 create policy own_organisation on organisations using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+CREATE TRIGGER demo_from_the_start BEFORE UPDATE ON public.organisations FOR EACH ROW EXECUTE FUNCTION refuse_demo_change();
 grant delete, insert, select, update on organisations to amends_app;
 
 create table presence (
@@ -922,7 +929,8 @@ CREATE OR REPLACE PROCEDURE public.append_only(IN name text)
 AS $procedure$
 begin
   execute format('revoke update, delete on %I from amends_app', name);
-  execute format('create trigger append_only before update or delete or truncate on %I for each statement execute function refuse_change()', name);
+  execute format('create trigger append_only before update or truncate on %I for each statement execute function refuse_change()', name);
+  execute format('create trigger append_only_rows before delete on %I for each row execute function refuse_delete()', name);
 end $procedure$;
 
 CREATE OR REPLACE PROCEDURE public.guard(IN name text)
@@ -942,3 +950,58 @@ AS $function$
 begin
   raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
 end $function$;
+
+CREATE OR REPLACE FUNCTION public.refuse_delete()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (select from organisations where organisation_id = old.organisation_id and demo_since is not null) then
+    return old;
+  end if;
+  raise exception '% is append-only', tg_table_name using errcode = 'restrict_violation';
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.refuse_demo_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.demo_since is distinct from old.demo_since then
+    raise exception 'an organisation is a demo from its founding or never' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $function$;
+
+CREATE OR REPLACE PROCEDURE public.remove_demo()
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+AS $procedure$
+declare
+  organisation text := current_setting('app.organisation', true);
+  remaining oid[];
+  ready oid[];
+  one oid;
+begin
+  if not exists (select from organisations where organisation_id = organisation and demo_since is not null) then
+    raise exception 'this organisation is not a demo' using errcode = 'restrict_violation';
+  end if;
+  remaining := array(
+    select c.oid from pg_class c join pg_attribute a on a.attrelid = c.oid
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attname = 'organisation_id' and c.relname <> 'organisations');
+  while cardinality(remaining) > 0 loop
+    ready := array(
+      select t from unnest(remaining) t
+      where not exists (select from pg_constraint f where f.contype = 'f' and f.confrelid = t and f.conrelid <> t and f.conrelid = any (remaining)));
+    if cardinality(ready) = 0 then raise exception 'tables that point at each other cannot be emptied in order'; end if;
+    foreach one in array ready loop
+      execute format('delete from %s where organisation_id = $1', one::regclass) using organisation;
+    end loop;
+    remaining := array(select t from unnest(remaining) t where t <> all (ready));
+  end loop;
+  if to_regclass('pgboss.job') is not null then
+    execute 'delete from pgboss.job where data->>''organisation'' = $1' using organisation;
+  end if;
+  delete from organisations where organisation_id = organisation;
+end $procedure$;

@@ -3,6 +3,7 @@
 import type { Area } from '#server/platform/area.ts'
 import { cases } from '#server/cases/area.ts'
 import { clocks } from '#server/clocks/area.ts'
+import { demo } from '#server/demo/area.ts'
 import { coach } from '#server/coach/area.ts'
 import { feedback } from '#server/feedback/area.ts'
 import { insights } from '#server/insights/area.ts'
@@ -14,4 +15,4 @@ import { remedies } from '#server/remedies/area.ts'
 
 export { identify } from '#server/people/queries.ts'
 
-export const areas: Area[] = [people, coach, clocks, messages, remedies, cases, intake, feedback, notices, insights]
+export const areas: Area[] = [people, coach, clocks, messages, remedies, cases, intake, feedback, notices, insights, demo]

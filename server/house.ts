@@ -19,6 +19,7 @@ import { openLive } from '#server/platform/live.ts'
 import type { Log } from '#server/platform/log.ts'
 import { openPorch } from '#server/platform/porch.ts'
 import { switchboard, type World } from '#server/platform/world.ts'
+import { demoOf } from '#stories/demo/telling.ts'
 import { buildWeb } from '#server/web-build.ts'
 
 /** A port is null where this process does not play that part. */
@@ -42,6 +43,7 @@ export async function openHouse(config: Config, log: Log, parts: Parts = allPart
     closing.push(() => jobs.boss.stop({ graceful: true, timeout: 8000 }))
     const net = { smtpUrl: config.smtpUrl }
     const world: World = { config, clock: machineClock, log, pool: database.pool, jobs, net, identify, ...switchboard(areas) }
+    world.demo = demoOf(world)
     const opened = { world, log, closing }
     const metricsPort = config.metrics ? await openMetricsPort(opened, config.metrics) : null
     const port = parts.has('web') ? await openWeb(opened, database.direct) : null

@@ -2,6 +2,7 @@
 
 import { readConfig, configInWords } from '#server/platform/config.ts'
 import { backup, restore } from '#server/backup.ts'
+import { demo } from '#server/demo.ts'
 import { doctor } from '#server/doctor.ts'
 import { init } from '#server/init.ts'
 import { partsIn } from '#server/parts.ts'
@@ -14,6 +15,7 @@ import { openLog } from '#server/platform/log.ts'
 const verbs: Record<string, (args: string[]) => Promise<void>> = {
   serve: (args) => serve(readConfig(process.env), partsIn(args)),
   init: (args) => init(readConfig(process.env), args),
+  demo: () => demo(readConfig(process.env)),
   doctor: (args) => doctor(process.env, args),
   redo: () => redo(readConfig(process.env)),
   backup: (args) => backup(readConfig(process.env), args),

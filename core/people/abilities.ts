@@ -20,6 +20,7 @@ export const abilities = {
   'settings.remedies': { sentence: 'Change the catalogue of remedies', roles: ['lead', 'manager', 'admin'] },
   'settings.brands': { sentence: 'Change brands, hours and departments', roles: ['manager', 'admin'] },
   'settings.members': { sentence: 'Add members and change roles and authority', roles: ['admin'] },
+  'demo.remove': { sentence: 'Remove the demo with everything in it', roles: ['admin'] },
   'settings.keys': { sentence: 'Make and revoke API keys', roles: ['admin'] },
 } as const satisfies Record<string, { sentence: string; roles: readonly Role[] }>
 

@@ -19,7 +19,7 @@ import {
 
 const signedIn = z.object({
   member: memberShape,
-  organisation: z.object({ id: idOf('org'), name: z.string(), currency: z.string() }),
+  organisation: z.object({ id: idOf('org'), name: z.string(), currency: z.string(), demo: z.boolean() }),
   abilities: z.array(z.string()),
 })
 

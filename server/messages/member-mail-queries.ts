@@ -6,6 +6,7 @@ import { memberSubject } from '#core/messages/letters/member-letter.ts'
 import type * as contract from '#core/messages/members/contract.ts'
 import { notFound } from '#core/refusal.ts'
 import { organisation } from '#server/people/queries.ts'
+import { keepsMail } from '#server/people/queries/demo.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { memberMail, type MemberMailId, memberMailPage } from '#server/messages/member-mail-store.ts'
 import { letterTo } from '#server/messages/member-mails.ts'
@@ -17,7 +18,7 @@ export async function listMemberMails(ctx: Ctx, { after, limit }: Input<typeof c
   const found = await memberMailPage(ctx, after, limit)
   const { name } = await organisation(ctx)
   const rows = found.slice(0, limit).map((row) => shown(row, memberSubject(row.purpose as 'invitation', name)))
-  return { rows, next: found.length > limit ? (rows.at(-1)?.id ?? null) : null, sending: ctx.config.smtpUrl !== null }
+  return { rows, next: found.length > limit ? (rows.at(-1)?.id ?? null) : null, sending: !(await keepsMail(ctx)) }
 }
 
 export async function showMemberMail(

@@ -11,6 +11,7 @@ import { notFound, refuse } from '#core/refusal.ts'
 import { type Instant, minute, plus } from '#core/time/instant.ts'
 import { makeLink } from '#server/people/commands/links.ts'
 import { brands, memberRow, members, organisation } from '#server/people/queries.ts'
+import { keepsMail } from '#server/people/queries/demo.ts'
 import { outsideJob } from '#server/platform/area.ts'
 import { type Ctx, jobKind } from '#server/platform/ctx.ts'
 import { addMemberMail, changeMemberMail, memberMail, type MemberMailId, waitingMemberMails } from '#server/messages/member-mail-store.ts'
@@ -61,7 +62,7 @@ async function prepare(ctx: Ctx, { memberMailId, attempt }: Sending): Promise<Ou
     return null
   }
   const link = await makeLink(ctx, member.id, row.purpose === 'reset' ? 'reset' : 'join')
-  if (!ctx.config.smtpUrl) {
+  if (await keepsMail(ctx)) {
     await changeMemberMail(ctx, memberMailId, { state: 'previewed', link, settledAt: ctx.now, trouble: null })
     ctx.tell(memberMailLeft, { memberMailId, memberId: member.id, via: 'preview' })
     return null

@@ -5,6 +5,7 @@ import type { CaseId, MessageId } from '#core/ids.ts'
 import * as events from '#core/messages/events.ts'
 import { carriesToken, replyAddress } from '#core/messages/threading.ts'
 import { type Instant, minute, plus } from '#core/time/instant.ts'
+import { keepsMail } from '#server/people/queries/demo.ts'
 import { outsideJob } from '#server/platform/area.ts'
 import { type Ctx, jobKind } from '#server/platform/ctx.ts'
 import { type Frame, letterIn } from '#server/messages/frame.ts'
@@ -65,7 +66,7 @@ async function prepare(ctx: Ctx, { messageId, attempt }: Sending): Promise<Outgo
     await becomeUnknown(ctx, row, stopped)
     return null
   }
-  if (!ctx.config.smtpUrl) {
+  if (await keepsMail(ctx)) {
     await changeMail(ctx, messageId, { state: 'previewed', trouble: null, settledAt: ctx.now })
     ctx.tell(events.messageSent, { ...about(row), via: 'preview' })
     return null

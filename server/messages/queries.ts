@@ -7,6 +7,7 @@ import type { Automatic, Dressed } from '#core/messages/contract.ts'
 import { notFound } from '#core/refusal.ts'
 import { type Frame, letterIn } from '#server/messages/frame.ts'
 import { memberNames } from '#server/people/queries.ts'
+import { keepsMail } from '#server/people/queries/demo.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 
 export { attached } from '#server/messages/attachments.ts'
@@ -184,7 +185,7 @@ export async function listPost(ctx: Ctx, { after, limit }: Input<typeof contract
     .limit(limit + 1)
     .execute()
   const rows = found.slice(0, limit).map(shown)
-  return { rows, next: found.length > limit ? (rows.at(-1)?.messageId ?? null) : null, sending: ctx.config.smtpUrl !== null }
+  return { rows, next: found.length > limit ? (rows.at(-1)?.messageId ?? null) : null, sending: !(await keepsMail(ctx)) }
 }
 
 export async function showPost(ctx: Ctx, { messageId }: { messageId: MessageId }): Promise<Answer<typeof contract.showPost>> {

@@ -7,6 +7,7 @@ import { minute, plus } from '#core/time/instant.ts'
 import { approvalAddress } from '#server/cases/queries/approval-address.ts'
 import { type Fate, type Outgoing, sendOutside } from '#server/messages/commands/leaving.ts'
 import { brands, memberRow } from '#server/people/queries.ts'
+import { keepsMail } from '#server/people/queries/demo.ts'
 import { outsideJob } from '#server/platform/area.ts'
 import { type Ctx, jobKind } from '#server/platform/ctx.ts'
 import { unreadOfMail } from '#server/notices/queries.ts'
@@ -72,7 +73,7 @@ async function prepare(ctx: Ctx, input: Sending): Promise<Leaving | null> {
   if (row.trouble === begun(input.attempt)) return end('unknown')
   const mail = await composed(ctx, input.mailId, row.memberId as MemberId, row.queuedAt)
   if (!mail) return end('dropped')
-  if (!ctx.config.smtpUrl) return end('previewed')
+  if (await keepsMail(ctx)) return end('previewed')
   await changeMail(ctx, input.mailId, { trouble: begun(input.attempt) })
   return mail
 }

@@ -6,6 +6,7 @@ import type * as contract from '#core/notices/contract.ts'
 import type { Quiet } from '#core/notices/quiet.ts'
 import { type NoticeFacts, sentenceOf } from '#core/notices/sentences.ts'
 import { brands, calendarOf, memberNames } from '#server/people/queries.ts'
+import { keepsMail } from '#server/people/queries/demo.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import type { MailId } from '#server/notices/store.ts'
 
@@ -92,7 +93,7 @@ export async function settingsOf(ctx: Ctx, memberId: MemberId): Promise<{ byMail
 
 export async function settings(ctx: Ctx): Promise<Answer<typeof contract.settings>> {
   const first = (await brands(ctx)).brands[0]
-  return { ...(await settingsOf(ctx, member(ctx).id)), zone: first?.zone ?? 'UTC', sending: ctx.config.smtpUrl !== null }
+  return { ...(await settingsOf(ctx, member(ctx).id)), zone: first?.zone ?? 'UTC', sending: !(await keepsMail(ctx)) }
 }
 
 /** The calendar by which the house is quiet: that of its first brand. */

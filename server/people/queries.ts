@@ -6,6 +6,7 @@ import { abilities, may, type Ability, type Role } from '#core/people/abilities.
 import type { showCustomer as showCustomerContract } from '#core/people/contract.ts'
 import { notFound } from '#core/refusal.ts'
 import type { BusinessCalendar } from '#core/time/business.ts'
+import { isDemo } from '#server/people/queries/demo.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import { shownCustomer } from '#server/people/shown-customer.ts'
 import { hashToken } from '#server/people/secrets.ts'
@@ -50,9 +51,10 @@ export async function organisation(ctx: Ctx) {
 export async function me(ctx: Ctx) {
   const row = await memberRow(ctx, member(ctx).id)
   const { id, name, currency } = await organisation(ctx)
+  const demo = await isDemo(ctx)
   return {
     member: row,
-    organisation: { id, name, currency },
+    organisation: { id, name, currency, demo },
     abilities: (Object.keys(abilities) as Ability[]).filter((ability) => may(row.role, ability)),
   }
 }

@@ -6,6 +6,7 @@ import type { OrganisationId } from '#core/ids.ts'
 import type { Instant } from '#core/time/instant.ts'
 import type { Config } from '#server/platform/config.ts'
 import type { Actor, Ctx, JobKind } from '#server/platform/ctx.ts'
+import type { Telling } from '#server/platform/telling.ts'
 import type { Log } from '#server/platform/log.ts'
 
 /** The world outside as a job's `outside` half sees it. */
@@ -25,6 +26,8 @@ export type Porch = {
   /** How the browser of who stands here names itself. */
   browser: string | null
   chance(bytes: number): Uint8Array
+  /** The demo that this process can tell. */
+  demo: Telling | null
   /** Where a name leads: the organisations (and the row there) that go by it. */
   leads(kind: LeadKind, name: string): Promise<Lead[]>
   /** Every organisation, oldest first. */

@@ -13,6 +13,7 @@ export function openPorch(world: World, browser: string | null = null): Porch {
     config: world.config,
     log: world.log,
     chance,
+    demo: world.demo ?? null,
     leads: async (kind, name) => {
       const found = await world.pool.query<{ organisation_id: OrganisationId; ref: string }>(
         'select organisation_id, ref from directory where kind = $1 and name = $2 order by organisation_id limit 50',

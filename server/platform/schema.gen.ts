@@ -388,6 +388,7 @@ export interface Tables {
     currency: string
     secret: Buffer
     createdAt: string
+    demoSince: string | null
   }
   presence: {
     organisationId: string

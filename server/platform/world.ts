@@ -6,6 +6,7 @@ import type { Config } from '#server/platform/config.ts'
 import type { PgBoss } from 'pg-boss'
 import type { Actor, Asked, Ctx } from '#server/platform/ctx.ts'
 import type { Client, Pool } from '#server/platform/db.ts'
+import type { Telling } from '#server/platform/telling.ts'
 import type { Log } from '#server/platform/log.ts'
 import type { OrganisationId } from '#core/ids.ts'
 
@@ -29,6 +30,8 @@ export type World = {
   reactions: Map<string, Reaction[]>
   jobKinds: Map<string, OutsideJob | InsideJob>
   identify: Identify
+  /** The demo, where this process can tell one. */
+  demo?: Telling
 }
 
 /** Sorts what the areas declare, and refuses two of one name. */

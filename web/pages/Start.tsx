@@ -4,6 +4,7 @@ import { NativeSelect, PasswordInput, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState, type ChangeEvent, type FormEvent } from 'react'
+import { LookAround } from '#web/demo/LookAround.tsx'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { sentenceAt, sentenceOf } from '#web/platform/refused.ts'
@@ -59,6 +60,7 @@ function Form({ token, link }: { token: string; link: Link }) {
           {isFirst ? 'Set up and sign in' : 'Keep this password'}
         </Button>
       </form>
+      {isFirst && <LookAround token={token} />}
     </Paper>
   )
 }

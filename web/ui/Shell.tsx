@@ -2,7 +2,7 @@
 // in its own parts.
 
 import { Outlet } from '@tanstack/react-router'
-import { lazy, Suspense, useState, type ComponentType } from 'react'
+import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react'
 import { isSignedOut, useAnswer } from '#web/platform/answers.ts'
 import { useKeys } from '#web/platform/keys.ts'
 import { useLive } from '#web/platform/live.ts'
@@ -19,14 +19,14 @@ const Commands = lazy(() => import('./Commands.tsx'))
 /** What opens over every page when somebody admits a mistake; a page knows it, the frame only opens it. */
 type Admission = ComponentType<{ onClose: () => void }>
 
-export function Shell({ admission }: { admission: Admission }) {
+export function Shell({ admission, banner }: { admission: Admission; banner?: ReactNode }) {
   const me = useMe()
-  if (me.data !== undefined) return <SignedIn abilities={me.data.abilities} admission={admission} />
+  if (me.data !== undefined) return <SignedIn abilities={me.data.abilities} admission={admission} banner={banner} />
   if (me.error === null || isSignedOut(me.error)) return null
   return <Trouble thrown={me.error} again={() => void me.refetch()} />
 }
 
-function SignedIn({ abilities, admission: Admit }: { abilities: readonly string[]; admission: Admission }) {
+function SignedIn({ abilities, admission: Admit, banner }: { abilities: readonly string[]; admission: Admission; banner: ReactNode }) {
   const [allKeys, setAllKeys] = useState(false)
   useLive()
   const [commands, setCommands] = useState(0)
@@ -47,7 +47,10 @@ function SignedIn({ abilities, admission: Admit }: { abilities: readonly string[
       <a href="#page" className={css.skip}>
         Skip to the page
       </a>
-      <OfflineBanner />
+      <div className={css.above}>
+        <OfflineBanner />
+        {banner}
+      </div>
       <Rail
         places={open}
         counts={{ '/': late.data?.lateSoon ?? 0, '/notices': unread.data?.unread ?? 0 }}

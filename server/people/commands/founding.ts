@@ -11,7 +11,15 @@ import { firstNameOf, slugOf } from '#server/people/names.ts'
 import { hashPassword } from '#server/people/secrets.ts'
 import { add, found, lead } from '#server/people/store.ts'
 
-export type Founding = { organisation: string; name: string; email: string; password: string; zone: string; currency: string }
+export type Founding = {
+  organisation: string
+  name: string
+  email: string
+  password: string
+  zone: string
+  currency: string
+  isDemo?: boolean
+}
 
 /** Monday to Friday, nine to half past five, until somebody says otherwise. */
 const officeHours = {
@@ -34,8 +42,15 @@ export async function foundOrganisation<T>(
   const organisation: OrganisationId = newId('org', msOf(porch.now), porch.chance(10))
   return porch.enter(organisation, { kind: 'system' }, 'write', async (ctx) => {
     const memberId = ctx.id('member')
-    await found(ctx, { name: founding.organisation, currency: founding.currency, secret: Buffer.from(ctx.chance(32)), createdAt: ctx.now })
-    await lead(ctx, 'organisation', ctx.organisation, ctx.organisation)
+    await found(ctx, {
+      name: founding.organisation,
+      currency: founding.currency,
+      secret: Buffer.from(ctx.chance(32)),
+      createdAt: ctx.now,
+      demoSince: founding.isDemo ? ctx.now : null,
+    })
+    // A demo is shown once it is told, so that nothing else works on it while its clock is a year behind.
+    if (!founding.isDemo) await lead(ctx, 'organisation', ctx.organisation, ctx.organisation)
     await add(ctx, 'members', {
       id: memberId,
       name: founding.name,
