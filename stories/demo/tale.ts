@@ -127,6 +127,7 @@ async function apologise(tale: Tale, again = false): Promise<void> {
       explains: false,
       overrides: [],
       attachments: [],
+      anyway: false,
       ...(offered.length > 1 ? { options: offered } : {}),
     })
   })
