@@ -24,7 +24,7 @@ export const begin = endpoint({
 export const progress = endpoint({
   id: 'demo.progress',
   method: 'GET',
-  // Asked again and again while it is told, so it does not stand where tries to sign in are counted.
+  // Asked again and again while it is told; tries are counted by path, so it has one of its own.
   path: '/api/demo/{token}',
   ability: 'anyone',
   summary: 'How far the telling of the demo has come',

@@ -8,8 +8,8 @@ import { Button } from '#web/ui/Button.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import css from './LookAround.module.css'
 
-/** Milliseconds between two looks at how far it has come. */
-const every = 2000
+/** Milliseconds between two looks at how far it has come: slower than the door counts as many tries. */
+const every = 8000
 
 export function LookAround({ token }: { token: string }) {
   const client = useQueryClient()
