@@ -24,7 +24,8 @@ export const begin = endpoint({
 export const progress = endpoint({
   id: 'demo.progress',
   method: 'GET',
-  path: '/api/start/{token}/demo',
+  // Asked again and again while it is told; tries are counted by path, so it has one of its own.
+  path: '/api/demo/{token}',
   ability: 'anyone',
   summary: 'How far the telling of the demo has come',
   params: token,

@@ -95,7 +95,7 @@ async function recover(tale: Tale): Promise<void> {
   if (chance.happens(0.25)) return leave(tale, 'unableToRecover')
   await makeRight(tale)
   await explain(tale)
-  await askAndHear(tale, chance.one([3, 4, 5, 5]))
+  await askAndHear(tale, chance.one([4, 4, 5]))
 }
 
 async function leave(tale: Tale, how: 'withdrawn' | 'unableToRecover'): Promise<void> {
