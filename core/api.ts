@@ -11,6 +11,7 @@ import * as messages from '#core/messages/contract.ts'
 import * as notices from '#core/notices/contract.ts'
 import * as people from '#core/people/contract.ts'
 import * as remedies from '#core/remedies/contract.ts'
+import * as protocols from '#core/cases/protocol-shapes.ts'
 import * as reports from '#core/cases/report-shapes.ts'
 import * as views from '#core/cases/view-shapes.ts'
 import * as ofCustomers from '#core/cases/customers/contract.ts'
@@ -102,6 +103,8 @@ export const api = {
   'cases.resume': cases.resume,
   'cases.end': cases.end,
   'cases.reopen': cases.reopen,
+  'protocol.show': protocols.showProtocol,
+  'protocol.change': protocols.changeProtocol,
   'views.list': views.listViews,
   'views.keep': views.keepView,
   'views.change': views.changeView,

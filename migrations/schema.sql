@@ -744,8 +744,11 @@ create table protocols (
   name text not null,
   limits jsonb not null,
   created_at timestamp with time zone not null,
+  factors jsonb,
+  made_by ident,
   constraint protocols_pkey PRIMARY KEY (organisation_id, version),
-  constraint protocols_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id)
+  constraint protocols_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint protocols_organisation_id_made_by_fkey FOREIGN KEY (organisation_id, made_by) REFERENCES members(organisation_id, id)
 );
 alter table protocols enable row level security;
 alter table protocols force row level security;

@@ -27,6 +27,10 @@ export const caseRepeated = event<{ caseId: CaseId; earlier: number; from: numbe
 )
 export const riskSet = event<{ caseId: CaseId; risk: string }>('case.riskSet', 'A risk was set')
 export const viewChanged = event<{ viewId: Id<'view'> }>('view.changed', 'A saved view was kept, changed or removed')
+export const protocolChanged = event<{ version: number; fields: string[] }>(
+  'protocol.changed',
+  'The limits of the clocks have a new version',
+)
 export const riskCleared = event<{ caseId: CaseId; risk: string }>('case.riskCleared', 'A risk was cleared')
 
 type FactEvent = EventKind<{ caseId: CaseId; waived?: true }>

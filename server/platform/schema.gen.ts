@@ -409,6 +409,8 @@ export interface Tables {
     name: string
     limits: unknown
     createdAt: string
+    factors: unknown
+    madeBy: string | null
   }
   received: {
     organisationId: string

@@ -163,6 +163,7 @@ describe('lists', () => {
       '/api/remedies',
       '/api/insights/cases?number=opened',
       '/api/insights/cases?number=open',
+      '/api/protocol',
       '/api/reports',
       '/api/views',
       '/api/customers',

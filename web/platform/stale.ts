@@ -20,6 +20,7 @@ const table: readonly (readonly [event: string, endpoints: readonly string[]])[]
   ['mistake.', ['cases.', 'intake.']],
   ['report.', ['reports.', 'cases.']],
   ['view.', ['views.']],
+  ['protocol.', ['protocol.']],
   ['case.', ['cases.', 'messages.']],
   ['intake.', ['intake.', 'cases.']],
   ['survey.', ['feedback.', 'cases.']],
