@@ -18,6 +18,7 @@ import * as ofCustomers from '#core/cases/customers/contract.ts'
 import * as account from '#core/people/account/contract.ts'
 import * as customers from '#core/people/customers/contract.ts'
 import * as leaving from '#core/people/leaving/contract.ts'
+import * as snippets from '#core/messages/snippets/contract.ts'
 import * as memberMails from '#core/messages/members/contract.ts'
 
 export const api = {
@@ -71,6 +72,10 @@ export const api = {
   'messages.bringBack': messages.bringBack,
   'messages.settle': messages.settle,
   'messages.retry': messages.retry,
+  'snippets.list': snippets.listSnippets,
+  'snippets.add': snippets.addSnippet,
+  'snippets.change': snippets.changeSnippet,
+  'snippets.remove': snippets.removeSnippet,
   'messages.post': messages.listPost,
   'messages.letter': messages.showPost,
   'remedies.list': remedies.listRemedies,

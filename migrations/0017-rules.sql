@@ -5,3 +5,15 @@ alter table protocols
   add column factors jsonb,
   add column made_by ident,
   add foreign key (organisation_id, made_by) references members;
+
+-- Words that a team uses again; {customer} and the like are filled in when they are put into a letter.
+create table snippets (
+  organisation_id ident not null references organisations,
+  id ident not null,
+  name text not null,
+  body text not null,
+  changed_at timestamptz not null,
+  primary key (organisation_id, id),
+  unique (organisation_id, name)
+);
+call guard('snippets');

@@ -882,6 +882,21 @@ CREATE INDEX sessions_of_member ON public.sessions USING btree (organisation_id,
 create policy own_organisation on sessions using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on sessions to amends_app;
 
+create table snippets (
+  organisation_id ident not null,
+  id ident not null,
+  name text not null,
+  body text not null,
+  changed_at timestamp with time zone not null,
+  constraint snippets_pkey PRIMARY KEY (organisation_id, id),
+  constraint snippets_organisation_id_name_key UNIQUE (organisation_id, name),
+  constraint snippets_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id)
+);
+alter table snippets enable row level security;
+alter table snippets force row level security;
+create policy own_organisation on snippets using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on snippets to amends_app;
+
 create table surveys (
   organisation_id ident not null,
   id ident not null,

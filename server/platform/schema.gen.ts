@@ -478,6 +478,13 @@ export interface Tables {
     id: string
     browser: string | null
   }
+  snippets: {
+    organisationId: string
+    id: string
+    name: string
+    body: string
+    changedAt: string
+  }
   surveys: {
     organisationId: string
     id: string

@@ -6,6 +6,7 @@ import type { Ability } from '#core/people/abilities.ts'
 import { ProtocolSection } from '#web/clocks/settings/ProtocolSection.tsx'
 import { MailSection } from '#web/intake/MailSection.tsx'
 import { MemberMails } from '#web/messages/MemberMails.tsx'
+import { SnippetsSection } from '#web/messages/snippets/SnippetsSection.tsx'
 import { AccountSection } from '#web/people/settings/AccountSection.tsx'
 import { NoticeSettings } from '#web/notices/NoticeSettings.tsx'
 import { BrandsSection } from '#web/people/settings/BrandsSection.tsx'
@@ -28,6 +29,7 @@ const sections: readonly Shown[] = [
   { name: 'member-mail', title: 'Mail to members', ability: 'settings.members', part: MemberMails },
   { name: 'departments', title: 'Departments', ability: 'settings.see', part: DepartmentsSection },
   { name: 'remedies', title: 'Remedies', ability: 'settings.see', part: RemediesSection },
+  { name: 'snippets', title: 'Snippets', ability: 'settings.see', part: SnippetsSection },
   { name: 'protocol', title: 'Protocol', ability: 'settings.see', part: ProtocolSection },
   { name: 'keys', title: 'API keys', ability: 'settings.keys', part: KeysSection },
   { name: 'notices', title: 'My notices', ability: 'cases.see', part: NoticeSettings },

@@ -20,6 +20,7 @@ const table: readonly (readonly [event: string, endpoints: readonly string[]])[]
   ['mistake.', ['cases.', 'intake.']],
   ['report.', ['reports.', 'cases.']],
   ['view.', ['views.']],
+  ['snippet.', ['snippets.']],
   ['protocol.', ['protocol.']],
   ['case.', ['cases.', 'messages.']],
   ['intake.', ['intake.', 'cases.']],

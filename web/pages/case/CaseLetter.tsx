@@ -1,6 +1,6 @@
 // A letter with the coach beside it and what goes along. Areas meet here: words (messages), advice (coach), options (remedies).
 
-import type { RefObject } from 'react'
+import { useMemo, type RefObject } from 'react'
 import { has, type Desk } from '#web/cases/desk.ts'
 import { CoachPanel } from '#web/coach/CoachPanel.tsx'
 import { BeforeSending } from '#web/messages/BeforeSending.tsx'
@@ -16,6 +16,7 @@ import { LetterAlong } from './LetterAlong.tsx'
 import { useAlong } from './use-along.ts'
 import { useReading } from './use-reading.ts'
 import { useSending } from './use-sending.ts'
+import { useSnippets } from './use-snippets.ts'
 
 type Props = {
   desk: Desk
@@ -26,6 +27,7 @@ type Props = {
   onSent: (sent: Got<'cases.send'>) => void
 }
 
+/** One letter; long because it hands each area what the others know. */
 export function CaseLetter({ desk, draft, options, isNext, hold, onSent }: Props) {
   const along = useAlong(desk, options)
   const files = useFiles(desk.id, desk.attached)
@@ -37,9 +39,12 @@ export function CaseLetter({ desk, draft, options, isNext, hold, onSent }: Props
   }
   const sending = useSending({ desk, draft, about: reading.about, along, options, files, onSent: sent })
   const { firstName } = desk.customer
+  const { snippets, values, marks } = useSnippets(desk, draft.written.body)
+  const marked = useMemo(() => [...reading.marks, ...marks], [reading.marks, marks])
   useKeys(
     {
       'ctrl+enter': { label: `Send to ${firstName}`, run: sending.send },
+      'ctrl+;': { label: 'Put in a snippet', run: () => hold.current?.pick() },
       'alt+enter': { label: 'Use the coach’s words', run: () => reading.use(reading.open) },
     },
     { scope: 'part' },
@@ -62,14 +67,16 @@ export function CaseLetter({ desk, draft, options, isNext, hold, onSent }: Props
       <MailTab
         customer={firstName}
         draft={draft}
-        marks={reading.marks}
+        marks={marked}
+        snippets={snippets}
+        values={values}
         hold={hold}
         onCaret={reading.atCaret}
         panel={<HouseStyle brand={desk.brand}>{panel}</HouseStyle>}
         along={<LetterAlong along={along} options={options} desk={desk} files={files} />}
         isNext={isNext}
         busy={sending.act.isPending || files.isBusy}
-        refusal={sending.act.error}
+        refusal={sending.refusal}
         onSend={sending.send}
       />
       {sending.isAsking && <BeforeSending customer={firstName} {...sending} onClose={sending.close} onSend={sending.go} />}

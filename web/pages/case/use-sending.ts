@@ -4,6 +4,7 @@
 import { useState } from 'react'
 import { coach } from '#core/coach/coach.ts'
 import type { About } from '#core/coach/rule.ts'
+import { unfilled } from '#core/messages/placeholders.ts'
 import type { Desk } from '#web/cases/desk.ts'
 import { seriousRules } from '#web/coach/findings.ts'
 import type { Override } from '#web/messages/BeforeSending.tsx'
@@ -12,7 +13,7 @@ import type { useFiles } from '#web/messages/use-files.ts'
 import { useAct } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { notify } from '#web/platform/notices.ts'
-import { sentenceAt } from '#web/platform/refused.ts'
+import { Refused, sentenceAt } from '#web/platform/refused.ts'
 import { offeredOf, type Prepared } from '#web/remedies/prepared.ts'
 import type { useAlong } from './use-along.ts'
 
@@ -37,6 +38,10 @@ export function useSending({ desk, draft, about, along, options, files, onSent }
       onSent(sent)
     },
   })
+  // Said before the server would say it, and gone as soon as the words are there.
+  const fault = unfilled(draft.written)
+  const [wasHeld, setHeld] = useState(false)
+  const refusal = wasHeld && fault ? new Refused(422, 'invalid', fault.sentence, fault.field) : act.error
   const outOfOrder = sentenceAt(act.error, 'because') ?? null
 
   function go(overrides: Override[], because?: string): void {
@@ -56,6 +61,8 @@ export function useSending({ desk, draft, about, along, options, files, onSent }
   function send(): void {
     if (draft.isFresh) return notify(`Nothing is written to ${desk.customer.firstName} yet.`)
     if (files.isBusy) return notify('A file is still being attached.')
+    setHeld(fault !== null)
+    if (fault) return
     // Read anew: the panel may be a few strokes behind.
     const found = seriousRules(coach(draft.written.body, about))
     setSerious(found)
@@ -67,5 +74,5 @@ export function useSending({ desk, draft, about, along, options, files, onSent }
     setAsking(false)
     if (outOfOrder !== null) act.reset()
   }
-  return { act, send, go, serious, outOfOrder, isAsking: isAsking || outOfOrder !== null, close }
+  return { act, refusal, send, go, serious, outOfOrder, isAsking: isAsking || outOfOrder !== null, close }
 }
