@@ -13,12 +13,14 @@ import * as notices from '#core/notices/contract.ts'
 import * as people from '#core/people/contract.ts'
 import * as remedies from '#core/remedies/contract.ts'
 import * as presence from '#core/cases/presence-shapes.ts'
+import * as protocols from '#core/cases/protocol-shapes.ts'
 import * as reports from '#core/cases/report-shapes.ts'
 import * as views from '#core/cases/view-shapes.ts'
 import * as ofCustomers from '#core/cases/customers/contract.ts'
 import * as account from '#core/people/account/contract.ts'
 import * as customers from '#core/people/customers/contract.ts'
 import * as leaving from '#core/people/leaving/contract.ts'
+import * as snippets from '#core/messages/snippets/contract.ts'
 import * as memberMails from '#core/messages/members/contract.ts'
 
 export const api = {
@@ -72,6 +74,10 @@ export const api = {
   'messages.bringBack': messages.bringBack,
   'messages.settle': messages.settle,
   'messages.retry': messages.retry,
+  'snippets.list': snippets.listSnippets,
+  'snippets.add': snippets.addSnippet,
+  'snippets.change': snippets.changeSnippet,
+  'snippets.remove': snippets.removeSnippet,
   'messages.post': messages.listPost,
   'messages.letter': messages.showPost,
   'remedies.list': remedies.listRemedies,
@@ -105,6 +111,8 @@ export const api = {
   'cases.end': cases.end,
   'cases.reopen': cases.reopen,
   'cases.bePresent': presence.bePresent,
+  'protocol.show': protocols.showProtocol,
+  'protocol.change': protocols.changeProtocol,
   'views.list': views.listViews,
   'views.keep': views.keepView,
   'views.change': views.changeView,

@@ -770,8 +770,11 @@ create table protocols (
   name text not null,
   limits jsonb not null,
   created_at timestamp with time zone not null,
+  factors jsonb,
+  made_by ident,
   constraint protocols_pkey PRIMARY KEY (organisation_id, version),
-  constraint protocols_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id)
+  constraint protocols_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint protocols_organisation_id_made_by_fkey FOREIGN KEY (organisation_id, made_by) REFERENCES members(organisation_id, id)
 );
 alter table protocols enable row level security;
 alter table protocols force row level security;
@@ -904,6 +907,21 @@ alter table sessions force row level security;
 CREATE INDEX sessions_of_member ON public.sessions USING btree (organisation_id, member_id);
 create policy own_organisation on sessions using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on sessions to amends_app;
+
+create table snippets (
+  organisation_id ident not null,
+  id ident not null,
+  name text not null,
+  body text not null,
+  changed_at timestamp with time zone not null,
+  constraint snippets_pkey PRIMARY KEY (organisation_id, id),
+  constraint snippets_organisation_id_name_key UNIQUE (organisation_id, name),
+  constraint snippets_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id)
+);
+alter table snippets enable row level security;
+alter table snippets force row level security;
+create policy own_organisation on snippets using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on snippets to amends_app;
 
 create table surveys (
   organisation_id ident not null,

@@ -29,6 +29,10 @@ export const riskSet = event<{ caseId: CaseId; risk: string }>('case.riskSet', '
 export const viewChanged = event<{ viewId: Id<'view'> }>('view.changed', 'A saved view was kept, changed or removed')
 /** Whispered, never told: passing news that leave no journal entry. */
 export const presenceChanged = event<{ caseId: CaseId }>('presence.changed', 'Somebody opened the case, began to write, or left')
+export const protocolChanged = event<{ version: number; fields: string[] }>(
+  'protocol.changed',
+  'The limits of the clocks have a new version',
+)
 export const riskCleared = event<{ caseId: CaseId; risk: string }>('case.riskCleared', 'A risk was cleared')
 
 type FactEvent = EventKind<{ caseId: CaseId; waived?: true }>

@@ -42,16 +42,20 @@ export const defaultWarnShare = 0.75
 /** For the fulfil clock, which runs towards the option's promised time: a promise to a customer is meant literally. */
 export const fulfilPolicy: Omit<ClockPolicy, 'budget'> = { basis: 'calendar', warnShare: defaultWarnShare }
 
+/** What a limit may be, as it is set and as severity bends it. */
+export const leastBudget: Duration = minute
+export const mostBudget: Duration = 365 * day
+
 /** How much of a limit remains at each severity: ours, simple on purpose (each step doubles), and configurable. */
 export const severityFactors: Record<Severity, number> = { 1: 0.25, 2: 0.5, 3: 1, 4: 2, 5: 4 }
 
 /** “Explained within a day” is told to everybody, and so is how soon a colleague answers: a light mistake does not stretch these. */
 const neverLonger: ReadonlySet<LimitedClockName> = new Set(['explain', 'approve'])
 
-/** The policy for a clock at a severity. `limits` and `factors` are an organisation's own, where it has some. */
+/** The policy for a clock at a severity, from a minute to 365 days. `limits` and `factors` are an organisation's own, where it has some. */
 export function limit(clock: LimitedClockName, severity: Severity, limits = defaultLimits, factors = severityFactors): ClockPolicy {
   // Protocols that were written down before a clock existed do not know it.
   const { basis, budget } = limits[clock] ?? defaultLimits[clock]
   const factor = neverLonger.has(clock) ? Math.min(1, factors[severity]) : factors[severity]
-  return { basis, budget: Math.round(budget * factor), warnShare: defaultWarnShare }
+  return { basis, budget: Math.min(mostBudget, Math.max(leastBudget, Math.round(budget * factor))), warnShare: defaultWarnShare }
 }

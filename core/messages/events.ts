@@ -17,6 +17,7 @@ export const messageBounced = event<AboutMessage>('message.bounced', 'A mail cam
 export const messageRetried = event<AboutMessage>('message.retried', 'A mail is tried again')
 export const noteKept = event<AboutMessage>('message.noteKept', 'An internal note was kept')
 export const callLogged = event<AboutMessage>('message.callLogged', 'A call was logged')
+export const snippetChanged = event<{ snippetId: Id<'snippet'> }>('snippet.changed', 'A snippet was added, changed or removed')
 
 type AboutMemberMail = { memberMailId: Id<'membermail'>; memberId: MemberId }
 export const memberMailLeft = event<AboutMemberMail & { via: 'smtp' | 'preview' }>('memberMail.left', 'A mail to a member left')

@@ -2,6 +2,7 @@
 
 import * as contract from '#core/cases/contract.ts'
 import * as approvals from '#core/remedies/approval-shapes.ts'
+import * as protocolShapes from '#core/cases/protocol-shapes.ts'
 import * as reports from '#core/cases/report-shapes.ts'
 import { bePresent } from '#core/cases/presence-shapes.ts'
 import * as views from '#core/cases/view-shapes.ts'
@@ -21,6 +22,7 @@ import * as makingRight from '#server/cases/commands/making-right.ts'
 import { mergeCustomers } from '#server/cases/commands/merging.ts'
 import * as opening from '#server/cases/commands/opening.ts'
 import * as presence from '#server/cases/commands/presence.ts'
+import { changeProtocol } from '#server/cases/commands/protocols.ts'
 import * as savedViews from '#server/cases/commands/saved-views.ts'
 import * as triage from '#server/cases/commands/triage.ts'
 import * as writing from '#server/cases/commands/writing.ts'
@@ -29,6 +31,7 @@ import { listApprovals } from '#server/remedies/queries/approvals.ts'
 import { counts } from '#server/cases/queries/counts.ts'
 import { show } from '#server/cases/queries/desk.ts'
 import { casesOfCustomer } from '#server/cases/queries/of-customer.ts'
+import { showProtocol } from '#server/cases/queries/protocols.ts'
 import * as queries from '#server/cases/queries/queue.ts'
 import * as reportQueries from '#server/cases/queries/reports.ts'
 import * as reactions from '#server/cases/reactions.ts'
@@ -70,6 +73,8 @@ export const cases: Area = {
     route(views.changeView, 'cases.see', savedViews.change),
     route(views.removeView, 'cases.see', savedViews.remove),
     route(views.orderViews, 'cases.see', savedViews.order),
+    route(protocolShapes.showProtocol, 'settings.see', showProtocol),
+    route(protocolShapes.changeProtocol, 'settings.protocol', changeProtocol),
     route(ofCustomers.casesOfCustomer, 'cases.see', casesOfCustomer),
     route(ofCustomers.mergeCustomers, 'cases.work', mergeCustomers),
     route(bePresent, 'cases.see', presence.bePresent),

@@ -68,12 +68,18 @@ export async function addMistake(ctx: Ctx, row: { id: MistakeId; kind: string; t
     .execute()
 }
 
-export async function addProtocol(ctx: Ctx, row: { version: number; name: string; limits: unknown }): Promise<void> {
-  await ctx.db
+type NewProtocol = { version: number; name: string; limits: unknown; factors: unknown; madeBy: MemberId | null }
+
+/** Answers false when somebody has just written this version down. */
+export async function addProtocol(ctx: Ctx, row: NewProtocol): Promise<boolean> {
+  const written = { ...row, limits: JSON.stringify(row.limits), factors: JSON.stringify(row.factors) }
+  const added = await ctx.db
     .insertInto('protocols')
-    .values({ ...row, limits: JSON.stringify(row.limits), organisationId: ctx.organisation, createdAt: ctx.now })
+    .values({ ...written, organisationId: ctx.organisation, createdAt: ctx.now })
     .onConflict((conflict) => conflict.doNothing())
-    .execute()
+    .returning('version')
+    .executeTakeFirst()
+  return added !== undefined
 }
 
 /** The report, and apart from it who made it. */

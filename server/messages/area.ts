@@ -2,6 +2,7 @@
 
 import * as contract from '#core/messages/contract.ts'
 import * as memberContract from '#core/messages/members/contract.ts'
+import * as snippetShapes from '#core/messages/snippets/contract.ts'
 import { linkAsked } from '#core/people/events.ts'
 import { type Area, on, route } from '#server/platform/area.ts'
 import * as attachments from '#server/messages/attachments.ts'
@@ -10,6 +11,7 @@ import { due, sendJob } from '#server/messages/outbox.ts'
 import * as memberMails from '#server/messages/member-mails.ts'
 import { listMemberMails, showMemberMail } from '#server/messages/member-mail-queries.ts'
 import * as queries from '#server/messages/queries.ts'
+import * as snippets from '#server/messages/snippets/commands.ts'
 
 export const messages: Area = {
   name: 'messages',
@@ -22,6 +24,10 @@ export const messages: Area = {
     route(contract.retry, 'cases.work', commands.retry),
     route(contract.listPost, 'post.see', queries.listPost),
     route(contract.showPost, 'post.see', queries.showPost),
+    route(snippetShapes.listSnippets, 'settings.see', snippets.listSnippets),
+    route(snippetShapes.addSnippet, 'settings.snippets', snippets.addSnippet),
+    route(snippetShapes.changeSnippet, 'settings.snippets', snippets.changeSnippet),
+    route(snippetShapes.removeSnippet, 'settings.snippets', snippets.removeSnippet),
     route(memberContract.listMemberMails, 'settings.members', listMemberMails),
     route(memberContract.showMemberMail, 'settings.members', showMemberMail),
     route(memberContract.retryMemberMail, 'settings.members', memberMails.retryMemberMail),

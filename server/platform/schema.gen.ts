@@ -417,6 +417,8 @@ export interface Tables {
     name: string
     limits: unknown
     createdAt: string
+    factors: unknown
+    madeBy: string | null
   }
   received: {
     organisationId: string
@@ -483,6 +485,13 @@ export interface Tables {
     expiresAt: string
     id: string
     browser: string | null
+  }
+  snippets: {
+    organisationId: string
+    id: string
+    name: string
+    body: string
+    changedAt: string
   }
   surveys: {
     organisationId: string

@@ -51,7 +51,9 @@ beforeAll(async () => {
   const clockId = desk.steps.flatMap((step: { clocks: { id: string }[] }) => step.clocks)[0].id
   const report = (await ilse.post('/api/reports', { sentence: 'It left late.' })).body
   const view = (await world.as(theirs.ada).post('/api/views', { name: 'Grave', filter: { severity: 1 } })).body
+  const snippet = (await world.as(theirs.ada).post('/api/snippets', { name: 'Late', body: 'Dear {customer}' })).body
   ids = {
+    snippetId: snippet.id,
     viewId: view.id,
     reportId: report.reportId,
     caseId,
@@ -113,6 +115,7 @@ const bodies: Partial<Record<EndpointId, object>> = {
   'approvals.ask': { what: { kind: 'perk', perk: { title: 'x', costMinor: 90_000 } }, reason: 'x' },
   'approvals.decide': { decision: 'approved' },
   'cases.sort': { severity: 1 },
+  'snippets.change': { name: 'Mine now' },
   'views.change': { name: 'Mine now' },
   'cases.hear': { crux: 'x' },
   'cases.send': { subject: 'x', body: 'We are sorry. That is our mistake.' },
@@ -164,6 +167,8 @@ describe('lists', () => {
       '/api/remedies',
       '/api/insights/cases?number=opened',
       '/api/insights/cases?number=open',
+      '/api/protocol',
+      '/api/snippets',
       '/api/reports',
       '/api/views',
       '/api/customers',

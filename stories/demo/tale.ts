@@ -191,7 +191,15 @@ async function explain(tale: Tale): Promise<void> {
   const { caseId, plan, chance, first } = tale
   const body = explanation(plan, first)
   await letter(tale, soon(tale, 20 * minute, 4 * hour), (ctx) =>
-    send(ctx, { caseId, subject: 'What happened, and what we changed', body, explains: true, overrides: [], attachments: [] }),
+    send(ctx, {
+      caseId,
+      subject: 'What happened, and what we changed',
+      body,
+      explains: true,
+      overrides: [],
+      attachments: [],
+      anyway: false,
+    }),
   )
   await act(tale, soon(tale, 2 * minute, 40 * minute), async (ctx) => {
     if (chance.happens(0.62)) await delight(ctx, { caseId, ...chance.one(perks) })

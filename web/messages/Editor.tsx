@@ -2,22 +2,30 @@
 // The text belongs to the one who holds it; what comes from outside replaces the whole document and can be undone.
 
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
-import { EditorState, type Extension } from '@codemirror/state'
+import { EditorState, type Extension, Prec } from '@codemirror/state'
 import { drawSelection, EditorView, keymap } from '@codemirror/view'
 import { useEffect, useImperativeHandle, useRef, type Ref } from 'react'
 import { pageNonce } from '#web/platform/theme.ts'
+import type { Values } from './snippets/picking.ts'
+import { SnippetList } from './snippets/SnippetList.tsx'
+import { type Offered, type PickKey, usePicking } from './snippets/use-picking.ts'
 import { underline, underlining, type Mark } from './underlining.ts'
 
 export type EditorHold = {
   focus: () => void
   /** Puts these words in the place of that stretch, as one step that can be undone. */
   replace: (start: number, end: number, text: string) => void
+  /** Opens the list of snippets at the caret. */
+  pick: () => void
 }
 
 export type EditorProps = {
   value: string
   label: string
   marks: readonly Mark[]
+  snippets: readonly Offered[]
+  /** What is put in the place of a snippet's variables. */
+  values: Values
   /** Where the caret goes at first. */
   startAt: number
   onChange: (text: string) => void
@@ -26,12 +34,14 @@ export type EditorProps = {
   hold: Ref<EditorHold>
 }
 
+/** One editor; long because it keeps an editor that is not React’s in step with what is. */
 export default function Editor(props: EditorProps) {
   const place = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
-  const latest = useRef(props)
+  const picker = usePicking(view, props.snippets, props.values)
+  const latest = useRef({ ...props, picker })
   useEffect(() => {
-    latest.current = props
+    latest.current = { ...props, picker }
   })
 
   useEffect(() => {
@@ -58,6 +68,7 @@ export default function Editor(props: EditorProps) {
 
   useImperativeHandle(props.hold, () => ({
     focus: () => view.current?.focus(),
+    pick: () => latest.current.picker.ask(),
     replace: (start, end, text) => {
       const length = view.current?.state.doc.length ?? 0
       view.current?.dispatch({
@@ -67,14 +78,26 @@ export default function Editor(props: EditorProps) {
       })
     },
   }))
-  return <div ref={place} style={{ display: 'contents' }} />
+  const isPicking = picker.picking !== null && picker.found.length > 0
+  return (
+    <>
+      <div ref={place} style={{ display: 'contents' }} onBlur={picker.close} />
+      {isPicking && picker.picking && (
+        <SnippetList {...picker} view={view} picking={picker.picking} values={props.values} onChoose={picker.choose} />
+      )}
+    </>
+  )
 }
 
 /** Ctrl+Enter sends, so the editor's own use of it is taken out. */
 const keys = defaultKeymap.filter(({ key }) => key !== 'Mod-Enter')
 
-function extensions(label: string, latest: { current: EditorProps }): Extension[] {
+type Latest = EditorProps & { picker: ReturnType<typeof usePicking> }
+
+function extensions(label: string, latest: { current: Latest }): Extension[] {
+  const forList = (key: string, press: PickKey) => ({ key, run: () => latest.current.picker.press(press) })
   return [
+    Prec.highest(keymap.of([forList('ArrowUp', 'up'), forList('ArrowDown', 'down'), forList('Enter', 'enter'), forList('Escape', 'esc')])),
     EditorView.cspNonce.of(pageNonce()),
     history(),
     keymap.of([...keys, ...historyKeymap]),
@@ -84,6 +107,7 @@ function extensions(label: string, latest: { current: EditorProps }): Extension[
     underlining,
     look,
     EditorView.updateListener.of((update) => {
+      latest.current.picker.heed(update)
       const text = update.state.doc.toString()
       // What came from outside is known there already.
       if (update.docChanged && text !== latest.current.value) latest.current.onChange(text)

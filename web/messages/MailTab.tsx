@@ -1,10 +1,12 @@
 // Writing a letter: subject, text, what goes along, and Send. The coach's panel stands beside it and is handed in.
 
-import type { ReactNode, Ref } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { Button } from '#web/ui/Button.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import type { EditorHold } from './Editor.tsx'
 import { LetterEditor } from './LetterEditor.tsx'
+import type { Values } from './snippets/picking.ts'
+import type { Offered } from './snippets/use-picking.ts'
 import { startOf } from './subject.ts'
 import type { Mark } from './underlining.ts'
 import type { Draft } from './use-draft.ts'
@@ -14,7 +16,9 @@ type Props = {
   customer: string
   draft: Draft
   marks: readonly Mark[]
-  hold: Ref<EditorHold>
+  snippets: readonly Offered[]
+  values: Values
+  hold: RefObject<EditorHold | null>
   onCaret: (at: number) => void
   /** The coach. */
   panel: ReactNode
@@ -26,7 +30,7 @@ type Props = {
   onSend: () => void
 }
 
-export function MailTab({ customer, draft, marks, hold, onCaret, panel, along, isNext, busy, refusal, onSend }: Props) {
+export function MailTab({ customer, draft, marks, snippets, values, hold, onCaret, panel, along, isNext, busy, refusal, onSend }: Props) {
   return (
     <div className={css.mail}>
       <div className={css.letter}>
@@ -41,6 +45,8 @@ export function MailTab({ customer, draft, marks, hold, onCaret, panel, along, i
           value={draft.written.body}
           label={`Letter to ${customer}`}
           marks={marks}
+          snippets={snippets}
+          values={values}
           startAt={startOf(draft.written.body)}
           onChange={(body) => draft.write({ body })}
           onCaret={onCaret}
@@ -48,7 +54,12 @@ export function MailTab({ customer, draft, marks, hold, onCaret, panel, along, i
         />
         <Refusal of={refusal} fields={['because']} />
         <div className={css.send}>
-          <div className={css.along}>{along}</div>
+          <div className={css.along}>
+            <Button small look="quiet" keys="ctrl+;" onClick={() => hold.current?.pick()}>
+              Snippet
+            </Button>
+            {along}
+          </div>
           <Button look={isNext ? 'act' : 'plain'} keys="ctrl+enter" busy={busy} onClick={onSend}>
             Send to {customer}
           </Button>

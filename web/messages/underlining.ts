@@ -4,7 +4,7 @@ import { RangeSet, StateEffect, StateField, type Extension } from '@codemirror/s
 import { Decoration, EditorView, type DecorationSet } from '@codemirror/view'
 
 /** `start` inclusive, `end` exclusive, in UTF-16 code units. */
-export type Mark = { start: number; end: number; look: 'finding' | 'open' | 'promise' }
+export type Mark = { start: number; end: number; look: 'finding' | 'open' | 'promise' | 'placeholder' }
 
 export const underline = StateEffect.define<readonly Mark[]>()
 
@@ -12,6 +12,7 @@ const looks = {
   finding: Decoration.mark({ class: 'amends-finding' }),
   open: Decoration.mark({ class: 'amends-finding amends-open' }),
   promise: Decoration.mark({ class: 'amends-promise' }),
+  placeholder: Decoration.mark({ class: 'amends-placeholder' }),
 }
 
 const field = StateField.define<DecorationSet>({
@@ -43,6 +44,12 @@ export const underlining: Extension = [
       textDecorationSkipInk: 'none',
     },
     '.amends-open': { background: 'var(--soon-soft)', borderRadius: '3px', boxShadow: '0 0 0 2px var(--soon-soft)' },
+    '.amends-placeholder': {
+      background: 'var(--late-soft)',
+      color: 'var(--late)',
+      borderRadius: '3px',
+      boxShadow: '0 0 0 1px var(--late)',
+    },
     '.amends-promise': {
       textDecoration: 'underline dotted var(--act)',
       textDecorationThickness: '2px',

@@ -3,8 +3,10 @@
 import { useParams } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import type { Ability } from '#core/people/abilities.ts'
+import { ProtocolSection } from '#web/clocks/settings/ProtocolSection.tsx'
 import { MailSection } from '#web/intake/MailSection.tsx'
 import { MemberMails } from '#web/messages/MemberMails.tsx'
+import { SnippetsSection } from '#web/messages/snippets/SnippetsSection.tsx'
 import { AccountSection } from '#web/people/settings/AccountSection.tsx'
 import { NoticeSettings } from '#web/notices/NoticeSettings.tsx'
 import { BrandsSection } from '#web/people/settings/BrandsSection.tsx'
@@ -27,6 +29,8 @@ const sections: readonly Shown[] = [
   { name: 'member-mail', title: 'Mail to members', ability: 'settings.members', part: MemberMails },
   { name: 'departments', title: 'Departments', ability: 'settings.see', part: DepartmentsSection },
   { name: 'remedies', title: 'Remedies', ability: 'settings.see', part: RemediesSection },
+  { name: 'snippets', title: 'Snippets', ability: 'settings.see', part: SnippetsSection },
+  { name: 'protocol', title: 'Protocol', ability: 'settings.see', part: ProtocolSection },
   { name: 'keys', title: 'API keys', ability: 'settings.keys', part: KeysSection },
   { name: 'notices', title: 'My notices', ability: 'cases.see', part: NoticeSettings },
   { name: 'mail', title: 'Mail', ability: 'post.see', part: MailSection },

@@ -21,6 +21,8 @@ const table: readonly (readonly [event: string, endpoints: readonly string[]])[]
   ['report.', ['reports.', 'cases.']],
   ['view.', ['views.']],
   ['presence.', ['cases.show']],
+  ['snippet.', ['snippets.']],
+  ['protocol.', ['protocol.']],
   ['case.', ['cases.', 'messages.']],
   ['intake.', ['intake.', 'cases.']],
   ['survey.', ['feedback.', 'cases.']],

@@ -7,6 +7,7 @@ import type * as contract from '#core/cases/contract.ts'
 import { type CaseFile, current, type Fact, record } from '#core/cases/file.ts'
 import type { FactName } from '#core/cases/protocol.ts'
 import { coach, type Coaching } from '#core/coach/coach.ts'
+import { unfilled } from '#core/messages/placeholders.ts'
 import { refuse } from '#core/refusal.ts'
 import { makePromise } from '#server/clocks/commands.ts'
 import { keepNote, logCall as logMessage, write } from '#server/messages/commands.ts'
@@ -34,6 +35,8 @@ export type LetterCoach = {
 export async function send(ctx: Ctx, input: Input<typeof contract.send>): Promise<Answer<typeof contract.send>> {
   const loaded = await load(ctx, input.caseId)
   await heedNewer(ctx, loaded, input)
+  const fault = unfilled(input)
+  if (fault) throw refuse('invalid', fault.sentence, fault.field)
   const read = coach(input.body, await aboutCase(ctx, loaded, input.options !== undefined))
   heedCoach(read, input.overrides)
   const facts = factsOfLetter(loaded.file, read, input)

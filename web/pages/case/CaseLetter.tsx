@@ -1,6 +1,6 @@
 // A letter with the coach beside it and what goes along. Areas meet here: words (messages), advice (coach), options (remedies).
 
-import type { RefObject } from 'react'
+import { useMemo, type RefObject } from 'react'
 import { has, type Desk } from '#web/cases/desk.ts'
 import type { Seen } from '#web/cases/use-seen.ts'
 import { CoachPanel } from '#web/coach/CoachPanel.tsx'
@@ -18,6 +18,7 @@ import { LetterAlong } from './LetterAlong.tsx'
 import { useAlong } from './use-along.ts'
 import { useReading } from './use-reading.ts'
 import { useSending } from './use-sending.ts'
+import { useSnippets } from './use-snippets.ts'
 
 type Props = {
   desk: Desk
@@ -28,6 +29,7 @@ type Props = {
   onSent: (sent: Got<'cases.send'>) => void
 }
 
+/** One letter; long because it hands each area what the others know. */
 export function CaseLetter({ desk, drafts: { mail: draft, seen }, options, isNext, hold, onSent }: Props) {
   const along = useAlong(desk, options)
   const files = useFiles(desk.id, desk.attached)
@@ -38,9 +40,12 @@ export function CaseLetter({ desk, drafts: { mail: draft, seen }, options, isNex
   }
   const sending = useSending({ desk, draft, seen, about: reading.about, along, options, files, onSent: sent })
   const { firstName } = desk.customer
+  const { snippets, values, marks } = useSnippets(desk, draft.written.body)
+  const marked = useMemo(() => [...reading.marks, ...marks], [reading.marks, marks])
   useKeys(
     {
       'ctrl+enter': { label: `Send to ${firstName}`, run: sending.send },
+      'ctrl+;': { label: 'Put in a snippet', run: () => hold.current?.pick() },
       'alt+enter': { label: 'Use the coach’s words', run: () => reading.use(reading.open) },
     },
     { scope: 'part' },
@@ -63,14 +68,16 @@ export function CaseLetter({ desk, drafts: { mail: draft, seen }, options, isNex
       <MailTab
         customer={firstName}
         draft={draft}
-        marks={reading.marks}
+        marks={marked}
+        snippets={snippets}
+        values={values}
         hold={hold}
         onCaret={reading.atCaret}
         panel={<HouseStyle brand={desk.brand}>{panel}</HouseStyle>}
         along={<LetterAlong along={along} options={options} desk={desk} files={files} />}
         isNext={isNext}
         busy={sending.act.isPending || files.isBusy}
-        refusal={sending.crossing.sentence === null ? sending.act.error : null}
+        refusal={sending.crossing.sentence === null ? sending.refusal : null}
         onSend={sending.send}
       />
       <Crossing customer={firstName} {...sending.crossing} />

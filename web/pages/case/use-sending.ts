@@ -4,6 +4,7 @@
 import { useState } from 'react'
 import { coach } from '#core/coach/coach.ts'
 import type { About } from '#core/coach/rule.ts'
+import { unfilled } from '#core/messages/placeholders.ts'
 import type { Desk } from '#web/cases/desk.ts'
 import type { Seen } from '#web/cases/use-seen.ts'
 import { seriousRules } from '#web/coach/findings.ts'
@@ -13,7 +14,7 @@ import type { useFiles } from '#web/messages/use-files.ts'
 import { useAct } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { notify } from '#web/platform/notices.ts'
-import { sentenceAt } from '#web/platform/refused.ts'
+import { Refused, sentenceAt } from '#web/platform/refused.ts'
 import { offeredOf, type Prepared } from '#web/remedies/prepared.ts'
 import type { useAlong } from './use-along.ts'
 import { useCrossing } from './use-crossing.ts'
@@ -29,6 +30,7 @@ type Props = {
   onSent: (sent: Got<'cases.send'>) => void
 }
 
+// long because a letter waits for four things before it goes: filled words, the coach, the order of the steps, and who wrote meanwhile
 export function useSending({ desk, draft, seen, about, along, options, files, onSent }: Props) {
   const [isAsking, setAsking] = useState(false)
   const [serious, setSerious] = useState<ReturnType<typeof seriousRules>>([])
@@ -42,6 +44,10 @@ export function useSending({ desk, draft, seen, about, along, options, files, on
     },
   })
   const crossing = useCrossing(act, seen, () => setAsking(false))
+  // Said before the server would say it, and gone as soon as the words are there.
+  const fault = unfilled(draft.written)
+  const [wasHeld, setHeld] = useState(false)
+  const refusal = wasHeld && fault ? new Refused(422, 'invalid', fault.sentence, fault.field) : act.error
   const outOfOrder = sentenceAt(act.error, 'because') ?? null
 
   function go(overrides: Override[], because?: string): void {
@@ -62,6 +68,8 @@ export function useSending({ desk, draft, seen, about, along, options, files, on
   function send(): void {
     if (draft.isFresh) return notify(`Nothing is written to ${desk.customer.firstName} yet.`)
     if (files.isBusy) return notify('A file is still being attached.')
+    setHeld(fault !== null)
+    if (fault) return
     // Read anew: the panel may be a few strokes behind.
     const found = seriousRules(coach(draft.written.body, about))
     setSerious(found)
@@ -74,5 +82,5 @@ export function useSending({ desk, draft, seen, about, along, options, files, on
     if (outOfOrder !== null) act.reset()
   }
   const asks = crossing.sentence === null && (isAsking || outOfOrder !== null)
-  return { act, crossing, send, go, serious, outOfOrder, isAsking: asks, close }
+  return { act, crossing, refusal, send, go, serious, outOfOrder, isAsking: asks, close }
 }

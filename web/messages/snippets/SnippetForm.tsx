@@ -1,0 +1,82 @@
+// One snippet: its name, its words, the variables to put in, and what the coach says of them.
+
+import { Textarea, TextInput } from '@mantine/core'
+import { useRef, useState } from 'react'
+import { placeholdersIn, type Variable, variableNames, variables } from '#core/messages/placeholders.ts'
+import { useAct } from '#web/platform/answers.ts'
+import { sentenceAt } from '#web/platform/refused.ts'
+import { words } from '#web/platform/words.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { FormDialog } from '#web/ui/FormDialog.tsx'
+import { SnippetCoach } from './SnippetCoach.tsx'
+import type { Snippet } from './snippet.ts'
+import css from './SnippetsSection.module.css'
+
+/** One form; long because it names each of its fields. */
+export function SnippetForm({ snippet, onClose }: { snippet: Snippet | null; onClose: () => void }) {
+  const [name, setName] = useState(snippet?.name ?? '')
+  const [body, setBody] = useState(snippet?.body ?? '')
+  const place = useRef<HTMLTextAreaElement>(null)
+  const add = useAct('snippets.add', { shown: true, onDone: onClose })
+  const change = useAct('snippets.change', { shown: true, onDone: onClose })
+  const act = snippet === null ? add : change
+  function keep(): void {
+    if (snippet === null) add.mutate({ name, body })
+    else change.mutate({ snippetId: snippet.id, name, body })
+  }
+  function putIn(variable: Variable): void {
+    const at = place.current?.selectionStart ?? body.length
+    const to = place.current?.selectionEnd ?? at
+    setBody(`${body.slice(0, at)}{${variable}}${body.slice(to)}`)
+    place.current?.focus()
+  }
+  return (
+    <FormDialog
+      title={snippet === null ? 'Add a snippet' : snippet.name}
+      verb={snippet === null ? 'Add the snippet' : words.save}
+      onClose={onClose}
+      onDo={keep}
+      act={act}
+      fields={['name', 'body']}
+      wide
+    >
+      <TextInput
+        label="Name"
+        description="By which it is found while one writes."
+        placeholder="Late parcel"
+        data-autofocus
+        autoComplete="off"
+        maxLength={60}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        error={sentenceAt(act.error, 'name')}
+      />
+      <Textarea
+        ref={place}
+        label="Words"
+        rows={6}
+        maxLength={5000}
+        value={body}
+        onChange={(event) => setBody(event.currentTarget.value)}
+        error={sentenceAt(act.error, 'body')}
+      />
+      <Variables onPutIn={putIn} />
+      <SnippetCoach text={body} />
+      {placeholdersIn(body).some((one) => one.name === 'crux') && (
+        <p className={css.variables}>Where a case has no crux yet, {'{crux}'} stays and waits for your words.</p>
+      )}
+    </FormDialog>
+  )
+}
+
+function Variables({ onPutIn }: { onPutIn: (variable: Variable) => void }) {
+  return (
+    <div className={css.variables} role="group" aria-label="Put in a variable">
+      {variableNames.map((variable) => (
+        <Button key={variable} small title={variables[variable]} onClick={() => onPutIn(variable)}>
+          {`{${variable}}`}
+        </Button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+// Where a snippet is being chosen in a letter: a semicolon at the start of a word, and what is typed after it. Pure.
+
+import { filled, placeholdersIn, type Variable } from '#core/messages/placeholders.ts'
+
+/** `from` is the place of the semicolon, `to` the caret. */
+export type Picking = { from: number; to: number; query: string }
+export type Values = Partial<Record<Variable, string | null>>
+type Named = { name: string; body: string }
+
+/** What is being chosen at the caret; null when nothing is. “Hello; then” and “;)” are no choosing. */
+export function pickingAt(text: string, caret: number): Picking | null {
+  const before = text.slice(Math.max(0, caret - 64), caret)
+  const match = /(?:^|\s);((?:[\p{L}\p{N}][^\n;]{0,40})?)$/u.exec(before)
+  if (match === null) return null
+  const query = match[1] ?? ''
+  return { from: caret - query.length - 1, to: caret, query }
+}
+
+/** Those with the typed words in their name, those that begin with them first. */
+export function matching<S extends Named>(snippets: readonly S[], query: string): S[] {
+  const sought = query.trim().toLowerCase()
+  const place = (one: S) => one.name.toLowerCase().indexOf(sought)
+  return snippets.filter((one) => place(one) >= 0).toSorted((a, b) => Math.min(1, place(a)) - Math.min(1, place(b)))
+}
+
+/** The words to put in, and what to select in them: the first placeholder that is left, else nothing after the last word. */
+export function putIn(snippet: Named, values: Values): { text: string; select: { start: number; end: number } } {
+  const text = filled(snippet.body, values)
+  const [left] = placeholdersIn(text)
+  return { text, select: left ?? { start: text.length, end: text.length } }
+}
