@@ -53,7 +53,7 @@ function End({ session }: { session: Session }) {
     <Button
       small
       busy={act.isPending}
-      aria-label={`Sign out of ${browserWords(session.browser)}`}
+      aria-label={`Sign out there: ${browserWords(session.browser)}`}
       onClick={() => act.mutate({ sessionId: session.id })}
     >
       Sign out there
