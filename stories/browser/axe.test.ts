@@ -1,4 +1,5 @@
-// Every page of the staff app and the customer's page, without findings of axe: light and dark, wide and phone-sized.
+// The pages listed here, without findings of axe: light and dark, wide and phone-sized. Not walked yet: start, forgot, a customer's record,
+// a number's cases, approvals with rows, and the settings of protocol and snippets.
 
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
