@@ -96,13 +96,13 @@ describe('amends coach', () => {
     await writeFile(join(folder, 'bad.md'), 'Dear customer,\n\nWe are sorry if you feel that it took long.\n')
     const { code, out } = await typed('coach', join(folder, 'bad.md'))
     expect(code).toBe(1)
-    expect(out).toMatch(/bad\.md:3:\d+ serious [\w-]+: /)
-    expect(out).toMatch(/1 file: \d+ findings?, \d+ serious$/)
+    expect(out).toMatch(/bad\.md:3:\d+ must-fix [\w-]+: /)
+    expect(out).toMatch(/1 file: \d+ findings?, \d+ must-fix$/)
   })
   it('prints the same as JSON', async () => {
     const { out } = await typed('coach', '--json', join(folder, 'bad.md'))
     const findings = JSON.parse(out) as { path: string; line: number; severity: string }[]
-    expect(findings.some((one) => one.line === 3 && one.severity === 'serious' && one.path.endsWith('bad.md'))).toBe(true)
+    expect(findings.some((one) => one.line === 3 && one.severity === 'must-fix' && one.path.endsWith('bad.md'))).toBe(true)
   })
   it('says which file cannot be read, and ends with 1', async () => {
     expect(await typed('coach', join(folder, 'none.md'))).toMatchObject({

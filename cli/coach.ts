@@ -4,7 +4,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { coach } from '#core/coach/coach.ts'
-import type { About, Finding } from '#core/coach/rule.ts'
+import type { Finding } from '#core/coach/rule.ts'
 import type { Instant } from '#core/time/instant.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -27,27 +27,11 @@ export async function coachFiles(args: string[], terminal: Terminal): Promise<nu
   }
   if (values.json) terminal.out(JSON.stringify(found, null, 2))
   else if (unread < files.length) report(found, files.length - unread, terminal)
-  return unread > 0 || found.some((one) => one.severity === 'serious') ? 1 : 0
+  return unread > 0 || found.some((one) => one.severity === 'must-fix') ? 1 : 0
 }
 
 function findingsIn(path: string, text: string, now: Instant): Found[] {
-  return coach(text, aboutNobody(now)).findings.map((finding) => ({ path, ...placeOf(text, finding.start), ...finding }))
-}
-
-/** A template is for no case yet: nothing is known of the customer, and nothing is on the record. */
-function aboutNobody(now: Instant): About {
-  return {
-    customerName: '',
-    ownNames: [],
-    crux: null,
-    step: 'apologise',
-    madeRight: false,
-    faultKnown: true,
-    hasOptions: false,
-    author: '',
-    now,
-    calendar: null,
-  }
+  return coach(text, { now }).findings.map((finding) => ({ path, ...placeOf(text, finding.start), ...finding }))
 }
 
 /** Line and column, both from 1, of an offset in UTF-16 units. */
@@ -63,11 +47,11 @@ function report(found: Found[], files: number, terminal: Terminal): void {
     )
     terminal.out(`  ${one.reason}${one.better ? ` ${one.better}` : ''}`)
   }
-  const serious = found.filter((one) => one.severity === 'serious').length
+  const serious = found.filter((one) => one.severity === 'must-fix').length
   const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
   terminal.out(
     found.length === 0
       ? `${count(files, 'file')}: nothing found`
-      : `${count(files, 'file')}: ${count(found.length, 'finding')}, ${serious} serious`,
+      : `${count(files, 'file')}: ${count(found.length, 'finding')}, ${serious} must-fix`,
   )
 }

@@ -26,7 +26,7 @@ const help = `amends: put a mistake right, and keep the customer
   amends help                    this page
 
 intake uses AMENDS_URL (http://localhost:4400 when unset) and AMENDS_KEY (an API key from the settings).
-Both end with 1 when a mail could not be filed or a finding is serious, and with 2 when they were called wrongly.
+Both end with 1 when a mail could not be filed or a finding is a must-fix, and with 2 when they were called wrongly.
 `
 
 const commands: Record<string, (args: string[], terminal: Terminal) => Promise<number>> = {

@@ -1,5 +1,6 @@
 // What the queue shows in a row and the desk on one screen. Composed from the shapes of the areas below.
 
+import { stepNames } from '#core/coach/about.ts'
 import { z } from 'zod'
 import { idOf, instantShape } from '#core/shapes.ts'
 import { clockShape, promiseShape } from '#core/clocks/contract.ts'
@@ -78,7 +79,7 @@ export const coachAbout = z.object({
   customerName: z.string(),
   ownNames: z.array(z.object({ name: z.string(), kind: z.enum(['member', 'department', 'supplier']) })),
   crux: z.string().nullable(),
-  step: z.string(),
+  step: z.enum(stepNames),
   madeRight: z.boolean(),
   faultKnown: z.boolean(),
   hasOptions: z.boolean(),

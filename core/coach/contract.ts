@@ -1,6 +1,8 @@
 // The coach on the wire, for editors and scripts that are not ours; the staff app reads with the same rules in the browser.
 
 import { z } from 'zod'
+import { stepNames } from '#core/coach/about.ts'
+import { severities } from '#core/coach/severity.ts'
 import { endpoint } from '#core/endpoint.ts'
 import { instantShape, prose } from '#core/shapes.ts'
 
@@ -12,14 +14,14 @@ export const read = endpoint({
   summary: 'Read a draft: findings, the parts of an apology, promises with their times',
   body: z.object({
     text: prose(),
-    step: z.enum(['listen', 'apologise', 'makeRight', 'explain', 'delight', 'ask', 'learn']).default('apologise'),
+    step: z.enum(stepNames).default('apologise'),
     customerName: z.string().max(120).default(''),
   }),
   answer: z.object({
     findings: z.array(
       z.object({
         rule: z.string(),
-        severity: z.enum(['serious', 'advice']),
+        severity: z.enum(severities),
         start: z.number(),
         end: z.number(),
         title: z.string(),

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readDraft } from './draft.ts'
+import { readDraft as readIn } from './draft.ts'
+import { english } from './languages/en/english.ts'
+
+const readDraft = (text: string) => readIn(text, english)
 
 const said = (text: string) => readDraft(text).sentences.map(({ text: words }) => words)
 

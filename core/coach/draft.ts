@@ -1,37 +1,56 @@
 // A draft as the coach reads it: sentences and words with their places in the agent's own text.
-// Quoted lines and the signature are blanked, never cut, so every index still points into what the agent typed.
+// Quoted lines, links and the signature are blanked, never cut, so every index still points into what the agent typed.
+
+import type { Language } from '#core/coach/languages/language.ts'
 
 /** A stretch of the text: `start` inclusive, `end` exclusive, in UTF-16 code units as editors count. */
 export type Span = { start: number; end: number }
-export type Word = Span & { lower: string }
-/** `text` is the plain reading: straight apostrophes, single spaces for soft line ends, the same length as the original. */
-export type Sentence = Span & { text: string; words: Word[]; courtesy: boolean }
+/** `at` counts from the start of its sentence. */
+export type Word = { at: number; lower: string }
+type Reading = { text: string; words: readonly Word[]; courtesy: boolean; kept: Map<object, unknown> }
+/**
+ * `text` is the plain reading: straight apostrophes, single spaces for soft line ends, the same length as the original.
+ * `kept` holds what has been found in this sentence, so that a keystroke elsewhere does not look for it again.
+ */
+export type Sentence = Span & Reading
 
 export type Draft = {
   text: string
-  /** Same length as `text`; quotes and signature are spaces, typographic marks are plain ones. */
+  /** Same length as `text`; quotes, links and signature are spaces, typographic marks are plain ones. */
   plain: string
+  language: Language
   sentences: Sentence[]
-  words: Word[]
   paragraphs: Span[]
+  hasWords: boolean
 }
+
+/** What an earlier reading found, paragraph by paragraph; each reading leaves behind only what it used. */
+export type Memory = { paragraphs: Map<string, Placed[]> }
+type Placed = Reading & { at: number }
 
 /** A line at least this long (characters) was wrapped by a mail program, so the sentence goes on in the next line. */
 const wrappedAt = 55
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 const wordShape = /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu
-const abbreviation = /(?:^|[\s(])(?:mr|mrs|ms|dr|st|no|nr|vs|approx|e\.g|i\.e|a\.m|p\.m)\.\s*$/i
+const link = /\b(?:https?:\/\/|www\.)[^\s<>"]+/gi
 
-const greeting = /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b(?:[ ,!]+[\p{L}.'-]+){0,4}[\s,!.:]*$/iu
-const thanks = /^(?:(?:hi|hello|dear) [\p{L}'-]+[,!] )?(?:many )?thank(?:s| you)\b(?!.*\b(?:but|however|unfortunately)\b)/iu
-const closing = /^(?:(?:kind|best|warm|with)(?: \w+)? (?:regards|wishes)|regards|yours|sincerely|cheers)\b/i
-
-/** Reads any text whatever; never throws. A text without words has no sentences. */
-export function readDraft(text: string): Draft {
-  const plain = readable(text)
+/** Reads any text whatever; never throws. A text without words has no sentences. With a memory, only what changed is read again. */
+export function readDraft(text: string, language: Language, memory: Memory = freshMemory()): Draft {
+  const plain = readable(text, language)
   const paragraphs = paragraphsOf(plain)
-  const read = paragraphs.flatMap((paragraph) => sentencesOf(plain, paragraph))
-  return { text, plain, sentences: read, words: read.flatMap((sentence) => sentence.words), paragraphs }
+  const known = memory.paragraphs
+  memory.paragraphs = new Map()
+  const sentences = paragraphs.flatMap(({ start, end }) => {
+    const raw = plain.slice(start, end)
+    const read = memory.paragraphs.get(raw) ?? known.get(raw) ?? sentencesOf(raw, language)
+    memory.paragraphs.set(raw, read)
+    return read.map(({ at, ...sentence }) => ({ ...sentence, start: start + at, end: start + at + sentence.text.length }))
+  })
+  return { text, plain, language, sentences, paragraphs, hasWords: sentences.length > 0 }
+}
+
+export function freshMemory(): Memory {
+  return { paragraphs: new Map() }
 }
 
 /** Several rules ask the same question of a draft; the answer is kept for as long as the draft itself. */
@@ -44,6 +63,14 @@ export function oncePerDraft<T extends object>(read: (draft: Draft) => T): (draf
     answers.set(draft, answer)
     return answer
   }
+}
+
+/** What `find` says of this sentence, looked for once for each `key`; the answer must not hold places in the draft. */
+export function oncePerSentence<T>(sentence: Sentence, key: object, find: () => T): T {
+  if (sentence.kept.has(key)) return sentence.kept.get(key) as T
+  const found = find()
+  sentence.kept.set(key, found)
+  return found
 }
 
 /** The first sentence that is more than a greeting or a thank-you. */
@@ -66,17 +93,18 @@ export function clauseEnd(sentence: Sentence, index: number): number {
   return stop ? index + stop.index : sentence.end
 }
 
-function readable(text: string): string {
+function readable(text: string, { reading }: Language): string {
   const plain = text
     .replace(/[‘’ʼ]/g, "'")
-    .replace(/[“”]/g, '"')
+    .replace(/[“”„]/g, '"')
     .replace(/[\u00a0\u202f\t]/g, ' ')
+    .replace(link, (address) => ' '.repeat(address.length))
   let signed = false
   return plain
     .split('\n')
     .map((line) => {
       signed ||= /^--\s?\r?$/.test(line)
-      const leftOut = signed || /^\s*>/.test(line) || /^On\b.{0,200}\bwrote:\s*$/.test(line)
+      const leftOut = signed || /^\s*>/.test(line) || reading.quoteOpens.test(line)
       return leftOut ? ' '.repeat(line.length) : line.replace('\r', ' ')
     })
     .join('\n')
@@ -101,14 +129,14 @@ function paragraphsOf(plain: string): Span[] {
   return found
 }
 
-function sentencesOf(plain: string, paragraph: Span): Sentence[] {
-  const flowing = unwrapped(plain.slice(paragraph.start, paragraph.end))
-  const found: Sentence[] = []
+function sentencesOf(paragraph: string, language: Language): Placed[] {
+  const flowing = unwrapped(paragraph)
+  const found: Placed[] = []
   let start = 0
-  for (const { index, segment } of sentences.segment(flowing)) {
+  for (const { index, segment } of segmenter.segment(flowing)) {
     const end = index + segment.length
-    if (abbreviation.test(flowing.slice(start, end)) && end < flowing.length) continue
-    const sentence = sentenceOf(flowing.slice(start, end), paragraph.start + start)
+    if (end < flowing.length && language.reading.abbreviation.test(flowing.slice(start, end))) continue
+    const sentence = sentenceOf(flowing.slice(start, end), start, language)
     if (sentence) found.push(sentence)
     start = end
   }
@@ -120,22 +148,13 @@ function unwrapped(paragraph: string): string {
   return lines.map((line, i) => (i === lines.length - 1 ? line : line + (line.trimEnd().length >= wrappedAt ? ' ' : '\n'))).join('')
 }
 
-function sentenceOf(raw: string, at: number): Sentence | null {
+function sentenceOf(raw: string, start: number, { reading }: Language): Placed | null {
   const text = raw.trim()
   if (text === '') return null
-  const start = at + raw.indexOf(text)
-  const words = wordsOf(text, start)
+  const words = Array.from(text.matchAll(wordShape), (match) => ({ at: match.index, lower: match[0].toLowerCase() }))
   if (words.length === 0) return null
-  const courtesy = greeting.test(text) || thanks.test(text) || closing.test(text)
-  return { start, end: start + text.length, text, words, courtesy }
-}
-
-function wordsOf(text: string, at: number): Word[] {
-  return Array.from(text.matchAll(wordShape), (match) => ({
-    start: at + match.index,
-    end: at + match.index + match[0].length,
-    lower: match[0].toLowerCase(),
-  }))
+  const courtesy = reading.greeting.test(text) || reading.thanks.test(text) || reading.closing.test(text)
+  return { at: start + raw.indexOf(text), text, words, courtesy, kept: new Map() }
 }
 
 function lastAfter(text: string, mark: string): number {

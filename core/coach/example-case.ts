@@ -1,8 +1,9 @@
 // The case that every example of a rule is about, unless the example says otherwise: a late telescope, known to be our doing.
 
-import type { About } from './rule.ts'
+import { type About, nothingKnown } from './about.ts'
 
 export const exampleCase: About = {
+  ...nothingKnown,
   customerName: 'Marta',
   ownNames: [
     { name: 'Tomas', kind: 'member' },

@@ -1,31 +1,30 @@
-// Shapes of speech kept as tables: a name for people, a regular expression for the machine.
-// A table is read sentence by sentence, so a shape never reaches over a full stop.
+// Where shapes of speech occur in a draft. They are read sentence by sentence, so a shape never reaches over a full stop,
+// and what a sentence holds is kept with it, so that a keystroke in another one costs nothing here.
 
+import { oncePerSentence } from './draft.ts'
 import type { Draft, Sentence, Span } from './draft.ts'
+import type { Pattern } from './shapes.ts'
 
-/** `shape` must carry the flags `gi` (or `giu`); its gaps are bounded, so reading stays linear. */
-export type Pattern = { name: string; shape: RegExp }
 export type Spot = Span & { name: string; words: string; sentence: Sentence }
-
-/** One shape of several wordings, each a phrase with plain groups: `phrases('beyond our (control|hands)', 'unavoidable')`. Whole words only. */
-export function phrases(...wordings: string[]): RegExp {
-  return new RegExp(`\\b(?:${wordings.join('|')})\\b`, 'gi')
-}
 
 /** Every place in the draft where one of these shapes occurs, in order. */
 export function spotsIn(draft: Draft, patterns: readonly Pattern[]): Spot[] {
   return draft.sentences.flatMap((sentence) => spotsInSentence(sentence, patterns))
 }
 
+/** `patterns` is a table that lives as long as the program: its identity is the mark under which the answer is kept. */
 export function spotsInSentence(sentence: Sentence, patterns: readonly Pattern[]): Spot[] {
-  const spots: Spot[] = []
-  for (const { name, shape } of patterns) {
-    for (const { index, 0: words } of matchesOf(shape, sentence.text)) {
-      const start = sentence.start + index
-      spots.push({ name, start, end: start + words.length, words, sentence })
-    }
-  }
-  return spots.length > 1 ? spots.sort((a, b) => a.start - b.start || b.end - a.end) : spots
+  const found = oncePerSentence(sentence, patterns, () => foundIn(sentence.text, patterns))
+  if (found.length === 0) return []
+  return found.map(({ name, at, words }) => {
+    const start = sentence.start + at
+    return { name, start, end: start + words.length, words, sentence }
+  })
+}
+
+function foundIn(text: string, patterns: readonly Pattern[]): { name: string; at: number; words: string }[] {
+  const found = patterns.flatMap(({ name, shape }) => matchesOf(shape, text).map(({ index, 0: words }) => ({ name, at: index, words })))
+  return found.length > 1 ? found.sort((a, b) => a.at - b.at || b.words.length - a.words.length) : found
 }
 
 /** As `matchAll`, which copies the expression each time; over some 130 shapes and 15 sentences that copying cost most of a reading. */

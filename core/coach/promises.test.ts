@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { readDraft } from './draft.ts'
+import { english } from './languages/en/english.ts'
 import { promisesIn } from './promises.ts'
 
 // Wednesday 4 March 2026, 14:12 in Ghent
 const at = { now: '2026-03-04T13:12:00.000Z', calendar: null }
-const promised = (text: string) => promisesIn(readDraft(text), at).map(({ words, what }) => [words, what])
+const promised = (text: string) => promisesIn(readDraft(text, english), at).map(({ words, what }) => [words, what])
 
 describe('a promise is', () => {
   it.each([

@@ -1,35 +1,10 @@
 // What a rule of the coach is: what it looks for, why that hurts the customer, and examples that are its tests and its documentation.
-// A finding advises; it never stops a message. Only a serious one asks for one word why when it is kept.
+// A finding advises; it never stops a message. Only a must-fix asks for one word why when it is kept.
 
-import type { BusinessCalendar } from '#core/time/business.ts'
-import type { Instant } from '#core/time/instant.ts'
+import type { LanguageCode } from '#core/coach/languages/language.ts'
+import type { About, TextKind } from './about.ts'
 import type { Draft, Span } from './draft.ts'
-
-export type Severity = 'serious' | 'advice'
-export type StepName = 'listen' | 'apologise' | 'makeRight' | 'explain' | 'delight' | 'ask' | 'learn'
-export type OwnName = { name: string; kind: 'member' | 'department' | 'supplier' }
-
-/** The case that a draft is for, as far as words depend on it. */
-export type About = {
-  customerName: string
-  /** People, departments and suppliers of this organisation, by the names a writer would use. */
-  ownNames: readonly OwnName[]
-  /** What matters to the customer, in one sentence in the customer's words. */
-  crux: string | null
-  step: StepName
-  madeRight: boolean
-  /** While false, sympathy is right and a confession is not asked for. */
-  faultKnown: boolean
-  /** Another mistake of ours met this customer in the last 90 days; left out, it did not. */
-  repeat?: boolean
-  /** Prepared options travel with this message. */
-  hasOptions: boolean
-  /** First name of the agent who writes; naming oneself is not finger-pointing. */
-  author: string
-  now: Instant
-  /** Null: times are read in calendar time, UTC. */
-  calendar: BusinessCalendar | null
-}
+import type { Severity } from './severity.ts'
 
 /** New words for a stretch of the draft; it may be wider than what is underlined, or empty where words are only put in. */
 export type Replacement = Span & { text: string }
@@ -50,7 +25,8 @@ export type Finding = Span & {
 /** What a rule hands back; what it leaves out comes from the rule itself. */
 export type Found = Span & Partial<Pick<Finding, 'severity' | 'title' | 'reason' | 'better' | 'replacement'>>
 
-export type Example = { text: string; about?: Partial<About> }
+/** English unless it says otherwise. */
+export type Example = { text: string; about?: Partial<About>; language?: LanguageCode }
 /** `marks`: the words underlined, empty for a place without words. `better`: the draft after the replacement. */
 export type CounterExample = Example & { marks: string; better?: string }
 
@@ -58,10 +34,15 @@ export type Rule = {
   id: string
   severity: Severity
   title: string
+  /** Why it matters to the customer. */
   reason: string
+  /** Where that is known from, with a year. */
   evidence: string
+  /** Which kinds of text it reads; a reply when left out. */
+  reads?: readonly TextKind[]
   find(draft: Draft, about: About): Found[]
-  examples: { ok: Example[]; not: CounterExample[] }
+  /** At least one of each: they are the rule's tests and its page. */
+  examples: { good: readonly [Example, ...Example[]]; poor: readonly [CounterExample, ...CounterExample[]] }
 }
 
 /** Checks a rule's shape while it is written. */
@@ -69,15 +50,17 @@ export function rule(parts: Rule): Rule {
   return parts
 }
 
-/** A rule's findings in full, with every place kept inside the text. */
+/** A rule's findings in full, with every place kept inside the text, weighed as the house wants it; none when the house turned it off. */
 export function findingsOf(one: Rule, draft: Draft, about: About): Finding[] {
+  const weight = Object.hasOwn(about.house.rules, one.id) ? about.house.rules[one.id] : undefined
+  if (weight === 'off' || !(one.reads ?? ['reply', 'template']).includes(about.kind)) return []
   return one.find(draft, about).map((found) => {
     const actual = draft.text.slice(found.start, found.end)
     return {
       rule: one.id,
       start: found.start,
       end: found.end,
-      severity: found.severity ?? one.severity,
+      severity: weight ?? found.severity ?? one.severity,
       title: found.title ?? one.title,
       reason: found.reason ?? one.reason,
       better: found.better ?? null,

@@ -10,7 +10,7 @@ export function rulesInWords(rules: readonly Rule[]): string {
 const opening = `# The coach
 
 The coach reads a reply before it is sent. It runs where you type, sends nothing anywhere, and gives the same answer every time.
-It advises and never stops a message: a *serious* finding that is kept asks for one word why, *advice* asks for nothing.
+It advises and never stops a message: a *must-fix* that is kept asks for one word why; a *warning* or a *hint* asks for nothing.
 The examples below are also its tests. This page is written by \`node tools/coach-docs.ts\`.`
 
 function contents(rules: readonly Rule[]): string {
@@ -23,8 +23,8 @@ function inWords(rule: Rule): string {
     `## ${rule.id}`,
     `**${rule.title}.** ${rule.reason}`,
     `*Evidence:* ${rule.evidence}`,
-    ['Fine:', ...rule.examples.ok.filter(({ text }) => text !== '').map(fine)].join('\n'),
-    ['Marked:', ...rule.examples.not.map(marked)].join('\n'),
+    ['Fine:', ...rule.examples.good.filter(({ text }) => text !== '').map(fine)].join('\n'),
+    ['Marked:', ...rule.examples.poor.map(marked)].join('\n'),
   ].join('\n\n')
 }
 

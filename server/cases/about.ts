@@ -2,21 +2,23 @@
 
 import { current, stands } from '#core/cases/file.ts'
 import { steps } from '#core/cases/protocol.ts'
-import type { About, StepName } from '#core/coach/rule.ts'
+import type { z } from 'zod'
+import type { coachAbout } from '#core/cases/desk-shapes.ts'
+import type { StepName } from '#core/coach/about.ts'
 import { ownNames } from '#server/coach/queries.ts'
 import { customer, memberRow } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { earlierOf } from '#server/cases/queries/repeat.ts'
 import type { Loaded } from '#server/cases/keep.ts'
 
+type CoachAbout = z.infer<typeof coachAbout>
+
 /** `hasOptions`: options travel with this letter. The calendar is the brand's, so that “by Friday noon” means its Friday. */
 export async function aboutCase(
   ctx: Ctx,
   loaded: Pick<Loaded, 'id' | 'file' | 'crux' | 'customerId' | 'calendar'>,
   hasOptions: boolean,
-): Promise<
-  Omit<About, 'calendar' | 'ownNames' | 'repeat'> & { repeat: boolean; ownNames: About['ownNames'][number][]; calendar: Loaded['calendar'] }
-> {
+): Promise<CoachAbout> {
   const place = stands(loaded.file)
   const counts = current(loaded.file)
   const step = (steps as readonly string[]).includes(place) ? (place as StepName) : 'ask'

@@ -3,7 +3,7 @@
 import type { Answer, Input } from '#core/endpoint.ts'
 import { coach } from '#core/coach/coach.ts'
 import type { read as readContract } from '#core/coach/contract.ts'
-import type { OwnName } from '#core/coach/rule.ts'
+import type { OwnName } from '#core/coach/about.ts'
 import { brands, calendarOf, departments, memberNames, memberRow } from '#server/people/queries.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 

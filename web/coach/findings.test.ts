@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { coach } from '#core/coach/coach.ts'
-import type { About } from '#core/coach/rule.ts'
+import type { Known } from '#core/coach/about.ts'
 import { keyOf, openFindings, seriousRules, spelledOut, underlines } from './findings.ts'
 
-const about: About = {
+const about: Known = {
   customerName: 'Marta',
   ownNames: [{ name: 'Tomas', kind: 'member' }],
   crux: null,

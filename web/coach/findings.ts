@@ -16,7 +16,7 @@ export function openFindings(coaching: Coaching, kept: ReadonlySet<string>): Fin
 /** The one that is spelt out: the chosen one, else the gravest, the first of them. */
 export function spelledOut(findings: Finding[], chosen: string | null): Finding | null {
   return (
-    findings.find((finding) => keyOf(finding) === chosen) ?? findings.find(({ severity }) => severity === 'serious') ?? findings[0] ?? null
+    findings.find((finding) => keyOf(finding) === chosen) ?? findings.find(({ severity }) => severity === 'must-fix') ?? findings[0] ?? null
   )
 }
 
@@ -38,8 +38,8 @@ export function underlines(coaching: Coaching, findings: Finding[], open: Findin
   return [...marked, ...promised].filter(({ start, end }) => end > start)
 }
 
-/** The rules of serious findings in the text, once each: keeping one of them asks for one word why. */
+/** The rules of must-fix findings in the text, once each: keeping one of them asks for one word why. */
 export function seriousRules(coaching: Coaching): { rule: string; title: string }[] {
-  const serious = coaching.findings.filter(({ severity }) => severity === 'serious')
+  const serious = coaching.findings.filter(({ severity }) => severity === 'must-fix')
   return [...new Map(serious.map(({ rule, title }) => [rule, { rule, title }])).values()]
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { coach, type Coaching } from '#core/coach/coach.ts'
-import type { About } from '#core/coach/rule.ts'
+import type { Known } from '#core/coach/about.ts'
 import type { Got } from '#web/platform/call.ts'
 
 /** Milliseconds after the last stroke: short enough to feel at once, long enough not to flicker between letters. */
@@ -11,12 +11,12 @@ const pause = 120
 type DeskAbout = Got<'cases.show'>['coach']
 
 /** What the desk says about the case, as the coach takes it; `now` and the options are those of this moment. */
-export function aboutOf(desk: DeskAbout, now: string, hasOptions: boolean): About {
-  return { ...desk, now, hasOptions, step: desk.step as About['step'], calendar: desk.calendar as About['calendar'] }
+export function aboutOf(desk: DeskAbout, now: string, hasOptions: boolean): Known {
+  return { ...desk, now, hasOptions, step: desk.step as Known['step'], calendar: desk.calendar as Known['calendar'] }
 }
 
 /** The coach's reading of `text`, at most `pause` behind. `about` should keep its identity while nothing of it changes. */
-export function useCoaching(text: string, about: About): Coaching {
+export function useCoaching(text: string, about: Known): Coaching {
   const [coaching, setCoaching] = useState(() => coach(text, about))
   useEffect(() => {
     const timer = setTimeout(() => setCoaching(coach(text, about)), pause)

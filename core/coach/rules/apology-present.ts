@@ -7,7 +7,7 @@ import type { Found } from '#core/coach/rule.ts'
 
 export const apologyPresent = rule({
   id: 'apology-present',
-  severity: 'serious',
+  severity: 'must-fix',
   title: 'Sorry is not said yet',
   reason: 'Most people who complain want an apology and few get one. Words of regret at the start make all that follows easier to hear.',
   evidence: '2013 National Customer Rage Study (76 % wanted an apology, 32 % got one); Roschk & Kaiser 2013; Lewicki, Polin & Lount 2016.',
@@ -15,7 +15,7 @@ export const apologyPresent = rule({
     const body = firstBody(draft)
     if (about.step !== 'apologise' || !body) return []
     const apologies = apologiesIn(draft)
-    if (apologies.some((apology) => counts(apology, about))) return []
+    if (apologies.some((apology) => counts(apology, about, draft))) return []
     const sympathy = apologies.find(({ kind }) => kind === 'sympathy' || kind === 'other')
     if (sympathy) return [onlySympathy(sympathy)]
     if (apologies.length > 0) return []
@@ -23,14 +23,14 @@ export const apologyPresent = rule({
     return [{ start: body.start, end: body.start, better, replacement: { start: body.start, end: body.start, text: 'I am sorry. ' } }]
   },
   examples: {
-    ok: [
+    good: [
       { text: 'I am sorry. We promised it for Tuesday and did not bring it.' },
       { text: 'We apologise for the lamp in the wrong colour.' },
       { text: 'I am sorry to hear this. I am finding out what happened.', about: { faultKnown: false } },
       { text: 'The new lamp is on its way.', about: { step: 'makeRight' } },
       { text: '' },
     ],
-    not: [
+    poor: [
       {
         text: 'Dear Marta,\n\nYour telescope will come on Friday.',
         marks: '',

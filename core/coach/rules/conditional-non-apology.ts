@@ -5,7 +5,7 @@ import { rule } from '#core/coach/rule.ts'
 
 export const conditionalNonApology = rule({
   id: 'conditional-non-apology',
-  severity: 'serious',
+  severity: 'must-fix',
   title: 'This sorry has a condition',
   reason: '“If”, “any” and “may have” doubt that it happened; “but” takes the sorry back. The customer knows that it happened.',
   evidence:
@@ -14,16 +14,16 @@ export const conditionalNonApology = rule({
     const better = about.crux ? `Name it, without a condition. In their words: “${about.crux}”` : 'Name what happened, without a condition.'
     return apologiesIn(draft)
       .filter(({ kind }) => kind === 'conditional')
-      .map((apology) => ({ start: apology.start, end: apology.end, better, replacement: plainSorry(apology) }))
+      .map((apology) => ({ start: apology.start, end: apology.end, better, replacement: plainSorry(apology, draft) }))
   },
   examples: {
-    ok: [
+    good: [
       { text: 'I am sorry that we did not give you any notice.' },
       { text: 'I am sorry. If you would rather have it back, choose b.' },
       { text: 'We are sorry for the lost morning; let me know if Friday suits you.' },
       { text: 'I am sorry we came so late.' },
     ],
-    not: [
+    poor: [
       { text: 'We are sorry if you were inconvenienced.', marks: 'sorry if you were inconvenienced', better: 'We are sorry.' },
       {
         text: 'I apologise for any inconvenience this may have caused.',

@@ -6,21 +6,22 @@ import type { Apology } from '#core/coach/apologies.ts'
 import { reasonsIn } from '#core/coach/reasons.ts'
 import type { Reason } from '#core/coach/reasons.ts'
 import { rule } from '#core/coach/rule.ts'
-import type { About, Found, Replacement } from '#core/coach/rule.ts'
+import type { Found, Replacement } from '#core/coach/rule.ts'
+import type { About } from '#core/coach/about.ts'
 
 export const excuseBeforeApology = rule({
   id: 'excuse-before-apology',
-  severity: 'serious',
+  severity: 'must-fix',
   title: 'The reason comes before sorry',
   reason: 'Read first, it sounds like an excuse. Keep it for Explain, after it is made right.',
   evidence:
     'Kapeš et al. 2022 (denial and excuse lower trust); Shaw, Wild & Colquitt 2003 and Cracco et al. (specific explanations help, once owned).',
   find(draft, about) {
     const sorry = apologiesIn(draft).find(({ kind }) => kind !== 'other') ?? null
-    return reasonsIn(draft).flatMap((reason) => judge(reason, sorry, about))
+    return reasonsIn(draft).flatMap((reason) => judge(reason, sorry, about, draft.language.apologies.plain.only))
   },
   examples: {
-    ok: [
+    good: [
       { text: 'I am sorry. Your telescope is due to be delivered on Friday.' },
       { text: 'I am sorry. Please restart the lamp, because it keeps its old colour.' },
       { text: 'I am sorry. We missed the pick-up, so your telescope did not leave.' },
@@ -33,7 +34,7 @@ export const excuseBeforeApology = rule({
       { text: 'You asked for oat milk because of your allergy. I am sorry that we gave you another.' },
       { text: 'Because you asked for Saturday, we bring it on Friday. I am sorry that we were late.' },
     ],
-    not: [
+    poor: [
       {
         text: 'Our courier moved its pick-up time, so the telescope did not leave on Monday. I am sorry. We promised it for Tuesday.',
         marks: 'Our courier moved its pick-up time, so',
@@ -58,42 +59,36 @@ export const excuseBeforeApology = rule({
   },
 })
 
-function judge(reason: Reason, sorry: Apology | null, about: About): Found[] {
+function judge(reason: Reason, sorry: Apology | null, about: About, plain: RegExp): Found[] {
   const place = { start: reason.start, end: reason.end }
   if (!about.madeRight) {
     const before = sorry ? reason.start < sorry.start : about.step === 'listen' || about.step === 'apologise'
     if (!before) return [{ ...place, ...beforeRemedy }]
     const better = `Begin with sorry and what it meant for ${about.customerName || 'the customer'}. The reason can wait.`
-    return [{ ...place, better, replacement: sorry && sorryFirst(reason, sorry) }]
+    return [{ ...place, better, replacement: sorry && sorryFirst(reason, sorry, plain) }]
   }
   return reason.kind === 'policy' || reason.kind === 'comparison' ? [{ ...place, ...shield }] : []
 }
 
 const beforeRemedy = {
-  severity: 'advice',
+  severity: 'warning',
   title: 'The reason comes before it is made right',
   reason: 'Until it is made right, a reason sounds like a defence. Explain has its own step, right after.',
   better: 'Offer the remedy now, and keep this for Explain.',
 } as const
 
 const shield = {
-  severity: 'advice',
+  severity: 'warning',
   title: 'A rule or a comparison does not explain it',
   reason: 'A policy or what happens to others tells the customer that we would do it again. A specific cause helps more.',
   better: 'Say what happened here, and what changes.',
 } as const
 
 /** Sorry moved to the front and the reason left out; only where both can be cut without touching other words. */
-function sorryFirst(reason: Reason, sorry: Apology): Replacement | null {
+function sorryFirst(reason: Reason, sorry: Apology, plain: RegExp): Replacement | null {
   const from = reason.sentence
   const to = sorry.sentence
-  if (
-    from === to ||
-    reason.start !== from.start ||
-    sorry.kind !== 'full' ||
-    !/^(?:I am|I'm|We are|We're)(?: \w+)? sorry[.!]$/i.test(to.text)
-  )
-    return null
+  if (from === to || reason.start !== from.start || sorry.kind !== 'full' || !plain.test(to.text)) return null
   const whole = /^[.!]?$/.test(from.text.slice(reason.end - from.start))
   if (!whole && reason.rest === null) return null
   const rest = reason.rest === null ? '' : ` ${upper(from.text.slice(reason.rest - from.start))}`

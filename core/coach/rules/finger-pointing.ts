@@ -1,12 +1,13 @@
 // Owned as one company: no colleague, department, supplier or customer is named as the one who failed. Being named as the one who helps is fine.
 
 import { blameIn } from '#core/coach/blame.ts'
-import type { Blame, Target } from '#core/coach/blame.ts'
+import type { Blame } from '#core/coach/blame.ts'
+import type { Target } from '#core/coach/languages/language.ts'
 import { rule } from '#core/coach/rule.ts'
 
 export const fingerPointing = rule({
   id: 'finger-pointing',
-  severity: 'serious',
+  severity: 'must-fix',
   title: 'This points at somebody',
   reason: 'The customer dealt with one company. Pointing inside or outside it asks them to care whose fault it was.',
   evidence:
@@ -21,7 +22,7 @@ export const fingerPointing = rule({
     }))
   },
   examples: {
-    ok: [
+    good: [
       { text: 'Tomas will drive it over on Friday.' },
       { text: 'Ilse looks after this, and Dispatch holds a van for you.' },
       { text: 'Ilse did not call you back, and I am sorry.' },
@@ -33,7 +34,7 @@ export const fingerPointing = rule({
       { text: 'Ilse is responsible for making this right.' },
       { text: 'If you need me in the future, please write to me.' },
     ],
-    not: [
+    poor: [
       {
         text: 'The telescope did not leave, and Tomas in dispatch missed it. I am sorry.',
         marks: 'and Tomas in dispatch missed it',

@@ -7,7 +7,7 @@ import type { Found } from '#core/coach/rule.ts'
 
 export const ownershipPresent = rule({
   id: 'ownership-present',
-  severity: 'serious',
+  severity: 'must-fix',
   title: 'Nobody owns it yet',
   reason: 'Of all the parts of an apology, taking responsibility helps most. Say what we did or left undone, as one company.',
   evidence: 'Lewicki, Polin & Lount 2016 (responsibility ranks first of six parts); Brooks, Dai & Schweitzer 2014.',
@@ -17,7 +17,7 @@ export const ownershipPresent = rule({
     return [{ start: body.start, end: body.start, better: 'Say it with “we”: “We got this wrong”, “We promised … and did not …”.' }]
   },
   examples: {
-    ok: [
+    good: [
       { text: 'I am sorry. We promised it for Tuesday and did not bring it.' },
       { text: 'I am sorry, this is our mistake.' },
       { text: 'I am sorry we kept you waiting.' },
@@ -27,7 +27,7 @@ export const ownershipPresent = rule({
       { text: 'I am sorry to hear this.', about: { faultKnown: false } },
       { text: 'It leaves today.', about: { step: 'explain', madeRight: true } },
     ],
-    not: [
+    poor: [
       { text: 'I am sorry. It will come on Friday.', marks: '' },
       { text: 'I am sorry. We did not receive your letter.', marks: '' },
       { text: 'Dear Marta,\n\nI am sorry for the inconvenience.', marks: '' },

@@ -48,10 +48,10 @@ export async function send(ctx: Ctx, input: Input<typeof contract.send>): Promis
   return { messageId, leavesAt, stands }
 }
 
-/** Sending is never blocked; a serious finding that is kept asks for one word why. */
+/** Sending is never blocked; a must-fix that is kept asks for one word why. */
 function heedCoach(read: Coaching, overrides: { rule: string; word: string }[]): void {
   const kept = new Set(overrides.map((override) => override.rule))
-  const open = read.findings.find((finding) => finding.severity === 'serious' && !kept.has(finding.rule))
+  const open = read.findings.find((finding) => finding.severity === 'must-fix' && !kept.has(finding.rule))
   if (open) throw refuse('invalid', `The coach says: “${open.title}”. Change the words, or say in one word why you keep them.`, 'overrides')
 }
 

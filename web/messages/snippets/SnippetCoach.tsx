@@ -3,7 +3,7 @@
 import { useDeferredValue } from 'react'
 import { filled } from '#core/messages/placeholders.ts'
 import { coach } from '#core/coach/coach.ts'
-import type { About } from '#core/coach/rule.ts'
+import type { Known } from '#core/coach/about.ts'
 import { useAnswer } from '#web/platform/answers.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { useMe } from '#web/platform/session.ts'
@@ -40,7 +40,7 @@ export function SnippetCoach({ text }: { text: string }) {
   )
 }
 
-const neutral: Omit<About, 'author' | 'ownNames' | 'now'> = {
+const neutral: Omit<Known, 'author' | 'ownNames' | 'now'> = {
   customerName: anybody.customer,
   crux: null,
   step: 'apologise',

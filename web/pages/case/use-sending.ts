@@ -3,7 +3,7 @@
 
 import { useState } from 'react'
 import { coach } from '#core/coach/coach.ts'
-import type { About } from '#core/coach/rule.ts'
+import type { Known } from '#core/coach/about.ts'
 import { unfilled } from '#core/messages/placeholders.ts'
 import type { Desk } from '#web/cases/desk.ts'
 import type { Seen } from '#web/cases/use-seen.ts'
@@ -23,7 +23,7 @@ type Props = {
   desk: Desk
   draft: Draft
   seen: Seen
-  about: About
+  about: Known
   along: ReturnType<typeof useAlong>
   options: Prepared[]
   files: ReturnType<typeof useFiles>

@@ -1,0 +1,94 @@
+// What the coach may know besides the words: the case, its record, the people, the house. Plain data; everything may be missing,
+// and a rule then judges what it can see. Nothing here is asked for over the network while somebody types.
+
+import type { BusinessCalendar } from '#core/time/business.ts'
+import type { Instant } from '#core/time/instant.ts'
+import type { Severity } from './severity.ts'
+
+export const stepNames = ['listen', 'apologise', 'makeRight', 'explain', 'delight', 'ask', 'learn'] as const
+export type StepName = (typeof stepNames)[number]
+export type OwnName = { name: string; kind: 'member' | 'department' | 'supplier' }
+/** `reply` goes to a customer; `template` will, once filled in; `note` stays inside; `review` is a blameless learning review. */
+export type TextKind = 'reply' | 'template' | 'note' | 'review'
+
+/** What was granted on this case. `amountMinor` in minor units of `currency`; null where the remedy is no money. */
+export type Granted = {
+  kind: string
+  title: string
+  amountMinor: number | null
+  currency: string | null
+  state: 'granted' | 'fulfilled' | 'reversed'
+  at: Instant
+}
+export type Offered = { letter: string; kind: string; title: string; costMinor: number | null; currency: string | null; chosen: boolean }
+export type Given = { what: string; due: Instant; madeAt: Instant; state: 'open' | 'kept' | 'broken' | 'released' }
+export type Stranger = { text: string; kind: 'name' | 'order' | 'address' | 'reference' }
+
+/** How this organisation wants its letters: a rule turned off or weighed otherwise, and phrases of its own with the reason. */
+export type HouseStyle = {
+  rules: Readonly<Record<string, Severity | 'off'>>
+  phrases: readonly { id: string; words: string; severity: Severity; reason: string; better: string | null }[]
+}
+
+export type About = {
+  kind: TextKind
+  step: StepName
+  madeRight: boolean
+  /** While false, sympathy is right and a confession is not asked for. */
+  faultKnown: boolean
+  /** Another mistake of ours met this customer in the last 90 days. */
+  repeat: boolean
+  /** Prepared options travel with this message. */
+  hasOptions: boolean
+  customerName: string
+  /** First name of the agent who writes; naming oneself is not finger-pointing. */
+  author: string
+  /** People, departments and suppliers of this organisation, by the names a writer would use. */
+  ownNames: readonly OwnName[]
+  /** What matters to the customer, in one sentence in the customer's words. */
+  crux: string | null
+  /** What the customer wrote on this case, newest last. */
+  customerWords: string
+  /** What we wrote to this customer before this draft, on this case and lately, newest last. */
+  earlier: readonly string[]
+  /** Null: the record is not known, so no claim can be held against it. */
+  record: {
+    granted: readonly Granted[]
+    offered: readonly Offered[]
+    promises: readonly Given[]
+    calls: readonly Instant[]
+    handedOver: boolean
+  } | null
+  /** Who and what must not be in this letter: other customers whom this member has had to do with lately. */
+  strangers: readonly Stranger[]
+  /** Sentences that this organisation has sent many times: fingerprint → how many times. Never whose they were. */
+  said: Readonly<Record<string, number>>
+  house: HouseStyle
+  now: Instant
+  /** Null: times are read in calendar time, UTC. */
+  calendar: BusinessCalendar | null
+}
+
+/** A reader who knows only the letter: a first reply to somebody, about a mistake that is ours. */
+export const nothingKnown: Omit<About, 'now'> = {
+  kind: 'reply',
+  step: 'apologise',
+  madeRight: false,
+  faultKnown: true,
+  repeat: false,
+  hasOptions: false,
+  customerName: '',
+  author: '',
+  ownNames: [],
+  crux: null,
+  customerWords: '',
+  earlier: [],
+  record: null,
+  strangers: [],
+  said: {},
+  house: { rules: {}, phrases: [] },
+  calendar: null,
+}
+
+/** What a caller knows; the instant is never guessed. */
+export type Known = Partial<About> & Pick<About, 'now'>

@@ -1,0 +1,118 @@
+// Pointing at somebody in English: who can be pointed at, and the words beside a name that point.
+
+import type { Beside, BlameWords } from '#core/coach/languages/language.ts'
+import { type Pattern, phrases } from '#core/coach/shapes.ts'
+
+const roles: BlameWords['roles'] = [
+  {
+    target: 'colleague',
+    shape: phrases(
+      '(my|our|the|a|another|one of our|the previous)( [a-z]+)? (colleagues?|agents?|representatives?|drivers?|pilots?|employees?|advis[eo]rs?)',
+    ),
+  },
+  {
+    target: 'department',
+    shape: phrases(
+      '(our|the|another|your local|your)( [a-z]+)? (warehouse|depot|department|branch|store|shop|dispatch|call cent(re|er))( team| staff)?',
+    ),
+  },
+  {
+    target: 'supplier',
+    shape: phrases(
+      '(our|the|your|a)( [a-z-]+)? (couriers?|carriers?|suppliers?|partners?|manufacturers?|sellers?|vendors?|provider|postal service|third party|bank)',
+    ),
+  },
+  {
+    target: 'bystander',
+    shape: phrases(
+      '(an?|the|this|another|some)( [a-z]+)? (passengers?|guests?|travellers?|gentleman|lady|neighbours?|members? of the public)',
+    ),
+  },
+]
+const place = '(?:,? (?:in|from|at|of|on)(?: our| the)? [\\p{L}-]+(?: team| department| shop| store| depot)?,?)?(?:,? who)?'
+const adverbs = '(?: also| then| unfortunately| sadly| simply| just| [a-z]+ly)*'
+const deeds = [
+  'missed|forgot|failed|lost|broke|dropped|delayed|overlooked|neglected|misread|mislabelled|mishandled|mislaid|misplaced|messed|mixed|caused|ignored',
+  'misinformed|misled|damaged|let (?:you|us) down',
+  'made (?:a|an|the|this) (?:\\w+ )?(?:mistake|error)',
+  "(?:did not|didn't|never)(?! (?:mind|hesitate))",
+  '(?:should|could|ought to) have',
+  '(?:sent|gave|told|entered|booked|delivered|packed|shipped|charged|quoted|came|arrived)(?: you| it| us)?(?: \\w+){0,2} (?:wrong|late|twice)',
+  'got (?:it|this|that|something|your \\w+|the \\w+) wrong',
+].join('|')
+const states = [
+  "(?:has|have|had|was|were) not|(?:hasn|haven|hadn|wasn|weren)'t",
+  '(?:may|might) not have',
+  '(?:has|have|had) (?:lost|missed|forgotten|failed|delayed|broken|damaged)',
+].join('|')
+const faults = '(?:responsible(?! for (?:you|making|putting|getting|this case))|to blame|at fault|unaware|careless|late|wrong|too slow)'
+
+const afterName: readonly Beside[] = [
+  { how: 'deed', shape: new RegExp(`^${place}${adverbs} (${deeds})(?![\\p{L}])`, 'iu') },
+  { how: 'state', shape: new RegExp(`^${place}${adverbs} (?:${states})(?![\\p{L}])`, 'iu') },
+  { how: 'fault', shape: new RegExp(`^${place} (?:is|was|are|were)${adverbs} ${faults}\\b`, 'iu') },
+  { how: 'theirs', shape: /^(?:'s?)(?: own)? (?:mistake|error|fault|oversight|delay|failure|responsibility|slip|doing|mix-up)\b/i },
+  {
+    how: 'must mend it',
+    shape: new RegExp(
+      `^${place} (?:needs? to|has to|have to|must|should)${adverbs} (?:fix|sort|resolve|answer|explain|refund|deal)\\b`,
+      'iu',
+    ),
+  },
+  { how: 'decides', shape: /^ (?:charges?|decides?|sets?) (?:for|on|the|this|that)\b/i, outsiders: true },
+]
+const failedBy =
+  '(?:missed|lost|delayed|forgotten|damaged|caused|dropped|broken|mishandled|overlooked|ignored|as (?:received|provided|given|supplied))'
+const sendAway =
+  '(?:contact|call|ask|speak (?:to|with)|report (?:it|this|that|the \\w+) to|get in touch with|reach out to|take (?:it|this) up with)'
+const asked = "(?:please|kindly|suggest(?: that)?|be sure to|to|you(?:'ll| will| can| could| should| must| need to| have to)?)"
+
+const beforeName: readonly Beside[] = [
+  { how: 'failed by', shape: new RegExp(`\\b${failedBy} by $`, 'i') },
+  { how: 'mistake of', shape: /\b(?:mistake|error|fault|oversight|delay|failure|slip|mix-up)s?(?: \w+)? (?:by|of|from|with|at|in|on) $/i },
+  { how: 'because of', shape: /\b(?:because of|due to|down to|thanks to) $/i },
+  { how: 'sent away', outsiders: true, shape: new RegExp(`(?:^|\\b${asked}[, ]+(?:you )?)${sendAway} $`, 'i') },
+  { how: 'dealt with', insiders: true, shape: /\b(?:addressed|taken up|dealt with|disciplined) (?:with )?$/i },
+]
+
+const atCustomer: readonly Pattern[] = [
+  {
+    name: 'you should have',
+    shape: phrases("you (really )?(should(n't| not)?|ought to|could) have(?! (received|got|gotten|had|heard|been))"),
+  },
+  {
+    name: 'you failed',
+    shape: phrases(
+      'you ((have|had) )?(failed|forgot|forgotten|neglected) to',
+      "you (did not|didn't|never) (read|provide|give|tell|enter|select|tick|check|notify|inform|report|follow|cancel|call|contact|answer|reply|respond)",
+    ),
+  },
+  { name: 'your fault', shape: phrases('your (own )?(mistake|error|fault|oversight)', 'user error') },
+  {
+    name: 'you entered it wrong',
+    shape: phrases(
+      'you (have )?(entered|gave|provided|chose|selected|ordered|typed|used)( us)? (the |a |an )?(wrong|incorrect|old|invalid)',
+    ),
+  },
+  {
+    name: 'had you told us',
+    shape: phrases("(had you|if you had|if you'd) (\\w+ )?(told|called|contacted|read|checked|informed|notified|reported|asked|let)"),
+  },
+  {
+    name: 'for future reference',
+    shape:
+      /(?:^|\band )(?:for future reference|in (?:the )?future|next time),? (?:please|kindly|you|call|contact|make|check|ensure|be)\b/gi,
+  },
+]
+
+export const blame: BlameWords = {
+  roles,
+  alsoWords: new Set(['will', 'may', 'mark', 'grace', 'hope', 'bill']),
+  alsoWordFollows: /^ (?:not|never|have|be)\b/,
+  afterName,
+  beforeName,
+  weAct: /\b(?:we|I)(?:'ll|'ve|'re)? (?:will |have |are )?(?:\w+ )?$/i,
+  atCustomer,
+  lead: /^(?:and |but |because |while )?$/i,
+  we: 'we ',
+}

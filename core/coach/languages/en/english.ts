@@ -1,0 +1,26 @@
+// English.
+
+import type { Language } from '#core/coach/languages/language.ts'
+import { apologies } from './apologies.ts'
+import { asks } from './asks.ts'
+import { blame } from './blame.ts'
+import { ownership } from './ownership.ts'
+import { parts } from './parts.ts'
+import { passives } from './passives.ts'
+import { promises } from './promises.ts'
+import { reading } from './reading.ts'
+import { reasons } from './reasons.ts'
+
+export const english: Language = {
+  code: 'en',
+  name: 'English',
+  reading,
+  apologies,
+  ownership,
+  reasons,
+  blame,
+  passives,
+  asks,
+  parts,
+  promises,
+}

@@ -1,0 +1,69 @@
+// What commits us in English, what is not firm, and what we ask of the customer instead.
+
+import type { PromiseWords } from '#core/coach/languages/language.ts'
+import { type Pattern, phrases } from '#core/coach/shapes.ts'
+
+const bring = [
+  'bring|send|call|phone|ring|deliver|mail|e-mail|email|ship|refund|pay|collect|come|write|drive|credit|repair|mend|replace|reply|answer|post|return',
+  'transfer|book|pick|visit|get back|let you know|put',
+].join('|')
+const toYou = '(refunded|credited|called|paid|contacted|reimbursed)'
+
+const commitments: readonly Pattern[] = [
+  { name: 'we will', shape: phrases("(I|we)('ll| will| shall|'m going to| am going to|'re going to| are going to| promise| guarantee)") },
+  { name: 'we bring', shape: phrases(`(I|we) (can )?(${bring})`) },
+  { name: 'we are bringing', shape: phrases("(I|we)('m|'re| am| are)( \\w+ly| also)? (?!clos|open)[a-z]+ing") },
+  { name: 'we have arranged', shape: phrases("(I|we)('ve| have) (arranged|asked|booked|reserved|scheduled|planned)") },
+  { name: 'you will have', shape: phrases(`(you|they|she|he)('ll| will) (have|get|receive|hear|see|be ${toYou})`) },
+  {
+    name: 'it will',
+    shape: phrases(
+      '(?!you\\b|if\\b|that\\b)\\w+ (will|shall) (?!need|have to|not|be (open|closed|available)|open|close|end|expire)\\w+',
+      "(it|that|this|she|he|they|who)'ll",
+    ),
+  },
+  { name: 'it leaves', shape: phrases('leaves|goes out|arrives|ships') },
+  {
+    name: 'is booked for',
+    shape: phrases(
+      "(is|are|'s) (booked|scheduled|arranged|planned|on (its|the|their) way|coming|leaving|arriving|due to (arrive|be delivered|leave))",
+    ),
+  },
+]
+
+const notFirm: readonly Pattern[] = [
+  {
+    name: 'hoped',
+    shape: phrases('(hop|aim|try|expect)(e|es|s|ing)?', 'tries', 'might|may|maybe|perhaps|probably|possibly|should|could|would'),
+  },
+  { name: 'a condition', shape: phrases('(if|unless|once|when|as soon as) you') },
+  { name: 'not able', shape: phrases("not|unable|cannot|never|\\w+n't") },
+]
+const ofCustomer: readonly Pattern[] = [
+  { name: 'please', shape: phrases('please|kindly') },
+  {
+    name: 'you must',
+    shape: phrases(
+      "you('ll| will)? (need|have to|must|can|should|could|may|want|would like|prefer|reply|answer|send|confirm|choose|return|told|said|asked)",
+    ),
+  },
+  { name: 'send it', shape: /^(?:send|provide|let|reply|return|call|contact|confirm|choose|tell|give|bring|visit)\b/gi },
+  {
+    name: 'and send us',
+    shape:
+      /^(?:and |then |or )(?:let us|let me|reply|confirm|choose|contact|tell|(?:send|return|give|bring|call)(?: it)?(?: to| back to)? (?:us|me))\b/gi,
+  },
+]
+
+export const promises: PromiseWords = {
+  commitments,
+  notFirm,
+  ofCustomer,
+  /** "… and is due to arrive": who or what stands in the clause before. */
+  subjectless: /^(?:and|or|then) (?:is|are|will|has|have)\b/i,
+  condition: /^(?:but |and |or )?(?:if|once|when|whenever|unless|as soon as|provided|should you|in case)\b/i,
+  openingHours: /\b(?:open|opening hours|office hours|available|reach (?:us|me)|lines? (?:are|is)|until \w+ on (?:week|sun|satur)days)\b/i,
+  clauseCut: /[,;:](?=\s)|\s[-–—]\s|\s(?=(?:and|but|or|so) (?!\d))/g,
+  goesOn: /^(?:and|or|then|but) (?!(?:you|your|it|the|he|she|they)\b)/i,
+  lead: /^(?:and|but|so|or) /i,
+}

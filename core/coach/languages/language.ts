@@ -1,0 +1,121 @@
+// What a language supplies to the coach: a folder of tables, and no code of its own. What a rule does is the same in every language.
+// A topic that a language leaves empty is not judged in it. Shapes see straight apostrophes and quotes, and one sentence at a time.
+
+import type { Pattern } from '#core/coach/shapes.ts'
+
+export type LanguageCode = 'en' | 'de' | 'es' | 'fr'
+
+/**
+ * `full` is sorry for what happened; `sympathy` is sorry to hear it; `conditional` doubts it; `feelings` is sorry for the customer's mood;
+ * `other` is sorry about something else (a late reply).
+ */
+export type ApologyKind = 'full' | 'sympathy' | 'conditional' | 'feelings' | 'other'
+export type ReasonKind = 'cause' | 'policy' | 'circumstance' | 'comparison' | 'intention'
+export type Target = 'colleague' | 'department' | 'supplier' | 'bystander' | 'customer'
+
+/** How a letter is put together. */
+export type ReadingWords = {
+  /** Matches at the end of what is no end of a sentence: "Mr.", "z. B.". */
+  abbreviation: RegExp
+  greeting: RegExp
+  thanks: RegExp
+  closing: RegExp
+  /** A line above a quoted mail: "On Monday Marta wrote:". */
+  quoteOpens: RegExp
+  /** Words too common to tell two cases apart. */
+  smallWords: ReadonlySet<string>
+  /** Endings taken off before words are compared. */
+  ending: RegExp
+}
+
+export type ApologyWords = {
+  words: readonly Pattern[]
+  /** Right before the word of apology: then it is none of ours ("no need to say sorry"). */
+  not: RegExp
+  /** What follows the word of apology, tried in this order; `spans` says how much of the sentence is marked. */
+  kinds: readonly { kind: ApologyKind; name: string; after: RegExp; spans?: 'word' }[]
+  /** What stands before the word when the condition comes first: "If we let you down, I am". */
+  conditionFirst: RegExp
+  /** A sentence that holds nothing but a weak apology can be replaced by these. */
+  plain: { opening: RegExp; goesOn: RegExp; company: RegExp; we: string; one: string; only: RegExp }
+  /** A crux about being left without an answer: then "sorry for the late reply" is about the matter. */
+  aboutAnswers: RegExp
+  /** Being sorry without a word of apology: "we never like to hear this". */
+  dislikes: readonly Pattern[]
+  /** Phrases that fit any customer, and so none who is let down a second time. */
+  formulas: readonly Pattern[]
+}
+
+export type ReasonShape = Pattern & { kind: ReasonKind; reach: 'clause' | 'to clause end' | 'as found' }
+export type ReasonWords = {
+  shapes: readonly ReasonShape[]
+  /** Names of the shapes that are help when they stand in advice ("…, because it keeps the old address"). */
+  mayHelp: readonly string[]
+  advice: RegExp
+  failing: RegExp
+  condition: RegExp
+  /** Where a sentence turns from the reason to what somebody does. */
+  turn: RegExp
+  /** "Our courier moved its pick-up time, so the telescope did not leave": somebody else's deed, then our failing. */
+  firstSo: RegExp
+  ownSubject: RegExp
+  guess: RegExp
+}
+
+export type Beside = { how: string; shape: RegExp; outsiders?: true; insiders?: true }
+export type BlameWords = {
+  roles: readonly { target: Target; shape: RegExp }[]
+  /** First names that also begin an ordinary sentence. */
+  alsoWords: ReadonlySet<string>
+  alsoWordFollows: RegExp
+  /** Read right after the name. A `deed` can be said with "we" instead, word for word. */
+  afterName: readonly Beside[]
+  /** Read right before the name. */
+  beforeName: readonly Beside[]
+  weAct: RegExp
+  atCustomer: readonly Pattern[]
+  /** Short words that lead into the clause that points. */
+  lead: RegExp
+  we: string | null
+}
+
+export type PassiveWords = {
+  evasive: readonly Pattern[]
+  /** After it: then somebody is named, or it is owned. */
+  ownedBeside: RegExp
+  /** The same words with their doer, by name of the shape, where grammar allows it without reading on. */
+  withDoer: Readonly<Record<string, (words: string) => string>>
+}
+
+export type AskWords = { asks: readonly Pattern[]; courtesy: RegExp }
+
+/** The parts of a good letter, beyond the apology. */
+export type PartWords = { harms: readonly Pattern[]; remedies: readonly Pattern[] }
+
+export type PromiseWords = {
+  commitments: readonly Pattern[]
+  notFirm: readonly Pattern[]
+  ofCustomer: readonly Pattern[]
+  subjectless: RegExp
+  condition: RegExp
+  openingHours: RegExp
+  /** Where one clause ends and the next begins. */
+  clauseCut: RegExp
+  /** A clause that only goes on: "and bring it". */
+  goesOn: RegExp
+  lead: RegExp
+}
+
+export type Language = {
+  code: LanguageCode
+  name: string
+  reading: ReadingWords
+  apologies: ApologyWords
+  ownership: readonly Pattern[]
+  reasons: ReasonWords
+  blame: BlameWords
+  passives: PassiveWords
+  asks: AskWords
+  parts: PartWords
+  promises: PromiseWords
+}
