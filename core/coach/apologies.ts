@@ -19,9 +19,9 @@ export const apologiesIn: (draft: Draft) => Apology[] = oncePerDraft((draft) => 
     .map((spot) => read(spot, draft))
 })
 
-/** True when this apology answers for the mistake: whole, or (while fault is not established) sympathy. */
+/** True when this apology answers for the mistake: whole or plain, or (while fault is not established) sympathy. */
 export function counts(apology: Apology, about: About, draft: Draft): boolean {
-  if (apology.kind === 'full') return true
+  if (apology.kind === 'full' || apology.kind === 'generic') return true
   if (apology.kind === 'sympathy') return !about.faultKnown
   const aboutAnswers = draft.language.apologies.aboutAnswers.test(about.crux ?? '')
   return apology.kind === 'other' && aboutAnswers && apology.shape !== 'for asking'

@@ -29,6 +29,13 @@ export function blameIn(draft: Draft, about: About): Blame[] {
   return apart([...found, ...customer].sort((a, b) => a.start - b.start || b.end - a.end))
 }
 
+/** Where a member of the organisation is named, once each, in order. */
+export function mentionsOfMembers(draft: Draft, about: About): Span[] {
+  const members = { ...about, ownNames: about.ownNames.filter(({ kind }) => kind === 'member'), author: '', customerName: '' }
+  const found = draft.sentences.flatMap((sentence) => mentionsIn(sentence, members, { ...draft.language.blame, roles: [] }))
+  return apart(found.sort((a, b) => a.start - b.start || b.end - a.end))
+}
+
 function mentionsIn(sentence: Sentence, about: About, words: BlameWords): Mention[] {
   const named = about.ownNames
     .filter(({ name }) => !sameFirstName(name, about.author) && !sameFirstName(name, about.customerName))

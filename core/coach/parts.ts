@@ -1,10 +1,10 @@
 // The six parts of a good apology, and which of them a draft has. Shown as ticks, never as a score: the studies give ranks, not weights.
 
-import type { ReadingWords } from '#core/coach/languages/language.ts'
 import type { About } from './about.ts'
 import { counts } from './apologies.ts'
 import type { Apology } from './apologies.ts'
-import type { Draft, Sentence, Span } from './draft.ts'
+import type { Draft, Span } from './draft.ts'
+import { echoOfCrux } from './echo.ts'
 import { spotsIn } from './patterns.ts'
 import type { Spot } from './patterns.ts'
 import type { SaidPromise } from './promises.ts'
@@ -57,27 +57,9 @@ function comesFirst(sorry: Apology, { draft, findings }: Reading): boolean {
   return before.length <= sentencesBeforeSorry && !reasonBefore
 }
 
-/** What it did to them: a harm in plain words, or two words of their own crux. */
+/** What it did to them: a harm in plain words, or their own crux said back. */
 function harmNamed({ draft, about }: Reading): Span | null {
-  const { reading, parts } = draft.language
-  const stems = contentStems((about.crux ?? '').toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [], reading)
-  const enough = Math.min(2, stems.size)
-  const echo = (sentence: Sentence) => enough > 0 && sharedStems(sentence, stems, reading) >= enough
-  return spotsIn(draft, parts.harms)[0] ?? draft.sentences.find(echo) ?? null
-}
-
-function sharedStems(sentence: Sentence, stems: Set<string>, reading: ReadingWords): number {
-  return [
-    ...contentStems(
-      sentence.words.map(({ lower }) => lower),
-      reading,
-    ),
-  ].filter((stem) => stems.has(stem)).length
-}
-
-function contentStems(words: readonly string[], { smallWords, ending }: ReadingWords): Set<string> {
-  const telling = words.filter((word) => word.length > 2 && !smallWords.has(word))
-  return new Set(telling.map((word) => word.replace(/'s$/, '').replace(ending, '')))
+  return spotsIn(draft, draft.language.parts.harms)[0] ?? echoOfCrux(draft, about)
 }
 
 /** Ours, and nobody pointed at. While the fault is open a confession is not asked for, only that nobody is blamed. */

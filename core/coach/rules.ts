@@ -1,24 +1,74 @@
-// The house rules of the coach, in the order in which its documentation tells them.
+// The rules of the coach, in the order in which its documentation tells them.
 
 import type { Rule } from './rule.ts'
 import { apologyPresent } from './rules/apology-present.ts'
+import { apologyTakenBack } from './rules/apology-taken-back.ts'
 import { asksWhatToDo } from './rules/asks-what-to-do.ts'
+import { cannedPhrase } from './rules/canned-phrase.ts'
+import { comparison } from './rules/comparison.ts'
 import { conditionalNonApology } from './rules/conditional-non-apology.ts'
+import { confessionWhileOpen } from './rules/confession-while-open.ts'
+import { cruxNotMentioned } from './rules/crux-not-mentioned.ts'
 import { excuseBeforeApology } from './rules/excuse-before-apology.ts'
 import { feelingsNonApology } from './rules/feelings-non-apology.ts'
 import { fingerPointing } from './rules/finger-pointing.ts'
 import { formulaApology } from './rules/formula-apology.ts'
+import { hindsight } from './rules/hindsight.ts'
+import { housePhrase } from './rules/house-phrase.ts'
+import { humanError } from './rules/human-error.ts'
+import { jargon } from './rules/jargon.ts'
+import { judgement } from './rules/judgement.ts'
+import { longBeforeSorry } from './rules/long-before-sorry.ts'
+import { minimising } from './rules/minimising.ts'
 import { mistakesWereMade } from './rules/mistakes-were-made.ts'
+import { namesInReview } from './rules/names-in-review.ts'
+import { noConcreteAction } from './rules/no-concrete-action.ts'
+import { noTimeGiven } from './rules/no-time-given.ts'
+import { noWithoutAlternative } from './rules/no-without-alternative.ts'
+import { oftenSent } from './rules/often-sent.ts'
 import { ownershipPresent } from './rules/ownership-present.ts'
+import { placeholderLeft } from './rules/placeholder-left.ts'
+import { policyShield } from './rules/policy-shield.ts'
+import { pressing } from './rules/pressing.ts'
+import { promiseWithoutTime } from './rules/promise-without-time.ts'
+import { sarcasm } from './rules/sarcasm.ts'
+import { shouting } from './rules/shouting.ts'
+import { tooManySorries } from './rules/too-many-sorries.ts'
+import { vagueTime } from './rules/vague-time.ts'
 
 export const rules: readonly Rule[] = [
   apologyPresent,
   ownershipPresent,
   conditionalNonApology,
   feelingsNonApology,
+  apologyTakenBack,
   excuseBeforeApology,
+  policyShield,
+  comparison,
+  minimising,
   fingerPointing,
-  asksWhatToDo,
   mistakesWereMade,
+  confessionWhileOpen,
+  longBeforeSorry,
+  tooManySorries,
   formulaApology,
+  cruxNotMentioned,
+  noConcreteAction,
+  asksWhatToDo,
+  noWithoutAlternative,
+  noTimeGiven,
+  promiseWithoutTime,
+  vagueTime,
+  placeholderLeft,
+  cannedPhrase,
+  oftenSent,
+  pressing,
+  sarcasm,
+  shouting,
+  jargon,
+  housePhrase,
+  hindsight,
+  judgement,
+  humanError,
+  namesInReview,
 ]

@@ -6,10 +6,10 @@ import type { Pattern } from '#core/coach/shapes.ts'
 export type LanguageCode = 'en' | 'de' | 'es' | 'fr'
 
 /**
- * `full` is sorry for what happened; `sympathy` is sorry to hear it; `conditional` doubts it; `feelings` is sorry for the customer's mood;
+ * `full` is sorry for what happened; `generic` is sorry without saying for what ("for the inconvenience"); `sympathy` is sorry to hear it; `conditional` doubts it; `feelings` is sorry for the customer's mood;
  * `other` is sorry about something else (a late reply).
  */
-export type ApologyKind = 'full' | 'sympathy' | 'conditional' | 'feelings' | 'other'
+export type ApologyKind = 'full' | 'generic' | 'sympathy' | 'conditional' | 'feelings' | 'other'
 export type ReasonKind = 'cause' | 'policy' | 'circumstance' | 'comparison' | 'intention'
 export type Target = 'colleague' | 'department' | 'supplier' | 'bystander' | 'customer'
 
@@ -106,6 +106,29 @@ export type PromiseWords = {
   lead: RegExp
 }
 
+/** Topics that need no more than a table of phrases; `rules/` says what each is for. */
+export const phraseTopics = [
+  'canned',
+  'minimising',
+  'refusals',
+  'alternatives',
+  'pressing',
+  'sarcasm',
+  'jargon',
+  'vagueTimes',
+  'bareCommitments',
+  'deeds',
+  'turns',
+  'empathy',
+  'explanations',
+  'repentance',
+  'forgiveness',
+  'hindsight',
+  'judgement',
+  'humanError',
+] as const
+export type PhraseTopic = (typeof phraseTopics)[number]
+
 export type Language = {
   code: LanguageCode
   name: string
@@ -117,5 +140,6 @@ export type Language = {
   passives: PassiveWords
   asks: AskWords
   parts: PartWords
+  phrases: Readonly<Record<PhraseTopic, readonly Pattern[]>>
   promises: PromiseWords
 }

@@ -1,5 +1,5 @@
 // The order of a good letter: sorry first, the remedy next, the reason last. A reason that comes earlier is heard as an excuse.
-// Science does not say "never explain": a specific cause after the remedy earns credit, so this rule is about place, and about policy shields.
+// Science does not say "never explain": a specific cause after the remedy earns credit, so this rule is about place.
 
 import { apologiesIn } from '#core/coach/apologies.ts'
 import type { Apology } from '#core/coach/apologies.ts'
@@ -47,27 +47,18 @@ export const excuseBeforeApology = rule({
       },
       { text: 'The delay was unavoidable. We are sorry.', marks: 'The delay was unavoidable', better: 'We are sorry.' },
       { text: 'The telescope did not leave because the pick-up was moved. I am sorry.', marks: 'because the pick-up was moved' },
-      { text: 'As per our policy, refunds take ten days. We apologise.', marks: 'As per our policy' },
-      { text: 'A lot of people rely on this shop. I am sorry.', marks: 'A lot of people rely on this shop', better: 'I am sorry.' },
       { text: 'I am sorry. We are very busy before Easter.', marks: 'We are very busy before Easter' },
-      {
-        text: 'Delivery times are not guaranteed.',
-        about: { step: 'explain', madeRight: true },
-        marks: 'Delivery times are not guaranteed',
-      },
     ],
   },
 })
 
 function judge(reason: Reason, sorry: Apology | null, about: About, plain: RegExp): Found[] {
+  if (about.madeRight || reason.kind === 'policy' || reason.kind === 'comparison') return []
   const place = { start: reason.start, end: reason.end }
-  if (!about.madeRight) {
-    const before = sorry ? reason.start < sorry.start : about.step === 'listen' || about.step === 'apologise'
-    if (!before) return [{ ...place, ...beforeRemedy }]
-    const better = `Begin with sorry and what it meant for ${about.customerName || 'the customer'}. The reason can wait.`
-    return [{ ...place, better, replacement: sorry && sorryFirst(reason, sorry, plain) }]
-  }
-  return reason.kind === 'policy' || reason.kind === 'comparison' ? [{ ...place, ...shield }] : []
+  const before = sorry ? reason.start < sorry.start : about.step === 'listen' || about.step === 'apologise'
+  if (!before) return [{ ...place, ...beforeRemedy }]
+  const better = `Begin with sorry and what it meant for ${about.customerName || 'the customer'}. The reason can wait.`
+  return [{ ...place, better, replacement: sorry && sorryFirst(reason, sorry, plain) }]
 }
 
 const beforeRemedy = {
@@ -75,13 +66,6 @@ const beforeRemedy = {
   title: 'The reason comes before it is made right',
   reason: 'Until it is made right, a reason sounds like a defence. Explain has its own step, right after.',
   better: 'Offer the remedy now, and keep this for Explain.',
-} as const
-
-const shield = {
-  severity: 'warning',
-  title: 'A rule or a comparison does not explain it',
-  reason: 'A policy or what happens to others tells the customer that we would do it again. A specific cause helps more.',
-  better: 'Say what happened here, and what changes.',
 } as const
 
 /** Sorry moved to the front and the reason left out; only where both can be cut without touching other words. */

@@ -7,6 +7,7 @@ import { blame } from './blame.ts'
 import { ownership } from './ownership.ts'
 import { parts } from './parts.ts'
 import { passives } from './passives.ts'
+import { phrases } from './phrases.ts'
 import { promises } from './promises.ts'
 import { reading } from './reading.ts'
 import { reasons } from './reasons.ts'
@@ -22,5 +23,6 @@ export const english: Language = {
   passives,
   asks,
   parts,
+  phrases,
   promises,
 }

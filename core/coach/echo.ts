@@ -1,0 +1,42 @@
+// Does the letter say something that is this customer's alone? It shares telling words with the crux or with what they wrote.
+
+import type { ReadingWords } from '#core/coach/languages/language.ts'
+import type { About } from './about.ts'
+import type { Draft, Sentence } from './draft.ts'
+
+/** Words of the crux that a sentence must share before it says the crux back. */
+const enough = 2
+
+/** The first sentence that says the crux back, or null. */
+export function echoOfCrux(draft: Draft, about: About): Sentence | null {
+  const stems = stemsOf(about.crux ?? '', draft.language.reading)
+  const wanted = Math.min(enough, stems.size)
+  if (wanted === 0) return null
+  return draft.sentences.find((sentence) => shared(sentence, stems, draft.language.reading) >= wanted) ?? null
+}
+
+/** Whether one telling word is theirs; null when nothing is known of what they said. */
+export function namesTheirs(draft: Draft, about: About): boolean | null {
+  const { reading } = draft.language
+  const stems = stemsOf(`${about.crux ?? ''} ${about.customerWords}`, reading)
+  if (stems.size === 0) return null
+  return draft.sentences.some((sentence) => !sentence.courtesy && shared(sentence, stems, reading) > 0)
+}
+
+function shared(sentence: Sentence, stems: ReadonlySet<string>, reading: ReadingWords): number {
+  return [
+    ...stemmed(
+      sentence.words.map(({ lower }) => lower),
+      reading,
+    ),
+  ].filter((stem) => stems.has(stem)).length
+}
+
+function stemsOf(text: string, reading: ReadingWords): Set<string> {
+  return stemmed(text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [], reading)
+}
+
+function stemmed(words: readonly string[], { smallWords, ending }: ReadingWords): Set<string> {
+  const telling = words.filter((word) => word.length > 2 && !smallWords.has(word))
+  return new Set(telling.map((word) => word.replace(/'s$/, '').replace(ending, '')))
+}

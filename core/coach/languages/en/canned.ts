@@ -1,0 +1,147 @@
+// English stock phrases: sentences that fit any customer, and so tell none that they were heard. General customer-service English.
+
+import { type Pattern, phrases } from '#core/coach/shapes.ts'
+
+const trouble = '(inconvenience|trouble|disappointment|frustration|confusion|difficult(y|ies)|hassle|upset)s?'
+const we = "(we|I)('d| would|'ll| will|'m| am|'re| are)?"
+const look = '(look into|check( into)?|investigate|review|assist|help|sort)'
+
+export const canned: readonly Pattern[] = [
+  {
+    name: 'inconvenience',
+    shape: phrases(
+      `(for|of) (any|the|this|that|all the|your)( \\w+)? ${trouble}( (and|or) ${trouble})?( (this|it|we) (may|might|has|have|had)?( have)?)?( caused)?`,
+      `for the (\\w+ )?(and )?inconvenience`,
+      'for your (bad |poor )?experience',
+    ),
+  },
+  { name: 'please accept', shape: phrases('(please )?accept (our|my) (\\w+ ){0,2}apolog(y|ies)') },
+  {
+    name: 'your feelings',
+    shape: phrases(
+      '(I|we)( can| do)?( \\w+ly)? (understand|appreciate|hear|see|feel) (your|how|the) (\\w+ )?(frustration|frustrated|frustrating|concerns?|disappointment|position|upset|annoying|disappointing)',
+    ),
+  },
+  {
+    name: 'I understand',
+    shape: phrases('(I|we) (completely|totally|fully|absolutely|certainly|truly) understand(?! (that|what|why) you)'),
+  },
+  {
+    name: 'sorry to hear',
+    shape: phrases(
+      '(sorry|sad|saddened|disappointed|concerned) (to (hear|read|see|learn)( (of|about))? (this|that|it|about)|you feel)',
+      'sorry (that )?you feel (this|that) way',
+    ),
+  },
+  {
+    name: 'do not like to hear',
+    shape: phrases(
+      "(not (what|something)|(don't|do not|never|hate) )( \\w+){0,3} (like|love|want|enjoy|hope)( to)? (hear|hearing|see)",
+      "(am|are|'m|'re) not happy to hear",
+    ),
+  },
+  {
+    name: 'look into',
+    shape: phrases(
+      `${we} (happy|glad|love|like|pleased|able|delighted)( to)?( \\w+){0,2} (help|assist|${look})`,
+      `so (that )?(we|I|our team|they) (can|may|could)( \\w+)? (${look}|take a (closer |further )?look|better (help|assist)|do (this|that))`,
+      `(we|I)('ll| will| can)( \\w+)? (look into|take a (closer |further )?look( into)?|have a look( at| into)?|check it out|see what (we|I) can do) (this|that|it)?`,
+      '(to|can) (further|better) (assist|help|review|investigate)',
+      'take a (further|closer) look',
+      '(be )?(here|able|ready) to (help|assist)',
+      'here for you',
+    ),
+  },
+  {
+    name: 'more details',
+    shape: phrases(
+      '(more|further|additional) (details|information|info)( (about|regarding|on|of|with) \\w+)?',
+      '(tell|let) us (more|know more|know what happened)',
+      '(what happened|what is going on) so (that )?(we|I)',
+      'details (regarding|about|of) your (concern|issue|experience|problem)',
+    ),
+  },
+  {
+    name: 'let us know',
+    shape: phrases(
+      '(let (us|me) know|tell us) (if|how|whether) (there|you|we|I)( \\w+){0,5} (help|assist|questions?|else|need|concerns?)',
+      '(if|should) you (have|need)( \\w+){0,3} (questions?|assistance|help|concerns?)',
+      '(anything|something) else (we|I) can',
+      "(do not|don't|please) hesitate to",
+      'feel free to',
+    ),
+  },
+  { name: 'how can I help', shape: phrases('how (can|may|could) (I|we) (help|assist|be of)( \\w+)?') },
+  {
+    name: 'thanks for',
+    shape: phrases(
+      '(thank you|thanks)( (so|very) much)?( in advance)? for (your |the )?(\\w+ )?(patience|understanding|feedback|cooperation|loyalty|time|message|e-?mail|tweet|contacting|reaching|getting|writing|following|letting|bringing|sharing|taking|choosing|being|interest|continued|business)',
+      'thanks in advance',
+      '(we|I) (really |truly |greatly |sincerely )?(appreciate|value) (your|you|the)( \\w+){0,2}',
+    ),
+  },
+  {
+    name: 'appreciate',
+    shape: phrases(
+      'your (feedback|patience|understanding|satisfaction|business|experience|comfort|opinion) (is|are|means) (\\w+ )?(important|valuable|appreciated|a lot|everything|paramount|our)( \\w+)?',
+      'valued (customer|guest|member|client)s?',
+      'customer satisfaction',
+    ),
+  },
+  { name: 'rest assured', shape: phrases('(please )?(rest|be) assured', '(we|I) (can )?assure you') },
+  { name: 'seriously', shape: phrases('(take|takes|taken|taking) (\\w+ ){1,4}(very |extremely )?seriously') },
+  {
+    name: 'strive',
+    shape: phrases(
+      '(we|our \\w+) (\\w+ )?(strive|aim|pride ourselves|endeavou?r|try our best|do our best|work hard|are committed|are dedicated)( to)?',
+      '(always|do) (expect|want) (our|your|all|every)( \\w+){0,3}',
+      '(we|I) (never|always) want (you|your|our|every)( \\w+)?',
+    ),
+  },
+  {
+    name: 'standards',
+    shape: phrases(
+      '(short of|up to|reflect|meet|met) (our|the|your)( \\w+)? (standards?|expectations?)',
+      'the (level|standard|kind|type) of (service|experience) (we|that|you)',
+      '(better|great|excellent|best) (customer )?(service|experience)( (in the future|next time|possible))?',
+    ),
+  },
+  { name: 'not again', shape: phrases("(this |it )?(will not|won't) happen again", 'one of the best( \\w+){0,3}') },
+  {
+    name: 'as soon as possible',
+    shape: phrases(
+      'as soon as (possible|we can)',
+      'at (your|the) earliest (convenience|opportunity)',
+      'in a timely manner',
+      'with you (shortly|soon)',
+      '(back|in touch) (to you |with you )?(shortly|soon|as soon)',
+    ),
+  },
+  {
+    name: 'regarding',
+    shape: phrases(
+      '(regarding|concerning) your (concern|issue|complaint|request|inquiry|enquiry|recent \\w+)',
+      'as (previously|already) (explained|stated|mentioned|advised)',
+      'hope (this|that) (helps|clarifies|answers)( \\w+)?',
+      '(in|at) the meantime',
+    ),
+  },
+  {
+    name: 'wishes',
+    shape: phrases(
+      'have a (great|good|nice|wonderful|lovely) (day|evening|weekend|one)',
+      '(look|looking) forward to (serving|welcoming|seeing|hearing|helping|your|having)',
+      '(opportunity|chance|allow us) to (serve|make|provide|regain|welcome)( \\w+)?',
+      '(glad|happy|pleased|delighted) to have you',
+    ),
+  },
+  {
+    name: 'passed on',
+    shape: phrases(
+      '(pass|passed|passing|share|shared|sharing|forward|forwarded|feed|fed|log|logged)( (this|it|that|your \\w+|these))?( (on|along|back))? (to|with|for) (the|our|your)( \\w+){1,3}',
+      '(feed|pass|log) (this|it|that|your \\w+) (back|on|along)',
+      '(internal|further) (review|action|investigation)',
+      '(the )?relevant (team|department|people)',
+    ),
+  },
+]

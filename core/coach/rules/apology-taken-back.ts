@@ -1,0 +1,39 @@
+// "I am sorry for the wait, but it was Easter": what stands behind the "but" is what the customer keeps.
+
+import { apologiesIn } from '#core/coach/apologies.ts'
+import { clauseEnd } from '#core/coach/draft.ts'
+import { apart, spotsInSentence } from '#core/coach/patterns.ts'
+import { rule } from '#core/coach/rule.ts'
+
+export const apologyTakenBack = rule({
+  id: 'apology-taken-back',
+  severity: 'must-fix',
+  title: 'The “but” takes the sorry back',
+  reason: 'After a “but”, the first half of a sentence is heard as politeness and the second half as what is meant.',
+  evidence: 'Kapeš et al. 2022 (excuse lowers trust); Roschk & Kaiser 2013 (how an apology is made matters more than that it is made).',
+  find(draft) {
+    const turned = apologiesIn(draft)
+      .filter(({ kind }) => kind === 'full' || kind === 'generic' || kind === 'sympathy')
+      .flatMap((apology) =>
+        spotsInSentence(apology.sentence, draft.language.phrases.turns)
+          .filter(({ start }) => start >= apology.start)
+          .slice(0, 1),
+      )
+    return apart(turned).map((spot) => ({
+      start: spot.start,
+      end: clauseEnd(spot.sentence, spot.end),
+      better: 'End the sentence with the apology. What follows can be said later, without a “but”.',
+    }))
+  },
+  examples: {
+    good: [
+      { text: 'I am sorry that we were late, but I have booked the van for Friday.' },
+      { text: 'I am sorry. But I have good news.' },
+      { text: 'We are sorry for the wait, but here is what we do now.' },
+    ],
+    poor: [
+      { text: 'I am sorry for the wait, but it was Easter.', marks: 'but it was Easter' },
+      { text: 'We are sorry that we were late, however the road was closed.', marks: 'however the road was closed' },
+    ],
+  },
+})

@@ -1,0 +1,33 @@
+// Stock phrases. One of them harms little; a letter made of them tells the customer that nobody read theirs.
+
+import { phraseRule } from '#core/coach/phrase-rule.ts'
+
+export const cannedPhrase = phraseRule({
+  id: 'canned-phrase',
+  severity: 'hint',
+  title: 'This fits any customer',
+  reason: 'A sentence that could be sent to anybody tells this customer that they were not heard.',
+  evidence:
+    'Min, Lim & Magnini 2015 (saying the complaint back raises how a reply is rated); Kapeš et al. 2022 (personalisation raises trust).',
+  topic: 'canned',
+  better: {
+    general: 'Say it about this customer: name their thing, their day, or what you do now.',
+    'look into': 'Say what you do, and by when you write again.',
+    'not again': 'Say what is different from today.',
+    'as soon as possible': 'Give a day, and an hour if you can.',
+    inconvenience: 'Name what it cost them: the evening, the trip, the money.',
+  },
+  examples: {
+    good: [
+      { text: 'I am sorry that you stood at a closed door on Saturday with your mother.' },
+      { text: 'Tomas is checking the van now, and I call you at 16:00.' },
+      { text: 'Thank you for the photograph of the broken shade.' },
+    ],
+    poor: [
+      { text: 'We are sorry for the inconvenience caused. We were late.', marks: 'for the inconvenience caused' },
+      { text: 'Thank you for your patience. We were late, sorry.', marks: 'Thank you for your patience' },
+      { text: 'Rest assured that we are sorry.', marks: 'Rest assured' },
+      { text: 'We will look into this. We are sorry that we were late.', marks: 'We will look into this' },
+    ],
+  },
+})

@@ -1,0 +1,31 @@
+// While nobody knows yet what happened, sympathy is honest; a confession may turn out to be untrue.
+
+import { ownershipIn } from '#core/coach/ownership.ts'
+import { apart } from '#core/coach/patterns.ts'
+import { rule } from '#core/coach/rule.ts'
+import type { Found } from '#core/coach/rule.ts'
+
+export const confessionWhileOpen = rule({
+  id: 'confession-while-open',
+  severity: 'warning',
+  title: 'We do not know yet whose doing it was',
+  reason:
+    'Say that you are sorry for what they go through, and by when you will know. What has been found is owned then, without a condition.',
+  evidence:
+    'Partial and full apologies compared where fault is ambiguous (a full one can do worse than sympathy); Brooks, Dai & Schweitzer 2014.',
+  find(draft, about): Found[] {
+    if (about.faultKnown) return []
+    return apart(ownershipIn(draft)).map(({ start, end }) => ({
+      start,
+      end,
+      better: 'Say sorry for what they have now, and by when you know more.',
+    }))
+  },
+  examples: {
+    good: [
+      { text: 'I am sorry to hear this. I am finding out what happened, and I call you by Friday noon.', about: { faultKnown: false } },
+      { text: 'This is our mistake.' },
+    ],
+    poor: [{ text: 'I am sorry. This is our mistake.', about: { faultKnown: false }, marks: 'our mistake' }],
+  },
+})

@@ -1,0 +1,34 @@
+// A reply that names nothing of the customer's own could be to anybody. Their thing, in their word, shows that it was read.
+
+import { firstBody } from '#core/coach/draft.ts'
+import { namesTheirs } from '#core/coach/echo.ts'
+import { rule } from '#core/coach/rule.ts'
+import type { Found } from '#core/coach/rule.ts'
+
+export const cruxNotMentioned = rule({
+  id: 'crux-not-mentioned',
+  severity: 'warning',
+  title: 'Their own matter is not named',
+  reason: 'Saying back what matters to them is half of being heard. So far nothing in the letter is theirs alone.',
+  evidence: 'Min, Lim & Magnini 2015 (a paraphrase of the complaint raises the rating of a reply).',
+  reads: ['reply'],
+  find(draft, about): Found[] {
+    const body = firstBody(draft)
+    if (!body || (about.step !== 'apologise' && about.step !== 'explain') || namesTheirs(draft, about) !== false) return []
+    return [
+      {
+        start: body.start,
+        end: body.start,
+        better: about.crux ? `In their words: “${about.crux}”` : 'Name the thing that went wrong for them.',
+      },
+    ]
+  },
+  examples: {
+    good: [
+      { text: 'I am sorry. The telescope will be in her hands on Saturday, and we should have brought it on Tuesday.' },
+      { text: 'We are sorry. It is on its way.', about: { step: 'makeRight' } },
+      { text: 'We are sorry, this is our mistake.', about: { crux: null } },
+    ],
+    poor: [{ text: 'We are sorry, this is our mistake.', marks: '' }],
+  },
+})

@@ -1,0 +1,28 @@
+// Words and codes of our trade that the customer did not use first.
+
+import { phraseRule } from '#core/coach/phrase-rule.ts'
+
+export const jargon = phraseRule({
+  id: 'jargon',
+  severity: 'hint',
+  title: 'A word of our trade',
+  reason: 'Our abbreviations and codes ask the customer to learn how we work. Plain words cost nothing.',
+  evidence: 'PHSO Complaint Standards 2021 and ESMA/EBA/EIOPA JC 2014 43 (answers in plain language).',
+  topic: 'jargon',
+  when: ({ words }, _, about) => !about.customerWords.toLowerCase().includes(words.toLowerCase()),
+  better: {
+    general: 'Say it as the customer would.',
+    letters: 'Write the words out, or leave them out.',
+  },
+  examples: {
+    good: [
+      { text: 'We send it again, and it is with you on Friday.' },
+      { text: 'Your RMA number is on the box.', about: { customerWords: 'I never got the RMA you promised.' } },
+    ],
+    poor: [
+      { text: 'The ETA is Friday.', marks: 'ETA' },
+      { text: 'I have sent it to level 2 support.', marks: 'level 2 support' },
+      { text: 'Going forward we check the label.', marks: 'Going forward' },
+    ],
+  },
+})

@@ -1,0 +1,21 @@
+// Words that sentence a person. Whoever reads them next will not tell what happened to them.
+
+import { phraseRule } from '#core/coach/phrase-rule.ts'
+
+export const judgement = phraseRule({
+  id: 'judgement',
+  severity: 'warning',
+  title: 'This judges a person',
+  reason: 'A judged colleague tells less the next time, and the conditions stay as they were. Name the conditions.',
+  evidence: 'Dekker 2014; Edmondson 1999 (people report mistakes where it is safe to).',
+  reads: ['review', 'note'],
+  topic: 'judgement',
+  better: { general: 'Say what was hard about the situation: time, tools, words, training.' },
+  examples: {
+    good: [{ text: 'Four labels looked alike, and the shift was one person short.', about: { kind: 'review' } }],
+    poor: [
+      { text: 'It was a careless mistake.', about: { kind: 'review' }, marks: 'careless' },
+      { text: 'The cause was poor judgement.', about: { kind: 'note' }, marks: 'poor judgement' },
+    ],
+  },
+})

@@ -1,0 +1,35 @@
+// Without a time the customer waits, and does not know for what.
+
+import { firstBody } from '#core/coach/draft.ts'
+import { says } from '#core/coach/patterns.ts'
+import { promisesIn } from '#core/coach/promises.ts'
+import { rule } from '#core/coach/rule.ts'
+import type { Found } from '#core/coach/rule.ts'
+import { timesSaid } from '#core/time/said.ts'
+
+export const noTimeGiven = rule({
+  id: 'no-time-given',
+  severity: 'hint',
+  title: 'No time is given',
+  reason: 'A customer who knows when the next thing happens can stop asking. One who does not counts each hour.',
+  evidence: 'Davidow 2003 (timeliness is one of six levers); Halperin, Ho, List & Muir 2019 (a commitment made must be kept).',
+  reads: ['reply'],
+  find(draft, about): Found[] {
+    const body = firstBody(draft)
+    if (!body || (about.step !== 'apologise' && about.step !== 'makeRight')) return []
+    const spoken = draft.sentences.some(
+      ({ text }) => says(text, draft.language.phrases.vagueTimes) || says(text, draft.language.phrases.bareCommitments),
+    )
+    // There the finding stands at the words themselves.
+    if (spoken || promisesIn(draft, about).length > 0 || timesSaid(draft.plain, about.now, about.calendar).length > 0) return []
+    return [{ start: body.start, end: body.start, better: 'Say by when they hear from you or have it: “by Friday noon”.' }]
+  },
+  examples: {
+    good: [
+      { text: 'I am sorry. We bring it by Friday noon.' },
+      { text: 'I am sorry. I will call you soon.' },
+      { text: 'It was a wrong label.', about: { step: 'explain', madeRight: true } },
+    ],
+    poor: [{ text: 'We are sorry, this is our mistake.', marks: '' }],
+  },
+})

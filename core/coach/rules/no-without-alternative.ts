@@ -1,0 +1,35 @@
+// A no is sometimes true. Alone it closes the door; beside what we can do it is an answer.
+
+import { phraseRule } from '#core/coach/phrase-rule.ts'
+import { says } from '#core/coach/patterns.ts'
+
+export const noWithoutAlternative = phraseRule({
+  id: 'no-without-alternative',
+  severity: 'warning',
+  title: 'A no, and nothing instead',
+  reason: 'What cannot be done matters less to a customer than what can. A no alone leaves them where they were.',
+  evidence:
+    'Davidow 2003 (redress and facilitation drive satisfaction with a response); Guo et al. 2016 (choice raises perceived justice).',
+  topic: 'refusals',
+  when: (_, draft, about) =>
+    !about.hasOptions &&
+    !draft.sentences.some(({ text }) => says(text, draft.language.phrases.alternatives) || says(text, draft.language.parts.remedies)),
+  better: {
+    general: 'Say what you can do instead, in the same breath.',
+    'must refuse': 'Say why in one specific sentence, and what you can do.',
+  },
+  examples: {
+    good: [
+      { text: 'We cannot send the same lamp, but we can bring a like one on Friday.' },
+      { text: 'I am unable to refund the shipping. Instead you get the next delivery free.' },
+      { text: 'We cannot bring it today.', about: { hasOptions: true } },
+      { text: 'I am sorry. I could not reach you by phone.' },
+    ],
+    poor: [
+      { text: 'I am sorry. We cannot refund this.', marks: 'We cannot refund' },
+      { text: 'Unfortunately we are unable to change the date.', marks: 'we are unable to' },
+      { text: 'I am sorry, there is nothing we can do.', marks: 'there is nothing we can do' },
+      { text: 'It is not possible to exchange it.', marks: 'is not possible' },
+    ],
+  },
+})

@@ -1,0 +1,38 @@
+// A sentence that this organisation has sent so often that it is a form, whoever wrote it first. Counted, never attributed.
+
+import { fingerprint } from '#core/coach/fingerprint.ts'
+import { rule } from '#core/coach/rule.ts'
+
+/** How often a sentence has left before it counts as a form. Our choice. */
+const often = 5
+
+export const oftenSent = rule({
+  id: 'often-sent',
+  severity: 'hint',
+  title: 'We have sent this many times',
+  reason: 'A sentence that goes to everybody is heard by nobody.',
+  evidence: 'Min, Lim & Magnini 2015; Kapeš et al. 2022 (personalisation raises trust).',
+  find(draft, about) {
+    return draft.sentences.flatMap((sentence) => {
+      const print = sentence.courtesy ? null : fingerprint(sentence)
+      const times = print !== null && Object.hasOwn(about.said, print) ? (about.said[print] ?? 0) : 0
+      if (times < often) return []
+      return [
+        { start: sentence.start, end: sentence.end, title: `We have sent this ${times} times`, better: 'Say it about this customer.' },
+      ]
+    })
+  },
+  examples: {
+    good: [
+      { text: 'The telescope comes on Friday.' },
+      { text: 'Thank you for telling us.', about: { said: { 'thank you for telling us': 40 } } },
+    ],
+    poor: [
+      {
+        text: 'Our team works hard to get every parcel to you.',
+        about: { said: { 'our team works hard to get every parcel to you': 31 } },
+        marks: 'Our team works hard to get every parcel to you.',
+      },
+    ],
+  },
+})

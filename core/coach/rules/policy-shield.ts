@@ -1,0 +1,40 @@
+// A rule held up as a shield. Nowhere does it explain what happened to this customer; before the apology it also stands in its place.
+
+import { apologiesIn } from '#core/coach/apologies.ts'
+import { reasonsIn } from '#core/coach/reasons.ts'
+import { rule } from '#core/coach/rule.ts'
+
+export const policyShield = rule({
+  id: 'policy-shield',
+  severity: 'warning',
+  title: 'A rule does not explain it',
+  reason: 'Held up to a customer, a policy says that we would do it again. What happened here, and what we can do, helps more.',
+  evidence: 'Shaw, Wild & Colquitt 2003 (specific explanations help, general ones do not); Kapeš et al. 2022 (excuse lowers trust).',
+  find(draft, about) {
+    const sorry = apologiesIn(draft).find(({ kind }) => kind !== 'other')
+    const first = about.step === 'listen' || about.step === 'apologise'
+    return reasonsIn(draft)
+      .filter(({ kind }) => kind === 'policy')
+      .map(({ start, end }) => ({
+        start,
+        end,
+        better: 'Say what you can do for them now. If the rule must be named, say after that what it is for.',
+        ...(first && !about.madeRight && (!sorry || start < sorry.start) ? { severity: 'must-fix' as const } : {}),
+      }))
+  },
+  examples: {
+    good: [
+      { text: 'I am sorry. Choose a or b below; both are yours within a week.', about: { hasOptions: true } },
+      { text: 'If it is not eligible for a repair, we replace it.' },
+    ],
+    poor: [
+      { text: 'As per our policy, refunds take ten days. We apologise.', marks: 'As per our policy' },
+      {
+        text: 'Delivery times are not guaranteed.',
+        about: { step: 'explain', madeRight: true },
+        marks: 'Delivery times are not guaranteed',
+      },
+      { text: 'I am sorry. Our system does not allow it.', marks: 'Our system does not allow it' },
+    ],
+  },
+})

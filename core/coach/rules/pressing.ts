@@ -1,0 +1,31 @@
+// "Calm down", "as I already told you", "you must understand": telling somebody who was wronged how to take it.
+
+import { phraseRule } from '#core/coach/phrase-rule.ts'
+
+export const pressing = phraseRule({
+  id: 'pressing',
+  severity: 'warning',
+  title: 'This tells them how to take it',
+  reason: 'Someone who was let down hears it as “you are the problem”. It makes anger grow.',
+  evidence: 'Gelbrich & Roschk 2011 (favourable behaviour of the employee carries interactional justice).',
+  topic: 'pressing',
+  reads: ['reply', 'template', 'note'],
+  better: {
+    general: 'Say what you do next; leave out how they should feel.',
+    'already said': 'Say it again, in one plain sentence, as if for the first time.',
+    'to be honest': 'Leave it out: the sentence is stronger without it.',
+  },
+  examples: {
+    good: [
+      { text: 'You have every reason to be angry. I have booked the van for Friday.' },
+      { text: 'I understand that you waited all morning.' },
+      { text: 'Please relax the spring before you turn the lamp.', about: { house: { rules: { pressing: 'off' }, phrases: [] } } },
+    ],
+    poor: [
+      { text: 'Please calm down. We are working on it.', marks: 'calm down' },
+      { text: 'As I already told you, it leaves on Friday.', marks: 'As I already told' },
+      { text: 'You must understand that this takes time.', marks: 'You must understand' },
+      { text: 'To be honest, we were late.', marks: 'To be honest' },
+    ],
+  },
+})

@@ -1,0 +1,26 @@
+// "I will call you": a promise that cannot be kept, because nobody knows when it would be broken.
+
+import { phraseRule } from '#core/coach/phrase-rule.ts'
+import { says } from '#core/coach/patterns.ts'
+import { promisesIn } from '#core/coach/promises.ts'
+
+export const promiseWithoutTime = phraseRule({
+  id: 'promise-without-time',
+  severity: 'hint',
+  title: 'A promise without a time',
+  reason: 'They will wait from now on, and cannot know until when. With a time it becomes a promise that Amends keeps for you.',
+  evidence: 'Halperin, Ho, List & Muir 2019 (commitment and its keeping); Davidow 2003 (timeliness).',
+  topic: 'bareCommitments',
+  when: ({ sentence }, draft, about) =>
+    !sentence.text.endsWith('?') &&
+    !says(sentence.text, draft.language.phrases.vagueTimes) &&
+    !promisesIn(draft, about).some(({ start, end }) => start >= sentence.start && end <= sentence.end),
+  better: { general: 'Add by when: “by Friday noon”.' },
+  examples: {
+    good: [{ text: 'I will call you by Friday noon.' }, { text: 'Will you call me back?' }, { text: 'I have called you.' }],
+    poor: [
+      { text: 'I will call you.', marks: 'I will call' },
+      { text: 'We will send it again.', marks: 'We will send it' },
+    ],
+  },
+})

@@ -1,0 +1,24 @@
+// Irony on paper: it is always read the worse way.
+
+import { phraseRule } from '#core/coach/phrase-rule.ts'
+
+export const sarcasm = phraseRule({
+  id: 'sarcasm',
+  severity: 'warning',
+  title: 'This may be read as mockery',
+  reason: 'Irony has no tone of voice in a letter. A customer who is hurt reads the unkind meaning.',
+  evidence:
+    'Our reading of interactional justice (Orsingher, Valentini & de Angelis 2010): honesty and empathy are judged from words alone.',
+  topic: 'sarcasm',
+  better: { general: 'Say it straight.', 'your "problem"': 'Take the quotation marks away: it is a real one.' },
+  examples: {
+    good: [
+      { text: 'I am sorry about the problem with your lamp.' },
+      { text: 'Congratulations on the new shop! We bring the lamps on Friday.' },
+    ],
+    poor: [
+      { text: 'We have read about your "problem".', marks: '"problem"' },
+      { text: 'Good luck with that.', marks: 'Good luck with that' },
+    ],
+  },
+})

@@ -1,0 +1,50 @@
+// The same words of apology to the same customer again, in this letter or since the last one: each repetition weighs less.
+
+import { apologiesIn } from '#core/coach/apologies.ts'
+import { readDraft } from '#core/coach/draft.ts'
+import { rule } from '#core/coach/rule.ts'
+import type { Found } from '#core/coach/rule.ts'
+
+/** The third in one letter is one too many. Our choice. */
+const most = 2
+
+export const tooManySorries = rule({
+  id: 'too-many-sorries',
+  severity: 'hint',
+  title: 'Sorry, once more',
+  reason: 'Said once and meant, it helps. Said again in the same words, it begins to stand in for doing something.',
+  evidence: 'Halperin, Ho, List & Muir 2019 (repeated apologies can do worse than none).',
+  find(draft, about): Found[] {
+    const all = apologiesIn(draft).filter(({ kind }) => kind !== 'other')
+    const surplus = all.slice(most).map(({ start, end }) => ({ start, end, better: 'Leave this one out, and say what you do.' }))
+    const before = new Set(about.earlier.flatMap((text) => apologiesIn(readDraft(text, draft.language)).map(worded)))
+    const again = all
+      .slice(0, most)
+      .filter((apology) => before.has(worded(apology)))
+      .map(({ start, end }) => ({
+        start,
+        end,
+        title: 'They have had these words from us',
+        better: 'Say it with today’s matter, or leave it out and say what you do.',
+      }))
+    return [...again, ...surplus]
+  },
+  examples: {
+    good: [
+      { text: 'I am sorry. We promised it for Tuesday and did not bring it.' },
+      { text: 'I am sorry that the lamp is late again.', about: { earlier: ['I am sorry that we sent the wrong shade.'] } },
+    ],
+    poor: [
+      { text: 'I am sorry. We are sorry that we were late. So sorry again.', marks: 'sorry again' },
+      {
+        text: 'I am sorry that we were late.',
+        about: { earlier: ['Dear Marta,\n\nI am sorry that we were late.'] },
+        marks: 'sorry that we were late',
+      },
+    ],
+  },
+})
+
+function worded({ sentence, start, end }: { sentence: { text: string; start: number }; start: number; end: number }): string {
+  return sentence.text.slice(start - sentence.start, end - sentence.start).toLowerCase()
+}

@@ -1,0 +1,21 @@
+// "Soon", "shortly": a time that nobody can hold us to, and that the customer waits for all the same.
+
+import { phraseRule } from '#core/coach/phrase-rule.ts'
+
+export const vagueTime = phraseRule({
+  id: 'vague-time',
+  severity: 'hint',
+  title: 'When is “soon”?',
+  reason: 'A customer who has waited once counts hours. A day and an hour can be kept, and Amends reminds you of it.',
+  evidence: 'Halperin, Ho, List & Muir 2019 (a commitment made and broken costs most); Davidow 2003 (timeliness).',
+  topic: 'vagueTimes',
+  better: { general: 'Give a day, and an hour if you can: “by Friday noon”.' },
+  examples: {
+    good: [{ text: 'I will call you by Friday noon.' }, { text: 'It leaves today.' }],
+    poor: [
+      { text: 'I will call you soon.', marks: 'soon' },
+      { text: 'We will reply as soon as possible.', marks: 'as soon as possible' },
+      { text: 'You will hear from us shortly.', marks: 'shortly' },
+    ],
+  },
+})
