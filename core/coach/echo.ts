@@ -2,6 +2,7 @@
 
 import type { ReadingWords } from '#core/coach/languages/language.ts'
 import type { About } from './about.ts'
+import { apologiesIn } from './apologies.ts'
 import type { Draft, Sentence } from './draft.ts'
 
 /** Words of the crux that a sentence must share before it says the crux back. */
@@ -15,12 +16,23 @@ export function echoOfCrux(draft: Draft, about: About): Sentence | null {
   return draft.sentences.find((sentence) => shared(sentence, stems, draft.language.reading) >= wanted) ?? null
 }
 
-/** Whether one telling word is theirs; null when nothing is known of what they said. */
+/** Whether the letter names something of theirs: a telling word they used, or what it is sorry for; null when nothing is known of what they said. */
 export function namesTheirs(draft: Draft, about: About): boolean | null {
   const { reading } = draft.language
-  const stems = stemsOf(`${about.crux ?? ''} ${about.customerWords}`, reading)
-  if (stems.size === 0) return null
-  return draft.sentences.some((sentence) => !sentence.courtesy && shared(sentence, stems, reading) > 0)
+  const theirs = [...stemsOf(`${about.crux ?? ''} ${about.customerWords}`, reading)].filter((stem) => !reading.commonWords.has(stem))
+  if (theirs.length === 0) return null
+  if (apologiesIn(draft).some(({ kind }) => kind === 'full')) return true
+  const own = draft.sentences.filter(({ courtesy }) => !courtesy).flatMap(({ words }) => words.map(({ lower }) => lower))
+  const telling = [...stemmed(own, reading)].filter((stem) => !reading.commonWords.has(stem))
+  return telling.some((stem) => theirs.some((their) => isAlike(stem, their)))
+}
+
+/** The same word in another form: a long common beginning, and short ends. */
+function isAlike(a: string, b: string): boolean {
+  if (a === b) return true
+  let same = 0
+  while (same < a.length && a[same] === b[same]) same += 1
+  return same >= 4 && same >= Math.min(a.length, b.length) - 2 && Math.max(a.length, b.length) - same <= 4
 }
 
 function shared(sentence: Sentence, stems: ReadonlySet<string>, reading: ReadingWords): number {

@@ -24,6 +24,8 @@ export type ReadingWords = {
   quoteOpens: RegExp
   /** Words too common to tell two cases apart. */
   smallWords: ReadonlySet<string>
+  /** Words of any service letter: sharing one of them says nothing about this customer. */
+  commonWords: ReadonlySet<string>
   /** Endings taken off before words are compared. */
   ending: RegExp
 }

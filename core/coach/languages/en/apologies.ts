@@ -15,6 +15,19 @@ const mood = '(?:un)?(?:happy|upset|disappointed|frustrated|annoyed|angry|dissat
 const hearing = '(?: that| to (?:hear|see|read|learn)(?: that)?)?'
 const moods = '(?:frustration|disappointment|upset|annoyance|feelings?|anger|dissatisfaction|unhappiness|displeasure|irritation)'
 
+const vague =
+  '(?:inconvenience|trouble|frustration|confusion|hassle|disappointment|upset|difficult(?:y|ies)|issue|problem|experience|situation|mistake|error|mix-up|matter)s?'
+const those =
+  '(?:this|that|it|these|those|everything|(?:the|your|all the|all this|this|that)(?: \\w+){0,2} ' +
+  vague +
+  '(?: and(?: the)? ' +
+  vague +
+  ')?)'
+/** Nothing named: the sentence ends, or goes on with words that fit anybody. */
+const generic = new RegExp(
+  `^(?: again| once more| sincerely| so much| all round)?(?:,? (?:for|about|over|regarding) ${those}(?: (?:you|we|this|it)(?:'ve| have|'ve)?(?: had| caused| experienced| faced)?(?: you)?| caused| experienced)?)?(?=\\s*(?:[.!,;:)-]|$)| (?:and|but|\\p{Lu}))`,
+  'u',
+)
 const kinds: ApologyWords['kinds'] = [
   { kind: 'feelings', name: 'you feel', after: new RegExp(`^${hearing} you (?:feel|felt|think|thought)\\b`, 'i') },
   {
@@ -45,7 +58,26 @@ const kinds: ApologyWords['kinds'] = [
     after: /^ (?:for|about) (?:the|my|our|this) (?:delay|wait) (?:in|with) (?:\w+ ){0,2}(?:reply|respon|answer|getting back|coming back)/i,
   },
   { kind: 'other', name: 'for asking', after: /^ to (?:bother|trouble|ask|chase|interrupt|disturb|say|inform|tell)\b/i },
-  { kind: 'sympathy', name: 'to hear', after: /^ to (?:hear|read|learn|see)\b(?!.*\b(?:we|our|us)\b)/i },
+  {
+    kind: 'other',
+    name: 'not found',
+    after:
+      /^(?: that)? (?:I|we)(?:'m| am|'re| are)?(?: \w+ly)? (?:not|unable to|can't|cannot|don't|do not|couldn't|could not) (?:\w+ )?(?:show|see|find|locat|access|follow|understand|hav)/i,
+  },
+  { kind: 'sympathy', name: 'to hear', after: /^ (?:to (?:hear|read|learn|see)|(?:of|about) hearing)\b(?!(?: \w+){0,2} (?:we|our)\b)/i },
+  {
+    kind: 'sympathy',
+    name: 'you had it',
+    after:
+      /^(?: that)? you(?:'re|'ve|'ll| are| have| had| will| did| do|'d)?(?:n't| not)?(?: \w+ly)? (?:going|having|had|experienc|encounter|missing|miss\b|missed|facing|fac|receiv|enjoy|seeing|find|feel|dealing|running|ran)(?!\w* (?:to|waiting)\b)/i,
+  },
+  {
+    kind: 'sympathy',
+    name: 'they did it',
+    after:
+      /^(?: that)? (?:the|this|that|another|your)(?: [a-z]+)? (?:stores?|shops?|couriers?|carriers?|sellers?|drivers?|partners?|airlines?|hotels?|restaurants?|banks?|passengers?|guests?|suppliers?|manufacturers?|vendors?|provider)\b/i,
+  },
+  { kind: 'generic', name: 'for nothing named', after: generic },
 ]
 
 const sad = '(disappointed|disappointing|concerned|concerning|saddened|saddening|sad|dismayed|upset|unhappy|not happy)'

@@ -14,5 +14,15 @@ export const reading: ReadingWords = {
       'was were will with would you your must know want wants'
     ).split(' '),
   ),
+  commonWords: new Set(
+    (
+      'account address agent agree anyone anything best call card chat check come company contact customer customers day days detail details email even ever every ' +
+      'experience feel first follow full get getting give good great happy hear help hour hours information issue issues just keep kind know let like ' +
+      'little long look make matter message minute month more most much name never new nice number off one only other over page people phone place please ' +
+      'point problem problems question questions read really reason receive received reply request response right same say see send service set show ' +
+      'someone something sorry still support sure take team tell thank thanks thing things think time times today tomorrow try tweet understand use using very via ' +
+      'wait way week weeks well what when where which who why work working year years yes yesterday'
+    ).split(' '),
+  ),
   ending: /(?:ing|ed|es|s)$/,
 }

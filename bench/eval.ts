@@ -1,0 +1,13 @@
+// npm run eval -- coach FILE.jsonl [--json] [--misses]: how well Amends agrees with people, measured on labelled files of your own.
+
+import { evaluateCoach } from './eval/coach.ts'
+
+const evaluations: Record<string, (args: string[]) => void> = { coach: evaluateCoach }
+
+const [what = '', ...args] = process.argv.slice(2)
+const evaluate = Object.hasOwn(evaluations, what) ? evaluations[what] : undefined
+if (evaluate) evaluate(args)
+else {
+  console.error(`Say what to measure: npm run eval -- ${Object.keys(evaluations).join(' | ')} …`)
+  process.exitCode = 2
+}

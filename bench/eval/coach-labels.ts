@@ -1,0 +1,50 @@
+// Which finding of the coach answers to which label that people gave.
+
+import type { Apology } from '#core/coach/apologies.ts'
+import type { Coaching } from '#core/coach/coach.ts'
+
+export type Read = { coaching: Coaching; apologies: Apology[] }
+type Labels = Record<string, unknown>
+/** `truth` is undefined where a file does not carry the label. */
+type Judged = { label: string; truth(labels: Labels): boolean | undefined; says(read: Read): boolean }
+
+const excuses = ['excuse-before-apology', 'policy-shield', 'comparison', 'apology-taken-back']
+/** The kind of a reply is that of its strongest apology. */
+const strongest = ['full', 'conditional', 'feelings', 'generic', 'sympathy', 'other'] as const
+
+export const judged: readonly Judged[] = [
+  flag('apology', ({ apologies }) => apologies.length > 0),
+  kind('full', (read) => kindOf(read) === 'full'),
+  kind('conditional', (read) => kindOf(read) === 'conditional' || kindOf(read) === 'feelings'),
+  flag('non_apology', (read) => found(read, 'conditional-non-apology', 'feelings-non-apology')),
+  flag('blame_shift', (read) => found(read, 'finger-pointing')),
+  flag('excuse', (read) => found(read, ...excuses)),
+  flag('excuse_before_apology', excuseFirst),
+  flag('canned', (read) => found(read, 'canned-phrase')),
+  flag('asks_what_to_do', (read) => found(read, 'asks-what-to-do')),
+  flag('acknowledges_specific', (read) => !found(read, 'crux-not-mentioned')),
+  flag('concrete_action', (read) => !found(read, 'no-concrete-action')),
+  flag('time_commitment', ({ coaching }) => coaching.promises.length > 0),
+  flag('passive_evasion', (read) => found(read, 'mistakes-were-made')),
+]
+
+function flag(label: string, says: Judged['says']): Judged {
+  return { label, truth: (labels) => (typeof labels[label] === 'boolean' ? labels[label] : undefined), says }
+}
+
+function kind(name: string, says: Judged['says']): Judged {
+  return { label: `apology_kind=${name}`, truth: ({ apology_kind: told }) => (typeof told === 'string' ? told === name : undefined), says }
+}
+
+function kindOf({ apologies }: Read): string {
+  return strongest.find((one) => apologies.some((apology) => apology.kind === one)) ?? 'none'
+}
+
+function excuseFirst({ coaching, apologies }: Read): boolean {
+  const sorry = apologies.find(({ kind }) => kind !== 'other')
+  return coaching.findings.some(({ rule, start }) => excuses.includes(rule) && (!sorry || start < sorry.start))
+}
+
+function found({ coaching }: Read, ...ids: string[]): boolean {
+  return coaching.findings.some(({ rule }) => ids.includes(rule))
+}
