@@ -21,10 +21,15 @@ export const apologiesIn: (draft: Draft) => Apology[] = oncePerDraft((draft) => 
 
 /** True when this apology answers for the mistake: whole or plain, or (while fault is not established) sympathy. */
 export function counts(apology: Apology, about: About, draft: Draft): boolean {
-  if (apology.kind === 'full' || apology.kind === 'generic') return true
+  if (isPlain(apology)) return true
   if (apology.kind === 'sympathy') return !about.faultKnown
   const aboutAnswers = draft.language.apologies.aboutAnswers.test(about.crux ?? '')
   return apology.kind === 'other' && aboutAnswers && apology.shape !== 'for asking'
+}
+
+/** Sorry for our doing, named or not; neither sympathy nor a doubt. */
+export function isPlain({ kind }: Apology): boolean {
+  return kind === 'full' || kind === 'generic'
 }
 
 /** "I am sorry." for a sentence that holds only a weak apology; null when the sentence says more than that. */
@@ -42,7 +47,7 @@ function read(spot: Spot, draft: Draft): Apology {
   const rest = sentence.text.slice(spot.end - sentence.start)
   const found = kinds.find(({ after }) => after.test(rest))
   const end = found?.spans === 'word' ? spot.end + wordLength(found.after, sentence, spot.end) : clauseEnd(sentence, spot.end)
-  const doubted = !found && conditionFirst.test(sentence.text.slice(0, start - sentence.start))
+  const doubted = (!found || found.kind === 'generic') && conditionFirst.test(sentence.text.slice(0, start - sentence.start))
   if (doubted) return { ...spot, start: sentence.start, end, kind: 'conditional', shape: 'if, first' }
   return { ...spot, end, kind: found?.kind ?? 'full', shape: found?.name ?? 'plain' }
 }

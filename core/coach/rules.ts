@@ -1,10 +1,12 @@
 // The rules of the coach, in the order in which its documentation tells them.
 
 import type { Rule } from './rule.ts'
+import { amountNotOnRecord } from './rules/amount-not-on-record.ts'
 import { apologyPresent } from './rules/apology-present.ts'
 import { apologyTakenBack } from './rules/apology-taken-back.ts'
 import { asksWhatToDo } from './rules/asks-what-to-do.ts'
 import { cannedPhrase } from './rules/canned-phrase.ts'
+import { claimNotOnRecord } from './rules/claim-not-on-record.ts'
 import { comparison } from './rules/comparison.ts'
 import { conditionalNonApology } from './rules/conditional-non-apology.ts'
 import { confessionWhileOpen } from './rules/confession-while-open.ts'
@@ -33,6 +35,7 @@ import { pressing } from './rules/pressing.ts'
 import { promiseWithoutTime } from './rules/promise-without-time.ts'
 import { sarcasm } from './rules/sarcasm.ts'
 import { shouting } from './rules/shouting.ts'
+import { somebodyElse } from './rules/somebody-else.ts'
 import { tooManySorries } from './rules/too-many-sorries.ts'
 import { vagueTime } from './rules/vague-time.ts'
 
@@ -59,6 +62,9 @@ export const rules: readonly Rule[] = [
   noTimeGiven,
   promiseWithoutTime,
   vagueTime,
+  claimNotOnRecord,
+  amountNotOnRecord,
+  somebodyElse,
   placeholderLeft,
   cannedPhrase,
   oftenSent,

@@ -108,6 +108,9 @@ export type PromiseWords = {
   lead: RegExp
 }
 
+export type ClaimKind = 'refund' | 'credit' | 'replacement' | 'call' | 'handedOver' | 'promise'
+export type Claim = Pattern & { claims: ClaimKind }
+
 /** Topics that need no more than a table of phrases; `rules/` says what each is for. */
 export const phraseTopics = [
   'canned',
@@ -144,4 +147,8 @@ export type Language = {
   parts: PartWords
   phrases: Readonly<Record<PhraseTopic, readonly Pattern[]>>
   promises: PromiseWords
+  /** What a letter says has been done. */
+  claims: readonly Claim[]
+  /** Words beside an amount that make it ours to pay. */
+  paying: readonly Pattern[]
 }

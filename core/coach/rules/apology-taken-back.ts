@@ -1,6 +1,6 @@
 // "I am sorry for the wait, but it was Easter": what stands behind the "but" is what the customer keeps.
 
-import { apologiesIn } from '#core/coach/apologies.ts'
+import { apologiesIn, isPlain } from '#core/coach/apologies.ts'
 import { clauseEnd } from '#core/coach/draft.ts'
 import { apart, spotsInSentence } from '#core/coach/patterns.ts'
 import { rule } from '#core/coach/rule.ts'
@@ -13,7 +13,7 @@ export const apologyTakenBack = rule({
   evidence: 'Kapeš et al. 2022 (excuse lowers trust); Roschk & Kaiser 2013 (how an apology is made matters more than that it is made).',
   find(draft) {
     const turned = apologiesIn(draft)
-      .filter(({ kind }) => kind === 'full' || kind === 'generic' || kind === 'sympathy')
+      .filter((apology) => isPlain(apology) || apology.kind === 'sympathy')
       .flatMap((apology) =>
         spotsInSentence(apology.sentence, draft.language.phrases.turns)
           .filter(({ start }) => start >= apology.start)

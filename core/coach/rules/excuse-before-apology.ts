@@ -1,7 +1,7 @@
 // The order of a good letter: sorry first, the remedy next, the reason last. A reason that comes earlier is heard as an excuse.
 // Science does not say "never explain": a specific cause after the remedy earns credit, so this rule is about place.
 
-import { apologiesIn } from '#core/coach/apologies.ts'
+import { apologiesIn, isPlain } from '#core/coach/apologies.ts'
 import type { Apology } from '#core/coach/apologies.ts'
 import { reasonsIn } from '#core/coach/reasons.ts'
 import type { Reason } from '#core/coach/reasons.ts'
@@ -72,7 +72,7 @@ const beforeRemedy = {
 function sorryFirst(reason: Reason, sorry: Apology, plain: RegExp): Replacement | null {
   const from = reason.sentence
   const to = sorry.sentence
-  if (from === to || reason.start !== from.start || sorry.kind !== 'full' || !plain.test(to.text)) return null
+  if (from === to || reason.start !== from.start || !isPlain(sorry) || !plain.test(to.text)) return null
   const whole = /^[.!]?$/.test(from.text.slice(reason.end - from.start))
   if (!whole && reason.rest === null) return null
   const rest = reason.rest === null ? '' : ` ${upper(from.text.slice(reason.rest - from.start))}`

@@ -1,6 +1,6 @@
 // "Sorry you feel that way", "sorry for your frustration", "we never like to hear this": sorry for the mood of the customer, not for our doing.
 
-import { apologiesIn, plainSorry } from '#core/coach/apologies.ts'
+import { apologiesIn, isPlain, plainSorry } from '#core/coach/apologies.ts'
 import { clauseEnd } from '#core/coach/draft.ts'
 import type { Draft } from '#core/coach/draft.ts'
 import { apart, spotsIn } from '#core/coach/patterns.ts'
@@ -19,7 +19,7 @@ export const feelingsNonApology = rule({
     const moods = sorry
       .filter(({ kind }) => kind === 'feelings')
       .map((apology) => ({ start: apology.start, end: apology.end, better, replacement: plainSorry(apology, draft) }))
-    const real = sorry.some(({ kind }) => kind === 'full' || kind === 'conditional')
+    const real = sorry.some((one) => isPlain(one) || one.kind === 'conditional')
     return apart([...moods, ...(real ? [] : onlyDislikes(draft))].sort((a, b) => a.start - b.start))
   },
   examples: {

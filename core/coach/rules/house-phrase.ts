@@ -2,6 +2,7 @@
 
 import { apart } from '#core/coach/patterns.ts'
 import { rule } from '#core/coach/rule.ts'
+import { wordsAt } from '#core/coach/words-at.ts'
 
 export const housePhrase = rule({
   id: 'house-phrase',
@@ -11,10 +12,8 @@ export const housePhrase = rule({
   evidence: 'House style of this organisation, kept in its settings (2026).',
   reads: ['reply', 'template', 'note', 'review'],
   find(draft, about) {
-    const hay = draft.plain.toLowerCase()
-    if (hay.length !== draft.plain.length) return []
     const found = about.house.phrases.flatMap(({ words, severity, reason, better }) =>
-      placesOf(plainly(words), hay).map((start) => ({ start, end: start + words.length, severity, reason, better })),
+      wordsAt(draft.plain, plainly(words), 'any case').map((place) => ({ ...place, severity, reason, better })),
     )
     return apart(found.sort((a, b) => a.start - b.start))
   },
@@ -36,15 +35,5 @@ export const housePhrase = rule({
 })
 
 function plainly(words: string): string {
-  return words.toLowerCase().replace(/[‘’ʼ]/g, "'").replace(/[“”„]/g, '"')
-}
-
-/** Whole words only. */
-function placesOf(needle: string, hay: string): number[] {
-  const places: number[] = []
-  for (let at = needle === '' ? -1 : hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + needle.length)) {
-    const whole = !/[\p{L}\p{N}]$/u.test(hay.slice(Math.max(0, at - 2), at)) && !/^[\p{L}\p{N}]/u.test(hay.slice(at + needle.length))
-    if (whole) places.push(at)
-  }
-  return places
+  return words.replace(/[‘’ʼ]/g, "'").replace(/[“”„]/g, '"')
 }

@@ -4,6 +4,7 @@ import type { Language } from '#core/coach/languages/language.ts'
 import { apologies } from './apologies.ts'
 import { asks } from './asks.ts'
 import { blame } from './blame.ts'
+import { claims, paying } from './claims.ts'
 import { ownership } from './ownership.ts'
 import { parts } from './parts.ts'
 import { passives } from './passives.ts'
@@ -25,4 +26,6 @@ export const english: Language = {
   parts,
   phrases,
   promises,
+  claims,
+  paying,
 }

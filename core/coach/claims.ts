@@ -1,0 +1,47 @@
+// What a draft says has been done, held against what the record of the case holds. Without a record nothing is claimed to be wrong.
+
+import type { ClaimKind } from '#core/coach/languages/language.ts'
+import type { About, Granted } from './about.ts'
+import { oncePerDraft, type Draft } from './draft.ts'
+import { apart, type Spot, spotsIn } from './patterns.ts'
+
+export type Said = Spot & { claims: ClaimKind }
+/** `none`: nothing of the kind is on the record. `open`: it was granted, and is not done yet. */
+export type Doubt = Said & { doubt: 'none' | 'open' }
+type Record = NonNullable<About['record']>
+
+const claimsIn: (draft: Draft) => Said[] = oncePerDraft((draft) => {
+  const kinds = new Map(draft.language.claims.map(({ name, claims }) => [name, claims]))
+  return apart(spotsIn(draft, draft.language.claims)).flatMap((spot) => {
+    const claims = kinds.get(spot.name)
+    return claims === undefined || spot.sentence.text.endsWith('?') ? [] : [{ ...spot, claims }]
+  })
+})
+
+/** Every claim that the record does not back, in order. */
+export function doubtsIn(draft: Draft, { record }: About): Doubt[] {
+  if (record === null) return []
+  return claimsIn(draft).flatMap((said) => {
+    const doubt = doubtOf(said.claims, record)
+    return doubt === null ? [] : [{ ...said, doubt }]
+  })
+}
+
+const backedBy: { [kind in ClaimKind]: (record: Record) => Doubt['doubt'] | null } = {
+  refund: ({ granted }) => ofMoney(granted, ({ kind }) => kind === 'refund'),
+  credit: ({ granted }) => ofMoney(granted, ({ kind }) => kind === 'credit' || kind === 'voucher'),
+  replacement: ({ granted }) => ofMoney(granted, ({ kind }) => kind === 'replacement' || kind === 'delivery' || kind === 'redo'),
+  call: ({ calls }) => (calls.length > 0 ? null : 'none'),
+  handedOver: ({ handedOver }) => (handedOver ? null : 'none'),
+  promise: ({ promises, offered }) => (promises.length > 0 || offered.some(({ chosen }) => chosen) ? null : 'none'),
+}
+
+function doubtOf(kind: ClaimKind, record: Record): Doubt['doubt'] | null {
+  return backedBy[kind](record)
+}
+
+function ofMoney(granted: readonly Granted[], isOfKind: (one: Granted) => boolean): Doubt['doubt'] | null {
+  const own = granted.filter((one) => isOfKind(one) && one.state !== 'reversed')
+  if (own.some(({ state }) => state === 'fulfilled')) return null
+  return own.length > 0 ? 'open' : 'none'
+}

@@ -1,0 +1,60 @@
+// "I have refunded you", and no entry in the ledger. The customer will look at their account, and believe nothing after that.
+
+import { doubtsIn, type Doubt } from '#core/coach/claims.ts'
+import { clauseEnd } from '#core/coach/draft.ts'
+import { rule } from '#core/coach/rule.ts'
+
+const record = { granted: [], offered: [], promises: [], calls: [], handedOver: false }
+const refund = { kind: 'refund', title: '20 EUR back', amountMinor: 2000, currency: 'EUR', at: '2026-03-04T10:00:00.000Z' } as const
+
+export const claimNotOnRecord = rule({
+  id: 'claim-not-on-record',
+  severity: 'must-fix',
+  title: 'The record does not hold this',
+  reason: 'What a letter says is done, the customer will look for. Found missing, it is a second mistake, and ours alone.',
+  evidence:
+    'Maxham & Netemeyer 2002 (a second failure undoes a recovery); Halperin, Ho, List & Muir 2019 (a broken commitment costs most).',
+  reads: ['reply'],
+  find(draft, about) {
+    return doubtsIn(draft, about).map((one) => ({
+      start: one.start,
+      end: clauseEnd(one.sentence, one.end),
+      ...(one.doubt === 'open' ? notYet : { better: better[one.claims] }),
+    }))
+  },
+  examples: {
+    good: [
+      { text: 'I have refunded you 20 EUR.' },
+      { text: 'I have refunded you 20 EUR.', about: { record: { ...record, granted: [{ ...refund, state: 'fulfilled' }] } } },
+      { text: 'Have we refunded you in full?', about: { record } },
+      { text: 'I called you this morning.', about: { record: { ...record, calls: ['2026-03-04T09:00:00.000Z'] } } },
+      { text: 'We will refund you 20 EUR.', about: { record } },
+    ],
+    poor: [
+      { text: 'I am sorry. I have refunded you.', about: { record }, marks: 'I have refunded you' },
+      {
+        text: 'Your refund has been issued.',
+        about: { record: { ...record, granted: [{ ...refund, state: 'granted' }] } },
+        marks: 'Your refund has been issued',
+      },
+      { text: 'I tried to call you this morning.', about: { record }, marks: 'I tried to call you this morning' },
+      { text: 'I have passed this to our team.', about: { record }, marks: 'I have passed this to our team' },
+      { text: 'As promised, it leaves today.', about: { record }, marks: 'As promised' },
+    ],
+  },
+})
+
+const better: Record<Doubt['claims'], string> = {
+  refund: 'Grant it first, or write “we will refund you … by …”.',
+  credit: 'Enter it first, or write by when it will be there.',
+  replacement: 'Enter it first, or write by when it leaves.',
+  call: 'Log the call, or leave it out.',
+  handedOver: 'Hand the case over first, or say what you do yourself.',
+  promise: 'No promise is on the record. Say what you promise now, and by when.',
+}
+
+const notYet = {
+  title: 'Granted, and not done yet',
+  reason: 'It stands in the ledger as granted, and nobody has entered that it was done.',
+  better: 'Enter it as done, with its proof, or write by when it will be.',
+} as const
