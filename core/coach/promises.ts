@@ -22,6 +22,17 @@ const longestSentence = 1500
 
 /** The promises in the draft, in order. `about.now` and its calendar decide what "by Friday noon" means. */
 export function promisesIn(draft: Draft, about: Pick<About, 'now' | 'calendar'>): SaidPromise[] {
+  const known = read.get(draft)
+  if (known?.now === about.now && known.calendar === about.calendar) return known.promises
+  const promises = readPromises(draft, about)
+  read.set(draft, { now: about.now, calendar: about.calendar, promises })
+  return promises
+}
+
+/** Several rules ask for them; a draft is read for one moment. */
+const read = new WeakMap<Draft, Pick<About, 'now' | 'calendar'> & { promises: SaidPromise[] }>()
+
+function readPromises(draft: Draft, about: Pick<About, 'now' | 'calendar'>): SaidPromise[] {
   const found: SaidPromise[] = []
   for (const time of joined(timesSaid(draft.plain, about.now, about.calendar), draft)) {
     const sentence = draft.sentences.find(({ start, end }) => time.start >= start && time.end <= end)
