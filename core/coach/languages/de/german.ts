@@ -1,0 +1,31 @@
+// German.
+
+import type { Language } from '#core/coach/languages/language.ts'
+import { apologies } from './apologies.ts'
+import { asks } from './asks.ts'
+import { blame } from './blame.ts'
+import { claims, paying } from './claims.ts'
+import { ownership } from './ownership.ts'
+import { parts } from './parts.ts'
+import { passives } from './passives.ts'
+import { phrases } from './phrases.ts'
+import { promises } from './promises.ts'
+import { reading } from './reading.ts'
+import { reasons } from './reasons.ts'
+
+export const german: Language = {
+  code: 'de',
+  name: 'Deutsch',
+  reading,
+  apologies,
+  ownership,
+  reasons,
+  blame,
+  passives,
+  asks,
+  parts,
+  phrases,
+  promises,
+  claims,
+  paying,
+}

@@ -1,0 +1,83 @@
+// What commits us in German, what is not firm, and what we ask of the customer instead.
+
+import type { PromiseWords } from '#core/coach/languages/language.ts'
+import { type Pattern, wordings } from '#core/coach/shapes.ts'
+
+const bring =
+  '(bringen?|schicken?|senden?|rufen?|melden?|liefern?|erstatten?|zahlen?|überweisen?|holen?|kommen?|schreiben?|reparieren?|ersetzen?|antworten?|buchen?|kümmern?|informieren?|fahren?|prüfen?|geben?)'
+
+const commitments: readonly Pattern[] = [
+  {
+    name: 'we will',
+    shape: wordings(
+      '(ich|wir) (werde|werden)',
+      '(werde|werden) (ich|wir)',
+      '(ich|wir) (verspreche|versprechen|garantiere|garantieren|sichere|sichern)',
+      '(verspreche|versprechen) (ich|wir)',
+    ),
+  },
+  { name: 'we bring', shape: wordings(`(ich|wir) ${bring}`, `${bring} (ich|wir)`) },
+  {
+    name: 'you will have',
+    shape: wordings(
+      '(sie|du) (bekommen|erhalten|haben|hören|bekommst|erhältst|hast|hörst)',
+      '(bekommen|erhalten|haben|hören|erhältst|bekommst|hast|hörst) (sie|du)',
+    ),
+  },
+  {
+    name: 'it comes',
+    shape: wordings(
+      '(ist|sind|kommt|kommen|geht|gehen|liegt|trifft|treffen|steht|wird|werden|verlässt|fährt)(?! (geöffnet|geschlossen|offen|zu|besetzt|erreichbar))',
+    ),
+  },
+  {
+    name: 'somebody comes',
+    shape: wordings(`\\w+ (bringt|schickt|sendet|ruft|meldet|liefert|holt|kommt|schreibt|repariert|fährt|überweist|erstattet)`),
+  },
+]
+
+const notFirm: readonly Pattern[] = [
+  {
+    name: 'hoped',
+    shape: wordings(
+      '(hoffe|hoffen|hofft|hoffentlich|versuche|versuchen|bemühe|bemühen|rechne|rechnen|erwarte|erwarten)',
+      '(vielleicht|möglicherweise|eventuell|wahrscheinlich|voraussichtlich|vermutlich|könnte|könnten|sollte|sollten|dürfte|dürften|würde|würden)',
+    ),
+  },
+  { name: 'a condition', shape: wordings('(falls|wenn|sobald|sofern) (sie|du)') },
+  { name: 'not able', shape: wordings('nicht', 'kein\\w*', 'nie', 'leider nicht') },
+]
+const ofCustomer: readonly Pattern[] = [
+  { name: 'please', shape: wordings('bitte') },
+  {
+    name: 'you must',
+    shape: wordings(
+      '(sie|du) (müssen|musst|können|kannst|sollten|solltest|möchten|wollten|wollen|haben (\\w+ )?(bestellt|gekauft|geschrieben|gesagt|gebeten))',
+      '(müssen|können|sollten|möchten|wollten) (sie|du)',
+      '(haben|hatten) sie',
+    ),
+  },
+  {
+    name: 'send it',
+    shape: /^(?:senden|schicken|geben|teilen|antworten|rufen|melden|bestätigen|wählen|sagen|bringen|reichen) sie(?![\p{L}])/giu,
+  },
+  {
+    name: 'your contract',
+    shape: wordings(
+      '(ihr|dein|der|ihre|die) (vertrag|abo|abonnement|mitgliedschaft|garantie|gutschein|angebot|frist|termin|karte)( \\w+)? (endet|läuft|verlängert|gilt|beginnt)',
+    ),
+  },
+]
+
+export const promises: PromiseWords = {
+  commitments,
+  notFirm,
+  ofCustomer,
+  subjectless: /^(?:und|oder|dann) (?:ist|sind|wird|werden|hat|haben|kommt|geht)(?![\p{L}])/iu,
+  condition: /^(?:aber |und |oder )?(?:falls|wenn|sobald|sofern|sollten sie|solltest du|für den fall)(?![\p{L}])/iu,
+  openingHours:
+    /(?<![\p{L}])(?:geöffnet|öffnungszeiten|geschlossen|sprechzeiten|servicezeiten|erreichbar|erreichen sie (?:uns|mich)|schließen wir|öffnen wir|wir (?:schließen|öffnen)|für sie da)(?![\p{L}])/iu,
+  clauseCut: /[,;:](?=\s)|\s[-–—]\s|\s(?=(?:und|aber|oder|sondern) (?!\d))/g,
+  goesOn: /^(?:und|oder|dann|aber) (?!(?:sie|ihr|ihre|es|der|die|das|er)(?![\p{L}]))/iu,
+  lead: /^(?:und|aber|also|oder) /iu,
+}
