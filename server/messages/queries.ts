@@ -4,6 +4,7 @@ import type { Answer, Input } from '#core/endpoint.ts'
 import type { CaseId, MemberId, MessageId } from '#core/ids.ts'
 import type * as contract from '#core/messages/contract.ts'
 import type { Automatic, Dressed } from '#core/messages/contract.ts'
+import { shownTrouble } from '#core/messages/leaving.ts'
 import { notFound } from '#core/refusal.ts'
 import { type Frame, letterIn } from '#server/messages/frame.ts'
 import { memberNames } from '#server/people/queries.ts'
@@ -58,8 +59,7 @@ export async function messagesOf(ctx: Ctx, caseId: CaseId) {
     dressed: row.dressed as Dressed,
     attachments: row.attachments as { name: string; type: string; bytes: number }[],
     author: authorId ? (names.get(authorId as MemberId) ?? null) : null,
-    mail:
-      state && dueAt ? { state: state as MailState, dueAt, attempts: attempts ?? 0, trouble: state === 'sending' ? null : trouble } : null,
+    mail: state && dueAt ? { state: state as MailState, dueAt, attempts: attempts ?? 0, trouble: shownTrouble({ state, trouble }) } : null,
   }))
 }
 
@@ -205,6 +205,6 @@ function shown(row: MailRow): Post['rows'][number] {
     state: row.state as MailState,
     dueAt: row.dueAt,
     at: row.at,
-    trouble: row.state === 'sending' ? null : row.trouble,
+    trouble: shownTrouble(row),
   }
 }

@@ -120,8 +120,13 @@ async function runOutside(world: World, id: string, order: Order, job: OutsideJo
   const entry = { organisation: order.organisation, actor: { kind: 'system' } } as const
   const prepared = await throughDoor(world, entry, (ctx) => job.prepare(ctx, order.input))
   if (prepared === null) return
-  const found = await job.outside(world.net, prepared)
-  await onceBack(() => throughDoor(world, entry, (ctx) => onlyOnce(ctx, id, () => job.after(ctx, order.input, found))))
+  let hasBegun = false
+  const begin = async () => (hasBegun = await throughDoor(world, entry, (ctx) => job.begin(ctx, order.input)))
+  const found = await job.outside(world.net, prepared, begin)
+  if (found === null) return
+  // One that never began must not use up the mark: another process may carry the same job, and its end is the one that counts.
+  const after = (ctx: Ctx) => job.after(ctx, order.input, found, hasBegun)
+  await onceBack(() => throughDoor(world, entry, (ctx) => (hasBegun ? onlyOnce(ctx, id, () => after(ctx)) : after(ctx))))
 }
 
 /** Waits for a database that is away for a moment: what was found outside is known only here, and lost it becomes a question to a person. */
