@@ -21,14 +21,14 @@ const parsers = {
   },
 } as unknown as pg.CustomTypesConfig
 
-/** A pool with time-outs, so that a database that is gone is a clear error and not a wait. `size` connections at most. */
-export function openPool(connection: Connection, size: number, onError: (error: Error) => void): Pool {
+/** A pool with time-outs (milliseconds), so that a database that is gone is a clear error and not a wait. `size` connections at most. */
+export function openPool(connection: Connection, size: number, onError: (error: Error) => void, statementMay = 60_000): Pool {
   const pool = new pg.Pool({
     ...connection,
     max: size,
     types: parsers,
     connectionTimeoutMillis: 10_000,
-    query_timeout: 60_000,
+    query_timeout: statementMay,
     keepAlive: true,
     application_name: 'amends',
   })
@@ -48,18 +48,23 @@ export function isAway(error: unknown): boolean {
   )
 }
 
-const bound = new WeakMap<Client, Db>()
+const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true })
 
-/** Kysely over this one client, so that everything it says lies in the client's transaction. Made once for each client. */
-export function kyselyOn(client: Client): Db {
-  const known = bound.get(client)
-  if (known) return known
-  const lone = { query: client.query.bind(client), release: () => {} }
+/** SQL over this one client, so that everything it says lies in the client's transaction; for as long as the transaction is somebody's. */
+export type Line = { db: Db; /** Refuses whatever is still asked. */ close(): void }
+
+/**
+ * Made anew for each transaction (some ten microseconds): work that failed in one place may go on in another, and its next statement must not
+ * land in the transaction of whoever has the connection then.
+ */
+export function openLine(client: Client): Line {
+  let isOpen = true
+  const query = (text: string, values: unknown[]) =>
+    isOpen
+      ? client.query(text, values)
+      : Promise.reject(new Error('this door is closed: a statement came after the end of its transaction'))
+  const lone = { query, release: () => {} }
   const pool = { connect: () => Promise.resolve(lone), end: () => Promise.resolve() }
-  const db = new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool: pool as never }), // seam: the dialect wants a whole pool, we own the one client
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
-  })
-  bound.set(client, db)
-  return db
+  const dialect = new PostgresDialect({ pool: pool as never }) // seam: the dialect wants a whole pool, we own the one client
+  return { db: new Kysely<Tables>({ dialect, plugins: [camelCase] }), close: () => void (isOpen = false) }
 }
