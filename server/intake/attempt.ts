@@ -11,14 +11,9 @@ type Outcome<T> = { done: T } | { failed: unknown }
 /** Runs `work` behind a savepoint. Throws only what a later try of the whole transaction can mend. */
 export async function attempt<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Promise<Outcome<T>> {
   const notes: (() => void)[] = []
-  const trial: Ctx = {
-    ...ctx,
-    tell: (event, payload) => void notes.push(() => ctx.tell(event, payload)),
-    later: (job, input) => void notes.push(() => ctx.later(job, input)),
-  }
   await sql`savepoint attempt`.execute(ctx.db)
   try {
-    const done = await work(trial)
+    const done = await work(trialOf(ctx, notes))
     await sql`release savepoint attempt`.execute(ctx.db)
     for (const note of notes) note()
     return { done }
@@ -26,6 +21,17 @@ export async function attempt<T>(ctx: Ctx, work: (ctx: Ctx) => Promise<T>): Prom
     if (isPassing(error)) throw error
     await sql`rollback to savepoint attempt`.execute(ctx.db)
     return { failed: error }
+  }
+}
+
+/** The same context, whose words wait until it is known that the try has worked. */
+function trialOf(ctx: Ctx, notes: (() => void)[]): Ctx {
+  return {
+    ...ctx,
+    tell: (event, payload) => void notes.push(() => ctx.tell(event, payload)),
+    whisper: (event, payload) => void notes.push(() => ctx.whisper(event, payload)),
+    later: (job, input) => void notes.push(() => ctx.later(job, input)),
+    unnamed: () => trialOf(ctx.unnamed(), notes),
   }
 }
 

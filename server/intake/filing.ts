@@ -24,10 +24,16 @@ export async function file(ctx: Ctx, { receivedId }: { receivedId: ReceivedId })
   await fileAs(ctx, receivedId, false)
 }
 
-/** `byHand`: a person looked at it and wants it in, so nothing is too automatic for a case. */
+/** `byHand`: a person looked at it and wants it in, so nothing is too automatic for a case. A refusal or a bug on the way leaves a dead letter and nothing else. */
 export async function fileAs(ctx: Ctx, receivedId: ReceivedId, byHand: boolean): Promise<void> {
   const row = await held(ctx, receivedId)
   if (row?.state !== 'waiting') return
+  const outcome = await attempt(ctx, (trial) => put(trial, row, byHand))
+  if ('failed' in outcome) await bury(ctx, receivedId, reasonOf(outcome.failed))
+}
+
+async function put(ctx: Ctx, row: Row, byHand: boolean): Promise<void> {
+  const receivedId = row.id as ReceivedId
   const understood = row.via === 'form' ? formLetterIn(row.raw) : await letterIn(row.raw)
   if ('unreadable' in understood) return bury(ctx, receivedId, understood.unreadable)
   const { letter } = understood
@@ -51,15 +57,12 @@ async function recogniseTwin(ctx: Ctx, receivedId: ReceivedId, twin: { first: Re
   ctx.tell(duplicateFound, { receivedId, first: twin.first })
 }
 
-/** Hands it to the cases; a refusal or a bug on the way leaves a dead letter and nothing else. */
+/** Hands it to the cases. */
 async function place(ctx: Ctx, row: Row, letter: Letter, sorted: Sorted): Promise<void> {
   const receivedId = row.id as ReceivedId
-  const outcome = await attempt(ctx, (trial) =>
-    sorted.nature === 'person' ? fromPerson(trial, row, letter) : fromMachine(trial, row, letter, sorted),
-  )
-  if ('failed' in outcome) return bury(ctx, receivedId, reasonOf(outcome.failed))
-  if ('homeless' in outcome.done) return bury(ctx, receivedId, outcome.done.homeless)
-  const { caseId, messageId } = outcome.done
+  const placed = sorted.nature === 'person' ? await fromPerson(ctx, row, letter) : await fromMachine(ctx, row, letter, sorted)
+  if ('homeless' in placed) return bury(ctx, receivedId, placed.homeless)
+  const { caseId, messageId } = placed
   await settle(ctx, receivedId, { state: 'filed', caseId, messageId, reason: null })
   ctx.tell(mailFiled, { caseId, receivedId })
 }
