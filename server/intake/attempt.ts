@@ -2,9 +2,10 @@
 
 import { sql } from 'kysely'
 import type { Ctx } from '#server/platform/ctx.ts'
+import { isAway } from '#server/platform/db.ts'
 
-/** PostgreSQL's classes for “not now”: connection, rollback, resources, operator. The whole job is tried again then. */
-const notNow = /^(08|40|53|57)/
+/** PostgreSQL's classes for “not now”, beside a database that is away: rollback, resources, operator. The whole job is tried again then. */
+const notNow = /^(40|53|57)/
 
 type Outcome<T> = { done: T } | { failed: unknown }
 
@@ -36,5 +37,5 @@ function trialOf(ctx: Ctx, notes: (() => void)[]): Ctx {
 }
 
 function isPassing(error: unknown): boolean {
-  return notNow.test((error as { code?: string }).code ?? '') || /Connection terminated|timeout exceeded/i.test(String(error))
+  return isAway(error) || notNow.test((error as { code?: string }).code ?? '')
 }

@@ -39,12 +39,14 @@ export function openPool(connection: Connection, size: number, onError: (error: 
   return pool
 }
 
-/** True when the database could not be reached, or went away in the middle: it shuts down, starts, or lies behind a line that broke. */
+/** True when the database could not be reached, has no place left, answered too late, or went away in the middle: it may be there again soon. */
 export function isAway(error: unknown): boolean {
-  const { code = '', message } = error as { code?: string; message?: string }
+  const { code = '', message } = (error ?? {}) as { code?: string; message?: string }
   return (
-    /^(08|57P0[123]$|ECONN|EPIPE$|ENOENT$)/.test(code) ||
-    /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/.test(message ?? '')
+    /^(08|57P0[123]$|53300$|ECONN|EPIPE$|ENOENT$)/.test(code) ||
+    /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|Query read timeout)/.test(
+      message ?? '',
+    )
   )
 }
 

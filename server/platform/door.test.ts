@@ -5,7 +5,8 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { openPool, type Pool } from '#server/platform/db.ts'
-import { throughDoor } from '#server/platform/door.ts'
+import { isTornAtCommit, throughDoor } from '#server/platform/door.ts'
+import { problemOf } from '#server/platform/http/problems.ts'
 import type { Team } from '#server/testing/cast.ts'
 import { type TestWorld, testWorld } from '#server/testing/world.ts'
 
@@ -95,4 +96,16 @@ test('a statement that comes after the end lands in nobody’s transaction', asy
     return sql`select 1`.execute(ctx.db)
   })
   expect(await kept('late')).toBe(false)
+})
+
+test('when the line breaks while it is being kept, nobody says that nothing was changed', async () => {
+  const work = async (ctx: Ctx) => {
+    await insert(ctx, 'torn')
+    await house.world.pool.query('select pg_terminate_backend($1)', [await backend(ctx)])
+  }
+  const error: unknown = await through(false, work).catch((one: unknown) => one)
+  expect(isTornAtCommit(error)).toBe(true)
+  expect(problemOf(error, house.world.log)).toMatchObject({ status: 503, detail: expect.stringContaining('may be done') })
+  const away = await through(false, (ctx) => meanwhile(ctx, 'pg_terminate_backend')).catch((one: unknown) => one)
+  expect(problemOf(away, house.world.log)).toMatchObject({ status: 503, detail: expect.stringContaining('Nothing was changed') })
 })

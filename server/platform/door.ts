@@ -3,7 +3,7 @@
 
 import { isId, type OrganisationId } from '#core/ids.ts'
 import { type Actor, type Ctx, openCtx } from '#server/platform/ctx.ts'
-import { type Client, openLine } from '#server/platform/db.ts'
+import { type Client, isAway, openLine } from '#server/platform/db.ts'
 import { liveNotice, writeJournal } from '#server/platform/journal.ts'
 import type { World } from '#server/platform/world.ts'
 
@@ -56,9 +56,18 @@ async function once<T>(world: World, entry: Entry, work: (ctx: Ctx) => Promise<T
   }
 }
 
+/** The line broke while the database was keeping it: it may be kept. Whoever tells somebody must not say that nothing was changed. */
+const torn = new WeakSet<object>()
+export function isTornAtCommit(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && torn.has(error)
+}
+
 /** PostgreSQL answers a commit with ROLLBACK when a statement had failed and somebody passed over it: then nothing was kept, and nobody is told “done”. */
 async function commit(client: Client, text: string): Promise<void> {
-  const answered: { command: string } | { command: string }[] = await client.query(text)
+  const answered = (await client.query(text).catch((error: object) => {
+    if (isAway(error)) torn.add(error)
+    throw error
+  })) as { command: string } | { command: string }[] // two statements, two answers
   const last = Array.isArray(answered) ? answered.at(-1) : answered
   if (last?.command !== 'COMMIT') throw new Error('a statement had failed and was passed over: nothing was kept')
 }

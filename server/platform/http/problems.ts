@@ -4,14 +4,14 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { z } from 'zod'
 import { Refusal, refuse, type RefusalCode } from '#core/refusal.ts'
+import { isAway } from '#server/platform/db.ts'
+import { isTornAtCommit } from '#server/platform/door.ts'
 import type { Log } from '#server/platform/log.ts'
 
 export type Problem = { type: string; title: string; status: number; code: RefusalCode | 'bug'; detail: string; field?: string }
 
 /** PostgreSQL states that a caller's input causes: text it cannot keep, numbers too large. */
 const inputStates = new Set(['22021', '22003', '22007', '22008', '22P02', '22P05', '22001'])
-/** States and codes of a database that is not there for now, or has no room: nothing was changed. */
-const gone = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', '57P01', '57P02', '57P03', '08006', '08001', '53300'])
 /** The disk of the database is full; it says so in these states, and for a while as a file that it could not write. */
 const full = new Set(['53100', '58030'])
 
@@ -31,9 +31,12 @@ export function problemOf(error: unknown, log: Log): Problem {
       ),
     )
   }
-  if (gone.has(code) || /timeout exceeded when trying to connect|Connection terminated/.test(String(error))) {
+  if (isAway(error)) {
     log.error('the database is not there', { error })
-    return asProblem(refuse('unavailable', 'Amends cannot reach its database just now. Nothing was changed; please try again in a moment.'))
+    const what = isTornAtCommit(error)
+      ? 'The line to the database broke while this was being kept. It may be done: please look before you do it again.'
+      : 'Amends cannot reach its database just now. Nothing was changed; please try again in a moment.'
+    return asProblem(refuse('unavailable', what))
   }
   log.error('a bug', { error })
   return {
