@@ -147,7 +147,7 @@ async function watch(port: number): Promise<{ heard: string[]; leave(): void }> 
 async function isStill(): Promise<boolean> {
   const { rows } = await pool.query<{ open: number }>(
     `select (select count(*) from received where state = 'waiting') + (select count(*) from mails where state in ('queued', 'sending'))
-       + (select count(*) from pgboss.job where name = 'work' and state in ('created', 'retry', 'active')) as open`,
+       + (select count(*) from pgboss.job where name in ('work', 'outside') and state in ('created', 'retry', 'active')) as open`,
   )
   return rows[0]?.open === 0
 }

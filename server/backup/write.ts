@@ -103,7 +103,7 @@ const jobs: Part = {
   sections: [
     {
       section: { table: openJobs, organisation: null, columns: ['name', 'id', 'data'] },
-      select: `select name, id, data from pgboss.job where name in ('work', 'poison') and state < 'completed'`,
+      select: `select name, id, data from pgboss.job where name in ('work', 'outside', 'poison') and state < 'completed'`,
     },
   ],
 }

@@ -12,14 +12,17 @@ export type Actor =
   /** `session` is the hash of the session that carries the request, when one does. */
   { kind: 'member'; id: MemberId; role: Role; session?: string } | { kind: 'customer'; caseId: CaseId } | { kind: 'system' }
 
-/** A job by its name and the shape of its input. */
-export type JobKind<I extends object> = { name: string; input?: I }
+/** A job by its name and the shape of its input. `outside`: it waits for the network, so workers of its own take it. */
+export type JobKind<I extends object> = { name: string; input?: I; outside?: true }
 export function jobKind<I extends object>(name: string): JobKind<I> {
   return { name }
 }
+export function outsideKind<I extends object>(name: string): JobKind<I> {
+  return { name, outside: true }
+}
 
 export type Told = { event: string; payload: Payload; unnamed?: true }
-export type Asked = { job: string; input: object }
+export type Asked = { job: string; input: object; outside?: true | undefined }
 
 export type Ctx = {
   /** Read once when the door opened. */
@@ -50,7 +53,7 @@ export function openCtx(facts: Pick<Ctx, 'now' | 'organisation' | 'actor' | 'db'
     ...facts,
     tell: (event, payload) => void notebook.told.push({ event: event.name, payload }),
     whisper: (event, payload) => void notebook.whispered.push({ event: event.name, payload }),
-    later: (job, input) => void notebook.asked.push({ job: job.name, input }),
+    later: (job, input) => void notebook.asked.push({ job: job.name, input, outside: job.outside }),
     id: (prefix) => newId(prefix, msOf(facts.now), chanceInOrder(msOf(facts.now))),
     chance,
     unnamed: () => ({

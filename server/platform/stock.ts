@@ -46,11 +46,11 @@ export type JobStock = {
 
 export async function jobStock(pool: Pool, now: string): Promise<JobStock> {
   const { rows } = await pool.query<JobStock>(
-    `select count(*) filter (where name = 'work' and state in ('created', 'retry') and start_after <= $1) as ready,
-       count(*) filter (where name = 'work' and state = 'active') as active,
+    `select count(*) filter (where name <> 'poison' and state in ('created', 'retry') and start_after <= $1) as ready,
+       count(*) filter (where name <> 'poison' and state = 'active') as active,
        count(*) filter (where name = 'poison' and state = 'created') as poison,
-       min(start_after) filter (where name = 'work' and state in ('created', 'retry') and start_after <= $1) as oldest
-     from pgboss.job where name in ('work', 'poison') and state < 'completed'`,
+       min(start_after) filter (where name <> 'poison' and state in ('created', 'retry') and start_after <= $1) as oldest
+     from pgboss.job where name in ('work', 'outside', 'poison') and state < 'completed'`,
     [now],
   )
   return rows[0] ?? { ready: 0, active: 0, poison: 0, oldest: null }

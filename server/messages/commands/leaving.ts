@@ -20,7 +20,7 @@ import { plus } from '#core/time/instant.ts'
 import { type Outgoing, sendBySmtp } from '#server/messages/smtp.ts'
 import { keepsMail } from '#server/people/queries/demo.ts'
 import { outsideJob } from '#server/platform/area.ts'
-import { type Ctx, jobKind } from '#server/platform/ctx.ts'
+import { type Ctx, outsideKind } from '#server/platform/ctx.ts'
 
 export type { Change, End, Outgoing }
 export type Via = 'smtp' | 'preview'
@@ -56,7 +56,7 @@ export function outbox<Row extends Standing, Id extends string, Key extends stri
     due: (ctx: Ctx) => due(box, ctx),
     ask: (ctx: Ctx, id: Id, row: Pick<Standing, 'attempts'>) => ask(box, ctx, id, row),
     job: outsideJob<Order<Id, Key>, Outgoing, Fate>({
-      kind: jobKind(box.job),
+      kind: outsideKind(box.job),
       prepare: (ctx, order) => prepare(box, ctx, idOf(order), order.attempt),
       outside: (net, mail, begins) => sendBySmtp(net.smtpUrl ?? '', mail, begins),
       begin: (ctx, order) => begins(box, ctx, idOf(order), order.attempt),
@@ -86,7 +86,7 @@ async function ask<Row extends Standing, Id extends string>(
 ): Promise<void> {
   const claimed = claim(row, ctx.now)
   await box.change(ctx, id, claimed)
-  ctx.later(jobKind(box.job), { [box.key]: id, attempt: claimed.attempts })
+  ctx.later(outsideKind(box.job), { [box.key]: id, attempt: claimed.attempts })
 }
 
 async function prepare<Row extends Standing, Id extends string>(
