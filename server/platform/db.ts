@@ -43,9 +43,15 @@ export function openPool(connection: Connection, size: number, onError: (error: 
 export function isAway(error: unknown): boolean {
   const { code = '', message } = error as { code?: string; message?: string }
   return (
-    /^(08|57P0[123]$|ECONN|EPIPE$|ENOENT$)/.test(code) ||
+    /^(08|57P0[123]$|53300$|ECONN|EPIPE$|ENOENT$)/.test(code) ||
     /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/.test(message ?? '')
   )
+}
+
+/** True when the disk of the database has no room: it says so with a state of its own, and for a while as a file that it could not write. */
+export function isFull(error: unknown): boolean {
+  const { code = '', message } = error as { code?: string; message?: string }
+  return code === '53100' || code === '58030' || /No space left on device/.test(message ?? '')
 }
 
 const bound = new WeakMap<Client, Db>()

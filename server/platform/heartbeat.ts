@@ -2,6 +2,7 @@
 
 import { day, msOf, plus } from '#core/time/instant.ts'
 import { stopwatch } from '#server/platform/clock.ts'
+import { isAway, isFull } from '#server/platform/db.ts'
 import { metrics } from '#server/platform/metrics.ts'
 import { throughDoor } from '#server/platform/door.ts'
 import { organisations } from '#server/platform/porch.ts'
@@ -18,6 +19,8 @@ export async function beat(world: World): Promise<void> {
       try {
         await throughDoor(world, { organisation, actor: { kind: 'system' } }, due)
       } catch (error) {
+        // Of a database that is away or full every other area would say the same.
+        if (isAway(error) || isFull(error)) throw error
         world.log.error('the heartbeat missed', { area: area.name, organisation, error })
         if (world.config.logLevel === 'debug') throw error
       }
@@ -45,6 +48,7 @@ export function startHeartbeat(world: World): { stop(): Promise<void> } {
   let timer: NodeJS.Timeout | undefined
   let running = Promise.resolve()
   let beats = 0
+  let isMissing = false
   const next = () => {
     if (stopped) return
     timer = setTimeout(() => {
@@ -53,10 +57,15 @@ export function startHeartbeat(world: World): { stop(): Promise<void> } {
       running = (beats++ % sweepEvery === 0 ? sweep(world) : Promise.resolve())
         .then(() => beat(world))
         .then(
-          () => tell('done'),
+          () => {
+            tell('done')
+            if (isMissing) world.log.warn('the heartbeat is back')
+            isMissing = false
+          },
           (error: unknown) => {
             tell('missed')
-            world.log.error('the heartbeat missed', { error })
+            if (!isMissing) world.log.error('the heartbeat misses, and tries again each second', { error })
+            isMissing = true
           },
         )
         .then(next)

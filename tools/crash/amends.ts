@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import type { Finding } from '#server/doctor/finding.ts'
 import { isAlive, postmaster, shutDown } from '#server/platform/embedded-postmaster.ts'
 import { port as databasePort, socketFolder } from '#server/platform/embedded-socket.ts'
 
@@ -23,8 +24,11 @@ export type Amends = {
   ready(): Promise<number>
   kill(): Promise<void>
   killDatabase(): Promise<void>
+  /** What `amends doctor` says about it now. */
+  doctor(): Promise<Finding[]>
   /** The last that it wrote. */
   lastWords(): string
+  wholeLog(): string
   /** Ends it and its database, and removes the folder. */
   clear(): Promise<void>
 }
@@ -45,8 +49,9 @@ const founding = [
   'Ada Peeters',
 ]
 
-export async function found(smtpUrl: string): Promise<Amends> {
-  const folder = mkdtempSync(join(tmpdir(), 'amends-crash-'))
+/** `inside`: where its folder is made. */
+export async function found(smtpUrl: string, inside = tmpdir()): Promise<Amends> {
+  const folder = mkdtempSync(join(inside, 'amends-crash-'))
   chmodSync(folder, 0o755) // started by root, the database runs under another account and must be able to walk in
   const env = await environment(folder, smtpUrl)
   const place = { folder, env, log: join(folder, 'amends.log'), cluster: join(folder, 'data', 'postgres', 'cluster') }
@@ -64,7 +69,15 @@ export async function found(smtpUrl: string): Promise<Amends> {
 async function environment(folder: string, smtpUrl: string): Promise<NodeJS.ProcessEnv> {
   const [port, smtpPort] = await freePorts(2)
   const { DATABASE_URL: _url, DATABASE_DIRECT_URL: _directUrl, NODE_OPTIONS: _options, VITEST: _vitest, ...rest } = process.env
-  const own = { PORT: String(port), INBOUND_SMTP_PORT: String(smtpPort), AMENDS_HOST: '127.0.0.1', AMENDS_DATA: join(folder, 'data') }
+  // The load comes from one address; how often that may come is tested elsewhere.
+  const rates = { RATE_API: '0', RATE_SMTP_CONNECTIONS: '0', RATE_SMTP_MAILS: '0' }
+  const own = {
+    ...rates,
+    PORT: String(port),
+    INBOUND_SMTP_PORT: String(smtpPort),
+    AMENDS_HOST: '127.0.0.1',
+    AMENDS_DATA: join(folder, 'data'),
+  }
   return { ...rest, ...own, SMTP_URL: smtpUrl, UNDO_SECONDS: '0', LOG_LEVEL: 'warn' }
 }
 
@@ -103,7 +116,9 @@ function running(place: Place): Omit<Amends, 'key'> {
       began = performance.now()
       await endDatabase(cluster, 'SIGKILL')
     },
+    doctor: () => findings(place),
     lastWords: () => (existsSync(log) ? lastLines(readFileSync(log, 'utf8')) : ''),
+    wholeLog: () => readFileSync(log, 'utf8'),
     clear: async () => {
       if (child && !hasEnded(child)) child.kill('SIGTERM')
       for (let waited = 0; child && !hasEnded(child) && waited < 200; waited++) await pause(100)
@@ -121,6 +136,13 @@ function begin({ env, log, folder }: Place): ChildProcess {
   } finally {
     closeSync(output)
   }
+}
+
+/** The doctor ends with 1 when it found something, which is no failure of this call. */
+async function findings({ env, folder }: Place): Promise<Finding[]> {
+  const asked = promisify(execFile)(program[0], [program[1], 'doctor', '--json'], { env, cwd: folder })
+  const { stdout } = await asked.catch((error: { stdout: string }) => error)
+  return JSON.parse(stdout) as Finding[]
 }
 
 function hasEnded(child: ChildProcess): boolean {

@@ -16,6 +16,8 @@ export type Acknowledged = {
   cases: Set<string>
   /** Times that something was sent again because no answer came. */
   again: { mails: number; calls: number }
+  /** How often which no was said: "mail 452 …" or "call 503 …", with its sentence. */
+  noes: Map<string, number>
   /** Answers that no kill explains. */
   surprises: string[]
 }
@@ -34,6 +36,7 @@ export function beginLoad(amends: Amends, seed: number): Load {
     letters: new Map(),
     cases: new Set(),
     again: { mails: 0, calls: 0 },
+    noes: new Map(),
     surprises: [],
   }
   let over = false
@@ -80,7 +83,7 @@ async function sendUntilKept({ amends, name, chance, acknowledged }: Client, id:
   }
 }
 
-async function isKept(port: number, envelope: { from: string; to: string }, raw: string, { surprises }: Acknowledged): Promise<boolean> {
+async function isKept(port: number, envelope: { from: string; to: string }, raw: string, acknowledged: Acknowledged): Promise<boolean> {
   const timeouts = { connectionTimeout: 3000, greetingTimeout: 5000, socketTimeout: 15_000 }
   const transport = createTransport({ host: '127.0.0.1', port, secure: false, ignoreTLS: true, ...timeouts })
   try {
@@ -88,7 +91,8 @@ async function isKept(port: number, envelope: { from: string; to: string }, raw:
     return true
   } catch (error) {
     const { responseCode = 0, message } = error as { responseCode?: number; message: string }
-    if (responseCode >= 500) surprises.push(`a mail was refused: ${message}`)
+    if (responseCode > 0) sayNo(acknowledged, `mail ${message.replace(/^.*?: (?=\d{3} )/, '')}`)
+    if (responseCode >= 500) acknowledged.surprises.push(`a mail was refused: ${message}`)
     return false
   } finally {
     transport.close()
@@ -139,11 +143,25 @@ async function callUntilDone<T>(
       })
       const text = await answer.text()
       if (answer.ok) return JSON.parse(text) as T
-      if (answer.status < 500) acknowledged.surprises.push(`${method} ${path} answered ${answer.status}: ${text}`)
+      sayNo(acknowledged, `call ${answer.status} ${sentenceOf(text)}`)
+      if (answer.status < 500 || text.includes('"code":"bug"'))
+        acknowledged.surprises.push(`${method} ${path} answered ${answer.status}: ${text}`)
     } catch {
       // It was killed; nobody knows whether it was done.
     }
     acknowledged.again.calls++
     await pause(chance.between(50, 300))
+  }
+}
+
+function sayNo({ noes }: Acknowledged, no: string): void {
+  noes.set(no, (noes.get(no) ?? 0) + 1)
+}
+
+function sentenceOf(problem: string): string {
+  try {
+    return (JSON.parse(problem) as { detail: string }).detail
+  } catch {
+    return problem.slice(0, 100)
   }
 }
