@@ -20,7 +20,7 @@ function missing(): string | null {
 
 test(
   'a disk that is filled to the last byte costs nothing that was acknowledged, and work goes on by itself',
-  { timeout: 150_000 },
+  { timeout: 240_000 },
   async (told) => {
     const lacks = missing()
     // Only at a developer's desk may it be left out, and says so.

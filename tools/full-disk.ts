@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import type { Finding } from '#server/doctor/finding.ts'
 import { openPool } from '#server/platform/db.ts'
-import { type Amends, found } from './crash/amends.ts'
+import { type Amends, found, parts } from './crash/amends.ts'
 import { type Capture, openCapture } from './crash/capture.ts'
 import { chanceFrom } from './crash/chance.ts'
 import { beginLoad, type Load } from './crash/load.ts'
@@ -35,7 +35,7 @@ async function run(megabytes: number, seed: number): Promise<boolean> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void clear().finally(() => process.exit(1)))
   try {
     amends = await found(capture.url, disk.folder)
-    amends.start()
+    amends.start(...parts)
     await amends.ready()
     return await badDay({ disk, capture, amends, load: beginLoad(amends, seed), broken: [] })
   } catch (error) {

@@ -14,6 +14,8 @@ export type Acknowledged = {
   letters: Map<string, string>
   /** Cases that got a 201. */
   cases: Set<string>
+  /** Entries of the ledger that got a 2xx, by their titles (each its own). */
+  entries: Set<string>
   /** Times that something was sent again because no answer came. */
   again: { mails: number; calls: number }
   /** How often which no was said: "mail 452 …" or "call 503 …", with its sentence. */
@@ -35,6 +37,7 @@ export function beginLoad(amends: Amends, seed: number): Load {
     mails: new Set(),
     letters: new Map(),
     cases: new Set(),
+    entries: new Set(),
     again: { mails: 0, calls: 0 },
     noes: new Map(),
     surprises: [],
@@ -121,6 +124,10 @@ async function openCase(client: Client, n: number): Promise<string> {
   const { caseId } = await callUntilDone<{ caseId: string }>(client, 'POST', '/api/cases', body, `case ${client.name} ${n}`)
   client.acknowledged.cases.add(caseId)
   await callUntilDone(client, 'PUT', `/api/cases/${caseId}/hearing`, { crux: 'I need it by Saturday.' }, `heard ${caseId}`)
+  const title = `A star map ${client.name} ${n}`
+  const perk = { title, costMinor: 100, because: 'Lena waits for it' }
+  await callUntilDone(client, 'POST', `/api/cases/${caseId}/perk`, perk, title)
+  client.acknowledged.entries.add(title)
   return caseId
 }
 
