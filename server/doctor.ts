@@ -79,7 +79,12 @@ async function looks(reached: Database, config: Config): Promise<Finding[]> {
   // Of a schema that is not ours there is nothing more to read.
   if (all.some((one) => one.check === 'migrations' && one.state === 'attention')) return all
   const world = onlookers(reached, config)
-  return [...all, ...(await examined('jobs', () => work.jobs(world))), ...(await examined('mails', () => work.post(world)))]
+  return [
+    ...all,
+    ...(await examined('heartbeat', () => work.heartbeat(world))),
+    ...(await examined('jobs', () => work.jobs(world))),
+    ...(await examined('mails', () => work.post(world))),
+  ]
 }
 
 /** A world that reads and asks for nothing. */
