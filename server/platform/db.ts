@@ -39,6 +39,13 @@ export function openPool(connection: Connection, size: number, onError: (error: 
   return pool
 }
 
+/** One connection beside the pool. Lost while nobody asks anything of it, it must not end the process: its next statement fails, which is enough. */
+export function loneClient(options: pg.ClientConfig): pg.Client {
+  const client = new pg.Client(options)
+  client.on('error', () => undefined)
+  return client
+}
+
 /** True when the database could not be reached, or went away in the middle: it shuts down, starts, or lies behind a line that broke. */
 export function isAway(error: unknown): boolean {
   const { code = '', message } = error as { code?: string; message?: string }

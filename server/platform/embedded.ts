@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSyn
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { loneClient } from './db.ts'
 import { account, giveTo, type Account } from './embedded-account.ts'
 import { binaries } from './embedded-binaries.ts'
 import { makeCluster } from './embedded-cluster.ts'
@@ -142,7 +143,7 @@ function wrote(child: ChildProcess | undefined, place: Place): boolean {
 }
 
 async function makeDatabase(host: string): Promise<void> {
-  const client = new pg.Client({ host, port, user: 'amends', database: 'postgres', ssl: false })
+  const client = loneClient({ host, port, user: 'amends', database: 'postgres', ssl: false })
   await client.connect()
   try {
     const { rowCount } = await client.query(`select from pg_database where datname = 'amends'`)
@@ -213,7 +214,7 @@ async function isLeftToUs(place: Place): Promise<boolean> {
 
 /** How many other clients it has; null when it does not answer. */
 async function othersConnected(place: Place, which: '' | `and ${string}`): Promise<number | null> {
-  const client = new pg.Client({
+  const client = loneClient({
     host: postmaster(place.cluster)?.socket || place.socket,
     port,
     user: 'amends',

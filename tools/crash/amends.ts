@@ -68,8 +68,7 @@ export async function found(smtpUrl: string, inside = tmpdir()): Promise<Amends>
     const { key } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as { key: string }
     return { key, ...running(place) }
   } catch (error) {
-    await endDatabase(place.cluster)
-    rmSync(folder, { recursive: true, force: true })
+    await removed(place)
     throw error
   }
 }
@@ -98,10 +97,7 @@ function running(place: Place): Omit<Amends, 'key'> {
   const starts = { doors: 0, worker: 0, database: 1 }
   const address = `http://127.0.0.1:${env['PORT']}`
   let deadDatabase = 0
-  const isUp = (part: Part) => {
-    const child = children.get(part)
-    return child !== undefined && !hasEnded(child)
-  }
+  const isUp = (part: Part) => children.has(part) && !hasEnded(children.get(part))
   const start = (...which: Part[]) => {
     for (const part of which.filter((one) => !isUp(one))) {
       starts[part]++
@@ -139,10 +135,14 @@ function running(place: Place): Omit<Amends, 'key'> {
       for (const child of children.values()) if (!hasEnded(child)) child.kill('SIGTERM')
       for (let waited = 0; parts.some(isUp) && waited < 200; waited++) await pause(100)
       await kill(...parts)
-      await endDatabase(cluster)
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+      await removed(place)
     },
   }
+}
+
+async function removed({ cluster, folder }: Pick<Place, 'cluster' | 'folder'>): Promise<void> {
+  await endDatabase(cluster)
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
 }
 
 /** Only the worker opens the page for metrics, which says that it is ready; the doors say so on their own port. */
@@ -164,8 +164,8 @@ async function findings({ env, folder }: Place): Promise<Finding[]> {
   return JSON.parse(stdout) as Finding[]
 }
 
-function hasEnded(child: ChildProcess): boolean {
-  return child.exitCode !== null || child.signalCode !== null
+function hasEnded(child: ChildProcess | undefined): boolean {
+  return !child || child.exitCode !== null || child.signalCode !== null
 }
 
 /** `hasDatabase`: another than the one that was killed, whose last connections may still answer. */

@@ -1,15 +1,13 @@
 // The last straw: asks PostgreSQL to begin new files of its log until it cannot make one. Then it ends itself, as it would on any full disk.
 
-import pg from 'pg'
-import type { Connection } from '#server/platform/db.ts'
+import { type Connection, loneClient } from '#server/platform/db.ts'
 
 /** Files of its log that it may have made in advance; it keeps some when it is not much used. */
 const inAdvance = 60
 
 /** True when it has ended itself, or was gone already. */
 export async function stopForWantOfLog(connection: Connection): Promise<boolean> {
-  const client = new pg.Client({ ...connection, application_name: 'amends-last-straw' })
-  client.on('error', () => undefined)
+  const client = loneClient({ ...connection, application_name: 'amends-last-straw' })
   try {
     await client.connect()
     for (let files = 0; files < inAdvance; files++) {

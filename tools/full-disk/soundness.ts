@@ -1,11 +1,10 @@
 // Whether anything in the database is corrupted: PostgreSQL's own amcheck reads every page of every table and follows every index entry.
 
-import pg from 'pg'
-import type { Connection } from '#server/platform/db.ts'
+import { type Connection, loneClient } from '#server/platform/db.ts'
 
 /** One sentence for each thing that is not sound. Needs a role that may make extensions; leaves `amcheck` behind. */
 export async function unsound(connection: Connection): Promise<string[]> {
-  const client = new pg.Client({ ...connection, application_name: 'amends-soundness' })
+  const client = loneClient({ ...connection, application_name: 'amends-soundness' })
   await client.connect()
   try {
     await client.query('create extension if not exists amcheck')
