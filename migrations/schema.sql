@@ -413,6 +413,17 @@ CREATE INDEX handled_by_age ON public.handled USING btree (organisation_id, at);
 create policy own_organisation on handled using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on handled to amends_app;
 
+create table heartbeats (
+  organisation_id ident not null,
+  at timestamp with time zone not null,
+  constraint heartbeats_pkey PRIMARY KEY (organisation_id),
+  constraint heartbeats_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id)
+);
+alter table heartbeats enable row level security;
+alter table heartbeats force row level security;
+create policy own_organisation on heartbeats using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on heartbeats to amends_app;
+
 create table journal (
   organisation_id ident not null,
   id ident not null,

@@ -18,6 +18,7 @@ import { openJobs, startWorking } from '#server/platform/jobs.ts'
 import { openLive } from '#server/platform/live.ts'
 import type { Log } from '#server/platform/log.ts'
 import { openPorch } from '#server/platform/porch.ts'
+import { watchRoom } from '#server/platform/room.ts'
 import { switchboard, type World } from '#server/platform/world.ts'
 import { demoOf } from '#stories/demo/telling.ts'
 import { buildWeb } from '#server/web-build.ts'
@@ -38,6 +39,8 @@ export async function openHouse(config: Config, log: Log, parts: Parts = allPart
     building.catch(() => undefined) // heard below, once the database is in `closing`
     const database = await openDatabase(config, log)
     closing.push(() => database.close())
+    const room = watchRoom(config, log)
+    closing.push(room.stop)
     await building
     const jobs = await openJobs(database.connection, database.pool, parts.has('worker'), log)
     closing.push(() => jobs.boss.stop({ graceful: true, timeout: 8000 }))

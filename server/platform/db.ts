@@ -39,6 +39,13 @@ export function openPool(connection: Connection, size: number, onError: (error: 
   return pool
 }
 
+/** One connection beside the pool. Lost while nobody asks anything of it, it must not end the process: its next statement fails, which is enough. */
+export function loneClient(options: pg.ClientConfig): pg.Client {
+  const client = new pg.Client(options)
+  client.on('error', () => undefined)
+  return client
+}
+
 /** True when the database could not be reached, has no place left, answered too late, or went away in the middle: it may be there again soon. */
 export function isAway(error: unknown): boolean {
   const { code = '', message } = (error ?? {}) as { code?: string; message?: string }
@@ -48,6 +55,12 @@ export function isAway(error: unknown): boolean {
       message ?? '',
     )
   )
+}
+
+/** True when the disk of the database has no room: it says so with a state of its own, and for a while as a file that it could not write. */
+export function isFull(error: unknown): boolean {
+  const { code = '', message } = error as { code?: string; message?: string }
+  return code === '53100' || code === '58030' || /No space left on device/.test(message ?? '')
 }
 
 const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true })

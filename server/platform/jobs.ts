@@ -6,7 +6,7 @@ import { PgBoss } from 'pg-boss'
 import type { OrganisationId } from '#core/ids.ts'
 import type { OutsideJob } from '#server/platform/area.ts'
 import type { Asked, Ctx } from '#server/platform/ctx.ts'
-import { type Client, type Connection, isAway, type Pool } from '#server/platform/db.ts'
+import { type Client, type Connection, isAway, isFull, type Pool } from '#server/platform/db.ts'
 import { throughDoor } from '#server/platform/door.ts'
 import { hear, type Hearing, hearingJob } from '#server/platform/journal.ts'
 import { oneAtATime } from '#server/platform/one-at-a-time.ts'
@@ -90,7 +90,7 @@ export async function startWorking(world: World): Promise<void> {
 
 async function result(world: World, { id, data }: { id: string; data: Order }) {
   try {
-    await runJob(world, id, data)
+    await patiently(isFull, () => runJob(world, id, data))
     metrics.jobRan(data.job, 'done')
     return { id, status: 'completed' as const }
   } catch (error) {
@@ -143,16 +143,23 @@ async function runOutside(world: World, id: string, order: Order, job: OutsideJo
   if (found === null) return
   // One that never began must not use up the mark: another process may carry the same job, and its end is the one that counts.
   const after = (ctx: Ctx) => job.after(ctx, order.input, found, hasBegun)
-  await onceBack(() => throughDoor(world, entry, (ctx) => (hasBegun ? onlyOnce(ctx, id, () => after(ctx)) : after(ctx))))
+  await patiently(isBadDay, () => throughDoor(world, entry, (ctx) => (hasBegun ? onlyOnce(ctx, id, () => after(ctx)) : after(ctx))))
 }
 
-/** Waits for a database that is away for a moment: what was found outside is known only here, and lost it becomes a question to a person. */
-async function onceBack(work: () => Promise<void>): Promise<void> {
-  for (let tries = 1; ; tries++) {
+/** Seconds that a job waits in its worker for the database: long enough for somebody to make room on a full disk. */
+const patience = 600
+const isBadDay = (error: unknown) => isAway(error) || isFull(error)
+
+/**
+ * Waits out a bad day of the database. What was found outside is known only here, and lost it becomes a question to a person.
+ * And a full disk would take up all tries of every job within a minute, and put what is asked of nobody on the poison shelf.
+ */
+async function patiently(passes: (error: unknown) => boolean, work: () => Promise<void>): Promise<void> {
+  for (let waited = 0; ; waited++) {
     try {
       return await work()
     } catch (error) {
-      if (tries >= 30 || !isAway(error)) throw error
+      if (waited >= patience || !passes(error)) throw error
       await pause(1000)
     }
   }

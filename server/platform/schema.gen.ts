@@ -221,6 +221,10 @@ export interface Tables {
     job: string
     at: string
   }
+  heartbeats: {
+    organisationId: string
+    at: string
+  }
   journal: {
     organisationId: string
     id: string

@@ -2,6 +2,7 @@
 // organisation, because the database shows no more at once; each count has an index made for it.
 
 import type { OrganisationId } from '#core/ids.ts'
+import { minute, plus } from '#core/time/instant.ts'
 import type { Pool } from '#server/platform/db.ts'
 import { throughDoor } from '#server/platform/door.ts'
 import { organisations } from '#server/platform/porch.ts'
@@ -35,6 +36,23 @@ async function stockOf(world: World, organisation: OrganisationId): Promise<Reco
     const { rows } = await sql<Record<string, number>>`select ${sql.join(counts)}`.execute(ctx.db)
     return rows[0] ?? {}
   })
+}
+
+/** Milliseconds past its time at which a mail counts as stuck: the heartbeat takes it up within a second, and a claim is let go after ten minutes. */
+const stuckAfter = { queued: 2 * minute, sending: 12 * minute }
+
+/** Mails that should have left or been settled by now, and nobody does it. */
+export async function stuckMails(world: World): Promise<number> {
+  let stuck = 0
+  for (const organisation of await organisations(world))
+    await throughDoor(world, { organisation, actor: { kind: 'system' }, readOnly: true }, async (ctx) => {
+      const { rows } = await sql<{ n: number }>`select count(*) as n from mails where organisation_id = ${organisation} and (
+        state = 'queued' and due_at < ${plus(ctx.now, -stuckAfter.queued)} or state = 'sending' and due_at < ${plus(ctx.now, -stuckAfter.sending)})`.execute(
+        ctx.db,
+      )
+      stuck += rows[0]?.n ?? 0
+    })
+  return stuck
 }
 
 export type JobStock = {

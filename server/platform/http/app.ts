@@ -34,7 +34,7 @@ export function openApp(world: World, live: Live, version: string, pressure: Pre
       if (!read.success) throw misfit(read.error as never)
     },
   })
-  app.onError((error, c) => answerNo(c, problemOf(error, world.log)))
+  app.onError(async (error, c) => answerNo(c, await problemOf(error, world)))
   const rates = openRates(world)
   app.use('*', guard())
   app.use('*', measured)
