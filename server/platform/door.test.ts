@@ -105,7 +105,7 @@ test('when the line breaks while it is being kept, nobody says that nothing was 
   }
   const error: unknown = await through(false, work).catch((one: unknown) => one)
   expect(isTornAtCommit(error)).toBe(true)
-  expect(problemOf(error, house.world.log)).toMatchObject({ status: 503, detail: expect.stringContaining('may be done') })
+  expect(await problemOf(error, house.world)).toMatchObject({ status: 503, detail: expect.stringContaining('may be done') })
   const away = await through(false, (ctx) => meanwhile(ctx, 'pg_terminate_backend')).catch((one: unknown) => one)
-  expect(problemOf(away, house.world.log)).toMatchObject({ status: 503, detail: expect.stringContaining('Nothing was changed') })
+  expect(await problemOf(away, house.world)).toMatchObject({ status: 503, detail: expect.stringContaining('Nothing was changed') })
 })
