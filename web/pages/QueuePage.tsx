@@ -6,7 +6,6 @@ import { useAnswer } from '#web/platform/answers.ts'
 import { useKeys } from '#web/platform/keys.ts'
 import { useMay } from '#web/platform/session.ts'
 import { Approvals } from '#web/remedies/approvals/Approvals.tsx'
-import { KeyBar } from '#web/cases/queue/KeyBar.tsx'
 import { Queue } from '#web/cases/queue/Queue.tsx'
 import { QueueHead } from '#web/cases/queue/QueueHead.tsx'
 import { addressOfView, isSameView, narrowingOf, queueSearchOf, type QueueSearch } from '#web/cases/queue/queue-search.ts'
@@ -40,14 +39,7 @@ export default function QueuePage() {
       <Views search={search} />
       <div className={css.queue}>
         <QueueHead search={search} onFind={look} />
-        {isApprovals ? (
-          <Approvals />
-        ) : (
-          <>
-            <Queue key={addressOfView({ ...search, find: '' })} search={search} />
-            <KeyBar />
-          </>
-        )}
+        {isApprovals ? <Approvals /> : <Queue key={addressOfView({ ...search, find: '' })} search={search} />}
       </div>
     </div>
   )
