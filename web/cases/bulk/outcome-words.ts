@@ -30,15 +30,23 @@ export function backWords(count: number): string {
   return `${casesInWords(count)} ${count === 1 ? 'is' : 'are'} as before.`
 }
 
-/** What was not done, with the same sentence said once: "Tomas owns this case already. …" for Marta and Jonas. */
+/** "5 cases are yours now. 2 were so already." */
+export function outcomeWords(act: Act['name'], outcomes: readonly Outcome[]): string {
+  const done = countOf(outcomes, 'done')
+  const already = countOf(outcomes, 'already')
+  const were = already === 0 ? '' : `${done === 0 ? casesInWords(already) : already} ${already === 1 ? 'was' : 'were'} so already.`
+  return [done === 0 ? '' : doneWords(act, done), were].filter(Boolean).join(' ')
+}
+
+/** What was refused, with the same sentence said once: "Tomas owns this case already. …" for Marta and Jonas. */
 export function restOf(outcomes: readonly Outcome[], names: Names): { sentence: string; names: string[] }[] {
-  const rest = outcomes.filter(({ outcome }) => outcome !== 'done')
+  const rest = outcomes.filter(({ outcome }) => outcome === 'refused')
   return [...Map.groupBy(rest, ({ sentence }) => sentence ?? '')].map(([sentence, some]) => ({
     sentence,
     names: some.map(({ caseId }) => names.get(caseId) ?? 'a case that is not shown any more'),
   }))
 }
 
-export function doneIn(outcomes: readonly Outcome[]): number {
-  return outcomes.filter(({ outcome }) => outcome === 'done').length
+export function countOf(outcomes: readonly Outcome[], kind: Outcome['outcome']): number {
+  return outcomes.filter(({ outcome }) => outcome === kind).length
 }

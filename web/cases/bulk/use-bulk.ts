@@ -7,7 +7,7 @@ import { notify } from '#web/platform/notices.ts'
 import { sentenceOf } from '#web/platform/refused.ts'
 import { offerUndo } from '#web/ui/offer-undo.tsx'
 import type { Row } from '#web/cases/queue/groups.ts'
-import { backWords, doneIn, doneWords, type Names, type Outcome } from './outcome-words.ts'
+import { backWords, countOf, type Names, type Outcome, outcomeWords } from './outcome-words.ts'
 import { tellOutcomes } from './tell-outcomes.tsx'
 
 /** Milliseconds for which the way back stands on the screen; the server keeps it open for longer. */
@@ -23,12 +23,11 @@ export function useBulk({ rows, onDone, shown = false }: Props) {
   const act = useAct('cases.bulk', {
     shown,
     onDone: (answer, sent) => {
-      const done = doneIn(answer.outcomes)
-      const sentence = doneWords(sent.act.name, done)
-      const { bulkId } = answer
+      const { bulkId, outcomes } = answer
+      const sentence = outcomeWords(sent.act.name, outcomes)
       if (bulkId !== null) offerBack(client, bulkId, sentence, names)
-      tellOutcomes(answer.outcomes, names, bulkId === null && done > 0 ? sentence : undefined)
-      onDone(answer.outcomes.filter(({ outcome }) => outcome === 'refused'))
+      tellOutcomes(outcomes, names, bulkId === null ? sentence : '')
+      onDone(outcomes.filter(({ outcome }) => outcome === 'refused'))
     },
   })
   const caseIds = rows.map(({ id }) => id)
@@ -48,8 +47,8 @@ function offerBack(client: QueryClient, bulkId: NonNullable<Got<'cases.bulk'>['b
 async function bringBack(client: QueryClient, bulkId: NonNullable<Got<'cases.bulk'>['bulkId']>, names: Names): Promise<void> {
   try {
     const { outcomes } = await call('cases.bringBack', { bulkId })
-    const done = doneIn(outcomes)
-    tellOutcomes(outcomes, names, done > 0 ? backWords(done) : undefined)
+    const done = countOf(outcomes, 'done')
+    tellOutcomes(outcomes, names, done > 0 ? backWords(done) : '')
   } catch (thrown) {
     notify(sentenceOf(thrown))
   }

@@ -51,14 +51,20 @@ export function useWalk(shown: readonly Row[], picks: Picks | null) {
     { scope: 'screen', on: picks !== null && shown.length > 0 },
   )
 
-  /** The arrows, for whoever has put single letters to rest; elsewhere on the page they scroll. */
-  function onKeyDown(event: KeyboardEvent): void {
-    const places: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: shown.length - 1 }
+  const onKeyDown = onArrow({ at, last: shown.length - 1, walkTo, pickTo })
+  return { chosen, choose: (row: Row) => setId(row.id), onKeyDown }
+}
+
+type Walking = { at: number; last: number; walkTo: (place: number) => void; pickTo: (place: number) => void }
+
+/** The arrows, for whoever has put single letters to rest; elsewhere on the page they scroll. */
+function onArrow({ at, last, walkTo, pickTo }: Walking) {
+  return (event: KeyboardEvent): void => {
+    const places: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: last }
     const place = places[event.key]
     if (place === undefined || !(event.target instanceof HTMLElement) || !event.target.closest('[data-row]')) return
     event.preventDefault()
     if (event.shiftKey) pickTo(place)
     else walkTo(place)
   }
-  return { chosen, choose: (row: Row) => setId(row.id), onKeyDown }
 }
