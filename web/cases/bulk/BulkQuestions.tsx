@@ -67,8 +67,8 @@ function SortThem(props: Props) {
       onDo={() => go({ name: 'sort', ...(severity === null ? {} : { severity }), ...(kind === '' ? {} : { kind }) })}
     >
       <Levels severity={severity} onChoose={setSeverity} />
-      <KindSelect kind={kind} onChange={setKind} unset="Leave each as it is" />
-      <p>What you leave open stays as it is in each case. Running clocks follow the severity.</p>
+      <KindSelect kind={kind} onChange={setKind} unset={props.rows.length === 1 ? 'Leave it as it is' : 'Leave each as it is'} />
+      <p>What you leave open stays as it is. Running clocks follow the severity.</p>
     </FormDialog>
   )
 }

@@ -32,7 +32,8 @@ export function QueueHead({ search, onFind }: Props) {
         )}
       </PageHeader>
       <Numbers />
-      <FilterBar search={search} />
+      {/* A request is no case: the filter would narrow nothing. */}
+      {(view !== 'approvals' || find !== undefined) && <FilterBar search={search} />}
       {opens && <OpenCase onClose={() => setOpens(false)} />}
     </div>
   )
