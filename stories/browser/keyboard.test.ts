@@ -18,7 +18,7 @@ import {
   views,
 } from './keyboard/queue-acts.ts'
 import { desk, goTo, house, ids, open, openStage, ownersAre, page, pickTwo, toDesk, tomasId, until } from './keyboard/stage.ts'
-import { dialog, heading, keys, offered, walk, walked } from './keyboard/walker.ts'
+import { type Act, dialog, heading, keys, offered, walk, walked } from './keyboard/walker.ts'
 
 beforeAll(openStage)
 afterAll(() => house.close())
@@ -30,6 +30,7 @@ test('the queue: moving, finding, filtering, views', async () => {
   await page.getByText('Keep this view').waitFor()
   await walk(page, kept)
   await page.goto(`${house.url}/?severity=2`)
+  await page.getByRole('button', { name: 'Clear the filter' }).waitFor()
   await walk(page, [['Clear the filter', null, 'Jonas Weber']])
   await house.call('POST', '/api/views', { name: 'Two', filter: { severity: 2 } })
   await page.goto(`${house.url}/?severity=2`)
@@ -145,10 +146,13 @@ test('the desk: a letter, its promise, what was chosen, and what was granted', a
     ['Leave the field, or back to the cases', 'Escape', heading('Team'), async () => toDesk('Jonas Weber')],
     ['Note what was chosen', 'o', dialog(/What did Jonas choose/), keys('a'), 'Jonas chose this'],
   ])
-  const [{ what }] = (await desk('Jonas Weber')).promises
+  const { promises, ledger } = await desk('Jonas Weber')
+  const [{ what }] = promises
+  const granted = ledger.find(({ amountMinor }: { amountMinor: number }) => amountMinor !== 0)
   await walk(page, [
     [`Let off: ${what}`, null, dialog(/Let off/), keys('Escape')],
     [`Kept: ${what}`, null, /^kept/],
+    ...(granted ? [[`Reverse: ${granted.title}, granted`, null, dialog(/Reverse/), keys('Escape')] satisfies Act] : []),
     ['It is done, with the proof', 'f', dialog(/Done/), keys('“Signed by J. Weber” Control+Enter'), 'It was made right'],
   ])
 }, 170_000)

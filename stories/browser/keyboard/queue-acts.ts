@@ -1,7 +1,6 @@
 // The acts of every page, of the queue and of its views, as tables: label, key, and what shows that it was done.
 
-import { expect } from 'vitest'
-import { house, ownersAre, until } from './stage.ts'
+import { ownersAre, until } from './stage.ts'
 import { type Act, dialog, focusIs, heading, keys } from './walker.ts'
 
 export const everywhere: Act[] = [
