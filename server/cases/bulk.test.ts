@@ -104,7 +104,7 @@ describe('several cases at once', () => {
     expect((await events(all[0] as Complaint)).filter((event) => event === 'case.taken')).toHaveLength(1)
   })
   test('are told to whoever watches, also when they are too many for one notice', async () => {
-    const all = await several(25)
+    const all = await several(14)
     const stop = new AbortController()
     const live = await world.app.request('/api/live', { headers: { authorization: `Bearer ${team.noor.key}` }, signal: stop.signal })
     const reader = live.body?.pipeThrough(new TextDecoderStream()).getReader()
