@@ -15,6 +15,7 @@ import * as remedies from '#core/remedies/contract.ts'
 import * as presence from '#core/cases/presence-shapes.ts'
 import * as protocols from '#core/cases/protocol-shapes.ts'
 import * as reports from '#core/cases/report-shapes.ts'
+import * as bulk from '#core/cases/bulk-shapes.ts'
 import * as views from '#core/cases/view-shapes.ts'
 import * as ofCustomers from '#core/cases/customers/contract.ts'
 import * as account from '#core/people/account/contract.ts'
@@ -111,6 +112,8 @@ export const api = {
   'cases.end': cases.end,
   'cases.reopen': cases.reopen,
   'cases.bePresent': presence.bePresent,
+  'cases.bulk': bulk.act,
+  'cases.bringBack': bulk.bringBack,
   'protocol.show': protocols.showProtocol,
   'protocol.change': protocols.changeProtocol,
   'views.list': views.listViews,

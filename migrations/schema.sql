@@ -123,6 +123,22 @@ alter table brands force row level security;
 create policy own_organisation on brands using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on brands to amends_app;
 
+create table bulk_acts (
+  organisation_id ident not null,
+  id ident not null,
+  member_id ident not null,
+  at timestamp with time zone not null,
+  cases jsonb not null,
+  undone_at timestamp with time zone,
+  constraint bulk_acts_pkey PRIMARY KEY (organisation_id, id),
+  constraint bulk_acts_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id)
+);
+alter table bulk_acts enable row level security;
+alter table bulk_acts force row level security;
+CREATE INDEX bulk_acts_at ON public.bulk_acts USING btree (organisation_id, at);
+create policy own_organisation on bulk_acts using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on bulk_acts to amends_app;
+
 create table case_facts (
   organisation_id ident not null,
   id ident not null,

@@ -11,7 +11,7 @@ export const caseHandedOver = event<{ caseId: CaseId; from: MemberId | null; to:
   'The case was handed over',
 )
 export const caseReleased = event<{ caseId: CaseId; from: MemberId; reason: string }>('case.released', 'Nobody owns the case any more')
-export const caseSorted = event<{ caseId: CaseId; severity?: number; kind?: string }>('case.sorted', 'Severity or kind was set')
+export const caseSorted = event<{ caseId: CaseId; severity?: number; kind?: string | null }>('case.sorted', 'Severity or kind was set')
 export const casePaused = event<{ caseId: CaseId; reason: string }>('case.paused', 'The clocks pause')
 export const caseResumed = event<{ caseId: CaseId }>('case.resumed', 'The clocks run again')
 export const caseReopened = event<{ caseId: CaseId; cause: string }>('case.reopened', 'The case was opened again')

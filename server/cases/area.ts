@@ -5,6 +5,7 @@ import * as approvals from '#core/remedies/approval-shapes.ts'
 import * as protocolShapes from '#core/cases/protocol-shapes.ts'
 import * as reports from '#core/cases/report-shapes.ts'
 import { bePresent } from '#core/cases/presence-shapes.ts'
+import * as bulk from '#core/cases/bulk-shapes.ts'
 import * as views from '#core/cases/view-shapes.ts'
 import * as ofCustomers from '#core/cases/customers/contract.ts'
 import { caseReopened } from '#core/cases/events.ts'
@@ -16,6 +17,7 @@ import { type Area, on, route } from '#server/platform/area.ts'
 import { approvalPages } from '#server/cases/approval-pages.ts'
 import * as approving from '#server/cases/commands/approving.ts'
 import { admit } from '#server/cases/commands/admitting.ts'
+import * as bulkActs from '#server/cases/commands/bulk.ts'
 import * as ending from '#server/cases/commands/ending.ts'
 import * as leaving from '#server/cases/commands/leaving.ts'
 import * as makingRight from '#server/cases/commands/making-right.ts'
@@ -78,9 +80,14 @@ export const cases: Area = {
     route(ofCustomers.casesOfCustomer, 'cases.see', casesOfCustomer),
     route(ofCustomers.mergeCustomers, 'cases.work', mergeCustomers),
     route(bePresent, 'cases.see', presence.bePresent),
+    route(bulk.act, 'cases.work', bulkActs.act),
+    route(bulk.bringBack, 'cases.work', bulkActs.bringBack),
     route(moveDeadline, 'cases.work', triage.moveDeadline),
   ],
-  due: presence.sweepPresence,
+  due: async (ctx) => {
+    await presence.sweepPresence(ctx)
+    await bulkActs.sweepActs(ctx)
+  },
   pages: [...customerPages, ...approvalPages],
   reactions: [
     on(messageSent, 'cases-mail-left', reactions.hearMailLeft),

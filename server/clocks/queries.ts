@@ -2,6 +2,7 @@
 
 import type { CaseId, ClockId, MemberId, MessageId, PromiseId } from '#core/ids.ts'
 import { standing, used } from '#core/clocks/clock.ts'
+import type { DelayReason } from '#core/clocks/reasons.ts'
 import type { BusinessCalendar } from '#core/time/business.ts'
 import { notFound } from '#core/refusal.ts'
 import { memberNames } from '#server/people/queries.ts'
@@ -42,6 +43,24 @@ export async function clockRows(ctx: Ctx, caseId: CaseId): Promise<ClockRow[]> {
 /** Those that are neither met nor stopped. */
 export async function openClocks(ctx: Ctx, caseId: CaseId): Promise<ClockRow[]> {
   return (await clockRows(ctx, caseId)).filter((clock) => clock.metAt === null && clock.stoppedAt === null)
+}
+
+/** Why the clocks of this case pause, by the last reason given; null while none does. */
+export async function pausedFor(ctx: Ctx, caseId: CaseId): Promise<DelayReason | null> {
+  const row = await ctx.db
+    .selectFrom('clocks as c')
+    .innerJoin('clockChanges as h', (j) => j.onRef('h.organisationId', '=', 'c.organisationId').onRef('h.clockId', '=', 'c.id'))
+    .select('h.reason')
+    .where('c.organisationId', '=', ctx.organisation)
+    .where('c.caseId', '=', caseId)
+    .where('c.pausedAt', 'is not', null)
+    .where('c.metAt', 'is', null)
+    .where('c.stoppedAt', 'is', null)
+    .where('h.change', '=', 'paused')
+    .orderBy('h.id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return (row?.reason as DelayReason | undefined) ?? null
 }
 
 /** The running clocks of several cases, for a page of the queue. */

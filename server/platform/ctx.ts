@@ -1,5 +1,6 @@
 // The context that every command and query is given: the instant, the organisation, the actor, the transaction, and how to tell.
 
+import { sql } from 'kysely'
 import type { EventKind, Payload } from '#core/events.ts'
 import { type CaseId, type Id, type MemberId, newId, type OrganisationId } from '#core/ids.ts'
 import type { Role } from '#core/people/abilities.ts'
@@ -42,6 +43,10 @@ export type Ctx = {
   chance(bytes: number): Uint8Array
   /** The same work without a name: the journal and every row it writes say 'system'. For what a member may tell under protection. */
   unnamed(): Ctx
+  /** Tries this part of the work: when it is refused, nothing of it was written, told or asked for, and the rest can go on. */
+  attempt<T>(work: () => Promise<T>): Promise<T>
+  /** How many lines of the journal about this case the work has told so far. */
+  toldAbout(caseId: CaseId): number
 }
 
 /** The notebook behind a ctx: what was told and asked for, written in one go before the commit. */
@@ -61,8 +66,26 @@ export function openCtx(facts: Pick<Ctx, 'now' | 'organisation' | 'actor' | 'db'
       actor: { kind: 'system' },
       tell: (event, payload) => void notebook.told.push({ event: event.name, payload, unnamed: true }),
     }),
+    attempt: (work) => attempt(facts.db, notebook, work),
+    toldAbout: (caseId) => notebook.told.filter(({ payload }) => payload.caseId === caseId).length,
   }
   return { ctx, notebook }
+}
+
+async function attempt<T>(db: Db, notebook: Notebook, work: () => Promise<T>): Promise<T> {
+  const written = { told: notebook.told.length, whispered: notebook.whispered.length, asked: notebook.asked.length }
+  await sql`savepoint attempt`.execute(db)
+  try {
+    const answer = await work()
+    await sql`release savepoint attempt`.execute(db)
+    return answer
+  } catch (error) {
+    await sql`rollback to savepoint attempt`.execute(db)
+    notebook.told.length = written.told
+    notebook.whispered.length = written.whispered
+    notebook.asked.length = written.asked
+    throw error
+  }
 }
 
 /** How an actor is written in the journal and the facts. */

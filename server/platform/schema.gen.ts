@@ -72,6 +72,14 @@ export interface Tables {
     colour: string | null
     aliases: Generated<string[]>
   }
+  bulkActs: {
+    organisationId: string
+    id: string
+    memberId: string
+    at: string
+    cases: unknown
+    undoneAt: string | null
+  }
   caseFacts: {
     organisationId: string
     id: string

@@ -51,10 +51,12 @@ beforeAll(async () => {
   const clockId = desk.steps.flatMap((step: { clocks: { id: string }[] }) => step.clocks)[0].id
   const report = (await ilse.post('/api/reports', { sentence: 'It left late.' })).body
   const view = (await world.as(theirs.ada).post('/api/views', { name: 'Grave', filter: { severity: 1 } })).body
+  const { bulkId } = (await ilse.post('/api/cases/bulk', { caseIds: [caseId], act: { name: 'sort', severity: 2 } })).body
   const snippet = (await world.as(theirs.ada).post('/api/snippets', { name: 'Late', body: 'Dear {customer}' })).body
   ids = {
     snippetId: snippet.id,
     viewId: view.id,
+    bulkId,
     reportId: report.reportId,
     caseId,
     messageId,

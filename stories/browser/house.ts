@@ -38,7 +38,8 @@ const quiet = [
   '--disable-sync',
 ]
 
-export async function browserHouse(): Promise<BrowserHouse> {
+/** `env`: settings other than those of every story. */
+export async function browserHouse(env: Record<string, string> = {}): Promise<BrowserHouse> {
   const template = inject('database')
   const name = `browser_${randomBytes(6).toString('hex')}`
   const admin = openPool({ ...template, database: 'postgres' }, 1, () => {})
@@ -52,6 +53,7 @@ export async function browserHouse(): Promise<BrowserHouse> {
     INBOUND_SMTP_PORT: '0',
     UNDO_SECONDS: '1',
     LOG_LEVEL: 'error',
+    ...env,
   })
   const house = await openHouse(config, silentLog)
   const url = `http://localhost:${house.port}`

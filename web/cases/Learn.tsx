@@ -50,19 +50,16 @@ export function Learn({ desk, onClose }: { desk: Desk; onClose: () => void }) {
   )
 }
 
-type KnownProps = { search: string; kind: string; chosen: Mistake | null; onChoose: (mistake: Mistake) => void }
+type KnownProps = { search: string; kind: string; chosen: Mistake | null; onChoose: (mistake: Mistake) => void; unknown?: string }
 
-function Known({ search, kind, chosen, onChoose }: KnownProps) {
+/** Known mistakes that fit the words; one can be chosen. */
+export function Known({ search, kind, chosen, onChoose, unknown = 'Not known yet. It becomes a new one.' }: KnownProps) {
   const words = search.trim()
   const answer = useAnswer('cases.mistakes', words === '' ? { limit: 8 } : { search: words, limit: 8 }, { keep: true })
   const rows = (answer.data?.rows ?? []).toSorted((a, b) => Number(b.kind === kind) - Number(a.kind === kind))
   if (answer.error) return <Refusal of={answer.error} />
   if (rows.length === 0)
-    return answer.data ? (
-      <p className={css.none}>
-        {words === '' ? 'No mistake has been named yet. Name the first one.' : 'Not known yet. It becomes a new one.'}
-      </p>
-    ) : null
+    return answer.data ? <p className={css.none}>{words === '' ? 'No mistake has been named yet. Name the first one.' : unknown}</p> : null
   return (
     <fieldset className={css.known}>
       <legend>Known mistakes</legend>

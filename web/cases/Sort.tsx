@@ -50,7 +50,8 @@ export function Sort({ desk, onClose }: { desk: Desk; onClose: () => void }) {
   )
 }
 
-function Levels({ severity, onChoose }: { severity: number; onChoose: (level: number) => void }) {
+/** `severity` null: none is chosen yet. */
+export function Levels({ severity, onChoose }: { severity: number | null; onChoose: (level: number) => void }) {
   useKeys(
     Object.fromEntries(
       levels.map(({ level, sentence }) => [String(level), { label: `Severity ${level}: ${sentence}`, run: () => onChoose(level) }]),
@@ -65,7 +66,7 @@ function Levels({ severity, onChoose }: { severity: number; onChoose: (level: nu
           <input
             type="radio"
             name="severity"
-            data-autofocus={level === severity || undefined}
+            data-autofocus={level === (severity ?? 1) || undefined}
             checked={level === severity}
             onChange={() => onChoose(level)}
           />
@@ -101,7 +102,15 @@ const groups = {
   response: 'How we answered',
 }
 
-export function KindSelect({ kind, onChange }: { kind: MistakeKind | ''; onChange: (kind: MistakeKind) => void }) {
+export function KindSelect({
+  kind,
+  onChange,
+  unset = 'Not set yet',
+}: {
+  kind: MistakeKind | ''
+  onChange: (kind: MistakeKind) => void
+  unset?: string
+}) {
   const titles = Object.entries(kinds)
   const data = Object.entries(groups).map(([group, label]) => ({
     group: label,
@@ -111,7 +120,7 @@ export function KindSelect({ kind, onChange }: { kind: MistakeKind | ''; onChang
     <NativeSelect
       label="Kind of mistake"
       value={kind}
-      data={[...(kind === '' ? [{ value: '', label: 'Not set yet' }] : []), ...data]}
+      data={[...(kind === '' ? [{ value: '', label: unset }] : []), ...data]}
       onChange={(event) => event.currentTarget.value && onChange(event.currentTarget.value as MistakeKind)}
     />
   )

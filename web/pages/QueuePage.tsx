@@ -3,10 +3,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { View } from '#core/cases/view-shapes.ts'
 import { useAnswer } from '#web/platform/answers.ts'
-import { useKeys } from '#web/platform/keys.ts'
+import type { Got } from '#web/platform/call.ts'
+import { useActs, useKeys } from '#web/platform/keys.ts'
 import { useMay } from '#web/platform/session.ts'
 import { Approvals } from '#web/remedies/approvals/Approvals.tsx'
-import { KeyBar } from '#web/cases/queue/KeyBar.tsx'
 import { Queue } from '#web/cases/queue/Queue.tsx'
 import { QueueHead } from '#web/cases/queue/QueueHead.tsx'
 import { addressOfView, isSameView, narrowingOf, queueSearchOf, type QueueSearch } from '#web/cases/queue/queue-search.ts'
@@ -40,14 +40,7 @@ export default function QueuePage() {
       <Views search={search} />
       <div className={css.queue}>
         <QueueHead search={search} onFind={look} />
-        {isApprovals ? (
-          <Approvals />
-        ) : (
-          <>
-            <Queue key={addressOfView({ ...search, find: '' })} search={search} />
-            <KeyBar />
-          </>
-        )}
+        {isApprovals ? <Approvals /> : <Queue key={addressOfView({ ...search, find: '' })} search={search} />}
       </div>
     </div>
   )
@@ -76,6 +69,19 @@ function Views({ search }: { search: QueueSearch }) {
     words: name,
     current: find === undefined && isNarrow && isSameView(search, filter),
   }))
+  useViewActs(open, kept)
   const groups = viewGroups.map(({ heading, views }) => ({ heading, links: open(views).map(linkTo) }))
   return <SideList title="Views" groups={own.length === 0 ? groups : [...groups, { heading: 'Kept by you', links: own }]} />
+}
+
+/** Every view without a key of its own, and those that one keeps. */
+function useViewActs(open: (views: readonly View[]) => View[], kept: Got<'views.list'>['views']): void {
+  const navigate = useNavigate()
+  const withKeys: readonly View[] = ['mine', 'team', 'lateSoon', 'approvals']
+  const rest = open(viewGroups.flatMap(({ views }) => views)).filter((view) => !withKeys.includes(view))
+  const acts = [
+    ...rest.map((view) => ({ label: `Show: ${viewTable[view].title}`, run: () => void navigate({ to: '/', search: { view } }) })),
+    ...kept.map(({ name, filter }) => ({ label: `Show: ${name}`, run: () => void navigate({ to: '/', search: queueSearchOf(filter) }) })),
+  ]
+  useActs(acts, { scope: 'screen' })
 }

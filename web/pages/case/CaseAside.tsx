@@ -5,6 +5,7 @@ import { Before } from '#web/cases/Before.tsx'
 import { Earlier } from '#web/cases/Earlier.tsx'
 import { has, type Desk } from '#web/cases/desk.ts'
 import { CustomerCard } from '#web/people/CustomerCard.tsx'
+import { useActs } from '#web/platform/keys.ts'
 import { useMay } from '#web/platform/session.ts'
 import { ApprovalState } from '#web/remedies/approvals/ApprovalState.tsx'
 import { approverFor } from '#web/remedies/approvals/approver.ts'
@@ -25,6 +26,7 @@ export function CaseAside({ desk, options, onAsk, onChoose }: Props) {
   const approver = amount === null ? null : approverFor(desk.approvals, desk.proposal.authority, amount)
   const isAsked = desk.approvals.current !== null && desk.approvals.current.decision === null
   const ask = approver === null || isAsked ? null : { name: approver, run: () => onAsk('approval') }
+  useActs(isOpen && !isOffered && ask ? [{ label: `Ask ${ask.name} to approve`, run: ask.run }] : [], { scope: 'part' })
   return (
     <div className={css.aside}>
       <CustomerCard customer={desk.customer}>{desk.earlier.length > 0 && <Earlier desk={desk} />}</CustomerCard>
