@@ -1,7 +1,7 @@
 // Who waits for whom among the workers of one process.
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { insideJob, outsideJob } from '#server/platform/area.ts'
+import { type InsideJob, insideJob, type OutsideJob, outsideJob } from '#server/platform/area.ts'
 import { jobKind, outsideKind } from '#server/platform/ctx.ts'
 import { throughDoor } from '#server/platform/door.ts'
 import { startWorking } from '#server/platform/jobs.ts'
@@ -28,7 +28,7 @@ test('a server outside that hangs holds up nothing inside', async () => {
   const yes = () => Promise.resolve(true)
   const world: World = {
     ...house.world,
-    jobKinds: new Map([
+    jobKinds: new Map<string, OutsideJob | InsideJob>([
       [slow.name, outsideJob({ kind: slow, prepare: yes, outside: hangs, begin: yes, after: async () => {} })],
       [quick.name, insideJob(quick, async () => done.resolve())],
     ]),
