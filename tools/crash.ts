@@ -26,7 +26,7 @@ async function run(kills: number, from: number): Promise<boolean> {
   if (!(kills > 0) || !Number.isSafeInteger(from)) throw new Error('node tools/crash.ts [--kills 20] [--seed N]')
   console.log(`${kills} kills, seed ${from}`)
   const capture = await openCapture(chanceFrom(from + 1))
-  const amends = await found(capture.url)
+  const amends = await found({ SMTP_URL: capture.url })
   const clear = () => Promise.all([amends.clear(), capture.stop()])
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void clear().finally(() => process.exit(1)))
   try {

@@ -1,8 +1,10 @@
 // One driver, one pool, one way to speak SQL. Instants come back as ISO text, counts as numbers; statements stay unnamed for PgBouncer.
+// Statements that are asked for at once travel together: one message to the database, one way back.
 
+import type { Duplex } from 'node:stream'
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
-import { instant } from '#core/time/instant.ts'
+import { type Instant, instant } from '#core/time/instant.ts'
 import type { Tables } from '#server/platform/schema.gen.ts'
 
 export type Db = Kysely<Tables>
@@ -13,10 +15,19 @@ export type Connection = { connectionString: string } | { host: string; user: st
 const int8 = 20
 const timestamptz = 1184
 
+/** Most come as “2026-03-04 13:31:00.5+00”, whose parts are those of an instant; a database with another zone costs the calendar's help. */
+export function instantIn(text: string): Instant {
+  const rest = text.length - 22
+  if (rest >= 0 && rest <= 4 && rest !== 1 && text.charCodeAt(4) === dash && text.endsWith('+00'))
+    return `${text.slice(0, 10)}T${text.slice(11, 19)}.${rest === 0 ? '000' : text.slice(20, -3).padEnd(3, '0')}Z`
+  return instant(Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')))
+}
+const dash = 45
+
 const parsers = {
   getTypeParser(oid: number, format?: 'text' | 'binary') {
     if (oid === int8) return Number
-    if (oid === timestamptz) return (text: string) => instant(Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')))
+    if (oid === timestamptz) return instantIn
     return pg.types.getTypeParser(oid, format as 'text')
   },
 } as unknown as pg.CustomTypesConfig
@@ -29,6 +40,7 @@ export function openPool(connection: Connection, size: number, onError: (error: 
     types: parsers,
     connectionTimeoutMillis: 10_000,
     query_timeout: 60_000,
+    pipeline: true,
     keepAlive: true,
     application_name: 'amends',
   })
@@ -48,18 +60,43 @@ export function isAway(error: unknown): boolean {
   )
 }
 
-const bound = new WeakMap<Client, Db>()
+type Bound = { db: Db; asked: Map<string, unknown> | null }
+const bound = new WeakMap<Client, Bound>()
 
-/** Kysely over this one client, so that everything it says lies in the client's transaction. Made once for each client. */
-export function kyselyOn(client: Client): Db {
-  const known = bound.get(client)
-  if (known) return known
-  const lone = { query: client.query.bind(client), release: () => {} }
+/**
+ * Kysely over this one client, so that everything it says lies in the client's transaction. Made once for each client.
+ * `once`: the same question again in this transaction gets the first answer; for one that only reads.
+ */
+export function kyselyOn(client: Client, once = false): Db {
+  const own = bound.get(client) ?? bind(client)
+  own.asked = once ? new Map() : null
+  return own.db
+}
+
+function bind(client: Client): Bound {
+  const query = (text: string, values: readonly unknown[]) => {
+    const asked = bound.get(client)?.asked
+    if (!asked) return together(client, text, values)
+    const key = `${text} ${JSON.stringify(values)}`
+    const answer = asked.get(key) ?? together(client, text, values)
+    asked.set(key, answer)
+    return answer
+  }
+  const lone = { query, release: () => {} }
   const pool = { connect: () => Promise.resolve(lone), end: () => Promise.resolve() }
   const db = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool: pool as never }), // seam: the dialect wants a whole pool, we own the one client
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
-  bound.set(client, db)
-  return db
+  const made = { db, asked: null }
+  bound.set(client, made)
+  return made
+}
+
+/** Sends it with whatever else is asked for in this turn of the event loop. */
+export function together(client: Client, text: string, values: readonly unknown[] = []): Promise<pg.QueryResult> {
+  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection // seam: the driver does not type its stream
+  stream.cork()
+  process.nextTick(() => stream.uncork())
+  return values.length > 0 ? client.query(text, [...values]) : client.query(text)
 }

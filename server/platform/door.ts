@@ -3,7 +3,7 @@
 
 import { isId, type OrganisationId } from '#core/ids.ts'
 import { type Actor, type Ctx, openCtx } from '#server/platform/ctx.ts'
-import { type Client, kyselyOn } from '#server/platform/db.ts'
+import { type Client, kyselyOn, together } from '#server/platform/db.ts'
 import { liveNotice, writeJournal } from '#server/platform/journal.ts'
 import type { World } from '#server/platform/world.ts'
 
@@ -30,17 +30,20 @@ async function once<T>(world: World, entry: Entry, work: (ctx: Ctx) => Promise<T
   let broken: Error | undefined
   try {
     // Begin, role and organisation travel as one message: one round trip. The id's form was checked, so it needs no quoting.
-    await client.query(
+    const opened = together(
+      client,
       `begin${entry.readOnly ? ' read only' : ''}; select set_config('role','amends_app',true), set_config('app.organisation','${entry.organisation}',true)`,
     )
+    // A read goes on in the same breath: what it asks stands behind the begin, and its answer counts only once that has worked.
+    if (!entry.readOnly) await opened
     const { ctx, notebook } = openCtx({
       now: world.clock.now(),
       organisation: entry.organisation,
       actor: entry.actor,
-      db: kyselyOn(client),
+      db: kyselyOn(client, entry.readOnly),
       config: world.config,
     })
-    const answer = await work(ctx)
+    const [, answer] = await Promise.all([opened, work(ctx)])
     if (notebook.told.length > 0) await writeJournal(world, ctx, client, notebook)
     if (notebook.asked.length > 0) await world.jobs.ask(client, ctx.organisation, notebook.asked)
     await client.query(notebook.told.length + notebook.whispered.length > 0 ? `${liveNotice(ctx, notebook)}; commit` : 'commit')

@@ -1,4 +1,4 @@
-// The Amends under test: the real command in a fresh data folder, to be started, killed without warning, and started again.
+// The Amends under test: the real command in a fresh data folder, to be started, killed without warning, and started again; the bench measures it too.
 // Kills only what it started itself: its own child, and the database whose number stands in its own data folder.
 
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
@@ -18,10 +18,15 @@ export type Amends = {
   /** The key of the administrator. */
   key: string
   database: { host: string; user: string; database: string; port: number }
-  start(): void
+  /** `parts` as `amends serve` takes them; all of them when left out. */
+  start(parts?: string[]): void
+  /** Of the running process. */
+  pid(): number
   /** Milliseconds from the start, or from the death of its database, until it says that it is ready. Throws when it ends, or after `patience`. */
   ready(): Promise<number>
   kill(): Promise<void>
+  /** Asks it to end in order, and waits for that. */
+  end(): Promise<void>
   killDatabase(): Promise<void>
   /** The last that it wrote. */
   lastWords(): string
@@ -45,10 +50,11 @@ const founding = [
   'Ada Peeters',
 ]
 
-export async function found(smtpUrl: string): Promise<Amends> {
+/** `settings` go into its environment. */
+export async function found(settings: Record<string, string>): Promise<Amends> {
   const folder = mkdtempSync(join(tmpdir(), 'amends-crash-'))
   chmodSync(folder, 0o755) // started by root, the database runs under another account and must be able to walk in
-  const env = await environment(folder, smtpUrl)
+  const env = await environment(folder, settings)
   const place = { folder, env, log: join(folder, 'amends.log'), cluster: join(folder, 'data', 'postgres', 'cluster') }
   try {
     const { stdout } = await promisify(execFile)(program[0], [program[1], ...founding], { env, cwd: folder })
@@ -61,11 +67,18 @@ export async function found(smtpUrl: string): Promise<Amends> {
   }
 }
 
-async function environment(folder: string, smtpUrl: string): Promise<NodeJS.ProcessEnv> {
+async function environment(folder: string, settings: Record<string, string>): Promise<NodeJS.ProcessEnv> {
   const [port, smtpPort] = await freePorts(2)
-  const { DATABASE_URL: _url, DATABASE_DIRECT_URL: _directUrl, NODE_OPTIONS: _options, VITEST: _vitest, ...rest } = process.env
+  const {
+    DATABASE_URL: _url,
+    DATABASE_DIRECT_URL: _directUrl,
+    SMTP_URL: _smtp,
+    NODE_OPTIONS: _options,
+    VITEST: _vitest,
+    ...rest
+  } = process.env
   const own = { PORT: String(port), INBOUND_SMTP_PORT: String(smtpPort), AMENDS_HOST: '127.0.0.1', AMENDS_DATA: join(folder, 'data') }
-  return { ...rest, ...own, SMTP_URL: smtpUrl, UNDO_SECONDS: '0', LOG_LEVEL: 'warn' }
+  return { ...rest, ...own, UNDO_SECONDS: '0', LOG_LEVEL: 'warn', ...settings }
 }
 
 type Place = { folder: string; env: NodeJS.ProcessEnv; log: string; cluster: string }
@@ -81,14 +94,20 @@ function running(place: Place): Omit<Amends, 'key'> {
     child.kill('SIGKILL')
     await once(child, 'exit')
   }
+  const end = async () => {
+    if (child && !hasEnded(child)) child.kill('SIGTERM')
+    for (let waited = 0; child && !hasEnded(child) && waited < 200; waited++) await pause(100)
+    await kill()
+  }
   return {
     address,
     smtpPort: Number(env['INBOUND_SMTP_PORT']),
     database: { host: socketFolder(join(folder, 'data', 'postgres')), user: 'amends', database: 'amends', port: databasePort },
-    start: () => {
+    start: (parts = []) => {
       began = performance.now()
-      child = begin(place)
+      child = begin(place, parts)
     },
+    pid: () => child?.pid ?? 0,
     ready: async () => {
       await untilReady(
         address,
@@ -98,6 +117,7 @@ function running(place: Place): Omit<Amends, 'key'> {
       return performance.now() - began
     },
     kill,
+    end,
     killDatabase: async () => {
       deadDatabase = postmaster(cluster)?.pid ?? 0
       began = performance.now()
@@ -105,19 +125,17 @@ function running(place: Place): Omit<Amends, 'key'> {
     },
     lastWords: () => (existsSync(log) ? lastLines(readFileSync(log, 'utf8')) : ''),
     clear: async () => {
-      if (child && !hasEnded(child)) child.kill('SIGTERM')
-      for (let waited = 0; child && !hasEnded(child) && waited < 200; waited++) await pause(100)
-      await kill()
+      await end()
       await endDatabase(cluster)
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }
 
-function begin({ env, log, folder }: Place): ChildProcess {
+function begin({ env, log, folder }: Place, parts: string[]): ChildProcess {
   const output = openSync(log, 'a')
   try {
-    return spawn(program[0], [program[1], 'serve'], { env, cwd: folder, stdio: ['ignore', output, output] })
+    return spawn(program[0], [program[1], 'serve', ...parts], { env, cwd: folder, stdio: ['ignore', output, output] })
   } finally {
     closeSync(output)
   }
