@@ -3,6 +3,9 @@
 
 import { parseArgs } from 'node:util'
 import { benchCases } from './cases.ts'
+import { benchIntake } from './intake.ts'
+import { benchMemory, benchPage, benchStart } from './machine.ts'
+import { benchWeb } from './web.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -17,6 +20,11 @@ const rounds = Number(values.rounds)
 
 const measures: Record<string, () => Promise<void>> = {
   cases: () => benchCases(sizes, rounds, values.only),
+  intake: () => benchIntake(rounds),
+  memory: () => benchMemory(Math.max(...sizes), rounds),
+  start: () => benchStart(7),
+  web: () => benchWeb(7),
+  page: benchPage,
 }
 
 const asked = positionals.length > 0 ? positionals : Object.keys(measures)

@@ -4,6 +4,7 @@
 import { Agent, request } from 'node:http'
 import pg from 'pg'
 import { areas, identify } from '#server/app.ts'
+import { type SmtpIn, startSmtpIn } from '#server/intake/smtp-in.ts'
 import { machineClock } from '#server/platform/clock.ts'
 import { readConfig } from '#server/platform/config.ts'
 import { openPool } from '#server/platform/db.ts'
@@ -11,6 +12,7 @@ import { openApp } from '#server/platform/http/app.ts'
 import { openJobs } from '#server/platform/jobs.ts'
 import { openLive } from '#server/platform/live.ts'
 import { silentLog } from '#server/platform/log.ts'
+import { openPorch } from '#server/platform/porch.ts'
 import { switchboard, type World } from '#server/platform/world.ts'
 import { type Amends, found } from '#tools/crash/amends.ts'
 import { measure, type Measured } from './measure.ts'
@@ -37,6 +39,9 @@ export async function benchHouse(parts: string[] = [], settings: Record<string, 
       pool: shown.pool,
       call: (method: string, path: string, body?: object) => call(amends, agent, { method, path, ...(body ? { body } : {}) }),
       statementsOf: shown.statementsOf,
+      /** Every statement that this process sends to the database while the work runs. */
+      recorded,
+      mailDoor: shown.mailDoor,
       close: async () => {
         agent.destroy()
         await shown.close()
@@ -74,6 +79,7 @@ async function shownStatements({ database, key }: Amends) {
   const world: World = { config, clock: machineClock, log: silentLog, pool, jobs, net: { smtpUrl: null }, identify, ...switchboard(areas) }
   const live = await openLive(database, silentLog)
   const app = openApp(world, live, 'bench')
+  const doors: SmtpIn[] = []
   const ask = async ({ method, path, body }: Call) => {
     const headers = { authorization: `Bearer ${key}`, ...(body ? { 'content-type': 'application/json' } : {}) }
     const answer = await app.request(path, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })
@@ -81,10 +87,17 @@ async function shownStatements({ database, key }: Amends) {
   }
   return {
     pool,
-    /** What this request says to the database, in order. Twice: the first time some is asked that a process remembers. */
+    /** What this request says to the database, in order. */
     statementsOf: async (method: string, path: string, body?: object): Promise<Statement[]> =>
       recorded(() => ask({ method, path, ...(body ? { body } : {}) })),
+    /** A mail door in this process; answers its port. */
+    mailDoor: async () => {
+      const door = await startSmtpIn(() => openPorch(world), { ...config, smtpPort: 0 }, silentLog)
+      doors.push(door)
+      return door.port
+    },
     close: async () => {
+      for (const door of doors) await door.stop()
       await live.stop()
       await jobs.boss.stop({ graceful: false })
       await pool.end()

@@ -235,6 +235,7 @@ CREATE INDEX cases_of_owner ON public.cases USING btree (organisation_id, owner_
 CREATE INDEX cases_open_by_step ON public.cases USING btree (organisation_id, stands, due_at, id) INCLUDE (brand_id) WHERE (ended_at IS NULL);
 CREATE INDEX cases_recovered ON public.cases USING btree (organisation_id, ended_at, id) WHERE (stands = 'recovered'::text);
 CREATE INDEX cases_unowned ON public.cases USING btree (organisation_id, due_at, id) WHERE ((ended_at IS NULL) AND (owner_id IS NULL));
+CREATE INDEX cases_waiting ON public.cases USING btree (organisation_id, due_at, id) WHERE ((ended_at IS NULL) AND (waiting_since IS NOT NULL));
 create policy found_by_words on cases for select to amends using (true);
 create policy own_organisation on cases using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on cases to amends_app;
