@@ -29,6 +29,7 @@ export const atOnce = 10
 /** `parts` as `amends serve` takes them. */
 export async function benchHouse(parts: string[] = [], settings: Record<string, string> = {}) {
   const amends = await found({ ...unlimited, ...settings })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void amends.clear().finally(() => process.exit(1)))
   try {
     amends.start(parts)
     await amends.ready()
@@ -114,15 +115,17 @@ export async function bare(
   const clients = Array.from({ length: atOnce }, () => new pg.Client(amends.database))
   await Promise.all(clients.map((client) => client.connect()))
   const free = [...clients]
-  const measured = await measure(rounds, atOnce, async (n) => {
-    const client = free.pop()
-    if (!client) throw new Error('more work at once than connections')
-    try {
-      await work(client, n)
-    } finally {
-      free.push(client)
-    }
-  })
-  await Promise.all(clients.map((client) => client.end()))
-  return measured
+  try {
+    return await measure(rounds, atOnce, async (n) => {
+      const client = free.pop()
+      if (!client) throw new Error('more work at once than connections')
+      try {
+        await work(client, n)
+      } finally {
+        free.push(client)
+      }
+    })
+  } finally {
+    await Promise.all(clients.map((client) => client.end()))
+  }
 }
