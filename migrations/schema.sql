@@ -251,6 +251,8 @@ CREATE INDEX cases_of_owner ON public.cases USING btree (organisation_id, owner_
 CREATE INDEX cases_open_by_step ON public.cases USING btree (organisation_id, stands, due_at, id) INCLUDE (brand_id) WHERE (ended_at IS NULL);
 CREATE INDEX cases_recovered ON public.cases USING btree (organisation_id, ended_at, id) WHERE (stands = 'recovered'::text);
 CREATE INDEX cases_unowned ON public.cases USING btree (organisation_id, due_at, id) WHERE ((ended_at IS NULL) AND (owner_id IS NULL));
+CREATE INDEX cases_waiting ON public.cases USING btree (organisation_id, due_at, id) WHERE ((ended_at IS NULL) AND (waiting_since IS NOT NULL));
+create policy found_by_words on cases for select to amends using (true);
 create policy own_organisation on cases using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on cases to amends_app;
 
@@ -977,6 +979,23 @@ begin
   execute format('create trigger append_only before update or truncate on %I for each statement execute function refuse_change()', name);
   execute format('create trigger append_only_rows before delete on %I for each row execute function refuse_delete()', name);
 end $procedure$;
+
+CREATE OR REPLACE FUNCTION public.cases_with_words(rare tsquery, whole tsquery, before ident, few integer)
+ RETURNS SETOF ident
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ WITH found AS MATERIALIZED (
+          SELECT cases.id
+            FROM cases
+           WHERE (((cases.organisation_id)::text = current_setting('app.organisation'::text, true)) AND (cases.words @@ cases_with_words.rare) AND ts_match_vq(cases.words, cases_with_words.whole) AND ((cases.id)::text < (cases_with_words.before)::text))
+         )
+  SELECT found.id
+    FROM found
+   ORDER BY found.id DESC
+  LIMIT cases_with_words.few;
+END;
 
 CREATE OR REPLACE PROCEDURE public.guard(IN name text)
  LANGUAGE plpgsql

@@ -55,7 +55,7 @@ async function runAll(kills: number, first: number, count: number): Promise<bool
 async function run(kills: number, from: number): Promise<House | null> {
   console.log(`${kills} kills, seed ${from}`)
   const capture = await openCapture(chanceFrom(from + 1))
-  const amends = await found(capture.url)
+  const amends = await found({ SMTP_URL: capture.url })
   const clear = () => Promise.all([amends.clear(), capture.stop()])
   const stop = () => void clear().finally(() => process.exit(1))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop)

@@ -34,7 +34,7 @@ async function run(megabytes: number, seed: number): Promise<boolean> {
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void clear().finally(() => process.exit(1)))
   try {
-    amends = await found(capture.url, disk.folder)
+    amends = await found({ SMTP_URL: capture.url }, disk.folder)
     amends.start(...parts)
     await amends.ready()
     return await badDay({ disk, capture, amends, load: beginLoad(amends, seed), broken: [] })

@@ -94,15 +94,7 @@ export async function openPromises(ctx: Ctx, caseId: CaseId) {
 
 /** The clocks as the desk shows them, with how much is used and every change of a deadline. */
 export async function clocksOf(ctx: Ctx, caseId: CaseId, calendar: BusinessCalendar) {
-  const rows = await clockRows(ctx, caseId)
-  const changes = await ctx.db
-    .selectFrom('clockChanges as h')
-    .innerJoin('clocks as c', (j) => j.onRef('c.organisationId', '=', 'h.organisationId').onRef('c.id', '=', 'h.clockId'))
-    .select(['h.clockId', 'h.at', 'h.by', 'h.change', 'h.reason', 'h.dueBefore', 'h.dueAfter'])
-    .where('h.organisationId', '=', ctx.organisation)
-    .where('c.caseId', '=', caseId)
-    .orderBy('h.id')
-    .execute()
+  const [rows, changes] = await Promise.all([clockRows(ctx, caseId), changesOf(ctx, caseId)])
   const names = changes.length > 0 ? await memberNames(ctx) : new Map<MemberId, { firstName: string }>()
   return rows.map(({ caseId: _case, budget: _budget, remaining: _remaining, warnedAt: _warned, ...row }, n) => ({
     ...row,
@@ -112,6 +104,17 @@ export async function clocksOf(ctx: Ctx, caseId: CaseId, calendar: BusinessCalen
       .filter((change) => change.clockId === row.id)
       .map(({ clockId: _clock, by, ...change }) => ({ ...change, by: names.get(by as MemberId)?.firstName ?? 'Amends' })),
   }))
+}
+
+async function changesOf(ctx: Ctx, caseId: CaseId) {
+  return ctx.db
+    .selectFrom('clockChanges as h')
+    .innerJoin('clocks as c', (j) => j.onRef('c.organisationId', '=', 'h.organisationId').onRef('c.id', '=', 'h.clockId'))
+    .select(['h.clockId', 'h.at', 'h.by', 'h.change', 'h.reason', 'h.dueBefore', 'h.dueAfter'])
+    .where('h.organisationId', '=', ctx.organisation)
+    .where('c.caseId', '=', caseId)
+    .orderBy('h.id')
+    .execute()
 }
 
 const promiseColumns = ['id', 'messageId', 'what', 'madeAt', 'dueAt', 'keptAt', 'brokenAt', 'releasedAt', 'releasedBecause'] as const

@@ -18,8 +18,23 @@ type MailState = Post['rows'][number]['state']
 
 /** Everything that was said on a case, oldest first; letters that were brought back before they left are left out. */
 export async function messagesOf(ctx: Ctx, caseId: CaseId) {
-  const names = await memberNames(ctx)
-  const rows = await ctx.db
+  const [names, rows] = await Promise.all([memberNames(ctx), messageRows(ctx, caseId)])
+  return rows.map(({ authorId, state, dueAt, attempts, trouble, ...row }) => ({
+    ...row,
+    id: row.id as MessageId,
+    direction: row.direction as 'in',
+    channel: row.channel as 'mail',
+    purpose: row.purpose as 'letter',
+    automatic: row.automatic as Automatic | null,
+    dressed: row.dressed as Dressed,
+    attachments: row.attachments as { name: string; type: string; bytes: number }[],
+    author: authorId ? (names.get(authorId as MemberId) ?? null) : null,
+    mail: state && dueAt ? { state: state as MailState, dueAt, attempts: attempts ?? 0, trouble: shownTrouble({ state, trouble }) } : null,
+  }))
+}
+
+async function messageRows(ctx: Ctx, caseId: CaseId) {
+  return ctx.db
     .selectFrom('messages as m')
     .leftJoin('mails as p', (j) => j.onRef('p.organisationId', '=', 'm.organisationId').onRef('p.messageId', '=', 'm.id'))
     .select([
@@ -49,18 +64,6 @@ export async function messagesOf(ctx: Ctx, caseId: CaseId) {
     .where((e) => e.or([e('p.state', 'is', null), e('p.state', '<>', 'brought-back')]))
     .orderBy('m.id')
     .execute()
-  return rows.map(({ authorId, state, dueAt, attempts, trouble, ...row }) => ({
-    ...row,
-    id: row.id as MessageId,
-    direction: row.direction as 'in',
-    channel: row.channel as 'mail',
-    purpose: row.purpose as 'letter',
-    automatic: row.automatic as Automatic | null,
-    dressed: row.dressed as Dressed,
-    attachments: row.attachments as { name: string; type: string; bytes: number }[],
-    author: authorId ? (names.get(authorId as MemberId) ?? null) : null,
-    mail: state && dueAt ? { state: state as MailState, dueAt, attempts: attempts ?? 0, trouble: shownTrouble({ state, trouble }) } : null,
-  }))
 }
 
 /** The acting member's own drafts on a case. */

@@ -203,7 +203,12 @@ export async function customer(ctx: Ctx, id: CustomerId): Promise<Answer<typeof 
     .executeTakeFirst()
   if (!row) throw notFound('customer')
   if (row.mergedInto) return customer(ctx, row.mergedInto as CustomerId)
-  const addresses = await ctx.db
+  const [addresses, interests] = await Promise.all([addressesOf(ctx, id), interestsOf(ctx, id)])
+  return shownCustomer(row, addresses, interests)
+}
+
+async function addressesOf(ctx: Ctx, id: CustomerId) {
+  return ctx.db
     .selectFrom('customerAddresses')
     .select(['address', 'note', 'createdAt'])
     .where('organisationId', '=', ctx.organisation)
@@ -212,14 +217,16 @@ export async function customer(ctx: Ctx, id: CustomerId): Promise<Answer<typeof 
     .orderBy('createdAt')
     .orderBy('address')
     .execute()
-  const interests = await ctx.db
+}
+
+async function interestsOf(ctx: Ctx, id: CustomerId) {
+  return ctx.db
     .selectFrom('customerInterests')
     .select(['id', 'words'])
     .where('organisationId', '=', ctx.organisation)
     .where('customerId', '=', id)
     .orderBy('id')
     .execute()
-  return shownCustomer(row, addresses, interests)
 }
 
 export function showCustomer(ctx: Ctx, input: { customerId: CustomerId }) {

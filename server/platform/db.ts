@@ -1,8 +1,10 @@
 // One driver, one pool, one way to speak SQL. Instants come back as ISO text, counts as numbers; statements stay unnamed for PgBouncer.
+// Statements that are asked for at once travel together: one message to the database, one way back.
 
+import type { Duplex } from 'node:stream'
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
-import { instant } from '#core/time/instant.ts'
+import { type Instant, instant } from '#core/time/instant.ts'
 import type { Tables } from '#server/platform/schema.gen.ts'
 
 export type Db = Kysely<Tables>
@@ -13,10 +15,19 @@ export type Connection = { connectionString: string } | { host: string; user: st
 const int8 = 20
 const timestamptz = 1184
 
+/** Most come as “2026-03-04 13:31:00.5+00”, whose parts are those of an instant; a database with another zone costs the calendar's help. */
+export function instantIn(text: string): Instant {
+  const rest = text.length - 22
+  if (rest >= 0 && rest <= 4 && rest !== 1 && text.charCodeAt(4) === dash && text.endsWith('+00'))
+    return `${text.slice(0, 10)}T${text.slice(11, 19)}.${rest === 0 ? '000' : text.slice(20, -3).padEnd(3, '0')}Z`
+  return instant(Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')))
+}
+const dash = 45
+
 const parsers = {
   getTypeParser(oid: number, format?: 'text' | 'binary') {
     if (oid === int8) return Number
-    if (oid === timestamptz) return (text: string) => instant(Date.parse(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')))
+    if (oid === timestamptz) return instantIn
     return pg.types.getTypeParser(oid, format as 'text')
   },
 } as unknown as pg.CustomTypesConfig
@@ -29,6 +40,7 @@ export function openPool(connection: Connection, size: number, onError: (error: 
     types: parsers,
     connectionTimeoutMillis: 10_000,
     query_timeout: statementMay,
+    pipeline: true,
     keepAlive: true,
     application_name: 'amends',
   })
@@ -69,17 +81,31 @@ const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true })
 export type Line = { db: Db; /** Refuses whatever is still asked. */ close(): void }
 
 /**
+ * `once`: the same question again gets the first answer, for a transaction that only reads.
  * Made anew for each transaction (some ten microseconds): work that failed in one place may go on in another, and its next statement must not
  * land in the transaction of whoever has the connection then.
  */
-export function openLine(client: Client): Line {
+export function openLine(client: Client, once = false): Line {
   let isOpen = true
-  const query = (text: string, values: unknown[]) =>
-    isOpen
-      ? client.query(text, values)
-      : Promise.reject(new Error('this door is closed: a statement came after the end of its transaction'))
+  const asked = once ? new Map<string, Promise<pg.QueryResult>>() : null
+  const query = (text: string, values: readonly unknown[]) => {
+    if (!isOpen) return Promise.reject(new Error('this door is closed: a statement came after the end of its transaction'))
+    if (!asked) return together(client, text, values)
+    const key = `${text} ${JSON.stringify(values)}`
+    const answer = asked.get(key) ?? together(client, text, values)
+    asked.set(key, answer)
+    return answer
+  }
   const lone = { query, release: () => {} }
   const pool = { connect: () => Promise.resolve(lone), end: () => Promise.resolve() }
   const dialect = new PostgresDialect({ pool: pool as never }) // seam: the dialect wants a whole pool, we own the one client
   return { db: new Kysely<Tables>({ dialect, plugins: [camelCase] }), close: () => void (isOpen = false) }
+}
+
+/** Sends it with whatever else is asked for in this turn of the event loop. */
+export function together(client: Client, text: string, values: readonly unknown[] = []): Promise<pg.QueryResult> {
+  const { stream } = (client as unknown as { connection: { stream: Duplex } }).connection // seam: the driver does not type its stream
+  stream.cork()
+  process.nextTick(() => stream.uncork())
+  return values.length > 0 ? client.query(text, [...values]) : client.query(text)
 }

@@ -3,7 +3,7 @@
 
 import { isId, type OrganisationId } from '#core/ids.ts'
 import { type Actor, type Ctx, openCtx } from '#server/platform/ctx.ts'
-import { type Client, isAway, openLine } from '#server/platform/db.ts'
+import { type Client, isAway, openLine, together } from '#server/platform/db.ts'
 import { liveNotice, writeJournal } from '#server/platform/journal.ts'
 import type { World } from '#server/platform/world.ts'
 
@@ -27,13 +27,16 @@ export async function throughDoor<T>(world: World, entry: Entry, work: (ctx: Ctx
 async function once<T>(world: World, entry: Entry, work: (ctx: Ctx) => Promise<T>): Promise<T> {
   if (!isId('org', entry.organisation)) throw new Error('the door needs an organisation')
   const client = await world.pool.connect()
-  const line = openLine(client)
+  const line = openLine(client, entry.readOnly)
   let broken: Error | undefined
   try {
     // Begin, role and organisation travel as one message: one round trip. The id's form was checked, so it needs no quoting.
-    await client.query(
+    const opened = together(
+      client,
       `begin${entry.readOnly ? ' read only' : ''}; select set_config('role','amends_app',true), set_config('app.organisation','${entry.organisation}',true)`,
     )
+    // A read goes on in the same breath: what it asks stands behind the begin, and its answer counts only once that has worked.
+    if (!entry.readOnly) await opened
     const { ctx, notebook } = openCtx({
       now: world.clock.now(),
       organisation: entry.organisation,
@@ -41,7 +44,7 @@ async function once<T>(world: World, entry: Entry, work: (ctx: Ctx) => Promise<T
       db: line.db,
       config: world.config,
     })
-    const answer = await work(ctx)
+    const [, answer] = await Promise.all([opened, work(ctx)])
     if (notebook.told.length > 0) await writeJournal(world, ctx, client, notebook)
     if (notebook.asked.length > 0) await world.jobs.ask(client, ctx.organisation, notebook.asked)
     line.close()

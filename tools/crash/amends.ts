@@ -15,8 +15,9 @@ import { port as databasePort, socketFolder } from '#server/platform/embedded-so
 
 /** The processes that it runs as, beside its database. */
 export const parts = ['doors', 'worker'] as const
-export type Part = (typeof parts)[number]
-const roles: Record<Part, string[]> = { doors: ['--web', '--smtp'], worker: ['--worker'] }
+/** The bench runs it as one process, or without a worker. */
+export type Part = (typeof parts)[number] | 'whole'
+const roles: Record<Part, string[]> = { doors: ['--web', '--smtp'], worker: ['--worker'], whole: [] }
 
 export type Amends = {
   address: string
@@ -28,7 +29,11 @@ export type Amends = {
   starts: Record<Part | 'database', number>
   /** Those of them that do not run. */
   start(...parts: Part[]): void
-  /** Milliseconds from now until both say that they are ready. Throws when one of them ends, or after `patience`. */
+  /** Of a running process; 0 when it does not run. */
+  pid(part: Part): number
+  /** Asks all to end in order, and waits for that. */
+  end(): Promise<void>
+  /** Milliseconds from now until all that were started say that they are ready. Throws when one of them ends, or after `patience`. */
   ready(): Promise<number>
   kill(...parts: Part[]): Promise<void>
   killDatabase(): Promise<void>
@@ -57,11 +62,11 @@ const founding = [
   'Ada Peeters',
 ]
 
-/** `inside`: where its folder is made. */
-export async function found(smtpUrl: string, inside = tmpdir()): Promise<Amends> {
+/** `settings` go into its environment; `inside`: where its folder is made. */
+export async function found(settings: Record<string, string>, inside = tmpdir()): Promise<Amends> {
   const folder = mkdtempSync(join(inside, 'amends-crash-'))
   chmodSync(folder, 0o755) // started by root, the database runs under another account and must be able to walk in
-  const env = await environment(folder, smtpUrl)
+  const env = await environment(folder, settings)
   const place = { folder, env, log: join(folder, 'amends.log'), cluster: join(folder, 'data', 'postgres', 'cluster') }
   try {
     const { stdout } = await promisify(execFile)(program[0], [program[1], ...founding], { env, cwd: folder })
@@ -73,9 +78,16 @@ export async function found(smtpUrl: string, inside = tmpdir()): Promise<Amends>
   }
 }
 
-async function environment(folder: string, smtpUrl: string): Promise<NodeJS.ProcessEnv> {
+async function environment(folder: string, settings: Record<string, string>): Promise<NodeJS.ProcessEnv> {
   const [port, smtpPort, metricsPort] = await freePorts(3)
-  const { DATABASE_URL: _url, DATABASE_DIRECT_URL: _directUrl, NODE_OPTIONS: _options, VITEST: _vitest, ...rest } = process.env
+  const {
+    DATABASE_URL: _url,
+    DATABASE_DIRECT_URL: _directUrl,
+    SMTP_URL: _smtp,
+    NODE_OPTIONS: _options,
+    VITEST: _vitest,
+    ...rest
+  } = process.env
   // The load comes from one address; how often that may come is tested elsewhere.
   const rates = { RATE_API: '0', RATE_SMTP_CONNECTIONS: '0', RATE_SMTP_MAILS: '0' }
   const own = {
@@ -86,7 +98,7 @@ async function environment(folder: string, smtpUrl: string): Promise<NodeJS.Proc
     AMENDS_HOST: '127.0.0.1',
     AMENDS_DATA: join(folder, 'data'),
   }
-  return { ...rest, ...own, SMTP_URL: smtpUrl, UNDO_SECONDS: '0', LOG_LEVEL: 'warn' }
+  return { ...rest, ...own, UNDO_SECONDS: '0', LOG_LEVEL: 'warn', ...settings }
 }
 
 type Place = { folder: string; env: NodeJS.ProcessEnv; log: string; cluster: string }
@@ -94,7 +106,7 @@ type Place = { folder: string; env: NodeJS.ProcessEnv; log: string; cluster: str
 function running(place: Place): Omit<Amends, 'key'> {
   const { folder, env, log, cluster } = place
   const children = new Map<Part, ChildProcess>()
-  const starts = { doors: 0, worker: 0, database: 1 }
+  const starts = { doors: 0, worker: 0, whole: 0, database: 1 }
   const address = `http://127.0.0.1:${env['PORT']}`
   let deadDatabase = 0
   const isUp = (part: Part) => children.has(part) && !hasEnded(children.get(part))
@@ -109,6 +121,11 @@ function running(place: Place): Omit<Amends, 'key'> {
     for (const child of struck) child?.kill('SIGKILL')
     await Promise.all(struck.map((child) => child && once(child, 'exit')))
   }
+  const end = async () => {
+    for (const child of children.values()) if (!hasEnded(child)) child.kill('SIGTERM')
+    for (let waited = 0; [...children.keys()].some(isUp) && waited < 200; waited++) await pause(100)
+    await kill(...children.keys())
+  }
   return {
     address,
     smtpPort: Number(env['INBOUND_SMTP_PORT']),
@@ -117,12 +134,14 @@ function running(place: Place): Omit<Amends, 'key'> {
     start,
     ready: async () => {
       const began = performance.now()
-      const pages = [address, `http://127.0.0.1:${env['METRICS_PORT']}`]
+      const pages = [...children.keys()].map((part) => (part === 'worker' ? `http://127.0.0.1:${env['METRICS_PORT']}` : address))
       const hasDatabase = () => postmaster(cluster)?.pid !== deadDatabase
-      await Promise.all(pages.map((page) => untilReady(page, hasDatabase, () => !isUp('doors') || !isUp('worker'))))
+      await Promise.all(pages.map((page) => untilReady(page, hasDatabase, () => ![...children.keys()].every(isUp))))
       return performance.now() - began
     },
+    pid: (part) => children.get(part)?.pid ?? 0,
     kill,
+    end,
     killDatabase: async () => {
       deadDatabase = postmaster(cluster)?.pid ?? 0
       starts.database++
@@ -132,9 +151,7 @@ function running(place: Place): Omit<Amends, 'key'> {
     lastWords: () => (existsSync(log) ? lastLines(readFileSync(log, 'utf8')) : ''),
     wholeLog: () => readFileSync(log, 'utf8'),
     clear: async () => {
-      for (const child of children.values()) if (!hasEnded(child)) child.kill('SIGTERM')
-      for (let waited = 0; parts.some(isUp) && waited < 200; waited++) await pause(100)
-      await kill(...parts)
+      await end()
       await removed(place)
     },
   }

@@ -29,42 +29,72 @@ type Desk = Answer<typeof contract.show>
 type Clocks = Awaited<ReturnType<typeof clocksOf>>
 type Names = Map<MemberId, Person>
 
+/** Asked at once wherever nothing waits for anything, so that the database is spoken to a few times and not thirty. */
 export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<Desk> {
-  const row = await caseRow(ctx, caseId)
-  const ofBrand = await brand(ctx, row.brandId as BrandId)
+  const [row, file, names, ofCase] = await Promise.all([caseRow(ctx, caseId), fileOf(ctx, caseId), memberNames(ctx), fromCase(ctx, caseId)])
+  const customerId = row.customerId as CustomerId
+  const [ofBrand, protocol, repeat, ofCustomer, ofMistake] = await Promise.all([
+    brand(ctx, row.brandId as BrandId),
+    protocolOf(ctx, row.protocolVersion),
+    repeatOf(ctx, caseId, row.ownerId),
+    fromCustomer(ctx, customerId, caseId),
+    fromKind(ctx, row),
+  ])
   const calendar = calendarOf(ofBrand)
-  const file = await fileOf(ctx, caseId)
-  const protocol = await protocolOf(ctx, row.protocolVersion)
-  const names = await memberNames(ctx)
-  const clocks = await clocksOf(ctx, caseId, calendar)
-  const repeat = await repeatOf(ctx, caseId, row.ownerId)
+  const [clocks, timeline, here, ofProposal, approvals, coach] = await Promise.all([
+    clocksOf(ctx, caseId, calendar),
+    timelineOf(ctx, caseId, names),
+    hereOn(ctx, caseId, names),
+    proposal(ctx, { caseId, kind: row.kind, severity: row.severity, loss: lossOfRow(row), repeat: repeat !== null }),
+    approvalsOfDesk(ctx, { caseId, severity: row.severity, protocol, calendar }),
+    aboutCase(ctx, { id: caseId, file, crux: row.crux, customerId, calendar }, false),
+  ])
   return {
     ...written(row),
     ...hintsOf(row),
     ...standing(file, clocks),
     protocol: { name: protocol.name, version: protocol.version },
     brand: brandOnDesk(ofBrand),
-    customer: await customer(ctx, row.customerId as CustomerId),
     owner: row.ownerId ? (names.get(row.ownerId as MemberId) ?? null) : null,
     steps: stepsOf(file).map((step) => shownStep(step, clocks, protocol, row.severity, names)),
-    promises: await promisesOf(ctx, caseId),
-    messages: await messagesOf(ctx, caseId),
-    timeline: await timelineOf(ctx, caseId, names),
-    drafts: await draftsOf(ctx, caseId),
-    attached: await attached(ctx, caseId),
-    options: await optionsOf(ctx, caseId),
-    proposal: await proposal(ctx, { caseId, kind: row.kind, severity: row.severity, loss: lossOfRow(row), repeat: repeat !== null }),
-    approvals: await approvalsOfDesk(ctx, { caseId, severity: row.severity, protocol, calendar }),
-    ledger: await ledgerOf(ctx, caseId),
-    earlier: await earlierCases(ctx, row.customerId, caseId),
-    mistake: row.mistakeId ? await mistake(ctx, row.mistakeId as MistakeId) : null,
+    timeline,
+    here,
+    proposal: ofProposal,
+    approvals,
     repeat,
-    apologies: await apologiesTo(ctx, row.customerId),
-    sameKind: row.kind ? await sameKind(ctx, row.kind) : null,
-    here: await hereOn(ctx, caseId, names),
-    customerPage: await pageAddress(ctx, caseId),
-    coach: await aboutCase(ctx, { id: caseId, file, crux: row.crux, customerId: row.customerId as CustomerId, calendar }, false),
+    coach,
+    ...ofCase,
+    ...ofCustomer,
+    ...ofMistake,
   }
+}
+
+/** What hangs on the case alone. */
+async function fromCase(ctx: Ctx, caseId: CaseId) {
+  const [promises, messages, drafts, files, options, ledger, customerPage] = await Promise.all([
+    promisesOf(ctx, caseId),
+    messagesOf(ctx, caseId),
+    draftsOf(ctx, caseId),
+    attached(ctx, caseId),
+    optionsOf(ctx, caseId),
+    ledgerOf(ctx, caseId),
+    pageAddress(ctx, caseId),
+  ])
+  return { promises, messages, drafts, attached: files, options, ledger, customerPage }
+}
+
+async function fromCustomer(ctx: Ctx, customerId: CustomerId, caseId: CaseId) {
+  const [whole, earlier, apologies] = await Promise.all([
+    customer(ctx, customerId),
+    earlierCases(ctx, customerId, caseId),
+    apologiesTo(ctx, customerId),
+  ])
+  return { customer: whole, earlier, apologies }
+}
+
+async function fromKind(ctx: Ctx, { kind, mistakeId }: Row) {
+  const [ofMistake, alike] = await Promise.all([mistakeId ? mistake(ctx, mistakeId as MistakeId) : null, kind ? sameKind(ctx, kind) : null])
+  return { mistake: ofMistake, sameKind: alike }
 }
 
 function brandOnDesk({ id, name, zone, mailbox, voice, signature }: Brand): Desk['brand'] {
