@@ -30,7 +30,9 @@ export default defineConfig({
           exclude: never,
           fileParallelism: false,
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
+          // What a browser shows takes as long as the machine is busy: one second, the default, is less than a story may need.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
