@@ -91,6 +91,8 @@ export async function openMany(smtpUrl: string): Promise<Many> {
 
 function crowd(env: NodeJS.ProcessEnv, ports: Record<Name, number>): Pick<Many, 'start' | 'kill'> {
   const children = new Map<Name, ChildProcess>()
+  // Also when the story is broken off before it could stop them.
+  process.once('exit', () => children.forEach((child) => child.kill('SIGKILL')))
   return {
     start: (...which) => {
       for (const name of which) {

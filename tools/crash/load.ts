@@ -28,13 +28,12 @@ export type Doors = Pick<Amends, 'address' | 'smtpPort' | 'key'>
 export type Load = { acknowledged: Acknowledged; /** Each finishes what it has begun. */ stop(): Promise<void> }
 
 type Client = { amends: Doors; name: string; chance: Chance; acknowledged: Acknowledged; isOver: () => boolean }
-const mailPrograms = 3
-const writers = 2
+const crowd = { mailPrograms: 3, writers: 2 }
 const mailbox = 'care@oak-and-lantern.localhost'
 const apology =
   'Dear Marta,\n\nI am sorry. We promised Lena’s telescope for Tuesday and did not bring it. You gave up a morning, and we did not call. That is our mistake.\n\nAda'
 
-export function beginLoad(amends: Doors, seed: number): Load {
+export function beginLoad(amends: Doors, seed: number, { mailPrograms, writers } = crowd): Load {
   const acknowledged: Acknowledged = {
     mails: new Set(),
     letters: new Map(),
