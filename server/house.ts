@@ -9,7 +9,7 @@ import { openDatabase } from '#server/database.ts'
 import { startSmtpIn } from '#server/intake/smtp-in.ts'
 import { allParts, type Parts } from '#server/parts.ts'
 import { machineClock } from '#server/platform/clock.ts'
-import type { Config } from '#server/platform/config.ts'
+import { type Config, reachable } from '#server/platform/config.ts'
 import { startHeartbeat } from '#server/platform/heartbeat.ts'
 import { openApp } from '#server/platform/http/app.ts'
 import { openMetrics } from '#server/platform/http/metrics-page.ts'
@@ -77,6 +77,7 @@ async function openMetricsPort({ world, closing }: Opened, place: { port: number
 async function openMailDoor({ world, log, closing }: Opened): Promise<number> {
   const smtp = await startSmtpIn(() => openPorch(world), world.config, log)
   closing.push(() => smtp.stop())
+  world.net.mailDoor = { host: reachable(world.config.host), port: smtp.port }
   return smtp.port
 }
 

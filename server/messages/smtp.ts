@@ -3,6 +3,7 @@
 // No connection pool: nodemailer's pool puts a mail back into its queue when a line drops, and that could send it twice.
 
 import { createTransport } from 'nodemailer'
+import type { MailTrouble } from '#core/messages/mail-trouble.ts'
 
 export type Outgoing = {
   from: { name: string; address: string }
@@ -31,7 +32,15 @@ export type Fate =
 const timeouts = { connectionTimeout: 30_000, greetingTimeout: 30_000, socketTimeout: 120_000 }
 
 export async function sendBySmtp(smtpUrl: string, mail: Outgoing): Promise<Fate> {
-  const transport = createTransport({ ...timeouts, url: smtpUrl })
+  const tried = await tryBySmtp(smtpUrl, mail)
+  return 'response' in tried ? { fate: 'sent', response: tried.response } : fateOf(tried.trouble, tried.handedOver)
+}
+
+/** How a try went: the server's answer, or what stood in the way. `handedOver`: the whole mail had left our hands. */
+export type Tried = { response: string } | { trouble: MailTrouble; handedOver: boolean }
+
+export async function tryBySmtp(smtpUrl: string, mail: Outgoing, limits = timeouts): Promise<Tried> {
+  const transport = createTransport({ ...limits, url: smtpUrl })
   let handedOver = false
   transport.use('stream', ({ message }, done) => {
     // The stream that the connection reads, and only once the server has asked for the mail: its end is followed by the closing dot.
@@ -40,15 +49,19 @@ export async function sendBySmtp(smtpUrl: string, mail: Outgoing): Promise<Fate>
   })
   try {
     const { response } = await transport.sendMail(composed(mail))
-    return { fate: 'sent', response }
+    return { response }
   } catch (error) {
-    return fateOf(error as Trouble, handedOver)
+    return { trouble: error as MailTrouble, handedOver }
   } finally {
     transport.close()
   }
 }
 
-export type Trouble = { message: string; code?: string; responseCode?: number; command?: string }
+/** Host and port that an SMTP address leads to, without its name and password. */
+export function placeOf(smtpUrl: string): string {
+  const { hostname, port, protocol } = new URL(smtpUrl)
+  return `${hostname}:${port || (protocol === 'smtps:' ? 465 : 587)}`
+}
 
 /** A no to one of these is a no to this mail. Any other (greeting, TLS, sign-in) is ours to mend, and the mail waits. */
 const aboutTheMail = new Set(['MAIL FROM', 'RCPT TO', 'DATA'])
@@ -56,7 +69,7 @@ const aboutTheMail = new Set(['MAIL FROM', 'RCPT TO', 'DATA'])
 const notForGood = new Set([503, 530, 534, 535, 538])
 
 /** What a failed try means. `handedOver`: the whole mail had left our hands. */
-export function fateOf({ message, code, responseCode, command }: Trouble, handedOver: boolean): Fate {
+export function fateOf({ message, code, responseCode, command }: MailTrouble, handedOver: boolean): Fate {
   const because = message.slice(0, 300)
   if (responseCode) {
     const forGood = responseCode >= 500 && aboutTheMail.has(command ?? '') && !notForGood.has(responseCode)

@@ -52,7 +52,9 @@ beforeAll(async () => {
   const report = (await ilse.post('/api/reports', { sentence: 'It left late.' })).body
   const view = (await world.as(theirs.ada).post('/api/views', { name: 'Grave', filter: { severity: 1 } })).body
   const snippet = (await world.as(theirs.ada).post('/api/snippets', { name: 'Late', body: 'Dear {customer}' })).body
+  const kind = (await world.as(theirs.ada).post('/api/kinds', { title: 'Wrong engraving', group: 'delivery', loss: 'outcome' })).body
   ids = {
+    kindName: kind.name,
     snippetId: snippet.id,
     viewId: view.id,
     reportId: report.reportId,
@@ -115,6 +117,7 @@ const bodies: Partial<Record<EndpointId, object>> = {
   'approvals.ask': { what: { kind: 'perk', perk: { title: 'x', costMinor: 90_000 } }, reason: 'x' },
   'approvals.decide': { decision: 'approved' },
   'cases.sort': { severity: 1 },
+  'kinds.change': { title: 'Mine now' },
   'snippets.change': { name: 'Mine now' },
   'views.change': { name: 'Mine now' },
   'cases.hear': { crux: 'x' },
@@ -169,6 +172,7 @@ describe('lists', () => {
       '/api/insights/cases?number=open',
       '/api/protocol',
       '/api/snippets',
+      '/api/kinds',
       '/api/reports',
       '/api/views',
       '/api/customers',

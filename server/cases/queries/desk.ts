@@ -6,7 +6,6 @@ import type { BrandId, CaseId, CustomerId, MemberId, MistakeId } from '#core/ids
 import type * as contract from '#core/cases/contract.ts'
 import { type CaseFile, current, type Fact, stands, stepsOf } from '#core/cases/file.ts'
 import { factsOf, factTable, type Step, stepTable } from '#core/cases/protocol.ts'
-import { type MistakeKind, kinds, lossOf } from '#core/cases/taxonomy.ts'
 import { notFound } from '#core/refusal.ts'
 import { day, plus } from '#core/time/instant.ts'
 import { clocksOf, promisesOf } from '#server/clocks/queries.ts'
@@ -20,6 +19,7 @@ import { fileOf } from '#server/cases/keep.ts'
 import { policyUnder, type Protocol, protocolOf } from '#server/cases/protocol.ts'
 import { approvalsOfDesk } from '#server/cases/queries/desk-approvals.ts'
 import { hintsOf } from '#server/cases/queries/hints.ts'
+import { kindsOf } from '#server/cases/queries/kinds.ts'
 import { mistake } from '#server/cases/queries/queue.ts'
 import { hereOn } from '#server/cases/queries/presence.ts'
 import { apologiesTo, repeatOf } from '#server/cases/queries/repeat.ts'
@@ -36,11 +36,12 @@ export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<De
   const file = await fileOf(ctx, caseId)
   const protocol = await protocolOf(ctx, row.protocolVersion)
   const names = await memberNames(ctx)
+  const kinds = await kindsOf(ctx)
   const clocks = await clocksOf(ctx, caseId, calendar)
   const repeat = await repeatOf(ctx, caseId, row.ownerId)
   return {
     ...written(row),
-    ...hintsOf(row),
+    ...hintsOf(row, kinds),
     ...standing(file, clocks),
     protocol: { name: protocol.name, version: protocol.version },
     brand: brandOnDesk(ofBrand),
@@ -53,7 +54,13 @@ export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<De
     drafts: await draftsOf(ctx, caseId),
     attached: await attached(ctx, caseId),
     options: await optionsOf(ctx, caseId),
-    proposal: await proposal(ctx, { caseId, kind: row.kind, severity: row.severity, loss: lossOfRow(row), repeat: repeat !== null }),
+    proposal: await proposal(ctx, {
+      caseId,
+      kind: row.kind,
+      severity: row.severity,
+      loss: kinds.find(({ name }) => name === row.kind)?.loss ?? null,
+      repeat: repeat !== null,
+    }),
     approvals: await approvalsOfDesk(ctx, { caseId, severity: row.severity, protocol, calendar }),
     ledger: await ledgerOf(ctx, caseId),
     earlier: await earlierCases(ctx, row.customerId, caseId),
@@ -104,10 +111,6 @@ function standing(file: CaseFile, clocks: Clocks) {
     reopened: file.facts.some((fact) => fact.fact === 'reopened'),
     answer: answered && !answered.waived ? { rating: Number(answered.evidence?.['rating'] ?? 0), at: answered.at } : null,
   }
-}
-
-function lossOfRow({ kind }: Row) {
-  return kind && kind in kinds ? lossOf(kind as MistakeKind) : null
 }
 
 async function caseRow(ctx: Ctx, caseId: CaseId) {

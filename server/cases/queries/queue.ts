@@ -9,6 +9,7 @@ import { plus } from '#core/time/instant.ts'
 import { type ClockRow, openClocksOf } from '#server/clocks/queries.ts'
 import { isPromisedToday, isRecoveredLately, soonWithin } from '#server/cases/queries/day-views.ts'
 import { hintsOf } from '#server/cases/queries/hints.ts'
+import { kindsOf, refuseUnknown } from '#server/cases/queries/kinds.ts'
 import { brands, calendarOf, type Brand } from '#server/people/queries.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import { casesToApprove } from '#server/remedies/queries/approvals.ts'
@@ -19,6 +20,7 @@ type View = Input<typeof contract.list>['view']
 /** One page of a view, soonest deadline first (ended cases: newest end first); a search looks through everything, newest first. */
 export async function list(ctx: Ctx, input: Input<typeof contract.list>): Promise<Answer<typeof contract.list>> {
   const { view, search, after, limit } = input
+  await refuseUnknown(ctx, input.kind)
   const terms = prefixQuery(search ?? '')
   const order = terms ? 'id' : view === 'ended' || view === 'recovered' ? 'endedAt' : 'dueAt'
   const direction = order === 'dueAt' ? 'asc' : 'desc'
@@ -138,6 +140,8 @@ async function shownRows(ctx: Ctx, page: Found[]): Promise<Row[]> {
     page.map((row) => row.id as CaseId),
   )
   const ofBrands = new Map((await brands(ctx)).brands.map((brand) => [brand.id, brand]))
+  // Few pages hold a suggestion: the others need not ask.
+  const kinds = page.some((row) => row.kind === null && row.kindSuggestion !== null) ? await kindsOf(ctx) : []
   return page.map((row) => ({
     id: row.id as CaseId,
     reference: row.reference,
@@ -146,7 +150,7 @@ async function shownRows(ctx: Ctx, page: Found[]): Promise<Row[]> {
     brand: row.brand,
     severity: row.severity,
     kind: row.kind,
-    ...hintsOf(row),
+    ...hintsOf(row, kinds),
     stands: row.stands as Row['stands'],
     owner: row.ownerId ? { id: row.ownerId as MemberId, name: row.ownerName ?? '', firstName: row.ownerFirstName ?? '' } : null,
     openedAt: row.openedAt,
