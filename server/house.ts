@@ -4,7 +4,7 @@
 import type { AddressInfo, Server } from 'node:net'
 import { serve as listen } from '@hono/node-server'
 import packageJson from '#package' with { type: 'json' }
-import { areas, identify } from '#server/app.ts'
+import { areas, identify, noteUse } from '#server/app.ts'
 import { openDatabase } from '#server/database.ts'
 import { startSmtpIn } from '#server/intake/smtp-in.ts'
 import { allParts, type Parts } from '#server/parts.ts'
@@ -42,7 +42,7 @@ export async function openHouse(config: Config, log: Log, parts: Parts = allPart
     const jobs = await openJobs(database.connection, database.pool, parts.has('worker'), log)
     closing.push(() => jobs.boss.stop({ graceful: true, timeout: 8000 }))
     const net = { smtpUrl: config.smtpUrl }
-    const world: World = { config, clock: machineClock, log, pool: database.pool, jobs, net, identify, ...switchboard(areas) }
+    const world: World = { config, clock: machineClock, log, pool: database.pool, jobs, net, identify, noteUse, ...switchboard(areas) }
     world.demo = demoOf(world)
     const opened = { world, log, closing }
     const metricsPort = config.metrics ? await openMetricsPort(opened, config.metrics) : null

@@ -30,6 +30,11 @@ export const abilities = {
 
 export type Ability = keyof typeof abilities
 
+/** Of two roles the one that may less. */
+export function lesser(one: Role, other: Role): Role {
+  return roles.indexOf(one) < roles.indexOf(other) ? one : other
+}
+
 /** True when a member with this role has this ability. */
 export function may(role: Role, ability: Ability): boolean {
   return (abilities[ability].roles as readonly Role[]).includes(role)
