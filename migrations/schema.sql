@@ -28,9 +28,13 @@ create table api_keys (
   token_hash text not null,
   created_at timestamp with time zone not null,
   revoked_at timestamp with time zone,
+  role text,
+  expires_at timestamp with time zone,
+  last_used_at timestamp with time zone,
   constraint api_keys_pkey PRIMARY KEY (organisation_id, id),
   constraint api_keys_organisation_id_token_hash_key UNIQUE (organisation_id, token_hash),
-  constraint api_keys_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id)
+  constraint api_keys_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id),
+  constraint api_keys_role_check CHECK ((role = ANY (ARRAY['agent'::text, 'lead'::text, 'manager'::text, 'admin'::text])))
 );
 alter table api_keys enable row level security;
 alter table api_keys force row level security;
@@ -460,6 +464,26 @@ CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.journal FOR EACH 
 CREATE TRIGGER append_only_rows BEFORE DELETE ON public.journal FOR EACH ROW EXECUTE FUNCTION refuse_delete();
 grant insert, select on journal to amends_app;
 
+create table kinds (
+  organisation_id ident not null,
+  name ident not null,
+  kind_group text not null,
+  title text not null,
+  loss text not null,
+  words text[] not null,
+  position integer not null,
+  retired_at timestamp with time zone,
+  changed_at timestamp with time zone not null,
+  constraint kinds_pkey PRIMARY KEY (organisation_id, name),
+  constraint kinds_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint kinds_kind_group_check CHECK ((kind_group = ANY (ARRAY['delivery'::text, 'request'::text, 'conduct'::text, 'policy'::text, 'response'::text]))),
+  constraint kinds_loss_check CHECK ((loss = ANY (ARRAY['outcome'::text, 'process'::text])))
+);
+alter table kinds enable row level security;
+alter table kinds force row level security;
+create policy own_organisation on kinds using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on kinds to amends_app;
+
 create table ledger (
   organisation_id ident not null,
   id ident not null,
@@ -490,6 +514,31 @@ create policy own_organisation on ledger using (((organisation_id)::text = curre
 CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.ledger FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only_rows BEFORE DELETE ON public.ledger FOR EACH ROW EXECUTE FUNCTION refuse_delete();
 grant insert, select on ledger to amends_app;
+
+create table mail_tests (
+  organisation_id ident not null,
+  id ident not null,
+  way text not null,
+  from_address text not null,
+  to_address text not null,
+  token ident not null,
+  asked_by ident not null,
+  stage text,
+  place text,
+  said text,
+  created_at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  arrived_at timestamp with time zone,
+  constraint mail_tests_pkey PRIMARY KEY (organisation_id, id),
+  constraint mail_tests_organisation_id_token_key UNIQUE (organisation_id, token),
+  constraint mail_tests_organisation_id_asked_by_fkey FOREIGN KEY (organisation_id, asked_by) REFERENCES members(organisation_id, id),
+  constraint mail_tests_way_check CHECK ((way = ANY (ARRAY['out'::text, 'in'::text])))
+);
+alter table mail_tests enable row level security;
+alter table mail_tests force row level security;
+CREATE INDEX mail_tests_newest ON public.mail_tests USING btree (organisation_id, created_at DESC);
+create policy own_organisation on mail_tests using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on mail_tests to amends_app;
 
 create table mails (
   organisation_id ident not null,
@@ -827,7 +876,7 @@ create table received (
   settled_at timestamp with time zone,
   constraint received_pkey PRIMARY KEY (organisation_id, id),
   constraint received_organisation_id_brand_id_fkey FOREIGN KEY (organisation_id, brand_id) REFERENCES brands(organisation_id, id),
-  constraint received_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'filed'::text, 'duplicate'::text, 'dead'::text, 'loop'::text]))),
+  constraint received_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'filed'::text, 'duplicate'::text, 'dead'::text, 'loop'::text, 'test'::text]))),
   constraint received_via_check CHECK ((via = ANY (ARRAY['mail'::text, 'file'::text, 'form'::text, 'api'::text])))
 );
 alter table received enable row level security;

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { addressShape, idOf, instantShape, line, prose, severityShape } from '#core/shapes.ts'
 import { riskNames } from '#core/cases/risks.ts'
-import { kindNames } from '#core/cases/taxonomy.ts'
+import { kindName } from '#core/cases/kind-shapes.ts'
 import { offeredOptions } from '#core/remedies/contract.ts'
 
 /** Why something is done: one line. */
@@ -15,13 +15,13 @@ export const openingShape = z.object({
   subject: line(300),
   text: prose(),
   severity: severityShape.default(3),
-  kind: z.enum(kindNames).optional(),
+  kind: kindName.optional(),
 })
 
 export const sortingShape = z
   .object({
     severity: severityShape,
-    kind: z.enum(kindNames),
+    kind: kindName,
     risks: z.partialRecord(z.enum(riskNames), z.boolean()).describe('True sets a risk, false clears it or answers a hint with no'),
   })
   .partial()

@@ -5,14 +5,14 @@ import { endpoint } from '#core/endpoint.ts'
 import { idOf, instantShape, severityShape } from '#core/shapes.ts'
 import { reason } from '#core/cases/act-shapes.ts'
 import { mostAtOnce } from '#core/cases/most-at-once.ts'
-import { kindNames } from '#core/cases/taxonomy.ts'
+import { kindName } from '#core/cases/kind-shapes.ts'
 import { pauseReasons } from '#core/clocks/reasons.ts'
 
 const actShape = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('take') }),
   z.strictObject({ name: z.literal('handOver'), memberId: idOf('member'), reason }),
   z
-    .strictObject({ name: z.literal('sort'), severity: severityShape.optional(), kind: z.enum(kindNames).optional() })
+    .strictObject({ name: z.literal('sort'), severity: severityShape.optional(), kind: kindName.optional() })
     .refine(({ severity, kind }) => severity !== undefined || kind !== undefined, 'Choose a severity, a kind, or both.'),
   z.strictObject({ name: z.literal('pause'), reason: z.enum(pauseReasons) }),
   z.strictObject({ name: z.literal('resume') }),

@@ -10,7 +10,6 @@ import { ledgerShape, optionShape, proposalShape } from '#core/remedies/contract
 import { hereShape } from '#core/cases/presence-shapes.ts'
 import { ends, steps } from '#core/cases/protocol.ts'
 import { riskNames } from '#core/cases/risks.ts'
-import { kindNames } from '#core/cases/taxonomy.ts'
 
 const place = z.enum([...steps, ...ends])
 const person = z.object({ id: idOf('member'), name: z.string(), firstName: z.string() })
@@ -20,7 +19,7 @@ const risk = z.enum(riskNames)
 const riskFields = {
   risks: z.array(risk),
   riskSuggestions: z.array(z.object({ risk, words: z.string() })),
-  kindSuggestion: z.object({ kind: z.enum(kindNames), words: z.string() }).nullable(),
+  kindSuggestion: z.object({ kind: z.string(), words: z.string() }).nullable(),
 }
 
 export const rowShape = z

@@ -33,6 +33,11 @@ export const protocolChanged = event<{ version: number; fields: string[] }>(
   'protocol.changed',
   'The limits of the clocks have a new version',
 )
+export const kindAdded = event<{ kind: string }>('kind.added', 'A kind of mistake was added')
+export const kindChanged = event<{ kind: string; fields: string[] }>('kind.changed', 'A kind of mistake was changed')
+export const kindRetired = event<{ kind: string }>('kind.retired', 'A kind of mistake is not offered any more')
+export const kindReturned = event<{ kind: string }>('kind.returned', 'A retired kind of mistake is offered again')
+export const kindsOrdered = event<{ kinds: number }>('kind.ordered', 'The kinds of mistake stand in another order')
 export const riskCleared = event<{ caseId: CaseId; risk: string }>('case.riskCleared', 'A risk was cleared')
 
 type FactEvent = EventKind<{ caseId: CaseId; waived?: true }>

@@ -19,6 +19,11 @@ export const noteKept = event<AboutMessage>('message.noteKept', 'An internal not
 export const callLogged = event<AboutMessage>('message.callLogged', 'A call was logged')
 export const snippetChanged = event<{ snippetId: Id<'snippet'> }>('snippet.changed', 'A snippet was added, changed or removed')
 
+type AboutTest = { mailTestId: Id<'mailtest'> }
+export const mailTestBegun = event<AboutTest & { way: string }>('mailTest.begun', 'A test mail was asked for')
+export const mailTestSettled = event<AboutTest & { stage: string }>('mailTest.settled', 'A test mail was taken, or stopped somewhere')
+export const mailTestArrived = event<AboutTest>('mailTest.arrived', 'A test mail came in at the mail door')
+
 type AboutMemberMail = { memberMailId: Id<'membermail'>; memberId: MemberId }
 export const memberMailLeft = event<AboutMemberMail & { via: 'smtp' | 'preview' }>('memberMail.left', 'A mail to a member left')
 export const memberMailFailed = event<AboutMemberMail>('memberMail.failed', 'A mail to a member could not be sent')

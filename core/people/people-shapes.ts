@@ -141,5 +141,14 @@ export const departmentShape = z
   .meta({ id: 'Department' })
 
 export const keyShape = z
-  .object({ id: idOf('key'), name: z.string(), memberId: idOf('member'), createdAt: instantShape, revokedAt: instantShape.nullable() })
+  .object({
+    id: idOf('key'),
+    name: z.string(),
+    memberId: idOf('member'),
+    role: z.enum(roles).nullable().describe('It does at most what this role may; null: all that its member may'),
+    createdAt: instantShape,
+    expiresAt: instantShape.nullable().describe('From then on it opens nothing; null: it does not end by itself'),
+    lastUsedAt: instantShape.nullable().describe('To the hour'),
+    revokedAt: instantShape.nullable(),
+  })
   .meta({ id: 'ApiKey' })

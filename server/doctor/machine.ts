@@ -5,7 +5,7 @@ import { access, stat } from 'node:fs/promises'
 import { createServer, connect } from 'node:net'
 import { createTransport } from 'nodemailer'
 import { attention, type Finding, ok } from '#server/doctor/finding.ts'
-import { type Config, unknownKeys } from '#server/platform/config.ts'
+import { type Config, reachable, unknownKeys } from '#server/platform/config.ts'
 import { type Room, roomOf } from '#server/platform/room.ts'
 
 /** PostgreSQL needs some room to recover as well as to write. */
@@ -77,8 +77,6 @@ function listened(port: number, host: string): Promise<string | null> {
     server.listen(port, host, () => server.close(() => resolve(null)))
   })
 }
-
-const reachable = (host: string) => (host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host)
 
 async function answersHealth(host: string, port: number): Promise<boolean> {
   const at = reachable(host)

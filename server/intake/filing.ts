@@ -6,6 +6,7 @@ import { duplicateFound, letterDied, loopFound, mailFiled } from '#core/intake/e
 import type { Automatic } from '#core/messages/contract.ts'
 import { Refusal } from '#core/refusal.ts'
 import { type CameIn, takeIn } from '#server/cases/commands/opening.ts'
+import { recogniseTest } from '#server/messages/commands/mail-tests.ts'
 import { attempt } from '#server/intake/attempt.ts'
 import { twinByBytes, twinById } from '#server/intake/duplicates.ts'
 import { formLetterIn } from '#server/intake/form-letter.ts'
@@ -16,6 +17,8 @@ import { held, queueFor, settle, type Via } from '#server/intake/store.ts'
 import { type Ctx, jobKind } from '#server/platform/ctx.ts'
 
 export const fileJob = jobKind<{ receivedId: ReceivedId }>('intake.file')
+
+const nothing = { caseId: null, messageId: null } as const
 
 type Row = NonNullable<Awaited<ReturnType<typeof held>>>
 
@@ -38,6 +41,8 @@ async function put(ctx: Ctx, row: Row, byHand: boolean): Promise<void> {
   if ('unreadable' in understood) return bury(ctx, receivedId, understood.unreadable)
   const { letter } = understood
   await queueFor(ctx, letter.rfcId)
+  if (await recogniseTest(ctx, letter.rfcId))
+    return settle(ctx, receivedId, { state: 'test', ...nothing, reason: 'A test mail of our own.' })
   // A form sent again with other words is a second message of its case, so only the same bytes make it a duplicate.
   const twin = (await twinByBytes(ctx, row)) ?? (row.via === 'form' ? null : await twinById(ctx, letter.rfcId))
   if (twin && twin !== 'ours') return recogniseTwin(ctx, receivedId, twin)
@@ -48,7 +53,7 @@ async function put(ctx: Ctx, row: Row, byHand: boolean): Promise<void> {
 
 /** A mail of ours that came back whole: kept, and nobody's to answer. */
 async function recogniseLoop(ctx: Ctx, receivedId: ReceivedId): Promise<void> {
-  await settle(ctx, receivedId, { state: 'loop', caseId: null, messageId: null, reason: 'A mail of our own, come back to us.' })
+  await settle(ctx, receivedId, { state: 'loop', ...nothing, reason: 'A mail of our own, come back to us.' })
   ctx.tell(loopFound, { receivedId })
 }
 

@@ -5,6 +5,7 @@
 import { Readable } from 'node:stream'
 import { createTransport } from 'nodemailer'
 import type { Fate } from '#core/messages/leaving.ts'
+import type { MailTrouble } from '#core/messages/mail-trouble.ts'
 
 export type Outgoing = {
   from: { name: string; address: string }
@@ -32,7 +33,21 @@ const timeouts = { connectionTimeout: 30_000, greetingTimeout: 30_000, socketTim
  * `begin` is asked, and only after its yes do the last bytes follow. Null: it said no, and the mail did not leave. What it throws is thrown.
  */
 export async function sendBySmtp(smtpUrl: string, mail: Outgoing, begin: () => Promise<boolean>): Promise<Fate | null> {
-  const transport = createTransport({ ...timeouts, url: smtpUrl })
+  const tried = await tryBySmtp(smtpUrl, mail, timeouts, begin)
+  if ('trouble' in tried) return tried.turnedBack ? null : fateOf(tried.trouble, tried.handedOver)
+  // A server that says “taken” before it has the whole mail has taken nothing.
+  return tried.handedOver
+    ? { fate: 'sent', response: tried.response }
+    : { fate: 'notNow', because: `answered too early: ${tried.response}` }
+}
+
+/** How a try went: the server's answer, or what stood in the way. `handedOver`: the whole mail had left our hands; `turnedBack`: `begin` said no. */
+export type Tried = { response: string; handedOver: boolean } | { trouble: MailTrouble; handedOver: boolean; turnedBack: boolean }
+
+const always = () => Promise.resolve(true)
+
+export async function tryBySmtp(smtpUrl: string, mail: Outgoing, limits = timeouts, begin = always): Promise<Tried> {
+  const transport = createTransport({ ...limits, url: smtpUrl })
   const gate = openGate(begin)
   transport.use('stream', ({ message }, done) => {
     message?.processFunc((leaving) => Readable.from(gate.through(leaving), { objectMode: false }))
@@ -40,11 +55,10 @@ export async function sendBySmtp(smtpUrl: string, mail: Outgoing, begin: () => P
   })
   try {
     const { response } = await transport.sendMail(composed(mail))
-    // A server that says “taken” before it has the whole mail has taken nothing.
-    return (await gate.shut()) === 'passed' ? { fate: 'sent', response } : { fate: 'notNow', because: `answered too early: ${response}` }
+    return { response, handedOver: (await gate.shut()) === 'passed' }
   } catch (error) {
     const answer = await gate.shut()
-    return answer === 'no' ? null : fateOf(error as Trouble, answer === 'passed')
+    return { trouble: error as MailTrouble, handedOver: answer === 'passed', turnedBack: answer === 'no' }
   } finally {
     transport.close()
   }
@@ -77,7 +91,11 @@ function openGate(begin: () => Promise<boolean>) {
   }
 }
 
-export type Trouble = { message: string; code?: string; responseCode?: number; command?: string }
+/** Host and port that an SMTP address leads to, without its name and password. */
+export function placeOf(smtpUrl: string): string {
+  const { hostname, port, protocol } = new URL(smtpUrl)
+  return `${hostname}:${port || (protocol === 'smtps:' ? 465 : 587)}`
+}
 
 /** A no to one of these is a no to this mail. Any other (greeting, TLS, sign-in) is ours to mend, and the mail waits. */
 const aboutTheMail = new Set(['MAIL FROM', 'RCPT TO', 'DATA'])
@@ -85,7 +103,7 @@ const aboutTheMail = new Set(['MAIL FROM', 'RCPT TO', 'DATA'])
 const notForGood = new Set([503, 530, 534, 535, 538])
 
 /** What a failed try means. `handedOver`: the whole mail had left our hands. */
-export function fateOf({ message, code, responseCode, command }: Trouble, handedOver: boolean): Fate {
+export function fateOf({ message, code, responseCode, command }: MailTrouble, handedOver: boolean): Fate {
   const because = message.slice(0, 300)
   if (responseCode) {
     const forGood = responseCode >= 500 && aboutTheMail.has(command ?? '') && !notForGood.has(responseCode)

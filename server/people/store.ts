@@ -2,6 +2,7 @@
 
 import type { Insertable, Updateable } from 'kysely'
 import type { BrandId, CustomerId, Id, MemberId } from '#core/ids.ts'
+import type { Instant } from '#core/time/instant.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import type { Tables } from '#server/platform/schema.gen.ts'
 
@@ -128,6 +129,17 @@ function revoking(ctx: Ctx) {
 export async function revokeKeysOf(ctx: Ctx, member: MemberId): Promise<Id<'key'>[]> {
   const revoked = await revoking(ctx).where('memberId', '=', member).execute()
   return revoked.map((row) => row.id as Id<'key'>)
+}
+
+/** Leaves a note that is younger than `since` as it is. */
+export async function noteKeyUse(ctx: Ctx, tokenHash: string, since: Instant): Promise<void> {
+  await ctx.db
+    .updateTable('apiKeys')
+    .set({ lastUsedAt: ctx.now })
+    .where('organisationId', '=', ctx.organisation)
+    .where('tokenHash', '=', tokenHash)
+    .where((or) => or.or([or('lastUsedAt', 'is', null), or('lastUsedAt', '<', since)]))
+    .execute()
 }
 
 /** Answers whether there was such a key, not revoked yet. */

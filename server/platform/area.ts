@@ -10,7 +10,11 @@ import type { Telling } from '#server/platform/telling.ts'
 import type { Log } from '#server/platform/log.ts'
 
 /** The world outside as a job's `outside` half sees it. */
-export type Net = { smtpUrl: string | null }
+export type Net = {
+  smtpUrl: string | null
+  /** Where this process takes mail in; absent where it does not. */
+  mailDoor?: { host: string; port: number }
+}
 
 export type Lead = { organisationId: OrganisationId; ref: string }
 export type LeadKind = 'organisation' | 'member' | 'mailbox' | 'form'

@@ -20,6 +20,9 @@ export interface Tables {
     tokenHash: string
     createdAt: string
     revokedAt: string | null
+    role: string | null
+    expiresAt: string | null
+    lastUsedAt: string | null
   }
   approvals: {
     organisationId: string
@@ -242,6 +245,17 @@ export interface Tables {
     caseId: string | null
     payload: unknown
   }
+  kinds: {
+    organisationId: string
+    name: string
+    kindGroup: string
+    title: string
+    loss: string
+    words: string[]
+    position: number
+    retiredAt: string | null
+    changedAt: string
+  }
   ledger: {
     organisationId: string
     id: string
@@ -257,6 +271,21 @@ export interface Tables {
     at: string
     by: string
     approvalId: string | null
+  }
+  mailTests: {
+    organisationId: string
+    id: string
+    way: string
+    fromAddress: string
+    toAddress: string
+    token: string
+    askedBy: string
+    stage: string | null
+    place: string | null
+    said: string | null
+    createdAt: string
+    settledAt: string | null
+    arrivedAt: string | null
   }
   mails: {
     organisationId: string

@@ -53,7 +53,9 @@ beforeAll(async () => {
   const view = (await world.as(theirs.ada).post('/api/views', { name: 'Grave', filter: { severity: 1 } })).body
   const { bulkId } = (await ilse.post('/api/cases/bulk', { caseIds: [caseId], act: { name: 'sort', severity: 2 } })).body
   const snippet = (await world.as(theirs.ada).post('/api/snippets', { name: 'Late', body: 'Dear {customer}' })).body
+  const kind = (await world.as(theirs.ada).post('/api/kinds', { title: 'Wrong engraving', group: 'delivery', loss: 'outcome' })).body
   ids = {
+    kindName: kind.name,
     snippetId: snippet.id,
     viewId: view.id,
     bulkId,
@@ -117,6 +119,7 @@ const bodies: Partial<Record<EndpointId, object>> = {
   'approvals.ask': { what: { kind: 'perk', perk: { title: 'x', costMinor: 90_000 } }, reason: 'x' },
   'approvals.decide': { decision: 'approved' },
   'cases.sort': { severity: 1 },
+  'kinds.change': { title: 'Mine now' },
   'snippets.change': { name: 'Mine now' },
   'views.change': { name: 'Mine now' },
   'cases.hear': { crux: 'x' },
@@ -171,6 +174,7 @@ describe('lists', () => {
       '/api/insights/cases?number=open',
       '/api/protocol',
       '/api/snippets',
+      '/api/kinds',
       '/api/reports',
       '/api/views',
       '/api/customers',

@@ -42,6 +42,7 @@ const staffPages = [
   ['/settings/members', 'Ilse Maes'],
   ['/settings/departments', 'Departments'],
   ['/settings/remedies', 'Your money back'],
+  ['/settings/kinds', 'Not available'],
   ['/settings/keys', 'story'],
   ['/settings/mail', 'Dead letters'],
 ] as const

@@ -3,6 +3,7 @@
 import { useParams } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import type { Ability } from '#core/people/abilities.ts'
+import { KindsSection } from '#web/cases/settings/KindsSection.tsx'
 import { ProtocolSection } from '#web/clocks/settings/ProtocolSection.tsx'
 import { MailSection } from '#web/intake/MailSection.tsx'
 import { MemberMails } from '#web/messages/MemberMails.tsx'
@@ -29,6 +30,7 @@ const sections: readonly Shown[] = [
   { name: 'member-mail', title: 'Mail to members', ability: 'settings.members', part: MemberMails },
   { name: 'departments', title: 'Departments', ability: 'settings.see', part: DepartmentsSection },
   { name: 'remedies', title: 'Remedies', ability: 'settings.see', part: RemediesSection },
+  { name: 'kinds', title: 'Kinds of mistake', ability: 'settings.see', part: KindsSection },
   { name: 'snippets', title: 'Snippets', ability: 'settings.see', part: SnippetsSection },
   { name: 'protocol', title: 'Protocol', ability: 'settings.see', part: ProtocolSection },
   { name: 'keys', title: 'API keys', ability: 'settings.keys', part: KeysSection },

@@ -22,6 +22,8 @@ const table: readonly (readonly [event: string, endpoints: readonly string[]])[]
   ['view.', ['views.']],
   ['presence.', ['cases.show']],
   ['snippet.', ['snippets.']],
+  ['kind.', ['kinds.', 'cases.']],
+  ['mailTest.', ['mailTests.']],
   ['protocol.', ['protocol.']],
   ['case.', ['cases.', 'messages.']],
   ['intake.', ['intake.', 'cases.']],

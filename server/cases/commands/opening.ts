@@ -15,6 +15,7 @@ import { reopenLoaded } from '#server/cases/commands/making-right.ts'
 import { hearRisks } from '#server/cases/commands/risks.ts'
 import { startCase } from '#server/cases/commands/starting.ts'
 import { keep, load } from '#server/cases/keep.ts'
+import { refuseUntaken } from '#server/cases/queries/kinds.ts'
 import { addWords } from '#server/cases/store.ts'
 
 export type CameIn = {
@@ -44,6 +45,7 @@ export const unread = 3
 export async function open(ctx: Ctx, input: Input<typeof contract.open>): Promise<Answer<typeof contract.open>> {
   const brandId = input.brandId ?? (await onlyBrand(ctx))
   await brand(ctx, brandId)
+  await refuseUntaken(ctx, input.kind)
   const { name, address } = input.customer
   const { caseId, reference } = await takeIn(ctx, {
     caseId: null,

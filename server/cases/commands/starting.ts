@@ -12,6 +12,7 @@ import { plus } from '#core/time/instant.ts'
 import { brand, calendarOf, customer } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { dueOf, never, startClocks } from '#server/cases/keep.ts'
+import { kindsOf } from '#server/cases/queries/kinds.ts'
 import { newestProtocol } from '#server/cases/protocol.ts'
 import { addCase, changeCase } from '#server/cases/store.ts'
 
@@ -50,7 +51,7 @@ async function addWithReference(ctx: Ctx, id: CaseId, begins: Beginning, protoco
   const { name } = await customer(ctx, customerId)
   const heard = `${title}\n${said}`
   const hints = {
-    kindSuggestion: kind === null ? jsonOrNull(suggestedKind(heard)) : null,
+    kindSuggestion: kind === null ? jsonOrNull(suggestedKind(heard, await kindsOf(ctx))) : null,
     riskSuggestions: JSON.stringify(suggestedRisks(heard)),
   }
   for (;;) {

@@ -16,6 +16,7 @@ import { type Ctx, member } from '#server/platform/ctx.ts'
 import { sayRisks } from '#server/cases/commands/risks.ts'
 import { factNow, keep, load, type Loaded, refreshDue } from '#server/cases/keep.ts'
 import { policyUnder } from '#server/cases/protocol.ts'
+import { refuseUntaken } from '#server/cases/queries/kinds.ts'
 import { addWords, changeCase } from '#server/cases/store.ts'
 
 type Standing = Answer<typeof contract.take>
@@ -57,6 +58,7 @@ export async function handOver(ctx: Ctx, { caseId, memberId, reason }: Input<typ
 
 export async function sort(ctx: Ctx, { caseId, severity, kind, risks }: Input<typeof contract.sort>): Promise<Standing> {
   const loaded = await load(ctx, caseId)
+  await refuseUntaken(ctx, kind, loaded.kind ? [loaded.kind] : [])
   await sortLoaded(ctx, loaded, { severity: severity ?? loaded.severity, kind: kind ?? loaded.kind })
   if (risks) await sayRisks(ctx, caseId, risks)
   return keep(ctx, loaded, loaded.file)

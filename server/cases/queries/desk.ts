@@ -6,7 +6,6 @@ import type { BrandId, CaseId, CustomerId, MemberId, MistakeId } from '#core/ids
 import type * as contract from '#core/cases/contract.ts'
 import { type CaseFile, current, type Fact, stands, stepsOf } from '#core/cases/file.ts'
 import { factsOf, factTable, type Step, stepTable } from '#core/cases/protocol.ts'
-import { type MistakeKind, kinds, lossOf } from '#core/cases/taxonomy.ts'
 import { notFound } from '#core/refusal.ts'
 import { day, plus } from '#core/time/instant.ts'
 import { clocksOf, promisesOf } from '#server/clocks/queries.ts'
@@ -20,6 +19,7 @@ import { fileOf } from '#server/cases/keep.ts'
 import { policyUnder, type Protocol, protocolOf } from '#server/cases/protocol.ts'
 import { approvalsOfDesk } from '#server/cases/queries/desk-approvals.ts'
 import { hintsOf } from '#server/cases/queries/hints.ts'
+import { kindsOf } from '#server/cases/queries/kinds.ts'
 import { mistake } from '#server/cases/queries/queue.ts'
 import { hereOn } from '#server/cases/queries/presence.ts'
 import { apologiesTo, repeatOf } from '#server/cases/queries/repeat.ts'
@@ -33,25 +33,32 @@ type Names = Map<MemberId, Person>
 export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<Desk> {
   const [row, file, names, ofCase] = await Promise.all([caseRow(ctx, caseId), fileOf(ctx, caseId), memberNames(ctx), fromCase(ctx, caseId)])
   const customerId = row.customerId as CustomerId
-  const [ofBrand, protocol, repeat, ofCustomer, ofMistake] = await Promise.all([
+  const [ofBrand, protocol, repeat, ofCustomer, ofMistake, kinds] = await Promise.all([
     brand(ctx, row.brandId as BrandId),
     protocolOf(ctx, row.protocolVersion),
     repeatOf(ctx, caseId, row.ownerId),
     fromCustomer(ctx, customerId, caseId),
     fromKind(ctx, row),
+    kindsOf(ctx),
   ])
   const calendar = calendarOf(ofBrand)
   const [clocks, timeline, here, ofProposal, approvals, coach] = await Promise.all([
     clocksOf(ctx, caseId, calendar),
     timelineOf(ctx, caseId, names),
     hereOn(ctx, caseId, names),
-    proposal(ctx, { caseId, kind: row.kind, severity: row.severity, loss: lossOfRow(row), repeat: repeat !== null }),
+    proposal(ctx, {
+      caseId,
+      kind: row.kind,
+      severity: row.severity,
+      loss: kinds.find(({ name }) => name === row.kind)?.loss ?? null,
+      repeat: repeat !== null,
+    }),
     approvalsOfDesk(ctx, { caseId, severity: row.severity, protocol, calendar }),
     aboutCase(ctx, { id: caseId, file, crux: row.crux, customerId, calendar }, false),
   ])
   return {
     ...written(row),
-    ...hintsOf(row),
+    ...hintsOf(row, kinds),
     ...standing(file, clocks),
     protocol: { name: protocol.name, version: protocol.version },
     brand: brandOnDesk(ofBrand),
@@ -134,10 +141,6 @@ function standing(file: CaseFile, clocks: Clocks) {
     reopened: file.facts.some((fact) => fact.fact === 'reopened'),
     answer: answered && !answered.waived ? { rating: Number(answered.evidence?.['rating'] ?? 0), at: answered.at } : null,
   }
-}
-
-function lossOfRow({ kind }: Row) {
-  return kind && kind in kinds ? lossOf(kind as MistakeKind) : null
 }
 
 async function caseRow(ctx: Ctx, caseId: CaseId) {

@@ -10,6 +10,7 @@ import { type ClockRow, openClocksOf } from '#server/clocks/queries.ts'
 import { isPromisedToday, isRecoveredLately, soonWithin } from '#server/cases/queries/day-views.ts'
 import { hintsOf } from '#server/cases/queries/hints.ts'
 import { type Condition, casesWith, wordsIn } from '#server/cases/queries/search.ts'
+import { kindsOf, refuseUnknown } from '#server/cases/queries/kinds.ts'
 import { brands, calendarOf, type Brand } from '#server/people/queries.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import { casesToApprove } from '#server/remedies/queries/approvals.ts'
@@ -19,6 +20,7 @@ type View = Input<typeof contract.list>['view']
 
 /** One page of a view, soonest deadline first (ended cases: newest end first); a search looks through everything, newest first. */
 export async function list(ctx: Ctx, input: Input<typeof contract.list>): Promise<Answer<typeof contract.list>> {
+  await refuseUnknown(ctx, input.kind)
   const words = wordsIn(input.search ?? '')
   return words.length > 0 ? search(ctx, words, input) : pageOfView(ctx, input)
 }
@@ -141,12 +143,15 @@ function inView(ctx: Ctx, view: View, toApprove: CaseId[]) {
 }
 
 async function shownRows(ctx: Ctx, page: Found[]): Promise<Row[]> {
-  const [clocks, { brands: all }] = await Promise.all([
+  // Few pages hold a suggestion: the others need not ask.
+  const hasSuggestion = page.some((row) => row.kind === null && row.kindSuggestion !== null)
+  const [clocks, { brands: all }, kinds] = await Promise.all([
     openClocksOf(
       ctx,
       page.map((row) => row.id as CaseId),
     ),
     brands(ctx),
+    hasSuggestion ? kindsOf(ctx) : [],
   ])
   const ofBrands = new Map(all.map((brand) => [brand.id, brand]))
   return page.map((row) => ({
@@ -157,7 +162,7 @@ async function shownRows(ctx: Ctx, page: Found[]): Promise<Row[]> {
     brand: row.brand,
     severity: row.severity,
     kind: row.kind,
-    ...hintsOf(row),
+    ...hintsOf(row, kinds),
     stands: row.stands as Row['stands'],
     owner: row.ownerId ? { id: row.ownerId as MemberId, name: row.ownerName ?? '', firstName: row.ownerFirstName ?? '' } : null,
     openedAt: row.openedAt,

@@ -4,6 +4,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { refuse } from '#core/refusal.ts'
+import { serveApiPage } from '#server/platform/http/api-page.ts'
 import { asProblem, misfit, problemOf } from '#server/platform/http/problems.ts'
 import { answerNo } from '#server/platform/http/answer-no.ts'
 import { serveHealth } from '#server/platform/http/health.ts'
@@ -56,10 +57,11 @@ export function openApp(world: World, live: Live, version: string, pressure: Pre
     for (const page of area.pages ?? [])
       app.on(page.method, page.path, rates.pages, (c) => page.run(openPorch(world), c.req.raw, c.req.param() as Record<string, string>))
   describeApi(app, version)
+  serveApiPage(app, version, world.config.url)
   serveLive(app, world, live)
   serveHealth(app, world)
   app.all('/api/*', () => {
-    throw refuse('not-found', 'The API has nothing at this address. /api/openapi.json lists what there is.')
+    throw refuse('not-found', 'The API has nothing at this address. /api/docs lists what there is.')
   })
   serveStaffApp(app)
   return app as unknown as Hono // seam: outside only fetch and request are used

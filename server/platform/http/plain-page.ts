@@ -20,10 +20,10 @@ const policyFor = (style: string) =>
   ].join('; ')
 const plain = { style: plainStyle, policy: policyFor(plainStyle) }
 
-/** The style in a brand's colour, with its policy. */
-function styled(accent: string | null | undefined): typeof plain {
-  if (!accent) return plain
-  const style = plainStyle + accentStyle(accent)
+/** The style in a brand's colour and with what a page adds, with its policy. */
+function styled(accent: string | null | undefined, more = ''): typeof plain {
+  if (!accent && !more) return plain
+  const style = plainStyle + (accent ? accentStyle(accent) : '') + more
   return { style, policy: policyFor(style) }
 }
 
@@ -40,12 +40,14 @@ export function plainPage(page: {
   brand?: string
   aside?: string
   accent?: string | null
+  /** Further rules, behind those of every page. */
+  style?: string
   footer?: Html
   status?: number
   headers?: Record<string, string>
 }): Response {
   const { brand, aside, footer } = page
-  const { style, policy } = styled(page.accent)
+  const { style, policy } = styled(page.accent, page.style)
   const { markup } = html`<!doctype html>
 <html lang="${page.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark"><title>${page.title}</title><style>${{ markup: style }}</style></head><body>

@@ -2,14 +2,14 @@
 
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { MistakeKind } from '#core/cases/taxonomy.ts'
 import type { DelayReason } from '#core/clocks/reasons.ts'
 import type { Got } from '#web/platform/call.ts'
 import { isWhole, noHanding, ToWhom } from '#web/cases/HandOver.tsx'
 import { Known } from '#web/cases/Learn.tsx'
 import { PauseReasons } from '#web/cases/Pause.tsx'
 import type { Row } from '#web/cases/queue/groups.ts'
-import { KindSelect, Levels } from '#web/cases/Sort.tsx'
+import { KindSelect } from '#web/cases/KindSelect.tsx'
+import { Levels } from '#web/cases/Sort.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { casesInWords, type Outcome } from './outcome-words.ts'
 import { useBulk } from './use-bulk.ts'
@@ -55,7 +55,7 @@ function HandThemOver(props: Props) {
 
 function SortThem(props: Props) {
   const [severity, setSeverity] = useState<number | null>(null)
-  const [kind, setKind] = useState<MistakeKind | ''>('')
+  const [kind, setKind] = useState('')
   const { act, go } = useQuestion(props)
   return (
     <FormDialog
