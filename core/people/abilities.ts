@@ -20,6 +20,7 @@ export const abilities = {
   'settings.remedies': { sentence: 'Change the catalogue of remedies', roles: ['lead', 'manager', 'admin'] },
   'settings.brands': { sentence: 'Change brands, hours and departments', roles: ['manager', 'admin'] },
   'settings.snippets': { sentence: 'Change the snippets of the team', roles: ['lead', 'manager', 'admin'] },
+  'settings.letters': { sentence: 'Change the words of our own letters', roles: ['manager', 'admin'] },
   'settings.protocol': { sentence: 'Change the limits of the clocks', roles: ['manager', 'admin'] },
   'settings.members': { sentence: 'Add members and change roles and authority', roles: ['admin'] },
   'demo.remove': { sentence: 'Remove the demo with everything in it', roles: ['admin'] },

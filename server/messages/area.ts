@@ -3,6 +3,7 @@
 import * as contract from '#core/messages/contract.ts'
 import * as memberContract from '#core/messages/members/contract.ts'
 import * as snippetShapes from '#core/messages/snippets/contract.ts'
+import * as letterShapes from '#core/messages/wording/contract.ts'
 import { linkAsked } from '#core/people/events.ts'
 import { type Area, on, route } from '#server/platform/area.ts'
 import * as attachments from '#server/messages/attachments.ts'
@@ -11,6 +12,9 @@ import { due, sendJob } from '#server/messages/outbox.ts'
 import * as memberMails from '#server/messages/member-mails.ts'
 import { listMemberMails, showMemberMail } from '#server/messages/member-mail-queries.ts'
 import * as queries from '#server/messages/queries.ts'
+import { wordLetter } from '#server/messages/wording/commands.ts'
+import { exampleToMember } from '#server/messages/wording/member-example.ts'
+import { listLetters } from '#server/messages/wording/queries.ts'
 import * as snippets from '#server/messages/snippets/commands.ts'
 
 export const messages: Area = {
@@ -28,6 +32,9 @@ export const messages: Area = {
     route(snippetShapes.addSnippet, 'settings.snippets', snippets.addSnippet),
     route(snippetShapes.changeSnippet, 'settings.snippets', snippets.changeSnippet),
     route(snippetShapes.removeSnippet, 'settings.snippets', snippets.removeSnippet),
+    route(letterShapes.listLetters, 'settings.see', listLetters),
+    route(letterShapes.memberLetter, 'settings.see', exampleToMember),
+    route(letterShapes.wordLetter, 'settings.letters', wordLetter),
     route(memberContract.listMemberMails, 'settings.members', listMemberMails),
     route(memberContract.showMemberMail, 'settings.members', showMemberMail),
     route(memberContract.retryMemberMail, 'settings.members', memberMails.retryMemberMail),

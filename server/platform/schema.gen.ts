@@ -71,6 +71,7 @@ export interface Tables {
     signature: Generated<string>
     colour: string | null
     aliases: Generated<string[]>
+    confirms: Generated<boolean>
   }
   caseFacts: {
     organisationId: string
@@ -182,7 +183,7 @@ export interface Tables {
     name: string
     firstName: string
     phone: string | null
-    language: string
+    language: string | null
     createdAt: string
     notes: Generated<string>
     value: unknown
@@ -245,6 +246,16 @@ export interface Tables {
     at: string
     by: string
     approvalId: string | null
+  }
+  letterWordings: {
+    organisationId: string
+    brandId: string
+    language: string
+    letter: string
+    version: number
+    words: unknown
+    madeAt: string
+    madeBy: string
   }
   mails: {
     organisationId: string
@@ -492,6 +503,7 @@ export interface Tables {
     name: string
     body: string
     changedAt: string
+    language: string | null
   }
   surveys: {
     organisationId: string

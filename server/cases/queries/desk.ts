@@ -7,6 +7,8 @@ import type * as contract from '#core/cases/contract.ts'
 import { type CaseFile, current, type Fact, stands, stepsOf } from '#core/cases/file.ts'
 import { factsOf, factTable, type Step, stepTable } from '#core/cases/protocol.ts'
 import { type MistakeKind, kinds, lossOf } from '#core/cases/taxonomy.ts'
+import { fill } from '#core/languages/fill.ts'
+import { calledIn, languageFor, wordsOf } from '#core/languages/languages.ts'
 import { notFound } from '#core/refusal.ts'
 import { day, plus } from '#core/time/instant.ts'
 import { clocksOf, promisesOf } from '#server/clocks/queries.ts'
@@ -32,6 +34,8 @@ type Names = Map<MemberId, Person>
 export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<Desk> {
   const row = await caseRow(ctx, caseId)
   const ofBrand = await brand(ctx, row.brandId as BrandId)
+  const ofCustomer = await customer(ctx, row.customerId as CustomerId)
+  const language = languageFor(ofCustomer.language, ofBrand.language)
   const calendar = calendarOf(ofBrand)
   const file = await fileOf(ctx, caseId)
   const protocol = await protocolOf(ctx, row.protocolVersion)
@@ -44,7 +48,9 @@ export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<De
     ...standing(file, clocks),
     protocol: { name: protocol.name, version: protocol.version },
     brand: brandOnDesk(ofBrand),
-    customer: await customer(ctx, row.customerId as CustomerId),
+    customer: ofCustomer,
+    language,
+    greeting: fill(wordsOf(language).letters.begin, { customer: calledIn(language, ofCustomer) }),
     owner: row.ownerId ? (names.get(row.ownerId as MemberId) ?? null) : null,
     steps: stepsOf(file).map((step) => shownStep(step, clocks, protocol, row.severity, names)),
     promises: await promisesOf(ctx, caseId),
@@ -53,7 +59,14 @@ export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<De
     drafts: await draftsOf(ctx, caseId),
     attached: await attached(ctx, caseId),
     options: await optionsOf(ctx, caseId),
-    proposal: await proposal(ctx, { caseId, kind: row.kind, severity: row.severity, loss: lossOfRow(row), repeat: repeat !== null }),
+    proposal: await proposal(ctx, {
+      caseId,
+      kind: row.kind,
+      severity: row.severity,
+      loss: lossOfRow(row),
+      repeat: repeat !== null,
+      language,
+    }),
     approvals: await approvalsOfDesk(ctx, { caseId, severity: row.severity, protocol, calendar }),
     ledger: await ledgerOf(ctx, caseId),
     earlier: await earlierCases(ctx, row.customerId, caseId),
