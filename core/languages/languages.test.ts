@@ -19,7 +19,8 @@ describe.each(others)('%s', (language) => {
     expect([...own.keys()].filter((path) => !path.startsWith('common'))).toEqual(
       [...english.keys()].filter((path) => !path.startsWith('common')),
     )
-    for (const [path, text] of own) if (!/^(?:common|time)/.test(path)) expect([path, holds(text)]).toEqual([path, holds(english.get(path) ?? '')])
+    for (const [path, text] of own)
+      if (!/^(?:common|time)/.test(path)) expect([path, holds(text)]).toEqual([path, holds(english.get(path) ?? '')])
   })
   it('repeats no English sentence', () => {
     const same = [...own].filter(([path, text]) => /\p{L}{3} \p{L}/u.test(text) && text === english.get(path))

@@ -30,7 +30,12 @@ const open = async (path: string) => whole(await (await world.app.request(path, 
 /** The words of a page, checked: German, and nothing of English left. */
 function whole(page: string): string {
   expect(page).toContain('<html lang="de">')
-  return clean(page.replaceAll(/<style>[^]*?<\/style>/g, '').replaceAll('&amp;', '&').replaceAll('&#39;', "'"))
+  return clean(
+    page
+      .replaceAll(/<style>[^]*?<\/style>/g, '')
+      .replaceAll('&amp;', '&')
+      .replaceAll('&#39;', "'"),
+  )
 }
 /** The agent's own words are the agent's: here they write English. */
 function clean(text: string): string {
@@ -65,6 +70,7 @@ const say = async (path: string, form: Record<string, string>) => {
   return reply.status === 303 ? '' : whole(reply.text)
 }
 
+/** One test; long because it is one customer’s way. */
 test('from the form to the last answer', async () => {
   expect(await open(team.formPath)).toContain('Sagen Sie uns, was schiefgegangen ist')
   const { caseId, path, thanks } = await complained()
@@ -112,7 +118,7 @@ test('from the form to the last answer', async () => {
   const why = { subject: 'Wie es dazu kam', body: explained, explains: true, overrides: [{ rule: 'apology-present', word: 'x' }] }
   await ilse('post', `${cases}/letters`, why)
   await left()
-  await ilse('post', `${cases}/survey`, {})
+  await ilse('post', `${cases}/surveys`, {})
   await left()
   const survey = mails().at(-1)?.parsed
   expect(survey?.subject).toBe('Haben wir es in Ordnung gebracht?')
@@ -144,10 +150,14 @@ test('links that do not open, forms that are not there, and troubles of ours', a
   expect(await open(`/c/${old}`)).toContain('Zu Ihrer Sicherheit galt er 90 Tage lang.')
   expect(await open(`${path}x`)).toContain('Unter dieser Adresse ist nichts')
   expect(await open('/f/nobody-at-all')).toContain('Unter dieser Adresse gibt es kein Formular')
-  expect(whole((await world.anyone.post(team.formPath, { name: '', email: 'x', words: '', language: 'de' })).text)).toContain('Fast geschafft')
+  expect(whole((await world.anyone.post(team.formPath, { name: '', email: 'x', words: '', language: 'de' })).text)).toContain(
+    'Fast geschafft',
+  )
   const long = { name: 'x'.repeat(121), email: `${'x'.repeat(260)}@example.com`, words: 'x'.repeat(20_001), language: 'de' }
   expect(whole((await world.anyone.post(team.formPath, long)).text)).toContain('länger, als hier Platz hat')
-  expect(whole((await world.anyone.post(team.formPath, { ...long, words: 'x'.repeat(250_000) })).text)).toContain('Das ist mehr, als das Formular')
+  expect(whole((await world.anyone.post(team.formPath, { ...long, words: 'x'.repeat(250_000) })).text)).toContain(
+    'Das ist mehr, als das Formular',
+  )
   const huge = await world.app.request(team.formPath, { method: 'POST', headers: german, body: 'x'.repeat(2_000_000) })
   expect(huge.status).toBe(413)
   expect(whole(await huge.text())).toContain('Das ist mehr, als wir aufnehmen können')

@@ -59,7 +59,7 @@ describe('the preview is what is sent, letter for letter', () => {
     const why = { subject: 'Why', body: sorry, explains: true }
     expect((await world.as(team.ilse).post(`${one.path}/letters`, why)).status).toBe(201)
     await left()
-    expect((await world.as(team.ilse).post(`${one.path}/survey`, {})).status).toBeLessThan(300)
+    expect((await world.as(team.ilse).post(`${one.path}/surveys`, {})).status).toBeLessThan(300)
     const shown = await preview('survey', { caseId: one.caseId })
     await left()
     expect(last()).toEqual(shown)
@@ -110,7 +110,9 @@ describe('own words', () => {
     const stale = await word('survey', { question: 'Is it?' })
     expect(stale.status).toBe(409)
     const changed = await word('survey', {}, 1)
-    const survey = changed.body.letters.find((one: { letter: string; language: string }) => one.letter === 'survey' && one.language === 'en')
+    const survey = changed.body.letters.find(
+      (one: { letter: string; language: string }) => one.letter === 'survey' && one.language === 'en',
+    )
     expect(survey).toMatchObject({ version: 2, changed: { by: 'Ada' } })
     expect(survey.sentences.every((one: { own: string | null }) => one.own === null)).toBe(true)
     const told = (await world.journal(team)).filter((entry) => entry.event === 'letter.worded')
@@ -126,7 +128,7 @@ describe('own words', () => {
   })
 
   test('mails to members are there to read', async () => {
-    const shown = (await world.as(team.ilse).get('/api/letters/members/invitation')).body
+    const shown = (await world.as(team.ilse).get('/api/member-letters?purpose=invitation')).body
     expect(shown.text).toContain('http://amends.test/join/example')
   })
 })

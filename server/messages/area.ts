@@ -12,9 +12,9 @@ import { due, sendJob } from '#server/messages/outbox.ts'
 import * as memberMails from '#server/messages/member-mails.ts'
 import { listMemberMails, showMemberMail } from '#server/messages/member-mail-queries.ts'
 import * as queries from '#server/messages/queries.ts'
-import { wordLetter } from '#server/messages/wording/commands.ts'
-import { exampleToMember } from '#server/messages/wording/member-example.ts'
-import { listLetters } from '#server/messages/wording/queries.ts'
+import { wordLetter } from '#server/messages/commands/wording.ts'
+import { exampleToMember } from '#server/messages/queries/member-example.ts'
+import { listLetters } from '#server/messages/queries/wording.ts'
 import * as snippets from '#server/messages/snippets/commands.ts'
 
 export const messages: Area = {

@@ -53,6 +53,8 @@ beforeAll(async () => {
   const view = (await world.as(theirs.ada).post('/api/views', { name: 'Grave', filter: { severity: 1 } })).body
   const snippet = (await world.as(theirs.ada).post('/api/snippets', { name: 'Late', body: 'Dear {customer}' })).body
   ids = {
+    language: 'en',
+    letter: 'survey',
     snippetId: snippet.id,
     viewId: view.id,
     reportId: report.reportId,
@@ -115,6 +117,8 @@ const bodies: Partial<Record<EndpointId, object>> = {
   'approvals.ask': { what: { kind: 'perk', perk: { title: 'x', costMinor: 90_000 } }, reason: 'x' },
   'approvals.decide': { decision: 'approved' },
   'cases.sort': { severity: 1 },
+  'letters.word': { words: {}, version: 0 },
+  'letters.preview': {},
   'snippets.change': { name: 'Mine now' },
   'views.change': { name: 'Mine now' },
   'cases.hear': { crux: 'x' },

@@ -69,9 +69,9 @@ export const previewLetter = endpoint({
 export const memberLetter = endpoint({
   id: 'letters.member',
   method: 'GET',
-  path: '/api/letters/members/{purpose}',
+  path: '/api/member-letters',
   ability: 'settings.see',
   summary: 'A mail to a member as it would leave, for an example',
-  params: z.object({ purpose: z.enum(['invitation', 'reset']) }),
+  query: z.object({ purpose: z.enum(['invitation', 'reset']) }),
   answer: letterShown,
 })

@@ -1,7 +1,7 @@
 // What stands around a mail of a case: its brand, who answers for it, the private page, the options that travel along.
 
 import type { Frame } from '#server/messages/queries.ts'
-import { ownLetters } from '#server/messages/wording/queries.ts'
+import { ownLetters } from '#server/messages/queries/wording.ts'
 import { languageFor } from '#core/languages/languages.ts'
 import type { CaseId } from '#core/ids.ts'
 import { refuse } from '#core/refusal.ts'

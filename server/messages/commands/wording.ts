@@ -7,8 +7,8 @@ import type * as contract from '#core/messages/wording/contract.ts'
 import { refuse } from '#core/refusal.ts'
 import { brand } from '#server/people/queries.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
-import { fit, listLetters, newestOf } from '#server/messages/wording/queries.ts'
-import { addVersion } from '#server/messages/wording/store.ts'
+import { fit, listLetters, newestOf } from '#server/messages/queries/wording.ts'
+import { addVersion } from '#server/messages/wording-store.ts'
 
 /** `words` are the own sentences, all of them: what is left out, or is as ours, is ours again. */
 export async function wordLetter(
