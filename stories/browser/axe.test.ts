@@ -42,6 +42,7 @@ const staffPages = [
   ['/settings/members', 'Ilse Maes'],
   ['/settings/departments', 'Departments'],
   ['/settings/remedies', 'Your money back'],
+  ['/settings/letters', 'The link to the private page'],
   ['/settings/keys', 'story'],
   ['/settings/mail', 'Dead letters'],
 ] as const
