@@ -12,7 +12,8 @@ const looks = [
   { value: 'text', label: 'Plain text' },
 ]
 
-export function Preview({ letter: { subject, text, html } }: { letter: Got<'letters.preview'> }) {
+/** `isOld`: what is typed cannot be sent, so this is the letter before it. */
+export function Preview({ letter: { subject, text, html }, isOld = false }: { letter: Got<'letters.preview'>; isOld?: boolean }) {
   const [look, setLook] = useState<Look>('desk')
   return (
     <section className={css.preview} aria-label="Preview">
@@ -20,6 +21,7 @@ export function Preview({ letter: { subject, text, html } }: { letter: Got<'lett
         <h3>{subject}</h3>
         <SegmentedControl size="xs" data={looks} value={look} onChange={(next) => setLook(next as Look)} aria-label="How to show it" />
       </header>
+      {isOld && <p className={css.help}>This is the letter before your last words, which cannot be sent like that.</p>}
       {look === 'text' ? (
         <pre className={css.text} tabIndex={0}>
           {text}

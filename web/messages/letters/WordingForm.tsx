@@ -40,6 +40,9 @@ export function WordingForm({ brandId, worded }: { brandId: BrandId; worded: Wor
     keep(own)
   }
   const refusal = act.error ?? preview.error
+  // What cannot be sent has no preview: the last that could stays, so that the page does not jump.
+  const [last, setLast] = useState(preview.data)
+  if (preview.data !== undefined && preview.data !== last) setLast(preview.data)
   return (
     <div className={css.both}>
       <form className={css.form} onSubmit={submit} noValidate>
@@ -69,7 +72,7 @@ export function WordingForm({ brandId, worded }: { brandId: BrandId; worded: Wor
           </div>
         )}
       </form>
-      {preview.data && <Preview letter={preview.data} />}
+      {last && <Preview letter={last} isOld={preview.error !== null} />}
     </div>
   )
 }
@@ -92,7 +95,7 @@ function SentenceField({ sentence, text, readOnly, error, onType }: FieldProps) 
   const needed = placeholders.filter((each) => each.needed)
   const about = {
     label: title,
-    description: needed.length > 0 ? needed.map(({ name, means }) => `{${name}} is ${means}`).join('; ') : undefined,
+    description: needed.length > 0 ? needed.map(({ name, means }) => `{${name}}: ${means}`).join('; ') : undefined,
     placeholder: ours,
     maxLength: 600,
     readOnly,
