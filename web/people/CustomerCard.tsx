@@ -39,7 +39,7 @@ export function CustomerCard({ customer, language, children }: { customer: Custo
         <dd>
           <Phone key={customer.phone} customer={customer} />
         </dd>
-        <dt>Language</dt>
+        <dt>Reads</dt>
         <dd>{languages[language]}</dd>
         <dt>Likes</dt>
         <dd>
