@@ -22,6 +22,7 @@ import * as ofCustomers from '#core/cases/customers/contract.ts'
 import * as account from '#core/people/account/contract.ts'
 import * as customers from '#core/people/customers/contract.ts'
 import * as leaving from '#core/people/leaving/contract.ts'
+import * as letters from '#core/messages/wording/contract.ts'
 import * as snippets from '#core/messages/snippets/contract.ts'
 import * as mailTests from '#core/messages/mail-tests/contract.ts'
 import * as memberMails from '#core/messages/members/contract.ts'
@@ -80,6 +81,10 @@ export const api = {
   'messages.bringBack': messages.bringBack,
   'messages.settle': messages.settle,
   'messages.retry': messages.retry,
+  'letters.list': letters.listLetters,
+  'letters.word': letters.wordLetter,
+  'letters.member': letters.memberLetter,
+  'letters.preview': letters.previewLetter,
   'snippets.list': snippets.listSnippets,
   'snippets.add': snippets.addSnippet,
   'snippets.change': snippets.changeSnippet,

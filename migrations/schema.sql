@@ -118,6 +118,7 @@ create table brands (
   signature text not null default ''::text,
   colour text,
   aliases text[] not null default '{}'::text[],
+  confirms boolean not null default false,
   constraint brands_pkey PRIMARY KEY (organisation_id, id),
   constraint brands_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint brands_colour_check CHECK ((colour ~ '^#[0-9a-f]{6}$'::text))
@@ -348,7 +349,7 @@ create table customers (
   name text not null,
   first_name text not null,
   phone text,
-  language text not null,
+  language text,
   created_at timestamp with time zone not null,
   notes text not null default ''::text,
   value jsonb,
@@ -514,6 +515,27 @@ create policy own_organisation on ledger using (((organisation_id)::text = curre
 CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.ledger FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only_rows BEFORE DELETE ON public.ledger FOR EACH ROW EXECUTE FUNCTION refuse_delete();
 grant insert, select on ledger to amends_app;
+
+create table letter_wordings (
+  organisation_id ident not null,
+  brand_id ident not null,
+  language text not null,
+  letter text not null,
+  version integer not null,
+  words jsonb not null,
+  made_at timestamp with time zone not null,
+  made_by ident not null,
+  constraint letter_wordings_pkey PRIMARY KEY (organisation_id, brand_id, language, letter, version),
+  constraint letter_wordings_organisation_id_brand_id_fkey FOREIGN KEY (organisation_id, brand_id) REFERENCES brands(organisation_id, id),
+  constraint letter_wordings_organisation_id_made_by_fkey FOREIGN KEY (organisation_id, made_by) REFERENCES members(organisation_id, id),
+  constraint letter_wordings_letter_check CHECK ((letter = ANY (ARRAY['letter'::text, 'survey'::text, 'confirmation'::text])))
+);
+alter table letter_wordings enable row level security;
+alter table letter_wordings force row level security;
+create policy own_organisation on letter_wordings using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.letter_wordings FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only_rows BEFORE DELETE ON public.letter_wordings FOR EACH ROW EXECUTE FUNCTION refuse_delete();
+grant insert, select on letter_wordings to amends_app;
 
 create table mail_tests (
   organisation_id ident not null,
@@ -992,6 +1014,7 @@ create table snippets (
   name text not null,
   body text not null,
   changed_at timestamp with time zone not null,
+  language text,
   constraint snippets_pkey PRIMARY KEY (organisation_id, id),
   constraint snippets_organisation_id_name_key UNIQUE (organisation_id, name),
   constraint snippets_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id)

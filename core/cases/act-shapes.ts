@@ -1,6 +1,7 @@
 // What an agent sends with the larger acts on a case: opening it, writing, logging a call.
 
 import { z } from 'zod'
+import { languageShape } from '#core/people/people-shapes.ts'
 import { addressShape, idOf, instantShape, line, prose, severityShape } from '#core/shapes.ts'
 import { riskNames } from '#core/cases/risks.ts'
 import { kindName } from '#core/cases/kind-shapes.ts'
@@ -11,7 +12,11 @@ export const reason = line(300)
 
 export const openingShape = z.object({
   brandId: idOf('brand').optional().describe('May be left out while there is one brand'),
-  customer: z.object({ name: line(120).optional(), address: addressShape }),
+  customer: z.object({
+    name: line(120).optional(),
+    address: addressShape,
+    language: languageShape.optional().describe('In which we write to them; left out, it is read from their words'),
+  }),
   subject: line(300),
   text: prose(),
   severity: severityShape.default(3),

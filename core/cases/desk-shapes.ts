@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { idOf, instantShape } from '#core/shapes.ts'
 import { clockShape, promiseShape } from '#core/clocks/contract.ts'
 import { draftShape, messageShape, waitingAttachment } from '#core/messages/contract.ts'
-import { customerShape } from '#core/people/people-shapes.ts'
+import { customerShape, languageShape } from '#core/people/people-shapes.ts'
 import { deskApprovalsShape } from '#core/remedies/approval-shapes.ts'
 import { ledgerShape, optionShape, proposalShape } from '#core/remedies/contract.ts'
 import { hereShape } from '#core/cases/presence-shapes.ts'
@@ -120,6 +120,8 @@ export const deskShape = z
       signature: z.string(),
     }),
     customer: customerShape,
+    greeting: z.string().describe('With which a letter to this customer begins'),
+    language: languageShape.describe('In which our letters and pages speak here: the customer’s own, else the brand’s'),
     owner: person.nullable(),
     ownedSince: instantShape.nullable(),
     handOffs: z.number(),

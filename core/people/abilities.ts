@@ -21,6 +21,7 @@ export const abilities = {
   'settings.brands': { sentence: 'Change brands, hours and departments', roles: ['manager', 'admin'] },
   'settings.snippets': { sentence: 'Change the snippets of the team', roles: ['lead', 'manager', 'admin'] },
   'settings.kinds': { sentence: 'Change the kinds of mistake', roles: ['manager', 'admin'] },
+  'settings.letters': { sentence: 'Change the words of our own letters', roles: ['manager', 'admin'] },
   'settings.protocol': { sentence: 'Change the limits of the clocks', roles: ['manager', 'admin'] },
   'settings.mail': { sentence: 'Test how mail leaves and comes in', roles: ['manager', 'admin'] },
   'settings.members': { sentence: 'Add members and change roles and authority', roles: ['admin'] },

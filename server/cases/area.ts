@@ -14,6 +14,7 @@ import { caseReopened } from '#core/cases/events.ts'
 import { moveDeadline } from '#core/clocks/contract.ts'
 import { promiseBroken, promiseKept, promiseMade, promiseReleased } from '#core/clocks/events.ts'
 import { messageBroughtBack, messageFailed, messageSent } from '#core/messages/events.ts'
+import * as letterShapes from '#core/messages/wording/contract.ts'
 import { memberLeft } from '#core/people/events.ts'
 import { type Area, on, route } from '#server/platform/area.ts'
 import { approvalPages } from '#server/cases/approval-pages.ts'
@@ -37,6 +38,7 @@ import { listApprovals } from '#server/remedies/queries/approvals.ts'
 import { counts } from '#server/cases/queries/counts.ts'
 import { show } from '#server/cases/queries/desk.ts'
 import { listKinds } from '#server/cases/queries/kinds.ts'
+import { previewLetter } from '#server/cases/queries/letter-preview.ts'
 import { casesOfCustomer } from '#server/cases/queries/of-customer.ts'
 import { showProtocol } from '#server/cases/queries/protocols.ts'
 import * as queries from '#server/cases/queries/queue.ts'
@@ -92,6 +94,7 @@ export const cases: Area = {
     route(protocolShapes.changeProtocol, 'settings.protocol', changeProtocol),
     route(ofCustomers.casesOfCustomer, 'cases.see', casesOfCustomer),
     route(ofCustomers.mergeCustomers, 'cases.work', mergeCustomers),
+    route(letterShapes.previewLetter, 'settings.see', previewLetter),
     route(bePresent, 'cases.see', presence.bePresent),
     route(bulk.act, 'cases.work', bulkActs.act),
     route(bulk.bringBack, 'cases.work', bulkActs.bringBack),

@@ -4,6 +4,7 @@ import * as contract from '#core/messages/contract.ts'
 import * as memberContract from '#core/messages/members/contract.ts'
 import * as mailTestShapes from '#core/messages/mail-tests/contract.ts'
 import * as snippetShapes from '#core/messages/snippets/contract.ts'
+import * as letterShapes from '#core/messages/wording/contract.ts'
 import { linkAsked } from '#core/people/events.ts'
 import { type Area, on, route } from '#server/platform/area.ts'
 import * as attachments from '#server/messages/attachments.ts'
@@ -14,6 +15,9 @@ import * as memberMails from '#server/messages/member-mails.ts'
 import { listMemberMails, showMemberMail } from '#server/messages/member-mail-queries.ts'
 import { listTests, showWays } from '#server/messages/queries/mail-tests.ts'
 import * as queries from '#server/messages/queries.ts'
+import { wordLetter } from '#server/messages/commands/wording.ts'
+import { exampleToMember } from '#server/messages/queries/member-example.ts'
+import { listLetters } from '#server/messages/queries/wording.ts'
 import * as snippets from '#server/messages/snippets/commands.ts'
 
 export const messages: Area = {
@@ -34,6 +38,9 @@ export const messages: Area = {
     route(snippetShapes.addSnippet, 'settings.snippets', snippets.addSnippet),
     route(snippetShapes.changeSnippet, 'settings.snippets', snippets.changeSnippet),
     route(snippetShapes.removeSnippet, 'settings.snippets', snippets.removeSnippet),
+    route(letterShapes.listLetters, 'settings.see', listLetters),
+    route(letterShapes.memberLetter, 'settings.see', exampleToMember),
+    route(letterShapes.wordLetter, 'settings.letters', wordLetter),
     route(memberContract.listMemberMails, 'settings.members', listMemberMails),
     route(memberContract.showMemberMail, 'settings.members', showMemberMail),
     route(memberContract.retryMemberMail, 'settings.members', memberMails.retryMemberMail),

@@ -12,7 +12,7 @@ import { keepsMail } from '#server/people/queries/demo.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 
 export { attached } from '#server/messages/attachments.ts'
-export type { Frame }
+export { letterIn, type Frame }
 type Post = Answer<typeof contract.listPost>
 type MailState = Post['rows'][number]['state']
 

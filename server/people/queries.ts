@@ -1,6 +1,7 @@
 // Every question about people: who is signed in, brands and their hours, members, customers.
 
 import type { Answer } from '#core/endpoint.ts'
+import { languageFor } from '#core/languages/languages.ts'
 import type { BrandId, CustomerId, Id, MemberId, OrganisationId } from '#core/ids.ts'
 import { abilities, lesser, may, type Ability, type Role } from '#core/people/abilities.ts'
 import type { showCustomer as showCustomerContract } from '#core/people/contract.ts'
@@ -124,6 +125,7 @@ type BrandColumns = {
   mailbox: string
   phone: string | null
   language: string
+  confirms: boolean
   voice: string
   signature: string
   colour: string | null
@@ -140,7 +142,8 @@ function shownBrand(row: BrandColumns) {
     slug: row.slug,
     mailbox: row.mailbox,
     phone: row.phone,
-    language: row.language,
+    language: languageFor(row.language),
+    confirms: row.confirms,
     voice: row.voice,
     signature: row.signature,
     colour: row.colour,

@@ -74,6 +74,7 @@ export interface Tables {
     signature: Generated<string>
     colour: string | null
     aliases: Generated<string[]>
+    confirms: Generated<boolean>
   }
   bulkActs: {
     organisationId: string
@@ -193,7 +194,7 @@ export interface Tables {
     name: string
     firstName: string
     phone: string | null
-    language: string
+    language: string | null
     createdAt: string
     notes: Generated<string>
     value: unknown
@@ -271,6 +272,16 @@ export interface Tables {
     at: string
     by: string
     approvalId: string | null
+  }
+  letterWordings: {
+    organisationId: string
+    brandId: string
+    language: string
+    letter: string
+    version: number
+    words: unknown
+    madeAt: string
+    madeBy: string
   }
   mailTests: {
     organisationId: string
@@ -533,6 +544,7 @@ export interface Tables {
     name: string
     body: string
     changedAt: string
+    language: string | null
   }
   surveys: {
     organisationId: string

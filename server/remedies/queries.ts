@@ -1,7 +1,9 @@
 // Every question about remedies: the catalogue, what to propose on a case, what was offered and chosen, the ledger and what is left.
 
 import type { ApprovalId, CaseId, LedgerId, MemberId, OptionId, RemedyId } from '#core/ids.ts'
+import type { Language } from '#core/languages/names.ts'
 import { type Approver, type Authority, left, leftOf, type Limit } from '#core/remedies/authority.ts'
+import { inLanguage } from '#core/remedies/catalogue.ts'
 import type { RemedyFields, ShownOption } from '#core/remedies/contract.ts'
 import { type LedgerLine, standing, used } from '#core/remedies/ledger.ts'
 import { type Loss, propose } from '#core/remedies/proposal.ts'
@@ -54,8 +56,10 @@ export async function remedies(ctx: Ctx): Promise<RemedyRow[]> {
   return rows as RemedyRow[]
 }
 
-export async function listRemedies(ctx: Ctx): Promise<{ remedies: RemedyRow[] }> {
-  return { remedies: await remedies(ctx) }
+/** In a language: remedies that still have the words we gave say them in it. */
+export async function listRemedies(ctx: Ctx, { language }: { language?: Language | undefined }): Promise<{ remedies: RemedyRow[] }> {
+  const all = await remedies(ctx)
+  return { remedies: language ? all.map((remedy) => inLanguage(remedy, remedy.currency, language)) : all }
 }
 
 /**
@@ -64,7 +68,7 @@ export async function listRemedies(ctx: Ctx): Promise<{ remedies: RemedyRow[] }>
  */
 export async function proposal(
   ctx: Ctx,
-  input: { caseId: CaseId; kind: string | null; severity: number; loss?: Loss | null; repeat?: boolean },
+  input: { caseId: CaseId; kind: string | null; severity: number; loss?: Loss | null; repeat?: boolean; language: Language },
 ) {
   const [{ currency }, authority, all, approvedMinor] = await Promise.all([
     organisation(ctx),
@@ -72,7 +76,7 @@ export async function proposal(
     remedies(ctx),
     approvedFor(ctx, input.caseId, 'options'),
   ])
-  const catalogue = all.filter((remedy) => remedy.retiredAt === null)
+  const catalogue = all.filter((remedy) => remedy.retiredAt === null).map((remedy) => inLanguage(remedy, remedy.currency, input.language))
   const options = propose({
     catalogue,
     kind: input.kind,

@@ -56,6 +56,8 @@ beforeAll(async () => {
   const kind = (await world.as(theirs.ada).post('/api/kinds', { title: 'Wrong engraving', group: 'delivery', loss: 'outcome' })).body
   ids = {
     kindName: kind.name,
+    language: 'en',
+    letter: 'survey',
     snippetId: snippet.id,
     viewId: view.id,
     bulkId,
@@ -120,6 +122,8 @@ const bodies: Partial<Record<EndpointId, object>> = {
   'approvals.decide': { decision: 'approved' },
   'cases.sort': { severity: 1 },
   'kinds.change': { title: 'Mine now' },
+  'letters.word': { words: {}, version: 0 },
+  'letters.preview': {},
   'snippets.change': { name: 'Mine now' },
   'views.change': { name: 'Mine now' },
   'cases.hear': { crux: 'x' },

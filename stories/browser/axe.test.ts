@@ -43,6 +43,7 @@ const staffPages = [
   ['/settings/departments', 'Departments'],
   ['/settings/remedies', 'Your money back'],
   ['/settings/kinds', 'Not available'],
+  ['/settings/letters', 'The link to the private page'],
   ['/settings/keys', 'story'],
   ['/settings/mail', 'Dead letters'],
 ] as const

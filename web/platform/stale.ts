@@ -21,6 +21,7 @@ const table: readonly (readonly [event: string, endpoints: readonly string[]])[]
   ['report.', ['reports.', 'cases.']],
   ['view.', ['views.']],
   ['presence.', ['cases.show']],
+  ['letter.', ['letters.']],
   ['snippet.', ['snippets.']],
   ['kind.', ['kinds.', 'cases.']],
   ['mailTest.', ['mailTests.']],

@@ -6,6 +6,8 @@ import type { BrandId, CaseId, CustomerId, MemberId, MistakeId } from '#core/ids
 import type * as contract from '#core/cases/contract.ts'
 import { type CaseFile, current, type Fact, stands, stepsOf } from '#core/cases/file.ts'
 import { factsOf, factTable, type Step, stepTable } from '#core/cases/protocol.ts'
+import { fill } from '#core/languages/fill.ts'
+import { calledIn, languageFor, wordsOf } from '#core/languages/languages.ts'
 import { notFound } from '#core/refusal.ts'
 import { day, plus } from '#core/time/instant.ts'
 import { clocksOf, promisesOf } from '#server/clocks/queries.ts'
@@ -41,6 +43,7 @@ export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<De
     fromKind(ctx, row),
     kindsOf(ctx),
   ])
+  const language = languageFor(ofCustomer.customer.language, ofBrand.language)
   const calendar = calendarOf(ofBrand)
   const [clocks, timeline, here, ofProposal, approvals, coach] = await Promise.all([
     clocksOf(ctx, caseId, calendar),
@@ -52,6 +55,7 @@ export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<De
       severity: row.severity,
       loss: kinds.find(({ name }) => name === row.kind)?.loss ?? null,
       repeat: repeat !== null,
+      language,
     }),
     approvalsOfDesk(ctx, { caseId, severity: row.severity, protocol, calendar }),
     aboutCase(ctx, { id: caseId, file, crux: row.crux, customerId, calendar }, false),
@@ -64,6 +68,8 @@ export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<De
     brand: brandOnDesk(ofBrand),
     owner: row.ownerId ? (names.get(row.ownerId as MemberId) ?? null) : null,
     steps: stepsOf(file).map((step) => shownStep(step, clocks, protocol, row.severity, names)),
+    language,
+    greeting: fill(wordsOf(language).letters.begin, { customer: calledIn(language, ofCustomer.customer) }),
     timeline,
     here,
     proposal: ofProposal,

@@ -2,6 +2,8 @@
 // The style's own hash stands in the policy, so a page needs no nonce and is the same for everyone.
 
 import { createHash } from 'node:crypto'
+import { piecesOf } from '#core/languages/fill.ts'
+import type { Language } from '#core/languages/names.ts'
 import { accentStyle } from '#server/platform/http/accent-style.ts'
 import { plainStyle } from '#server/platform/http/plain-page-style.ts'
 
@@ -32,10 +34,15 @@ export function html(words: TemplateStringsArray, ...pieces: Piece[]): Html {
   return { markup: words.reduce((text, word, i) => text + markupOf(pieces[i - 1]) + word) }
 }
 
+/** A sentence of a language with its placeholders filled; what is put in may be markup. */
+export function said(sentence: string, values: Record<string, Html | string | number>): Html {
+  return html`${piecesOf<Html | string | number>(sentence, values)}`
+}
+
 /** A whole page: `brand` is the name in the header (none without it), `aside` a few words at its right, `accent` the brand's colour. */
 export function plainPage(page: {
   title: string
-  language: string
+  language: Language
   body: Html
   brand?: string
   aside?: string

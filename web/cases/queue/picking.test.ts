@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { Row } from './groups.ts'
 import { fitting, rowsBetween } from './picking.ts'
 
-const rows = (['case_1', 'case_2', 'case_3', 'case_4'] as const).map((id) => ({ id }) as Row)
+const rows = (['case_1', 'case_2', 'case_3', 'case_4'] as const).map((id) => ({ id })) as unknown as Row[]
 
 test.each([
   ['case_1', 'case_3', ['case_1', 'case_2', 'case_3']],

@@ -29,7 +29,9 @@ export function CaseAside({ desk, options, onAsk, onChoose }: Props) {
   useActs(isOpen && !isOffered && ask ? [{ label: `Ask ${ask.name} to approve`, run: ask.run }] : [], { scope: 'part' })
   return (
     <div className={css.aside}>
-      <CustomerCard customer={desk.customer}>{desk.earlier.length > 0 && <Earlier desk={desk} />}</CustomerCard>
+      <CustomerCard customer={desk.customer} language={desk.language}>
+        {desk.earlier.length > 0 && <Earlier desk={desk} />}
+      </CustomerCard>
       {isOpen && desk.approvals.current && <ApprovalState current={desk.approvals.current} />}
       {isOpen && !isOffered && <OptionsToOffer options={options} proposal={desk.proposal} onEdit={() => onAsk('options')} ask={ask} />}
       {desk.options.length > 0 && (
