@@ -84,13 +84,13 @@ async function composed(ctx: Ctx, mailId: MailId, memberId: MemberId, at: string
   const brand = (await brands(ctx)).brands[0]
   const notices = await unreadOfMail(ctx, mailId)
   if (leftAt !== null || !brand || notices.length === 0) return null
-  const lines = await Promise.all(
-    notices.map(async ({ sentence, title, kind, subject, caseId }) =>
+  const lines = []
+  for (const { sentence, title, kind, subject, caseId } of notices)
+    lines.push(
       kind === 'approval'
         ? { sentence, title, verb: 'Answer it', link: await approvalAddress(ctx, subject as ApprovalId, memberId) }
         : { sentence, title, verb: 'Open the case', link: `${ctx.config.url}/cases/${caseId}` },
-    ),
-  )
+    )
   return {
     ...digest({ brand: brand.name, firstName, lines, settings: `${ctx.config.url}/settings/notices` }),
     from: { name: brand.name, address: brand.mailbox },
