@@ -31,7 +31,7 @@ export function ApprovalState({ current }: { current: Current }) {
       )}
       <div className={css.acts}>
         {decision === null && mayApprove && !isMine && (
-          <Link to="/" search={{ view: 'approvals' }}>
+          <Link to="/" search={{ view: 'approvals' }} className="link">
             Answer it
           </Link>
         )}
