@@ -13,7 +13,7 @@ import { throughDoor } from '#server/platform/door.ts'
 import type { BrowserHouse } from './house.ts'
 
 /** Cases of the year; enough for every view and every step. */
-const casesTold = 40
+const casesTold = 30
 
 export type Places = {
   /** A case for each name: the steps of the protocol, the ends, and “dressed” for one with files and HTML. */
