@@ -59,7 +59,7 @@ export const plain = ({ choice, after, rating, expired, form, approvePath }: Pla
   { route: '/c/:token', path: after, words: 'sorry' },
   { route: '/c/:token', path: expired, words: 'link' },
   { route: '/c/:token', path: '/c/nothing', words: 'link' },
-  { route: '/c/:token/rating/:rating', path: rating, words: 'You tapped' },
+  { route: '/c/:token/rating/:rating', path: rating, words: /You tapped|Thank you/ },
   { route: '/f/:slug', path: form, words: 'Tell us what went wrong' },
   { route: '/approve/:token', path: approvePath, words: 'asks for' },
 ]

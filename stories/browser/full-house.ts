@@ -13,7 +13,7 @@ import { throughDoor } from '#server/platform/door.ts'
 import type { BrowserHouse } from './house.ts'
 
 /** Cases of the year; enough for every view and every step. */
-const casesTold = 30
+const casesTold = 40
 
 export type Places = {
   /** A case for each name: the steps of the protocol, the ends, and “dressed” for one with files and HTML. */
@@ -142,6 +142,8 @@ async function customerPages(house: BrowserHouse, told: OrganisationId, cases: R
     const { secret } = await organisation(ctx)
     return `/c/${customerLink(secret, told, waiting as CaseId, '2026-01-01T00:00:00.000Z')}`
   })
+  // Where nobody has asked yet, we ask; where somebody has, that is refused and changes nothing.
+  if (cases['ask']) await house.call('POST', `/api/cases/${cases['ask']}/surveys`)
   const asked = cases['ask'] ?? cases['recovered'] ?? ''
   return {
     choice: await pageOf(waiting),

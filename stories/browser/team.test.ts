@@ -206,8 +206,9 @@ test('files are kept or looked at, and a dressed mail asks nobody for its pictur
 test('a draft outlives a lost line, a crash, and the desk at which it was begun', async () => {
   const caseId = await opens('Yara Quill', 'yara@example.com', 'The atlas')
   await go(page, `/cases/${caseId}`)
-  await page.locator('.cm-content').waitFor()
+  await see(page, 'Recovery')
   await page.keyboard.press('r')
+  await page.locator('.cm-content').waitFor()
   await page.keyboard.press('Control+A')
   await page.keyboard.insertText('Dear Yara, Iceland is on its way')
   await expect.poll(async () => (await house.call('GET', `/api/cases/${caseId}`)).drafts[0]?.body, { timeout: 10_000 }).toContain('Iceland')
