@@ -29,7 +29,7 @@ export const inside = ({ cases, customerId }: Places): Row[] => [
   ...(['opened', 'timeToHuman', 'promisesKept', 'cost', 'late'] satisfies (NumberName | StandingName)[]).map((number) => ({
     route: '/insight/$number',
     path: `/insight/${number}`,
-    words: /cases?/,
+    words: /cases?/i,
   })),
   { route: '/notices', path: '/notices', words: 'asks for your approval' },
   { route: '/reports', path: '/reports', words: 'Last year’s prices' },
