@@ -22,7 +22,7 @@ export const ownersAre = (owners: Record<string, string | null>) => async () => 
 
 /** Opens the house and signs the founder in. */
 export async function openStage(): Promise<void> {
-  house = await browserHouse({ UNDO_SECONDS: '8' })
+  house = await browserHouse({ env: { UNDO_SECONDS: '8' } })
   const tomas = { name: 'Tomas Novak', email: 'tomas@oakandlantern.test', role: 'lead', authorityMinor: 10_000 }
   const { link } = await house.call('POST', '/api/members', tomas)
   const { members } = await house.call('GET', '/api/members')

@@ -42,7 +42,7 @@ export function ApprovalState({ current }: { current: Current }) {
       )}
       <div className={css.acts}>
         {mayAnswer && (
-          <Link to="/" search={{ view: 'approvals' }}>
+          <Link to="/" search={{ view: 'approvals' }} className="link">
             Answer it
           </Link>
         )}
