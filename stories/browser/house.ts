@@ -14,12 +14,14 @@ import { readConfig } from '#server/platform/config.ts'
 import { openPool } from '#server/platform/db.ts'
 import { silentLog } from '#server/platform/log.ts'
 import { openPorch } from '#server/platform/porch.ts'
+import type { World } from '#server/platform/world.ts'
 import { captureSmtp, type SmtpCapture } from '#server/testing/smtp-capture.ts'
 
 export type BrowserHouse = {
   url: string
   smtpPort: number
   smtp: SmtpCapture
+  world: World
   browser: Browser
   /** Asks the API with the founder's key. */
   call(method: string, path: string, body?: object): Promise<any> // oxlint-disable-line no-explicit-any -- seam: a story reads whatever came
@@ -70,6 +72,7 @@ export async function browserHouse(): Promise<BrowserHouse> {
     url,
     smtpPort: house.smtpPort ?? 0,
     smtp,
+    world: house.world,
     browser,
     founder,
     call: async (method, path, body) => {

@@ -1,7 +1,7 @@
 // The list of the queue: groups of rows, its good news when it is empty, and more of it at the end.
 
 import { useIntersection } from '@mantine/hooks'
-import { useEffect } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { useMay, useMe } from '#web/platform/session.ts'
 import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
@@ -14,7 +14,8 @@ import { useQueue, useWalk } from './use-queue.ts'
 import { viewTable } from './views.ts'
 import css from './Queue.module.css'
 
-export function Queue({ search }: { search: QueueSearch }) {
+/** `foot` stands beneath the last row. */
+export function Queue({ search, foot }: { search: QueueSearch; foot?: ReactNode }) {
   const { list, groups, shown, now, zone } = useQueue(search)
   const me = useMe().data?.member.id
   const mayTake = useMay('cases.work')
@@ -38,6 +39,7 @@ export function Queue({ search }: { search: QueueSearch }) {
         </section>
       ))}
       {list.hasMore && <More busy={list.isReadingMore} onMore={list.more} />}
+      {foot !== undefined && list.first !== undefined && !list.hasMore && <div className={css.foot}>{foot}</div>}
     </div>
   )
 }
