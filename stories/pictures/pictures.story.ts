@@ -18,7 +18,7 @@ let house: BrowserHouse
 beforeAll(async () => {
   house = await browserHouse()
   house.world.clock = { now: () => instant(Date.parse(afternoon)) }
-  await tellDemo(house.world, 420, () => {})
+  await tellDemo(house.world, 260, () => {})
 })
 afterAll(() => house.close())
 
