@@ -11,7 +11,7 @@ import { switchboard, type World } from '#server/platform/world.ts'
 import { demoPassword, members, organisationName } from '#stories/demo/cast.ts'
 import { tellDemo } from '#stories/demo/telling.ts'
 
-const cases = 120
+const cases = 1200
 
 export async function demo(config: Config): Promise<void> {
   const took = stopwatch()
