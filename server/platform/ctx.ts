@@ -54,12 +54,14 @@ export type Notebook = { told: Told[]; whispered: Told[]; asked: Asked[] }
 
 export function openCtx(facts: Pick<Ctx, 'now' | 'organisation' | 'actor' | 'db' | 'config'>): { ctx: Ctx; notebook: Notebook } {
   const notebook: Notebook = { told: [], whispered: [], asked: [] }
+  const ms = msOf(facts.now)
+  const chanceOfNext = chanceInOrder(ms)
   const ctx: Ctx = {
     ...facts,
     tell: (event, payload) => void notebook.told.push({ event: event.name, payload }),
     whisper: (event, payload) => void notebook.whispered.push({ event: event.name, payload }),
     later: (job, input) => void notebook.asked.push({ job: job.name, input, outside: job.outside }),
-    id: (prefix) => newId(prefix, msOf(facts.now), chanceInOrder(msOf(facts.now))),
+    id: (prefix) => newId(prefix, ms, chanceOfNext()),
     chance,
     unnamed: () => ({
       ...ctx,

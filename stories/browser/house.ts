@@ -19,9 +19,9 @@ import { captureSmtp, type SmtpCapture } from '#server/testing/smtp-capture.ts'
 
 export type BrowserHouse = {
   url: string
-  world: World
   smtpPort: number
   smtp: SmtpCapture
+  world: World
   browser: Browser
   /** Asks the API with the founder's key. */
   call(method: string, path: string, body?: object): Promise<any> // oxlint-disable-line no-explicit-any -- seam: a story reads whatever came

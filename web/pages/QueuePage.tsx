@@ -12,12 +12,14 @@ import { QueueHead } from '#web/cases/queue/QueueHead.tsx'
 import { addressOfView, isSameView, narrowingOf, queueSearchOf, type QueueSearch } from '#web/cases/queue/queue-search.ts'
 import { countInWords, viewGroups, viewTable } from '#web/cases/queue/views.ts'
 import { SideList, type SideLink } from '#web/ui/SideList.tsx'
+import { FirstSteps } from './FirstSteps.tsx'
 import css from './QueuePage.module.css'
 
 export default function QueuePage() {
   const navigate = useNavigate()
   const search = queueSearchOf(useSearch({ strict: false }))
   const isApprovals = search.view === 'approvals' && search.find === undefined
+  const isFirstPage = (search.view ?? 'team') === 'team' && search.find === undefined
   const mayApprove = useMay('remedies.approve')
   const show = (view: View) => void navigate({ to: '/', search: view === 'team' ? {} : { view } })
   useKeys(
@@ -40,7 +42,11 @@ export default function QueuePage() {
       <Views search={search} />
       <div className={css.queue}>
         <QueueHead search={search} onFind={look} />
-        {isApprovals ? <Approvals /> : <Queue key={addressOfView({ ...search, find: '' })} search={search} />}
+        {isApprovals ? (
+          <Approvals />
+        ) : (
+          <Queue key={addressOfView({ ...search, find: '' })} search={search} foot={isFirstPage && <FirstSteps />} />
+        )}
       </div>
     </div>
   )

@@ -54,6 +54,9 @@ export function Me({ onAllKeys }: { onAllKeys: () => void }) {
         <Menu.Item rightSection={<Kbd keys="?" />} onClick={onAllKeys}>
           All keys
         </Menu.Item>
+        <Menu.Item component="a" href="/guide" target="_blank" rel="noreferrer">
+          Guide
+        </Menu.Item>
         <Menu.Item component={Link} to="/settings/account">
           Your account
         </Menu.Item>

@@ -13,6 +13,7 @@ import { measured } from '#server/platform/http/measured.ts'
 import { openRates } from '#server/platform/http/rates.ts'
 import { type Pressure, shed } from '#server/platform/http/shedding.ts'
 import { mount } from '#server/platform/http/routes.ts'
+import { serveGuide } from '#server/platform/http/guide.ts'
 import { guard } from '#server/platform/http/security.ts'
 import { serveStaffApp } from '#server/platform/http/staff-app.ts'
 import { serveLive } from '#server/platform/http/live-stream.ts'
@@ -63,6 +64,8 @@ export function openApp(world: World, live: Live, version: string, pressure: Pre
   app.all('/api/*', () => {
     throw refuse('not-found', 'The API has nothing at this address. /api/docs lists what there is.')
   })
+  app.use('/guide/*', rates.pages)
+  serveGuide(app)
   serveStaffApp(app)
   return app as unknown as Hono // seam: outside only fetch and request are used
 }

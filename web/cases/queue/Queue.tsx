@@ -2,7 +2,7 @@
 // be done with the picked rows.
 
 import { useIntersection } from '@mantine/hooks'
-import { useEffect } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { BulkBar } from '#web/cases/bulk/BulkBar.tsx'
 import { BulkQuestion } from '#web/cases/bulk/BulkQuestions.tsx'
 import { useBulkActs } from '#web/cases/bulk/use-bulk-acts.ts'
@@ -21,7 +21,8 @@ import { useWalk } from './use-walk.ts'
 import { viewTable } from './views.ts'
 import css from './Queue.module.css'
 
-export function Queue({ search }: { search: QueueSearch }) {
+/** `foot` stands beneath the last row. */
+export function Queue({ search, foot }: { search: QueueSearch; foot?: ReactNode }) {
   const { list, groups, shown, now, zone } = useQueue(search)
   const me = useMe().data?.member.id
   const mayWork = useMay('cases.work')
@@ -61,6 +62,7 @@ export function Queue({ search }: { search: QueueSearch }) {
           </section>
         ))}
         {list.hasMore && <More busy={list.isReadingMore} onMore={list.more} />}
+        {foot !== undefined && list.first !== undefined && !list.hasMore && <div className={css.foot}>{foot}</div>}
       </div>
       {picks.isOn ? <BulkBar {...{ picks, acts, isBusy }} shown={shown.length} hasMore={list.hasMore} /> : <KeyBar />}
       {question && <BulkQuestion {...question} onClose={close} onDone={(rest) => picks.leave(rest.map(({ caseId }) => caseId))} />}

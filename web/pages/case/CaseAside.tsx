@@ -33,11 +33,14 @@ export function CaseAside({ desk, options, onAsk, onChoose }: Props) {
         {desk.earlier.length > 0 && <Earlier desk={desk} />}
       </CustomerCard>
       {isOpen && desk.approvals.current && <ApprovalState current={desk.approvals.current} />}
-      {isOpen && !isOffered && <OptionsToOffer options={options} proposal={desk.proposal} onEdit={() => onAsk('options')} ask={ask} />}
+      {isOpen && !isOffered && desk.options.length === 0 && (
+        <OptionsToOffer options={options} proposal={desk.proposal} onEdit={() => onAsk('options')} ask={ask} />
+      )}
       {desk.options.length > 0 && (
         <OptionsOffered
           options={desk.options}
           customer={desk.customer.firstName}
+          page={desk.customerPage}
           mayAct={isOpen && isOffered && mayGrant}
           onChoose={onChoose}
           onFulfil={() => onAsk('fulfil')}
