@@ -1,4 +1,5 @@
-// Two projects: `unit` is every test beside its code, `browser` the journeys in a real browser, one at a time.
+// `unit` is every test beside its code, `browser` the journeys in a real browser, one at a time. `pictures` is no test: it takes the
+// pictures of the guide (npm run pictures).
 // Files share a worker (isolate: false), which makes the run several times faster; the database is set up once for all.
 
 import { existsSync } from 'node:fs'
@@ -30,7 +31,20 @@ export default defineConfig({
           exclude: never,
           fileParallelism: false,
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
+          // What a browser shows takes as long as the machine is busy: one second, the default, is less than a story may need.
+          expect: { poll: { timeout: 10_000 } },
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'pictures',
+          include: ['stories/pictures/*.story.ts'],
+          exclude: never,
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -1,111 +1,131 @@
-// A house to measure: a durable embedded database (fsync on) in a folder of its own, the real app in this process, and a history as long as wanted.
+// A house to measure: the real command as a process of its own on a durable embedded database (fsync on), and beside it, in this process,
+// the same app on the same database, which is never timed: it shows which statements a request sends.
 
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { Agent, request } from 'node:http'
+import pg from 'pg'
 import { areas, identify } from '#server/app.ts'
-import { foundOrganisation } from '#server/people/commands/founding.ts'
-import { makeKey } from '#server/people/commands/settings.ts'
-import { brands } from '#server/people/queries.ts'
+import { type SmtpIn, startSmtpIn } from '#server/intake/smtp-in.ts'
 import { machineClock } from '#server/platform/clock.ts'
 import { readConfig } from '#server/platform/config.ts'
 import { openPool } from '#server/platform/db.ts'
-import { startEmbedded } from '#server/platform/embedded.ts'
 import { openApp } from '#server/platform/http/app.ts'
-import { drainJobs, openJobs } from '#server/platform/jobs.ts'
+import { openJobs } from '#server/platform/jobs.ts'
 import { openLive } from '#server/platform/live.ts'
 import { silentLog } from '#server/platform/log.ts'
-import { migrate } from '#server/platform/migrations.ts'
 import { openPorch } from '#server/platform/porch.ts'
 import { switchboard, type World } from '#server/platform/world.ts'
+import { type Amends, found, type Part } from '#tools/crash/amends.ts'
+import { measure, type Measured } from './measure.ts'
+import { recorded, type Statement } from './record.ts'
 
 export type BenchHouse = Awaited<ReturnType<typeof benchHouse>>
+type Call = { method: string; path: string; body?: object }
 
-export async function benchHouse() {
-  const directory = await mkdtemp(join(tmpdir(), 'amends-bench-'))
-  const embedded = await startEmbedded({ directory, log: () => {} })
-  const pool = openPool(embedded.connection, 20, () => {})
-  await migrate(pool)
-  const jobs = await openJobs(embedded.connection, pool, false, silentLog)
-  const config = readConfig({ AMENDS_URL: 'http://bench.test' })
+/** Nothing that turns away whoever comes too often: the bench does nothing else. */
+const unlimited = { RATE_API: '0', RATE_PAGES: '0', RATE_FORM: '0', RATE_SMTP_MAILS: '0', RATE_SMTP_CONNECTIONS: '0', OVERLOAD_MS: '0' }
+/** So many requests, and so many connections of the bare driver, are at work at once. */
+export const atOnce = 10
+
+/** `part`: as one process, or only its doors. */
+export async function benchHouse(part: Part = 'whole', settings: Record<string, string> = {}) {
+  const amends = await found({ ...unlimited, ...settings })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void amends.clear().finally(() => process.exit(1)))
+  try {
+    amends.start(part)
+    await amends.ready()
+    const agent = new Agent({ keepAlive: true, maxSockets: atOnce })
+    const shown = await shownStatements(amends)
+    return {
+      amends,
+      pool: shown.pool,
+      call: (method: string, path: string, body?: object) => call(amends, agent, { method, path, ...(body ? { body } : {}) }),
+      statementsOf: shown.statementsOf,
+      /** Every statement that this process sends to the database while the work runs. */
+      recorded,
+      mailDoor: shown.mailDoor,
+      close: async () => {
+        agent.destroy()
+        await shown.close()
+        await amends.clear()
+      },
+    }
+  } catch (error) {
+    console.error(amends.lastWords())
+    await amends.clear()
+    throw error
+  }
+}
+
+function call({ address, key }: Amends, agent: Agent, { method, path, body }: Call): Promise<string> {
+  const headers = { authorization: `Bearer ${key}`, ...(body ? { 'content-type': 'application/json' } : {}) }
+  return new Promise((resolve, reject) => {
+    const asked = request(address + path, { method, agent, headers }, (answer) => {
+      let text = ''
+      answer.setEncoding('utf8')
+      answer.on('data', (part: string) => (text += part))
+      answer.on('end', () =>
+        (answer.statusCode ?? 0) < 300 ? resolve(text) : reject(new Error(`${method} ${path}: ${answer.statusCode} ${text}`)),
+      )
+    })
+    asked.on('error', reject)
+    asked.end(body && JSON.stringify(body))
+  })
+}
+
+/** The app in this process, asked only to hear its statements. */
+async function shownStatements({ database, key }: Amends) {
+  const pool = openPool(database, 4, () => {})
+  const jobs = await openJobs(database, pool, false, silentLog)
+  const config = readConfig({ ...unlimited, AMENDS_URL: 'http://bench.test' })
   const world: World = { config, clock: machineClock, log: silentLog, pool, jobs, net: { smtpUrl: null }, identify, ...switchboard(areas) }
-  const live = await openLive(embedded.connection, silentLog)
+  const live = await openLive(database, silentLog)
   const app = openApp(world, live, 'bench')
-  const founder = await founded(world)
-  const call = async (method: string, path: string, body?: object) => {
-    const headers = { authorization: `Bearer ${founder.key}`, ...(body ? { 'content-type': 'application/json' } : {}) }
+  const doors: SmtpIn[] = []
+  const ask = async ({ method, path, body }: Call) => {
+    const headers = { authorization: `Bearer ${key}`, ...(body ? { 'content-type': 'application/json' } : {}) }
     const answer = await app.request(path, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })
-    const text = await answer.text()
-    if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${text}`)
-    return JSON.parse(text)
+    if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)
   }
   return {
-    world,
-    app,
     pool,
-    founder,
-    call,
-    connection: embedded.connection,
+    /** What this request says to the database, in order. */
+    statementsOf: async (method: string, path: string, body?: object): Promise<Statement[]> =>
+      recorded(() => ask({ method, path, ...(body ? { body } : {}) })),
+    /** A mail door in this process; answers its port. */
+    mailDoor: async () => {
+      const door = await startSmtpIn(() => openPorch(world), { ...config, smtpPort: 0 }, silentLog)
+      doors.push(door)
+      return door.port
+    },
     close: async () => {
+      for (const door of doors) await door.stop()
       await live.stop()
       await jobs.boss.stop({ graceful: false })
       await pool.end()
-      await embedded.stop()
-      await rm(directory, { recursive: true, force: true })
     },
   }
 }
 
-async function founded(world: World) {
-  const founder = { organisation: '', key: '', mailbox: '', brandId: '', memberId: '' }
-  await foundOrganisation(
-    openPorch(world),
-    {
-      organisation: 'Bench',
-      name: 'Ben Ch',
-      email: 'ben@bench.test',
-      password: 'a bench in the park',
-      zone: 'Europe/Brussels',
-      currency: 'EUR',
-    },
-    async (ctx, memberId) => {
-      const brand = (await brands(ctx)).brands[0]
-      const { token } = await makeKey(ctx, 'bench', memberId)
-      Object.assign(founder, { organisation: ctx.organisation, key: token, mailbox: brand?.mailbox, brandId: brand?.id, memberId })
-    },
-  )
-  await drainJobs(world)
-  return founder
-}
-
-/** Ids that sort by `n` and collide with nobody's: a number behind a fixed front, as SQL. */
-const idSql = (prefix: string, n: string) => `'${prefix}_00' || lpad(to_hex(${n}), 24, '0')`
-
-/** Filling a million rows takes longer than any request may. */
-const unhurried = { query_timeout: 900_000 }
-
-/** Fills the organisation up to `cases` cases (a fifth of them open), with customers, clocks, facts and messages. */
-export async function fillTo({ pool, founder }: BenchHouse, cases: number): Promise<void> {
-  const { rows } = await pool.query('select count(*)::int as n from cases')
-  const from = rows[0].n as number
-  const [org, brand, owner] = [founder.organisation, founder.brandId, founder.memberId].map((id) => `'${id}'`)
-  const series = `generate_series(${from + 1}, ${cases}) as n`
-  const opened = `timestamptz '2026-01-01' + (n % 20000000) * interval '1.5 seconds'`
-  const due = `timestamptz '2027-01-01' + (n % 1000) * interval '1 hour'`
-  const isOpen = `n % 5 = 0`
-  const statements = [
-    `insert into customers select ${org}, ${idSql('customer', 'n')}, 'Customer ' || n, 'Customer', null, 'en', ${opened} from ${series}`,
-    `insert into customer_addresses select ${org}, 'customer' || n || '@example.com', ${idSql('customer', 'n')}, ${opened} from ${series}`,
-    `insert into cases (organisation_id, id, reference, brand_id, customer_id, owner_id, title, severity, kind, channel, protocol_version, stands, opened_at, ended_at, due_at, due_warn_at, due_clock, words)
-     select ${org}, ${idSql('case', 'n')}, 'B' || n, ${brand}, ${idSql('customer', 'n')}, case when n % 3 = 0 then ${owner} end, 'Complaint number ' || n,
-       1 + n % 5, 'slow', 'mail', 1, case when ${isOpen} then 'apologise' else 'recovered' end, ${opened}, case when not ${isOpen} then ${opened} + interval '2 days' end,
-       ${due}, ${due}, case when ${isOpen} then 'apologise' end, to_tsvector('simple', 'complaint number ' || n || ' customer' || n || ' lamp' || (n % 977)) from ${series}`,
-    `insert into clocks (organisation_id, id, case_id, name, basis, budget, started_at, due_at, warn_at, met_at)
-     select ${org}, ${idSql('clock', 'n')}, ${idSql('case', 'n')}, 'apologise', 'business', 3600000, ${opened}, ${due}, ${due}, case when not ${isOpen} then ${opened} end from ${series}`,
-    `insert into case_facts select ${org}, ${idSql('fact', 'n')}, ${idSql('case', 'n')}, 'heard', ${opened}, ${owner}, null, '{}' from ${series}`,
-    `insert into messages (organisation_id, id, case_id, direction, channel, purpose, body, attachments, at)
-     select ${org}, ${idSql('message', 'n')}, ${idSql('case', 'n')}, 'in', 'mail', 'complaint', 'It is late, number ' || n, '[]', ${opened} from ${series}`,
-    `insert into journal select ${org}, ${idSql('entry', 'n')}, ${opened}, 'system', 'case.opened', ${idSql('case', 'n')}, '{}' from ${series}`,
-  ]
-  for (const text of [...statements, 'analyze']) await pool.query<Record<string, never>>({ text, ...unhurried })
+/** The same work on bare connections, one for each that works at once. */
+export async function bare(
+  { amends }: BenchHouse,
+  rounds: number,
+  work: (client: pg.Client, n: number) => Promise<void>,
+): Promise<Measured> {
+  const clients = Array.from({ length: atOnce }, () => new pg.Client(amends.database))
+  await Promise.all(clients.map((client) => client.connect()))
+  const free = [...clients]
+  try {
+    return await measure(rounds, atOnce, async (n) => {
+      const client = free.pop()
+      if (!client) throw new Error('more work at once than connections')
+      try {
+        await work(client, n)
+      } finally {
+        free.push(client)
+      }
+    })
+  } finally {
+    await Promise.all(clients.map((client) => client.end()))
+  }
 }

@@ -29,6 +29,9 @@ export async function recorded(work: () => Promise<unknown>): Promise<Statement[
 const ids = /\b([a-z]+)_([0-7][0-9a-hjkmnp-tv-z]{25})\b/g
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 
+/** What a case is called in the open; no two of an organisation have the same. */
+const reference = /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/
+
 /** The same statements for another round: each id that the first round made becomes a fresh one, the same everywhere in the round. */
 export function anew(statements: Statement[], made: ReadonlySet<string>, round: number): Statement[] {
   const fresh = new Map<string, string>()
@@ -42,7 +45,7 @@ export function anew(statements: Statement[], made: ReadonlySet<string>, round: 
       .replaceAll('round-0', `round-${round}`)
   return statements.map(({ text, values }) => ({
     text: renew(text),
-    values: values.map((value) => (typeof value === 'string' ? renew(value) : value)),
+    values: values.map((value) => (typeof value !== 'string' ? value : reference.test(value) ? `F${round}` : renew(value))),
   }))
 }
 

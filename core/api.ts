@@ -12,15 +12,19 @@ import * as messages from '#core/messages/contract.ts'
 import * as notices from '#core/notices/contract.ts'
 import * as people from '#core/people/contract.ts'
 import * as remedies from '#core/remedies/contract.ts'
+import * as kinds from '#core/cases/kind-shapes.ts'
 import * as presence from '#core/cases/presence-shapes.ts'
 import * as protocols from '#core/cases/protocol-shapes.ts'
 import * as reports from '#core/cases/report-shapes.ts'
+import * as bulk from '#core/cases/bulk-shapes.ts'
 import * as views from '#core/cases/view-shapes.ts'
 import * as ofCustomers from '#core/cases/customers/contract.ts'
 import * as account from '#core/people/account/contract.ts'
 import * as customers from '#core/people/customers/contract.ts'
 import * as leaving from '#core/people/leaving/contract.ts'
+import * as letters from '#core/messages/wording/contract.ts'
 import * as snippets from '#core/messages/snippets/contract.ts'
+import * as mailTests from '#core/messages/mail-tests/contract.ts'
 import * as memberMails from '#core/messages/members/contract.ts'
 
 export const api = {
@@ -64,6 +68,9 @@ export const api = {
   'messages.memberMails': memberMails.listMemberMails,
   'messages.memberMail': memberMails.showMemberMail,
   'messages.retryMemberMail': memberMails.retryMemberMail,
+  'mailTests.ways': mailTests.showWays,
+  'mailTests.list': mailTests.listTests,
+  'mailTests.begin': mailTests.beginTest,
   'coach.read': coach.read,
   'clocks.keepPromise': clocks.keepPromise,
   'clocks.releasePromise': clocks.releasePromise,
@@ -74,6 +81,10 @@ export const api = {
   'messages.bringBack': messages.bringBack,
   'messages.settle': messages.settle,
   'messages.retry': messages.retry,
+  'letters.list': letters.listLetters,
+  'letters.word': letters.wordLetter,
+  'letters.member': letters.memberLetter,
+  'letters.preview': letters.previewLetter,
   'snippets.list': snippets.listSnippets,
   'snippets.add': snippets.addSnippet,
   'snippets.change': snippets.changeSnippet,
@@ -111,6 +122,14 @@ export const api = {
   'cases.end': cases.end,
   'cases.reopen': cases.reopen,
   'cases.bePresent': presence.bePresent,
+  'cases.bulk': bulk.act,
+  'cases.bringBack': bulk.bringBack,
+  'kinds.list': kinds.listKinds,
+  'kinds.add': kinds.addKind,
+  'kinds.change': kinds.changeKind,
+  'kinds.retire': kinds.retireKind,
+  'kinds.bringBack': kinds.bringBackKind,
+  'kinds.order': kinds.orderKinds,
   'protocol.show': protocols.showProtocol,
   'protocol.change': protocols.changeProtocol,
   'views.list': views.listViews,

@@ -1,6 +1,9 @@
 // No: the one way that Amends refuses. A code for machines, a field where there is one, and a sentence that a person can act on.
 // Anything else that is thrown is a bug and becomes a 500.
 
+import { en } from '#core/languages/en.ts'
+import type { Words } from '#core/languages/words.ts'
+
 /** Every reason to refuse, with the HTTP status that carries it (RFC 9457 problem+json). */
 export const refusalCodes = {
   invalid: 422,
@@ -38,6 +41,23 @@ export class Refusal extends Error {
 /** Refuses: `throw refuse('too-early', 'Before “explain” comes “make right”.')`. `field` names the input that has to change. */
 export function refuse(code: RefusalCode, sentence: string, field?: string): Refusal {
   return new Refusal(code, sentence, field)
+}
+
+/**
+ * A no that a customer reads on a page: `say` finds the sentence in the words of their language. Colleagues read it in English.
+ * What is refused to a customer without one is answered with a general sentence of their language.
+ */
+export class CustomerRefusal extends Refusal {
+  readonly say: (words: Words) => string
+  constructor(code: RefusalCode, say: (words: Words) => string, field?: string) {
+    super(code, say(en), field)
+    this.say = say
+  }
+}
+
+/** Refuses a customer: `throw refuseCustomer('invalid', ({ refusals }) => refusals.tapNumber, 'rating')`. */
+export function refuseCustomer(code: RefusalCode, say: (words: Words) => string, field?: string): CustomerRefusal {
+  return new CustomerRefusal(code, say, field)
 }
 
 /** The same sentence for what does not exist and what belongs to somebody else, so that nothing leaks. */

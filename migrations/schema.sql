@@ -28,9 +28,13 @@ create table api_keys (
   token_hash text not null,
   created_at timestamp with time zone not null,
   revoked_at timestamp with time zone,
+  role text,
+  expires_at timestamp with time zone,
+  last_used_at timestamp with time zone,
   constraint api_keys_pkey PRIMARY KEY (organisation_id, id),
   constraint api_keys_organisation_id_token_hash_key UNIQUE (organisation_id, token_hash),
-  constraint api_keys_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id)
+  constraint api_keys_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id),
+  constraint api_keys_role_check CHECK ((role = ANY (ARRAY['agent'::text, 'lead'::text, 'manager'::text, 'admin'::text])))
 );
 alter table api_keys enable row level security;
 alter table api_keys force row level security;
@@ -114,6 +118,7 @@ create table brands (
   signature text not null default ''::text,
   colour text,
   aliases text[] not null default '{}'::text[],
+  confirms boolean not null default false,
   constraint brands_pkey PRIMARY KEY (organisation_id, id),
   constraint brands_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint brands_colour_check CHECK ((colour ~ '^#[0-9a-f]{6}$'::text))
@@ -122,6 +127,22 @@ alter table brands enable row level security;
 alter table brands force row level security;
 create policy own_organisation on brands using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on brands to amends_app;
+
+create table bulk_acts (
+  organisation_id ident not null,
+  id ident not null,
+  member_id ident not null,
+  at timestamp with time zone not null,
+  cases jsonb not null,
+  undone_at timestamp with time zone,
+  constraint bulk_acts_pkey PRIMARY KEY (organisation_id, id),
+  constraint bulk_acts_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id)
+);
+alter table bulk_acts enable row level security;
+alter table bulk_acts force row level security;
+CREATE INDEX bulk_acts_at ON public.bulk_acts USING btree (organisation_id, at);
+create policy own_organisation on bulk_acts using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on bulk_acts to amends_app;
 
 create table case_facts (
   organisation_id ident not null,
@@ -235,6 +256,8 @@ CREATE INDEX cases_of_owner ON public.cases USING btree (organisation_id, owner_
 CREATE INDEX cases_open_by_step ON public.cases USING btree (organisation_id, stands, due_at, id) INCLUDE (brand_id) WHERE (ended_at IS NULL);
 CREATE INDEX cases_recovered ON public.cases USING btree (organisation_id, ended_at, id) WHERE (stands = 'recovered'::text);
 CREATE INDEX cases_unowned ON public.cases USING btree (organisation_id, due_at, id) WHERE ((ended_at IS NULL) AND (owner_id IS NULL));
+CREATE INDEX cases_waiting ON public.cases USING btree (organisation_id, due_at, id) WHERE ((ended_at IS NULL) AND (waiting_since IS NOT NULL));
+create policy found_by_words on cases for select to amends using (true);
 create policy own_organisation on cases using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on cases to amends_app;
 
@@ -326,7 +349,7 @@ create table customers (
   name text not null,
   first_name text not null,
   phone text,
-  language text not null,
+  language text,
   created_at timestamp with time zone not null,
   notes text not null default ''::text,
   value jsonb,
@@ -413,6 +436,17 @@ CREATE INDEX handled_by_age ON public.handled USING btree (organisation_id, at);
 create policy own_organisation on handled using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on handled to amends_app;
 
+create table heartbeats (
+  organisation_id ident not null,
+  at timestamp with time zone not null,
+  constraint heartbeats_pkey PRIMARY KEY (organisation_id),
+  constraint heartbeats_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id)
+);
+alter table heartbeats enable row level security;
+alter table heartbeats force row level security;
+create policy own_organisation on heartbeats using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on heartbeats to amends_app;
+
 create table journal (
   organisation_id ident not null,
   id ident not null,
@@ -430,6 +464,26 @@ create policy own_organisation on journal using (((organisation_id)::text = curr
 CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.journal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only_rows BEFORE DELETE ON public.journal FOR EACH ROW EXECUTE FUNCTION refuse_delete();
 grant insert, select on journal to amends_app;
+
+create table kinds (
+  organisation_id ident not null,
+  name ident not null,
+  kind_group text not null,
+  title text not null,
+  loss text not null,
+  words text[] not null,
+  position integer not null,
+  retired_at timestamp with time zone,
+  changed_at timestamp with time zone not null,
+  constraint kinds_pkey PRIMARY KEY (organisation_id, name),
+  constraint kinds_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint kinds_kind_group_check CHECK ((kind_group = ANY (ARRAY['delivery'::text, 'request'::text, 'conduct'::text, 'policy'::text, 'response'::text]))),
+  constraint kinds_loss_check CHECK ((loss = ANY (ARRAY['outcome'::text, 'process'::text])))
+);
+alter table kinds enable row level security;
+alter table kinds force row level security;
+create policy own_organisation on kinds using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on kinds to amends_app;
 
 create table ledger (
   organisation_id ident not null,
@@ -461,6 +515,52 @@ create policy own_organisation on ledger using (((organisation_id)::text = curre
 CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.ledger FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only_rows BEFORE DELETE ON public.ledger FOR EACH ROW EXECUTE FUNCTION refuse_delete();
 grant insert, select on ledger to amends_app;
+
+create table letter_wordings (
+  organisation_id ident not null,
+  brand_id ident not null,
+  language text not null,
+  letter text not null,
+  version integer not null,
+  words jsonb not null,
+  made_at timestamp with time zone not null,
+  made_by ident not null,
+  constraint letter_wordings_pkey PRIMARY KEY (organisation_id, brand_id, language, letter, version),
+  constraint letter_wordings_organisation_id_brand_id_fkey FOREIGN KEY (organisation_id, brand_id) REFERENCES brands(organisation_id, id),
+  constraint letter_wordings_organisation_id_made_by_fkey FOREIGN KEY (organisation_id, made_by) REFERENCES members(organisation_id, id),
+  constraint letter_wordings_letter_check CHECK ((letter = ANY (ARRAY['letter'::text, 'survey'::text, 'confirmation'::text])))
+);
+alter table letter_wordings enable row level security;
+alter table letter_wordings force row level security;
+create policy own_organisation on letter_wordings using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.letter_wordings FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only_rows BEFORE DELETE ON public.letter_wordings FOR EACH ROW EXECUTE FUNCTION refuse_delete();
+grant insert, select on letter_wordings to amends_app;
+
+create table mail_tests (
+  organisation_id ident not null,
+  id ident not null,
+  way text not null,
+  from_address text not null,
+  to_address text not null,
+  token ident not null,
+  asked_by ident not null,
+  stage text,
+  place text,
+  said text,
+  created_at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  arrived_at timestamp with time zone,
+  constraint mail_tests_pkey PRIMARY KEY (organisation_id, id),
+  constraint mail_tests_organisation_id_token_key UNIQUE (organisation_id, token),
+  constraint mail_tests_organisation_id_asked_by_fkey FOREIGN KEY (organisation_id, asked_by) REFERENCES members(organisation_id, id),
+  constraint mail_tests_way_check CHECK ((way = ANY (ARRAY['out'::text, 'in'::text])))
+);
+alter table mail_tests enable row level security;
+alter table mail_tests force row level security;
+CREATE INDEX mail_tests_newest ON public.mail_tests USING btree (organisation_id, created_at DESC);
+create policy own_organisation on mail_tests using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on mail_tests to amends_app;
 
 create table mails (
   organisation_id ident not null,
@@ -798,7 +898,7 @@ create table received (
   settled_at timestamp with time zone,
   constraint received_pkey PRIMARY KEY (organisation_id, id),
   constraint received_organisation_id_brand_id_fkey FOREIGN KEY (organisation_id, brand_id) REFERENCES brands(organisation_id, id),
-  constraint received_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'filed'::text, 'duplicate'::text, 'dead'::text, 'loop'::text]))),
+  constraint received_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'filed'::text, 'duplicate'::text, 'dead'::text, 'loop'::text, 'test'::text]))),
   constraint received_via_check CHECK ((via = ANY (ARRAY['mail'::text, 'file'::text, 'form'::text, 'api'::text])))
 );
 alter table received enable row level security;
@@ -914,6 +1014,7 @@ create table snippets (
   name text not null,
   body text not null,
   changed_at timestamp with time zone not null,
+  language text,
   constraint snippets_pkey PRIMARY KEY (organisation_id, id),
   constraint snippets_organisation_id_name_key UNIQUE (organisation_id, name),
   constraint snippets_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id)
@@ -950,6 +1051,23 @@ begin
   execute format('create trigger append_only before update or truncate on %I for each statement execute function refuse_change()', name);
   execute format('create trigger append_only_rows before delete on %I for each row execute function refuse_delete()', name);
 end $procedure$;
+
+CREATE OR REPLACE FUNCTION public.cases_with_words(rare tsquery, whole tsquery, before ident, few integer)
+ RETURNS SETOF ident
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ WITH found AS MATERIALIZED (
+          SELECT cases.id
+            FROM cases
+           WHERE (((cases.organisation_id)::text = current_setting('app.organisation'::text, true)) AND (cases.words @@ cases_with_words.rare) AND ts_match_vq(cases.words, cases_with_words.whole) AND ((cases.id)::text < (cases_with_words.before)::text))
+         )
+  SELECT found.id
+    FROM found
+   ORDER BY found.id DESC
+  LIMIT cases_with_words.few;
+END;
 
 CREATE OR REPLACE PROCEDURE public.guard(IN name text)
  LANGUAGE plpgsql

@@ -13,6 +13,7 @@ import { notices } from '#server/notices/area.ts'
 import { people } from '#server/people/area.ts'
 import { remedies } from '#server/remedies/area.ts'
 
+export { noteUse } from '#server/people/commands/settings.ts'
 export { identify } from '#server/people/queries.ts'
 
 export const areas: Area[] = [people, coach, clocks, messages, remedies, cases, intake, feedback, notices, insights, demo]

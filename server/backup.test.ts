@@ -129,14 +129,22 @@ async function customerLink(): Promise<string> {
   return `/c/${/\/c\/([\w.~-]+)/.exec(rows[0].frame)?.[1]}`
 }
 
+/** A case is heard, gets a file, and a perk in its ledger. */
+async function change(caseId: string): Promise<void> {
+  const path = `/api/cases/${caseId}`
+  await world.as(team.ilse).put(`${path}/hearing`, { crux: 'It did not come.' })
+  await world.as(team.ilse).post(`${path}/attachments`, { name: 'map.bin', content: randomBytes(20_000).toString('base64') })
+  await world.as(team.ilse).post(`${path}/perk`, { title: 'A star map', costMinor: 100, because: 'Lena waits' })
+}
+
 test('a backup under load is of one instant: whole cases, and every row as it is in the original', async () => {
   let over = false
   const load = (async () => {
     let n = 100
-    while (!over) await comeIn(n++)
+    while (!over) await change(await comeIn(n++))
     return n - 100
   })()
-  await comeIn(99)
+  await change(await comeIn(99))
   const file = join(folder, 'busy.amends')
   await backUp(source, file, facts)
   over = true
@@ -152,6 +160,17 @@ test('a backup under load is of one instant: whole cases, and every row as it is
   }
   const raws = await target.pool.query(`select count(*) as n from received where hash <> encode(sha256(raw), 'hex')`)
   expect(raws.rows[0].n).toBe(0)
+  const files = await target.pool.query(
+    `select count(*) as n, count(*) filter (where sha256 = encode(sha256(content), 'hex')) as whole from attachments`,
+  )
+  expect(files.rows[0].n).toBeGreaterThan(0)
+  expect(files.rows[0].whole).toBe(files.rows[0].n)
+  // One instant: each entry of the ledger with what the journal tells of it, and the other way round.
+  const torn = await target.pool.query(
+    `select count(*) as n from ledger l full join (select payload->>'ledgerId' as id from journal where event = 'remedy.perkGiven') j using (id)
+     where l.organisation_id is null or l.entry = 'perk' and j.id is null`,
+  )
+  expect(torn.rows[0].n).toBe(0)
   const halves = await target.pool.query(
     `select count(*) as n from received r where state = 'filed' and not exists (select from messages m where m.case_id = r.case_id)`,
   )

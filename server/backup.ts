@@ -1,14 +1,15 @@
 // `amends backup FILE` and `amends restore FILE`: everything that is ours into one file, and back into an empty database.
 
 import { chmod } from 'node:fs/promises'
-import pg from 'pg'
 import packageJson from '#package' with { type: 'json' }
 import { fill, refuseIfInUse } from '#server/backup/fill.ts'
 import { verified, type Whole } from '#server/backup/format.ts'
+import { progress } from '#server/backup/progress.ts'
 import { backUp } from '#server/backup/write.ts'
 import { type Database, reachDatabase } from '#server/database.ts'
-import { machineClock } from '#server/platform/clock.ts'
+import { machineClock, stopwatch } from '#server/platform/clock.ts'
 import type { Config } from '#server/platform/config.ts'
+import { loneClient } from '#server/platform/db.ts'
 import { openJobs } from '#server/platform/jobs.ts'
 import { type Log, openLog } from '#server/platform/log.ts'
 import { appliedMigrations, knownMigrations, migrate } from '#server/platform/migrations.ts'
@@ -23,7 +24,12 @@ export async function backup(config: Config, args: string[]): Promise<void> {
   const database = await reachDatabase(config, log)
   try {
     if ((await appliedMigrations(database.pool)).length === 0) throw new Error('There is nothing in this database to back up.')
-    const { rows, tables, bytes } = await backUp(database.direct, file, { app: packageJson.version, at: machineClock.now() })
+    const { rows, tables, bytes } = await backUp(
+      database.direct,
+      file,
+      { app: packageJson.version, at: machineClock.now() },
+      progress('Written', stopwatch()),
+    )
     console.log(`${count(rows, 'row')} of ${count(Object.keys(tables).length, 'table')} are in ${file} (${megabytes(bytes)}).`)
     console.log('It holds every secret of this installation. Keep it where only you can read it.')
   } finally {
@@ -75,10 +81,11 @@ export async function restoreInto({ pool, direct, connection }: Database, file: 
 
 /** On a line of its own without a time limit: a large restore takes its minutes. */
 async function filled(direct: Database['direct'], file: string, whole: Whole, jobs: Awaited<ReturnType<typeof openJobs>>): Promise<void> {
-  const client = new pg.Client({ ...direct, application_name: 'amends-restore' })
+  const client = loneClient({ ...direct, application_name: 'amends-restore' })
   await client.connect()
   try {
-    await fill(client, file, whole, jobs)
+    const told = progress('Restored', stopwatch())
+    await fill(client, file, whole, jobs, (rows) => told(rows, whole.rows))
     await client.query('analyze')
   } finally {
     await client.end()

@@ -46,5 +46,5 @@ export async function reachDatabase(config: Config, log: Log): Promise<Database>
 
 async function startOwn(config: Config, log: Log) {
   await mkdir(config.dataDirectory, { recursive: true, mode: 0o755 })
-  return startEmbedded({ directory: join(config.dataDirectory, 'postgres'), log: (sentence) => log.info(sentence) })
+  return startEmbedded({ directory: join(config.dataDirectory, 'postgres'), log: (sentence, level = 'info') => log[level](sentence) })
 }

@@ -11,6 +11,7 @@ import * as machine from '#server/doctor/machine.ts'
 import * as work from '#server/doctor/work.ts'
 import { machineClock } from '#server/platform/clock.ts'
 import { type Config, readConfig } from '#server/platform/config.ts'
+import { isFull } from '#server/platform/db.ts'
 import { silentLog } from '#server/platform/log.ts'
 import { switchboard, type World } from '#server/platform/world.ts'
 
@@ -54,7 +55,10 @@ async function inDatabase(config: Config): Promise<Finding[]> {
     await reached.pool.query('select 1')
   } catch (error) {
     const said = (error as Error).message.split('\n')[0]
-    return [attention('database', `It does not answer: ${said}`, 'Check DATABASE_URL, or the room and rights of the data folder.')]
+    const mend = isFull(error)
+      ? 'Make room on its disk; it comes back by itself.'
+      : 'Check DATABASE_URL, or the room and rights of the data folder.'
+    return [attention('database', `It does not answer: ${said}`, mend)]
   }
   try {
     return await looks(reached, config)
@@ -75,7 +79,12 @@ async function looks(reached: Database, config: Config): Promise<Finding[]> {
   // Of a schema that is not ours there is nothing more to read.
   if (all.some((one) => one.check === 'migrations' && one.state === 'attention')) return all
   const world = onlookers(reached, config)
-  return [...all, ...(await examined('jobs', () => work.jobs(world))), ...(await examined('mails', () => work.post(world)))]
+  return [
+    ...all,
+    ...(await examined('heartbeat', () => work.heartbeat(world))),
+    ...(await examined('jobs', () => work.jobs(world))),
+    ...(await examined('mails', () => work.post(world))),
+  ]
 }
 
 /** A world that reads and asks for nothing. */

@@ -4,12 +4,12 @@
 import type { AddressInfo, Server } from 'node:net'
 import { serve as listen } from '@hono/node-server'
 import packageJson from '#package' with { type: 'json' }
-import { areas, identify } from '#server/app.ts'
+import { areas, identify, noteUse } from '#server/app.ts'
 import { openDatabase } from '#server/database.ts'
 import { startSmtpIn } from '#server/intake/smtp-in.ts'
 import { allParts, type Parts } from '#server/parts.ts'
 import { machineClock } from '#server/platform/clock.ts'
-import type { Config } from '#server/platform/config.ts'
+import { type Config, reachable } from '#server/platform/config.ts'
 import { startHeartbeat } from '#server/platform/heartbeat.ts'
 import { openApp } from '#server/platform/http/app.ts'
 import { openMetrics } from '#server/platform/http/metrics-page.ts'
@@ -18,6 +18,7 @@ import { openJobs, startWorking } from '#server/platform/jobs.ts'
 import { openLive } from '#server/platform/live.ts'
 import type { Log } from '#server/platform/log.ts'
 import { openPorch } from '#server/platform/porch.ts'
+import { watchRoom } from '#server/platform/room.ts'
 import { switchboard, type World } from '#server/platform/world.ts'
 import { demoOf } from '#stories/demo/telling.ts'
 import { buildWeb } from '#server/web-build.ts'
@@ -38,11 +39,13 @@ export async function openHouse(config: Config, log: Log, parts: Parts = allPart
     building.catch(() => undefined) // heard below, once the database is in `closing`
     const database = await openDatabase(config, log)
     closing.push(() => database.close())
+    const room = watchRoom(config, log)
+    closing.push(room.stop)
     await building
     const jobs = await openJobs(database.connection, database.pool, parts.has('worker'), log)
     closing.push(() => jobs.boss.stop({ graceful: true, timeout: 8000 }))
     const net = { smtpUrl: config.smtpUrl }
-    const world: World = { config, clock: machineClock, log, pool: database.pool, jobs, net, identify, ...switchboard(areas) }
+    const world: World = { config, clock: machineClock, log, pool: database.pool, jobs, net, identify, noteUse, ...switchboard(areas) }
     world.demo = demoOf(world)
     const opened = { world, log, closing }
     const metricsPort = config.metrics ? await openMetricsPort(opened, config.metrics) : null
@@ -77,6 +80,7 @@ async function openMetricsPort({ world, closing }: Opened, place: { port: number
 async function openMailDoor({ world, log, closing }: Opened): Promise<number> {
   const smtp = await startSmtpIn(() => openPorch(world), world.config, log)
   closing.push(() => smtp.stop())
+  world.net.mailDoor = { host: reachable(world.config.host), port: smtp.port }
   return smtp.port
 }
 

@@ -2,18 +2,13 @@
 
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { areas, identify } from '#server/app.ts'
-import { openDatabase } from '#server/database.ts'
 import { addressShape, currencyShape, line } from '#core/shapes.ts'
 import { password } from '#core/people/people-shapes.ts'
 import { foundOrganisation } from '#server/people/commands/founding.ts'
 import { makeKey } from '#server/people/commands/settings.ts'
-import { machineClock } from '#server/platform/clock.ts'
 import type { Config } from '#server/platform/config.ts'
-import { openJobs } from '#server/platform/jobs.ts'
-import { openLog } from '#server/platform/log.ts'
+import { oneErrand } from '#server/one-errand.ts'
 import { openPorch } from '#server/platform/porch.ts'
-import { switchboard, type World } from '#server/platform/world.ts'
 
 const usage = 'amends init --email E --password P --organisation N [--name NAME] [--zone Europe/Brussels] [--currency EUR]'
 const shape = z.object({
@@ -32,27 +27,11 @@ export async function init(config: Config, args: string[]): Promise<void> {
   const read = shape.safeParse(parseArgs({ args, options }).values)
   if (!read.success)
     throw new Error(`${read.error.issues.map((issue) => `--${issue.path.join('.')}: ${issue.message}`).join('\n')}\n${usage}`)
-  const log = openLog(machineClock, 'warn')
-  const database = await openDatabase(config, log)
-  const jobs = await openJobs(database.connection, database.pool, false, log)
-  try {
-    const world: World = {
-      config,
-      clock: machineClock,
-      log,
-      pool: database.pool,
-      jobs,
-      net: { smtpUrl: null },
-      identify,
-      ...switchboard(areas),
-    }
+  await oneErrand(config, async (world) => {
     const made = await foundOrganisation(openPorch(world), read.data, async (ctx, memberId) => ({
       organisation: ctx.organisation,
       key: (await makeKey(ctx, 'init', memberId)).token,
     }))
     console.log(JSON.stringify(made))
-  } finally {
-    await jobs.boss.stop({ graceful: false })
-    await database.close()
-  }
+  })
 }

@@ -31,6 +31,8 @@ const verbs: Record<string, (args: string[]) => Promise<void>> = {
 
 /** Entry of `bin/amends` for what needs the database. A wrong setting ends with a sentence and exit code 1. */
 export async function main(args: string[]): Promise<void> {
+  // A log on a disk that is full, or a terminal that went away, does not take Amends along.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   const [verb = 'serve', ...rest] = args
   const run = verbs[verb]
   if (!run) throw new Error(`amends ${verb}: not known here`)

@@ -1,9 +1,10 @@
 // What an agent sends with the larger acts on a case: opening it, writing, logging a call.
 
 import { z } from 'zod'
+import { languageShape } from '#core/people/people-shapes.ts'
 import { addressShape, idOf, instantShape, line, prose, severityShape } from '#core/shapes.ts'
 import { riskNames } from '#core/cases/risks.ts'
-import { kindNames } from '#core/cases/taxonomy.ts'
+import { kindName } from '#core/cases/kind-shapes.ts'
 import { offeredOptions } from '#core/remedies/contract.ts'
 
 /** Why something is done: one line. */
@@ -11,17 +12,21 @@ export const reason = line(300)
 
 export const openingShape = z.object({
   brandId: idOf('brand').optional().describe('May be left out while there is one brand'),
-  customer: z.object({ name: line(120).optional(), address: addressShape }),
+  customer: z.object({
+    name: line(120).optional(),
+    address: addressShape,
+    language: languageShape.optional().describe('In which we write to them; left out, it is read from their words'),
+  }),
   subject: line(300),
   text: prose(),
   severity: severityShape.default(3),
-  kind: z.enum(kindNames).optional(),
+  kind: kindName.optional(),
 })
 
 export const sortingShape = z
   .object({
     severity: severityShape,
-    kind: z.enum(kindNames),
+    kind: kindName,
     risks: z.partialRecord(z.enum(riskNames), z.boolean()).describe('True sets a risk, false clears it or answers a hint with no'),
   })
   .partial()

@@ -8,7 +8,7 @@ import { deskShape, mistakeShape, rowShape } from '#core/cases/desk-shapes.ts'
 import { callShape, letterShape, openingShape, reason, sortingShape } from '#core/cases/act-shapes.ts'
 import { steps } from '#core/cases/protocol.ts'
 import { filterFields, views } from '#core/cases/view-shapes.ts'
-import { kindNames } from '#core/cases/taxonomy.ts'
+import { kindName } from '#core/cases/kind-shapes.ts'
 
 const aboutCase = { params: z.object({ caseId: idOf('case') }) }
 /** Every act on a case answers where the case stands now. */
@@ -185,7 +185,7 @@ export const learn = endpoint({
   ability: 'cases.work',
   summary: 'Link the case to the mistake behind it: a known one, or a new one with a name',
   ...aboutCase,
-  body: z.object({ mistakeId: idOf('mistake').optional(), title: line(200).optional(), kind: z.enum(kindNames).optional() }),
+  body: z.object({ mistakeId: idOf('mistake').optional(), title: line(200).optional(), kind: kindName.optional() }),
   answer: standing,
 })
 export const listMistakes = endpoint({

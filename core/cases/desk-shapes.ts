@@ -5,13 +5,12 @@ import { z } from 'zod'
 import { idOf, instantShape } from '#core/shapes.ts'
 import { clockShape, promiseShape } from '#core/clocks/contract.ts'
 import { draftShape, messageShape, waitingAttachment } from '#core/messages/contract.ts'
-import { customerShape } from '#core/people/people-shapes.ts'
+import { customerShape, languageShape } from '#core/people/people-shapes.ts'
 import { deskApprovalsShape } from '#core/remedies/approval-shapes.ts'
 import { ledgerShape, optionShape, proposalShape } from '#core/remedies/contract.ts'
 import { hereShape } from '#core/cases/presence-shapes.ts'
 import { ends, steps } from '#core/cases/protocol.ts'
 import { riskNames } from '#core/cases/risks.ts'
-import { kindNames } from '#core/cases/taxonomy.ts'
 
 const place = z.enum([...steps, ...ends])
 const person = z.object({ id: idOf('member'), name: z.string(), firstName: z.string() })
@@ -21,7 +20,7 @@ const risk = z.enum(riskNames)
 const riskFields = {
   risks: z.array(risk),
   riskSuggestions: z.array(z.object({ risk, words: z.string() })),
-  kindSuggestion: z.object({ kind: z.enum(kindNames), words: z.string() }).nullable(),
+  kindSuggestion: z.object({ kind: z.string(), words: z.string() }).nullable(),
 }
 
 export const rowShape = z
@@ -122,6 +121,8 @@ export const deskShape = z
       signature: z.string(),
     }),
     customer: customerShape,
+    greeting: z.string().describe('With which a letter to this customer begins'),
+    language: languageShape.describe('In which our letters and pages speak here: the customer’s own, else the brand’s'),
     owner: person.nullable(),
     ownedSince: instantShape.nullable(),
     handOffs: z.number(),

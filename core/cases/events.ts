@@ -11,7 +11,7 @@ export const caseHandedOver = event<{ caseId: CaseId; from: MemberId | null; to:
   'The case was handed over',
 )
 export const caseReleased = event<{ caseId: CaseId; from: MemberId; reason: string }>('case.released', 'Nobody owns the case any more')
-export const caseSorted = event<{ caseId: CaseId; severity?: number; kind?: string }>('case.sorted', 'Severity or kind was set')
+export const caseSorted = event<{ caseId: CaseId; severity?: number; kind?: string | null }>('case.sorted', 'Severity or kind was set')
 export const casePaused = event<{ caseId: CaseId; reason: string }>('case.paused', 'The clocks pause')
 export const caseResumed = event<{ caseId: CaseId }>('case.resumed', 'The clocks run again')
 export const caseReopened = event<{ caseId: CaseId; cause: string }>('case.reopened', 'The case was opened again')
@@ -33,6 +33,11 @@ export const protocolChanged = event<{ version: number; fields: string[] }>(
   'protocol.changed',
   'The limits of the clocks have a new version',
 )
+export const kindAdded = event<{ kind: string }>('kind.added', 'A kind of mistake was added')
+export const kindChanged = event<{ kind: string; fields: string[] }>('kind.changed', 'A kind of mistake was changed')
+export const kindRetired = event<{ kind: string }>('kind.retired', 'A kind of mistake is not offered any more')
+export const kindReturned = event<{ kind: string }>('kind.returned', 'A retired kind of mistake is offered again')
+export const kindsOrdered = event<{ kinds: number }>('kind.ordered', 'The kinds of mistake stand in another order')
 export const riskCleared = event<{ caseId: CaseId; risk: string }>('case.riskCleared', 'A risk was cleared')
 
 type FactEvent = EventKind<{ caseId: CaseId; waived?: true }>

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { suggestedKind } from './kind-words.ts'
+import { seedKinds } from './own-kinds.ts'
 import { kindNames } from './taxonomy.ts'
 
 const said: [string, string | null][] = [
@@ -39,4 +40,23 @@ test('every kind can be suggested', () => {
 
 test('the words that led there are told as they were written', () => {
   expect(suggestedKind('It is LATE again.')).toEqual({ kind: 'slow', words: 'LATE' })
+})
+
+const engraving = { name: 'engraving', words: ['wrong  name', 'C++ (old)', 'it’s misspelt'], retiredAt: null }
+
+test.each([
+  ['You wrote the wrong\nname on it.', 'wrong\nname'],
+  ['This is C++ (old) and not new', 'C++ (old)'],
+  ["They say it's misspelt on the plate", "it's misspelt"],
+  ['The wrong names', null],
+])('an organisation’s own words count as they stand: “%s”', (text, words) => {
+  expect(suggestedKind(text, [engraving])).toEqual(words === null ? null : { kind: 'engraving', words })
+})
+
+test('said equally often, a kind of one’s own comes before one that Amends knows', () => {
+  expect(suggestedKind('The wrong name, and late.', [...seedKinds, engraving])?.kind).toBe('engraving')
+})
+
+test('a retired kind is not suggested', () => {
+  expect(suggestedKind('It is late.', [{ name: 'slow', words: [], retiredAt: '2026-03-02T09:00:00.000Z' }])).toBeNull()
 })

@@ -1,10 +1,11 @@
 // Which kind of mistake a customer's words speak of: one table of wordings, read in the open. It only ever suggests;
-// a person confirms with one key. Where two kinds are said equally often, the one that stands earlier here is the narrower.
+// a person confirms with one key. Where two kinds are said equally often, an organisation's own words come first, then the kind that stands earlier here.
 
+import { type Kind, seedKinds } from './own-kinds.ts'
 import type { MistakeKind } from './taxonomy.ts'
 
 export type KindSuggestion = {
-  kind: MistakeKind
+  kind: string
   /** The words that led there, as the customer wrote them. */
   words: string
 }
@@ -96,21 +97,49 @@ const wordings: Record<MistakeKind, readonly string[]> = {
   policy: ['your (?:policy|policies|rules?)', 'terms and conditions', 'makes no sense', 'not allowed to', 'bureaucra\\w*'],
 }
 
-const shapes = Object.entries(wordings).map(([kind, own]) => ({
-  kind: kind as MistakeKind,
-  shape: new RegExp(`(?<![\\p{L}\\p{N}])(?:${own.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
-}))
+const order = Object.keys(wordings)
+const known = Object.fromEntries(Object.entries(wordings).map(([kind, own]) => [kind, wholeWords(own)]))
+
+/** What decides whether a kind is suggested. */
+export type Suggesting = Pick<Kind, 'name' | 'words' | 'retiredAt'>
 
 /** The first characters tell what it is about; a long thread quoted below would only repeat it. */
 const readUpTo = 5000
 
-/** The kind whose wordings occur most often, or null when none does. */
-export function suggestedKind(text: string): KindSuggestion | null {
-  const read = text.slice(0, readUpTo).replaceAll('’', "'")
+/** The kind whose words occur most often, or null when none does. A retired kind is not suggested. */
+export function suggestedKind(text: string, kinds: readonly Suggesting[] = seedKinds): KindSuggestion | null {
+  const read = straight(text.slice(0, readUpTo))
   let best: (KindSuggestion & { times: number }) | null = null
-  for (const { kind, shape } of shapes) {
-    const found = read.match(shape)
-    if (found?.[0] && found.length > (best?.times ?? 0)) best = { kind, words: found[0], times: found.length }
+  for (const kind of kinds.filter(({ retiredAt }) => retiredAt === null).toSorted((a, b) => narrowness(a) - narrowness(b))) {
+    const found = wordsFound(read, kind)
+    if (found[0] && found.length > (best?.times ?? 0)) best = { kind: kind.name, words: found[0], times: found.length }
   }
   return best && { kind: best.kind, words: best.words }
+}
+
+function wordsFound(read: string, { name, words }: Suggesting): string[] {
+  const own = words.length === 0 ? null : read.match(wholeWords(words.map(asPattern)))
+  const shape = known[name]
+  return [...(own ?? []), ...((shape && read.match(shape)) ?? [])]
+}
+
+/** A kind of one's own is the narrower: its words were chosen for this trade. */
+function narrowness({ name }: Suggesting): number {
+  return order.indexOf(name)
+}
+
+/** Words of a person as they stand: nothing in them is a pattern, and any space is a space. */
+function asPattern(words: string): string {
+  return straight(words)
+    .replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)
+    .replaceAll(/\s+/g, String.raw`\s+`)
+}
+
+function wholeWords(patterns: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+}
+
+/** One kind of apostrophe. */
+function straight(text: string): string {
+  return text.replaceAll('’', "'")
 }

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { endpoint } from '#core/endpoint.ts'
 import { idOf, instantShape, line, pageOf, pageQuery } from '#core/shapes.ts'
-import { kindNames } from '#core/cases/taxonomy.ts'
+import { kindName } from '#core/cases/kind-shapes.ts'
 
 const person = z.object({ id: idOf('member'), name: z.string(), firstName: z.string() })
 
@@ -30,7 +30,7 @@ export const admit = endpoint({
   summary: 'Admit an own or observed mistake: with a customer it opens their case, without one it names a mistake',
   body: z.object({
     sentence: line(300),
-    kind: z.enum(kindNames).optional().describe('Left out, it is suggested from the sentence'),
+    kind: kindName.optional().describe('Left out, it is suggested from the sentence'),
     customerId: idOf('customer').optional(),
     brandId: idOf('brand').optional().describe('Left out, it is the brand of the customer’s last case'),
     own: z.boolean().default(true),

@@ -1,5 +1,6 @@
 // Kinds of mistake: the seed taxonomy. Classes from Bitner, Booms & Tetreault 1990 (700 incidents in airlines, hotels, restaurants);
 // product and policy failures from Kelley et al. 1993 and Hoffman et al. 1995; "response" from Keaveney 1995. The wording is ours.
+// Every organisation begins with these and makes them its own: see own-kinds.ts.
 
 export const kinds = {
   unavailable: { group: 'delivery', title: 'Not available, not delivered', loss: 'outcome' },
@@ -22,13 +23,24 @@ export const kinds = {
   promise: { group: 'response', title: 'A promise that was not kept', loss: 'process' },
 } as const
 
+/** A kind of the seed. */
 export type MistakeKind = keyof typeof kinds
 export const kindNames = Object.keys(kinds) as [MistakeKind, ...MistakeKind[]]
 
+/** The groups that kinds stand in, in their order. They are the same everywhere, so that what is counted by group can be compared. */
+export const kindGroups = {
+  delivery: 'What we deliver',
+  request: 'A request',
+  conduct: 'How we behaved',
+  policy: 'Our rules',
+  response: 'How we answered',
+} as const
+export type KindGroup = keyof typeof kindGroups
+export const kindGroupNames = Object.keys(kindGroups) as [KindGroup, ...KindGroup[]]
+
 /** What was lost decides what helps: a thing (outcome) or the way it was done (process). Smith, Bolton & Wagner 1999. */
-export function lossOf(kind: MistakeKind): 'outcome' | 'process' {
-  return kinds[kind].loss
-}
+export const losses = ['outcome', 'process'] as const
+export type Loss = (typeof losses)[number]
 
 /** Severity 1 is gravest, as in incident practice; the wording is ours. */
 export const severities = {

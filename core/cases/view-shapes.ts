@@ -5,7 +5,7 @@ import { endpoint } from '#core/endpoint.ts'
 import { done, idOf, line } from '#core/shapes.ts'
 import { steps } from '#core/cases/protocol.ts'
 import { riskNames } from '#core/cases/risks.ts'
-import { kindNames } from '#core/cases/taxonomy.ts'
+import { kindName } from '#core/cases/kind-shapes.ts'
 
 export const views = ['mine', 'team', 'lateSoon', 'unowned', 'approvals', 'promisesToday', 'waiting', 'recovered', 'ended'] as const
 export type View = (typeof views)[number]
@@ -13,7 +13,7 @@ export type View = (typeof views)[number]
 /** Each narrows the view; all together must hold. */
 export const filterFields = {
   brand: idOf('brand').optional(),
-  kind: z.enum(kindNames).optional(),
+  kind: kindName.optional(),
   severity: z.coerce.number().int().min(1).max(5).optional(),
   risk: z.enum(riskNames).optional().describe('Set by a person; a hint does not count'),
   owner: idOf('member').optional(),

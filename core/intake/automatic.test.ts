@@ -50,6 +50,8 @@ describe('an automatic reply', () => {
       'Auto: hello',
       'Out of Office: x',
       'Abwesenheitsnotiz: Ihr Teleskop',
+      'Abwesenheit',
+      'Automatische E-Mail-Antwort: Ihr Teleskop',
       'Réponse automatique : x',
       '自動応答: x',
     ].map((subject) => [subject, {}, { subject }]),

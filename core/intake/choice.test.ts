@@ -29,11 +29,32 @@ describe('a choice in a letter', () => {
     'My choice is b',
     'letter b',
     'Dear Ilse, option b.',
+    'the second',
+    'I’ll take the second one, please',
+    'Option b bitte',
+    'ich nehme b',
+    'Ich nehme Option b.',
+    'die zweite',
+    'Die zweite Möglichkeit, bitte.',
+    'Ich nehme die zweite',
+    'Ich würde b nehmen',
+    'Ich möchte gerne b.',
+    'Wir nehmen b, danke!',
+    'b, bitte',
+    'Bitte b',
+    '„b“',
+    'b nehme ich',
+    'Guten Tag Ilse,\n\nich nehme b.\n\nMit freundlichen Grüßen\nMarta Jansen',
+    'Hallo,\nb bitte\nViele Grüße\nMarta',
+    'Sehr geehrte Frau Maes,\nich entscheide mich für b.',
+    'Ja, gerne b',
   ])('%j', (words) => expect(chosen(words)).toBe('b'))
   it('among those on offer only', () => {
     expect(chosen('d')).toBeNull()
     expect(chosen('d', '', ['a', 'b', 'c', 'd'])).toBe('d')
     expect(chosen('b', '', [])).toBeNull()
+    expect(chosen('die vierte')).toBeNull()
+    expect(chosen('die erste')).toBe('a')
   })
 })
 
@@ -59,7 +80,23 @@ describe('anything that could mean something else is an ordinary message', () =>
     'neither',
     'all of them',
     'I choose',
+    'b oder c',
+    'nicht b',
+    'Geht b noch?',
+    'b, aber nur wenn es heute kommt',
+    'die zweite Lieferung kam auch nicht',
+    'Ich nehme b nicht',
+    'ich würde b nicht nehmen',
+    'die zweite oder die dritte',
+    'Plan b',
+    'the second telescope',
+    'keine von beiden',
     'ab',
   ])('%j', (words) => expect(chosen(words)).toBeNull())
+  it('a long row of pleases is read at once', () => {
+    const before = performance.now()
+    expect(chosen(`b ${'bitte,'.repeat(32)}x`)).toBeNull()
+    expect(performance.now() - before).toBeLessThan(200)
+  })
   it('the initial of a name chooses nothing', () => expect(chosen('Thanks,\nB', 'B')).toBeNull())
 })

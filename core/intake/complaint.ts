@@ -1,29 +1,27 @@
-// What the complaint form asks, and what it says when something is missing. Three questions and no more: what would help is for us to offer.
+// What the complaint form asks, and what it finds wrong. Three questions and no more: what would help is for us to offer.
+// The words of the questions and of what is missing belong to the language of the page.
 
 import { addressShape, line, prose } from '#core/shapes.ts'
 
-/** The form's questions in order, each with the words on the page and the way that it is checked. */
-export const complaintFields = {
-  name: { label: 'Your name', missing: 'Please tell us your name, so that we know how to greet you.', shape: line(120) },
-  email: { label: 'Your e-mail address', missing: 'Please tell us your e-mail address, so that we can answer you.', shape: addressShape },
-  words: { label: 'What happened?', missing: 'Please tell us what happened, in your own words.', shape: prose(20_000) },
-} as const
+/** The form's questions in order, each with the way that it is checked. */
+export const complaintFields = { name: line(120), email: addressShape, words: prose(20_000) } as const
 
 export type ComplaintField = keyof typeof complaintFields
 export type Complaint = Record<ComplaintField, string>
-export type ComplaintErrors = Partial<Record<ComplaintField, string>>
+export type ComplaintFault = 'missing' | 'tooLong' | 'unfit'
+export type ComplaintErrors = Partial<Record<ComplaintField, ComplaintFault>>
 
-/** The complaint as it can be kept, or for each field that does not fit a sentence that helps. */
+/** The complaint as it can be kept, or for each field that does not fit what is wrong with it. */
 export function complaintFrom(
   typed: Complaint,
 ): { complaint: Complaint; errors?: undefined } | { errors: ComplaintErrors; complaint?: undefined } {
   const complaint: Complaint = { name: '', email: '', words: '' }
   const errors: ComplaintErrors = {}
   for (const field of Object.keys(complaintFields) as ComplaintField[]) {
-    const { shape, missing } = complaintFields[field]
-    const read = shape.safeParse(typed[field])
+    const read = complaintFields[field].safeParse(typed[field])
     if (read.success) complaint[field] = read.data
-    else errors[field] = typed[field].trim() === '' ? missing : (read.error.issues[0]?.message ?? missing)
+    else if (typed[field].trim() === '') errors[field] = 'missing'
+    else errors[field] = read.error.issues.some((issue) => issue.code === 'too_big') ? 'tooLong' : 'unfit'
   }
   return Object.keys(errors).length > 0 ? { errors } : { complaint }
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { endpoint } from '#core/endpoint.ts'
 import { idOf, instantShape, pageOf, pageQuery } from '#core/shapes.ts'
 
-export const receivedStates = ['waiting', 'filed', 'duplicate', 'dead', 'loop'] as const
+export const receivedStates = ['waiting', 'filed', 'duplicate', 'dead', 'loop', 'test'] as const
 
 export const receivedShape = z
   .object({

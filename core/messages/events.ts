@@ -1,7 +1,7 @@
 // What can happen in a conversation.
 
 import { event } from '#core/events.ts'
-import type { CaseId, Id, MemberId, MessageId } from '#core/ids.ts'
+import type { BrandId, CaseId, Id, MemberId, MessageId } from '#core/ids.ts'
 
 type AboutMessage = { caseId: CaseId; messageId: MessageId; purpose: string }
 export const messageReceived = event<AboutMessage & { channel: string; answers?: MessageId }>('message.received', 'The customer wrote')
@@ -18,6 +18,16 @@ export const messageRetried = event<AboutMessage>('message.retried', 'A mail is 
 export const noteKept = event<AboutMessage>('message.noteKept', 'An internal note was kept')
 export const callLogged = event<AboutMessage>('message.callLogged', 'A call was logged')
 export const snippetChanged = event<{ snippetId: Id<'snippet'> }>('snippet.changed', 'A snippet was added, changed or removed')
+
+type AboutTest = { mailTestId: Id<'mailtest'> }
+export const mailTestBegun = event<AboutTest & { way: string }>('mailTest.begun', 'A test mail was asked for')
+export const mailTestSettled = event<AboutTest & { stage: string }>('mailTest.settled', 'A test mail was taken, or stopped somewhere')
+export const mailTestArrived = event<AboutTest>('mailTest.arrived', 'A test mail came in at the mail door')
+/** `sentences`: the names of those that are in own words now; none is ours again. */
+export const lettersWorded = event<{ brandId: BrandId; language: string; letter: string; version: number; sentences: string[] }>(
+  'letter.worded',
+  'A letter of ours was put into other words',
+)
 
 type AboutMemberMail = { memberMailId: Id<'membermail'>; memberId: MemberId }
 export const memberMailLeft = event<AboutMemberMail & { via: 'smtp' | 'preview' }>('memberMail.left', 'A mail to a member left')

@@ -1,7 +1,8 @@
 // Placeholders: filled where the words are known, left and found where they are not.
 
 import { expect, test } from 'vitest'
-import { filled, placeholdersIn, unfilled, unknownVariable, variableNames } from './placeholders.ts'
+import { placeholdersIn } from '#core/languages/fill.ts'
+import { filled, unfilled, unknownVariable, variableNames } from './placeholders.ts'
 
 const marta = { customer: 'Marta', agent: 'Ilse', brand: 'Oak & Lantern', crux: null, reference: '6093-2MAS' }
 

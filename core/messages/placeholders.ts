@@ -1,5 +1,7 @@
 // Placeholders in a letter, such as {customer}: filled where we know the words, and never sent to a customer as they are.
 
+import { fill, placeholdersIn } from '#core/languages/fill.ts'
+
 /** What can stand in a snippet, and what comes in its place. */
 export const variables = {
   customer: 'First name of the customer',
@@ -12,29 +14,14 @@ export const variables = {
 export type Variable = keyof typeof variables
 export const variableNames = Object.keys(variables) as Variable[]
 
-/** `start` inclusive, `end` exclusive, in UTF-16 code units; `words` with the braces. */
-export type Placeholder = { start: number; end: number; words: string; name: string }
-
-/** Every {…} of one line, known or not. Sixty characters is longer than any that a person means to fill. */
-export function placeholdersIn(text: string): Placeholder[] {
-  return Array.from(text.matchAll(/\{([^{}\n]{1,60})\}/g), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    words: match[0],
-    name: (match[1] ?? '').trim().toLowerCase(),
-  }))
-}
-
 export function isVariable(name: string): name is Variable {
   return Object.hasOwn(variables, name)
 }
 
 /** `text` with what is known in its place. What is not known (missing, or empty) stays as it is written. */
 export function filled(text: string, values: Partial<Record<Variable, string | null>>): string {
-  return placeholdersIn(text).reduceRight((before, { start, end, name }) => {
-    const value = isVariable(name) ? values[name]?.trim() : undefined
-    return value ? before.slice(0, start) + value + before.slice(end) : before
-  }, text)
+  const known = variableNames.map((name) => [name, values[name]?.trim() ?? '']).filter(([, value]) => value !== '')
+  return fill(text, Object.fromEntries(known))
 }
 
 /** Why a letter cannot leave yet: a placeholder is left in it. Null when it can. */

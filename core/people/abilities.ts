@@ -20,13 +20,21 @@ export const abilities = {
   'settings.remedies': { sentence: 'Change the catalogue of remedies', roles: ['lead', 'manager', 'admin'] },
   'settings.brands': { sentence: 'Change brands, hours and departments', roles: ['manager', 'admin'] },
   'settings.snippets': { sentence: 'Change the snippets of the team', roles: ['lead', 'manager', 'admin'] },
+  'settings.kinds': { sentence: 'Change the kinds of mistake', roles: ['manager', 'admin'] },
+  'settings.letters': { sentence: 'Change the words of our own letters', roles: ['manager', 'admin'] },
   'settings.protocol': { sentence: 'Change the limits of the clocks', roles: ['manager', 'admin'] },
+  'settings.mail': { sentence: 'Test how mail leaves and comes in', roles: ['manager', 'admin'] },
   'settings.members': { sentence: 'Add members and change roles and authority', roles: ['admin'] },
   'demo.remove': { sentence: 'Remove the demo with everything in it', roles: ['admin'] },
   'settings.keys': { sentence: 'Make and revoke API keys', roles: ['admin'] },
 } as const satisfies Record<string, { sentence: string; roles: readonly Role[] }>
 
 export type Ability = keyof typeof abilities
+
+/** Of two roles the one that may less. */
+export function lesser(one: Role, other: Role): Role {
+  return roles.indexOf(one) < roles.indexOf(other) ? one : other
+}
 
 /** True when a member with this role has this ability. */
 export function may(role: Role, ability: Ability): boolean {

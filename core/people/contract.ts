@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { endpoint } from '#core/endpoint.ts'
-import { addressShape, currencyShape, done, idOf, line } from '#core/shapes.ts'
+import { addressShape, currencyShape, done, idOf, instantShape, line } from '#core/shapes.ts'
 import { roles } from '#core/people/abilities.ts'
 import {
   authority,
@@ -198,8 +198,12 @@ export const addKey = endpoint({
   method: 'POST',
   path: '/api/keys',
   ability: 'settings.keys',
-  summary: 'Make an API key that acts as you; the secret is shown once',
-  body: z.object({ name: line(60) }),
+  summary: 'Make an API key that acts as you, or does less; the secret is shown once',
+  body: z.object({
+    name: line(60),
+    role: z.enum(roles).nullable().optional().describe('Let it do at most what this role may'),
+    expiresAt: instantShape.nullable().optional().describe('When it ends by itself'),
+  }),
   answer: z.object({ key: keyShape, secret: z.string() }),
   status: 201,
 })

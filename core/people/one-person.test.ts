@@ -3,12 +3,13 @@
 import { expect, test } from 'vitest'
 import { type Known, together } from './one-person.ts'
 
-const nobody: Known = { phone: null, notes: '', value: null, consents: {} }
+const nobody: Known = { phone: null, language: null, notes: '', value: null, consents: {} }
 const value = { orders: 2, amountMinor: 5000, currency: 'EUR', since: '2024-05-31' }
 
 test('what only one of them has is kept, and notes stand one beneath the other', () => {
   expect(together({ ...nobody, phone: '+32 1', notes: 'b' }, { ...nobody, notes: 'a', value })).toEqual({
     phone: '+32 1',
+    language: null,
     notes: 'a\n\nb',
     value,
     consents: {},

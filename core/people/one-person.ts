@@ -3,12 +3,19 @@
 type Value = { orders: number; amountMinor: number; currency: string; since: string | null }
 type Consents = { testimonial?: Consent | undefined; phone?: Consent | undefined }
 type Consent = { given: boolean; at: string }
-export type Known = { phone: string | null; notes: string; value: Value | null; consents: Consents }
+export type Known<L extends string = string> = {
+  phone: string | null
+  language: L | null
+  notes: string
+  value: Value | null
+  consents: Consents
+}
 
 /** What `kept` is known by afterwards. The later word on a consent counts; orders add up where the currency is the same. */
-export function together(gone: Known, kept: Known): Known {
+export function together<L extends string>(gone: Known<L>, kept: Known<L>): Known<L> {
   return {
     phone: kept.phone ?? gone.phone,
+    language: kept.language ?? gone.language,
     notes: [kept.notes, gone.notes].filter(Boolean).join('\n\n').slice(0, 5_000),
     value: sumOf(gone.value, kept.value),
     consents: {

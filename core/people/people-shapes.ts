@@ -1,6 +1,7 @@
 // The shapes of people on the wire: members, brands with their hours, customers, departments, keys.
 
 import { z } from 'zod'
+import { languageNames } from '#core/languages/names.ts'
 import { addressShape, currencyShape, idOf, instantShape, line, minorShape } from '#core/shapes.ts'
 import { roles } from '#core/people/abilities.ts'
 
@@ -17,6 +18,8 @@ export const memberShape = z
     leftAt: instantShape.nullable(),
   })
   .meta({ id: 'Member' })
+
+export const languageShape = z.enum(languageNames)
 
 /** What a member may grant: on a case, and in a calendar month where a limit is set (minor units). */
 export const authority = { authorityMinor: minorShape, monthlyMinor: minorShape.nullable().optional() }
@@ -52,7 +55,8 @@ export const brandShape = z
     slug: z.string(),
     mailbox: z.string(),
     phone: z.string().nullable(),
-    language: z.string(),
+    language: languageShape,
+    confirms: z.boolean(),
     voice: z.string(),
     signature: z.string(),
     colour: z.string().nullable(),
@@ -65,7 +69,8 @@ export const brandFields = {
   name: line(80),
   mailbox: addressShape,
   phone: line(40).nullable(),
-  language: z.enum(['en']),
+  language: languageShape.describe('Of its form, and of letters and pages for customers whose own language nobody knows'),
+  confirms: z.boolean().describe('A complaint by mail or by the form is answered at once: we have your words').optional(),
   voice: words(1_000).describe('House style in a few sentences; shown beside the composer').optional(),
   signature: words(500).describe('Stands beneath the words of every letter').optional(),
   colour: z
@@ -98,6 +103,7 @@ const valueShape = z
 export const customerFields = {
   name: line(120),
   phone: line(40).nullable(),
+  language: languageShape.nullable().describe('In which our letters and pages speak to them; null is the brand’s'),
   notes: words(5_000),
   value: valueShape.nullable(),
 }
@@ -108,7 +114,7 @@ export const customerShape = z
     name: z.string(),
     firstName: z.string(),
     phone: z.string().nullable(),
-    language: z.string(),
+    language: languageShape.nullable(),
     since: instantShape,
     addresses: z.array(z.string()).describe('The first one is where our letters go'),
     addressNotes: z
@@ -141,5 +147,14 @@ export const departmentShape = z
   .meta({ id: 'Department' })
 
 export const keyShape = z
-  .object({ id: idOf('key'), name: z.string(), memberId: idOf('member'), createdAt: instantShape, revokedAt: instantShape.nullable() })
+  .object({
+    id: idOf('key'),
+    name: z.string(),
+    memberId: idOf('member'),
+    role: z.enum(roles).nullable().describe('It does at most what this role may; null: all that its member may'),
+    createdAt: instantShape,
+    expiresAt: instantShape.nullable().describe('From then on it opens nothing; null: it does not end by itself'),
+    lastUsedAt: instantShape.nullable().describe('To the hour'),
+    revokedAt: instantShape.nullable(),
+  })
   .meta({ id: 'ApiKey' })

@@ -1,19 +1,38 @@
 // The catalogue that a new organisation starts with, in the words that customers read. A lead changes it freely afterwards.
 // Costs are the same number of minor units in every currency (2000 is 20.00 EUR and 2000 JPY): a beginning, not a price list.
 
+import { fill } from '#core/languages/fill.ts'
+import { wordsOf } from '#core/languages/languages.ts'
+import { type Language, languageNames } from '#core/languages/names.ts'
+import type { Words } from '#core/languages/words.ts'
 import { hour } from '#core/time/instant.ts'
 import { amountAsSaid } from './amounts.ts'
 import type { RemedyFields } from './contract.ts'
 
-type Row = Omit<RemedyFields, 'perk'>
+/** `words`: under this name every language has the title and the detail. */
+type Row = Omit<RemedyFields, 'perk' | 'title' | 'detail'> & { words: keyof Words['remedies'] }
 
 /** Remedies and perks for an organisation that counts in `currency`. “{cost}” in the words is the cost as people say it. */
-export function seedCatalogue(currency: string): RemedyFields[] {
-  const said = (row: Row, perk: boolean): RemedyFields => {
-    const filled = (words: string) => words.replaceAll('{cost}', amountAsSaid({ minor: row.costMinor, currency }))
-    return { ...row, title: filled(row.title), detail: filled(row.detail), perk }
-  }
-  return [...remedies.map((row) => said(row, false)), ...perks.map((row) => said(row, true))]
+export function seedCatalogue(currency: string, language: Language = 'en'): RemedyFields[] {
+  const seed = ({ words, ...row }: Row, perk: boolean) => ({ ...row, ...said({ words, ...row }, currency, language), perk })
+  return [...remedies.map((row) => seed(row, false)), ...perks.map((row) => seed(row, true))]
+}
+
+/** A remedy as this language says it, while its words are still the ones that we gave; what a team wrote itself stays as it is. */
+export function inLanguage<R extends Pick<RemedyFields, 'title' | 'detail'>>(remedy: R, currency: string, language: Language): R {
+  const isOurs = (row: Row) =>
+    languageNames.some((name) => {
+      const { title, detail } = said(row, currency, name)
+      return title === remedy.title && detail === remedy.detail
+    })
+  const row = [...remedies, ...perks].find(isOurs)
+  return row ? { ...remedy, ...said(row, currency, language) } : remedy
+}
+
+function said({ words, costMinor }: Row, currency: string, language: Language): { title: string; detail: string } {
+  const { title, detail } = wordsOf(language).remedies[words]
+  const cost = amountAsSaid({ minor: costMinor, currency }, language)
+  return { title: fill(title, { cost }), detail: fill(detail, { cost }) }
 }
 
 const anyKind: string[] = []
@@ -21,121 +40,110 @@ const anyKind: string[] = []
 const remedies: Row[] = [
   {
     kind: 'delivery',
-    title: 'We bring it to your door',
+    words: 'door',
     costMinor: 1800,
     within: 8 * hour,
     proof: 'signature',
-    detail: 'One of us brings it by hand. You get a message one hour before. You pay nothing.',
     fits: ['unavailable', 'slow'],
     gravest: 1,
     mildest: 4,
   },
   {
     kind: 'refund',
-    title: 'Pick it up, and get {cost} back',
+    words: 'pickUp',
     costMinor: 2000,
     within: 4 * hour,
     proof: 'reference',
-    detail: 'It waits in your name at our counter. We send the money back at once; your bank shows it within three days.',
     fits: ['unavailable', 'slow'],
     gravest: 3,
     mildest: 5,
   },
   {
     kind: 'replacement',
-    title: 'We send a new one',
+    words: 'replacement',
     costMinor: 4000,
     within: 16 * hour,
     proof: 'reference',
-    detail: 'A new one leaves us within two working days. Keep the old one until it is there; we collect it and you pay nothing.',
     fits: ['unavailable', 'wrong', 'faulty'],
     gravest: 1,
     mildest: 4,
   },
   {
     kind: 'repair',
-    title: 'We come and put it right',
+    words: 'visit',
     costMinor: 3500,
     within: 24 * hour,
     proof: 'signature',
-    detail: 'Somebody who knows it well comes to you at an hour that suits you, and stays until it works. You pay nothing.',
     fits: ['wrong', 'faulty', 'special-need', 'preference'],
     gravest: 1,
     mildest: 4,
   },
   {
     kind: 'redo',
-    title: 'We do it again, and you go first',
+    words: 'firstInLine',
     costMinor: 1500,
     within: 16 * hour,
     proof: 'note',
-    detail: 'We do it once more, the way you asked for, before anything else in our diary. You pay nothing.',
     fits: ['slow', 'wrong', 'special-need', 'preference', 'customer-slip', 'others', 'policy'],
     gravest: 2,
     mildest: 5,
   },
   {
     kind: 'redo',
-    title: 'We correct it today, and send you the proof',
+    words: 'corrected',
     costMinor: 0,
     within: 8 * hour,
     proof: 'reference',
-    detail: 'We put the figures and the record right, and send you the corrected paper. What you paid too much comes back by itself.',
     fits: ['billing', 'information', 'customer-slip', 'policy', 'privacy'],
     gravest: 1,
     mildest: 5,
   },
   {
     kind: 'refund',
-    title: 'Your money back',
+    words: 'moneyBack',
     costMinor: 5000,
     within: 8 * hour,
     proof: 'reference',
-    detail: 'We send back what you paid, to the account that you paid from. Your bank shows it within three days.',
     fits: ['unavailable', 'wrong', 'faulty', 'billing'],
     gravest: 1,
     mildest: 4,
   },
   {
     kind: 'refund',
-    title: 'We pay back what it cost you',
+    words: 'costs',
     costMinor: 5000,
     within: 16 * hour,
     proof: 'reference',
-    detail: 'Calls, trips, a day off: send us what it cost you, and we pay it back.',
     fits: ['information', 'customer-slip', 'privacy', 'safety', 'promise', 'special-need'],
     gravest: 1,
     mildest: 3,
   },
   {
     kind: 'credit',
-    title: '{cost} on your account with us',
+    words: 'credit',
     costMinor: 1500,
     within: 4 * hour,
     proof: 'reference',
-    detail: 'It is there today, you may use it for anything, and it does not run out.',
     fits: ['slow', 'information', 'others', 'attention', 'manner', 'fairness', 'policy', 'response', 'promise'],
     gravest: 3,
     mildest: 5,
   },
   {
     kind: 'service',
-    title: 'One person who sees it through',
+    words: 'onePerson',
     costMinor: 0,
     within: 2 * hour,
     proof: 'note',
-    detail: 'You get a name and a direct number, and a call at the end of each day until you say that it is right.',
     fits: anyKind,
     gravest: 1,
     mildest: 5,
   },
   {
     kind: 'service',
-    title: 'A talk with the person in charge',
+    words: 'inCharge',
     costMinor: 0,
     within: 4 * hour,
     proof: 'note',
-    detail: 'The person in charge calls you at a time that you name, listens, and tells you what will change.',
     fits: ['attention', 'manner', 'fairness', 'others', 'privacy', 'safety', 'policy', 'response', 'promise'],
     gravest: 1,
     mildest: 5,
@@ -146,33 +154,30 @@ const remedies: Row[] = [
 const perks: Row[] = [
   {
     kind: 'gift',
-    title: 'A card written by hand',
+    words: 'card',
     costMinor: 300,
     within: 8 * hour,
     proof: 'note',
-    detail: 'A few lines by hand from the person who looked after you.',
     fits: anyKind,
     gravest: 1,
     mildest: 5,
   },
   {
     kind: 'gift',
-    title: 'Something small that fits what they love',
+    words: 'gift',
     costMinor: 1500,
     within: 16 * hour,
     proof: 'note',
-    detail: 'A book, a star map, a bag of good coffee: chosen because we listened.',
     fits: anyKind,
     gravest: 1,
     mildest: 4,
   },
   {
     kind: 'service',
-    title: 'A call a week later',
+    words: 'laterCall',
     costMinor: 0,
     within: 40 * hour,
     proof: 'note',
-    detail: 'We call once more to hear whether all is well, and want nothing.',
     fits: anyKind,
     gravest: 1,
     mildest: 4,

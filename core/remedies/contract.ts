@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { endpoint } from '#core/endpoint.ts'
+import { languageNames } from '#core/languages/names.ts'
 import { done, idOf, instantShape, line, minorShape, prose } from '#core/shapes.ts'
 
 export const remedyKinds = ['refund', 'redo', 'replacement', 'delivery', 'credit', 'repair', 'service', 'gift'] as const
@@ -104,7 +105,8 @@ export const listRemedies = endpoint({
   method: 'GET',
   path: '/api/remedies',
   ability: 'settings.see',
-  summary: 'The catalogue',
+  summary: 'The catalogue; in a language, as customers who speak it read what is still in our words',
+  query: z.object({ language: z.enum(languageNames).optional() }),
   answer: z.object({ remedies: z.array(remedyShape) }),
 })
 export const addRemedy = endpoint({

@@ -23,7 +23,13 @@ export async function refuseIfInUse(client: pg.ClientBase): Promise<void> {
 }
 
 /** The schema has to be there, at the backup's own migration. Throws, and leaves everything as it was, when anything does not fit. */
-export async function fill(client: pg.ClientBase, file: string, whole: Whole, jobs: Jobs): Promise<void> {
+export async function fill(
+  client: pg.ClientBase,
+  file: string,
+  whole: Whole,
+  jobs: Jobs,
+  told: (rows: number) => void = () => {},
+): Promise<void> {
   await client.query('begin')
   try {
     await client.query(`lock table directory in access exclusive mode; set local datestyle = 'ISO'; set local timezone = 'UTC'`)
@@ -32,7 +38,7 @@ export async function fill(client: pg.ClientBase, file: string, whole: Whole, jo
     const ties = await tiesOf(client)
     for (const { table, name } of ties) await client.query(`alter table ${quoted(table)} drop constraint ${quoted(name)}`)
     for (const { name } of tables) await client.query(`alter table ${quoted(name)} disable trigger user`)
-    const rows = await pour(client, file, new Map(tables.map((table) => [table.name, table])), jobs)
+    const rows = await pour(client, file, new Map(tables.map((table) => [table.name, table])), jobs, told)
     if (rows !== whole.rows)
       throw new Error(`The file changed while it was read: ${rows} rows instead of ${whole.rows}. Nothing was changed.`)
     for (const { name } of tables) await client.query(`alter table ${quoted(name)} enable trigger user`)
@@ -48,13 +54,20 @@ export async function fill(client: pg.ClientBase, file: string, whole: Whole, jo
 type Put = (rows: string[]) => Promise<unknown>
 
 /** Answers how many rows it poured. */
-async function pour(client: pg.ClientBase, file: string, tables: Map<string, Table>, jobs: Jobs): Promise<number> {
+async function pour(
+  client: pg.ClientBase,
+  file: string,
+  tables: Map<string, Table>,
+  jobs: Jobs,
+  told: (rows: number) => void,
+): Promise<number> {
   let put: Put = () => Promise.reject(new Error('A row stands before its table. Nothing was changed.'))
   let held: string[] = []
   let [size, poured, isFirst] = [0, 0, true]
   const flush = async () => {
     if (held.length > 0) await put(held)
     poured += held.length
+    told(poured)
     held = []
     size = 0
   }

@@ -9,7 +9,7 @@ import { createGzip } from 'node:zlib'
 import pg from 'pg'
 import { format, type Header, openJobs, type Section, Sum } from '#server/backup/format.ts'
 import { lookAt, quoted, type Table, tablesOf } from '#server/backup/tables.ts'
-import type { Connection } from '#server/platform/db.ts'
+import { type Connection, loneClient } from '#server/platform/db.ts'
 
 export type Written = { rows: number; tables: Record<string, number>; bytes: number }
 
@@ -23,16 +23,24 @@ const snapshot = `begin isolation level repeatable read read only;
 const [many, one] = [500, 1]
 
 /** Refuses to write over a file. `facts`: the version of Amends, and the time. */
-export async function backUp(connection: Connection, file: string, facts: { app: string; at: string }): Promise<Written> {
+export async function backUp(
+  connection: Connection,
+  file: string,
+  facts: { app: string; at: string },
+  told: (rows: number) => void = () => {},
+): Promise<Written> {
   if (await stat(file).catch(() => null)) throw new Error(`There is a file ${file} already. Give the backup another name.`)
   const aside = `${file}.part`
-  const client = new pg.Client({ ...connection, types: asText, application_name: 'amends-backup' })
+  const client = loneClient({ ...connection, types: asText, application_name: 'amends-backup' })
   const sums = { whole: new Sum(), tables: {} as Record<string, number> }
   await client.connect()
   try {
     await client.query(snapshot)
     await rm(aside, { force: true })
-    const lines = Readable.from(everything(client, facts, sums), { objectMode: true })
+    const lines = Readable.from(
+      counted(everything(client, facts, sums), () => told(sums.whole.rows)),
+      { objectMode: true },
+    )
     await pipeline(lines, createGzip({ level: 5 }), createWriteStream(aside, { mode: 0o600, flags: 'wx' }))
     await keepSafe(aside)
     await link(aside, file)
@@ -40,6 +48,13 @@ export async function backUp(connection: Connection, file: string, facts: { app:
   } finally {
     await rm(aside, { force: true })
     await client.end()
+  }
+}
+
+async function* counted(lines: AsyncGenerator<string>, each: () => void): AsyncGenerator<string> {
+  for await (const one of lines) {
+    yield one
+    each()
   }
 }
 
@@ -103,7 +118,7 @@ const jobs: Part = {
   sections: [
     {
       section: { table: openJobs, organisation: null, columns: ['name', 'id', 'data'] },
-      select: `select name, id, data from pgboss.job where name in ('work', 'poison') and state < 'completed'`,
+      select: `select name, id, data from pgboss.job where name in ('work', 'outside', 'poison') and state < 'completed'`,
     },
   ],
 }

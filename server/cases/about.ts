@@ -21,18 +21,24 @@ export async function aboutCase(
 ): Promise<CoachAbout> {
   const place = stands(loaded.file)
   const counts = current(loaded.file)
+  const [{ firstName }, names, earlier, author] = await Promise.all([
+    customer(ctx, loaded.customerId),
+    ownNames(ctx),
+    earlierOf(ctx, loaded.id),
+    ctx.actor.kind === 'member' ? memberRow(ctx, ctx.actor.id) : null,
+  ])
   const step = (steps as readonly string[]).includes(place) ? (place as StepName) : 'ask'
   return {
-    customerName: (await customer(ctx, loaded.customerId)).firstName,
-    ownNames: await ownNames(ctx),
+    customerName: firstName,
+    ownNames: names,
     crux: loaded.crux,
     // Until the apology is there, every letter is read as the one that has to hold it.
     step: counts.has('apologised') ? step : 'apologise',
     madeRight: counts.has('fulfilled'),
     faultKnown: true,
     hasOptions,
-    repeat: (await earlierOf(ctx, loaded.id)) > 0,
-    author: ctx.actor.kind === 'member' ? (await memberRow(ctx, ctx.actor.id)).firstName : '',
+    repeat: earlier > 0,
+    author: author?.firstName ?? '',
     now: ctx.now,
     calendar: loaded.calendar,
   }

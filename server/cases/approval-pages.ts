@@ -11,7 +11,7 @@ import { type ApprovalRow, approvalRow, shownApproval } from '#server/remedies/q
 import { type ApprovalLink, isGenuine, readApprovalLink } from '#server/cases/approval-link.ts'
 import { decide } from '#server/cases/commands/approving.ts'
 import { nothingHere } from '#server/cases/queries/customer-door.ts'
-import { formOf, wordsOf } from '#server/cases/queries/customer-form.ts'
+import { formOf, wordsIn } from '#server/cases/queries/customer-form.ts'
 
 export const approvalPages: Page[] = [
   { method: 'GET', path: '/approve/:token', run: show },
@@ -40,8 +40,8 @@ async function take(porch: Porch, request: Request, { token = '' }: Record<strin
 async function decideBy(ctx: Ctx, { approvalId }: ApprovalLink, form: URLSearchParams): Promise<void> {
   const decision = form.get('decision')
   if (decision !== 'approved' && decision !== 'declined') throw refuse('invalid', 'Please tap “Approve” or “Decline”.', 'decision')
-  const word = wordsOf(form, 'word').replaceAll('\n', ' ').slice(0, 300)
-  const typed = wordsOf(form, 'amount')
+  const word = wordsIn(form, 'word').replaceAll('\n', ' ').slice(0, 300)
+  const typed = wordsIn(form, 'amount')
   const { currency } = await approvalRow(ctx, approvalId)
   const amount = typed === '' ? null : fromTyped(typed, currency)
   if (typed !== '' && amount === null) throw refuse('invalid', 'The amount should be a number such as 120 or 18.50.', 'allowedMinor')
@@ -62,12 +62,12 @@ function enter<T>(porch: Porch, { link, actor }: Guest, how: 'read' | 'write', w
 /** Who comes with this link, or the page that they get instead. */
 async function recognised(porch: Porch, token: string): Promise<Guest | Response> {
   const link = readApprovalLink(token)
-  if (!link) return nothingHere()
+  if (!link) return nothingHere('en')
   return porch.enter(link.organisation, { kind: 'system' }, 'read', async (ctx) => {
     const secret = await organisation(ctx).then((found) => found.secret, noSecret)
-    if (!secret || !isGenuine(link, secret)) return nothingHere()
+    if (!secret || !isGenuine(link, secret)) return nothingHere('en')
     const { id, role, leftAt } = await memberRow(ctx, link.memberId)
-    if (leftAt !== null) return nothingHere()
+    if (leftAt !== null) return nothingHere('en')
     return link.expiresAt <= ctx.now ? ranOut(ctx, link) : { link, actor: { kind: 'member', id, role } }
   })
 }

@@ -4,19 +4,26 @@ import * as contract from '#core/cases/contract.ts'
 import * as approvals from '#core/remedies/approval-shapes.ts'
 import * as protocolShapes from '#core/cases/protocol-shapes.ts'
 import * as reports from '#core/cases/report-shapes.ts'
+import * as kindShapes from '#core/cases/kind-shapes.ts'
+import * as remedyShapes from '#core/remedies/contract.ts'
 import { bePresent } from '#core/cases/presence-shapes.ts'
+import * as bulk from '#core/cases/bulk-shapes.ts'
 import * as views from '#core/cases/view-shapes.ts'
 import * as ofCustomers from '#core/cases/customers/contract.ts'
 import { caseReopened } from '#core/cases/events.ts'
 import { moveDeadline } from '#core/clocks/contract.ts'
 import { promiseBroken, promiseKept, promiseMade, promiseReleased } from '#core/clocks/events.ts'
 import { messageBroughtBack, messageFailed, messageSent } from '#core/messages/events.ts'
+import * as letterShapes from '#core/messages/wording/contract.ts'
 import { memberLeft } from '#core/people/events.ts'
 import { type Area, on, route } from '#server/platform/area.ts'
 import { approvalPages } from '#server/cases/approval-pages.ts'
 import * as approving from '#server/cases/commands/approving.ts'
 import { admit } from '#server/cases/commands/admitting.ts'
+import * as bulkActs from '#server/cases/commands/bulk.ts'
+import * as catalogue from '#server/cases/commands/catalogue.ts'
 import * as ending from '#server/cases/commands/ending.ts'
+import * as kinds from '#server/cases/commands/kinds.ts'
 import * as leaving from '#server/cases/commands/leaving.ts'
 import * as makingRight from '#server/cases/commands/making-right.ts'
 import { mergeCustomers } from '#server/cases/commands/merging.ts'
@@ -30,6 +37,8 @@ import { customerPages } from '#server/cases/customer-pages.ts'
 import { listApprovals } from '#server/remedies/queries/approvals.ts'
 import { counts } from '#server/cases/queries/counts.ts'
 import { show } from '#server/cases/queries/desk.ts'
+import { listKinds } from '#server/cases/queries/kinds.ts'
+import { previewLetter } from '#server/cases/queries/letter-preview.ts'
 import { casesOfCustomer } from '#server/cases/queries/of-customer.ts'
 import { showProtocol } from '#server/cases/queries/protocols.ts'
 import * as queries from '#server/cases/queries/queue.ts'
@@ -73,14 +82,28 @@ export const cases: Area = {
     route(views.changeView, 'cases.see', savedViews.change),
     route(views.removeView, 'cases.see', savedViews.remove),
     route(views.orderViews, 'cases.see', savedViews.order),
+    route(kindShapes.listKinds, 'cases.see', listKinds),
+    route(kindShapes.addKind, 'settings.kinds', kinds.addKind),
+    route(kindShapes.changeKind, 'settings.kinds', kinds.changeKind),
+    route(kindShapes.retireKind, 'settings.kinds', kinds.retireKind),
+    route(kindShapes.bringBackKind, 'settings.kinds', kinds.bringBackKind),
+    route(kindShapes.orderKinds, 'settings.kinds', kinds.orderKinds),
+    route(remedyShapes.addRemedy, 'settings.remedies', catalogue.addRemedy),
+    route(remedyShapes.changeRemedy, 'settings.remedies', catalogue.changeRemedy),
     route(protocolShapes.showProtocol, 'settings.see', showProtocol),
     route(protocolShapes.changeProtocol, 'settings.protocol', changeProtocol),
     route(ofCustomers.casesOfCustomer, 'cases.see', casesOfCustomer),
     route(ofCustomers.mergeCustomers, 'cases.work', mergeCustomers),
+    route(letterShapes.previewLetter, 'settings.see', previewLetter),
     route(bePresent, 'cases.see', presence.bePresent),
+    route(bulk.act, 'cases.work', bulkActs.act),
+    route(bulk.bringBack, 'cases.work', bulkActs.bringBack),
     route(moveDeadline, 'cases.work', triage.moveDeadline),
   ],
-  due: presence.sweepPresence,
+  due: async (ctx) => {
+    await presence.sweepPresence(ctx)
+    await bulkActs.sweepActs(ctx)
+  },
   pages: [...customerPages, ...approvalPages],
   reactions: [
     on(messageSent, 'cases-mail-left', reactions.hearMailLeft),

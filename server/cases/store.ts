@@ -1,8 +1,9 @@
-// The only SQL that writes cases, their facts, mistakes and protocols.
+// The only SQL that writes cases, their facts, mistakes, kinds of mistake and protocols.
 
 import { type Insertable, sql, type Updateable } from 'kysely'
 import type { CaseId, CustomerId, Id, MemberId, MistakeId, ReportId } from '#core/ids.ts'
 import type { Fact } from '#core/cases/file.ts'
+import type { Kind } from '#core/cases/own-kinds.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import type { Tables } from '#server/platform/schema.gen.ts'
 
@@ -80,6 +81,15 @@ export async function addProtocol(ctx: Ctx, row: NewProtocol): Promise<boolean> 
     .returning('version')
     .executeTakeFirst()
   return added !== undefined
+}
+
+export async function putKind(ctx: Ctx, { seedTitle: _, group, words, ...kind }: Kind): Promise<void> {
+  const row = { ...kind, kindGroup: group, words: [...words], changedAt: ctx.now }
+  await ctx.db
+    .insertInto('kinds')
+    .values({ ...row, organisationId: ctx.organisation })
+    .onConflict((conflict) => conflict.columns(['organisationId', 'name']).doUpdateSet(row))
+    .execute()
 }
 
 /** The report, and apart from it who made it. */

@@ -54,7 +54,11 @@ const details: Record<string, (facts: Facts, names: Names) => string> = {
   [caseEvents.caseHandedOver.name]: (facts, names) => `Handed over to ${first(names, facts['to'])}: ${text(facts['reason'])}`,
   [caseEvents.caseReleased.name]: (facts, names) => `${first(names, facts['from'])} does not own it any more: ${text(facts['reason'])}`,
   [caseEvents.caseSorted.name]: (facts) =>
-    facts['severity'] ? `Severity set to ${Number(facts['severity'])}` : 'The kind of mistake was set',
+    facts['severity']
+      ? `Severity set to ${Number(facts['severity'])}`
+      : facts['kind'] === null
+        ? 'The kind of mistake was taken off again'
+        : 'The kind of mistake was set',
   [caseEvents.caseReopened.name]: (facts) =>
     `Opened again: ${reopenings[facts['cause'] as keyof typeof reopenings].sentence.toLowerCase()}`,
   [caseEvents.caseEnded.name]: (facts) =>

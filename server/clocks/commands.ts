@@ -1,7 +1,7 @@
 // Clocks start, wait, go on, are met, or pass. What passed is told as a breach by whoever notices first: the heartbeat or the act.
 
 import type { Answer, Input } from '#core/endpoint.ts'
-import type { CaseId, MessageId, PromiseId } from '#core/ids.ts'
+import type { CaseId, ClockId, MessageId, PromiseId } from '#core/ids.ts'
 import * as clock from '#core/clocks/clock.ts'
 import type * as contract from '#core/clocks/contract.ts'
 import * as events from '#core/clocks/events.ts'
@@ -78,6 +78,14 @@ export async function follow(
     const policy = policyOf(before.name)
     if (policy) await move(ctx, before, clock.dueUnder(before, calendar, policy.budget, ctx.now), 'severity-changed', calendar)
   }
+}
+
+/** A change of severity is taken back: each clock that still runs is due when it was before. */
+export async function followBack(
+  ctx: Ctx,
+  { caseId, calendar, dues }: { caseId: CaseId; calendar: BusinessCalendar; dues: Record<ClockId, Instant> },
+): Promise<void> {
+  for (const before of await openClocks(ctx, caseId)) await move(ctx, before, dues[before.id] ?? before.dueAt, 'severity-changed', calendar)
 }
 
 /** The endpoint behind it lives in cases, which knows the calendar. Refuses a time that has gone by and a reason that moves nothing. */

@@ -2,6 +2,7 @@
 
 import type { CaseId, ClockId, MemberId, MessageId, PromiseId } from '#core/ids.ts'
 import { standing, used } from '#core/clocks/clock.ts'
+import type { DelayReason } from '#core/clocks/reasons.ts'
 import type { BusinessCalendar } from '#core/time/business.ts'
 import { notFound } from '#core/refusal.ts'
 import { memberNames } from '#server/people/queries.ts'
@@ -44,6 +45,24 @@ export async function openClocks(ctx: Ctx, caseId: CaseId): Promise<ClockRow[]> 
   return (await clockRows(ctx, caseId)).filter((clock) => clock.metAt === null && clock.stoppedAt === null)
 }
 
+/** Why the clocks of this case pause, by the last reason given; null while none does. */
+export async function pausedFor(ctx: Ctx, caseId: CaseId): Promise<DelayReason | null> {
+  const row = await ctx.db
+    .selectFrom('clocks as c')
+    .innerJoin('clockChanges as h', (j) => j.onRef('h.organisationId', '=', 'c.organisationId').onRef('h.clockId', '=', 'c.id'))
+    .select('h.reason')
+    .where('c.organisationId', '=', ctx.organisation)
+    .where('c.caseId', '=', caseId)
+    .where('c.pausedAt', 'is not', null)
+    .where('c.metAt', 'is', null)
+    .where('c.stoppedAt', 'is', null)
+    .where('h.change', '=', 'paused')
+    .orderBy('h.id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return (row?.reason as DelayReason | undefined) ?? null
+}
+
 /** The running clocks of several cases, for a page of the queue. */
 export async function openClocksOf(ctx: Ctx, caseIds: CaseId[]): Promise<ClockRow[]> {
   if (caseIds.length === 0) return []
@@ -75,15 +94,7 @@ export async function openPromises(ctx: Ctx, caseId: CaseId) {
 
 /** The clocks as the desk shows them, with how much is used and every change of a deadline. */
 export async function clocksOf(ctx: Ctx, caseId: CaseId, calendar: BusinessCalendar) {
-  const rows = await clockRows(ctx, caseId)
-  const changes = await ctx.db
-    .selectFrom('clockChanges as h')
-    .innerJoin('clocks as c', (j) => j.onRef('c.organisationId', '=', 'h.organisationId').onRef('c.id', '=', 'h.clockId'))
-    .select(['h.clockId', 'h.at', 'h.by', 'h.change', 'h.reason', 'h.dueBefore', 'h.dueAfter'])
-    .where('h.organisationId', '=', ctx.organisation)
-    .where('c.caseId', '=', caseId)
-    .orderBy('h.id')
-    .execute()
+  const [rows, changes] = await Promise.all([clockRows(ctx, caseId), changesOf(ctx, caseId)])
   const names = changes.length > 0 ? await memberNames(ctx) : new Map<MemberId, { firstName: string }>()
   return rows.map(({ caseId: _case, budget: _budget, remaining: _remaining, warnedAt: _warned, ...row }, n) => ({
     ...row,
@@ -93,6 +104,17 @@ export async function clocksOf(ctx: Ctx, caseId: CaseId, calendar: BusinessCalen
       .filter((change) => change.clockId === row.id)
       .map(({ clockId: _clock, by, ...change }) => ({ ...change, by: names.get(by as MemberId)?.firstName ?? 'Amends' })),
   }))
+}
+
+async function changesOf(ctx: Ctx, caseId: CaseId) {
+  return ctx.db
+    .selectFrom('clockChanges as h')
+    .innerJoin('clocks as c', (j) => j.onRef('c.organisationId', '=', 'h.organisationId').onRef('c.id', '=', 'h.clockId'))
+    .select(['h.clockId', 'h.at', 'h.by', 'h.change', 'h.reason', 'h.dueBefore', 'h.dueAfter'])
+    .where('h.organisationId', '=', ctx.organisation)
+    .where('c.caseId', '=', caseId)
+    .orderBy('h.id')
+    .execute()
 }
 
 const promiseColumns = ['id', 'messageId', 'what', 'madeAt', 'dueAt', 'keptAt', 'brokenAt', 'releasedAt', 'releasedBecause'] as const

@@ -9,9 +9,8 @@ import { type Ctx, member } from '#server/platform/ctx.ts'
 
 /** Every name that a letter must not point at: members by full and first name, departments, suppliers. */
 export async function ownNames(ctx: Ctx): Promise<OwnName[]> {
-  const people = [...(await memberNames(ctx)).values()]
-  const names = people.flatMap(({ name, firstName }) => (name === firstName ? [name] : [name, firstName]))
-  const { departments: own } = await departments(ctx)
+  const [people, { departments: own }] = await Promise.all([memberNames(ctx), departments(ctx)])
+  const names = [...people.values()].flatMap(({ name, firstName }) => (name === firstName ? [name] : [name, firstName]))
   return [...[...new Set(names)].map((name) => ({ name, kind: 'member' as const })), ...own.map(({ name, kind }) => ({ name, kind }))]
 }
 

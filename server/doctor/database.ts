@@ -1,9 +1,9 @@
 // What the database says of itself: version, schema, who may see what, the clock, and whether news reach every process.
 
-import pg from 'pg'
 import type { Database } from '#server/database.ts'
 import { attention, type Finding, ok } from '#server/doctor/finding.ts'
 import { type Clock, stopwatch } from '#server/platform/clock.ts'
+import { loneClient } from '#server/platform/db.ts'
 import { appliedMigrations, knownMigrations } from '#server/platform/migrations.ts'
 import { msOf } from '#core/time/instant.ts'
 
@@ -69,7 +69,7 @@ export async function skew({ pool }: Database, clock: Clock): Promise<Finding> {
 
 /** A notice sent through the pool has to arrive on the line that live updates listen on; through some poolers it never does. */
 export async function news({ direct, pool }: Database): Promise<Finding> {
-  const line = new pg.Client({ ...direct, connectionTimeoutMillis: patience, application_name: 'amends-doctor' })
+  const line = loneClient({ ...direct, connectionTimeoutMillis: patience, application_name: 'amends-doctor' })
   await line.connect()
   try {
     const heard = new Promise<boolean>((resolve) => {

@@ -1,14 +1,20 @@
 // What can be seen without the database: settings, the data folder, the ports, and the server through which mail leaves.
 
 import { constants } from 'node:fs'
-import { access, stat, statfs } from 'node:fs/promises'
+import { access, stat } from 'node:fs/promises'
 import { createServer, connect } from 'node:net'
 import { createTransport } from 'nodemailer'
 import { attention, type Finding, ok } from '#server/doctor/finding.ts'
-import { type Config, unknownKeys } from '#server/platform/config.ts'
+import { type Config, reachable, unknownKeys } from '#server/platform/config.ts'
+import { type Room, roomOf } from '#server/platform/room.ts'
 
-/** Bytes of room below which it is time to act: PostgreSQL needs some to recover as well as to write. */
-const [little, tooLittle] = [2 * 1024 ** 3, 256 * 1024 ** 2]
+/** PostgreSQL needs some room to recover as well as to write. */
+const toMend: Record<Room['level'], string | null> = {
+  enough: null,
+  low: 'Make room soon.',
+  scarce: 'Make room now: without it nothing can be kept, and mail is put off.',
+  full: 'Make room on that disk. Nothing that was acknowledged is lost, mail is put off meanwhile, and work goes on by itself.',
+}
 /** Milliseconds for a neighbour to answer. */
 const patience = 5000
 
@@ -37,11 +43,12 @@ export async function dataFolder({ databaseUrl, dataDirectory }: Config): Promis
     () => false,
   )
   if (!isOurs) return attention('data folder', `${dataDirectory} cannot be written`, 'Give it to the account that runs Amends.')
-  const { bavail, bsize } = await statfs(dataDirectory)
-  const room = bavail * bsize
-  const words = `${dataDirectory} has ${(room / 1024 ** 3).toFixed(1)} GB of room`
-  if (room < tooLittle) return attention('data folder', words, 'Make room now: without it nothing can be kept, and mail is put off.')
-  return room < little ? attention('data folder', words, 'Make room soon.') : ok('data folder', words)
+  const room = await roomOf({ databaseUrl, dataDirectory })
+  if (!room) return attention('data folder', `${dataDirectory} does not say how much room it has`, 'Look at its disk.')
+  const size = room.bytes < 1024 ** 3 ? `${Math.floor(room.bytes / 1024 ** 2)} MB` : `${(room.bytes / 1024 ** 3).toFixed(1)} GB`
+  const words = `${dataDirectory} has ${size} of room`
+  const mend = toMend[room.level]
+  return mend ? attention('data folder', room.level === 'full' ? `The disk is full: ${words}` : words, mend) : ok('data folder', words)
 }
 
 export async function ports({ port, smtpPort, host }: Config): Promise<Finding[]> {
@@ -70,8 +77,6 @@ function listened(port: number, host: string): Promise<string | null> {
     server.listen(port, host, () => server.close(() => resolve(null)))
   })
 }
-
-const reachable = (host: string) => (host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host)
 
 async function answersHealth(host: string, port: number): Promise<boolean> {
   const at = reachable(host)

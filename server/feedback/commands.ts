@@ -4,7 +4,8 @@
 import type { CaseId } from '#core/ids.ts'
 import { surveyAnswered, surveyAsked, surveyCommented } from '#core/feedback/events.ts'
 import { isHappy, isRating } from '#core/feedback/policy.ts'
-import { refuse } from '#core/refusal.ts'
+import { fill } from '#core/languages/fill.ts'
+import { refuse, refuseCustomer } from '#core/refusal.ts'
 import { recordFact, reopenFor } from '#server/cases/commands/making-right.ts'
 import { pageFacts, type PageFacts } from '#server/cases/queries/customer-facts.ts'
 import { questionFrame } from '#server/cases/queries/frame.ts'
@@ -39,20 +40,12 @@ export async function askInTime(ctx: Ctx, { caseId, clock }: { caseId: CaseId; c
 export async function answer(ctx: Ctx, { caseId, rating, word }: { caseId: CaseId; rating?: number; word?: string }): Promise<void> {
   const page = await pageFacts(ctx, caseId)
   const survey = await lastSurvey(ctx, caseId)
-  if (!survey) throw refuse('too-early', 'We have not asked you yet. If you want to tell us something now, please write to us.')
+  if (!survey) throw refuseCustomer('too-early', ({ refusals }) => refusals.notAsked)
   if (rating === undefined) return comment(ctx, page, survey, word)
-  if (survey.rating !== null)
-    throw refuse(
-      'already-done',
-      `You told us ${survey.rating} already, and your first answer stays. Thank you. You can add a word to it on your page.`,
-      'rating',
-    )
-  if (!isRating(rating)) throw refuse('invalid', 'Please tap a number from 1 to 5.', 'rating')
-  if (page.ended || !page.facts.has('asked'))
-    throw refuse(
-      'conflict',
-      'We are working on this again, and ask you once it is right. If you want to tell us something now, please write to us.',
-    )
+  const first = survey.rating
+  if (first !== null) throw refuseCustomer('already-done', ({ refusals }) => fill(refusals.ratedAlready, { rating: first }), 'rating')
+  if (!isRating(rating)) throw refuseCustomer('invalid', ({ refusals }) => refusals.tapNumber, 'rating')
+  if (page.ended || !page.facts.has('asked')) throw refuseCustomer('conflict', ({ refusals }) => refusals.workingAgain)
   const happy = isHappy(rating)
   await writeAnswer(ctx, survey.id, rating, word || null)
   if (word) await hearWord(ctx, page, word)
@@ -62,11 +55,9 @@ export async function answer(ctx: Ctx, { caseId, rating, word }: { caseId: CaseI
 }
 
 async function comment(ctx: Ctx, page: PageFacts, survey: SurveyRow, word: string | undefined): Promise<void> {
-  if (!word) throw refuse('invalid', 'Please tap a number, or write a word.', 'word')
-  if (survey.rating === null)
-    throw refuse('too-early', 'Please tap a number from 1 to 5 too, so that we know how to read your words.', 'rating')
-  if (survey.word !== null)
-    throw refuse('already-done', 'We have your words already, and we read them. To add more, please reply to our mail.', 'word')
+  if (!word) throw refuseCustomer('invalid', ({ refusals }) => refusals.tapOrWrite, 'word')
+  if (survey.rating === null) throw refuseCustomer('too-early', ({ refusals }) => refusals.numberToo, 'rating')
+  if (survey.word !== null) throw refuseCustomer('already-done', ({ refusals }) => refusals.haveWord, 'word')
   await writeWord(ctx, survey.id, word)
   await hearWord(ctx, page, word)
   ctx.tell(surveyCommented, { caseId: survey.caseId, surveyId: survey.id })

@@ -2,13 +2,15 @@
 // Programs that follow the links of a mail to check them run no script and so never answer.
 
 import { createHash } from 'node:crypto'
+import { fill } from '#core/languages/fill.ts'
+import { wordsOf } from '#core/languages/languages.ts'
 import { isRating } from '#core/feedback/policy.ts'
 import { nothingHere, visit } from '#server/cases/queries/customer-door.ts'
 import { pageFacts, type PageFacts } from '#server/cases/queries/customer-facts.ts'
-import { backTo, formOf, wordsOf } from '#server/cases/queries/customer-form.ts'
+import { backTo, formOf, wordsIn } from '#server/cases/queries/customer-form.ts'
 import { ratingForm, ratingInWords } from '#server/cases/queries/customer-rating.ts'
 import type { Page, Porch } from '#server/platform/area.ts'
-import { html, type Html, plainPage } from '#server/platform/http/plain-page.ts'
+import { html, type Html, plainPage, said } from '#server/platform/http/plain-page.ts'
 import { answer } from './commands.ts'
 
 export const ratingPages: Page[] = [
@@ -19,18 +21,18 @@ export const ratingPages: Page[] = [
 const script = `const b=document.getElementById('tapped');b.form.requestSubmit(b)`
 const scriptHash = createHash('sha256').update(script).digest('base64')
 
-function show(porch: Porch, _request: Request, { token = '', rating = '' }: Record<string, string>): Promise<Response> {
+function show(porch: Porch, request: Request, { token = '', rating = '' }: Record<string, string>): Promise<Response> {
   const tapped = /^\d$/.test(rating) ? Number(rating) : 0
-  return visit(porch, token, 'read', async (ctx, { caseId }) =>
-    isRating(tapped) ? ratingPage(await pageFacts(ctx, caseId), token, tapped) : nothingHere(),
+  return visit(porch, request, token, 'read', async (ctx, { caseId, language }) =>
+    isRating(tapped) ? ratingPage(await pageFacts(ctx, caseId), token, tapped) : nothingHere(language),
   )
 }
 
 function take(porch: Porch, request: Request, { token = '' }: Record<string, string>): Promise<Response> {
-  return visit(porch, token, 'write', async (ctx, { caseId }) => {
+  return visit(porch, request, token, 'write', async (ctx, { caseId }) => {
     const form = await formOf(request, porch)
     const rating = form.get('rating')
-    const word = wordsOf(form, 'word')
+    const word = wordsIn(form, 'word')
     await answer(ctx, { caseId, ...(rating === null ? {} : { rating: Number(rating) }), ...(word === '' ? {} : { word }) })
     return backTo(token, 'rating')
   })
@@ -38,14 +40,15 @@ function take(porch: Porch, request: Request, { token = '' }: Record<string, str
 
 /** The question with one number tapped; when it cannot be answered (any more), the page says so and sends nothing. */
 function ratingPage(page: PageFacts, token: string, tapped: number): Response {
-  const { brand, customer } = page
+  const { brand, customer, language } = page
+  const words = wordsOf(language).page
   const isOpen = page.facts.has('asked') && !page.facts.has('answered') && !page.ended
   const answer = plainPage({
-    title: `Did we put it right? · ${brand.name}`,
-    language: brand.language,
+    title: `${words.rating.question} · ${brand.name}`,
+    language,
     brand: brand.name,
     accent: brand.colour,
-    aside: `Private page for ${customer.firstName}`,
+    aside: fill(words.aside, { customer: customer.called }),
     body: isOpen ? question(page, token, tapped) : closed(page, token),
   })
   if (isOpen)
@@ -53,16 +56,17 @@ function ratingPage(page: PageFacts, token: string, tapped: number): Response {
   return answer
 }
 
-function question({ owner }: PageFacts, token: string, tapped: number): Html {
-  return html`<h1 id="rate">Did we put it right?</h1>
-<p>You tapped <b>${ratingInWords(tapped)}</b>. <span class="quiet">If the page stays as it is, please tap it once more.</span></p>
-${ratingForm(token, tapped)}<p class="hint">An honest “no” helps us most. ${owner ?? 'One of us'} reads it, and so does everyone here.</p>
+function question({ owner, language }: PageFacts, token: string, tapped: number): Html {
+  const { someone, page: words } = wordsOf(language)
+  const say = words.rating
+  return html`<h1 id="rate">${say.question}</h1>
+<p>${said(say.tapped, { rating: html`<b>${ratingInWords(tapped, language)}</b>` })} <span class="quiet">${say.tapAgain}</span></p>
+${ratingForm(token, language, tapped)}<p class="hint">${fill(say.honest, { owner: owner ?? someone })}</p>
 <script>${{ markup: script }}</script>`
 }
 
-function closed({ answer }: PageFacts, token: string): Html {
-  const words = answer
-    ? `You told us: ${ratingInWords(answer.rating)}. Your first answer stays; thank you for it.`
-    : 'There is nothing to answer just now. Your page shows where we are.'
-  return html`<h1>Thank you</h1><p>${words}</p><p><a class="big" href="/c/${token}#rating">To your page</a></p>`
+function closed({ answer, language }: PageFacts, token: string): Html {
+  const say = wordsOf(language).page.rating
+  const words = answer ? fill(say.closedAnswered, { rating: ratingInWords(answer.rating, language) }) : say.closed
+  return html`<h1>${say.closedTitle}</h1><p>${words}</p><p><a class="big" href="/c/${token}#rating">${say.toPage}</a></p>`
 }

@@ -7,10 +7,10 @@ import { surveyAnswered } from '#core/feedback/events.ts'
 import * as contract from '#core/insights/contract.ts'
 import type { CaseId } from '#core/ids.ts'
 import { callLogged, messageSent } from '#core/messages/events.ts'
-import { brandChanged } from '#core/people/events.ts'
+import { brandChanged, customersMerged } from '#core/people/events.ts'
 import { entryReversed, perkGiven, remedyGranted } from '#core/remedies/events.ts'
 import { type Area, on, route } from '#server/platform/area.ts'
-import { count, countOn, hearBrandChanged, recount } from '#server/insights/commands.ts'
+import { count, countCustomer, countOn, hearBrandChanged, recount } from '#server/insights/commands.ts'
 import { listCases, showWeek } from '#server/insights/queries.ts'
 
 /** News after which a case may count for something else than before. */
@@ -41,6 +41,10 @@ export const insights: Area = {
     route(contract.listCases, 'insight.see', listCases),
     route(contract.recount, 'insight.recount', recount),
   ],
-  reactions: [...telling.map((event) => on(event, 'insights-count', count)), on(brandChanged, 'insights-recount', hearBrandChanged)],
+  reactions: [
+    ...telling.map((event) => on(event, 'insights-count', count)),
+    on(customersMerged, 'insights-merged', countCustomer),
+    on(brandChanged, 'insights-recount', hearBrandChanged),
+  ],
   due: countOn,
 }

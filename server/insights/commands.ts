@@ -3,12 +3,12 @@
 
 import { recountAsked } from '#core/insights/events.ts'
 import { marksOf, marksVersion } from '#core/insights/marks.ts'
-import type { CaseId } from '#core/ids.ts'
+import type { CaseId, CustomerId } from '#core/ids.ts'
 import { weekAt } from '#core/stats/week.ts'
 import { brands, calendarOf } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { evidenceOf } from '#server/insights/evidence.ts'
-import { casesAfter, progress } from '#server/insights/queries.ts'
+import { casesAfter, casesOfCustomer, progress } from '#server/insights/queries.ts'
 import { holdCases, keepMarks, keepProgress, type MarkRow } from '#server/insights/store.ts'
 
 /** Cases that one beat counts, so that it stays short. */
@@ -16,6 +16,11 @@ const batch = 300
 
 export async function count(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<void> {
   await countCases(ctx, [caseId])
+}
+
+/** Two who turn out to be one person: what was the first case of one may be the second of both. */
+export async function countCustomer(ctx: Ctx, { customerId }: { customerId: CustomerId }): Promise<void> {
+  await countCases(ctx, await casesOfCustomer(ctx, customerId))
 }
 
 async function countCases(ctx: Ctx, caseIds: readonly CaseId[]): Promise<void> {

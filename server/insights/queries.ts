@@ -2,7 +2,7 @@
 // A query reads the weeks that it shows and no more, however long the history is.
 
 import { sql } from 'kysely'
-import type { BrandId, CaseId } from '#core/ids.ts'
+import type { BrandId, CaseId, CustomerId } from '#core/ids.ts'
 import type { Answer, Input } from '#core/endpoint.ts'
 import type * as contract from '#core/insights/contract.ts'
 import { type Counted, figureOf, judge, nothingCounted } from '#core/insights/judgement.ts'
@@ -126,6 +126,16 @@ export async function casesAfter(ctx: Ctx, after: string, limit: number): Promis
     .where('id', '>', after)
     .orderBy('id')
     .limit(limit)
+    .execute()
+  return rows.map(({ id }) => id as CaseId)
+}
+
+export async function casesOfCustomer(ctx: Ctx, customerId: CustomerId): Promise<CaseId[]> {
+  const rows = await ctx.db
+    .selectFrom('cases')
+    .select('id')
+    .where('organisationId', '=', ctx.organisation)
+    .where('customerId', '=', customerId)
     .execute()
   return rows.map(({ id }) => id as CaseId)
 }

@@ -166,6 +166,16 @@ it('our own mail come back by another way is a loop: kept, and in no case', asyn
   expect((await complaints.show(one)).messages).toHaveLength(2)
 })
 
+it('a further mailbox that is a list is our own door, and what comes through it is from people', async () => {
+  team = await room.world.team()
+  const alias = team.mailbox.replace('@', '-orders@')
+  await room.world.as(team.ada).patch(`/api/brands/${team.brandId}`, { aliases: [alias] })
+  const through = (list: string) =>
+    mail('From: Marta <marta@example.com>', `List-ID: <${list}>`, 'Subject: My order', `Message-ID: <${list}>`, '', 'Where is it?', '')
+  expect(await arrives(alias, through(alias.replace('@', '.')), 'marta@example.com')).toMatchObject({ state: 'filed' })
+  expect(await arrives(alias, through('news.example.com'), 'marta@example.com')).toMatchObject({ state: 'dead' })
+})
+
 it('the reference in a subject leads to its case when nothing else does', async () => {
   const one = await written()
   const raw = mail('From: piet@example.com', `Subject: AW: Sorry [${String(one.desk.reference).toLowerCase()}]`, '', 'Any news?')

@@ -6,6 +6,7 @@ import { duplicateFound, letterDied, loopFound, mailFiled } from '#core/intake/e
 import type { Automatic } from '#core/messages/contract.ts'
 import { Refusal } from '#core/refusal.ts'
 import { type CameIn, takeIn } from '#server/cases/commands/opening.ts'
+import { recogniseTest } from '#server/messages/commands/mail-tests.ts'
 import { attempt } from '#server/intake/attempt.ts'
 import { twinByBytes, twinById } from '#server/intake/duplicates.ts'
 import { formLetterIn } from '#server/intake/form-letter.ts'
@@ -17,6 +18,8 @@ import { type Ctx, jobKind } from '#server/platform/ctx.ts'
 
 export const fileJob = jobKind<{ receivedId: ReceivedId }>('intake.file')
 
+const nothing = { caseId: null, messageId: null } as const
+
 type Row = NonNullable<Awaited<ReturnType<typeof held>>>
 
 /** Files one thing that waits; what is settled already stays as it is. */
@@ -24,14 +27,22 @@ export async function file(ctx: Ctx, { receivedId }: { receivedId: ReceivedId })
   await fileAs(ctx, receivedId, false)
 }
 
-/** `byHand`: a person looked at it and wants it in, so nothing is too automatic for a case. */
+/** `byHand`: a person looked at it and wants it in, so nothing is too automatic for a case. A refusal or a bug on the way leaves a dead letter and nothing else. */
 export async function fileAs(ctx: Ctx, receivedId: ReceivedId, byHand: boolean): Promise<void> {
   const row = await held(ctx, receivedId)
   if (row?.state !== 'waiting') return
+  const outcome = await attempt(ctx, (trial) => put(trial, row, byHand))
+  if ('failed' in outcome) await bury(ctx, receivedId, reasonOf(outcome.failed))
+}
+
+async function put(ctx: Ctx, row: Row, byHand: boolean): Promise<void> {
+  const receivedId = row.id as ReceivedId
   const understood = row.via === 'form' ? formLetterIn(row.raw) : await letterIn(row.raw)
   if ('unreadable' in understood) return bury(ctx, receivedId, understood.unreadable)
   const { letter } = understood
   await queueFor(ctx, letter.rfcId)
+  if (await recogniseTest(ctx, letter.rfcId))
+    return settle(ctx, receivedId, { state: 'test', ...nothing, reason: 'A test mail of our own.' })
   // A form sent again with other words is a second message of its case, so only the same bytes make it a duplicate.
   const twin = (await twinByBytes(ctx, row)) ?? (row.via === 'form' ? null : await twinById(ctx, letter.rfcId))
   if (twin && twin !== 'ours') return recogniseTwin(ctx, receivedId, twin)
@@ -42,7 +53,7 @@ export async function fileAs(ctx: Ctx, receivedId: ReceivedId, byHand: boolean):
 
 /** A mail of ours that came back whole: kept, and nobody's to answer. */
 async function recogniseLoop(ctx: Ctx, receivedId: ReceivedId): Promise<void> {
-  await settle(ctx, receivedId, { state: 'loop', caseId: null, messageId: null, reason: 'A mail of our own, come back to us.' })
+  await settle(ctx, receivedId, { state: 'loop', ...nothing, reason: 'A mail of our own, come back to us.' })
   ctx.tell(loopFound, { receivedId })
 }
 
@@ -51,15 +62,12 @@ async function recogniseTwin(ctx: Ctx, receivedId: ReceivedId, twin: { first: Re
   ctx.tell(duplicateFound, { receivedId, first: twin.first })
 }
 
-/** Hands it to the cases; a refusal or a bug on the way leaves a dead letter and nothing else. */
+/** Hands it to the cases. */
 async function place(ctx: Ctx, row: Row, letter: Letter, sorted: Sorted): Promise<void> {
   const receivedId = row.id as ReceivedId
-  const outcome = await attempt(ctx, (trial) =>
-    sorted.nature === 'person' ? fromPerson(trial, row, letter) : fromMachine(trial, row, letter, sorted),
-  )
-  if ('failed' in outcome) return bury(ctx, receivedId, reasonOf(outcome.failed))
-  if ('homeless' in outcome.done) return bury(ctx, receivedId, outcome.done.homeless)
-  const { caseId, messageId } = outcome.done
+  const placed = sorted.nature === 'person' ? await fromPerson(ctx, row, letter) : await fromMachine(ctx, row, letter, sorted)
+  if ('homeless' in placed) return bury(ctx, receivedId, placed.homeless)
+  const { caseId, messageId } = placed
   await settle(ctx, receivedId, { state: 'filed', caseId, messageId, reason: null })
   ctx.tell(mailFiled, { caseId, receivedId })
 }

@@ -1,14 +1,15 @@
 // A filled-in form as it is kept (JSON) and as a letter, so that mail and form are filed by the same hand.
 
 import { createHash } from 'node:crypto'
+import { isLanguage } from '#core/languages/languages.ts'
 import { type Complaint, complaintFrom } from '#core/intake/complaint.ts'
 import type { Understanding } from '#server/intake/letter.ts'
 
-/** `ticket`: drawn when the page was shown, the same when it is sent twice. `trap`: the field that people do not see. */
-export type Filled = Complaint & { ticket: string; trap: string }
+/** `ticket`: drawn when the page was shown, the same when it is sent twice. `trap`: the field that people do not see. `language`: of the page. */
+export type Filled = Complaint & { ticket: string; trap: string; language: string }
 
-export function rawForm({ name, email, words, ticket, trap }: Filled): Buffer {
-  return Buffer.from(JSON.stringify({ name, email, words, ticket, trap }))
+export function rawForm({ name, email, words, ticket, trap, language }: Filled): Buffer {
+  return Buffer.from(JSON.stringify({ name, email, words, ticket, trap, language }))
 }
 
 /** Reads what `rawForm` wrote. */
@@ -31,6 +32,7 @@ export function formLetterIn(raw: Buffer): Understanding {
       inReplyTo: null,
       thread: [rfcId],
       dressed: 'no',
+      language: isLanguage(filled.language) ? filled.language : null,
     },
   }
 }

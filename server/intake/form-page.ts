@@ -1,9 +1,13 @@
-// The words of the complaint form. It never asks what the customer would like us to do: offering is our part.
+// The complaint form as pages: the questions, the thank-you, and the ways in which it can go wrong. It speaks the brand's language, or the
+// one that the visitor chose at its foot. It never asks what the customer would like us to do: offering is our part.
 
 import { type Complaint, type ComplaintErrors, type ComplaintField, complaintFields } from '#core/intake/complaint.ts'
-import { type Html, html, plainPage } from '#server/platform/http/plain-page.ts'
+import { fill } from '#core/languages/fill.ts'
+import { wordsOf } from '#core/languages/languages.ts'
+import { type Language, languageNames } from '#core/languages/names.ts'
+import { type Html, html, plainPage, said } from '#server/platform/http/plain-page.ts'
 
-type To = { name: string; language: string; colour: string | null }
+type To = { name: string; colour: string | null }
 const kinds: Record<ComplaintField, { type: string; autocomplete: string }> = {
   name: { type: 'text', autocomplete: 'name' },
   email: { type: 'email', autocomplete: 'email' },
@@ -12,70 +16,102 @@ const kinds: Record<ComplaintField, { type: string; autocomplete: string }> = {
 
 export function formPage({
   brand,
+  language,
   typed,
   errors = {},
   ticket,
 }: {
   brand: To
+  language: Language
   typed: Complaint
   errors?: ComplaintErrors
   ticket: string
 }): Response {
+  const say = wordsOf(language).form
   const wrong = Object.keys(errors) as ComplaintField[]
   const body = html`
-    <h1>Tell us what went wrong</h1>
-    <p class="quiet">A person at ${brand.name} reads this, answers you, and stays with it until it is right.</p>
-    ${wrong.length > 0 ? summary(wrong, errors) : null}
+    <h1>${say.title}</h1>
+    <p class="quiet">${fill(say.lead, { brand: brand.name })}</p>
+    ${wrong.length > 0 ? summary(errors, language) : null}
     <form method="post" novalidate>
       <input type="hidden" name="ticket" value="${ticket}">
-      <p class="away" aria-hidden="true"><label for="website">Leave this empty</label><input id="website" name="website" tabindex="-1" autocomplete="off"></p>
-      ${(Object.keys(complaintFields) as ComplaintField[]).map((field) => question(field, typed[field], errors[field]))}
-      <p><button class="big primary">Send to ${brand.name}</button></p>
+      <input type="hidden" name="language" value="${language}">
+      <p class="away" aria-hidden="true"><label for="website">${say.trap}</label><input id="website" name="website" tabindex="-1" autocomplete="off"></p>
+      ${(Object.keys(complaintFields) as ComplaintField[]).map((field) => question(field, language, typed[field], errors))}
+      <p><button class="big primary">${fill(say.send, { brand: brand.name })}</button></p>
     </form>`
-  const title = `${wrong.length > 0 ? 'Please check: ' : ''}Tell us what went wrong · ${brand.name}`
-  return plainPage({ title, language: brand.language, brand: brand.name, accent: brand.colour, body, status: wrong.length > 0 ? 422 : 200 })
+  const title = `${wrong.length > 0 ? `${say.check}: ` : ''}${say.title} · ${brand.name}`
+  return dressed(brand, language, { title, body, footer: otherLanguages(language), status: wrong.length > 0 ? 422 : 200 })
 }
 
-export function thanksPage({ brand, name, email, by }: { brand: To; name: string; email: string; by: string | null }): Response {
+export function thanksPage({
+  brand,
+  language,
+  name,
+  email,
+  by,
+}: {
+  brand: To
+  language: Language
+  name: string
+  email: string
+  by: string | null
+}): Response {
+  const say = wordsOf(language).form
+  const reads = by
+    ? said(say.readsBy, { brand: brand.name, when: html`<strong>${by}</strong>`, email })
+    : fill(say.readsSoon, { brand: brand.name, email })
   const body = html`
-    <h1>Thank you, ${name}. We have it.</h1>
-    <p>A person at ${brand.name} reads it${by ? html` <strong>by ${by}</strong>` : ' as soon as we are open'}, and writes to you at ${email}.</p>
-    <p class="quiet">One of us stays with it until it is right. You need not do anything more. If something is missing, just reply to our mail.</p>`
-  return plainPage({ title: `Thank you · ${brand.name}`, language: brand.language, brand: brand.name, accent: brand.colour, body })
+    <h1>${fill(say.thanks, { name })}</h1>
+    <p>${reads}</p>
+    <p class="quiet">${say.stays}</p>`
+  return dressed(brand, language, { title: `${say.thanksTitle} · ${brand.name}`, body })
 }
 
-export function noFormPage(): Response {
+/** Nobody is known here, so it speaks the language of the browser. */
+export function noFormPage(language: Language): Response {
+  const say = wordsOf(language).form
   const body = html`
-    <h1>There is no form at this address</h1>
-    <p>Please check the link for a missing letter, or write to the company by e-mail.</p>`
-  return plainPage({ title: 'No form here', language: 'en', body, status: 404 })
+    <h1>${say.noForm}</h1>
+    <p>${say.noFormHelp}</p>`
+  return plainPage({ title: say.noFormTitle, language, body, status: 404 })
 }
 
-export function tooLongPage(brand: To): Response {
+export function tooLongPage(brand: To, language: Language): Response {
+  const say = wordsOf(language).form
   const body = html`
-    <h1>This is more than the form can take</h1>
-    <p>Please go back and shorten it a little, or send it to us by e-mail. Nothing was kept yet.</p>`
-  return plainPage({
-    title: `Too long · ${brand.name}`,
-    language: brand.language,
-    brand: brand.name,
-    accent: brand.colour,
-    body,
-    status: 413,
-  })
+    <h1>${say.tooMuch}</h1>
+    <p>${say.tooMuchHelp}</p>`
+  return dressed(brand, language, { title: `${say.tooMuchTitle} · ${brand.name}`, body, status: 413 })
 }
 
-function summary(wrong: ComplaintField[], errors: ComplaintErrors): Html {
+function dressed(brand: To, language: Language, page: { title: string; body: Html; footer?: Html; status?: number }): Response {
+  return plainPage({ ...page, language, brand: brand.name, accent: brand.colour })
+}
+
+/** Links to the form in each other language, each in its own words. */
+function otherLanguages(language: Language): Html {
+  const others = languageNames.filter((one) => one !== language)
+  return html`<p class="line">${others.map((one) => html`<a href="?language=${one}" lang="${one}" hreflang="${one}">${wordsOf(one).name}</a> `)}</p>`
+}
+
+function summary(errors: ComplaintErrors, language: Language): Html {
+  const wrong = Object.keys(errors) as ComplaintField[]
   return html`
     <div class="trouble" role="alert">
-      <h2>Almost there</h2>
-      <ul>${wrong.map((field) => html`<li><a href="#${field}">${errors[field]}</a></li>`)}</ul>
+      <h2>${wordsOf(language).form.almost}</h2>
+      <ul>${wrong.map((field) => html`<li><a href="#${field}">${faultOf(field, errors, language)}</a></li>`)}</ul>
     </div>`
 }
 
-function question(field: ComplaintField, value: string, error: string | undefined): Html {
+function faultOf(field: ComplaintField, errors: ComplaintErrors, language: Language): string | null {
+  const fault = errors[field]
+  return fault ? wordsOf(language).form[fault][field] : null
+}
+
+function question(field: ComplaintField, language: Language, value: string, errors: ComplaintErrors): Html {
   const { type, autocomplete } = kinds[field]
-  const { label } = complaintFields[field]
+  const error = faultOf(field, errors, language)
   const described = error ? html` aria-invalid="true" aria-describedby="${field}-trouble"` : null
   const control =
     type === 'area'
@@ -84,7 +120,7 @@ ${value}</textarea>`
       : html`<input id="${field}" name="${field}" type="${type}" value="${value}" required autocomplete="${autocomplete}"${described}>`
   return html`
     <div class="question">
-      <label for="${field}">${label}</label>
+      <label for="${field}">${wordsOf(language).form.labels[field]}</label>
       ${error ? html`<p class="mark" id="${field}-trouble">${error}</p>` : null}
       ${control}
     </div>`

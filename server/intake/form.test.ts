@@ -43,7 +43,7 @@ describe('the complaint form', () => {
     const thanks = await world.anyone.post(team.formPath, { ...filled, ticket })
     expect(thanks.status).toBe(200)
     expect(thanks.text).toContain('Thank you, Marta Jansen')
-    expect(thanks.text).toContain('<strong>by 14:01</strong>')
+    expect(thanks.text).toContain('<strong>today by 14:01</strong>')
     const [row] = await rows(team)
     expect(row).toMatchObject({ state: 'filed' })
     expect(JSON.parse(row?.raw.toString() ?? '')).toMatchObject({ email: 'marta@example.com' })

@@ -1,15 +1,16 @@
 // The hosted complaint form: plain HTML, no script. What was typed is kept and filed in one transaction, so the thank-you is true.
 
-import type { BrandId, CaseId } from '#core/ids.ts'
+import type { BrandId } from '#core/ids.ts'
 import { type Complaint, complaintFrom } from '#core/intake/complaint.ts'
-import { timeInWords } from '#core/time/words.ts'
-import { clocksOf } from '#server/clocks/queries.ts'
+import { languageAsked, languageFor } from '#core/languages/languages.ts'
+import type { Language } from '#core/languages/names.ts'
+import { hearsBy } from '#server/cases/queries/hears-by.ts'
 import { file } from '#server/intake/filing.ts'
 import { type Filled, rawForm } from '#server/intake/form-letter.ts'
 import { formPage, noFormPage, thanksPage, tooLongPage } from '#server/intake/form-page.ts'
 import { showReceived } from '#server/intake/queries.ts'
 import { keep } from '#server/intake/store.ts'
-import { type Brand, brand, calendarOf } from '#server/people/queries.ts'
+import { type Brand, brand } from '#server/people/queries.ts'
 import type { Page, Porch } from '#server/platform/area.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 
@@ -22,26 +23,30 @@ export const formPages: Page[] = [
   { method: 'POST', path: '/f/:slug', run: take },
 ]
 
-async function show(porch: Porch, _request: Request, params: Record<string, string>): Promise<Response> {
+async function show(porch: Porch, request: Request, params: Record<string, string>): Promise<Response> {
   const found = await brandOf(porch, params.slug ?? '')
-  return found ? formPage({ brand: found.brand, typed: empty, ticket: newTicket(porch) }) : noFormPage()
+  if (!found) return noFormPage(languageAsked(request.headers.get('accept-language')))
+  const language = languageFor(new URL(request.url).searchParams.get('language'), found.brand.language)
+  return formPage({ brand: found.brand, language, typed: empty, ticket: newTicket(porch) })
 }
 
 async function take(porch: Porch, request: Request, params: Record<string, string>): Promise<Response> {
   const found = await brandOf(porch, params.slug ?? '')
-  if (!found) return noFormPage()
+  if (!found) return noFormPage(languageAsked(request.headers.get('accept-language')))
+  const { brand: to } = found
   const filled = await filledIn(request, porch)
-  if (!filled) return tooLongPage(found.brand)
+  if (!filled) return tooLongPage(to, languageFor(new URL(request.url).searchParams.get('language'), to.language))
+  const language = languageFor(filled.language, to.language)
   const { complaint, errors } = complaintFrom(filled)
-  if (errors) return formPage({ brand: found.brand, typed: filled, errors, ticket: filled.ticket })
+  if (errors) return formPage({ brand: to, language, typed: filled, errors, ticket: filled.ticket })
   const thanks = await porch.enter(found.organisationId, { kind: 'system' }, 'write', (ctx) =>
-    keepForm(ctx, found.brand, { ...filled, ...complaint }),
+    keepForm(ctx, to, { ...filled, ...complaint, language }),
   )
-  return thanksPage({ brand: found.brand, name: complaint.name, email: complaint.email, ...thanks })
+  return thanksPage({ brand: to, language, name: complaint.name, email: complaint.email, ...thanks })
 }
 
 /** Keeps and files it; answers by when a person reads it, in words, when that is known. */
-async function keepForm(ctx: Ctx, to: Brand, filled: Filled): Promise<{ by: string | null }> {
+async function keepForm(ctx: Ctx, to: Brand, filled: Filled & { language: Language }): Promise<{ by: string | null }> {
   const receivedId = await keep(ctx, {
     brandId: to.id,
     via: 'form',
@@ -51,13 +56,7 @@ async function keepForm(ctx: Ctx, to: Brand, filled: Filled): Promise<{ by: stri
   })
   await file(ctx, { receivedId })
   const { caseId } = await showReceived(ctx, receivedId)
-  return { by: caseId ? await readBy(ctx, caseId, to) : null }
-}
-
-async function readBy(ctx: Ctx, caseId: CaseId, to: Brand): Promise<string | null> {
-  const clocks = await clocksOf(ctx, caseId, calendarOf(to))
-  const listen = clocks.find((clock) => clock.name === 'listen')
-  return listen && listen.dueAt > ctx.now ? timeInWords(listen.dueAt, ctx.now, to.zone) : null
+  return { by: caseId ? await hearsBy(ctx, caseId, to, filled.language) : null }
 }
 
 async function brandOf(porch: Porch, slug: string) {
@@ -84,6 +83,7 @@ async function filledIn(request: Request, porch: Porch): Promise<Filled | null> 
     email: text('email'),
     words: text('words'),
     trap: text('website'),
+    language: text('language'),
     ticket: /^[0-9a-f]{32}$/.test(ticket) ? ticket : newTicket(porch),
   }
 }

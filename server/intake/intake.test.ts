@@ -45,6 +45,37 @@ describe('what cannot be filed', () => {
     expect(await cases(team)).toHaveLength(1)
     expect((await world.as(team.noor).post(`/api/dead-letters/${row?.id}/retry`)).body).toMatchObject({ code: 'already-done' })
   })
+  it('because of a fault of ours tells nothing of a case that never was, even what is told without a name', async () => {
+    const { cases, events, send, world } = room
+    const team = await world.team()
+    await send(team.mailbox, complaint('first-of-two'))
+    await world.settle()
+    const before = await events(team)
+    await world.world.pool.query('alter table messages add constraint broken check (false) not valid')
+    try {
+      await send(team.mailbox, complaint('second-of-two'))
+      await world.settle()
+    } finally {
+      await world.world.pool.query('alter table messages drop constraint broken')
+    }
+    expect((await events(team)).slice(before.length)).toEqual(['intake.received', 'intake.died'])
+    expect(await cases(team)).toHaveLength(1)
+  })
+  it('because we could not even sort it is a dead letter, and no job that tries for ever', async () => {
+    const { cases, rows, send, world } = room
+    const team = await world.team()
+    await world.world.pool.query('revoke select on brands from amends_app')
+    try {
+      await send(team.mailbox, complaint('unsorted'))
+      await world.settle()
+    } finally {
+      await world.world.pool.query('grant select on brands to amends_app')
+    }
+    const [row] = await rows(team)
+    expect(row).toMatchObject({ state: 'dead', reason: expect.stringContaining('on our side') })
+    expect((await world.as(team.noor).post(`/api/dead-letters/${row?.id}/retry`)).body).toMatchObject({ state: 'filed' })
+    expect(await cases(team)).toHaveLength(1)
+  })
   it('pages through the dead letters, newest first', async () => {
     const { rows, send, world } = room
     const team = await world.team()

@@ -5,6 +5,7 @@ import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { convert } from 'html-to-text'
 import PostalMime, { type Address, type Email } from 'postal-mime'
+import type { Language } from '#core/languages/names.ts'
 import type { Dressed } from '#core/messages/contract.ts'
 import { idsIn } from '#core/messages/threading.ts'
 import { inTime } from '#server/intake/in-time.ts'
@@ -26,6 +27,8 @@ export type Letter = {
   thread: string[]
   /** Whether it has a dressed version of its words, and whether that asks for pictures from elsewhere. */
   dressed: Dressed
+  /** The language that its writer chose; a mail chooses none. */
+  language?: Language | null
 }
 
 /** A letter with the head that it came under (null: it came by another way than mail), or in plain words why there is none. */

@@ -1,4 +1,4 @@
-// The mail door: SMTP in. A mail is committed before it is acknowledged; when keeping it fails the sender is told to try again (451).
+// The mail door: SMTP in. A mail is committed before it is acknowledged; when keeping it fails the sender is told to try again (451, or 452 while the disk is full).
 // Never answers with a bounce of its own: what nobody here owns is refused while the sender still listens.
 
 import type { Readable } from 'node:stream'
@@ -8,8 +8,10 @@ import { keepMail } from '#server/intake/commands.ts'
 import { ownersOf } from '#server/intake/mailbox.ts'
 import type { Lead, Porch } from '#server/platform/area.ts'
 import { type Buckets, openBuckets } from '#server/platform/buckets.ts'
+import { isAway } from '#server/platform/db.ts'
 import { neighbourhood } from '#server/platform/http/address.ts'
 import type { Config } from '#server/platform/config.ts'
+import { isForWantOfRoom } from '#server/platform/room.ts'
 import type { Log } from '#server/platform/log.ts'
 
 export type SmtpIn = { port: number; stop(): Promise<void> }
@@ -42,13 +44,13 @@ export async function startSmtpIn(porch: () => Porch, config: Config, log: Log):
     onRcptTo: (recipient, _session, answer) => {
       knownRecipient(porch(), recipient.address).then(
         () => answer(),
-        (error: unknown) => answer(refusal(error, log)),
+        (error: unknown) => void refusal(error, config, log).then(answer),
       )
     },
     onData: (stream, session, answer) => {
       const work = takeMail(porch(), stream, session, room).then(
         () => answer(null, 'Kept'),
-        (error: unknown) => answer(refusal(error, log)),
+        async (error: unknown) => answer(await refusal(error, config, log)),
       )
       underWay.add(work)
       void work.finally(() => underWay.delete(work))
@@ -148,9 +150,14 @@ async function read(stream: Readable & { sizeExceeded: boolean }, room: { left: 
   return Buffer.concat(chunks)
 }
 
-function refusal(error: unknown, log: Log): Error {
+async function refusal(error: unknown, config: Config, log: Log): Promise<Error> {
   if (error instanceof Rejection) return error
-  log.error('a mail could not be kept; its sender will try again', { error })
+  if (await isForWantOfRoom(error, config)) {
+    log.error('a mail could not be kept because the disk is full; its sender will try again')
+    return new Rejection(452, 'There is no room to keep it just now, please try again later')
+  }
+  // A database that is away is no bug: one line is enough.
+  log.error('a mail could not be kept; its sender will try again', isAway(error) ? { because: String(error) } : { error })
   return new Rejection(451, 'It could not be kept just now, please try again')
 }
 

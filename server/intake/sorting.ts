@@ -30,7 +30,7 @@ export async function sorting(ctx: Ctx, row: Row, { letter, head }: Understood, 
     subject: letter.subject,
     report,
     isOurs: isOurs || (marked !== undefined && (await byReference(ctx, marked)) !== null),
-    mailboxes: (await brands(ctx)).brands.map((brand) => brand.mailbox),
+    mailboxes: (await brands(ctx)).brands.flatMap(({ mailbox, aliases }) => [mailbox, ...aliases]),
   })
   return { nature, report }
 }

@@ -10,7 +10,7 @@ import type { Ctx } from '#server/platform/ctx.ts'
 export type Via = 'mail' | 'file' | 'form' | 'api'
 export type Arrival = { brandId: BrandId; via: Via; recipient: string; envelopeFrom: string | null; raw: Buffer }
 type Settlement =
-  | { state: 'filed' | 'duplicate' | 'loop'; caseId: CaseId | null; messageId: MessageId | null; reason: string | null }
+  | { state: 'filed' | 'duplicate' | 'loop' | 'test'; caseId: CaseId | null; messageId: MessageId | null; reason: string | null }
   | { state: 'dead'; reason: string }
 
 /** How long something may wait before its job counts as lost, in milliseconds. */

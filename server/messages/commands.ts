@@ -60,7 +60,7 @@ export type Written = {
 /** Queues a mail to the customer. It leaves when the delay is over, once; its author's draft is done with. */
 export async function write(ctx: Ctx, written: Written): Promise<{ messageId: MessageId; leavesAt: Instant }> {
   const { caseId, purpose, frame, authorId, coach } = written
-  const { subject, body } = frame.asks ? asked(frame) : written
+  const { subject, body } = frame.asks || frame.confirms ? ofOurs(frame) : written
   const id = ctx.id('message')
   const leavesAt = plus(ctx.now, written.delay)
   const along = await takeAlong(ctx, caseId, written.attachments ?? [])
@@ -91,8 +91,8 @@ export async function write(ctx: Ctx, written: Written): Promise<{ messageId: Me
   return { messageId: id, leavesAt }
 }
 
-/** What the one question says, for the conversation in the case. */
-function asked(frame: Frame): { subject: string; body: string } {
+/** What a letter of our own says, for the conversation in the case. */
+function ofOurs(frame: Frame): { subject: string; body: string } {
   const { subject, text } = letterIn(frame, '', '')
   return { subject, body: text }
 }

@@ -4,6 +4,7 @@ import type { Answer, Input } from '#core/endpoint.ts'
 import type { MemberId } from '#core/ids.ts'
 import { memberSubject } from '#core/messages/letters/member-letter.ts'
 import type * as contract from '#core/messages/members/contract.ts'
+import { shownTrouble } from '#core/messages/leaving.ts'
 import { notFound } from '#core/refusal.ts'
 import { organisation } from '#server/people/queries.ts'
 import { keepsMail } from '#server/people/queries/demo.ts'
@@ -39,7 +40,7 @@ function shown(row: Row, subject: string): Page['rows'][number] {
     toAddress: row.toAddress,
     subject,
     state: row.state as 'sent',
-    trouble: row.trouble,
+    trouble: shownTrouble(row),
     at: row.createdAt,
   }
 }

@@ -2,7 +2,6 @@
 
 import type { Updateable } from 'kysely'
 import type { Id, MemberId } from '#core/ids.ts'
-import type { Instant } from '#core/time/instant.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import type { Tables } from '#server/platform/schema.gen.ts'
 
@@ -23,22 +22,6 @@ export async function changeMemberMail(ctx: Ctx, id: MemberMailId, change: Updat
 export async function memberMail(ctx: Ctx, id: MemberMailId, held = false) {
   const asked = ctx.db.selectFrom('memberMails').selectAll().where('organisationId', '=', ctx.organisation).where('id', '=', id)
   return (held ? asked.forUpdate() : asked).executeTakeFirst()
-}
-
-/** Mails whose time has come, and claims from before `lost` that nobody holds any more; kept for this transaction. */
-export function waitingMemberMails(ctx: Ctx, lost: Instant) {
-  return ctx.db
-    .selectFrom('memberMails')
-    .select(['id', 'attempts'])
-    .where('organisationId', '=', ctx.organisation)
-    .where((e) =>
-      e.or([e.and([e('state', '=', 'queued'), e('dueAt', '<=', ctx.now)]), e.and([e('state', '=', 'sending'), e('dueAt', '<=', lost)])]),
-    )
-    .orderBy('dueAt')
-    .limit(100)
-    .forUpdate()
-    .skipLocked()
-    .execute()
 }
 
 export async function memberMailPage(ctx: Ctx, after: string | undefined, limit: number) {

@@ -7,23 +7,16 @@ import { memberLetter } from '#core/messages/letters/member-letter.ts'
 import type { Id, MemberId } from '#core/ids.ts'
 import type { LinkPurpose } from '#core/people/events.ts'
 import { memberMailFailed, memberMailLeft } from '#core/messages/events.ts'
+import type { End, Policy } from '#core/messages/leaving.ts'
 import { notFound, refuse } from '#core/refusal.ts'
-import { type Instant, minute, plus } from '#core/time/instant.ts'
 import { makeLink } from '#server/people/commands/links.ts'
 import { brands, memberRow, members, organisation } from '#server/people/queries.ts'
-import { keepsMail } from '#server/people/queries/demo.ts'
-import { outsideJob } from '#server/platform/area.ts'
-import { type Ctx, jobKind } from '#server/platform/ctx.ts'
-import { addMemberMail, changeMemberMail, memberMail, type MemberMailId, waitingMemberMails } from '#server/messages/member-mail-store.ts'
-import { type Fate, type Outgoing, sendBySmtp } from '#server/messages/smtp.ts'
+import type { Ctx } from '#server/platform/ctx.ts'
+import { addMemberMail, changeMemberMail, memberMail, type MemberMailId } from '#server/messages/member-mail-store.ts'
+import { type Outgoing, outbox, type Stays, type Via } from '#server/messages/commands/leaving.ts'
 
-/** Minutes until the next try; after the last one it has failed, and an administrator may try again. */
-const pauses = [1, 5, 15, 60] as const
-/** Past this a claim without a fate is nobody's any more. */
-const claimFor = 10 * minute
-
-type Sending = { memberMailId: MemberMailId; attempt: number }
-const sending = jobKind<Sending>('messages.sendToMember')
+const policy: Policy = { pauses: [1, 5, 15, 60], unknown: 'goes again' }
+type Row = NonNullable<Awaited<ReturnType<typeof memberMail>>>
 
 /** Somebody needs a link: a mail with it waits to leave at once. */
 export async function hearLinkAsked(ctx: Ctx, { memberId, purpose }: { memberId: MemberId; purpose: LinkPurpose }): Promise<void> {
@@ -31,46 +24,25 @@ export async function hearLinkAsked(ctx: Ctx, { memberId, purpose }: { memberId:
   if (leftAt) return
   const id: MemberMailId = ctx.id('membermail')
   await addMemberMail(ctx, { id, memberId, purpose: purpose === 'join' ? 'invitation' : 'reset', toAddress: email })
-  await ask(ctx, { id, attempts: 0 })
-}
-
-export async function dueToMembers(ctx: Ctx): Promise<void> {
-  for (const row of await waitingMemberMails(ctx, plus(ctx.now, -claimFor)))
-    await ask(ctx, { id: row.id as MemberMailId, attempts: row.attempts })
+  await links.ask(ctx, id, { attempts: 0 })
 }
 
 export async function retryMemberMail(ctx: Ctx, { memberMailId }: { memberMailId: MemberMailId }): Promise<{ done: true }> {
   const row = await memberMail(ctx, memberMailId, true)
   if (!row) throw notFound('mail')
   if (row.state !== 'failed') throw refuse('already-done', 'Only a mail that could not be sent is tried again.')
-  await ask(ctx, { id: memberMailId, attempts: 0 })
+  await links.ask(ctx, memberMailId, row)
   return { done: true }
 }
 
-async function ask(ctx: Ctx, { id, attempts }: { id: MemberMailId; attempts: number }): Promise<void> {
-  const attempt = attempts + 1
-  await changeMemberMail(ctx, id, { state: 'sending', attempts: attempt, dueAt: ctx.now })
-  ctx.later(sending, { memberMailId: id, attempt })
-}
-
-async function prepare(ctx: Ctx, { memberMailId, attempt }: Sending): Promise<Outgoing | null> {
-  const row = await memberMail(ctx, memberMailId, true)
-  if (row?.state !== 'sending' || row.attempts !== attempt) return null
+async function compose(ctx: Ctx, row: Row, isKept: boolean): Promise<Outgoing | Stays> {
   const member = await memberRow(ctx, row.memberId as MemberId)
-  if (member.leftAt) {
-    await changeMemberMail(ctx, memberMailId, { state: 'failed', trouble: `${member.firstName} has left.`, settledAt: ctx.now })
-    return null
-  }
+  if (member.leftAt) return { end: 'failed', trouble: `${member.firstName} has left.` }
   const link = await makeLink(ctx, member.id, row.purpose === 'reset' ? 'reset' : 'join')
-  if (await keepsMail(ctx)) {
-    await changeMemberMail(ctx, memberMailId, { state: 'previewed', link, settledAt: ctx.now, trouble: null })
-    ctx.tell(memberMailLeft, { memberMailId, memberId: member.id, via: 'preview' })
-    return null
-  }
-  return outgoing(ctx, row, link)
+  if (!isKept) return outgoing(ctx, row, link)
+  await changeMemberMail(ctx, row.id as MemberMailId, { link })
+  return { end: 'previewed' }
 }
-
-type Row = { id: string; memberId: string; purpose: string; createdAt: Instant }
 
 async function outgoing(ctx: Ctx, row: Row, link: string): Promise<Outgoing> {
   const { name, email } = await memberRow(ctx, row.memberId as MemberId)
@@ -104,23 +76,22 @@ export async function letterTo(ctx: Ctx, row: Pick<Row, 'memberId' | 'purpose'>,
   return memberLetter({ purpose: row.purpose as 'reset', organisation: name, firstName, email, link, colour })
 }
 
-async function settleFate(ctx: Ctx, { memberMailId, attempt }: Sending, fate: Fate): Promise<void> {
-  const row = await memberMail(ctx, memberMailId, true)
-  if (row?.state !== 'sending' || row.attempts !== attempt) return
-  if (fate.fate === 'sent') {
-    await changeMemberMail(ctx, memberMailId, { state: 'sent', trouble: null, settledAt: ctx.now })
-    return ctx.tell(memberMailLeft, { memberMailId, memberId: row.memberId as MemberId, via: 'smtp' })
-  }
-  const pause = fate.fate === 'refused' ? undefined : pauses[attempt - 1]
-  if (pause !== undefined)
-    return changeMemberMail(ctx, memberMailId, { state: 'queued', trouble: fate.because, dueAt: plus(ctx.now, pause * minute) })
-  await changeMemberMail(ctx, memberMailId, { state: 'failed', trouble: fate.because, settledAt: ctx.now })
-  ctx.tell(memberMailFailed, { memberMailId, memberId: row.memberId as MemberId })
+function told(ctx: Ctx, row: Row, end: End, via: Via): void {
+  const about = { memberMailId: row.id as MemberMailId, memberId: row.memberId as MemberId }
+  if (end === 'sent' || end === 'previewed') ctx.tell(memberMailLeft, { ...about, via })
+  if (end === 'failed') ctx.tell(memberMailFailed, about)
 }
 
-export const memberMailJob = outsideJob<Sending, Outgoing, Fate>({
-  kind: sending,
-  prepare,
-  outside: (net, prepared) => sendBySmtp(net.smtpUrl ?? '', prepared),
-  after: settleFate,
+const links = outbox({
+  job: 'messages.sendToMember',
+  key: 'memberMailId',
+  table: 'memberMails',
+  id: 'id',
+  policy,
+  held: (ctx, id: MemberMailId) => memberMail(ctx, id, true),
+  change: changeMemberMail,
+  compose,
+  told,
 })
+export const dueToMembers = links.due
+export const memberMailJob = links.job

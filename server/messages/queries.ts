@@ -4,6 +4,7 @@ import type { Answer, Input } from '#core/endpoint.ts'
 import type { CaseId, MemberId, MessageId } from '#core/ids.ts'
 import type * as contract from '#core/messages/contract.ts'
 import type { Automatic, Dressed } from '#core/messages/contract.ts'
+import { shownTrouble } from '#core/messages/leaving.ts'
 import { notFound } from '#core/refusal.ts'
 import { type Frame, letterIn } from '#server/messages/frame.ts'
 import { memberNames } from '#server/people/queries.ts'
@@ -11,14 +12,29 @@ import { keepsMail } from '#server/people/queries/demo.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 
 export { attached } from '#server/messages/attachments.ts'
-export type { Frame }
+export { letterIn, type Frame }
 type Post = Answer<typeof contract.listPost>
 type MailState = Post['rows'][number]['state']
 
 /** Everything that was said on a case, oldest first; letters that were brought back before they left are left out. */
 export async function messagesOf(ctx: Ctx, caseId: CaseId) {
-  const names = await memberNames(ctx)
-  const rows = await ctx.db
+  const [names, rows] = await Promise.all([memberNames(ctx), messageRows(ctx, caseId)])
+  return rows.map(({ authorId, state, dueAt, attempts, trouble, ...row }) => ({
+    ...row,
+    id: row.id as MessageId,
+    direction: row.direction as 'in',
+    channel: row.channel as 'mail',
+    purpose: row.purpose as 'letter',
+    automatic: row.automatic as Automatic | null,
+    dressed: row.dressed as Dressed,
+    attachments: row.attachments as { name: string; type: string; bytes: number }[],
+    author: authorId ? (names.get(authorId as MemberId) ?? null) : null,
+    mail: state && dueAt ? { state: state as MailState, dueAt, attempts: attempts ?? 0, trouble: shownTrouble({ state, trouble }) } : null,
+  }))
+}
+
+async function messageRows(ctx: Ctx, caseId: CaseId) {
+  return ctx.db
     .selectFrom('messages as m')
     .leftJoin('mails as p', (j) => j.onRef('p.organisationId', '=', 'm.organisationId').onRef('p.messageId', '=', 'm.id'))
     .select([
@@ -48,19 +64,6 @@ export async function messagesOf(ctx: Ctx, caseId: CaseId) {
     .where((e) => e.or([e('p.state', 'is', null), e('p.state', '<>', 'brought-back')]))
     .orderBy('m.id')
     .execute()
-  return rows.map(({ authorId, state, dueAt, attempts, trouble, ...row }) => ({
-    ...row,
-    id: row.id as MessageId,
-    direction: row.direction as 'in',
-    channel: row.channel as 'mail',
-    purpose: row.purpose as 'letter',
-    automatic: row.automatic as Automatic | null,
-    dressed: row.dressed as Dressed,
-    attachments: row.attachments as { name: string; type: string; bytes: number }[],
-    author: authorId ? (names.get(authorId as MemberId) ?? null) : null,
-    mail:
-      state && dueAt ? { state: state as MailState, dueAt, attempts: attempts ?? 0, trouble: state === 'sending' ? null : trouble } : null,
-  }))
 }
 
 /** The acting member's own drafts on a case. */
@@ -205,6 +208,6 @@ function shown(row: MailRow): Post['rows'][number] {
     state: row.state as MailState,
     dueAt: row.dueAt,
     at: row.at,
-    trouble: row.state === 'sending' ? null : row.trouble,
+    trouble: shownTrouble(row),
   }
 }

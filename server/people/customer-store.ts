@@ -34,6 +34,19 @@ export async function removeAddress(ctx: Ctx, customerId: CustomerId, address: s
   return removed !== undefined
 }
 
+/** Answers whether it is news; a customer whose language is known keeps it. */
+export async function learnLanguage(ctx: Ctx, customerId: CustomerId, language: string): Promise<boolean> {
+  const learned = await ctx.db
+    .updateTable('customers')
+    .set({ language })
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', customerId)
+    .where('language', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  return learned !== undefined
+}
+
 /** Addresses and interests move; whoever was merged into `from` before belongs to `into` now. */
 export async function moveAll(ctx: Ctx, from: CustomerId, into: CustomerId): Promise<void> {
   const own = { organisationId: ctx.organisation }

@@ -1,8 +1,9 @@
 // Every question about people: who is signed in, brands and their hours, members, customers.
 
 import type { Answer } from '#core/endpoint.ts'
+import { languageFor } from '#core/languages/languages.ts'
 import type { BrandId, CustomerId, Id, MemberId, OrganisationId } from '#core/ids.ts'
-import { abilities, may, type Ability, type Role } from '#core/people/abilities.ts'
+import { abilities, lesser, may, type Ability, type Role } from '#core/people/abilities.ts'
 import type { showCustomer as showCustomerContract } from '#core/people/contract.ts'
 import { notFound } from '#core/refusal.ts'
 import type { BusinessCalendar } from '#core/time/business.ts'
@@ -31,15 +32,16 @@ export const identify: Identify = async (ctx, { kind, token }) => {
       : await ctx.db
           .selectFrom('apiKeys as k')
           .innerJoin('members as m', (j) => j.onRef('m.organisationId', '=', 'k.organisationId').onRef('m.id', '=', 'k.memberId'))
-          .select(['m.id', 'm.role'])
+          .select(['m.id', 'm.role', 'k.role as atMost'])
           .where('k.organisationId', '=', ctx.organisation)
           .where('k.tokenHash', '=', hash)
           .where('k.revokedAt', 'is', null)
+          .where((or) => or.or([or('k.expiresAt', 'is', null), or('k.expiresAt', '>', ctx.now)]))
           .where('m.leftAt', 'is', null)
           .executeTakeFirst()
-  return found
-    ? { kind: 'member', id: found.id as MemberId, role: found.role as Role, ...(kind === 'session' ? { session: hash } : {}) }
-    : null
+  const atMost = found && 'atMost' in found ? (found.atMost as Role | null) : null
+  const role = found && (atMost ? lesser(found.role as Role, atMost) : (found.role as Role))
+  return found && role ? { kind: 'member', id: found.id as MemberId, role, ...(kind === 'session' ? { session: hash } : {}) } : null
 }
 
 export async function organisation(ctx: Ctx) {
@@ -55,7 +57,7 @@ export async function me(ctx: Ctx) {
   return {
     member: row,
     organisation: { id, name, currency, demo },
-    abilities: (Object.keys(abilities) as Ability[]).filter((ability) => may(row.role, ability)),
+    abilities: (Object.keys(abilities) as Ability[]).filter((ability) => may(member(ctx).role, ability)),
   }
 }
 
@@ -123,6 +125,7 @@ type BrandColumns = {
   mailbox: string
   phone: string | null
   language: string
+  confirms: boolean
   voice: string
   signature: string
   colour: string | null
@@ -139,7 +142,8 @@ function shownBrand(row: BrandColumns) {
     slug: row.slug,
     mailbox: row.mailbox,
     phone: row.phone,
-    language: row.language,
+    language: languageFor(row.language),
+    confirms: row.confirms,
     voice: row.voice,
     signature: row.signature,
     colour: row.colour,
@@ -186,11 +190,13 @@ export async function departments(ctx: Ctx) {
 export async function keys(ctx: Ctx) {
   const rows = await ctx.db
     .selectFrom('apiKeys')
-    .select(['id', 'name', 'memberId', 'createdAt', 'revokedAt'])
+    .select(['id', 'name', 'memberId', 'role', 'createdAt', 'expiresAt', 'lastUsedAt', 'revokedAt'])
     .where('organisationId', '=', ctx.organisation)
     .orderBy('id', 'desc')
     .execute()
-  return { keys: rows.map((row) => ({ ...row, id: row.id as Id<'key'>, memberId: row.memberId as MemberId })) }
+  return {
+    keys: rows.map((row) => ({ ...row, id: row.id as Id<'key'>, memberId: row.memberId as MemberId, role: row.role as Role | null })),
+  }
 }
 
 /** What we know of a customer. One who turned out to be somebody we knew already is answered as that one. */
@@ -203,7 +209,12 @@ export async function customer(ctx: Ctx, id: CustomerId): Promise<Answer<typeof 
     .executeTakeFirst()
   if (!row) throw notFound('customer')
   if (row.mergedInto) return customer(ctx, row.mergedInto as CustomerId)
-  const addresses = await ctx.db
+  const [addresses, interests] = await Promise.all([addressesOf(ctx, id), interestsOf(ctx, id)])
+  return shownCustomer(row, addresses, interests)
+}
+
+async function addressesOf(ctx: Ctx, id: CustomerId) {
+  return ctx.db
     .selectFrom('customerAddresses')
     .select(['address', 'note', 'createdAt'])
     .where('organisationId', '=', ctx.organisation)
@@ -212,14 +223,16 @@ export async function customer(ctx: Ctx, id: CustomerId): Promise<Answer<typeof 
     .orderBy('createdAt')
     .orderBy('address')
     .execute()
-  const interests = await ctx.db
+}
+
+async function interestsOf(ctx: Ctx, id: CustomerId) {
+  return ctx.db
     .selectFrom('customerInterests')
     .select(['id', 'words'])
     .where('organisationId', '=', ctx.organisation)
     .where('customerId', '=', id)
     .orderBy('id')
     .execute()
-  return shownCustomer(row, addresses, interests)
 }
 
 export function showCustomer(ctx: Ctx, input: { customerId: CustomerId }) {

@@ -1,5 +1,6 @@
 // A customer's row with what hangs on it, as the wire shows it.
 
+import { isLanguage } from '#core/languages/languages.ts'
 import type { Answer } from '#core/endpoint.ts'
 import type { CustomerId, Id } from '#core/ids.ts'
 import type { showCustomer } from '#core/people/contract.ts'
@@ -10,7 +11,7 @@ type Row = {
   name: string
   firstName: string
   phone: string | null
-  language: string
+  language: string | null
   notes: string
   value: unknown
   consents: unknown
@@ -26,7 +27,7 @@ export function shownCustomer(row: Row, addresses: readonly Address[], interests
     name,
     firstName,
     phone,
-    language,
+    language: isLanguage(language) ? language : null,
     notes,
     since: row.createdAt,
     addresses: addresses.map((each) => each.address),

@@ -2,6 +2,7 @@
 
 import type { Insertable, Updateable } from 'kysely'
 import type { BrandId, CustomerId, Id, MemberId } from '#core/ids.ts'
+import type { Instant } from '#core/time/instant.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import type { Tables } from '#server/platform/schema.gen.ts'
 
@@ -44,17 +45,22 @@ export async function changeCustomer(ctx: Ctx, id: CustomerId, change: Updateabl
   await ctx.db.updateTable('customers').set(change).where('organisationId', '=', ctx.organisation).where('id', '=', id).execute()
 }
 
+/** Whether a statement that returns its rows met one. */
+async function metOne(asked: { executeTakeFirst(): Promise<object | undefined> }): Promise<boolean> {
+  return (await asked.executeTakeFirst()) !== undefined
+}
+
 /** Answers whether the link was still unused: of two at once, one gets true. */
-export async function useLink(ctx: Ctx, hash: string): Promise<boolean> {
-  const used = await ctx.db
-    .updateTable('oneTimeLinks')
-    .set({ usedAt: ctx.now })
-    .where('organisationId', '=', ctx.organisation)
-    .where('tokenHash', '=', hash)
-    .where('usedAt', 'is', null)
-    .returning('tokenHash')
-    .executeTakeFirst()
-  return used !== undefined
+export function useLink(ctx: Ctx, hash: string): Promise<boolean> {
+  return metOne(
+    ctx.db
+      .updateTable('oneTimeLinks')
+      .set({ usedAt: ctx.now })
+      .where('organisationId', '=', ctx.organisation)
+      .where('tokenHash', '=', hash)
+      .where('usedAt', 'is', null)
+      .returning('tokenHash'),
+  )
 }
 
 /** Whatever link is still open for this member opens nothing any more. */
@@ -69,29 +75,29 @@ export async function endLinksOf(ctx: Ctx, member: MemberId): Promise<void> {
 }
 
 /** Answers whether the member (still here) had not asked since `before`: of two at once, one gets true. */
-export async function noteResetAsked(ctx: Ctx, member: MemberId, before: string): Promise<boolean> {
-  const noted = await ctx.db
-    .updateTable('members')
-    .set({ resetAskedAt: ctx.now })
-    .where('organisationId', '=', ctx.organisation)
-    .where('id', '=', member)
-    .where('leftAt', 'is', null)
-    .where((e) => e.or([e('resetAskedAt', 'is', null), e('resetAskedAt', '<=', before)]))
-    .returning('id')
-    .executeTakeFirst()
-  return noted !== undefined
+export function noteResetAsked(ctx: Ctx, member: MemberId, before: string): Promise<boolean> {
+  return metOne(
+    ctx.db
+      .updateTable('members')
+      .set({ resetAskedAt: ctx.now })
+      .where('organisationId', '=', ctx.organisation)
+      .where('id', '=', member)
+      .where('leftAt', 'is', null)
+      .where((e) => e.or([e('resetAskedAt', 'is', null), e('resetAskedAt', '<=', before)]))
+      .returning('id'),
+  )
 }
 
 /** Ends one session of this member by its id; answers whether there was one. */
-export async function endSessionById(ctx: Ctx, member: MemberId, id: Id<'session'>): Promise<boolean> {
-  const ended = await ctx.db
-    .deleteFrom('sessions')
-    .where('organisationId', '=', ctx.organisation)
-    .where('memberId', '=', member)
-    .where('id', '=', id)
-    .returning('id')
-    .executeTakeFirst()
-  return ended !== undefined
+export function endSessionById(ctx: Ctx, member: MemberId, id: Id<'session'>): Promise<boolean> {
+  return metOne(
+    ctx.db
+      .deleteFrom('sessions')
+      .where('organisationId', '=', ctx.organisation)
+      .where('memberId', '=', member)
+      .where('id', '=', id)
+      .returning('id'),
+  )
 }
 
 export async function endSession(ctx: Ctx, hash: string): Promise<void> {
@@ -109,51 +115,51 @@ export async function endSessionsOf(ctx: Ctx, member: MemberId): Promise<number>
   return ended.length
 }
 
-/** Revokes every key of this member; answers which. */
-export async function revokeKeysOf(ctx: Ctx, member: MemberId): Promise<Id<'key'>[]> {
-  const revoked = await ctx.db
+/** Keys that are revoked now, of those that were good until now. */
+function revoking(ctx: Ctx) {
+  return ctx.db
     .updateTable('apiKeys')
     .set({ revokedAt: ctx.now })
     .where('organisationId', '=', ctx.organisation)
-    .where('memberId', '=', member)
     .where('revokedAt', 'is', null)
     .returning('id')
-    .execute()
+}
+
+/** Revokes every key of this member; answers which. */
+export async function revokeKeysOf(ctx: Ctx, member: MemberId): Promise<Id<'key'>[]> {
+  const revoked = await revoking(ctx).where('memberId', '=', member).execute()
   return revoked.map((row) => row.id as Id<'key'>)
 }
 
-/** Answers whether there was such a key, not revoked yet. */
-export async function revokeKey(ctx: Ctx, id: Id<'key'>): Promise<boolean> {
-  const revoked = await ctx.db
+/** Leaves a note that is younger than `since` as it is. */
+export async function noteKeyUse(ctx: Ctx, tokenHash: string, since: Instant): Promise<void> {
+  await ctx.db
     .updateTable('apiKeys')
-    .set({ revokedAt: ctx.now })
+    .set({ lastUsedAt: ctx.now })
     .where('organisationId', '=', ctx.organisation)
-    .where('id', '=', id)
-    .where('revokedAt', 'is', null)
-    .returning('id')
-    .executeTakeFirst()
-  return revoked !== undefined
+    .where('tokenHash', '=', tokenHash)
+    .where((or) => or.or([or('lastUsedAt', 'is', null), or('lastUsedAt', '<', since)]))
+    .execute()
 }
 
-export async function removeDepartment(ctx: Ctx, id: Id<'department'>): Promise<boolean> {
-  const removed = await ctx.db
-    .deleteFrom('departments')
-    .where('organisationId', '=', ctx.organisation)
-    .where('id', '=', id)
-    .returning('id')
-    .executeTakeFirst()
-  return removed !== undefined
+/** Answers whether there was such a key, not revoked yet. */
+export function revokeKey(ctx: Ctx, id: Id<'key'>): Promise<boolean> {
+  return metOne(revoking(ctx).where('id', '=', id))
 }
 
-export async function forgetInterest(ctx: Ctx, customer: CustomerId, id: Id<'interest'>): Promise<boolean> {
-  const removed = await ctx.db
-    .deleteFrom('customerInterests')
-    .where('organisationId', '=', ctx.organisation)
-    .where('customerId', '=', customer)
-    .where('id', '=', id)
-    .returning('id')
-    .executeTakeFirst()
-  return removed !== undefined
+export function removeDepartment(ctx: Ctx, id: Id<'department'>): Promise<boolean> {
+  return metOne(ctx.db.deleteFrom('departments').where('organisationId', '=', ctx.organisation).where('id', '=', id).returning('id'))
+}
+
+export function forgetInterest(ctx: Ctx, customer: CustomerId, id: Id<'interest'>): Promise<boolean> {
+  return metOne(
+    ctx.db
+      .deleteFrom('customerInterests')
+      .where('organisationId', '=', ctx.organisation)
+      .where('customerId', '=', customer)
+      .where('id', '=', id)
+      .returning('id'),
+  )
 }
 
 /** Writes where a name leads. A mailbox or a form name that is taken elsewhere throws the unique violation. */

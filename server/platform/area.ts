@@ -10,7 +10,11 @@ import type { Telling } from '#server/platform/telling.ts'
 import type { Log } from '#server/platform/log.ts'
 
 /** The world outside as a job's `outside` half sees it. */
-export type Net = { smtpUrl: string | null }
+export type Net = {
+  smtpUrl: string | null
+  /** Where this process takes mail in; absent where it does not. */
+  mailDoor?: { host: string; port: number }
+}
 
 export type Lead = { organisationId: OrganisationId; ref: string }
 export type LeadKind = 'organisation' | 'member' | 'mailbox' | 'form'
@@ -36,14 +40,17 @@ export type Porch = {
 }
 
 /**
- * A job that touches the outside. `prepare` (transaction) claims the work and says what is to be done, or null when nothing is;
- * `outside` has the network and no transaction; `after` (transaction) writes what came of it. A crash in between runs `prepare` again.
+ * A job that touches the outside, around its point of no return. `prepare` (transaction) says what is to be done, or null when nothing is.
+ * `outside` has the network and no transaction: it goes as far as can be taken back, asks `begin` (a transaction of its own, over before
+ * it answers), and goes on only when that says yes; null says that it turned back. `after` (transaction) writes what came of it; `hasBegun` when `begin` said yes.
+ * A crash before `begin` has changed nothing outside; a crash after it runs `prepare` again, which finds what `begin` wrote.
  */
 export type OutsideJob<I extends object = object, P = unknown, F = unknown> = {
   kind: JobKind<I>
   prepare(ctx: Ctx, input: I): Promise<P | null>
-  outside(net: Net, prepared: P): Promise<F>
-  after(ctx: Ctx, input: I, found: F): Promise<void>
+  outside(net: Net, prepared: P, begin: () => Promise<boolean>): Promise<F | null>
+  begin(ctx: Ctx, input: I): Promise<boolean>
+  after(ctx: Ctx, input: I, found: F, hasBegun: boolean): Promise<void>
 }
 /** A job inside: one transaction, no network. */
 export type InsideJob<I extends object = object> = { kind: JobKind<I>; run(ctx: Ctx, input: I): Promise<void> }

@@ -13,21 +13,26 @@ export function chance(bytes: number): Uint8Array {
   return randomBytes(bytes)
 }
 
-let lastMs = 0
-let sameMs = 0
+/** How many ids were born in each of the latest milliseconds, oldest first. */
+const births = new Map<number, { count: number }>()
+const remembered = 1000
 
 /**
- * Ten random bytes for an id born at `ms`, whose first eighteen free bits count within the millisecond of this process,
- * so that what happens first sorts first (RFC 9562, section 6.2, method 1).
+ * Answers ten random bytes for each id born at `ms`, whose first eighteen free bits count within the millisecond of this process,
+ * so that what happens first sorts first (RFC 9562, section 6.2, method 1), also where other instants come in between.
  */
-export function chanceInOrder(ms: number): Uint8Array {
-  sameMs = ms === lastMs ? sameMs + 1 : 0
-  lastMs = ms
-  const bytes = chance(10)
-  bytes[0] = (sameMs >> 14) & 0x0f
-  bytes[1] = (sameMs >> 6) & 0xff
-  bytes[2] = sameMs & 0x3f
-  return bytes
+export function chanceInOrder(ms: number): () => Uint8Array {
+  const birth = births.get(ms) ?? { count: -1 }
+  births.set(ms, birth)
+  if (births.size > remembered) for (const [oldest] of births.entries().take(1)) births.delete(oldest)
+  return () => {
+    const nth = ++birth.count
+    const bytes = chance(10)
+    bytes[0] = (nth >> 14) & 0x0f
+    bytes[1] = (nth >> 6) & 0xff
+    bytes[2] = nth & 0x3f
+    return bytes
+  }
 }
 
 /** Milliseconds that work took, for logs and metrics only. */

@@ -107,6 +107,11 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   }
 }
 
+/** Where this machine itself reaches what listens on `host`. */
+export function reachable(host: string): string {
+  return host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host
+}
+
 /** Names in this environment that look like settings of Amends and are none: a slip of the pen, or of another version. */
 export function unknownKeys(env: Record<string, string | undefined>): string[] {
   const ours = /^(AMENDS_|RATE_|METRICS_|INBOUND_SMTP_|DATABASE_(URL|DIRECT)|UNDO_|MAIL_LIMIT|OVERLOAD_)/

@@ -1,5 +1,6 @@
 // The context that every command and query is given: the instant, the organisation, the actor, the transaction, and how to tell.
 
+import { sql } from 'kysely'
 import type { EventKind, Payload } from '#core/events.ts'
 import { type CaseId, type Id, type MemberId, newId, type OrganisationId } from '#core/ids.ts'
 import type { Role } from '#core/people/abilities.ts'
@@ -12,14 +13,17 @@ export type Actor =
   /** `session` is the hash of the session that carries the request, when one does. */
   { kind: 'member'; id: MemberId; role: Role; session?: string } | { kind: 'customer'; caseId: CaseId } | { kind: 'system' }
 
-/** A job by its name and the shape of its input. */
-export type JobKind<I extends object> = { name: string; input?: I }
+/** A job by its name and the shape of its input. `outside`: it waits for the network, so workers of its own take it. */
+export type JobKind<I extends object> = { name: string; input?: I; outside?: true }
 export function jobKind<I extends object>(name: string): JobKind<I> {
   return { name }
 }
+export function outsideKind<I extends object>(name: string): JobKind<I> {
+  return { name, outside: true }
+}
 
 export type Told = { event: string; payload: Payload; unnamed?: true }
-export type Asked = { job: string; input: object }
+export type Asked = { job: string; input: object; outside?: true | undefined }
 
 export type Ctx = {
   /** Read once when the door opened. */
@@ -39,6 +43,10 @@ export type Ctx = {
   chance(bytes: number): Uint8Array
   /** The same work without a name: the journal and every row it writes say 'system'. For what a member may tell under protection. */
   unnamed(): Ctx
+  /** Tries this part of the work: when it is refused, nothing of it was written, told or asked for, and the rest can go on. */
+  attempt<T>(work: () => Promise<T>): Promise<T>
+  /** How many lines of the journal about this case the work has told so far. */
+  toldAbout(caseId: CaseId): number
 }
 
 /** The notebook behind a ctx: what was told and asked for, written in one go before the commit. */
@@ -46,20 +54,40 @@ export type Notebook = { told: Told[]; whispered: Told[]; asked: Asked[] }
 
 export function openCtx(facts: Pick<Ctx, 'now' | 'organisation' | 'actor' | 'db' | 'config'>): { ctx: Ctx; notebook: Notebook } {
   const notebook: Notebook = { told: [], whispered: [], asked: [] }
+  const ms = msOf(facts.now)
+  const chanceOfNext = chanceInOrder(ms)
   const ctx: Ctx = {
     ...facts,
     tell: (event, payload) => void notebook.told.push({ event: event.name, payload }),
     whisper: (event, payload) => void notebook.whispered.push({ event: event.name, payload }),
-    later: (job, input) => void notebook.asked.push({ job: job.name, input }),
-    id: (prefix) => newId(prefix, msOf(facts.now), chanceInOrder(msOf(facts.now))),
+    later: (job, input) => void notebook.asked.push({ job: job.name, input, outside: job.outside }),
+    id: (prefix) => newId(prefix, ms, chanceOfNext()),
     chance,
     unnamed: () => ({
       ...ctx,
       actor: { kind: 'system' },
       tell: (event, payload) => void notebook.told.push({ event: event.name, payload, unnamed: true }),
     }),
+    attempt: (work) => attempt(facts.db, notebook, work),
+    toldAbout: (caseId) => notebook.told.filter(({ payload }) => payload.caseId === caseId).length,
   }
   return { ctx, notebook }
+}
+
+async function attempt<T>(db: Db, notebook: Notebook, work: () => Promise<T>): Promise<T> {
+  const written = { told: notebook.told.length, whispered: notebook.whispered.length, asked: notebook.asked.length }
+  await sql`savepoint attempt`.execute(db)
+  try {
+    const answer = await work()
+    await sql`release savepoint attempt`.execute(db)
+    return answer
+  } catch (error) {
+    await sql`rollback to savepoint attempt`.execute(db)
+    notebook.told.length = written.told
+    notebook.whispered.length = written.whispered
+    notebook.asked.length = written.asked
+    throw error
+  }
 }
 
 /** How an actor is written in the journal and the facts. */

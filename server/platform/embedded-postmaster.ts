@@ -4,16 +4,15 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { closeSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import pg from 'pg'
 import type { Account } from './embedded-account.ts'
+import { loneClient } from './db.ts'
 import { port } from './embedded-socket.ts'
 
 export type Pulse = 'ready' | 'starting' | 'absent'
 
 /** Whether a PostgreSQL answers in this socket folder; `starting` also while it recovers from a crash. */
 export async function pulse(host: string): Promise<Pulse> {
-  const client = new pg.Client({ host, port, user: 'amends', database: 'postgres', ssl: false, connectionTimeoutMillis: 2000 })
-  client.on('error', () => undefined)
+  const client = loneClient({ host, port, user: 'amends', database: 'postgres', ssl: false, connectionTimeoutMillis: 2000 })
   try {
     await client.connect()
     return 'ready'

@@ -7,17 +7,20 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSyn
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
+import { loneClient } from './db.ts'
 import { account, giveTo, type Account } from './embedded-account.ts'
 import { binaries } from './embedded-binaries.ts'
 import { makeCluster } from './embedded-cluster.ts'
 import { forgetImpostors, isAlive, launch, postmaster, pulse, shutDown } from './embedded-postmaster.ts'
 import { makePrivate, port, socketFolder } from './embedded-socket.ts'
 
+type Say = (sentence: string, level?: 'info' | 'warn' | 'error') => void
+
 export type EmbeddedOptions = {
   /** Belongs to the database alone; made when missing. */
   directory: string
   /** Takes one sentence at a time, without personal data. */
-  log: (sentence: string) => void
+  log: Say
   /** For tests: nothing is kept safe from a crash, and it goes away with this process. */
   ephemeral?: boolean
 }
@@ -29,13 +32,15 @@ export type Embedded = {
   started: boolean
 }
 
-type Place = { directory: string; cluster: string; socket: string; startLog: string; log: (sentence: string) => void; ephemeral: boolean }
+type Place = { directory: string; cluster: string; socket: string; startLog: string; log: Say; ephemeral: boolean }
 
 const unsafe = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', logging_collector: 'off' }
 
 /** Milliseconds between looks at a starting database, and at a running one. */
 const shortly = 25
 const nowAndThen = 1000
+/** Milliseconds between two tries to bring it back, at most. */
+const longest = 4000
 
 /** Starts or attaches, and makes the database `amends` when it is missing. Throws a sentence for the operator when it cannot. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
@@ -138,7 +143,7 @@ function wrote(child: ChildProcess | undefined, place: Place): boolean {
 }
 
 async function makeDatabase(host: string): Promise<void> {
-  const client = new pg.Client({ host, port, user: 'amends', database: 'postgres', ssl: false })
+  const client = loneClient({ host, port, user: 'amends', database: 'postgres', ssl: false })
   await client.connect()
   try {
     const { rowCount } = await client.query(`select from pg_database where datname = 'amends'`)
@@ -155,15 +160,20 @@ async function makeDatabase(host: string): Promise<void> {
 function watch(place: Place, nowOurs: () => void): () => Promise<void> {
   const over = new AbortController()
   const round = async (): Promise<void> => {
+    let failures = 0
     while (!over.signal.aborted) {
-      await pause(nowAndThen, undefined, { ref: false, signal: over.signal }).catch(() => undefined)
+      const wait = Math.min(nowAndThen * 2 ** failures, longest)
+      await pause(wait, undefined, { ref: false, signal: over.signal }).catch(() => undefined)
       const running = postmaster(place.cluster)
       if (over.signal.aborted || (running && isAlive(running.pid))) continue
-      place.log('The embedded database has gone away; starting it again.')
-      await bringUp(place).then(
-        (up) => up.started && nowOurs(),
-        (error: unknown) => place.log(String(error)),
-      )
+      if (failures === 0) place.log('The embedded database has gone away; starting it again.', 'warn')
+      try {
+        if ((await bringUp(place)).started) nowOurs()
+        if (failures > 0) place.log(`The embedded database is back, at try ${failures + 1}.`, 'warn')
+        failures = 0
+      } catch (error) {
+        if (failures++ === 0) place.log(trouble(place, error), 'error')
+      }
     }
   }
   const rounds = round()
@@ -171,6 +181,15 @@ function watch(place: Place, nowOurs: () => void): () => Promise<void> {
     over.abort()
     return rounds
   }
+}
+
+/** Said once for each bad day, because the log may lie on the same disk. */
+function trouble(place: Place, error: unknown): string {
+  const said = error instanceof Error ? error.message : String(error)
+  const again = `It is tried again every ${longest / 1000} seconds; Amends need not be started again.`
+  return /No space left on device/.test(said)
+    ? `The disk of ${place.directory} is full, and the database cannot start without room. Make room. ${again}`
+    : `${said} ${again}`
 }
 
 /** Milliseconds that one who stops gives another who stops at the same time to let go of its connections. */
@@ -195,7 +214,7 @@ async function isLeftToUs(place: Place): Promise<boolean> {
 
 /** How many other clients it has; null when it does not answer. */
 async function othersConnected(place: Place, which: '' | `and ${string}`): Promise<number | null> {
-  const client = new pg.Client({
+  const client = loneClient({
     host: postmaster(place.cluster)?.socket || place.socket,
     port,
     user: 'amends',

@@ -6,7 +6,7 @@ import { PgBoss } from 'pg-boss'
 import type { OrganisationId } from '#core/ids.ts'
 import type { OutsideJob } from '#server/platform/area.ts'
 import type { Asked, Ctx } from '#server/platform/ctx.ts'
-import { type Client, type Connection, isAway, type Pool } from '#server/platform/db.ts'
+import { type Client, type Connection, isAway, isFull, type Pool } from '#server/platform/db.ts'
 import { throughDoor } from '#server/platform/door.ts'
 import { hear, type Hearing, hearingJob } from '#server/platform/journal.ts'
 import { oneAtATime } from '#server/platform/one-at-a-time.ts'
@@ -16,6 +16,9 @@ import type { Jobs, World } from '#server/platform/world.ts'
 
 type Order = { organisation: OrganisationId; job: string; input: object }
 export const workQueue = 'work'
+/** Jobs that wait for the network: a mail server that hangs holds up mails, and nothing inside. */
+const outsideQueue = 'outside'
+const queues = [workQueue, outsideQueue]
 export const shelf = 'poison'
 /** Five tries over about a minute; after that the job lies on the poison shelf, where `doctor` and the log show it. */
 const queueOptions = {
@@ -49,56 +52,70 @@ export async function openJobs(connection: Connection, pool: Pool, working: bool
   await oneAtATime(pool, async () => {
     await boss.start()
     await boss.createQueue(shelf)
-    await boss.createQueue(workQueue, queueOptions)
+    for (const queue of queues) await boss.createQueue(queue, queueOptions)
     await pool.query(
       'grant usage on schema pgboss to amends_app; grant select, insert, update on all tables in schema pgboss to amends_app',
     )
   })
-  await boss.findJobs(workQueue, { id: '00000000-0000-0000-0000-000000000000' }) // fills the queue cache, so that `ask` never looks outside its transaction
+  // Fills the queue cache, so that `ask` never looks outside its transaction.
+  for (const queue of queues) await boss.findJobs(queue, { id: '00000000-0000-0000-0000-000000000000' })
   return { boss, ask: (client, organisation, asked) => ask(boss, client, organisation, asked) }
 }
 
 async function ask(boss: PgBoss, client: Client, organisation: OrganisationId, asked: Asked[]): Promise<void> {
-  const orders = asked.map(({ job, input }) => ({ data: { organisation, job, input } satisfies Order }))
-  await boss.insert(workQueue, orders, { db: { executeSql: (text, values) => client.query(text, values) } })
+  for (const queue of queues) {
+    const orders = asked
+      .filter(({ outside }) => (queue === outsideQueue) === (outside ?? false))
+      .map(({ job, input }) => ({ data: { organisation, job, input } satisfies Order }))
+    if (orders.length > 0) await boss.insert(queue, orders, { db: { executeSql: (text, values) => client.query(text, values) } })
+  }
 }
+
+const briskly = { burstWhenBatchFull: true, pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 0.5, perJobResults: true } as const
+/** Workers of each kind, and jobs that each takes at once: those inside are short and done in turn, those outside wait side by side. */
+const inside = { ...briskly, localConcurrency: 3, batchSize: 10 } as const
+const outside = { ...briskly, localConcurrency: 2, batchSize: 2 } as const
 
 /** Lets this process work. Each job stands for itself: one that fails does not take its batch along. */
 export async function startWorking(world: World): Promise<void> {
-  const options = {
-    batchSize: 10,
-    burstWhenBatchFull: true,
-    pollingIntervalSeconds: 0.5,
-    notifyPollingIntervalSeconds: 0.5,
-    localConcurrency: 3,
-    perJobResults: true,
-  } as const
-  await world.jobs.boss.work<Order, unknown, typeof options>(workQueue, options, async (jobs) => {
+  await world.jobs.boss.work<Order, unknown, typeof inside>(workQueue, inside, async (jobs) => {
     const results = []
-    for (const job of jobs) {
-      try {
-        await runJob(world, job.id, job.data)
-        metrics.jobRan(job.data.job, 'done')
-        results.push({ id: job.id, status: 'completed' as const })
-      } catch (error) {
-        metrics.jobRan(job.data.job, 'failed')
-        world.log.error('a job failed and will be tried again', { job: job.data.job, id: job.id, error })
-        results.push({ id: job.id, status: 'failed' as const, output: { message: String(error) } })
-      }
-    }
+    for (const job of jobs) results.push(await result(world, job))
     return results
   })
+  await world.jobs.boss.work<Order, unknown, typeof outside>(outsideQueue, outside, (jobs) =>
+    Promise.all(jobs.map((job) => result(world, job))),
+  )
 }
 
-/** Runs every waiting job until none is left, in order: what a test calls instead of waiting. Answers how many ran. */
+async function result(world: World, { id, data }: { id: string; data: Order }) {
+  try {
+    await patiently(isFull, () => runJob(world, id, data))
+    metrics.jobRan(data.job, 'done')
+    return { id, status: 'completed' as const }
+  } catch (error) {
+    metrics.jobRan(data.job, 'failed')
+    world.log.error('a job failed and will be tried again', { job: data.job, id, error })
+    return { id, status: 'failed' as const, output: { message: String(error) } }
+  }
+}
+
+/** Runs every waiting job until none is left, in order, those inside first: what a test calls instead of waiting. Answers how many ran. */
 export async function drainJobs(world: World): Promise<number> {
-  let ran = 0
-  for (;;) {
-    const jobs = await world.jobs.boss.fetch<Order>(workQueue, { batchSize: 50, ignoreStartAfter: true })
+  for (let ran = 0; ;) {
+    const before = ran
+    for (const queue of queues) ran += await drain(world, queue)
+    if (ran === before) return ran
+  }
+}
+
+async function drain(world: World, queue: string): Promise<number> {
+  for (let ran = 0; ;) {
+    const jobs = await world.jobs.boss.fetch<Order>(queue, { batchSize: 50, ignoreStartAfter: true })
     if (jobs.length === 0) return ran
     for (const job of jobs) {
       await runJob(world, job.id, job.data)
-      await world.jobs.boss.complete(workQueue, job.id)
+      await world.jobs.boss.complete(queue, job.id)
       ran++
     }
   }
@@ -120,17 +137,29 @@ async function runOutside(world: World, id: string, order: Order, job: OutsideJo
   const entry = { organisation: order.organisation, actor: { kind: 'system' } } as const
   const prepared = await throughDoor(world, entry, (ctx) => job.prepare(ctx, order.input))
   if (prepared === null) return
-  const found = await job.outside(world.net, prepared)
-  await onceBack(() => throughDoor(world, entry, (ctx) => onlyOnce(ctx, id, () => job.after(ctx, order.input, found))))
+  let hasBegun = false
+  const begin = async () => (hasBegun = await throughDoor(world, entry, (ctx) => job.begin(ctx, order.input)))
+  const found = await job.outside(world.net, prepared, begin)
+  if (found === null) return
+  // One that never began must not use up the mark: another process may carry the same job, and its end is the one that counts.
+  const after = (ctx: Ctx) => job.after(ctx, order.input, found, hasBegun)
+  await patiently(isBadDay, () => throughDoor(world, entry, (ctx) => (hasBegun ? onlyOnce(ctx, id, () => after(ctx)) : after(ctx))))
 }
 
-/** Waits for a database that is away for a moment: what was found outside is known only here, and lost it becomes a question to a person. */
-async function onceBack(work: () => Promise<void>): Promise<void> {
-  for (let tries = 1; ; tries++) {
+/** Seconds that a job waits in its worker for the database: long enough for somebody to make room on a full disk. */
+const patience = 600
+const isBadDay = (error: unknown) => isAway(error) || isFull(error)
+
+/**
+ * Waits out a bad day of the database. What was found outside is known only here, and lost it becomes a question to a person.
+ * And a full disk would take up all tries of every job within a minute, and put what is asked of nobody on the poison shelf.
+ */
+async function patiently(passes: (error: unknown) => boolean, work: () => Promise<void>): Promise<void> {
+  for (let waited = 0; ; waited++) {
     try {
       return await work()
     } catch (error) {
-      if (tries >= 30 || !isAway(error)) throw error
+      if (waited >= patience || !passes(error)) throw error
       await pause(1000)
     }
   }

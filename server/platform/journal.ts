@@ -46,9 +46,16 @@ export async function hear(world: World, ctx: Ctx, hearing: Hearing): Promise<vo
   await reaction.run(ctx, entry.payload as Parameters<typeof reaction.run>[1])
 }
 
-/** The statement that tells every process what has happened; it leaves with the commit. NOTIFY carries 8000 bytes at most. */
+/** News that fit into one notice: NOTIFY carries 8000 bytes at most. */
+const mostNews = 60
+
+/** The statement that tells every process what has happened; it leaves with the commit. Many news are told once a kind, about no case. */
 export function liveNotice(ctx: Ctx, notebook: Notebook): string {
-  const events = [...notebook.told, ...notebook.whispered].slice(0, 60).map(({ event, payload }) => [event, payload.caseId ?? null])
+  const news = [...notebook.told, ...notebook.whispered]
+  const events =
+    news.length > mostNews
+      ? [...new Set(news.map(({ event }) => event))].slice(0, mostNews).map((event) => [event, null])
+      : news.map(({ event, payload }) => [event, payload.caseId ?? null])
   const notice = JSON.stringify({ o: ctx.organisation, e: events })
   return `select pg_notify('${liveChannel}', '${notice.replaceAll("'", "''")}')`
 }

@@ -21,7 +21,11 @@ export function openLog(clock: Clock, from: Config['logLevel'], write: (line: st
 export const silentLog: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
 function readable(facts: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(facts).map(([key, value]) => [key, value instanceof Error ? (value.stack ?? value.message) : value]),
-  )
+  return Object.fromEntries(Object.entries(facts).map(([key, value]) => [key, wordsOf(value)]))
+}
+
+/** Of an error, or a copy of one, its words only: what else the database writes on it (`detail`, `where`) can hold a row. */
+function wordsOf(value: unknown): unknown {
+  const { stack, message } = (value ?? {}) as { stack?: unknown; message?: unknown }
+  return value instanceof Error || typeof stack === 'string' ? (stack ?? message) : value
 }

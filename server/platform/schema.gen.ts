@@ -20,6 +20,9 @@ export interface Tables {
     tokenHash: string
     createdAt: string
     revokedAt: string | null
+    role: string | null
+    expiresAt: string | null
+    lastUsedAt: string | null
   }
   approvals: {
     organisationId: string
@@ -71,6 +74,15 @@ export interface Tables {
     signature: Generated<string>
     colour: string | null
     aliases: Generated<string[]>
+    confirms: Generated<boolean>
+  }
+  bulkActs: {
+    organisationId: string
+    id: string
+    memberId: string
+    at: string
+    cases: unknown
+    undoneAt: string | null
   }
   caseFacts: {
     organisationId: string
@@ -182,7 +194,7 @@ export interface Tables {
     name: string
     firstName: string
     phone: string | null
-    language: string
+    language: string | null
     createdAt: string
     notes: Generated<string>
     value: unknown
@@ -221,6 +233,10 @@ export interface Tables {
     job: string
     at: string
   }
+  heartbeats: {
+    organisationId: string
+    at: string
+  }
   journal: {
     organisationId: string
     id: string
@@ -229,6 +245,17 @@ export interface Tables {
     event: string
     caseId: string | null
     payload: unknown
+  }
+  kinds: {
+    organisationId: string
+    name: string
+    kindGroup: string
+    title: string
+    loss: string
+    words: string[]
+    position: number
+    retiredAt: string | null
+    changedAt: string
   }
   ledger: {
     organisationId: string
@@ -245,6 +272,31 @@ export interface Tables {
     at: string
     by: string
     approvalId: string | null
+  }
+  letterWordings: {
+    organisationId: string
+    brandId: string
+    language: string
+    letter: string
+    version: number
+    words: unknown
+    madeAt: string
+    madeBy: string
+  }
+  mailTests: {
+    organisationId: string
+    id: string
+    way: string
+    fromAddress: string
+    toAddress: string
+    token: string
+    askedBy: string
+    stage: string | null
+    place: string | null
+    said: string | null
+    createdAt: string
+    settledAt: string | null
+    arrivedAt: string | null
   }
   mails: {
     organisationId: string
@@ -492,6 +544,7 @@ export interface Tables {
     name: string
     body: string
     changedAt: string
+    language: string | null
   }
   surveys: {
     organisationId: string

@@ -2,6 +2,7 @@
 // organisation, because the database shows no more at once; each count has an index made for it.
 
 import type { OrganisationId } from '#core/ids.ts'
+import { minute, plus } from '#core/time/instant.ts'
 import type { Pool } from '#server/platform/db.ts'
 import { throughDoor } from '#server/platform/door.ts'
 import { organisations } from '#server/platform/porch.ts'
@@ -37,6 +38,23 @@ async function stockOf(world: World, organisation: OrganisationId): Promise<Reco
   })
 }
 
+/** Milliseconds past its time at which a mail counts as stuck: the heartbeat takes it up within a second, and a claim is let go after ten minutes. */
+const stuckAfter = { queued: 2 * minute, sending: 12 * minute }
+
+/** Mails that should have left or been settled by now, and nobody does it. */
+export async function stuckMails(world: World): Promise<number> {
+  let stuck = 0
+  for (const organisation of await organisations(world))
+    await throughDoor(world, { organisation, actor: { kind: 'system' }, readOnly: true }, async (ctx) => {
+      const { rows } = await sql<{ n: number }>`select count(*) as n from mails where organisation_id = ${organisation} and (
+        state = 'queued' and due_at < ${plus(ctx.now, -stuckAfter.queued)} or state = 'sending' and due_at < ${plus(ctx.now, -stuckAfter.sending)})`.execute(
+        ctx.db,
+      )
+      stuck += rows[0]?.n ?? 0
+    })
+  return stuck
+}
+
 export type JobStock = {
   ready: number
   active: number
@@ -46,11 +64,11 @@ export type JobStock = {
 
 export async function jobStock(pool: Pool, now: string): Promise<JobStock> {
   const { rows } = await pool.query<JobStock>(
-    `select count(*) filter (where name = 'work' and state in ('created', 'retry') and start_after <= $1) as ready,
-       count(*) filter (where name = 'work' and state = 'active') as active,
+    `select count(*) filter (where name <> 'poison' and state in ('created', 'retry') and start_after <= $1) as ready,
+       count(*) filter (where name <> 'poison' and state = 'active') as active,
        count(*) filter (where name = 'poison' and state = 'created') as poison,
-       min(start_after) filter (where name = 'work' and state in ('created', 'retry') and start_after <= $1) as oldest
-     from pgboss.job where name in ('work', 'poison') and state < 'completed'`,
+       min(start_after) filter (where name <> 'poison' and state in ('created', 'retry') and start_after <= $1) as oldest
+     from pgboss.job where name in ('work', 'outside', 'poison') and state < 'completed'`,
     [now],
   )
   return rows[0] ?? { ready: 0, active: 0, poison: 0, oldest: null }

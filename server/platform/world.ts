@@ -30,6 +30,8 @@ export type World = {
   reactions: Map<string, Reaction[]>
   jobKinds: Map<string, OutsideJob | InsideJob>
   identify: Identify
+  /** Writes down that a key is in use; where it is absent nobody does. */
+  noteUse?: (ctx: Ctx, token: string) => Promise<void>
   /** The demo, where this process can tell one. */
   demo?: Telling
 }

@@ -3,7 +3,7 @@
 import { organisationFounded } from '#core/people/events.ts'
 import * as contract from '#core/remedies/contract.ts'
 import { type Area, on, route } from '#server/platform/area.ts'
-import { add, change, retire } from './catalogue.ts'
+import { retire } from './commands/catalogue.ts'
 import { reverse, seedCatalogue } from './commands.ts'
 import { listRemedies } from './queries.ts'
 
@@ -11,8 +11,6 @@ export const remedies: Area = {
   name: 'remedies',
   routes: [
     route(contract.listRemedies, 'settings.see', listRemedies),
-    route(contract.addRemedy, 'settings.remedies', add),
-    route(contract.changeRemedy, 'settings.remedies', change),
     route(contract.retireRemedy, 'settings.remedies', retire),
     route(contract.reverse, 'remedies.grant', reverse),
   ],

@@ -1,7 +1,9 @@
 // Every question about remedies: the catalogue, what to propose on a case, what was offered and chosen, the ledger and what is left.
 
 import type { ApprovalId, CaseId, LedgerId, MemberId, OptionId, RemedyId } from '#core/ids.ts'
+import type { Language } from '#core/languages/names.ts'
 import { type Approver, type Authority, left, leftOf, type Limit } from '#core/remedies/authority.ts'
+import { inLanguage } from '#core/remedies/catalogue.ts'
 import type { RemedyFields, ShownOption } from '#core/remedies/contract.ts'
 import { type LedgerLine, standing, used } from '#core/remedies/ledger.ts'
 import { type Loss, propose } from '#core/remedies/proposal.ts'
@@ -54,8 +56,10 @@ export async function remedies(ctx: Ctx): Promise<RemedyRow[]> {
   return rows as RemedyRow[]
 }
 
-export async function listRemedies(ctx: Ctx): Promise<{ remedies: RemedyRow[] }> {
-  return { remedies: await remedies(ctx) }
+/** In a language: remedies that still have the words we gave say them in it. */
+export async function listRemedies(ctx: Ctx, { language }: { language?: Language | undefined }): Promise<{ remedies: RemedyRow[] }> {
+  const all = await remedies(ctx)
+  return { remedies: language ? all.map((remedy) => inLanguage(remedy, remedy.currency, language)) : all }
 }
 
 /**
@@ -64,11 +68,15 @@ export async function listRemedies(ctx: Ctx): Promise<{ remedies: RemedyRow[] }>
  */
 export async function proposal(
   ctx: Ctx,
-  input: { caseId: CaseId; kind: string | null; severity: number; loss?: Loss | null; repeat?: boolean },
+  input: { caseId: CaseId; kind: string | null; severity: number; loss?: Loss | null; repeat?: boolean; language: Language },
 ) {
-  const { currency } = await organisation(ctx)
-  const authority = await authorityOf(ctx, await ledgerRows(ctx, input.caseId))
-  const catalogue = (await remedies(ctx)).filter((remedy) => remedy.retiredAt === null)
+  const [{ currency }, authority, all, approvedMinor] = await Promise.all([
+    organisation(ctx),
+    ledgerRows(ctx, input.caseId).then((lines) => authorityOf(ctx, lines)),
+    remedies(ctx),
+    approvedFor(ctx, input.caseId, 'options'),
+  ])
+  const catalogue = all.filter((remedy) => remedy.retiredAt === null).map((remedy) => inLanguage(remedy, remedy.currency, input.language))
   const options = propose({
     catalogue,
     kind: input.kind,
@@ -77,7 +85,6 @@ export async function proposal(
     repeat: input.repeat ?? false,
     authority,
   })
-  const approvedMinor = await approvedFor(ctx, input.caseId, 'options')
   const { month } = authority
   const shownMonth = month ? { ...month, leftMinor: leftOf(month) } : null
   return { options, authority: { ...authority, leftMinor: left(authority), approvedMinor, month: shownMonth, currency } }
@@ -139,8 +146,9 @@ export async function approverOf(ctx: Ctx, limitMinor: number, costMinor: number
 
 /** The options that stand (not withdrawn), by letter, with what became of them. */
 export async function optionsOf(ctx: Ctx, caseId: CaseId): Promise<ShownOption[]> {
-  const done = standing(await ledgerRows(ctx, caseId)) as LedgerRow[]
-  return (await optionRows(ctx, caseId)).map(({ offeredBy: _, approvalId: _approval, ...option }) => ({
+  const [lines, options] = await Promise.all([ledgerRows(ctx, caseId), optionRows(ctx, caseId)])
+  const done = standing(lines) as LedgerRow[]
+  return options.map(({ offeredBy: _, approvalId: _approval, ...option }) => ({
     ...option,
     fulfilledAt: done.find((line) => line.entry === 'fulfilled' && line.optionId === option.id)?.at ?? null,
   }))
@@ -177,8 +185,8 @@ export async function optionRows(ctx: Ctx, caseId: CaseId, held = false): Promis
 
 /** The ledger of a case, oldest first, with first names. */
 export async function ledgerOf(ctx: Ctx, caseId: CaseId) {
-  const names = await memberNames(ctx)
-  return (await ledgerRows(ctx, caseId)).map((row) => shownEntry(row, names.get(row.by as MemberId)?.firstName))
+  const [names, rows] = await Promise.all([memberNames(ctx), ledgerRows(ctx, caseId)])
+  return rows.map((row) => shownEntry(row, names.get(row.by as MemberId)?.firstName))
 }
 
 export function shownEntry({ id, entry, title, amountMinor, currency, proof, reverses, at, by }: LedgerRow, firstName?: string) {

@@ -65,7 +65,7 @@ describe('offering', () => {
     const set = await stage()
     await as(set.team, set.team.ilse, 'agent', (ctx) => givePerk(ctx, { caseId: set.caseId, title: 'A card', costMinor: 3_00 }))
     const found = await as(set.team, set.team.ilse, 'agent', (ctx) =>
-      proposal(ctx, { caseId: set.caseId, kind: 'unavailable', severity: 3, loss: 'outcome' }),
+      proposal(ctx, { caseId: set.caseId, kind: 'unavailable', severity: 3, loss: 'outcome', language: 'en' }),
     )
     expect(found.authority).toEqual({
       limitMinor: 100_00,
@@ -225,7 +225,9 @@ describe('perks and reversals', () => {
     ])
     expect([one.status, two.status].toSorted((a, b) => a - b)).toEqual([201, 409])
     expect(await ledger(set)).toMatchObject([{ entry: 'perk' }, { entry: 'reversed', proof: 'It was lost', reverses: id, by: 'Noor' }])
-    const left = await as(set.team, set.team.noor, 'lead', (ctx) => proposal(ctx, { caseId: set.caseId, kind: null, severity: 3 }))
+    const left = await as(set.team, set.team.noor, 'lead', (ctx) =>
+      proposal(ctx, { caseId: set.caseId, kind: null, severity: 3, language: 'en' }),
+    )
     expect(left.authority.usedMinor).toBe(0)
   })
 

@@ -51,10 +51,16 @@ beforeAll(async () => {
   const clockId = desk.steps.flatMap((step: { clocks: { id: string }[] }) => step.clocks)[0].id
   const report = (await ilse.post('/api/reports', { sentence: 'It left late.' })).body
   const view = (await world.as(theirs.ada).post('/api/views', { name: 'Grave', filter: { severity: 1 } })).body
+  const { bulkId } = (await ilse.post('/api/cases/bulk', { caseIds: [caseId], act: { name: 'sort', severity: 2 } })).body
   const snippet = (await world.as(theirs.ada).post('/api/snippets', { name: 'Late', body: 'Dear {customer}' })).body
+  const kind = (await world.as(theirs.ada).post('/api/kinds', { title: 'Wrong engraving', group: 'delivery', loss: 'outcome' })).body
   ids = {
+    kindName: kind.name,
+    language: 'en',
+    letter: 'survey',
     snippetId: snippet.id,
     viewId: view.id,
+    bulkId,
     reportId: report.reportId,
     caseId,
     messageId,
@@ -115,6 +121,9 @@ const bodies: Partial<Record<EndpointId, object>> = {
   'approvals.ask': { what: { kind: 'perk', perk: { title: 'x', costMinor: 90_000 } }, reason: 'x' },
   'approvals.decide': { decision: 'approved' },
   'cases.sort': { severity: 1 },
+  'kinds.change': { title: 'Mine now' },
+  'letters.word': { words: {}, version: 0 },
+  'letters.preview': {},
   'snippets.change': { name: 'Mine now' },
   'views.change': { name: 'Mine now' },
   'cases.hear': { crux: 'x' },
@@ -169,6 +178,7 @@ describe('lists', () => {
       '/api/insights/cases?number=open',
       '/api/protocol',
       '/api/snippets',
+      '/api/kinds',
       '/api/reports',
       '/api/views',
       '/api/customers',

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Hono } from 'hono'
 import { inject } from 'vitest'
-import { areas, identify } from '#server/app.ts'
+import { areas, identify, noteUse } from '#server/app.ts'
 import type { CaseId } from '#core/ids.ts'
 import { readConfig } from '#server/platform/config.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
@@ -54,7 +54,7 @@ export async function testWorld(options: { smtp?: boolean; loud?: boolean; env?:
   })
   const pool = openPool(connection, 10, () => {})
   const jobs = await openJobs(connection, pool, false, log)
-  const world: World = { config, clock, log, pool, jobs, net: { smtpUrl: config.smtpUrl }, identify, ...switchboard(areas) }
+  const world: World = { config, clock, log, pool, jobs, net: { smtpUrl: config.smtpUrl }, identify, noteUse, ...switchboard(areas) }
   const live = await openLive(connection, log)
   const app = openApp(world, live, 'test')
   const settle = async () => void (await drainJobs(world))

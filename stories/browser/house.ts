@@ -14,12 +14,14 @@ import { readConfig } from '#server/platform/config.ts'
 import { openPool } from '#server/platform/db.ts'
 import { silentLog } from '#server/platform/log.ts'
 import { openPorch } from '#server/platform/porch.ts'
+import type { World } from '#server/platform/world.ts'
 import { captureSmtp, type SmtpCapture } from '#server/testing/smtp-capture.ts'
 
 export type BrowserHouse = {
   url: string
   smtpPort: number
   smtp: SmtpCapture
+  world: World
   browser: Browser
   /** Asks the API with the founder's key. */
   call(method: string, path: string, body?: object): Promise<any> // oxlint-disable-line no-explicit-any -- seam: a story reads whatever came
@@ -38,7 +40,11 @@ const quiet = [
   '--disable-sync',
 ]
 
-export async function browserHouse(): Promise<BrowserHouse> {
+/** `founded`: with an organisation and its founder in it; without, it is as on its very first start. `env`: settings other than those of every story. */
+export async function browserHouse({
+  founded = true,
+  env = {},
+}: { founded?: boolean; env?: Record<string, string> } = {}): Promise<BrowserHouse> {
   const template = inject('database')
   const name = `browser_${randomBytes(6).toString('hex')}`
   const admin = openPool({ ...template, database: 'postgres' }, 1, () => {})
@@ -52,22 +58,17 @@ export async function browserHouse(): Promise<BrowserHouse> {
     INBOUND_SMTP_PORT: '0',
     UNDO_SECONDS: '1',
     LOG_LEVEL: 'error',
+    ...env,
   })
   const house = await openHouse(config, silentLog)
   const url = `http://localhost:${house.port}`
   config.url = url
   const founder = { email: 'ilse@oakandlantern.test', password: 'a lantern in the oak', key: '', mailbox: '' }
-  await foundOrganisation(
-    openPorch(house.world),
-    { ...founder, organisation: 'Oak & Lantern', name: 'Ilse Maes', zone: 'Europe/Brussels', currency: 'EUR' },
-    async (ctx, memberId) => {
-      founder.key = (await makeKey(ctx, 'story', memberId)).token
-      founder.mailbox = (await brands(ctx)).brands[0]?.mailbox ?? ''
-    },
-  )
+  if (founded) await found(house.world, founder)
   const browser = await chromium.launch({ executablePath: needChromium(), args: quiet })
   return {
     url,
+    world: house.world,
     smtpPort: house.smtpPort ?? 0,
     smtp,
     browser,
@@ -84,6 +85,17 @@ export async function browserHouse(): Promise<BrowserHouse> {
       await admin.end()
     },
   }
+}
+
+async function found(world: World, founder: BrowserHouse['founder']): Promise<void> {
+  await foundOrganisation(
+    openPorch(world),
+    { ...founder, organisation: 'Oak & Lantern', name: 'Ilse Maes', zone: 'Europe/Brussels', currency: 'EUR' },
+    async (ctx, memberId) => {
+      founder.key = (await makeKey(ctx, 'story', memberId)).token
+      founder.mailbox = (await brands(ctx)).brands[0]?.mailbox ?? ''
+    },
+  )
 }
 
 /** Signs the founder in, by keyboard. */

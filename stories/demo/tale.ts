@@ -115,7 +115,7 @@ async function apologise(tale: Tale, again = false): Promise<void> {
   const { caseId, plan } = tale
   const promises = !again && plan.promise !== 'none'
   await letter(tale, soon(tale, 4 * minute, 22 * minute), async (ctx) => {
-    const { options, authority } = await proposal(ctx, { caseId, kind: plan.mistake.kind, severity: plan.severity })
+    const { options, authority } = await proposal(ctx, { caseId, kind: plan.mistake.kind, severity: plan.severity, language: 'en' })
     const offered = options
       .filter((option) => option.costMinor <= authority.leftMinor)
       .slice(0, 3)

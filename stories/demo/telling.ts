@@ -11,16 +11,17 @@ import { addBrand, addDepartment, changeBrand } from '#server/people/commands/se
 import { brands as brandsOf, calendarOf } from '#server/people/queries.ts'
 import { hashPassword } from '#server/people/secrets.ts'
 import { add, lead } from '#server/people/store.ts'
-import type { Ctx } from '#server/platform/ctx.ts'
+import type { Asked, Ctx } from '#server/platform/ctx.ts'
 import { throughDoor } from '#server/platform/door.ts'
 import { openPorch } from '#server/platform/porch.ts'
 import type { Progress, Telling } from '#server/platform/telling.ts'
 import type { World } from '#server/platform/world.ts'
 import { brands, demoPassword, departments, members, organisationName } from './cast.ts'
 import { chanceFrom } from './chance.ts'
+import { mistakes } from './mistakes.ts'
 import { type Plan, planYear } from './plan.ts'
 import { type Stage, tell } from './tale.ts'
-import { openTeller, type Teller } from './teller.ts'
+import { openTeller, type Teller, worldAt } from './teller.ts'
 
 const system = { kind: 'system' } as const
 export type Tell = (progress: Progress) => void
@@ -41,26 +42,54 @@ export function demoOf(world: World, cases = 1200): Telling {
   }
 }
 
+/** So many cases are told side by side: while one waits for the database, another one thinks. */
+const lanes = 4
+/** So many cases are told before the lanes wait for each other: nobody's second mistake comes long before their first. */
+const stretch = 60
+
 export async function tellDemo(world: World, cases: number, say: Tell): Promise<OrganisationId> {
   await removeUntold(world)
   const now = world.clock.now()
-  const teller = openTeller(world, plus(now, -365 * day))
-  const { organisation, stageOf } = await found(teller, now)
+  const { organisation, asked, stageOf } = await found(world, now)
+  const tellers = Array.from({ length: lanes }, (_, n) => openTeller(world, organisation, `demo ${n}`, n === 0 ? asked : []))
+  const named = new Map<string, MistakeId>()
   const plans = planYear(now, cases)
-  for (const [n, plan] of plans.entries()) {
-    if (n % 10 === 0) say({ state: 'telling', words: inWords(plan, n, cases), share: n / cases })
-    await tell(stageOf(plan), plan, chanceFrom(plan.seed + 1))
+  let told = 0
+  const tellOne = async (teller: Teller, plan: Plan) => {
+    if (told % 10 === 0) say({ state: 'telling', words: inWords(plan, told, cases), share: told / cases })
+    told++
+    await teller.whole(() => tell({ ...stageOf(plan), teller, named }, plan, chanceFrom(plan.seed + 1)))
     // Whoever waits for an answer of this process gets one in between.
-    if (n % 10 === 9) await new Promise((next) => setImmediate(next))
+    if (told % 10 === 0) await new Promise((next) => setImmediate(next))
+  }
+  const inOrder = async (teller: Teller, some: readonly Plan[]) => {
+    for (const plan of some) await tellOne(teller, plan)
+  }
+  for (let from = 0; from < plans.length; from += stretch) {
+    const next = plans.slice(from, from + stretch)
+    // Each mistake gets its name once, so one lane goes alone until all have theirs.
+    const alone = named.size < mistakes.length ? 1 : lanes
+    await Promise.all(
+      tellers.slice(0, alone).map((teller, n) =>
+        inOrder(
+          teller,
+          next.filter((plan) => laneOf(plan) % alone === n),
+        ),
+      ),
+    )
   }
   say({ state: 'telling', words: 'Counting the numbers', share: 0.99 })
-  teller.moveTo(now)
-  await throughDoor(teller.world, { organisation, actor: system }, async (ctx) => {
+  await throughDoor(world, { organisation, actor: system }, async (ctx) => {
     for (let counted = 0; counted <= cases; counted += 300) await countOn(ctx)
     await lead(ctx, 'organisation', organisation, organisation)
   })
   say({ state: 'told', words: 'Ready', share: 1 })
   return organisation
+}
+
+/** Whoever owns a case holds their own authority while they offer, so all cases of one owner are on one lane. */
+function laneOf({ owner }: Plan): number {
+  return members.indexOf(owner)
 }
 
 function inWords({ openedAt }: Plan, n: number, cases: number): string {
@@ -77,55 +106,55 @@ async function removeUntold(world: World): Promise<void> {
   for (const { id } of rows) await throughDoor(world, { organisation: id, actor: system }, (ctx) => sql`call remove_demo()`.execute(ctx.db))
 }
 
-async function found(teller: Teller, until: Instant): Promise<{ organisation: OrganisationId; stageOf(plan: Plan): Stage }> {
+type Founded = { organisation: OrganisationId; asked: Asked[]; stageOf(plan: Plan): Omit<Stage, 'teller' | 'named'> }
+
+/** A year before `until`. The jobs that a founding asks for are left to the first teller. */
+async function found(real: World, until: Instant): Promise<Founded> {
+  const asked: Asked[] = []
+  const world = worldAt(
+    real,
+    () => plus(until, -365 * day),
+    async (_client, _organisation, jobs) => void asked.push(...jobs),
+  )
   const [founder, ...others] = members
   if (!founder) throw new Error('the demo has nobody in it')
   const founding = { organisation: organisationName, zone: 'Europe/Brussels', currency: 'EUR', password: demoPassword, isDemo: true }
-  const made = await foundOrganisation(
-    openPorch(teller.world),
-    { ...founding, name: founder.name, email: founder.email },
-    async (ctx, id) => {
-      const ids = new Map<string, MemberId>([[founder.name, id]])
-      const passwordHash = await hashPassword(demoPassword)
-      for (const { name, email, role, authorityMinor, monthlyMinor } of others) {
-        const memberId = ctx.id('member')
-        const firstName = name.split(' ')[0] ?? name
-        await add(ctx, 'members', {
-          id: memberId,
-          name,
-          firstName,
-          email,
-          role,
-          passwordHash,
-          authorityMinor,
-          monthlyMinor,
-          createdAt: ctx.now,
-          leftAt: null,
-        })
-        await lead(ctx, 'member', email, memberId)
-        ids.set(name, memberId)
-      }
-      for (const one of departments) await addDepartment(ctx, one)
-      await openBrands(ctx)
-      return { organisation: ctx.organisation, ids, own: (await brandsOf(ctx)).brands }
-    },
-  )
-  teller.enter(made.organisation)
-  await teller.act(teller.world.clock.now(), system, async () => undefined)
-  const named = new Map<string, MistakeId>()
-  const stageOf = ({ brand, owner }: Plan): Stage => {
+  const made = await foundOrganisation(openPorch(world), { ...founding, name: founder.name, email: founder.email }, async (ctx, id) => {
+    const ids = new Map<string, MemberId>([[founder.name, id]])
+    const passwordHash = await hashPassword(demoPassword)
+    for (const { name, email, role, authorityMinor, monthlyMinor } of others) {
+      const memberId = ctx.id('member')
+      const firstName = name.split(' ')[0] ?? name
+      await add(ctx, 'members', {
+        id: memberId,
+        name,
+        firstName,
+        email,
+        role,
+        passwordHash,
+        authorityMinor,
+        monthlyMinor,
+        createdAt: ctx.now,
+        leftAt: null,
+      })
+      await lead(ctx, 'member', email, memberId)
+      ids.set(name, memberId)
+    }
+    for (const one of departments) await addDepartment(ctx, one)
+    await openBrands(ctx)
+    return { organisation: ctx.organisation, ids, own: (await brandsOf(ctx)).brands }
+  })
+  const stageOf = ({ brand, owner }: Plan) => {
     const row = made.own.find((one) => one.name === brand)
     const id = made.ids.get(owner.name)
     if (!row || !id) throw new Error('the demo is not complete')
     return {
-      teller,
       until,
-      named,
       brand: { id: row.id, calendar: calendarOf(row) },
-      owner: { kind: 'member', id, role: owner.role as Role },
+      owner: { kind: 'member' as const, id, role: owner.role as Role },
     }
   }
-  return { organisation: made.organisation, stageOf }
+  return { organisation: made.organisation, asked, stageOf }
 }
 
 async function openBrands(ctx: Ctx): Promise<void> {

@@ -14,26 +14,33 @@ export type Acknowledged = {
   letters: Map<string, string>
   /** Cases that got a 201. */
   cases: Set<string>
+  /** Entries of the ledger that got a 2xx, by their titles (each its own). */
+  entries: Set<string>
   /** Times that something was sent again because no answer came. */
   again: { mails: number; calls: number }
+  /** How often which no was said: "mail 452 …" or "call 503 …", with its sentence. */
+  noes: Map<string, number>
   /** Answers that no kill explains. */
   surprises: string[]
 }
+/** What the load knocks at. */
+export type Doors = Pick<Amends, 'address' | 'smtpPort' | 'key'>
 export type Load = { acknowledged: Acknowledged; /** Each finishes what it has begun. */ stop(): Promise<void> }
 
-type Client = { amends: Amends; name: string; chance: Chance; acknowledged: Acknowledged; isOver: () => boolean }
-const mailPrograms = 3
-const writers = 2
+type Client = { amends: Doors; name: string; chance: Chance; acknowledged: Acknowledged; isOver: () => boolean }
+const crowd = { mailPrograms: 3, writers: 2 }
 const mailbox = 'care@oak-and-lantern.localhost'
 const apology =
   'Dear Marta,\n\nI am sorry. We promised Lena’s telescope for Tuesday and did not bring it. You gave up a morning, and we did not call. That is our mistake.\n\nAda'
 
-export function beginLoad(amends: Amends, seed: number): Load {
+export function beginLoad(amends: Doors, seed: number, { mailPrograms, writers } = crowd): Load {
   const acknowledged: Acknowledged = {
     mails: new Set(),
     letters: new Map(),
     cases: new Set(),
+    entries: new Set(),
     again: { mails: 0, calls: 0 },
+    noes: new Map(),
     surprises: [],
   }
   let over = false
@@ -80,7 +87,7 @@ async function sendUntilKept({ amends, name, chance, acknowledged }: Client, id:
   }
 }
 
-async function isKept(port: number, envelope: { from: string; to: string }, raw: string, { surprises }: Acknowledged): Promise<boolean> {
+async function isKept(port: number, envelope: { from: string; to: string }, raw: string, acknowledged: Acknowledged): Promise<boolean> {
   const timeouts = { connectionTimeout: 3000, greetingTimeout: 5000, socketTimeout: 15_000 }
   const transport = createTransport({ host: '127.0.0.1', port, secure: false, ignoreTLS: true, ...timeouts })
   try {
@@ -88,7 +95,8 @@ async function isKept(port: number, envelope: { from: string; to: string }, raw:
     return true
   } catch (error) {
     const { responseCode = 0, message } = error as { responseCode?: number; message: string }
-    if (responseCode >= 500) surprises.push(`a mail was refused: ${message}`)
+    if (responseCode > 0) sayNo(acknowledged, `mail ${message.replace(/^.*?: (?=\d{3} )/, '')}`)
+    if (responseCode >= 500) acknowledged.surprises.push(`a mail was refused: ${message}`)
     return false
   } finally {
     transport.close()
@@ -117,6 +125,10 @@ async function openCase(client: Client, n: number): Promise<string> {
   const { caseId } = await callUntilDone<{ caseId: string }>(client, 'POST', '/api/cases', body, `case ${client.name} ${n}`)
   client.acknowledged.cases.add(caseId)
   await callUntilDone(client, 'PUT', `/api/cases/${caseId}/hearing`, { crux: 'I need it by Saturday.' }, `heard ${caseId}`)
+  const title = `A star map ${client.name} ${n}`
+  const perk = { title, costMinor: 100, because: 'Lena waits for it' }
+  await callUntilDone(client, 'POST', `/api/cases/${caseId}/perk`, perk, title)
+  client.acknowledged.entries.add(title)
   return caseId
 }
 
@@ -139,11 +151,25 @@ async function callUntilDone<T>(
       })
       const text = await answer.text()
       if (answer.ok) return JSON.parse(text) as T
-      if (answer.status < 500) acknowledged.surprises.push(`${method} ${path} answered ${answer.status}: ${text}`)
+      sayNo(acknowledged, `call ${answer.status} ${sentenceOf(text)}`)
+      if (answer.status < 500 || text.includes('"code":"bug"'))
+        acknowledged.surprises.push(`${method} ${path} answered ${answer.status}: ${text}`)
     } catch {
       // It was killed; nobody knows whether it was done.
     }
     acknowledged.again.calls++
     await pause(chance.between(50, 300))
+  }
+}
+
+function sayNo({ noes }: Acknowledged, no: string): void {
+  noes.set(no, (noes.get(no) ?? 0) + 1)
+}
+
+function sentenceOf(problem: string): string {
+  try {
+    return (JSON.parse(problem) as { detail: string }).detail
+  } catch {
+    return problem.slice(0, 100)
   }
 }

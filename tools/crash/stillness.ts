@@ -6,7 +6,7 @@ import type { Pool } from '#server/platform/db.ts'
 const open = `select
   (select count(*) from received where state = 'waiting') as waiting,
   (select count(*) from mails where state in ('queued', 'sending')) as leaving,
-  (select count(*) from pgboss.job where name = 'work' and state in ('created', 'retry', 'active')) as jobs`
+  (select count(*) from pgboss.job where name in ('work', 'outside') and state in ('created', 'retry', 'active')) as jobs`
 
 /** Milliseconds until all is still; null when it is not within `patience`, and the verdict tells what is stuck. */
 export async function stillness(pool: Pool, patience: number): Promise<number | null> {

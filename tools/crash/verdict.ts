@@ -30,6 +30,7 @@ export async function verdict(pool: Pool, acknowledged: Acknowledged, capture: C
       ...acknowledged.surprises,
       ...(await inbound(pool, acknowledged)),
       ...(await letters(pool, acknowledged)),
+      ...(await ledger(pool, acknowledged)),
       ...outbound(mails, capture.arrived),
       ...(await inTheBooks(pool)),
     ],
@@ -66,6 +67,16 @@ async function letters(pool: Pool, acknowledged: Acknowledged): Promise<string[]
       .filter(([subject, id]) => !ids.get(subject)?.includes(id))
       .map(([, id]) => `lost: the letter ${id} got a 201 and is not there`),
     ...found.rows.filter((row) => row.ids.length > 1).map((row) => `doubled: one call wrote the letters ${row.ids.join(' and ')}`),
+  ]
+}
+
+/** Every perk that got its 2xx is one entry of the ledger, and so is every one that got none but was kept. */
+async function ledger(pool: Pool, { entries }: Acknowledged): Promise<string[]> {
+  const found = await pool.query<{ title: string; count: number }>('select title, count(*) from ledger group by title')
+  const titles = new Set(found.rows.map((row) => row.title))
+  return [
+    ...[...entries].filter((title) => !titles.has(title)).map((title) => `lost: “${title}” got a 2xx and is not in the ledger`),
+    ...found.rows.filter((row) => row.count > 1).map((row) => `doubled: “${row.title}” is ${row.count} entries of the ledger`),
   ]
 }
 
@@ -109,6 +120,7 @@ const questions: Record<string, string> = {
   'what came in was not filed': `select id, state, reason from received where state not in ('filed', 'duplicate')`,
   'it says sorry not once on file though a letter with an apology was sent': `select c.id from cases c where exists (select from mails m where m.case_id = c.id and m.state = 'sent')
     and (select count(*) from case_facts f where f.case_id = c.id and f.fact = 'apologised') <> 1`,
+  'the journal tells not once that it was granted': timesTold('remedy.perkGiven', 'ledgerId', 'select id from ledger'),
   'a job failed for good': `select id, data->>'job' as job from pgboss.job where name = 'poison' or state = 'failed'`,
   'the journal tells of a message that is not there': `select payload->>'messageId' as id from journal where payload ? 'messageId' and payload->>'messageId' not in (select id from messages)`,
 }

@@ -20,7 +20,7 @@ ${table(
 
 ## Which endpoint asks for what
 
-\`/api/openapi.json\` of a running Amends describes each of them. An ability without an endpoint is asked for inside a command.
+\`/api/docs\` of a running Amends describes each of them. An ability without an endpoint is asked for inside a command.
 
 ${table(
   ['ability', 'endpoints'],

@@ -1,6 +1,7 @@
 // "This happened before": how often this kind of mistake, and which mistake this case is linked to.
 
-import { kinds } from '#core/cases/taxonomy.ts'
+import { titleOfKind } from '#core/cases/own-kinds.ts'
+import { useAnswer } from '#web/platform/answers.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { dayOf } from '#web/platform/dates.ts'
 import { Button } from '#web/ui/Button.tsx'
@@ -11,6 +12,7 @@ import css from './Before.module.css'
 export function Before({ desk, onOpen }: { desk: Desk; onOpen: () => void }) {
   const now = useNow(60_000)
   const { sameKind, mistake } = desk
+  const kinds = useAnswer('kinds.list', {}).data?.kinds ?? []
   return (
     <section className={css.before}>
       <h2>
@@ -22,7 +24,7 @@ export function Before({ desk, onOpen }: { desk: Desk; onOpen: () => void }) {
       {sameKind && sameKind.cases > 1 ? (
         <p>
           <b>{ordinal(sameKind.cases)} of this kind</b> since {dayOf(sameKind.since, now)}
-          {desk.kind !== null && desk.kind in kinds && <>: {kinds[desk.kind as keyof typeof kinds].title.toLowerCase()}</>}.
+          {desk.kind !== null && <>: {titleOfKind(kinds, desk.kind).toLowerCase()}</>}.
         </p>
       ) : (
         <p>{desk.kind === null ? 'Set the kind of mistake to see whether it did.' : 'The first of this kind in six weeks.'}</p>

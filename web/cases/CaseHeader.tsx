@@ -2,7 +2,8 @@
 
 import type { ReactNode } from 'react'
 import { nthMistake } from '#core/cases/repeat.ts'
-import { kinds } from '#core/cases/taxonomy.ts'
+import { titleOfKind } from '#core/cases/own-kinds.ts'
+import { useAnswer } from '#web/platform/answers.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { whenOf } from '#web/platform/dates.ts'
 import { Avatar } from '#web/ui/Avatar.tsx'
@@ -21,6 +22,7 @@ type Props = { desk: Desk; myId: string; onSort: () => void; children: ReactNode
 /** `children`: take it, hand it over, and the rest. */
 export function CaseHeader({ desk, myId, onSort, children }: Props) {
   const flags = flagsOf(desk)
+  const kinds = useAnswer('kinds.list', {}).data?.kinds ?? []
   return (
     <header className={css.head}>
       <div className={css.names}>
@@ -30,7 +32,7 @@ export function CaseHeader({ desk, myId, onSort, children }: Props) {
           <span className={css.part}>{desk.brand.name}</span>
           <span className={css.part}>Case {desk.reference}</span>
           <button type="button" className={css.sort} onClick={onSort} aria-keyshortcuts="s">
-            Severity {desk.severity}, {kindTitle(desk.kind)}
+            Severity {desk.severity}, {desk.kind === null ? 'kind not set' : titleOfKind(kinds, desk.kind).toLowerCase()}
             <Kbd keys="s" />
           </button>
           <KindQuestion desk={desk} />
@@ -69,11 +71,6 @@ function Owner({ desk, myId }: { desk: Desk; myId: string }) {
 function handOffs(count: number): string {
   if (count === 0) return 'no hand-offs'
   return count === 1 ? '1 hand-off' : `${count} hand-offs`
-}
-
-function kindTitle(kind: string | null): string {
-  if (kind === null) return 'kind not set'
-  return kind in kinds ? kinds[kind as keyof typeof kinds].title.toLowerCase() : kind
 }
 
 function flagsOf(desk: Desk): string[] {

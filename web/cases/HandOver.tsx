@@ -13,11 +13,8 @@ import type { Desk } from './desk.ts'
 type MemberId = NonNullable<Desk['owner']>['id']
 
 export function HandOver({ desk, onClose }: { desk: Desk; onClose: () => void }) {
-  const members = useAnswer('people.members', {})
-  const [memberId, setMember] = useState<MemberId | ''>('')
-  const [reason, setReason] = useState('')
+  const [{ memberId, reason }, setHanding] = useState(noHanding)
   const act = useAct('cases.handOver', { shown: true, onDone: onClose })
-  const others = (members.data?.members ?? []).filter(({ id, leftAt }) => id !== desk.owner?.id && leftAt === null)
   return (
     <FormDialog
       title="Hand this case over"
@@ -25,28 +22,58 @@ export function HandOver({ desk, onClose }: { desk: Desk; onClose: () => void })
       onClose={onClose}
       act={act}
       fields={['memberId', 'reason']}
-      ready={memberId !== '' && reason.trim() !== ''}
+      ready={isWhole({ memberId, reason })}
       onDo={() => memberId !== '' && act.mutate({ caseId: desk.id, memberId, reason })}
     >
       <Senior desk={desk} act={act} />
-      <NativeSelect
-        label="To whom"
-        data-autofocus={!desk.repeat?.senior || undefined}
-        value={memberId}
-        data={[{ value: '', label: 'Choose a colleague' }, ...others.map(({ id, name }) => ({ value: id, label: name }))]}
-        onChange={(event) => setMember(event.currentTarget.value as MemberId | '')}
-        error={sentenceAt(members.error ?? act.error, 'memberId')}
-      />
-      <TextInput
-        label="Why"
-        description="It is kept with the case. The new owner reads it first."
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        error={sentenceAt(act.error, 'reason')}
+      <ToWhom
+        isFirst={!desk.repeat?.senior}
+        without={desk.owner?.id}
+        handing={{ memberId, reason }}
+        onChange={setHanding}
+        refusal={act.error}
       />
     </FormDialog>
   )
 }
+
+type Handing = { memberId: MemberId | ''; reason: string }
+type ToWhomProps = {
+  /** Without anything above it, the first field has the focus. */
+  isFirst?: boolean
+  without?: MemberId | undefined
+  handing: Handing
+  onChange: (handing: Handing) => void
+  refusal: unknown
+}
+
+/** To whom, and why; for one case or for several. */
+export function ToWhom({ isFirst = true, without, handing, onChange, refusal }: ToWhomProps) {
+  const members = useAnswer('people.members', {})
+  const others = (members.data?.members ?? []).filter(({ id, leftAt }) => id !== without && leftAt === null)
+  return (
+    <>
+      <NativeSelect
+        label="To whom"
+        data-autofocus={isFirst || undefined}
+        value={handing.memberId}
+        data={[{ value: '', label: 'Choose a colleague' }, ...others.map(({ id, name }) => ({ value: id, label: name }))]}
+        onChange={(event) => onChange({ ...handing, memberId: event.currentTarget.value as MemberId | '' })}
+        error={sentenceAt(members.error ?? refusal, 'memberId')}
+      />
+      <TextInput
+        label="Why"
+        description="It is kept with the case. The new owner reads it first."
+        value={handing.reason}
+        onChange={(event) => onChange({ ...handing, reason: event.currentTarget.value })}
+        error={sentenceAt(refusal, 'reason')}
+      />
+    </>
+  )
+}
+
+export const noHanding: Handing = { memberId: '', reason: '' }
+export const isWhole = ({ memberId, reason }: Handing) => memberId !== '' && reason.trim() !== ''
 
 type SeniorProps = { desk: Desk; act: ReturnType<typeof useAct<'cases.handOver'>> }
 

@@ -2,14 +2,13 @@
 
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { MistakeKind } from '#core/cases/taxonomy.ts'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import type { Desk } from './desk.ts'
-import { KindSelect } from './Sort.tsx'
+import { KindSelect } from './KindSelect.tsx'
 import css from './Learn.module.css'
 
 type Mistake = Got<'cases.mistakes'>['rows'][number]
@@ -17,7 +16,7 @@ type Mistake = Got<'cases.mistakes'>['rows'][number]
 export function Learn({ desk, onClose }: { desk: Desk; onClose: () => void }) {
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<Mistake | null>(null)
-  const [kind, setKind] = useState<MistakeKind | ''>((desk.kind ?? '') as MistakeKind | '')
+  const [kind, setKind] = useState(desk.kind ?? '')
   const act = useAct('cases.learn', { shown: true, onDone: onClose })
   const link = () =>
     act.mutate({ caseId: desk.id, ...(chosen ? { mistakeId: chosen.id } : { title: typed.trim(), ...(kind === '' ? {} : { kind }) }) })
@@ -45,24 +44,21 @@ export function Learn({ desk, onClose }: { desk: Desk; onClose: () => void }) {
         error={sentenceAt(act.error, 'title')}
       />
       <Known search={typed} kind={kind} chosen={chosen} onChoose={setChosen} />
-      {chosen === null && typed.trim() !== '' && <KindSelect kind={kind} onChange={setKind} />}
+      {chosen === null && typed.trim() !== '' && <KindSelect kind={kind} onChange={setKind} refusal={act.error} />}
     </FormDialog>
   )
 }
 
-type KnownProps = { search: string; kind: string; chosen: Mistake | null; onChoose: (mistake: Mistake) => void }
+type KnownProps = { search: string; kind: string; chosen: Mistake | null; onChoose: (mistake: Mistake) => void; unknown?: string }
 
-function Known({ search, kind, chosen, onChoose }: KnownProps) {
+/** Known mistakes that fit the words; one can be chosen. */
+export function Known({ search, kind, chosen, onChoose, unknown = 'Not known yet. It becomes a new one.' }: KnownProps) {
   const words = search.trim()
   const answer = useAnswer('cases.mistakes', words === '' ? { limit: 8 } : { search: words, limit: 8 }, { keep: true })
   const rows = (answer.data?.rows ?? []).toSorted((a, b) => Number(b.kind === kind) - Number(a.kind === kind))
   if (answer.error) return <Refusal of={answer.error} />
   if (rows.length === 0)
-    return answer.data ? (
-      <p className={css.none}>
-        {words === '' ? 'No mistake has been named yet. Name the first one.' : 'Not known yet. It becomes a new one.'}
-      </p>
-    ) : null
+    return answer.data ? <p className={css.none}>{words === '' ? 'No mistake has been named yet. Name the first one.' : unknown}</p> : null
   return (
     <fieldset className={css.known}>
       <legend>Known mistakes</legend>

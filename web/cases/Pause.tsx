@@ -21,23 +21,29 @@ export function Pause({ desk, onClose }: { desk: Desk; onClose: () => void }) {
       ready={reason !== null}
       onDo={() => reason !== null && act.mutate({ caseId: desk.id, reason })}
     >
-      <fieldset className={css.levels}>
-        <legend>Why</legend>
-        {reasons.map((name, place) => (
-          <label key={name} data-chosen={name === reason || undefined}>
-            <input
-              type="radio"
-              name="reason"
-              data-autofocus={place === 0 || undefined}
-              checked={name === reason}
-              onChange={() => setReason(name)}
-            />
-            <span />
-            <span>{delayReasons[name].sentence}</span>
-          </label>
-        ))}
-      </fieldset>
+      <PauseReasons reason={reason} onChoose={setReason} />
       <p>Waiting for a supplier does not pause: to {desk.customer.firstName} we are one company. Move that deadline instead.</p>
     </FormDialog>
+  )
+}
+
+export function PauseReasons({ reason, onChoose }: { reason: DelayReason | null; onChoose: (reason: DelayReason) => void }) {
+  return (
+    <fieldset className={css.levels}>
+      <legend>Why</legend>
+      {reasons.map((name, place) => (
+        <label key={name} data-chosen={name === reason || undefined}>
+          <input
+            type="radio"
+            name="reason"
+            data-autofocus={place === 0 || undefined}
+            checked={name === reason}
+            onChange={() => onChoose(name)}
+          />
+          <span />
+          <span>{delayReasons[name].sentence}</span>
+        </label>
+      ))}
+    </fieldset>
   )
 }

@@ -1,16 +1,17 @@
 // Severity, kind of mistake and risks. The keys 1 to 5 set the severity at once, a letter each risk; running clocks follow the severity.
 
-import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { riskNames, suggestedSeverity } from '#core/cases/risks.ts'
-import { kinds, severities, type MistakeKind } from '#core/cases/taxonomy.ts'
-import { useAct } from '#web/platform/answers.ts'
+import { titleOfKind } from '#core/cases/own-kinds.ts'
+import { severities } from '#core/cases/taxonomy.ts'
+import { useAct, useAnswer } from '#web/platform/answers.ts'
 import { useKeys } from '#web/platform/keys.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { Kbd } from '#web/ui/Kbd.tsx'
 import { Severity } from '#web/ui/Severity.tsx'
 import type { Desk } from './desk.ts'
+import { KindSelect } from './KindSelect.tsx'
 import { RiskChoices, type RiskAnswers } from './RiskChoices.tsx'
 import css from './Sort.module.css'
 
@@ -18,7 +19,7 @@ const levels = Object.entries(severities).map(([level, sentence]) => ({ level: N
 
 export function Sort({ desk, onClose }: { desk: Desk; onClose: () => void }) {
   const [severity, setSeverity] = useState(desk.severity)
-  const [kind, setKind] = useState<MistakeKind | ''>((desk.kind ?? '') as MistakeKind | '')
+  const [kind, setKind] = useState(desk.kind ?? '')
   const [answers, setAnswers] = useState<RiskAnswers>(Object.fromEntries(desk.risks.map((risk) => [risk, true])))
   const act = useAct('cases.sort', { shown: true, onDone: onClose })
   const asked = suggestedSeverity(
@@ -31,6 +32,7 @@ export function Sort({ desk, onClose }: { desk: Desk; onClose: () => void }) {
       verb="Keep it"
       onClose={onClose}
       act={act}
+      fields={['kind']}
       onDo={() => act.mutate({ caseId: desk.id, severity, risks: answers, ...(kind === '' ? {} : { kind }) })}
     >
       <Levels severity={severity} onChoose={setSeverity} />
@@ -44,13 +46,14 @@ export function Sort({ desk, onClose }: { desk: Desk; onClose: () => void }) {
         answers={answers}
         onAnswer={(risk, isSet) => setAnswers((before) => ({ ...before, [risk]: isSet }))}
       />
-      <KindSelect kind={kind} onChange={setKind} />
+      <KindSelect kind={kind} onChange={setKind} refusal={act.error} />
       <KindHint desk={desk} kind={kind} onUse={setKind} />
     </FormDialog>
   )
 }
 
-function Levels({ severity, onChoose }: { severity: number; onChoose: (level: number) => void }) {
+/** `severity` null: none is chosen yet. */
+export function Levels({ severity, onChoose }: { severity: number | null; onChoose: (level: number) => void }) {
   useKeys(
     Object.fromEntries(
       levels.map(({ level, sentence }) => [String(level), { label: `Severity ${level}: ${sentence}`, run: () => onChoose(level) }]),
@@ -65,7 +68,7 @@ function Levels({ severity, onChoose }: { severity: number; onChoose: (level: nu
           <input
             type="radio"
             name="severity"
-            data-autofocus={level === severity || undefined}
+            data-autofocus={level === (severity ?? 1) || undefined}
             checked={level === severity}
             onChange={() => onChoose(level)}
           />
@@ -79,8 +82,9 @@ function Levels({ severity, onChoose }: { severity: number; onChoose: (level: nu
 }
 
 /** The kind that the words suggest, while another one or none is chosen. */
-function KindHint({ desk, kind, onUse }: { desk: Desk; kind: MistakeKind | ''; onUse: (kind: MistakeKind) => void }) {
+function KindHint({ desk, kind, onUse }: { desk: Desk; kind: string; onUse: (kind: string) => void }) {
   const suggestion = desk.kindSuggestion
+  const kinds = useAnswer('kinds.list', {}).data?.kinds ?? []
   useKeys(
     { k: { label: 'Use the suggested kind', run: () => suggestion && onUse(suggestion.kind) } },
     { scope: 'dialog', on: suggestion !== null },
@@ -88,31 +92,7 @@ function KindHint({ desk, kind, onUse }: { desk: Desk; kind: MistakeKind | ''; o
   if (suggestion === null || suggestion.kind === kind) return null
   return (
     <Button small keys="k" title={`Suggested from “${suggestion.words}”`} onClick={() => onUse(suggestion.kind)}>
-      {`Suggested: ${kinds[suggestion.kind].title}?`}
+      {`Suggested: ${titleOfKind(kinds, suggestion.kind)}?`}
     </Button>
-  )
-}
-
-const groups = {
-  delivery: 'What we deliver',
-  request: 'A request',
-  conduct: 'How we behaved',
-  policy: 'Our rules',
-  response: 'How we answered',
-}
-
-export function KindSelect({ kind, onChange }: { kind: MistakeKind | ''; onChange: (kind: MistakeKind) => void }) {
-  const titles = Object.entries(kinds)
-  const data = Object.entries(groups).map(([group, label]) => ({
-    group: label,
-    items: titles.filter(([, one]) => one.group === group).map(([value, one]) => ({ value, label: one.title })),
-  }))
-  return (
-    <NativeSelect
-      label="Kind of mistake"
-      value={kind}
-      data={[...(kind === '' ? [{ value: '', label: 'Not set yet' }] : []), ...data]}
-      onChange={(event) => event.currentTarget.value && onChange(event.currentTarget.value as MistakeKind)}
-    />
   )
 }

@@ -78,6 +78,8 @@ const file: Desk = {
     consents: {},
     interests: [],
   },
+  language: 'en',
+  greeting: 'Dear Marta,',
   owner: ilse,
   ownedSince: opened,
   handOffs: 0,

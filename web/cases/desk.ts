@@ -43,6 +43,11 @@ export function earlierLately(desk: Pick<Desk, 'earlier' | 'openedAt'>): number 
   return desk.earlier.filter(({ openedAt }) => Date.parse(desk.openedAt) - Date.parse(openedAt) <= lately).length
 }
 
+/** A letter was sent and has not left yet: until it has, what it says is not true, and nothing is to be written a second time. */
+export function isLetterLeaving(desk: Pick<Desk, 'messages'>): boolean {
+  return desk.messages.some(({ direction, mail }) => direction === 'out' && (mail?.state === 'queued' || mail?.state === 'sending'))
+}
+
 /** The newest mail to the customer did not reach them: somebody has to act, perhaps by phone. */
 export function hasUnreached(desk: Pick<Desk, 'messages'>): boolean {
   return desk.messages.findLast(({ direction }) => direction === 'out')?.mail?.state === 'failed'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { nextAct } from './next-act.ts'
-import { deskWith } from './desk-sample.ts'
+import type { Desk } from './desk.ts'
+import { deskWith, ilse } from './desk-sample.ts'
 
 const acts = (stands: Parameters<typeof deskWith>[0]['stands'], facts: string[] = []) => nextAct(deskWith({ stands, facts })).act
 
@@ -21,6 +22,32 @@ test('each step has its own next right thing', () => {
 test('after the offer we wait, and after the choice we do it', () => {
   expect(acts('makeRight', ['offered'])).toBe('wait')
   expect(acts('makeRight', ['offered', 'chosen'])).toBe('fulfil')
+})
+
+const letterIn = (state: 'queued' | 'sent'): Desk['messages'][number] => ({
+  id: 'message_1',
+  direction: 'out',
+  channel: 'mail',
+  purpose: 'letter',
+  author: ilse,
+  fromName: null,
+  fromAddress: null,
+  toAddress: 'marta@example.com',
+  subject: null,
+  body: '',
+  quoted: null,
+  seconds: null,
+  attachments: [],
+  automatic: null,
+  dressed: 'no',
+  at: '2026-03-04T13:58:00.000Z',
+  mail: { state, dueAt: '2026-03-04T13:58:10.000Z', attempts: 0, trouble: null },
+})
+
+test('while a letter is leaving nothing is to be written a second time', () => {
+  const leaving = { ...deskWith({ stands: 'apologise' }), messages: [letterIn('queued')] }
+  expect(nextAct(leaving)).toEqual({ act: 'wait', words: 'Your letter to Marta leaves in a moment.' })
+  expect(nextAct({ ...leaving, messages: [letterIn('sent')] }).act).toBe('write')
 })
 
 test('after we asked, silence is waited for and not pressed', () => {

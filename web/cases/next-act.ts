@@ -1,13 +1,13 @@
 // The next right thing on a case: what the one primary button of the screen does. Waiting for the customer is a right thing too.
 
-import { has, standsAt, type Desk } from './desk.ts'
+import { has, isLetterLeaving, standsAt, type Desk } from './desk.ts'
 
 export type NextAct =
   | { act: 'take' | 'hear' | 'write' | 'fulfil' | 'delight' | 'ask' | 'learn'; verb: string; keys: string }
   | { act: 'wait'; words: string }
   | { act: 'none' }
 
-type About = Pick<Desk, 'stands' | 'steps' | 'owner' | 'endedAt' | 'customer'>
+type About = Pick<Desk, 'stands' | 'steps' | 'owner' | 'endedAt' | 'customer' | 'messages'>
 
 /** Reads the case alone; who looks at it changes nothing. */
 export function nextAct(desk: About): NextAct {
@@ -15,7 +15,9 @@ export function nextAct(desk: About): NextAct {
   if (step === null || desk.endedAt !== null) return { act: 'none' }
   if (desk.owner === null) return { act: 'take', verb: 'Take it', keys: 'm' }
   const { firstName } = desk.customer
-  const write = { act: 'write', verb: `Send to ${firstName}`, keys: 'ctrl+enter' } as const
+  const write: NextAct = isLetterLeaving(desk)
+    ? { act: 'wait', words: `Your letter to ${firstName} leaves in a moment.` }
+    : { act: 'write', verb: `Send to ${firstName}`, keys: 'ctrl+enter' }
   switch (step) {
     case 'listen':
       return { act: 'hear', verb: 'Write the crux', keys: 'e' }

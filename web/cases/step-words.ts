@@ -3,7 +3,7 @@
 import type { Step } from '#core/cases/protocol.ts'
 import { between, hour, minute, type Instant } from '#core/time/instant.ts'
 import { dueIn, leftUntil, lengthOf, whenOf } from '#web/platform/dates.ts'
-import { factOf, has, runningClock, type Desk, type DeskClock, type DeskStep, type Fact } from './desk.ts'
+import { factOf, has, isLetterLeaving, runningClock, type Desk, type DeskClock, type DeskStep, type Fact } from './desk.ts'
 
 export type StepWords = {
   /** At the right of the name: "19 min left", "by 17:31", "1 day", or nothing. */
@@ -82,6 +82,8 @@ function openLine(desk: Desk, step: DeskStep, clock: DeskClock | null, now: Inst
 
 function goalNow(desk: Desk, step: DeskStep): string {
   const { firstName } = desk.customer
+  if (isLetterLeaving(desk) && (step.step === 'apologise' || step.step === 'explain'))
+    return 'The letter leaves in a moment; until then it can be brought back.'
   if (step.step === 'makeRight') {
     const chosen = desk.options.find(({ chosenAt, fulfilledAt }) => chosenAt !== null && fulfilledAt === null)
     if (chosen && has(desk, 'chosen')) return `${firstName} chose ${chosen.letter}: ${chosen.title}. Do it, and note the proof.`

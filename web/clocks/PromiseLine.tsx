@@ -6,6 +6,7 @@ import { useAct } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { leftUntil, whenOf } from '#web/platform/dates.ts'
+import { useActs } from '#web/platform/keys.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
@@ -21,6 +22,14 @@ export function PromiseLine({ promise, mayAct }: { promise: CustomerPromise; may
   const [isReleasing, setReleasing] = useState(false)
   const keep = useAct('clocks.keepPromise')
   const isOpen = promise.keptAt === null && promise.releasedAt === null
+  const isKept = () => keep.mutate({ promiseId: promise.id })
+  useActs(
+    [
+      { label: `Kept: ${promise.what}`, run: isKept },
+      { label: `Let off: ${promise.what}`, run: () => setReleasing(true) },
+    ],
+    { scope: 'part', on: isOpen && mayAct },
+  )
   return (
     <div className={css.promise}>
       <Icon name="flag" size={14} />
@@ -31,7 +40,7 @@ export function PromiseLine({ promise, mayAct }: { promise: CustomerPromise; may
       <Fate promise={promise} now={now} />
       {isOpen && mayAct && (
         <span className={css.acts}>
-          <Button look="quiet" small busy={keep.isPending} onClick={() => keep.mutate({ promiseId: promise.id })}>
+          <Button look="quiet" small busy={keep.isPending} onClick={isKept}>
             Kept
           </Button>
           <Button look="quiet" small onClick={() => setReleasing(true)}>

@@ -3,14 +3,15 @@
 
 import { mondayOf } from '#core/stats/week.ts'
 import { figureInWords, type Shown, usualInWords, valueInWords } from './figure-words.ts'
-import { box, plotOf, type Point } from './plot.ts'
+import { box, plotOf, type Point, tooEarly } from './plot.ts'
 import css from './WeekChart.module.css'
 
 export function WeekChart({ shown, currency }: { shown: Shown; currency: string }) {
   const { lines, points, band, most } = plotOf(shown)
+  const early = tooEarly(shown)
   const first = shown.weeks[0]
   const last = shown.weeks.at(-1)
-  if (first === undefined || last === undefined || points.length === 0) return <p className={css.none}>Nothing to draw yet.</p>
+  if (early !== null || first === undefined || last === undefined) return <p className={css.none}>{early}</p>
   const said = `${shown.title} by week, ${shown.weeks.length} weeks. This week ${figureInWords(shown.number, last, currency).large}. ${usualInWords(shown, currency)}`
   return (
     <div className={css.chart}>

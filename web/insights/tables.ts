@@ -1,5 +1,6 @@
 // The weeks of every number, and the cases behind one, as rows of a table to keep.
 
+import { titleOfKind } from '#core/cases/own-kinds.ts'
 import { decimals } from '#core/money.ts'
 import { mondayOf } from '#core/stats/week.ts'
 import { call, type Got, type Sent } from '#web/platform/call.ts'
@@ -68,12 +69,24 @@ export async function caseRows(asked: Omit<Sent<'insights.cases'>, 'after' | 'li
       'value (ms or minor units)',
     ],
   ]
+  const { kinds } = await call('kinds.list', {})
   let after: string | undefined
   do {
     const page = await call('insights.cases', { ...asked, limit: 100, ...(after === undefined ? {} : { after }) })
     for (const row of page.rows) {
       const { reference, title, customer, brand, severity, kind, stands, owner, openedAt, endedAt } = row
-      const own: Cell[] = [reference, title, customer, brand, severity, kind, stands, owner?.name ?? null, openedAt, endedAt]
+      const own: Cell[] = [
+        reference,
+        title,
+        customer,
+        brand,
+        severity,
+        kind && titleOfKind(kinds, kind),
+        stands,
+        owner?.name ?? null,
+        openedAt,
+        endedAt,
+      ]
       const counted = row.counted.length > 0 ? row.counted : [{ at: '', hit: null, value: null }]
       for (const { at, hit, value } of counted) rows.push([...own, at, hit === null ? null : hit ? 'yes' : 'no', value])
     }

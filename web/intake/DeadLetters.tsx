@@ -24,6 +24,7 @@ const after: Record<Got<'intake.retry'>['state'], string> = {
   waiting: 'It is being read.',
   loop: 'It is a mail of our own that came back to us.',
   dead: 'It could not be understood this time either.',
+  test: 'It was a test mail of our own.',
 }
 
 export function DeadLetters() {

@@ -2,6 +2,7 @@
 
 import { useAct } from '#web/platform/answers.ts'
 import { useNow } from '#web/platform/clock.ts'
+import { useActs } from '#web/platform/keys.ts'
 import { useMay } from '#web/platform/session.ts'
 import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
@@ -27,6 +28,7 @@ export function MailFate({ message, customer, onBack }: { message: MessageShown;
 
 function Waits({ dueAt, onBack }: { dueAt: string; onBack: () => void }) {
   const now = useNow(1000)
+  useActs([{ label: 'Bring the mail back', run: onBack }], { scope: 'part', on: now < dueAt })
   if (now >= dueAt) return <p className={css.quiet}>On its way.</p>
   return (
     <div className={css.waits}>
@@ -40,12 +42,14 @@ function Waits({ dueAt, onBack }: { dueAt: string; onBack: () => void }) {
 
 function Failed({ message, customer }: { message: MessageShown; customer: string }) {
   const retry = useAct('messages.retry')
+  const again = () => retry.mutate({ messageId: message.id })
+  useActs([{ label: 'Try to send the mail again', run: again }], { scope: 'part' })
   return (
     <div className={css.fate}>
       <p>
         {message.mail?.trouble ?? 'This mail could not be sent.'} {customer} has not read it.
       </p>
-      <Button small busy={retry.isPending} onClick={() => retry.mutate({ messageId: message.id })}>
+      <Button small busy={retry.isPending} onClick={again}>
         {words.again}
       </Button>
     </div>
@@ -56,6 +60,13 @@ function Unknown({ message, customer }: { message: MessageShown; customer: strin
   const settle = useAct('messages.settle')
   const may = useMay('messages.settle')
   const say = (arrived: boolean) => settle.mutate({ messageId: message.id, arrived })
+  useActs(
+    [
+      { label: 'The mail arrived', run: () => say(true) },
+      { label: 'The mail did not arrive: send it again', run: () => say(false) },
+    ],
+    { scope: 'part', on: may },
+  )
   return (
     <div className={css.fate}>
       <p>

@@ -7,6 +7,6 @@ test('an answer says “Re:” once, however often it went to and fro', () => {
 })
 
 test('a fresh letter greets, signs, and leaves the caret between', () => {
-  const { body } = freshLetter({ customer: 'Marta', author: 'Ilse', lastSubject: null, title: 'Telescope' })
+  const { body } = freshLetter({ greeting: 'Dear Marta,', author: 'Ilse', lastSubject: null, title: 'Telescope' })
   expect(`${body.slice(0, startOf(body))}|${body.slice(startOf(body))}`).toBe('Dear Marta,\n\n|\n\nIlse')
 })

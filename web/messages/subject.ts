@@ -2,11 +2,11 @@
 
 import type { Written } from './draft-store.ts'
 
-type About = { customer: string; author: string; lastSubject: string | null; title: string }
+type About = { greeting: string; author: string; lastSubject: string | null; title: string }
 
-/** `customer` and `author` are first names. */
-export function freshLetter({ customer, author, lastSubject, title }: About): Written {
-  return { subject: answerTo(lastSubject ?? title), body: `Dear ${customer},\n\n\n\n${author}` }
+/** `greeting` is in the customer's language, `author` a first name. */
+export function freshLetter({ greeting, author, lastSubject, title }: About): Written {
+  return { subject: answerTo(lastSubject ?? title), body: `${greeting}\n\n\n\n${author}` }
 }
 
 /** Where one begins to write: after the greeting. */
@@ -17,6 +17,6 @@ export function startOf(body: string): number {
 
 /** "Re: …", once. */
 export function answerTo(subject: string): string {
-  const bare = subject.replace(/^(?:\s*(?:re|aw|sv|antw)\s*:)+\s*/i, '').trim()
+  const bare = subject.replace(/^(?:\s*(?:re|aw|sv|antw|antwort|wg|fwd?)\s*:)+\s*/i, '').trim()
   return `Re: ${bare}`.slice(0, 300)
 }

@@ -8,6 +8,8 @@ import { draftKey, forgetLocally, keepLocally, newestDraft, type DraftKind, type
 
 /** Milliseconds after the last stroke until the server is told. */
 const pause = 800
+/** Milliseconds until a save that did not reach the server is tried again. */
+const retryAfter = 5000
 
 type About = {
   caseId: Sent<'messages.saveDraft'>['caseId']
@@ -33,7 +35,9 @@ export function useDraft({ caseId, memberId, kind, saved, fresh }: About): Draft
   const key = draftKey(memberId, caseId, kind)
   const [found] = useState(() => newestDraft(localStorage, key, savedOf(saved, kind)))
   const [written, setWritten] = useState<Written>(found ?? fresh)
-  const [state, setState] = useState({ savedAt: found?.savedAt ?? null, isOnServer: true })
+  /** Words that outlived a crash or a lost line here, and that the server has not seen. */
+  const [isAhead] = useState(() => found !== null && found.body !== savedOf(saved, kind)?.body)
+  const [state, setState] = useState({ savedAt: found?.savedAt ?? null, isOnServer: !isAhead })
   /** What is on the screen now, for what happens between two renders. */
   const latest = useRef<Latest>({ written: found ?? fresh, synced: found?.synced ?? null, fresh })
   useEffect(() => {
@@ -49,7 +53,7 @@ export function useDraft({ caseId, memberId, kind, saved, fresh }: About): Draft
     keepLocally(localStorage, key, written, savedAt ?? now(), savedAt)
     setState({ savedAt, isOnServer: true })
   }, [caseId, kind, key])
-  const { soon, cancel } = useSaving(save)
+  const { soon, cancel } = useSaving(save, isAhead)
 
   const write = useCallback(
     (part: Partial<Written>) => {
@@ -89,22 +93,31 @@ function isOnly(written: Written, fresh: Written): boolean {
 type Latest = { written: Written; synced: string | null; fresh: Written }
 
 /** Saves `soon` after the last stroke, at once when the page is left, never after `cancel`; one save at a time. */
-function useSaving(save: () => Promise<void>) {
+function useSaving(save: () => Promise<void>, isAhead: boolean) {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const onItsWay = useRef<Promise<void>>(Promise.resolve())
+  const again = useRef<() => void>(() => undefined)
+  const isHere = useRef(true)
 
   const flush = useCallback(() => {
     if (timer.current === undefined) return
     clearTimeout(timer.current)
     timer.current = undefined
-    // What cannot be reached now is kept here; the next stroke tries again.
-    onItsWay.current = onItsWay.current.then(save).catch(() => undefined)
+    // What cannot be reached now is kept here, and tried again by itself for as long as the page is there.
+    onItsWay.current = onItsWay.current.then(save).catch(() => {
+      if (isHere.current) timer.current ??= setTimeout(() => again.current(), retryAfter)
+    })
   }, [save])
+  useEffect(() => void (again.current = flush), [flush])
 
   const soon = useCallback(() => {
     clearTimeout(timer.current)
     timer.current = setTimeout(flush, pause)
   }, [flush])
+
+  useEffect(() => {
+    if (isAhead) soon()
+  }, [isAhead, soon])
 
   const cancel = useCallback(() => {
     clearTimeout(timer.current)
@@ -113,8 +126,10 @@ function useSaving(save: () => Promise<void>) {
   }, [])
 
   useEffect(() => {
+    isHere.current = true
     window.addEventListener('pagehide', flush)
     return () => {
+      isHere.current = false
       window.removeEventListener('pagehide', flush)
       flush()
     }

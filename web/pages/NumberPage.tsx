@@ -6,7 +6,7 @@ import { stepTable } from '#core/cases/protocol.ts'
 import { type NumberName, numbers, type StandingName, standings } from '#core/insights/numbers.ts'
 import { mondayOf, sundayOf, type Week, weekPlus } from '#core/stats/week.ts'
 import { QueueRow } from '#web/cases/queue/QueueRow.tsx'
-import { useWalk } from '#web/cases/queue/use-queue.ts'
+import { useWalk } from '#web/cases/queue/use-walk.ts'
 import { saveCsv } from '#web/insights/csv.ts'
 import { countedInWords, figureInWords, usualInWords, weekInWords } from '#web/insights/figure-words.ts'
 import { askedBy, type CasesSearch, casesSearchOf, isNumber, isStanding } from '#web/insights/search.ts'
@@ -116,7 +116,7 @@ function Cases({ name, search }: Props) {
   const now = useNow(60_000)
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   const me = useMe().data
-  const { chosen, choose } = useWalk(list.rows, false)
+  const { chosen, choose } = useWalk(list.rows, null)
   const currency = me?.organisation.currency ?? 'EUR'
   return (
     <div className={css.list} aria-busy={list.isFormer || undefined}>

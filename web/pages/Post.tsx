@@ -1,5 +1,6 @@
 // The mail preview: every mail that left, or would have left while no SMTP server is configured; one opens as it arrives.
 // The letter is shown in a frame without scripts and without an origin: it is somebody else's HTML, even when we wrote it.
+// Its links open beside the app, so that one can go to the customer's page as the customer does.
 
 import { useState } from 'react'
 import { sizeOf } from '#web/messages/size.ts'
@@ -106,7 +107,12 @@ function Letter({ messageId }: { messageId: MessageId }) {
         {data.attachments.length > 0 && <dd>{data.attachments.map(({ name, bytes }) => `${name}, ${sizeOf(bytes)}`).join('; ')}</dd>}
       </dl>
       <Fate mail={data} />
-      <iframe title="The mail" className={css.frame} sandbox="" srcDoc={data.html} />
+      <iframe
+        title="The mail"
+        className={css.frame}
+        sandbox="allow-popups allow-popups-to-escape-sandbox"
+        srcDoc={`<base target="_blank">${data.html}`}
+      />
       <details>
         <summary>As plain text</summary>
         <pre>{data.text}</pre>

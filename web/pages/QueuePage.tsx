@@ -3,21 +3,23 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { View } from '#core/cases/view-shapes.ts'
 import { useAnswer } from '#web/platform/answers.ts'
-import { useKeys } from '#web/platform/keys.ts'
+import type { Got } from '#web/platform/call.ts'
+import { useActs, useKeys } from '#web/platform/keys.ts'
 import { useMay } from '#web/platform/session.ts'
 import { Approvals } from '#web/remedies/approvals/Approvals.tsx'
-import { KeyBar } from '#web/cases/queue/KeyBar.tsx'
 import { Queue } from '#web/cases/queue/Queue.tsx'
 import { QueueHead } from '#web/cases/queue/QueueHead.tsx'
 import { addressOfView, isSameView, narrowingOf, queueSearchOf, type QueueSearch } from '#web/cases/queue/queue-search.ts'
 import { countInWords, viewGroups, viewTable } from '#web/cases/queue/views.ts'
 import { SideList, type SideLink } from '#web/ui/SideList.tsx'
+import { FirstSteps } from './FirstSteps.tsx'
 import css from './QueuePage.module.css'
 
 export default function QueuePage() {
   const navigate = useNavigate()
   const search = queueSearchOf(useSearch({ strict: false }))
   const isApprovals = search.view === 'approvals' && search.find === undefined
+  const isFirstPage = (search.view ?? 'team') === 'team' && search.find === undefined
   const mayApprove = useMay('remedies.approve')
   const show = (view: View) => void navigate({ to: '/', search: view === 'team' ? {} : { view } })
   useKeys(
@@ -43,10 +45,7 @@ export default function QueuePage() {
         {isApprovals ? (
           <Approvals />
         ) : (
-          <>
-            <Queue key={addressOfView({ ...search, find: '' })} search={search} />
-            <KeyBar />
-          </>
+          <Queue key={addressOfView({ ...search, find: '' })} search={search} foot={isFirstPage && <FirstSteps />} />
         )}
       </div>
     </div>
@@ -76,6 +75,19 @@ function Views({ search }: { search: QueueSearch }) {
     words: name,
     current: find === undefined && isNarrow && isSameView(search, filter),
   }))
+  useViewActs(open, kept)
   const groups = viewGroups.map(({ heading, views }) => ({ heading, links: open(views).map(linkTo) }))
   return <SideList title="Views" groups={own.length === 0 ? groups : [...groups, { heading: 'Kept by you', links: own }]} />
+}
+
+/** Every view without a key of its own, and those that one keeps. */
+function useViewActs(open: (views: readonly View[]) => View[], kept: Got<'views.list'>['views']): void {
+  const navigate = useNavigate()
+  const withKeys: readonly View[] = ['mine', 'team', 'lateSoon', 'approvals']
+  const rest = open(viewGroups.flatMap(({ views }) => views)).filter((view) => !withKeys.includes(view))
+  const acts = [
+    ...rest.map((view) => ({ label: `Show: ${viewTable[view].title}`, run: () => void navigate({ to: '/', search: { view } }) })),
+    ...kept.map(({ name, filter }) => ({ label: `Show: ${name}`, run: () => void navigate({ to: '/', search: queueSearchOf(filter) }) })),
+  ]
+  useActs(acts, { scope: 'screen' })
 }

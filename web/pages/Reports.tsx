@@ -2,7 +2,7 @@
 
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { kinds, type MistakeKind } from '#core/cases/taxonomy.ts'
+import { titleOfKind } from '#core/cases/own-kinds.ts'
 import { useAnswer } from '#web/platform/answers.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { whenOf } from '#web/platform/dates.ts'
@@ -21,6 +21,7 @@ export default function Reports() {
   const list = useRows('reports.list', {})
   const count = useAnswer('reports.count', {}).data
   const now = useNow(60_000)
+  const kinds = useAnswer('kinds.list', {}).data?.kinds ?? []
   return (
     <div className={css.page}>
       <PageHeader
@@ -41,7 +42,7 @@ export default function Reports() {
                 <span key="what" className={css.words}>
                   {report.sentence}
                 </span>,
-                kindTitle(report.kind),
+                report.kind === null ? 'Not set yet' : titleOfKind(kinds, report.kind),
                 report.caseId === null ? (
                   'A known mistake'
                 ) : (
@@ -77,8 +78,4 @@ function Reporter({ report }: { report: Report }) {
       See who
     </Button>
   )
-}
-
-function kindTitle(kind: string | null): string {
-  return kind !== null && kind in kinds ? kinds[kind as MistakeKind].title : 'Not set yet'
 }

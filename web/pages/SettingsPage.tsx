@@ -3,8 +3,10 @@
 import { useParams } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import type { Ability } from '#core/people/abilities.ts'
+import { KindsSection } from '#web/cases/settings/KindsSection.tsx'
 import { ProtocolSection } from '#web/clocks/settings/ProtocolSection.tsx'
 import { MailSection } from '#web/intake/MailSection.tsx'
+import { LettersSection } from '#web/messages/letters/LettersSection.tsx'
 import { MemberMails } from '#web/messages/MemberMails.tsx'
 import { SnippetsSection } from '#web/messages/snippets/SnippetsSection.tsx'
 import { AccountSection } from '#web/people/settings/AccountSection.tsx'
@@ -29,7 +31,9 @@ const sections: readonly Shown[] = [
   { name: 'member-mail', title: 'Mail to members', ability: 'settings.members', part: MemberMails },
   { name: 'departments', title: 'Departments', ability: 'settings.see', part: DepartmentsSection },
   { name: 'remedies', title: 'Remedies', ability: 'settings.see', part: RemediesSection },
+  { name: 'kinds', title: 'Kinds of mistake', ability: 'settings.see', part: KindsSection },
   { name: 'snippets', title: 'Snippets', ability: 'settings.see', part: SnippetsSection },
+  { name: 'letters', title: 'Letters', ability: 'settings.see', part: LettersSection },
   { name: 'protocol', title: 'Protocol', ability: 'settings.see', part: ProtocolSection },
   { name: 'keys', title: 'API keys', ability: 'settings.keys', part: KeysSection },
   { name: 'notices', title: 'My notices', ability: 'cases.see', part: NoticeSettings },

@@ -2,6 +2,7 @@
 
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { languages, type Language } from '#core/languages/names.ts'
 import { useAct } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { Avatar } from '#web/ui/Avatar.tsx'
@@ -11,8 +12,8 @@ import css from './CustomerCard.module.css'
 
 type Customer = Got<'people.customer'>
 
-/** `children`: earlier cases, or nothing. */
-export function CustomerCard({ customer, children }: { customer: Customer; children: ReactNode }) {
+/** `language`: in which we write to them here. `children`: earlier cases, or nothing. */
+export function CustomerCard({ customer, language, children }: { customer: Customer; language: Language; children: ReactNode }) {
   return (
     <section className={css.card}>
       <div className={css.head}>
@@ -38,6 +39,8 @@ export function CustomerCard({ customer, children }: { customer: Customer; child
         <dd>
           <Phone key={customer.phone} customer={customer} />
         </dd>
+        <dt>Reads</dt>
+        <dd>{languages[language]}</dd>
         <dt>Likes</dt>
         <dd>
           <CustomerInterests customer={customer} />

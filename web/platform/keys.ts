@@ -12,7 +12,8 @@ export type KeyMap = Record<string, Key>
 const ranks = { everywhere: 0, screen: 1, part: 2, notice: 3, dialog: 4 } as const
 export type Scope = keyof typeof ranks
 
-type Layer = { scope: Scope; map: KeyMap }
+/** `acts` have no key of their own; the command palette finds them. */
+type Layer = { scope: Scope; map: KeyMap; acts: readonly Key[] }
 
 /** How long a begun sequence waits for its next stroke, in milliseconds: long enough to look at the keyboard. */
 const patience = 1500
@@ -24,13 +25,24 @@ const watchers = new Set<() => void>()
 
 /** Lays these keys while the component is mounted (and `on` is not false). Labels feed the "?" dialog, so write them as verbs. */
 export function useKeys(map: KeyMap, { scope, on = true }: { scope: Scope; on?: boolean }): void {
-  const latest = useRef<Layer>({ scope, map })
+  useLayer(map, none, scope, on)
+}
+
+/** Acts of this screen that have no key: whoever works without a mouse finds them in the command palette. */
+export function useActs(acts: readonly Key[], { scope, on = true }: { scope: Scope; on?: boolean }): void {
+  useLayer(noKeys, acts, scope, on)
+}
+
+const noKeys: KeyMap = {}
+const none: readonly Key[] = []
+
+function useLayer(map: KeyMap, acts: readonly Key[], scope: Scope, on: boolean): void {
+  const latest = useRef<Layer>({ scope, map, acts })
   useEffect(() => {
     latest.current.map = map
+    latest.current.acts = acts
   })
-  const signature = Object.entries(map)
-    .map(([sequence, key]) => `${sequence} ${key.label}`)
-    .join('\n')
+  const signature = [...Object.entries(map), ...Object.entries(acts)].map(([sequence, key]) => `${sequence} ${key.label}`).join('\n')
   useEffect(() => {
     if (!on) return
     const layer = latest.current
@@ -40,17 +52,18 @@ export function useKeys(map: KeyMap, { scope, on = true }: { scope: Scope; on?: 
   }, [scope, on, signature])
 }
 
-/** All keys that answer now, the uppermost scope first; a key that is covered by another is left out. */
-export function useAllKeys(): { scope: Scope; sequence: string; key: Key }[] {
+/** Every act of this moment, the uppermost scope first: with its key, or (null) without one. A key that is covered is left out. */
+export function useAllActs(): { scope: Scope; sequence: string | null; key: Key }[] {
   const stack = useSyncExternalStore(watch, () => layers)
   const seen = new Set<string>()
-  return topFirst(stack).flatMap(({ scope, map }) =>
-    Object.entries(map).flatMap(([sequence, key]) => {
+  return topFirst(stack).flatMap(({ scope, map, acts }) => [
+    ...Object.entries(map).flatMap(([sequence, key]) => {
       if (seen.has(sequence)) return []
       seen.add(sequence)
       return [{ scope, sequence, key }]
     }),
-  )
+    ...acts.map((key) => ({ scope, sequence: null, key })),
+  ])
 }
 
 /** Whether single letters act, and the switch for it (WCAG 2.1.4). Kept in this browser. */

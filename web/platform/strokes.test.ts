@@ -7,7 +7,8 @@ const bare = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false }
 
 test.each([
   [{ ...bare, key: 'j' }, 'j'],
-  [{ ...bare, key: 'J', shiftKey: true }, 'j'],
+  [{ ...bare, key: 'J', shiftKey: true }, 'shift+j'],
+  [{ ...bare, key: 'J' }, 'j'],
   [{ ...bare, key: '?', shiftKey: true }, '?'],
   [{ ...bare, key: 'Enter', ctrlKey: true }, 'ctrl+enter'],
   [{ ...bare, key: 'Enter', metaKey: true }, 'ctrl+enter'],
@@ -37,6 +38,8 @@ test('a button keeps Enter and Space for itself', () => {
 test('letters that were turned off rest everywhere, named keys and chords go on', () => {
   expect(rests('j', 'page', true)).toBe(true)
   expect(rests('?', 'page', true)).toBe(true)
+  expect(rests('shift+j', 'page', true)).toBe(true)
+  expect(rests('shift+enter', 'page', true)).toBe(false)
   expect(rests('enter', 'page', true)).toBe(false)
   expect(rests('ctrl+k', 'page', true)).toBe(false)
 })

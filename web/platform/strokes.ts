@@ -26,7 +26,8 @@ export function strokeOf(press: Press): Stroke | null {
   if (name === null) return null
   const ctrl = press.ctrlKey || press.metaKey ? 'ctrl+' : ''
   const alt = press.altKey ? 'alt+' : ''
-  const shift = press.shiftKey && name.length > 1 ? 'shift+' : ''
+  // A sign such as “?” needs Shift to be typed at all; a letter with Shift is another stroke than without.
+  const shift = press.shiftKey && (name.length > 1 || /^[a-z]$/.test(name)) ? 'shift+' : ''
   return ctrl + alt + shift + name
 }
 
@@ -38,7 +39,7 @@ export function rests(stroke: Stroke, focus: Focus, lettersAreOff: boolean): boo
   if (/^(ctrl|alt)\+/.test(stroke) || stroke === 'esc') return false
   if (focus === 'field') return true
   if (focus === 'control' && (stroke === 'enter' || stroke === 'space')) return true
-  return lettersAreOff && stroke.length === 1
+  return lettersAreOff && /^(shift\+)?.$/.test(stroke)
 }
 
 /**

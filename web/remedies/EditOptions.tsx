@@ -1,6 +1,7 @@
 // Editing the options before they are offered: another remedy, other words, another cost, one more or one less.
 
 import { useState } from 'react'
+import type { Language } from '#core/languages/names.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { useAnswer } from '#web/platform/answers.ts'
@@ -9,11 +10,19 @@ import { OptionEditor } from './OptionEditor.tsx'
 import { addable, fromProposal, fromRemedy, hindrance, most, type Prepared, type Proposal } from './prepared.ts'
 import css from './EditOptions.module.css'
 
-type Props = { options: Prepared[]; proposal: Proposal; kind: string | null; onChange: (options: Prepared[]) => void; onClose: () => void }
+/** `language`: in which the customer reads what stays in our words. */
+type Props = {
+  options: Prepared[]
+  proposal: Proposal
+  kind: string | null
+  language: Language
+  onChange: (options: Prepared[]) => void
+  onClose: () => void
+}
 
-export function EditOptions({ options, proposal, kind, onChange, onClose }: Props) {
+export function EditOptions({ options, proposal, kind, language, onChange, onClose }: Props) {
   const [edited, setEdited] = useState(options)
-  const catalogue = useAnswer('remedies.list', {})
+  const catalogue = useAnswer('remedies.list', { language })
   const remedies = addable(catalogue.data?.remedies ?? [], kind)
   const unused = remedies.find(({ id }) => !edited.some(({ remedyId }) => remedyId === id))
   const hinders = hindrance(edited, proposal.authority)

@@ -7,6 +7,7 @@ import { useAct } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { dayOf } from '#web/platform/dates.ts'
+import { useActs } from '#web/platform/keys.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
@@ -28,6 +29,12 @@ export function Ledger({ entries, mayReverse }: { entries: readonly Entry[]; may
   const reversed = new Set(entries.map(({ reverses }) => reverses))
   const canReverse = (entry: Entry) =>
     mayReverse && entry.reverses === null && entry.entry !== 'approved' && !reversed.has(entry.id) && entry.amountMinor !== 0
+  useActs(
+    entries
+      .filter(canReverse)
+      .map((entry) => ({ label: `Reverse: ${entry.title}, ${entryWords[entry.entry]}`, run: () => setReversing(entry) })),
+    { scope: 'part' },
+  )
   return (
     <section>
       <SectionHead title="Ledger" meta="this case" />

@@ -15,12 +15,14 @@ type Letter = OfferedOption['letter']
 type Props = {
   options: readonly OfferedOption[]
   customer: string
+  /** Where the customer chooses. */
+  page: string
   onChoose: (letter: Letter) => void
   onFulfil: () => void
   mayAct: boolean
 }
 
-export function OptionsOffered({ options, customer, onChoose, onFulfil, mayAct }: Props) {
+export function OptionsOffered({ options, customer, page, onChoose, onFulfil, mayAct }: Props) {
   const now = useNow(60_000)
   const isChosen = options.some(({ chosenAt }) => chosenAt !== null)
   const offeredAt = options[0]?.offeredAt
@@ -37,12 +39,17 @@ export function OptionsOffered({ options, customer, onChoose, onFulfil, mayAct }
           {!isChosen && mayAct && (
             <div className={css.under}>
               <Button look="quiet" small onClick={() => onChoose(option.letter)}>
-                {customer} chose {option.letter}
+                Choose {option.letter} for {customer}
               </Button>
             </div>
           )}
         </div>
       ))}
+      <p className={css.page}>
+        <a className="link" href={page} target="_blank" rel="noreferrer">
+          See {customer}’s page
+        </a>
+      </p>
     </section>
   )
 }

@@ -1,7 +1,7 @@
 // "?": every key that answers on this screen, with its verb; and the switch that puts single letters to rest.
 
 import { Switch } from '@mantine/core'
-import { useAllKeys, useLetters, type Scope } from '#web/platform/keys.ts'
+import { useAllActs, useLetters, type Scope } from '#web/platform/keys.ts'
 import { Dialog } from './Dialog.tsx'
 import { Kbd } from './Kbd.tsx'
 import css from './AllKeys.module.css'
@@ -16,7 +16,8 @@ const headings: Record<Scope, string> = {
 
 export function AllKeys({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const letters = useLetters()
-  const groups = Map.groupBy(useAllKeys(), ({ scope }) => headings[scope])
+  const all = useAllActs().flatMap(({ scope, sequence, key }) => (sequence === null ? [] : [{ scope, sequence, key }]))
+  const groups = Map.groupBy(all, ({ scope }) => headings[scope])
   return (
     <Dialog title="All keys" opened={opened} onClose={onClose} wide>
       <div className={css.groups}>

@@ -1,16 +1,16 @@
-// "Ctrl K": every verb that has a key on this screen, found by typing. Nothing is here that the keys do not do; fetched when first opened.
+// "Ctrl K": every act of this screen, found by typing; those with a key show it. Fetched when first opened.
 
 import { Spotlight, createSpotlight } from '@mantine/spotlight'
 import '@mantine/spotlight/styles.layer.css'
 import { useEffect } from 'react'
-import { useAllKeys } from '#web/platform/keys.ts'
+import { useAllActs } from '#web/platform/keys.ts'
 import { Kbd } from './Kbd.tsx'
 
 const [store, spotlight] = createSpotlight()
 
 /** Opens each time `asked` changes. */
 export default function Commands({ asked }: { asked: number }) {
-  const keys = useAllKeys()
+  const acts = useAllActs()
   useEffect(() => spotlight.open(), [asked])
   return (
     <Spotlight
@@ -22,11 +22,11 @@ export default function Commands({ asked }: { asked: number }) {
       maxHeight={420}
       nothingFound="No verb like this here."
       searchProps={{ placeholder: 'What would you like to do?', 'aria-label': 'What would you like to do?' }}
-      actions={keys.map(({ sequence, key }) => ({
-        id: sequence,
+      actions={acts.map(({ sequence, key }) => ({
+        id: sequence ?? key.label,
         label: key.label,
         onClick: key.run,
-        rightSection: <Kbd keys={sequence} />,
+        rightSection: sequence && <Kbd keys={sequence} />,
       }))}
     />
   )

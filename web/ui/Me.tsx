@@ -1,22 +1,32 @@
 // Oneself at the foot of the rail: light or dark, the keys, and the way out.
 
 import { Menu, useMantineColorScheme } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useActs } from '#web/platform/keys.ts'
 import { useMe, useSignOut } from '#web/platform/session.ts'
 import { Avatar } from './Avatar.tsx'
 import { Kbd } from './Kbd.tsx'
 import rail from './Rail.module.css'
 
 const schemes = [
-  { scheme: 'light', words: 'Light' },
-  { scheme: 'dark', words: 'Dark' },
-  { scheme: 'auto', words: 'As my system' },
+  { scheme: 'light', words: 'Light', look: 'Make it light' },
+  { scheme: 'dark', words: 'Dark', look: 'Make it dark' },
+  { scheme: 'auto', words: 'As my system', look: 'Light or dark as my system' },
 ] as const
 
 export function Me({ onAllKeys }: { onAllKeys: () => void }) {
   const me = useMe().data
   const signOut = useSignOut()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const navigate = useNavigate()
+  useActs(
+    [
+      ...schemes.map(({ scheme, look }) => ({ label: look, run: () => setColorScheme(scheme) })),
+      { label: 'Your account', run: () => void navigate({ to: '/settings/$section', params: { section: 'account' } }) },
+      { label: 'Sign out', run: signOut },
+    ],
+    { scope: 'everywhere' },
+  )
   if (me === undefined) return null
   return (
     <Menu position="right-end" width={220}>
@@ -43,6 +53,9 @@ export function Me({ onAllKeys }: { onAllKeys: () => void }) {
         <Menu.Divider />
         <Menu.Item rightSection={<Kbd keys="?" />} onClick={onAllKeys}>
           All keys
+        </Menu.Item>
+        <Menu.Item component="a" href="/guide" target="_blank" rel="noreferrer">
+          Guide
         </Menu.Item>
         <Menu.Item component={Link} to="/settings/account">
           Your account

@@ -10,14 +10,17 @@ type Props = {
   currency: string
   onType: (typed: string) => void
   error: string | undefined
+  /** The first field of a dialog has the focus. */
+  isFirst?: boolean
 }
 
-export function MoneyField({ label, description, typed, currency, onType, error }: Props) {
+export function MoneyField({ label, description, typed, currency, onType, error, isFirst = false }: Props) {
   const isAmount = typed.trim() === '' || fromTyped(typed, currency) !== null
   return (
     <TextInput
       label={label}
       description={description}
+      data-autofocus={isFirst || undefined}
       inputMode="decimal"
       autoComplete="off"
       rightSection={<span>{currency}</span>}

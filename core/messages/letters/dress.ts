@@ -1,7 +1,7 @@
 // The HTML of a mail, made from its plain text alone, so that the two parts can never say different things.
 // No table, no image, no outside request; whatever somebody typed is escaped.
 
-import type { Language } from '#core/messages/letters/words.ts'
+import type { Language } from '#core/languages/names.ts'
 
 /** Parts the letter from its foot: the signature mark of RFC 3676, which mail programs know and grey out. */
 export const footMark = '-- '

@@ -2,22 +2,33 @@
 // The plain text is the letter; the HTML is made from it.
 
 import { dress, footMark } from '#core/messages/letters/dress.ts'
-import { type Language, words } from '#core/messages/letters/words.ts'
+import { type OwnLetters, sentencesOf } from '#core/messages/letters/wording.ts'
+import { fill, listed } from '#core/languages/fill.ts'
+import { wordsOf } from '#core/languages/languages.ts'
+import type { Language } from '#core/languages/names.ts'
 
 export type LetterOption = { letter: 'a' | 'b' | 'c' | 'd'; title: string; detail: string }
 /**
  * What stands beneath every letter. `firstName`: whom a reply reaches, null for "us". `page`: address of the customer's private page,
  * without a slash at its end; null leaves the line out.
  */
-export type Foot = { language: Language; firstName: string | null; page: string | null; reference: string | null }
+export type Foot = {
+  language: Language
+  brand: string
+  firstName: string | null
+  page: string | null
+  reference: string | null
+  /** The organisation's own words, where it has any. */
+  own?: OwnLetters | null
+}
 /** `signature`: the brand's own lines beneath the words. `accent`: its colour, “#rrggbb”. */
-type Frame = Foot & { brand: string; signature?: string | null; accent?: string | null }
+type Frame = Foot & { signature?: string | null; accent?: string | null }
 
 export type LetterOf =
   | (Frame & { kind: 'letter'; subject: string; body: string; options?: readonly LetterOption[] })
   | (Frame & { kind: 'survey'; customer: string | null; page: string })
-  /** `by`: until when they hear from us, in words ("tomorrow, 10:30"); null when nothing is promised. `owner`: a first name. */
-  | (Frame & { kind: 'confirmation'; customer: string | null; owner: string | null; by: string | null })
+  /** `when`: by when they hear from us, in words ("tomorrow by 10:30"); null when nothing is promised. */
+  | (Frame & { kind: 'confirmation'; customer: string | null; when: string | null })
 
 export type Letter = { subject: string; text: string; html: string }
 
@@ -41,41 +52,54 @@ type Beneath = Foot & { options?: readonly LetterOption[]; signature?: string | 
 
 /** What Amends adds beneath an agent's words: the brand's signature, the options that they offered, and the foot. */
 export function beneath({ options = [], signature, ...foot }: Beneath): string {
-  const say = words[foot.language]
   const signed = signature ? [signature] : []
   if (options.length === 0) return [...signed, footOf(foot)].join('\n\n')
-  const listed = options.map(({ letter, title, detail }) => [`${letter}) ${title}`, detail].filter(Boolean).join('\n'))
-  const choice = foot.page ? [`${say.choose}: ${foot.page}`] : []
-  const reply = say.reply(options.map((option) => option.letter))
-  return [...signed, say.options, ...listed, [...choice, reply].join('\n'), footOf({ ...foot, page: null })].join('\n\n')
+  const say = sentencesOf(foot.language, 'letter', foot.own)
+  const known = { brand: foot.brand, reference: foot.reference ?? '' }
+  const items = options.map(({ letter, title, detail }) => [`${letter}) ${title}`, detail].filter(Boolean).join('\n'))
+  const choice = foot.page ? [`${fill(say.choose, known)}: ${foot.page}`] : []
+  const letters = listed(
+    options.map((option) => option.letter),
+    wordsOf(foot.language).or,
+  )
+  const reply = fill(say.reply, { ...known, letters })
+  return [...signed, fill(say.options, known), ...items, [...choice, reply].join('\n'), footOf({ ...foot, page: null })].join('\n\n')
 }
 
-function footOf({ language, firstName, page, reference }: Foot): string {
-  const say = words[language]
-  const lines = [say.repliesReach(firstName), page && `${say.page}: ${page}`, reference && say.reference(reference)]
+function footOf({ language, brand, firstName, page, reference, own }: Foot): string {
+  const say = sentencesOf(language, 'letter', own)
+  const known = { brand, reference: reference ?? '', owner: firstName ?? wordsOf(language).us }
+  const lines = [fill(say.reach, known), page && `${fill(say.page, known)}: ${page}`, reference && fill(say.reference, known)]
   return [footMark, ...lines.filter(Boolean)].join('\n')
 }
 
 function survey(of: LetterOf & { kind: 'survey' }): { subject: string; text: string } {
-  const say = words[of.language]
-  const answers = say.survey.answers.map((answer, i) => `${answer}: ${of.page}/rating/${i + 1}`)
+  const say = sentencesOf(of.language, 'survey', of.own)
+  const known = { brand: of.brand, reference: of.reference ?? '' }
+  const answers = wordsOf(of.language).page.rating.answers.map((answer, i) => `${i + 1} ${answer}: ${of.page}/rating/${i + 1}`)
   const parts = [
-    say.greeting(of.customer),
-    say.survey.opening,
-    say.survey.question,
+    greeting(of, say.greeting),
+    fill(say.opening, known),
+    fill(say.question, known),
     answers.join('\n'),
-    say.survey.welcome,
+    fill(say.welcome, known),
     ...signedBy(of),
     footOf({ ...of, page: null }),
   ]
-  return { subject: say.survey.subject, text: parts.join('\n\n') }
+  return { subject: fill(say.subject, known), text: parts.join('\n\n') }
 }
 
 function confirmation(of: LetterOf & { kind: 'confirmation' }): { subject: string; text: string } {
-  const say = words[of.language]
-  const { subject, heard, owner, by, more } = say.confirmation
-  const next = [owner(of.owner), of.by && by(of.by)].filter(Boolean).join(' ')
-  return { subject, text: [say.greeting(of.customer), heard, next, more, ...signedBy(of), footOf(of)].join('\n\n') }
+  const say = sentencesOf(of.language, 'confirmation', of.own)
+  const known = { brand: of.brand, reference: of.reference ?? '' }
+  const owner = of.firstName ? fill(say.owned, { ...known, owner: of.firstName }) : fill(say.unowned, known)
+  const next = [owner, of.when && fill(say.when, { ...known, when: of.when })].filter(Boolean).join(' ')
+  const parts = [greeting(of, say.greeting), fill(say.heard, known), next, fill(say.more, known), ...signedBy(of), footOf(of)]
+  return { subject: fill(say.subject, known), text: parts.join('\n\n') }
+}
+
+function greeting({ language, brand, reference, customer }: Foot & { customer: string | null }, named: string): string {
+  return customer ? fill(named, { customer, brand, reference: reference ?? '' }) : wordsOf(language).letters.stranger
 }
 
 function signedBy({ signature }: Frame): string[] {

@@ -2,12 +2,20 @@
 
 import { z } from 'zod'
 import { endpoint } from '#core/endpoint.ts'
+import { languageNames } from '#core/languages/names.ts'
 import { done, idOf, instantShape, line, prose } from '#core/shapes.ts'
 
-const snippetShape = z.object({ id: idOf('snippet'), name: z.string(), body: z.string(), changedAt: instantShape }).meta({ id: 'Snippet' })
+const snippetShape = z
+  .object({ id: idOf('snippet'), name: z.string(), body: z.string(), language: z.enum(languageNames).nullable(), changedAt: instantShape })
+  .meta({ id: 'Snippet' })
 const aboutSnippet = { params: z.object({ snippetId: idOf('snippet') }) }
 const fields = z.object({
   name: line(60).describe('By which it is found while one writes'),
+  language: z
+    .enum(languageNames)
+    .nullable()
+    .optional()
+    .describe('Offered first to customers who are written to in it; null fits every language'),
   body: prose(5000).describe('May hold {customer}, {agent}, {brand}, {crux} and {reference}'),
 })
 

@@ -12,6 +12,7 @@ import { type Ctx, member } from '#server/platform/ctx.ts'
 import { unread } from '#server/cases/commands/opening.ts'
 import { startCase } from '#server/cases/commands/starting.ts'
 import { take } from '#server/cases/commands/triage.ts'
+import { kindsOf, refuseUntaken } from '#server/cases/queries/kinds.ts'
 import { count } from '#server/cases/queries/reports.ts'
 import { addMistake, addReport } from '#server/cases/store.ts'
 
@@ -21,13 +22,14 @@ export async function admit(ctx: Ctx, input: Admission): Promise<Answer<typeof c
   if (input.protect && input.take)
     throw refuse('invalid', 'Whoever takes the case is seen by everybody. Leave it to the team, or let your name be seen.', 'take')
   const { id: memberId } = member(ctx)
+  await refuseUntaken(ctx, input.kind)
+  const suggested = input.kind ?? suggestedKind(input.sentence, await kindsOf(ctx))?.kind ?? null
   const open = input.protect ? ctx.unnamed() : ctx
   const reportId = ctx.id('report')
   const caseId = input.customerId ? await openAdmitted(open, input, input.customerId) : null
-  const mistakeId = caseId ? null : await nameMistake(open, input)
+  const mistakeId = caseId ? null : await nameMistake(open, input.sentence, suggested)
   const { sentence, own, protect } = input
-  const kind = input.kind ?? suggestedKind(sentence)?.kind ?? null
-  await addReport(ctx, { id: reportId, memberId, kind, sentence, own, protected: protect, caseId, mistakeId })
+  await addReport(ctx, { id: reportId, memberId, kind: suggested, sentence, own, protected: protect, caseId, mistakeId })
   open.tell(reportMade, { reportId, own, ...(caseId ? { caseId } : {}), ...(mistakeId ? { mistakeId } : {}) })
   if (caseId && input.take) await take(ctx, { caseId })
   return { reportId, caseId, mistakeId, thisMonth: (await count(ctx)).thisMonth }
@@ -71,8 +73,7 @@ async function brandFor(ctx: Ctx, customerId: CustomerId, wished: BrandId | unde
   throw refuse('invalid', 'There is more than one brand. Say which one it was.', 'brandId')
 }
 
-async function nameMistake(ctx: Ctx, { sentence, kind: chosen }: Admission): Promise<MistakeId> {
-  const kind = chosen ?? suggestedKind(sentence)?.kind
+async function nameMistake(ctx: Ctx, sentence: string, kind: string | null): Promise<MistakeId> {
   if (!kind) throw refuse('invalid', 'Say what kind of mistake it is. Nothing in the sentence tells it.', 'kind')
   const id = ctx.id('mistake')
   await addMistake(ctx, { id, kind, title: sentence.slice(0, 200) })

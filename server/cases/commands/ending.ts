@@ -10,6 +10,7 @@ import { actorName, type Ctx } from '#server/platform/ctx.ts'
 import { reopenFor } from '#server/cases/commands/making-right.ts'
 import { own } from '#server/cases/commands/triage.ts'
 import { factNow, keep, load, type Loaded } from '#server/cases/keep.ts'
+import { refuseUntaken } from '#server/cases/queries/kinds.ts'
 import { addMistake, changeCase } from '#server/cases/store.ts'
 
 type Standing = Answer<typeof contract.waive>
@@ -46,6 +47,7 @@ async function knownMistake(ctx: Ctx, id: MistakeId): Promise<MistakeId> {
 
 async function newMistake(ctx: Ctx, loaded: Loaded, title: string | undefined, kind: string | undefined): Promise<MistakeId> {
   if (!title) throw refuse('invalid', 'Choose a known mistake, or give the new one a name.', 'title')
+  await refuseUntaken(ctx, kind, loaded.kind ? [loaded.kind] : [])
   const ofKind = kind ?? loaded.kind
   if (!ofKind) throw refuse('invalid', 'Say what kind of mistake it is.', 'kind')
   const id = ctx.id('mistake')

@@ -2,6 +2,8 @@
 
 import type { Answer, Input } from '#core/endpoint.ts'
 import type { BrandId, CaseId, MessageId } from '#core/ids.ts'
+import { languageHeardIn } from '#core/languages/languages.ts'
+import type { Language } from '#core/languages/names.ts'
 import type * as contract from '#core/cases/contract.ts'
 import { endOf } from '#core/cases/file.ts'
 import type { Automatic, Dressed } from '#core/messages/contract.ts'
@@ -12,9 +14,11 @@ import { meetCustomer } from '#server/people/commands/customers.ts'
 import { brand, brands } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { reopenLoaded } from '#server/cases/commands/making-right.ts'
+import { confirm } from '#server/cases/commands/confirming.ts'
 import { hearRisks } from '#server/cases/commands/risks.ts'
 import { startCase } from '#server/cases/commands/starting.ts'
 import { keep, load } from '#server/cases/keep.ts'
+import { refuseUntaken } from '#server/cases/queries/kinds.ts'
 import { addWords } from '#server/cases/store.ts'
 
 export type CameIn = {
@@ -35,6 +39,8 @@ export type CameIn = {
   /** A machine wrote it: it is kept in its case, and changes nothing there. */
   automatic?: Automatic
   dressed?: Dressed
+  /** The language that the customer chose; without one it is read from the words. */
+  language?: Language | null
 }
 
 /** The severity of a complaint until somebody has read it: loss of time or money. */
@@ -44,12 +50,14 @@ export const unread = 3
 export async function open(ctx: Ctx, input: Input<typeof contract.open>): Promise<Answer<typeof contract.open>> {
   const brandId = input.brandId ?? (await onlyBrand(ctx))
   await brand(ctx, brandId)
-  const { name, address } = input.customer
+  await refuseUntaken(ctx, input.kind)
+  const { name, address, language } = input.customer
   const { caseId, reference } = await takeIn(ctx, {
     caseId: null,
     brandId,
     channel: 'api',
     from: { name: name ?? null, address },
+    language: language ?? null,
     subject: input.subject,
     body: input.text,
     severity: input.severity,
@@ -70,8 +78,12 @@ export async function takeIn(ctx: Ctx, came: CameIn): Promise<{ caseId: CaseId; 
 }
 
 async function openCase(ctx: Ctx, came: CameIn) {
-  const customerId = await meetCustomer(ctx, { address: came.from.address, ...(came.from.name ? { name: came.from.name } : {}) })
-  const { caseId, reference } = await startCase(ctx, {
+  const customerId = await meetCustomer(ctx, {
+    address: came.from.address,
+    language: came.language ?? languageHeardIn(came.body),
+    ...(came.from.name ? { name: came.from.name } : {}),
+  })
+  const started = await startCase(ctx, {
     brandId: came.brandId,
     customerId,
     channel: came.channel,
@@ -81,8 +93,15 @@ async function openCase(ctx: Ctx, came: CameIn) {
     severity: came.severity ?? unread,
     kind: came.kind ?? null,
   })
+  const { caseId, reference } = started
   const messageId = await receive(ctx, asMessage(came, caseId, 'complaint'))
+  if (isConfirmed(came)) await confirm(ctx, { id: caseId, brand: started.brand, reference, customerId })
   return { caseId, messageId, reference }
+}
+
+/** Words of a person, that came by a door where somebody waits for an answer. */
+function isConfirmed({ channel, automatic }: CameIn): boolean {
+  return !automatic && (channel === 'mail' || channel === 'form')
 }
 
 /** A further message: clocks that waited for it go on; on an ended case it opens the case again. */

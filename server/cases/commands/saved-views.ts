@@ -6,6 +6,7 @@ import { viewChanged } from '#core/cases/events.ts'
 import type * as contract from '#core/cases/view-shapes.ts'
 import { notFound, refuse } from '#core/refusal.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
+import { refuseUnknown } from '#server/cases/queries/kinds.ts'
 import { addView, changeViewRow, dropView } from '#server/cases/store.ts'
 
 type ViewId = Id<'view'>
@@ -19,6 +20,7 @@ export async function list(ctx: Ctx): Promise<Answer<typeof contract.listViews>>
 }
 
 export async function keep(ctx: Ctx, { name, filter }: Input<typeof contract.keepView>): Promise<Saved> {
+  await refuseUnknown(ctx, filter.kind)
   const own = await mine(ctx)
   if (own.length >= most) throw refuse('conflict', `You keep ${most} views already. Remove one first.`, 'name')
   refuseTwin(own, name)
@@ -32,6 +34,7 @@ export async function change(ctx: Ctx, { viewId, ...change }: Input<typeof contr
   const own = await mine(ctx)
   const view = own.find(({ id }) => id === viewId)
   if (!view) throw notFound('view')
+  await refuseUnknown(ctx, change.filter?.kind)
   if (change.name !== undefined)
     refuseTwin(
       own.filter(({ id }) => id !== viewId),

@@ -9,9 +9,10 @@ import { openingClocks } from '#core/cases/protocol.ts'
 import { repeatWindow, severityOnRepeat } from '#core/cases/repeat.ts'
 import { suggestedRisks } from '#core/cases/risks.ts'
 import { plus } from '#core/time/instant.ts'
-import { brand, calendarOf, customer } from '#server/people/queries.ts'
+import { brand, type Brand, calendarOf, customer } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { dueOf, never, startClocks } from '#server/cases/keep.ts'
+import { kindsOf } from '#server/cases/queries/kinds.ts'
 import { newestProtocol } from '#server/cases/protocol.ts'
 import { addCase, changeCase } from '#server/cases/store.ts'
 
@@ -30,7 +31,7 @@ export type Beginning = {
 }
 
 /** The case has begun: clocks run, the journal says so. No message is filed yet. */
-export async function startCase(ctx: Ctx, begins: Beginning): Promise<{ caseId: CaseId; reference: string }> {
+export async function startCase(ctx: Ctx, begins: Beginning): Promise<{ caseId: CaseId; reference: string; brand: Brand }> {
   const ofBrand = await brand(ctx, begins.brandId)
   const protocol = await newestProtocol(ctx)
   const caseId = ctx.id('case')
@@ -42,7 +43,7 @@ export async function startCase(ctx: Ctx, begins: Beginning): Promise<{ caseId: 
   if (earlier > 0) ctx.unnamed().tell(caseRepeated, { caseId, earlier, from: begins.severity, to: severity })
   await startClocks(ctx, { id: caseId, calendar: calendarOf(ofBrand), protocol, severity }, [...openingClocks])
   await changeCase(ctx, caseId, await dueOf(ctx, caseId, false))
-  return { caseId, reference }
+  return { caseId, reference, brand: ofBrand }
 }
 
 async function addWithReference(ctx: Ctx, id: CaseId, begins: Beginning, protocolVersion: number): Promise<string> {
@@ -50,7 +51,7 @@ async function addWithReference(ctx: Ctx, id: CaseId, begins: Beginning, protoco
   const { name } = await customer(ctx, customerId)
   const heard = `${title}\n${said}`
   const hints = {
-    kindSuggestion: kind === null ? jsonOrNull(suggestedKind(heard)) : null,
+    kindSuggestion: kind === null ? jsonOrNull(suggestedKind(heard, await kindsOf(ctx))) : null,
     riskSuggestions: JSON.stringify(suggestedRisks(heard)),
   }
   for (;;) {

@@ -5,22 +5,25 @@ import type { CaseId } from '#core/ids.ts'
 import type { moveDeadline as moveContract } from '#core/clocks/contract.ts'
 import type * as contract from '#core/cases/contract.ts'
 import { caseHandedOver, casePaused, caseResumed, caseSorted, caseTaken } from '#core/cases/events.ts'
-import { current, record } from '#core/cases/file.ts'
+import { current, endOf, record } from '#core/cases/file.ts'
+import type { DelayReason } from '#core/clocks/reasons.ts'
 import { may } from '#core/people/abilities.ts'
 import { refuse } from '#core/refusal.ts'
 import { follow, moveDeadline as move, pause as pauseClocks, resume as resumeClocks } from '#server/clocks/commands.ts'
-import { clockRow } from '#server/clocks/queries.ts'
+import { clockRow, openClocks } from '#server/clocks/queries.ts'
 import { memberRow } from '#server/people/queries.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import { sayRisks } from '#server/cases/commands/risks.ts'
 import { factNow, keep, load, type Loaded, refreshDue } from '#server/cases/keep.ts'
 import { policyUnder } from '#server/cases/protocol.ts'
+import { refuseUntaken } from '#server/cases/queries/kinds.ts'
 import { addWords, changeCase } from '#server/cases/store.ts'
 
 type Standing = Answer<typeof contract.take>
 
 export async function take(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<Standing> {
   const loaded = await load(ctx, caseId)
+  if (endOf(loaded.file)) throw refuse('too-early', 'This case has ended. Open it again before somebody takes it.')
   const me = member(ctx).id
   if (loaded.ownerId && loaded.ownerId !== me) {
     const owner = await memberRow(ctx, loaded.ownerId)
@@ -55,16 +58,24 @@ export async function handOver(ctx: Ctx, { caseId, memberId, reason }: Input<typ
 
 export async function sort(ctx: Ctx, { caseId, severity, kind, risks }: Input<typeof contract.sort>): Promise<Standing> {
   const loaded = await load(ctx, caseId)
-  if (severity !== undefined && severity !== loaded.severity) {
-    await changeCase(ctx, caseId, { severity })
-    loaded.severity = severity
-    await follow(ctx, { caseId, calendar: loaded.calendar, policyOf: (name) => policyUnder(loaded.protocol, severity, name) })
-  }
-  if (kind !== undefined) await changeCase(ctx, caseId, { kind })
+  await refuseUntaken(ctx, kind, loaded.kind ? [loaded.kind] : [])
+  await sortLoaded(ctx, loaded, { severity: severity ?? loaded.severity, kind: kind ?? loaded.kind })
   if (risks) await sayRisks(ctx, caseId, risks)
-  if (severity !== undefined || kind !== undefined)
-    ctx.tell(caseSorted, { caseId, ...(severity === undefined ? {} : { severity }), ...(kind === undefined ? {} : { kind }) })
   return keep(ctx, loaded, loaded.file)
+}
+
+/** Only what changes is written and told. A kind can be taken off only where it was set by mistake. */
+export async function sortLoaded(ctx: Ctx, loaded: Loaded, { severity, kind }: Pick<Loaded, 'severity' | 'kind'>): Promise<void> {
+  const { id: caseId, calendar, protocol } = loaded
+  const changed = {
+    ...(severity === loaded.severity ? {} : { severity }),
+    ...(kind === loaded.kind ? {} : { kind }),
+  }
+  if (Object.keys(changed).length === 0) return
+  await changeCase(ctx, caseId, changed)
+  if ('severity' in changed) await follow(ctx, { caseId, calendar, policyOf: (name) => policyUnder(protocol, severity, name) })
+  Object.assign(loaded, changed)
+  ctx.tell(caseSorted, { caseId, ...changed })
 }
 
 /** Listening: what the customer said, in their words. Heard again it is corrected; the fact stays the first one. */
@@ -84,7 +95,14 @@ export async function hear(ctx: Ctx, { caseId, confirmed, crux, ...rest }: Input
 
 export async function pause(ctx: Ctx, { caseId, reason }: Input<typeof contract.pause>): Promise<Standing> {
   const loaded = await load(ctx, caseId)
-  await pauseClocks(ctx, { caseId, calendar: loaded.calendar, reason })
+  if (endOf(loaded.file)) throw refuse('too-early', 'This case has ended; no clock of it runs.')
+  if (await isPaused(ctx, caseId)) throw refuse('already-done', 'The clocks of this case pause already.')
+  return pauseLoaded(ctx, loaded, reason)
+}
+
+export async function pauseLoaded(ctx: Ctx, loaded: Loaded, reason: DelayReason): Promise<Standing> {
+  const { id: caseId, calendar } = loaded
+  await pauseClocks(ctx, { caseId, calendar, reason })
   loaded.waitingSince ??= ctx.now
   ctx.tell(casePaused, { caseId, reason })
   return keep(ctx, loaded, loaded.file)
@@ -92,11 +110,18 @@ export async function pause(ctx: Ctx, { caseId, reason }: Input<typeof contract.
 
 export async function resume(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<Standing> {
   const loaded = await load(ctx, caseId)
-  await resumeClocks(ctx, { caseId, calendar: loaded.calendar })
   const counts = current(loaded.file)
-  loaded.waitingSince = counts.has('offered') && !counts.has('chosen') ? loaded.waitingSince : null
+  const isOffer = counts.has('offered') && !counts.has('chosen')
+  if (!(await isPaused(ctx, caseId)) && (isOffer || loaded.waitingSince === null))
+    throw refuse('already-done', 'No clock of this case pauses.')
+  await resumeClocks(ctx, { caseId, calendar: loaded.calendar })
+  loaded.waitingSince = isOffer ? loaded.waitingSince : null
   ctx.tell(caseResumed, { caseId })
   return keep(ctx, loaded, loaded.file)
+}
+
+async function isPaused(ctx: Ctx, caseId: CaseId): Promise<boolean> {
+  return (await openClocks(ctx, caseId)).some((clock) => clock.pausedAt !== null)
 }
 
 export async function moveDeadline(ctx: Ctx, input: Input<typeof moveContract>): Promise<{ done: true }> {

@@ -21,17 +21,18 @@ export async function counts(ctx: Ctx): Promise<Answer<typeof contract.counts>> 
     )
     return found.rows[0]?.n ?? 0
   }
-  return {
-    mine: await count(sql`owner_id = ${me}`),
-    team: await count(sql`true`),
-    late: await count(sql`due_at <= ${ctx.now}`),
-    lateSoon: await count(sql`due_at <= ${plus(ctx.now, soonWithin)}`),
-    unowned: await count(sql`owner_id is null`),
-    waiting: await count(sql`waiting_since is not null`),
-    approvals: await countDecidable(ctx),
-    promisesToday: await countCases(ctx, isPromisedToday(ctx)),
-    recovered: await countCases(ctx, isRecoveredLately(ctx)),
-  }
+  const [mine, team, late, lateSoon, unowned, waiting, approvals, promisesToday, recovered] = await Promise.all([
+    count(sql`owner_id = ${me}`),
+    count(sql`true`),
+    count(sql`due_at <= ${ctx.now}`),
+    count(sql`due_at <= ${plus(ctx.now, soonWithin)}`),
+    count(sql`owner_id is null`),
+    count(sql`waiting_since is not null`),
+    countDecidable(ctx),
+    countCases(ctx, isPromisedToday(ctx)),
+    countCases(ctx, isRecoveredLately(ctx)),
+  ])
+  return { mine, team, late, lateSoon, unowned, waiting, approvals, promisesToday, recovered }
 }
 
 /** Cases c with their brand b, ended or not. */

@@ -1,6 +1,8 @@
 // What a customer's page shows, read from the record: never a note, never a cost, never a colleague's family name,
 // and of our letters only the explanation, once it has left.
 
+import { calledIn, languageFor } from '#core/languages/languages.ts'
+import type { Language } from '#core/languages/names.ts'
 import type { BrandId, CaseId, CustomerId, MemberId } from '#core/ids.ts'
 import { type CaseFile, current, endOf, type Fact } from '#core/cases/file.ts'
 import type { FactName, Reopening } from '#core/cases/protocol.ts'
@@ -19,7 +21,9 @@ export type PageFacts = {
   openedAt: Instant
   ended: boolean
   brand: Brand
-  customer: { firstName: string; name: string; address: string }
+  /** `called`: as this page addresses them. */
+  customer: { firstName: string; name: string; called: string; address: string }
+  language: Language
   /** Every address that is known of the customer, in small letters. */
   addresses: readonly string[]
   /** First name; null while nobody owns the case. */
@@ -51,15 +55,18 @@ export async function pageFacts(ctx: Ctx, caseId: CaseId): Promise<PageFacts> {
   const file = await fileOf(ctx, caseId)
   const facts = current(file)
   const options = await optionsOf(ctx, caseId)
-  const { firstName, name, addresses } = await customer(ctx, row.customerId as CustomerId)
+  const { firstName, name, addresses, language: own } = await customer(ctx, row.customerId as CustomerId)
+  const ofBrand = await brand(ctx, row.brandId as BrandId)
+  const language = languageFor(own, ofBrand.language)
   const explain = (await openClocks(ctx, caseId)).find((clock) => clock.name === 'explain')
   return {
     caseId,
     reference: row.reference,
     openedAt: row.openedAt,
     ended: endOf(file) !== null,
-    brand: await brand(ctx, row.brandId as BrandId),
-    customer: { firstName, name, address: addresses[0] ?? '' },
+    brand: ofBrand,
+    customer: { firstName, name, called: calledIn(language, { firstName, name }), address: addresses[0] ?? '' },
+    language,
     addresses,
     owner: row.ownerId ? (await memberRow(ctx, row.ownerId as MemberId)).firstName : null,
     words: { crux: row.crux, wanted: row.wanted, impact: row.impact },

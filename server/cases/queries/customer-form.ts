@@ -1,6 +1,7 @@
 // What a form of the customer pages sent: read within limits, taken only from our own pages, and in the customer's own words.
 
-import { refuse } from '#core/refusal.ts'
+import { fill } from '#core/languages/fill.ts'
+import { refuseCustomer } from '#core/refusal.ts'
 import type { Porch } from '#server/platform/area.ts'
 
 /** Characters that a customer can write into one box, and of a whole form: percent-encoded, one may take nine. */
@@ -9,19 +10,18 @@ const formLimit = 60_000
 
 /** The link is the secret, so no token is asked for; what another site sends is refused all the same. */
 export async function formOf(request: Request, porch: Porch): Promise<URLSearchParams> {
-  if (isForeign(request, porch)) throw refuse('not-allowed', 'Please use the buttons on your own page.')
+  if (isForeign(request, porch)) throw refuseCustomer('not-allowed', ({ refusals }) => refusals.ownButtons)
   if (!/^application\/x-www-form-urlencoded\b/i.test(request.headers.get('content-type') ?? ''))
-    throw refuse('wrong-type', 'Please use the buttons on your own page.')
+    throw refuseCustomer('wrong-type', ({ refusals }) => refusals.ownButtons)
   const text = await request.text()
-  if (text.length > formLimit) throw refuse('too-large', 'This is longer than we can take here. Please send it to us by mail.')
+  if (text.length > formLimit) throw refuseCustomer('too-large', ({ refusals }) => refusals.tooLongForm)
   return new URLSearchParams(text)
 }
 
 /** The words in one box, without what no database keeps; empty when there are none. */
-export function wordsOf(form: URLSearchParams, name: string): string {
+export function wordsIn(form: URLSearchParams, name: string): string {
   const words = (form.get(name) ?? '').replaceAll('\r\n', '\n').replaceAll('\u0000', '').toWellFormed().trim()
-  if (words.length > wordsLimit)
-    throw refuse('too-large', `This is longer than the ${wordsLimit} characters that fit here. Please send it to us by mail.`)
+  if (words.length > wordsLimit) throw refuseCustomer('too-large', ({ refusals }) => fill(refusals.tooLongWords, { limit: wordsLimit }))
   return words
 }
 

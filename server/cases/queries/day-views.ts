@@ -13,9 +13,16 @@ export function isRecoveredLately(ctx: Ctx) {
   return sql<boolean>`(c.stands = 'recovered' and c.ended_at > ${plus(ctx.now, -recoveredWithin)}::timestamptz)`
 }
 
-/** An open promise of case c is due before the day of brand b is over: midnight there, whatever the zone. */
+/** Midnight is nowhere further away than this: a day, and the hour by which one is longer when the clocks go back. */
+const midnightWithin = 25 * hour
+
+/**
+ * An open promise of case c is due before the day of brand b is over: midnight there, whatever the zone. Said twice: the first part is
+ * answered by the promises alone, so that the cases are not read for it.
+ */
 export function isPromisedToday(ctx: Ctx) {
-  return sql<boolean>`exists (select from promises p where p.organisation_id = c.organisation_id and p.case_id = c.id
-    and p.kept_at is null and p.broken_at is null and p.released_at is null
-    and p.due_at < (date_trunc('day', ${ctx.now}::timestamptz at time zone b.zone) + interval '1 day') at time zone b.zone)`
+  const isOpen = sql`p.kept_at is null and p.broken_at is null and p.released_at is null`
+  return sql<boolean>`(c.id = any(array(select p.case_id from promises p where p.organisation_id = ${ctx.organisation} and ${isOpen} and p.due_at < ${plus(ctx.now, midnightWithin)}))
+    and exists (select from promises p where p.organisation_id = c.organisation_id and p.case_id = c.id and ${isOpen}
+      and p.due_at < (date_trunc('day', ${ctx.now}::timestamptz at time zone b.zone) + interval '1 day') at time zone b.zone))`
 }

@@ -18,10 +18,10 @@ export async function approvalsOfDesk(
   ctx: Ctx,
   { caseId, severity, protocol, calendar }: Asked,
 ): Promise<Answer<typeof show>['approvals']> {
-  const row = await approvalOfDesk(ctx, caseId)
+  const [row, known] = await Promise.all([approvalOfDesk(ctx, caseId), colleagues(ctx)])
   const clock = row && !row.decidedAt ? (await openClocks(ctx, caseId)).find(({ name }) => name === 'approve') : undefined
   const current = row ? { ...shownApproval(row, await memberNames(ctx)), clock: clock ? shownClock(ctx, clock, calendar) : null } : null
-  const approvers = (await colleagues(ctx))
+  const approvers = known
     .filter(({ id, role }) => id !== actorName(ctx.actor) && may(role, 'remedies.approve'))
     .map(({ firstName, authorityMinor }) => ({ firstName, limitMinor: authorityMinor }))
     .toSorted((a, b) => a.limitMinor - b.limitMinor || (a.firstName < b.firstName ? -1 : 1))

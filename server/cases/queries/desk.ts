@@ -6,7 +6,8 @@ import type { BrandId, CaseId, CustomerId, MemberId, MistakeId } from '#core/ids
 import type * as contract from '#core/cases/contract.ts'
 import { type CaseFile, current, type Fact, stands, stepsOf } from '#core/cases/file.ts'
 import { factsOf, factTable, type Step, stepTable } from '#core/cases/protocol.ts'
-import { type MistakeKind, kinds, lossOf } from '#core/cases/taxonomy.ts'
+import { fill } from '#core/languages/fill.ts'
+import { calledIn, languageFor, wordsOf } from '#core/languages/languages.ts'
 import { notFound } from '#core/refusal.ts'
 import { day, plus } from '#core/time/instant.ts'
 import { clocksOf, promisesOf } from '#server/clocks/queries.ts'
@@ -20,6 +21,7 @@ import { fileOf } from '#server/cases/keep.ts'
 import { policyUnder, type Protocol, protocolOf } from '#server/cases/protocol.ts'
 import { approvalsOfDesk } from '#server/cases/queries/desk-approvals.ts'
 import { hintsOf } from '#server/cases/queries/hints.ts'
+import { kindsOf } from '#server/cases/queries/kinds.ts'
 import { mistake } from '#server/cases/queries/queue.ts'
 import { hereOn } from '#server/cases/queries/presence.ts'
 import { apologiesTo, repeatOf } from '#server/cases/queries/repeat.ts'
@@ -29,42 +31,83 @@ type Desk = Answer<typeof contract.show>
 type Clocks = Awaited<ReturnType<typeof clocksOf>>
 type Names = Map<MemberId, Person>
 
+/** Asked at once wherever nothing waits for anything, so that the database is spoken to a few times and not thirty. */
 export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<Desk> {
-  const row = await caseRow(ctx, caseId)
-  const ofBrand = await brand(ctx, row.brandId as BrandId)
+  const [row, file, names, ofCase] = await Promise.all([caseRow(ctx, caseId), fileOf(ctx, caseId), memberNames(ctx), fromCase(ctx, caseId)])
+  const customerId = row.customerId as CustomerId
+  const [ofBrand, protocol, repeat, ofCustomer, ofMistake, kinds] = await Promise.all([
+    brand(ctx, row.brandId as BrandId),
+    protocolOf(ctx, row.protocolVersion),
+    repeatOf(ctx, caseId, row.ownerId),
+    fromCustomer(ctx, customerId, caseId),
+    fromKind(ctx, row),
+    kindsOf(ctx),
+  ])
+  const language = languageFor(ofCustomer.customer.language, ofBrand.language)
   const calendar = calendarOf(ofBrand)
-  const file = await fileOf(ctx, caseId)
-  const protocol = await protocolOf(ctx, row.protocolVersion)
-  const names = await memberNames(ctx)
-  const clocks = await clocksOf(ctx, caseId, calendar)
-  const repeat = await repeatOf(ctx, caseId, row.ownerId)
+  const [clocks, timeline, here, ofProposal, approvals, coach] = await Promise.all([
+    clocksOf(ctx, caseId, calendar),
+    timelineOf(ctx, caseId, names),
+    hereOn(ctx, caseId, names),
+    proposal(ctx, {
+      caseId,
+      kind: row.kind,
+      severity: row.severity,
+      loss: kinds.find(({ name }) => name === row.kind)?.loss ?? null,
+      repeat: repeat !== null,
+      language,
+    }),
+    approvalsOfDesk(ctx, { caseId, severity: row.severity, protocol, calendar }),
+    aboutCase(ctx, { id: caseId, file, crux: row.crux, customerId, calendar }, false),
+  ])
   return {
     ...written(row),
-    ...hintsOf(row),
+    ...hintsOf(row, kinds),
     ...standing(file, clocks),
     protocol: { name: protocol.name, version: protocol.version },
     brand: brandOnDesk(ofBrand),
-    customer: await customer(ctx, row.customerId as CustomerId),
     owner: row.ownerId ? (names.get(row.ownerId as MemberId) ?? null) : null,
     steps: stepsOf(file).map((step) => shownStep(step, clocks, protocol, row.severity, names)),
-    promises: await promisesOf(ctx, caseId),
-    messages: await messagesOf(ctx, caseId),
-    timeline: await timelineOf(ctx, caseId, names),
-    drafts: await draftsOf(ctx, caseId),
-    attached: await attached(ctx, caseId),
-    options: await optionsOf(ctx, caseId),
-    proposal: await proposal(ctx, { caseId, kind: row.kind, severity: row.severity, loss: lossOfRow(row), repeat: repeat !== null }),
-    approvals: await approvalsOfDesk(ctx, { caseId, severity: row.severity, protocol, calendar }),
-    ledger: await ledgerOf(ctx, caseId),
-    earlier: await earlierCases(ctx, row.customerId, caseId),
-    mistake: row.mistakeId ? await mistake(ctx, row.mistakeId as MistakeId) : null,
+    language,
+    greeting: fill(wordsOf(language).letters.begin, { customer: calledIn(language, ofCustomer.customer) }),
+    timeline,
+    here,
+    proposal: ofProposal,
+    approvals,
     repeat,
-    apologies: await apologiesTo(ctx, row.customerId),
-    sameKind: row.kind ? await sameKind(ctx, row.kind) : null,
-    here: await hereOn(ctx, caseId, names),
-    customerPage: await pageAddress(ctx, caseId),
-    coach: await aboutCase(ctx, { id: caseId, file, crux: row.crux, customerId: row.customerId as CustomerId, calendar }, false),
+    coach,
+    ...ofCase,
+    ...ofCustomer,
+    ...ofMistake,
   }
+}
+
+/** What hangs on the case alone. */
+async function fromCase(ctx: Ctx, caseId: CaseId) {
+  const [promises, messages, drafts, files, options, ledger, customerPage] = await Promise.all([
+    promisesOf(ctx, caseId),
+    messagesOf(ctx, caseId),
+    draftsOf(ctx, caseId),
+    attached(ctx, caseId),
+    optionsOf(ctx, caseId),
+    ledgerOf(ctx, caseId),
+    pageAddress(ctx, caseId),
+  ])
+  return { promises, messages, drafts, attached: files, options, ledger, customerPage }
+}
+
+async function fromCustomer(ctx: Ctx, customerId: CustomerId, caseId: CaseId) {
+  const [whole, earlier, apologies] = await Promise.all([
+    customer(ctx, customerId),
+    earlierCases(ctx, customerId, caseId),
+    apologiesTo(ctx, customerId),
+  ])
+  return { customer: whole, earlier, apologies }
+}
+
+async function fromKind(ctx: Ctx, { kind, mistakeId }: Row) {
+  const [ofMistake, alike] = await Promise.all([mistakeId ? mistake(ctx, mistakeId as MistakeId) : null, kind ? sameKind(ctx, kind) : null])
+  return { mistake: ofMistake, sameKind: alike }
 }
 
 function brandOnDesk({ id, name, zone, mailbox, voice, signature }: Brand): Desk['brand'] {
@@ -104,10 +147,6 @@ function standing(file: CaseFile, clocks: Clocks) {
     reopened: file.facts.some((fact) => fact.fact === 'reopened'),
     answer: answered && !answered.waived ? { rating: Number(answered.evidence?.['rating'] ?? 0), at: answered.at } : null,
   }
-}
-
-function lossOfRow({ kind }: Row) {
-  return kind && kind in kinds ? lossOf(kind as MistakeKind) : null
 }
 
 async function caseRow(ctx: Ctx, caseId: CaseId) {

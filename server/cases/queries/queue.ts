@@ -9,6 +9,8 @@ import { plus } from '#core/time/instant.ts'
 import { type ClockRow, openClocksOf } from '#server/clocks/queries.ts'
 import { isPromisedToday, isRecoveredLately, soonWithin } from '#server/cases/queries/day-views.ts'
 import { hintsOf } from '#server/cases/queries/hints.ts'
+import { type Condition, casesWith, wordsIn } from '#server/cases/queries/search.ts'
+import { kindsOf, refuseUnknown } from '#server/cases/queries/kinds.ts'
 import { brands, calendarOf, type Brand } from '#server/people/queries.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import { casesToApprove } from '#server/remedies/queries/approvals.ts'
@@ -18,17 +20,26 @@ type View = Input<typeof contract.list>['view']
 
 /** One page of a view, soonest deadline first (ended cases: newest end first); a search looks through everything, newest first. */
 export async function list(ctx: Ctx, input: Input<typeof contract.list>): Promise<Answer<typeof contract.list>> {
-  const { view, search, after, limit } = input
-  const terms = prefixQuery(search ?? '')
-  const order = terms ? 'id' : view === 'ended' || view === 'recovered' ? 'endedAt' : 'dueAt'
+  await refuseUnknown(ctx, input.kind)
+  const words = wordsIn(input.search ?? '')
+  return words.length > 0 ? search(ctx, words, input) : pageOfView(ctx, input)
+}
+
+async function search(ctx: Ctx, words: string[], input: Input<typeof contract.list>): Promise<Answer<typeof contract.list>> {
+  const { after, limit } = input
+  const found = await casesWith(ctx, words, narrowed(input), limit + 1, after?.split('~')[0])
+  const page = found.slice(0, limit)
+  return { rows: await rowsOfCases(ctx, page), next: found.length > limit ? (page.at(-1) ?? null) : null }
+}
+
+async function pageOfView(ctx: Ctx, input: Input<typeof contract.list>): Promise<Answer<typeof contract.list>> {
+  const { view, after, limit } = input
+  const order = view === 'ended' || view === 'recovered' ? 'endedAt' : 'dueAt'
   const direction = order === 'dueAt' ? 'asc' : 'desc'
-  let asked = terms
-    ? rowsOf(ctx).where(sql<boolean>`c.words @@ to_tsquery('simple', ${terms})`)
-    : inView(ctx, view, view === 'approvals' ? await casesToApprove(ctx) : [])
-  asked = narrowed(asked, input)
+  let asked = inView(ctx, view, view === 'approvals' ? await casesToApprove(ctx) : [])
+  for (const condition of narrowed(input)) asked = asked.where(condition)
   const start = after?.split('~')
-  if (start?.[0] && order === 'id') asked = asked.where('c.id', '<', start[0])
-  else if (start?.[0] && start[1]) {
+  if (start?.[0] && start[1]) {
     const beyond = direction === 'asc' ? sql.raw('>') : sql.raw('<')
     asked = asked.where(sql<boolean>`(${sql.ref(`c.${order}`)}, c.id) ${beyond} (${start[0]}::timestamptz, ${start[1]})`)
   }
@@ -39,8 +50,7 @@ export async function list(ctx: Ctx, input: Input<typeof contract.list>): Promis
     .execute()
   const page = found.slice(0, limit)
   const last = page.at(-1)
-  const next =
-    found.length > limit && last ? (order === 'id' ? last.id : `${order === 'dueAt' ? last.dueAt : last.endedAt}~${last.id}`) : null
+  const next = found.length > limit && last ? `${order === 'dueAt' ? last.dueAt : last.endedAt}~${last.id}` : null
   return { rows: await shownRows(ctx, page), next }
 }
 
@@ -96,18 +106,18 @@ export async function rowsOfCases(ctx: Ctx, caseIds: readonly CaseId[]): Promise
   )
 }
 
-type Asked = ReturnType<typeof rowsOf>
-
-/** The order stays that of the view's index; the filter only passes rows over. */
-function narrowed(asked: Asked, { brand, kind, severity, risk, owner, step }: Input<typeof contract.list>): Asked {
-  let narrow = asked
-  if (brand) narrow = narrow.where('c.brandId', '=', brand)
-  if (kind) narrow = narrow.where('c.kind', '=', kind)
-  if (severity) narrow = narrow.where('c.severity', '=', severity)
-  if (risk) narrow = narrow.where(sql<boolean>`c.risks @> array[${risk}]::text[]`)
-  if (owner) narrow = narrow.where('c.ownerId', '=', owner)
-  if (step) narrow = narrow.where('c.stands', '=', step)
-  return narrow
+/** Conditions on case c. The order stays that of the view's index; they only pass rows over. */
+function narrowed({ brand, kind, severity, risk, owner, step }: Input<typeof contract.list>): Condition[] {
+  const is = (column: string, value: string | number | undefined) =>
+    value === undefined ? [] : [sql<boolean>`${sql.ref(`c.${column}`)} = ${value}`]
+  return [
+    ...is('brandId', brand),
+    ...is('kind', kind),
+    ...is('severity', severity),
+    ...is('ownerId', owner),
+    ...is('stands', step),
+    ...(risk ? [sql<boolean>`c.risks @> array[${risk}]::text[]`] : []),
+  ]
 }
 
 function inView(ctx: Ctx, view: View, toApprove: CaseId[]) {
@@ -133,11 +143,17 @@ function inView(ctx: Ctx, view: View, toApprove: CaseId[]) {
 }
 
 async function shownRows(ctx: Ctx, page: Found[]): Promise<Row[]> {
-  const clocks = await openClocksOf(
-    ctx,
-    page.map((row) => row.id as CaseId),
-  )
-  const ofBrands = new Map((await brands(ctx)).brands.map((brand) => [brand.id, brand]))
+  // Few pages hold a suggestion: the others need not ask.
+  const hasSuggestion = page.some((row) => row.kind === null && row.kindSuggestion !== null)
+  const [clocks, { brands: all }, kinds] = await Promise.all([
+    openClocksOf(
+      ctx,
+      page.map((row) => row.id as CaseId),
+    ),
+    brands(ctx),
+    hasSuggestion ? kindsOf(ctx) : [],
+  ])
+  const ofBrands = new Map(all.map((brand) => [brand.id, brand]))
   return page.map((row) => ({
     id: row.id as CaseId,
     reference: row.reference,
@@ -146,7 +162,7 @@ async function shownRows(ctx: Ctx, page: Found[]): Promise<Row[]> {
     brand: row.brand,
     severity: row.severity,
     kind: row.kind,
-    ...hintsOf(row),
+    ...hintsOf(row, kinds),
     stands: row.stands as Row['stands'],
     owner: row.ownerId ? { id: row.ownerId as MemberId, name: row.ownerName ?? '', firstName: row.ownerFirstName ?? '' } : null,
     openedAt: row.openedAt,
@@ -169,17 +185,6 @@ function dueOf(ctx: Ctx, row: Found, clocks: ClockRow[], brand: Brand | undefine
     used: clock && brand ? used(clock, calendarOf(brand), ctx.now) : place === 'over' ? 1 : 0,
     standing: place === 'over' || place === 'soon' ? place : 'far',
   }
-}
-
-/** The typed words as a search for each of them or its beginning; null when there is nothing to look for. */
-function prefixQuery(typed: string): string | null {
-  const words = typed.match(/[\p{L}\p{N}]+/gu)
-  return words
-    ? words
-        .slice(0, 8)
-        .map((word) => `${word}:*`)
-        .join(' & ')
-    : null
 }
 
 export async function byReference(ctx: Ctx, reference: string): Promise<CaseId | null> {

@@ -18,7 +18,7 @@ export async function listSnippets(ctx: Ctx): Promise<Answer<typeof contract.lis
 export async function addSnippet(ctx: Ctx, input: Input<typeof contract.addSnippet>): Promise<Answer<typeof contract.addSnippet>> {
   fit(input.body)
   if ((await store.snippets(ctx)).length >= most) throw refuse('conflict', `There are ${most} snippets. Remove one first.`, 'name')
-  const snippet = { ...input, id: ctx.id('snippet'), changedAt: ctx.now }
+  const snippet = { ...input, language: input.language ?? null, id: ctx.id('snippet'), changedAt: ctx.now }
   if (!(await store.addSnippet(ctx, snippet))) throw taken(input.name)
   ctx.tell(snippetChanged, { snippetId: snippet.id })
   return snippet

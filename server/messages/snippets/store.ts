@@ -1,18 +1,20 @@
 // The only SQL about snippets.
 
 import type { Id } from '#core/ids.ts'
+import { isLanguage } from '#core/languages/languages.ts'
+import type { Language } from '#core/languages/names.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 
-export type Snippet = { id: Id<'snippet'>; name: string; body: string; changedAt: string }
+export type Snippet = { id: Id<'snippet'>; name: string; body: string; language: Language | null; changedAt: string }
 
 export async function snippets(ctx: Ctx): Promise<Snippet[]> {
   const rows = await ctx.db
     .selectFrom('snippets')
-    .select(['id', 'name', 'body', 'changedAt'])
+    .select(['id', 'name', 'body', 'language', 'changedAt'])
     .where('organisationId', '=', ctx.organisation)
     .orderBy('name')
     .execute()
-  return rows.map((row) => ({ ...row, id: row.id as Snippet['id'] }))
+  return rows.map((row) => ({ ...row, id: row.id as Snippet['id'], language: isLanguage(row.language) ? row.language : null }))
 }
 
 /** Answers false when the name is taken. */

@@ -3,6 +3,7 @@
 import { sql } from 'kysely'
 import type { Answer, Input } from '#core/endpoint.ts'
 import type { CustomerId } from '#core/ids.ts'
+import type { Language } from '#core/languages/names.ts'
 import type * as contract from '#core/people/contract.ts'
 import type * as more from '#core/people/customers/contract.ts'
 import { customerChanged, customerMet } from '#core/people/events.ts'
@@ -20,18 +21,25 @@ type Customer = Answer<typeof contract.showCustomer>
 /** The customer who has this address; met now if nobody has. Two mails at once meet one customer: the address is locked first. */
 export async function meetCustomer(
   ctx: Ctx,
-  { name, address, language = 'en' }: { name?: string; address: string; language?: string },
+  { name, address, language = null }: { name?: string; address: string; language?: Language | null },
 ): Promise<CustomerId> {
   const known = await withAddress(ctx, address)
-  if (known) return known
+  if (known) return recognised(ctx, known, language)
   await lockAddress(ctx, address)
   const meanwhile = await withAddress(ctx, address)
-  if (meanwhile) return meanwhile
+  if (meanwhile) return recognised(ctx, meanwhile, language)
   const id = ctx.id('customer')
   const called = name?.trim() || nameFromAddress(address)
   await store.add(ctx, 'customers', { id, name: called, firstName: firstNameOf(called), phone: null, language, createdAt: ctx.now })
   await store.add(ctx, 'customerAddresses', { address, customerId: id, createdAt: ctx.now })
   ctx.tell(customerMet, { customerId: id })
+  return id
+}
+
+/** A language that we did not know is learned; one that we know is changed by a person only. */
+async function recognised(ctx: Ctx, id: CustomerId, language: Language | null): Promise<CustomerId> {
+  if (language && (await customerStore.learnLanguage(ctx, id, language)))
+    ctx.tell(customerChanged, { customerId: id, fields: ['language'] })
   return id
 }
 

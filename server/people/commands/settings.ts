@@ -2,6 +2,8 @@
 
 import type { Answer, Input } from '#core/endpoint.ts'
 import type { Id, MemberId } from '#core/ids.ts'
+import type { Role } from '#core/people/abilities.ts'
+import { hour, type Instant, plus } from '#core/time/instant.ts'
 import { colourFault } from '#core/colour.ts'
 import type * as contract from '#core/people/contract.ts'
 import {
@@ -22,7 +24,7 @@ import { freeSlug } from '#server/people/commands/founding.ts'
 import { makeLink } from '#server/people/commands/links.ts'
 import { firstNameOf, slugOf } from '#server/people/names.ts'
 import { brand, keys, memberRow } from '#server/people/queries.ts'
-import { newToken } from '#server/people/secrets.ts'
+import { hashToken, newToken } from '#server/people/secrets.ts'
 import * as store from '#server/people/store.ts'
 
 export async function addBrand(ctx: Ctx, input: Input<typeof contract.addBrand>): Promise<Answer<typeof contract.addBrand>> {
@@ -167,20 +169,37 @@ export async function keepOneAdmin(ctx: Ctx, leaving: MemberId): Promise<void> {
     throw refuse('conflict', 'This is the only administrator. Make somebody else an administrator first.', 'role')
 }
 
-export async function addKey(ctx: Ctx, { name }: { name: string }): Promise<Answer<typeof contract.addKey>> {
-  const { id, token } = await makeKey(ctx, name, member(ctx).id)
+export async function addKey(
+  ctx: Ctx,
+  { name, role = null, expiresAt = null }: Input<typeof contract.addKey>,
+): Promise<Answer<typeof contract.addKey>> {
+  if (expiresAt !== null && expiresAt <= ctx.now) throw refuse('invalid', 'This should be a time that is still to come.', 'expiresAt')
+  const { id, token } = await makeKey(ctx, name, member(ctx).id, { role, expiresAt })
   const key = (await keys(ctx)).keys.find((one) => one.id === id)
   if (!key) throw new Error('the key was just made')
   return { key, secret: token }
 }
 
 /** A key that acts as this member; its secret is answered once and kept only as a hash. */
-export async function makeKey(ctx: Ctx, name: string, memberId: MemberId): Promise<{ id: Id<'key'>; token: string }> {
+export async function makeKey(
+  ctx: Ctx,
+  name: string,
+  memberId: MemberId,
+  limits: { role: Role | null; expiresAt: Instant | null } = { role: null, expiresAt: null },
+): Promise<{ id: Id<'key'>; token: string }> {
   const { token, hash } = newToken(ctx.organisation)
   const id = ctx.id('key')
-  await store.add(ctx, 'apiKeys', { id, memberId, name, tokenHash: hash, createdAt: ctx.now, revokedAt: null })
+  await store.add(ctx, 'apiKeys', { id, memberId, name, ...limits, tokenHash: hash, createdAt: ctx.now, revokedAt: null })
   ctx.tell(keyAdded, { keyId: id })
   return { id, token }
+}
+
+/** Milliseconds between two notes of a key's use: a day with a thousand calls is one line, not a thousand. */
+const noted = hour
+
+/** A key opened the door: that it is in use is written down, to the hour. */
+export async function noteUse(ctx: Ctx, token: string): Promise<void> {
+  await store.noteKeyUse(ctx, hashToken(token), plus(ctx.now, -noted))
 }
 
 export async function revokeKey(ctx: Ctx, { keyId }: { keyId: Id<'key'> }): Promise<{ done: true }> {

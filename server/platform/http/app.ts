@@ -4,6 +4,7 @@ import { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { refuse } from '#core/refusal.ts'
+import { serveApiPage } from '#server/platform/http/api-page.ts'
 import { asProblem, misfit, problemOf } from '#server/platform/http/problems.ts'
 import { answerNo } from '#server/platform/http/answer-no.ts'
 import { serveHealth } from '#server/platform/http/health.ts'
@@ -12,6 +13,7 @@ import { measured } from '#server/platform/http/measured.ts'
 import { openRates } from '#server/platform/http/rates.ts'
 import { type Pressure, shed } from '#server/platform/http/shedding.ts'
 import { mount } from '#server/platform/http/routes.ts'
+import { serveGuide } from '#server/platform/http/guide.ts'
 import { guard } from '#server/platform/http/security.ts'
 import { serveStaffApp } from '#server/platform/http/staff-app.ts'
 import { serveLive } from '#server/platform/http/live-stream.ts'
@@ -34,7 +36,7 @@ export function openApp(world: World, live: Live, version: string, pressure: Pre
       if (!read.success) throw misfit(read.error as never)
     },
   })
-  app.onError((error, c) => answerNo(c, problemOf(error, world.log)))
+  app.onError(async (error, c) => answerNo(c, await problemOf(error, world)))
   const rates = openRates(world)
   app.use('*', guard())
   app.use('*', measured)
@@ -56,11 +58,14 @@ export function openApp(world: World, live: Live, version: string, pressure: Pre
     for (const page of area.pages ?? [])
       app.on(page.method, page.path, rates.pages, (c) => page.run(openPorch(world), c.req.raw, c.req.param() as Record<string, string>))
   describeApi(app, version)
+  serveApiPage(app, version, world.config.url)
   serveLive(app, world, live)
   serveHealth(app, world)
   app.all('/api/*', () => {
-    throw refuse('not-found', 'The API has nothing at this address. /api/openapi.json lists what there is.')
+    throw refuse('not-found', 'The API has nothing at this address. /api/docs lists what there is.')
   })
+  app.use('/guide/*', rates.pages)
+  serveGuide(app)
   serveStaffApp(app)
   return app as unknown as Hono // seam: outside only fetch and request are used
 }

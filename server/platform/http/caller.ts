@@ -6,6 +6,8 @@ import { getCookie, setCookie } from 'hono/cookie'
 import type { Endpoint } from '#core/endpoint.ts'
 import { abilities, may } from '#core/people/abilities.ts'
 import { refuse } from '#core/refusal.ts'
+import { throughDoor } from '#server/platform/door.ts'
+import { msOf } from '#core/time/instant.ts'
 import type { Actor, Ctx } from '#server/platform/ctx.ts'
 import { organisationOf, type World } from '#server/platform/world.ts'
 import type { OrganisationId } from '#core/ids.ts'
@@ -27,6 +29,20 @@ export function carriedBy(c: Context): Carried {
   if (!bearer && c.req.method !== 'GET' && !c.req.header('x-amends'))
     throw refuse('not-allowed', 'This act needs the header “X-Amends: 1”, so that no other site can do it in your name.')
   return { organisation, kind: bearer ? 'key' : 'session', token }
+}
+
+/** Milliseconds for which this process does not say again that a key is in use. */
+const saidFor = 3_600_000
+const said = new WeakMap<World, Map<string, number>>()
+
+/** Says that this key is in use, in a transaction of its own, because what was asked may only have been read. */
+export async function usedNow(world: World, { organisation, token }: Carried): Promise<void> {
+  const { noteUse } = world
+  const now = msOf(world.clock.now())
+  const own = said.get(world) ?? new Map<string, number>()
+  if (!noteUse || (own.get(token) ?? -saidFor) > now - saidFor) return
+  said.set(world, own.set(token, now))
+  await throughDoor(world, { organisation, actor: { kind: 'system' }, readOnly: false }, (ctx) => noteUse(ctx, token))
 }
 
 /** The member behind it, checked against the endpoint's ability. Asked inside the door. */

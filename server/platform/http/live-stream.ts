@@ -1,21 +1,24 @@
 // Server-sent events for the staff app: names of events and ids of cases, nothing else. The page then asks for what became stale.
+// A line outlives the request that opened it, so whoever signed out or left meanwhile is shown out at the next breath.
 
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
+import { Refusal } from '#core/refusal.ts'
 import { throughDoor } from '#server/platform/door.ts'
 import { carriedBy, identified } from '#server/platform/http/caller.ts'
 import type { Live, Notice } from '#server/platform/live.ts'
 import type { World } from '#server/platform/world.ts'
 
 /** Milliseconds between signs of life, so that no proxy closes a quiet stream. */
-const breath = 20_000
+const breaths = 20_000
 const watching = { id: 'live', method: 'GET', path: '/api/live', ability: 'cases.see', summary: '', answer: null } as never
 
-export function serveLive(app: OpenAPIHono, world: World, live: Live): void {
+export function serveLive(app: OpenAPIHono, world: World, live: Live, breath = breaths): void {
   app.get('/api/live', async (c) => {
     const carried = carriedBy(c)
     const entry = { organisation: carried.organisation, actor: { kind: 'system' }, readOnly: true } as const
-    await throughDoor(world, entry, (ctx) => identified(world, ctx, carried, watching))
+    const look = () => throughDoor(world, entry, (ctx) => identified(world, ctx, carried, watching))
+    await look()
     return streamSSE(c, async (stream) => {
       const say = (notices: Notice[]) => void stream.writeSSE({ event: 'news', data: JSON.stringify(notices) }).catch(() => {})
       const leave = live.watch(carried.organisation, say)
@@ -23,9 +26,18 @@ export function serveLive(app: OpenAPIHono, world: World, live: Live): void {
       await stream.writeSSE({ event: 'hello', data: '{}' })
       while (!stream.aborted && !stream.closed) {
         await stream.sleep(breath)
+        if (!stream.aborted && (await isShownOut(look))) break
         await stream.write(': \n\n').catch(() => {})
       }
       leave()
     })
   })
+}
+
+/** Only a no counts: a database that is away for a moment shows nobody out. */
+async function isShownOut(look: () => Promise<unknown>): Promise<boolean> {
+  return look().then(
+    () => false,
+    (error: unknown) => error instanceof Refusal,
+  )
 }

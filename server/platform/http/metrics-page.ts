@@ -6,6 +6,7 @@ import { Hono } from 'hono'
 import { msOf } from '#core/time/instant.ts'
 import { serveHealth } from '#server/platform/http/health.ts'
 import { gauge, metrics, printed, type Sample } from '#server/platform/metrics.ts'
+import { roomOf } from '#server/platform/room.ts'
 import { jobStock, mailStates, receivedStates, stock } from '#server/platform/stock.ts'
 import type { World } from '#server/platform/world.ts'
 
@@ -20,7 +21,7 @@ export function openMetrics(world: World): { fetch(request: Request): Response |
   app.get('/metrics', async (c) => {
     const now = msOf(world.clock.now())
     if (!known || now - known.at > fresh || now < known.at) known = { at: now, samples: await fromDatabase(world) }
-    const samples = [...metrics.samples(now), ...ofProcess(world, delays.max / 1e9), ...known.samples]
+    const samples = [...metrics.samples(now), ...ofProcess(world, delays.max / 1e9), ...(await ofDisk(world)), ...known.samples]
     delays.reset()
     return c.body(printed(samples), 200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' })
   })
@@ -37,6 +38,11 @@ function ofProcess({ pool }: World, delay: number): Sample[] {
     gauge('amends_database_connections', 'Connections of the pool', pool.totalCount),
     gauge('amends_database_waiting', 'Requests that wait for a connection', pool.waitingCount),
   ]
+}
+
+async function ofDisk({ config }: World): Promise<Sample[]> {
+  const room = await roomOf(config)
+  return room ? [gauge('amends_disk_free_bytes', 'Room on the disk of the embedded database', room.bytes)] : []
 }
 
 /** One database behind all processes, so each of them reports the same; a rule should take the maximum, not the sum. */

@@ -27,6 +27,9 @@ export const problemResponses = {
   503: refused('Not just now; nothing was changed'),
 }
 
+/** Which ability an endpoint asks for: an extension of ours in its operation. */
+export const abilityKey = 'x-amends-ability'
+
 export function describeApi(app: OpenAPIHono, version: string): void {
   app.openAPIRegistry.registerComponent('securitySchemes', 'key', {
     type: 'http',
@@ -34,7 +37,16 @@ export function describeApi(app: OpenAPIHono, version: string): void {
     description: 'An API key from the settings',
   })
   app.openAPIRegistry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name: 'amends_session' })
-  app.doc31('/api/openapi.json', {
+  app.doc31('/api/openapi.json', about(version))
+}
+
+/** The document itself, once every route is mounted. */
+export function apiDocument(app: OpenAPIHono, version: string) {
+  return app.getOpenAPI31Document(about(version))
+}
+
+function about(version: string) {
+  return {
     openapi: '3.1.0',
     info: {
       title: 'Amends',
@@ -42,5 +54,5 @@ export function describeApi(app: OpenAPIHono, version: string): void {
       description:
         'Service recovery. Money is whole minor units with a currency; times are ISO 8601 in UTC. A POST with the header Idempotency-Key is done once.',
     },
-  })
+  }
 }

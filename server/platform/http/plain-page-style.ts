@@ -50,6 +50,7 @@ const record = `
 .way i{position:absolute;left:0;top:2px;width:24px;height:24px;border-radius:50%;border:2px solid var(--edge);background:var(--canvas);display:grid;place-items:center;font:600 14px/1 var(--sans)}
 .way .ok i{background:var(--done-soft);border-color:var(--done-soft);color:var(--done)}.way .now i{border-color:var(--act)}.way .now i:after{content:"";width:10px;height:10px;border-radius:50%;background:var(--act)}
 .way small{display:block;font-size:15px;line-height:22px;color:var(--ink-2)}
+.guide h2{margin-top:40px}.guide ul,.guide ol{margin-top:10px;padding-left:26px}.guide li+li{margin-top:6px}.guide pre{margin-top:12px;padding:14px 16px;overflow:auto;background:var(--sunken);border-radius:8px;font-size:14px;line-height:22px}.guide img{display:block;max-width:100%;max-height:680px;margin:20px 0 8px;border:1px solid var(--line);border-radius:10px}
 @media(max-width:480px){h1{font-size:27px;line-height:34px}main{padding-top:28px}section{margin-top:38px}.big{width:100%}.choice{padding:16px;gap:2px 12px}.letter{padding:20px 20px 22px}header b{font-size:17px}header span{font-size:13px}.rate{gap:6px}.rate button{font-size:13px;padding:8px 0}}
 @media(forced-colors:active){.mark:before{border:1px solid}}`
 

@@ -2,6 +2,8 @@
 // The style's own hash stands in the policy, so a page needs no nonce and is the same for everyone.
 
 import { createHash } from 'node:crypto'
+import { piecesOf } from '#core/languages/fill.ts'
+import type { Language } from '#core/languages/names.ts'
 import { accentStyle } from '#server/platform/http/accent-style.ts'
 import { plainStyle } from '#server/platform/http/plain-page-style.ts'
 
@@ -20,10 +22,10 @@ const policyFor = (style: string) =>
   ].join('; ')
 const plain = { style: plainStyle, policy: policyFor(plainStyle) }
 
-/** The style in a brand's colour, with its policy. */
-function styled(accent: string | null | undefined): typeof plain {
-  if (!accent) return plain
-  const style = plainStyle + accentStyle(accent)
+/** The style in a brand's colour and with what a page adds, with its policy. */
+function styled(accent: string | null | undefined, more = ''): typeof plain {
+  if (!accent && !more) return plain
+  const style = plainStyle + (accent ? accentStyle(accent) : '') + more
   return { style, policy: policyFor(style) }
 }
 
@@ -32,20 +34,27 @@ export function html(words: TemplateStringsArray, ...pieces: Piece[]): Html {
   return { markup: words.reduce((text, word, i) => text + markupOf(pieces[i - 1]) + word) }
 }
 
+/** A sentence of a language with its placeholders filled; what is put in may be markup. */
+export function said(sentence: string, values: Record<string, Html | string | number>): Html {
+  return html`${piecesOf<Html | string | number>(sentence, values)}`
+}
+
 /** A whole page: `brand` is the name in the header (none without it), `aside` a few words at its right, `accent` the brand's colour. */
 export function plainPage(page: {
   title: string
-  language: string
+  language: Language
   body: Html
   brand?: string
   aside?: string
   accent?: string | null
+  /** Further rules, behind those of every page. */
+  style?: string
   footer?: Html
   status?: number
   headers?: Record<string, string>
 }): Response {
   const { brand, aside, footer } = page
-  const { style, policy } = styled(page.accent)
+  const { style, policy } = styled(page.accent, page.style)
   const { markup } = html`<!doctype html>
 <html lang="${page.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark"><title>${page.title}</title><style>${{ markup: style }}</style></head><body>

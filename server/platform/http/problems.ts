@@ -4,36 +4,33 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { z } from 'zod'
 import { Refusal, refuse, type RefusalCode } from '#core/refusal.ts'
-import type { Log } from '#server/platform/log.ts'
+import { isAway } from '#server/platform/db.ts'
+import { isTornAtCommit } from '#server/platform/door.ts'
+import { fullDisk, isForWantOfRoom } from '#server/platform/room.ts'
+import type { World } from '#server/platform/world.ts'
 
 export type Problem = { type: string; title: string; status: number; code: RefusalCode | 'bug'; detail: string; field?: string }
 
 /** PostgreSQL states that a caller's input causes: text it cannot keep, numbers too large. */
 const inputStates = new Set(['22021', '22003', '22007', '22008', '22P02', '22P05', '22001'])
-/** States and codes of a database that is not there for now, or has no room: nothing was changed. */
-const gone = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', '57P01', '57P02', '57P03', '08006', '08001', '53300'])
-/** The disk of the database is full; it says so in these states, and for a while as a file that it could not write. */
-const full = new Set(['53100', '58030'])
 
-export function problemOf(error: unknown, log: Log): Problem {
+export async function problemOf(error: unknown, { log, config }: Pick<World, 'log' | 'config'>): Promise<Problem> {
   if (error instanceof Refusal) return asProblem(error)
   const code = (error as { code?: string }).code ?? ''
   if (error instanceof HTTPException && error.status < 500)
     return asProblem(refuse('malformed', 'This is not well-formed JSON. Please check it for a missing quote or bracket.'))
   if (inputStates.has(code))
     return asProblem(refuse('invalid', 'Something here cannot be kept as text or as a number. Please check it for unusual characters.'))
-  if (full.has(code) || /No space left on device/.test(String(error))) {
-    log.error('the disk of the database is full', { error })
-    return asProblem(
-      refuse(
-        'unavailable',
-        'The disk on which Amends keeps its records is full. Nothing was changed, and nothing is lost; please try again later.',
-      ),
-    )
+  if (await isForWantOfRoom(error, config)) {
+    log.error('the disk of the database is full', { because: firstLine(error) })
+    return asProblem(refuse('unavailable', fullDisk))
   }
-  if (gone.has(code) || /timeout exceeded when trying to connect|Connection terminated/.test(String(error))) {
-    log.error('the database is not there', { error })
-    return asProblem(refuse('unavailable', 'Amends cannot reach its database just now. Nothing was changed; please try again in a moment.'))
+  if (isAway(error)) {
+    log.error('the database is not there', { because: firstLine(error) })
+    const what = isTornAtCommit(error)
+      ? 'The line to the database broke while this was being kept. It may be done: please look before you do it again.'
+      : 'Amends cannot reach its database just now. Nothing was changed; please try again in a moment.'
+    return asProblem(refuse('unavailable', what))
   }
   log.error('a bug', { error })
   return {
@@ -43,6 +40,10 @@ export function problemOf(error: unknown, log: Log): Problem {
     code: 'bug',
     detail: 'This is a mistake of ours, not yours. Nothing was changed. It is in the log.',
   }
+}
+
+function firstLine(error: unknown): string {
+  return String(error).split('\n')[0] ?? ''
 }
 
 export function asProblem(refusal: Refusal): Problem {

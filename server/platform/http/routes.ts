@@ -8,8 +8,8 @@ import { refuse } from '#core/refusal.ts'
 import type { Route, WithSession } from '#server/platform/area.ts'
 import type { Actor, Ctx } from '#server/platform/ctx.ts'
 import { throughDoor } from '#server/platform/door.ts'
-import { carriedBy, type Carried, identified, keepSession } from '#server/platform/http/caller.ts'
-import { problemResponses } from '#server/platform/http/openapi.ts'
+import { carriedBy, type Carried, identified, keepSession, usedNow } from '#server/platform/http/caller.ts'
+import { abilityKey, problemResponses } from '#server/platform/http/openapi.ts'
 import { openPorch } from '#server/platform/porch.ts'
 import type { World } from '#server/platform/world.ts'
 
@@ -20,6 +20,7 @@ export function mount(app: OpenAPIHono, world: World, route: Route): void {
     method: endpoint.method.toLowerCase() as 'get',
     path: endpoint.path,
     summary: endpoint.summary,
+    [abilityKey]: endpoint.ability,
     tags: [endpoint.id.split('.')[0] ?? ''],
     security: endpoint.ability === 'anyone' ? [] : [{ key: [] }, { session: [] }],
     request: {
@@ -44,6 +45,7 @@ async function answerRoute(c: Context, world: World, route: Route): Promise<Resp
   }
   const carried = carriedBy(c)
   const answer = await actOnce(c, world, carried, route, input)
+  if (carried.kind === 'key') await usedNow(world, carried)
   if (answer instanceof Response) return answer
   return c.json((route.session ? withoutSession(c, world, answer) : answer) as object, status)
 }

@@ -1,4 +1,4 @@
-// Serves the built staff app: hashed files for ever, the page itself fresh each time with this request's nonce in it.
+// Serves the built staff app: hashed files for ever and packed as the build packed them, the page itself fresh each time with this request's nonce in it.
 
 import { readFile } from 'node:fs/promises'
 import { join, normalize } from 'node:path'
@@ -20,10 +20,13 @@ export function serveStaffApp(app: OpenAPIHono): void {
     const path = normalize(c.req.path).replace(/^[/\\]+/, '')
     const type = types[path.slice(path.lastIndexOf('.') + 1)]
     if (!type || !path.startsWith('assets')) throw notFound('file')
+    const headers = { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable', vary: 'accept-encoding' }
+    const packed = acceptsGzip(c.req.header('accept-encoding')) ? await readFile(join(distDirectory, `${path}.gz`)).catch(() => null) : null
+    if (packed) return c.body(packed, 200, { ...headers, 'content-encoding': 'gzip' })
     const file = await readFile(join(distDirectory, path)).catch(() => {
       throw notFound('file')
     })
-    return c.body(file, 200, { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' })
+    return c.body(file, 200, headers)
   })
   app.get('*', async (c) => {
     if (/\.[a-z0-9]{2,5}$/i.test(c.req.path)) throw notFound('page')
@@ -32,4 +35,8 @@ export function serveStaffApp(app: OpenAPIHono): void {
     })
     return c.html(page.replaceAll('__NONCE__', c.get('nonce')))
   })
+}
+
+function acceptsGzip(accepted = ''): boolean {
+  return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(accepted)
 }

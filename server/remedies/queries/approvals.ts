@@ -111,21 +111,21 @@ async function withCase(ctx: Ctx, page: ApprovalRow[]): Promise<Waiting[]> {
     .where('c.organisationId', '=', ctx.organisation)
     .where('c.id', 'in', ids)
     .execute()
-  return Promise.all(
-    page.map(async (row) => {
-      const about = cases.find((one) => one.id === row.caseId)
-      const clock = clocks.find((one) => one.caseId === row.caseId)
-      const { customer = '', reference = '', title = '', crux = null, brandId = '' } = about ?? {}
-      return {
-        ...shownApproval(row, names),
-        customer,
-        reference,
-        title: crux ?? title,
-        clock: clock ? shownClock(ctx, clock, calendarOf(await brand(ctx, brandId as BrandId))) : null,
-        usedMinor: Number(row.usedMinor),
-      }
-    }),
-  )
+  const waiting: Waiting[] = []
+  for (const row of page) {
+    const about = cases.find((one) => one.id === row.caseId)
+    const clock = clocks.find((one) => one.caseId === row.caseId)
+    const { customer = '', reference = '', title = '', crux = null, brandId = '' } = about ?? {}
+    waiting.push({
+      ...shownApproval(row, names),
+      customer,
+      reference,
+      title: crux ?? title,
+      clock: clock ? shownClock(ctx, clock, calendarOf(await brand(ctx, brandId as BrandId))) : null,
+      usedMinor: Number(row.usedMinor),
+    })
+  }
+  return waiting
 }
 
 export function shownClock(ctx: Ctx, clock: ClockRow, calendar: Parameters<typeof used>[1]) {

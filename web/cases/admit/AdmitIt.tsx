@@ -2,7 +2,7 @@
 
 import { Checkbox, Textarea } from '@mantine/core'
 import { sentenceAt } from '#web/platform/refused.ts'
-import { KindSelect } from '#web/cases/Sort.tsx'
+import { KindSelect } from '#web/cases/KindSelect.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { BrandSelect } from './BrandSelect.tsx'
 import { CustomerSelect } from './CustomerSelect.tsx'
@@ -37,7 +37,7 @@ export function AdmitIt({ onClose }: { onClose: () => void }) {
         error={at('sentence')}
       />
       <div>
-        <KindSelect kind={kind} onChange={(chosen) => say({ chosen })} />
+        <KindSelect kind={kind} onChange={(chosen) => say({ chosen })} refusal={act.error} />
         {suggestion && <p className={css.hint}>Suggested from “{suggestion.words}”. Change it if that is not it.</p>}
         {at('kind') && <p className="refusal">{at('kind')}</p>}
       </div>

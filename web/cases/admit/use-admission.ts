@@ -2,13 +2,12 @@
 
 import { useState } from 'react'
 import { suggestedKind } from '#core/cases/kind-words.ts'
-import type { MistakeKind } from '#core/cases/taxonomy.ts'
-import { useAct } from '#web/platform/answers.ts'
+import { useAct, useAnswer } from '#web/platform/answers.ts'
 import type { CustomerFound } from './CustomerSelect.tsx'
 
 const fresh = {
   sentence: '',
-  chosen: null as MistakeKind | null,
+  chosen: null as string | null,
   customer: null as CustomerFound | null,
   brandId: null as `brand_${string}` | null,
   seen: false,
@@ -18,9 +17,10 @@ const fresh = {
 
 export function useAdmission() {
   const [said, setSaid] = useState(fresh)
+  const kinds = useAnswer('kinds.list', {}).data?.kinds
   const act = useAct('reports.admit', { shown: true })
-  const suggestion = said.chosen === null ? suggestedKind(said.sentence) : null
-  const kind: MistakeKind | '' = said.chosen ?? suggestion?.kind ?? ''
+  const suggestion = said.chosen === null ? suggestedKind(said.sentence, kinds) : null
+  const kind = said.chosen ?? suggestion?.kind ?? ''
   const say = (more: Partial<typeof fresh>) => setSaid((before) => ({ ...before, ...more }))
   function send(): void {
     const { sentence, customer, brandId, seen, protect, take } = said

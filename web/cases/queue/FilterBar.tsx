@@ -3,7 +3,7 @@
 import { NativeSelect } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useKeys } from '#web/platform/keys.ts'
+import { useActs, useKeys } from '#web/platform/keys.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { KeptView } from './KeptView.tsx'
 import { narrowingNames, narrowingOf, queueSearchOf, type Narrowing, type QueueSearch } from './queue-search.ts'
@@ -17,6 +17,8 @@ export function FilterBar({ search }: { search: QueueSearch }) {
   const isNarrow = Object.keys(narrowingOf(search)).length > 0
   useKeys({ f: { label: 'Filter the cases', run: () => setAsked((before) => !before) } }, { scope: 'screen' })
   const go = (next: QueueSearch) => void navigate({ to: '/', search: next })
+  const clear = () => go(queueSearchOf({ view: search.view, find: search.find }))
+  useActs([{ label: 'Clear the filter', run: clear }], { scope: 'screen', on: isNarrow })
   const narrow = (name: keyof Narrowing, value: string) => go(queueSearchOf({ ...search, [name]: value === '' ? undefined : value }))
 
   if (!isAsked && !isNarrow)
@@ -42,7 +44,7 @@ export function FilterBar({ search }: { search: QueueSearch }) {
         ),
       )}
       {isNarrow && (
-        <Button small onClick={() => go(queueSearchOf({ view: search.view, find: search.find }))}>
+        <Button small onClick={clear}>
           Clear the filter
         </Button>
       )}

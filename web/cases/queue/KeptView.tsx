@@ -4,6 +4,7 @@ import { Menu, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
+import { useActs, type Key } from '#web/platform/keys.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
@@ -24,6 +25,16 @@ export function KeptView({ search, onGo }: Props) {
     const [id] = ids.splice(at, 1)
     if (id) order.mutate({ viewIds: ids.toSpliced(at + by, 0, id) })
   }
+  const acts: Key[] =
+    kept === null
+      ? [{ label: 'Keep this view', run: () => setNames(true) }]
+      : [
+          { label: 'Rename it', run: () => setNames(true) },
+          ...(at > 0 ? [{ label: 'Move it up', run: () => move(-1) }] : []),
+          ...(at < views.length - 1 ? [{ label: 'Move it down', run: () => move(1) }] : []),
+          { label: 'Remove it', run: () => remove.mutate({ viewId: kept.id }) },
+        ]
+  useActs(kept === null ? acts : acts.map(({ label, run }) => ({ label: `${label}: ${kept.name}`, run })), { scope: 'screen' })
   return (
     <>
       {kept === null ? (
@@ -36,10 +47,11 @@ export function KeptView({ search, onGo }: Props) {
             <Button small>{`Kept as “${kept.name}”`}</Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item onClick={() => setNames(true)}>Rename it</Menu.Item>
-            {at > 0 && <Menu.Item onClick={() => move(-1)}>Move it up</Menu.Item>}
-            {at < views.length - 1 && <Menu.Item onClick={() => move(1)}>Move it down</Menu.Item>}
-            <Menu.Item onClick={() => remove.mutate({ viewId: kept.id })}>Remove it</Menu.Item>
+            {acts.map(({ label, run }) => (
+              <Menu.Item key={label} onClick={run}>
+                {label}
+              </Menu.Item>
+            ))}
           </Menu.Dropdown>
         </Menu>
       )}

@@ -6,7 +6,9 @@ import css from './KeyBar.module.css'
 const keys: readonly (readonly [keys: readonly string[], verb: string])[] = [
   [['j', 'k'], 'move'],
   [['enter'], 'open'],
+  [['x'], 'pick several'],
   [['m'], 'take it'],
+  [['h'], 'hand over'],
   [['/'], 'find'],
   [['g m'], 'mine'],
   [['g l'], 'late soon'],

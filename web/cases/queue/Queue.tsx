@@ -1,43 +1,82 @@
-// The list of the queue: groups of rows, its good news when it is empty, and more of it at the end.
+// The list of the queue: groups of rows, its good news when it is empty, and more of it at the end. At its foot the keys, or what can
+// be done with the picked rows.
 
 import { useIntersection } from '@mantine/hooks'
-import { useEffect } from 'react'
+import { useEffect, type ReactNode } from 'react'
+import { BulkBar } from '#web/cases/bulk/BulkBar.tsx'
+import { BulkQuestion } from '#web/cases/bulk/BulkQuestions.tsx'
+import { useBulkActs } from '#web/cases/bulk/use-bulk-acts.ts'
 import { useMay, useMe } from '#web/platform/session.ts'
 import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Empty } from '#web/ui/Empty.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import { groupWords, sizeInWords } from './groups.ts'
+import { KeyBar } from './KeyBar.tsx'
 import { narrowingOf, type QueueSearch } from './queue-search.ts'
 import { QueueRow } from './QueueRow.tsx'
-import { useQueue, useWalk } from './use-queue.ts'
+import { usePicks } from './use-picks.ts'
+import { useQueue } from './use-queue.ts'
+import { useWalk } from './use-walk.ts'
 import { viewTable } from './views.ts'
 import css from './Queue.module.css'
 
-export function Queue({ search }: { search: QueueSearch }) {
+/** `foot` stands beneath the last row. */
+export function Queue({ search, foot }: { search: QueueSearch; foot?: ReactNode }) {
   const { list, groups, shown, now, zone } = useQueue(search)
   const me = useMe().data?.member.id
-  const mayTake = useMay('cases.work')
-  const { chosen, choose } = useWalk(shown, mayTake)
+  const mayWork = useMay('cases.work')
+  const picks = usePicks(shown)
+  const { chosen, choose, onKeyDown } = useWalk(shown, mayWork ? picks : null)
+  const { acts, question, close, isBusy } = useBulkActs(chosen, picks, mayWork)
   return (
-    <div className={css.list} aria-busy={list.isFormer || undefined}>
-      <Refusal of={list.error} />
-      {list.first === undefined && list.error === null && <p className={css.wait}>{words.reading}</p>}
-      {list.first !== undefined && shown.length === 0 && <Empty>{emptyWords(search)}</Empty>}
-      {groups.map(({ name, rows }) => (
-        <section key={name} aria-labelledby={`group-${name}`}>
-          <h2 id={`group-${name}`} className={css.heading}>
-            {name === 'found' ? 'Found' : groupWords[name].title} <span>{sizeInWords({ name, rows }, shown.length, list.hasMore)}</span>
-            {name !== 'found' && groupWords[name].note && <em>{groupWords[name].note}</em>}
-          </h2>
-          <ul>
-            {rows.map((row) => (
-              <QueueRow key={row.id} {...{ row, now, zone, me, mayTake }} isChosen={row.id === chosen?.id} onChoose={() => choose(row)} />
-            ))}
-          </ul>
-        </section>
-      ))}
-      {list.hasMore && <More busy={list.isReadingMore} onMore={list.more} />}
+    <>
+      <div
+        className={css.list}
+        aria-busy={list.isFormer || undefined}
+        data-picking={picks.isTapping ? 'tap' : picks.isOn || undefined}
+        onKeyDown={onKeyDown}
+      >
+        <Refusal of={list.error} />
+        {list.first === undefined && list.error === null && <p className={css.wait}>{words.reading}</p>}
+        {list.first !== undefined && shown.length === 0 && <Empty>{emptyWords(search)}</Empty>}
+        {mayWork && shown.length > 0 && !picks.isOn && <StartPicking onStart={picks.tap} />}
+        {groups.map(({ name, rows }) => (
+          <section key={name} aria-labelledby={`group-${name}`}>
+            <h2 id={`group-${name}`} className={css.heading}>
+              {name === 'found' ? 'Found' : groupWords[name].title} <span>{sizeInWords({ name, rows }, shown.length, list.hasMore)}</span>
+              {name !== 'found' && groupWords[name].note && <em>{groupWords[name].note}</em>}
+            </h2>
+            <ul>
+              {rows.map((row) => (
+                <QueueRow
+                  key={row.id}
+                  {...{ row, now, zone, me }}
+                  mayTake={mayWork}
+                  isChosen={row.id === chosen?.id}
+                  onChoose={() => choose(row)}
+                  picks={mayWork ? picks : null}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {list.hasMore && <More busy={list.isReadingMore} onMore={list.more} />}
+        {foot !== undefined && list.first !== undefined && !list.hasMore && <div className={css.foot}>{foot}</div>}
+      </div>
+      {picks.isOn ? <BulkBar {...{ picks, acts, isBusy }} shown={shown.length} hasMore={list.hasMore} /> : <KeyBar />}
+      {question && <BulkQuestion {...question} onClose={close} onDone={(rest) => picks.leave(rest.map(({ caseId }) => caseId))} />}
+    </>
+  )
+}
+
+/** For a finger: where there is a pointer, a box stands in each row. */
+function StartPicking({ onStart }: { onStart: () => void }) {
+  return (
+    <div className={css.start}>
+      <Button look="quiet" small onClick={onStart}>
+        Pick several
+      </Button>
     </div>
   )
 }

@@ -26,13 +26,14 @@ export function QueueHead({ search, onFind }: Props) {
       <PageHeader title={find === undefined ? viewTable[view].title : `Found for “${find}”`}>
         <Find found={find} onFind={onFind} />
         {mayOpen && (
-          <Button keys="c" onClick={() => setOpens(true)}>
+          <Button icon="plus" keys="c" aria-label="Open a case" onClick={() => setOpens(true)}>
             Open a case
           </Button>
         )}
       </PageHeader>
       <Numbers />
-      <FilterBar search={search} />
+      {/* A request is no case: the filter would narrow nothing. */}
+      {(view !== 'approvals' || find !== undefined) && <FilterBar search={search} />}
       {opens && <OpenCase onClose={() => setOpens(false)} />}
     </div>
   )

@@ -1,7 +1,8 @@
-// One case in the queue. The whole row opens it: the link of its title lies over the row, and "Take it" lies over the link.
+// One case in the queue. The whole row opens it: the link of its title lies over the row, and "Take it" and the box to pick it by
+// lie over the link. Of all rows only the chosen one is in the order of Tab.
 
 import { Link } from '@tanstack/react-router'
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import type { Instant } from '#core/time/instant.ts'
 import { useAct } from '#web/platform/answers.ts'
 import { placeName } from '#web/cases/step-names.ts'
@@ -13,6 +14,7 @@ import { Severity } from '#web/ui/Severity.tsx'
 import { StepBar } from '#web/ui/StepBar.tsx'
 import type { Row } from './groups.ts'
 import { addressOf, clockOf, flagsOf, marksOf } from './row-words.ts'
+import type { Picks } from './use-picks.ts'
 import css from './QueueRow.module.css'
 
 type Props = {
@@ -26,17 +28,28 @@ type Props = {
   onChoose: () => void
   /** What stands in front instead of the clock, where a list is about something else. */
   inFront?: ReactNode
+  /** Null where rows are not picked. */
+  picks?: Picks | null
 }
 
-export function QueueRow({ row, now, zone, me, mayTake, isChosen, onChoose, inFront }: Props) {
+export function QueueRow({ row, now, zone, me, mayTake, isChosen, onChoose, inFront, picks = null }: Props) {
+  const isPicked = picks?.isPicked(row) ?? false
+  const tabIndex = isChosen || picks === null ? 0 : -1
+  /** With Shift a range is picked; the browser would open another window. */
+  function onRow(event: MouseEvent): void {
+    if (picks === null || !event.shiftKey) return
+    event.preventDefault()
+    picks.pick(row, true)
+  }
   return (
-    <li className={css.row} data-chosen={isChosen || undefined}>
+    <li className={css.row} data-row data-chosen={isChosen || undefined} data-picked={isPicked || undefined}>
+      {picks && <PickBox {...{ row, picks, isPicked, tabIndex }} />}
       <span className={css.clock}>{inFront || <Ring {...clockOf(row, now, zone)} />}</span>
       <span className={css.who}>
         <b>{row.customer}</b>
         <small>{row.brand}</small>
       </span>
-      <Link to={addressOf(row.id)} className={css.title} data-case={row.id} onFocus={onChoose}>
+      <Link to={addressOf(row.id)} className={css.title} data-case={row.id} tabIndex={tabIndex} onFocus={onChoose} onClick={onRow}>
         {row.title}
       </Link>
       <span className={css.flags}>
@@ -49,13 +62,29 @@ export function QueueRow({ row, now, zone, me, mayTake, isChosen, onChoose, inFr
         <Severity level={row.severity} />
       </span>
       <span className={css.owner}>
-        <Owner row={row} me={me} mayTake={mayTake} />
+        <Owner {...{ row, me, mayTake, tabIndex }} />
       </span>
     </li>
   )
 }
 
-function Owner({ row, me, mayTake }: Pick<Props, 'row' | 'me' | 'mayTake'>) {
+type BoxProps = { row: Row; picks: Picks; isPicked: boolean; tabIndex: number }
+
+function PickBox({ row, picks, isPicked, tabIndex }: BoxProps) {
+  return (
+    <label className={css.pick}>
+      <input
+        type="checkbox"
+        aria-label={`Pick ${row.customer}: ${row.title}`}
+        tabIndex={tabIndex}
+        checked={isPicked}
+        onChange={(event) => picks.pick(row, event.nativeEvent instanceof globalThis.MouseEvent && event.nativeEvent.shiftKey)}
+      />
+    </label>
+  )
+}
+
+function Owner({ row, me, mayTake, tabIndex }: Pick<Props, 'row' | 'me' | 'mayTake'> & { tabIndex: number }) {
   const take = useAct('cases.take')
   if (row.owner !== null)
     return (
@@ -68,7 +97,13 @@ function Owner({ row, me, mayTake }: Pick<Props, 'row' | 'me' | 'mayTake'>) {
     <>
       <Avatar small name={null} />
       {mayTake && row.endedAt === null ? (
-        <Button small busy={take.isPending} aria-label={`Take it: ${row.title}`} onClick={() => take.mutate({ caseId: row.id })}>
+        <Button
+          small
+          busy={take.isPending}
+          tabIndex={tabIndex}
+          aria-label={`Take it: ${row.title}`}
+          onClick={() => take.mutate({ caseId: row.id })}
+        >
           Take it
         </Button>
       ) : (

@@ -2,7 +2,6 @@
 
 import { steps } from '#core/cases/protocol.ts'
 import { riskNames } from '#core/cases/risks.ts'
-import { kindNames } from '#core/cases/taxonomy.ts'
 import type { Filter, View } from '#core/cases/view-shapes.ts'
 import { isView } from './views.ts'
 
@@ -16,7 +15,7 @@ const isId = (prefix: string) => (value: unknown) => typeof value === 'string' &
 /** Each part of the narrowing, and whether a value of the address fits it. */
 const fits: Record<keyof Narrowing, (value: unknown) => boolean> = {
   brand: isId('brand'),
-  kind: isOneOf(kindNames),
+  kind: (value) => typeof value === 'string' && /^[a-z0-9][a-z0-9-]{0,59}$/.test(value),
   severity: (value) => /^[1-5]$/.test(String(value)),
   risk: isOneOf(riskNames),
   owner: isId('member'),

@@ -73,7 +73,7 @@ test('the address names a view or what is looked for; anything else is left out'
 })
 
 test('what narrows a view stands in the address, and what it does not know is left out', () => {
-  expect(queueSearchOf({ severity: '1', risk: 'legal', kind: 'nonsense', owner: 'x', step: 'listen' })).toEqual({
+  expect(queueSearchOf({ severity: '1', risk: 'legal', kind: 'Non sense', owner: 'x', step: 'listen' })).toEqual({
     severity: 1,
     risk: 'legal',
     step: 'listen',

@@ -2,7 +2,7 @@
 
 import { steps, stepTable } from '#core/cases/protocol.ts'
 import { riskNames, risks } from '#core/cases/risks.ts'
-import { kindNames, kinds, severities } from '#core/cases/taxonomy.ts'
+import { severities } from '#core/cases/taxonomy.ts'
 import { useAnswer } from '#web/platform/answers.ts'
 import { useMay } from '#web/platform/session.ts'
 import type { Narrowing } from './queue-search.ts'
@@ -13,9 +13,14 @@ export function useChoices(): Choices {
   const maySee = useMay('settings.see')
   const brands = useAnswer('people.brands', {}, { on: maySee }).data?.brands ?? []
   const members = useAnswer('people.members', {}, { on: maySee }).data?.members ?? []
+  const kinds = useAnswer('kinds.list', {}).data?.kinds ?? []
   return {
     brand: { label: 'Brand', any: 'Any brand', data: brands.map(({ id, name }) => ({ value: id, label: name })) },
-    kind: { label: 'Kind of mistake', any: 'Any kind', data: kindNames.map((kind) => ({ value: kind, label: kinds[kind].title })) },
+    kind: {
+      label: 'Kind of mistake',
+      any: 'Any kind',
+      data: kinds.map(({ name, title, retiredAt }) => ({ value: name, label: retiredAt === null ? title : `${title} (retired)` })),
+    },
     severity: {
       label: 'Severity',
       any: 'Any severity',

@@ -1,8 +1,10 @@
 // One snippet: its name, its words, the variables to put in, and what the coach says of them.
 
-import { Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
-import { placeholdersIn, type Variable, variableNames, variables } from '#core/messages/placeholders.ts'
+import { placeholdersIn } from '#core/languages/fill.ts'
+import { languageNames, languages } from '#core/languages/names.ts'
+import { type Variable, variableNames, variables } from '#core/messages/placeholders.ts'
 import { useAct } from '#web/platform/answers.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { words } from '#web/platform/words.ts'
@@ -16,13 +18,15 @@ import css from './SnippetsSection.module.css'
 export function SnippetForm({ snippet, onClose }: { snippet: Snippet | null; onClose: () => void }) {
   const [name, setName] = useState(snippet?.name ?? '')
   const [body, setBody] = useState(snippet?.body ?? '')
+  const [language, setLanguage] = useState<string>(snippet?.language ?? '')
   const place = useRef<HTMLTextAreaElement>(null)
   const add = useAct('snippets.add', { shown: true, onDone: onClose })
   const change = useAct('snippets.change', { shown: true, onDone: onClose })
   const act = snippet === null ? add : change
   function keep(): void {
-    if (snippet === null) add.mutate({ name, body })
-    else change.mutate({ snippetId: snippet.id, name, body })
+    const fields = { name, body, language: languageNames.find((one) => one === language) ?? null }
+    if (snippet === null) add.mutate(fields)
+    else change.mutate({ snippetId: snippet.id, ...fields })
   }
   function putIn(variable: Variable): void {
     const at = place.current?.selectionStart ?? body.length
@@ -37,7 +41,7 @@ export function SnippetForm({ snippet, onClose }: { snippet: Snippet | null; onC
       onClose={onClose}
       onDo={keep}
       act={act}
-      fields={['name', 'body']}
+      fields={['name', 'language', 'body']}
       wide
     >
       <TextInput
@@ -50,6 +54,14 @@ export function SnippetForm({ snippet, onClose }: { snippet: Snippet | null; onC
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
         error={sentenceAt(act.error, 'name')}
+      />
+      <NativeSelect
+        label="Language"
+        description="It is offered first to customers whom we write to in it."
+        data={[{ value: '', label: 'Fits every language' }, ...languageNames.map((one) => ({ value: one, label: languages[one] }))]}
+        value={language}
+        onChange={(event) => setLanguage(event.currentTarget.value)}
+        error={sentenceAt(act.error, 'language')}
       />
       <Textarea
         ref={place}

@@ -1,6 +1,7 @@
 // Settings → Snippets: words that the team uses again. The coach reads them as it reads a letter, so that no bad phrase is copied about.
 
 import { useState } from 'react'
+import { languages } from '#core/languages/names.ts'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import { useMay } from '#web/platform/session.ts'
 import { Button } from '#web/ui/Button.tsx'
@@ -41,13 +42,14 @@ function List({ snippets, onAsk }: { snippets: readonly Snippet[]; onAsk: ((aske
     id: snippet.id,
     cells: [
       <b key="name">{snippet.name}</b>,
+      snippet.language === null ? 'Every' : languages[snippet.language],
       <span key="words" className={css.words}>
         {snippet.body}
       </span>,
       ...(onAsk ? [<Acts key="acts" snippet={snippet} onAsk={onAsk} />] : []),
     ],
   }))
-  return <Table caption="Snippets" columns={['Name', 'Words', ...(onAsk ? [''] : [])]} rows={rows} />
+  return <Table caption="Snippets" columns={['Name', 'Language', 'Words', ...(onAsk ? [''] : [])]} rows={rows} />
 }
 
 function Acts({ snippet, onAsk }: { snippet: Snippet; onAsk: (asked: Asked) => void }) {

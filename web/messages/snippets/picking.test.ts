@@ -1,7 +1,7 @@
 // Choosing a snippet while one writes.
 
 import { expect, test } from 'vitest'
-import { matching, pickingAt, putIn } from './picking.ts'
+import { bestFirst, matching, pickingAt, putIn } from './picking.ts'
 
 test.each([
   [';', { from: 0, to: 1, query: '' }],
@@ -19,6 +19,15 @@ test('names that begin with what is typed come first', () => {
   const snippets = ['Broken and late', 'Late parcel', 'Thanks'].map((name) => ({ name, body: '' }))
   expect(matching(snippets, 'late').map(({ name }) => name)).toEqual(['Late parcel', 'Broken and late'])
   expect(matching(snippets, '')).toHaveLength(3)
+})
+
+test('the customer’s language comes first, then what fits every language', () => {
+  const snippets = [
+    { name: 'Late', language: 'en' as const },
+    { name: 'Hours', language: null },
+    { name: 'Verspätet', language: 'de' as const },
+  ]
+  expect(bestFirst(snippets, 'de').map(({ name }) => name)).toEqual(['Verspätet', 'Hours', 'Late'])
 })
 
 test('what cannot be filled is selected', () => {

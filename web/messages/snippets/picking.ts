@@ -1,6 +1,8 @@
 // Where a snippet is being chosen in a letter: a semicolon at the start of a word, and what is typed after it. Pure.
 
-import { filled, placeholdersIn, type Variable } from '#core/messages/placeholders.ts'
+import { placeholdersIn } from '#core/languages/fill.ts'
+import type { Language } from '#core/languages/names.ts'
+import { filled, type Variable } from '#core/messages/placeholders.ts'
 
 /** `from` is the place of the semicolon, `to` the caret. */
 export type Picking = { from: number; to: number; query: string }
@@ -21,6 +23,12 @@ export function matching<S extends Named>(snippets: readonly S[], query: string)
   const sought = query.trim().toLowerCase()
   const place = (one: S) => one.name.toLowerCase().indexOf(sought)
   return snippets.filter((one) => place(one) >= 0).toSorted((a, b) => Math.min(1, place(a)) - Math.min(1, place(b)))
+}
+
+/** Those in the customer's language first, then those for every language, then the rest; within each as they were. */
+export function bestFirst<S extends { language: Language | null }>(snippets: readonly S[], language: Language): S[] {
+  const rank = (one: S) => (one.language === language ? 0 : one.language === null ? 1 : 2)
+  return snippets.toSorted((a, b) => rank(a) - rank(b))
 }
 
 /** The words to put in, and what to select in them: the first placeholder that is left, else nothing after the last word. */

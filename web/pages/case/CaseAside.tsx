@@ -5,6 +5,7 @@ import { Before } from '#web/cases/Before.tsx'
 import { Earlier } from '#web/cases/Earlier.tsx'
 import { has, type Desk } from '#web/cases/desk.ts'
 import { CustomerCard } from '#web/people/CustomerCard.tsx'
+import { useActs } from '#web/platform/keys.ts'
 import { useMay } from '#web/platform/session.ts'
 import { ApprovalState } from '#web/remedies/approvals/ApprovalState.tsx'
 import { approverFor } from '#web/remedies/approvals/approver.ts'
@@ -25,15 +26,21 @@ export function CaseAside({ desk, options, onAsk, onChoose }: Props) {
   const approver = amount === null ? null : approverFor(desk.approvals, desk.proposal.authority, amount)
   const isAsked = desk.approvals.current !== null && desk.approvals.current.decision === null
   const ask = approver === null || isAsked ? null : { name: approver, run: () => onAsk('approval') }
+  useActs(isOpen && !isOffered && ask ? [{ label: `Ask ${ask.name} to approve`, run: ask.run }] : [], { scope: 'part' })
   return (
     <div className={css.aside}>
-      <CustomerCard customer={desk.customer}>{desk.earlier.length > 0 && <Earlier desk={desk} />}</CustomerCard>
+      <CustomerCard customer={desk.customer} language={desk.language}>
+        {desk.earlier.length > 0 && <Earlier desk={desk} />}
+      </CustomerCard>
       {isOpen && desk.approvals.current && <ApprovalState current={desk.approvals.current} />}
-      {isOpen && !isOffered && <OptionsToOffer options={options} proposal={desk.proposal} onEdit={() => onAsk('options')} ask={ask} />}
+      {isOpen && !isOffered && desk.options.length === 0 && (
+        <OptionsToOffer options={options} proposal={desk.proposal} onEdit={() => onAsk('options')} ask={ask} />
+      )}
       {desk.options.length > 0 && (
         <OptionsOffered
           options={desk.options}
           customer={desk.customer.firstName}
+          page={desk.customerPage}
           mayAct={isOpen && isOffered && mayGrant}
           onChoose={onChoose}
           onFulfil={() => onAsk('fulfil')}

@@ -54,7 +54,16 @@ type RemediesProps = {
 function OfRemedies({ asked, desk, prepared, onClose }: RemediesProps) {
   const { id, customer, proposal, approvals } = desk
   if (asked === 'options')
-    return <EditOptions options={prepared.options} proposal={proposal} kind={desk.kind} onChange={prepared.change} onClose={onClose} />
+    return (
+      <EditOptions
+        options={prepared.options}
+        proposal={proposal}
+        kind={desk.kind}
+        language={desk.language}
+        onChange={prepared.change}
+        onClose={onClose}
+      />
+    )
   if (asked === 'choose') return <Choose caseId={id} customer={customer.firstName} options={desk.options} onClose={onClose} />
   if (asked === 'approval') {
     const what = { kind: 'options' as const, options: offeredOf(prepared.options) }

@@ -14,10 +14,10 @@ export function useCaseDrafts(desk: Desk, me: { id: string; firstName: string },
   const lastSubject =
     desk.messages.findLast(({ direction, subject, automatic }) => direction === 'in' && subject !== null && automatic === null)?.subject ??
     null
-  const { title, customer } = desk
+  const { title, customer, greeting } = desk
   const fresh = useMemo(
-    () => freshLetter({ customer: customer.firstName, author: me.firstName, lastSubject, title }),
-    [customer.firstName, me.firstName, lastSubject, title],
+    () => freshLetter({ greeting, author: me.firstName, lastSubject, title }),
+    [greeting, me.firstName, lastSubject, title],
   )
   const about = { caseId: desk.id, memberId: me.id, saved: desk.drafts }
   const mail = useDraft({ ...about, kind: 'mail', fresh })

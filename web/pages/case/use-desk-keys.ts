@@ -1,9 +1,9 @@
-// The keys of the desk. Those for acts that cannot be done now are not laid, so "?" shows only what works.
+// The keys of the desk, and its acts without one. Those for acts that cannot be done now are not laid, so "?" shows only what works.
 
 import { useNavigate } from '@tanstack/react-router'
-import { has, type Desk } from '#web/cases/desk.ts'
+import { has, openStep, runningClock, type Desk } from '#web/cases/desk.ts'
 import type { NextAct } from '#web/cases/next-act.ts'
-import { useKeys, type KeyMap } from '#web/platform/keys.ts'
+import { useActs, useKeys, type Key, type KeyMap } from '#web/platform/keys.ts'
 import { useMay } from '#web/platform/session.ts'
 import type { DeskDoing } from './use-desk.ts'
 
@@ -38,7 +38,24 @@ export function useDeskKeys(desk: Desk, doing: DeskDoing, next: NextAct, hasDraw
     d: { label: 'Give a perk', run: () => ask('perk') },
   }
   useKeys(always, { scope: 'screen' })
+  useActs(
+    [{ label: `Open the record of ${desk.customer.firstName}`, run: () => void navigate({ to: `/customers/${desk.customer.id}` }) }],
+    {
+      scope: 'screen',
+    },
+  )
+  useActs(isOpen ? actsOf(desk, doing) : [{ label: 'Open the case again', run: () => ask('reopen') }], { scope: 'screen', on: mayWork })
   useKeys({ ...work, ...(isOpen ? { ...open, ...fitting(desk, doing, next) } : {}) }, { scope: 'screen', on: mayWork })
+}
+
+/** Rarer acts have no key of their own; the command palette has them. */
+function actsOf(desk: Desk, doing: DeskDoing): Key[] {
+  const step = openStep(desk)
+  const clock = step && runningClock(step)
+  return [
+    ...(clock && clock.standing !== 'paused' ? [{ label: 'Move the deadline', run: () => doing.move(clock) }] : []),
+    { label: 'End it without a recovery', run: () => doing.ask('end') },
+  ]
 }
 
 /** Keys that belong to where the case stands. */

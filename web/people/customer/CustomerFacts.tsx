@@ -1,7 +1,8 @@
 // Name, phone, notes, and what the customer's loyalty amounts to: orders, their sum, since when. Kept together by one button.
 
-import { Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
+import { languageNames, languages } from '#core/languages/names.ts'
 import { useAct } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { notify } from '#web/platform/notices.ts'
@@ -15,8 +16,8 @@ import { Section } from '#web/ui/Section.tsx'
 import css from './Customer.module.css'
 
 type Customer = Got<'people.customer'>
-type Typed = { name: string; phone: string; notes: string; orders: string; amount: string; since: string }
-const fields = ['name', 'phone', 'notes']
+type Typed = { name: string; phone: string; language: string; notes: string; orders: string; amount: string; since: string }
+const fields = ['name', 'phone', 'language', 'notes']
 
 export function CustomerFacts({ customer, mayWork }: { customer: Customer; mayWork: boolean }) {
   const own = useMe().data?.organisation.currency ?? 'EUR'
@@ -28,7 +29,14 @@ export function CustomerFacts({ customer, mayWork }: { customer: Customer; mayWo
   function keep(event: FormEvent): void {
     event.preventDefault()
     if (value !== undefined)
-      act.mutate({ customerId: customer.id, name: typed.name, phone: typed.phone.trim() || null, notes: typed.notes, value })
+      act.mutate({
+        customerId: customer.id,
+        name: typed.name,
+        phone: typed.phone.trim() || null,
+        language: languageNames.find((name) => name === typed.language) ?? null,
+        notes: typed.notes,
+        value,
+      })
   }
   return (
     <Section title="What we know">
@@ -68,6 +76,15 @@ function Words({ typed, set, readOnly, refusal }: PartProps & { refusal: unknown
         value={typed.phone}
         onChange={(event) => set({ phone: event.currentTarget.value })}
         error={sentenceAt(refusal, 'phone')}
+      />
+      <NativeSelect
+        label="Language"
+        description="In which our letters and their page speak to them."
+        data={[{ value: '', label: 'As the brand' }, ...languageNames.map((name) => ({ value: name, label: languages[name] }))]}
+        disabled={readOnly}
+        value={typed.language}
+        onChange={(event) => set({ language: event.currentTarget.value })}
+        error={sentenceAt(refusal, 'language')}
       />
       <Textarea
         label="Notes"
@@ -112,10 +129,11 @@ function Value({ typed, set, readOnly, currency }: PartProps & { currency: strin
   )
 }
 
-function startingFrom({ name, phone, notes, value }: Customer, currency: string): Typed {
+function startingFrom({ name, phone, language, notes, value }: Customer, currency: string): Typed {
   return {
     name,
     phone: phone ?? '',
+    language: language ?? '',
     notes,
     orders: value === null ? '' : String(value.orders),
     amount: value === null ? '' : amountTyped(value.amountMinor, currency),

@@ -2,6 +2,7 @@
 
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { languageNames, languages, type Language } from '#core/languages/names.ts'
 import { useAct } from '#web/platform/answers.ts'
 import type { Got, Sent } from '#web/platform/call.ts'
 import { Refused, sentenceAt } from '#web/platform/refused.ts'
@@ -36,7 +37,7 @@ export function BrandForm({ brand, like, onClose }: { brand: Brand | null; like:
       onClose={onClose}
       onDo={keep}
       act={{ isPending: act.isPending, error: refusal }}
-      fields={['name', 'mailbox', 'aliases', 'phone', 'zone', 'hours', 'holidays', 'voice', 'signature', 'colour']}
+      fields={['name', 'mailbox', 'aliases', 'phone', 'language', 'zone', 'hours', 'holidays', 'voice', 'signature', 'colour']}
       wide
     >
       <Reach typed={typed} refusal={refusal} set={set} />
@@ -81,6 +82,14 @@ function Reach({ typed, refusal, set }: { typed: Fields; refusal: unknown; set: 
         error={sentenceAt(refusal, 'phone')}
       />
       <NativeSelect
+        label="Language"
+        description="Of its form, and of letters and pages for customers whose own language nobody knows."
+        data={languageNames.map((name) => ({ value: name, label: languages[name] }))}
+        value={typed.language}
+        onChange={(event) => set({ language: event.currentTarget.value as Language })}
+        error={sentenceAt(refusal, 'language')}
+      />
+      <NativeSelect
         label="Time zone"
         data={zones(typed.zone)}
         value={typed.zone}
@@ -97,7 +106,7 @@ function startingFrom(brand: Brand | null, like: Brand | undefined): Fields {
     name: brand?.name ?? '',
     mailbox: brand?.mailbox ?? '',
     phone: brand?.phone ?? null,
-    language: 'en',
+    language: brand?.language ?? like?.language ?? 'en',
     voice: brand?.voice ?? '',
     signature: brand?.signature ?? '',
     colour: brand?.colour ?? null,

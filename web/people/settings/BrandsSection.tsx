@@ -1,6 +1,7 @@
 // Brands: what customers see, where they write to, and the address of the complaint form of each.
 
 import { useState } from 'react'
+import { languages } from '#core/languages/names.ts'
 import { useAnswer } from '#web/platform/answers.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { dayOf } from '#web/platform/dates.ts'
@@ -51,6 +52,8 @@ function BrandCard({ brand, onChange }: { brand: Brand; onChange: (() => void) |
       <dl>
         <dt>Mailbox</dt>
         <dd>{[brand.mailbox, ...brand.aliases].join(', ')}</dd>
+        <dt>Language</dt>
+        <dd>{languages[brand.language]}</dd>
         <dt>Phone</dt>
         <dd>{brand.phone ?? 'None'}</dd>
         <dt>Open</dt>

@@ -7,6 +7,7 @@ import type { Got } from '#web/platform/call.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { useMay } from '#web/platform/session.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { offerUndo } from '#web/ui/offer-undo.tsx'
 import { ReadOnly } from '#web/ui/ReadOnly.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import { Section } from '#web/ui/Section.tsx'
@@ -17,6 +18,9 @@ type Department = Got<'people.departments'>['departments'][number]
 
 const kindWords: Record<Department['kind'], string> = { department: 'Department', supplier: 'Supplier' }
 const lead = 'To the customer you are one company. The coach knows these names and says so when a letter puts the blame on one of them.'
+
+/** Milliseconds for which a removed name can be brought back with one key. */
+const undoFor = 10_000
 
 export function DepartmentsSection() {
   const answer = useAnswer('people.departments', {})
@@ -40,7 +44,17 @@ export function DepartmentsSection() {
 }
 
 function Remove({ department }: { department: Department }) {
-  const remove = useAct('people.removeDepartment')
+  const again = useAct('people.addDepartment')
+  const remove = useAct('people.removeDepartment', {
+    onDone: () =>
+      offerUndo({
+        id: `department-${department.id}`,
+        words: `The coach does not know “${department.name}” any more.`,
+        verb: 'Bring it back',
+        forMs: undoFor,
+        undo: () => again.mutate({ name: department.name, kind: department.kind }),
+      }),
+  })
   return (
     <Button
       small

@@ -1,11 +1,13 @@
-// API keys: each acts as the administrator who made it. The secret is shown once; a revoked key stays listed and opens nothing.
+// API keys: each acts as the administrator who made it, or does less, and may end by itself. The secret is shown once; a revoked key stays listed and opens nothing.
 
-import { TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { type Role, roles } from '#core/people/abilities.ts'
+import { day, plus } from '#core/time/instant.ts'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { useNow } from '#web/platform/clock.ts'
-import { dayOf } from '#web/platform/dates.ts'
+import { dayOf, whenOf } from '#web/platform/dates.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { useMay } from '#web/platform/session.ts'
 import { Button } from '#web/ui/Button.tsx'
@@ -14,12 +16,20 @@ import { ReadOnly } from '#web/ui/ReadOnly.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { Table } from '#web/ui/Table.tsx'
+import { roleWords } from './role-words.ts'
 import { ShownOnce } from './ShownOnce.tsx'
 
 type Key = Got<'people.keys'>['keys'][number]
 type Made = { name: string; secret: string }
 
-const lead = 'A key lets a program do what you may do, through the API and the command line.'
+const lead = (
+  <>
+    A key lets a program do what you may do, or less, through the API and the command line.{' '}
+    <a className="link" href="/api/docs">
+      What the API can do
+    </a>
+  </>
+)
 
 export function KeysSection() {
   const mayMake = useMay('settings.keys')
@@ -57,11 +67,13 @@ function Keys({ keys, onRevoke }: { keys: readonly Key[]; onRevoke: (key: Key) =
   const members = useAnswer('people.members', {}).data?.members ?? []
   const rows = keys.map((key) => ({
     id: key.id,
-    isQuiet: key.revokedAt !== null,
+    isQuiet: !opens(key, now),
     cells: [
-      key.revokedAt === null ? <b key="name">{key.name}</b> : key.name,
-      members.find(({ id }) => id === key.memberId)?.name ?? '',
+      opens(key, now) ? <b key="name">{key.name}</b> : key.name,
+      actsAs(key, members.find(({ id }) => id === key.memberId)?.name ?? ''),
       dayOf(key.createdAt, now),
+      key.lastUsedAt === null ? 'Not yet' : whenOf(key.lastUsedAt, now),
+      key.expiresAt === null ? 'When it is revoked' : `${key.expiresAt <= now ? 'Ended ' : ''}${dayOf(key.expiresAt, now)}`,
       key.revokedAt === null ? (
         <Button key="revoke" small aria-label={`Revoke ${key.name}`} onClick={() => onRevoke(key)}>
           Revoke
@@ -71,14 +83,29 @@ function Keys({ keys, onRevoke }: { keys: readonly Key[]; onRevoke: (key: Key) =
       ),
     ],
   }))
-  return <Table caption="API keys" columns={['Name', 'Acts as', 'Made', '']} rows={rows} />
+  return <Table caption="API keys" columns={['Name', 'Acts as', 'Made', 'Last used', 'Ends', '']} rows={rows} />
 }
+
+function opens({ revokedAt, expiresAt }: Key, now: string): boolean {
+  return revokedAt === null && (expiresAt === null || expiresAt > now)
+}
+
+/** “Ada Peeters, as an agent” */
+function actsAs({ role }: Key, name: string): string {
+  return role === null ? name : `${name}, at most ${roleWords[role].toLowerCase()}`
+}
+
+const lives = { '': 'When it is revoked', '30': 'In 30 days', '90': 'In 90 days', '365': 'In a year' }
 
 function MakeKey({ onClose, onMade }: { onClose: () => void; onMade: (made: Made) => void }) {
   const [name, setName] = useState('')
+  const [role, setRole] = useState<Role | ''>('')
+  const [days, setDays] = useState('90')
+  const now = useNow(60_000)
   const act = useAct('people.addKey', { shown: true, onDone: ({ key, secret }) => onMade({ name: key.name, secret }) })
+  const make = () => act.mutate({ name, role: role === '' ? null : role, expiresAt: days === '' ? null : plus(now, Number(days) * day) })
   return (
-    <FormDialog title="Make an API key" verb="Make the key" onClose={onClose} onDo={() => act.mutate({ name })} act={act} fields={['name']}>
+    <FormDialog title="Make an API key" verb="Make the key" onClose={onClose} onDo={make} act={act} fields={['name', 'role', 'expiresAt']}>
       <TextInput
         label="Name"
         description="What the key is for, so that you know which to revoke."
@@ -88,6 +115,24 @@ function MakeKey({ onClose, onMade }: { onClose: () => void; onMade: (made: Made
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
         error={sentenceAt(act.error, 'name')}
+      />
+      <NativeSelect
+        label="May do"
+        description="The least that its work needs: whoever has the key can do this in your name."
+        value={role}
+        data={[
+          { value: '', label: 'All that you may' },
+          ...roles.map((one) => ({ value: one, label: `What this role may: ${roleWords[one].toLowerCase()}` })),
+        ]}
+        onChange={(event) => setRole(event.currentTarget.value as Role | '')}
+        error={sentenceAt(act.error, 'role')}
+      />
+      <NativeSelect
+        label="Ends"
+        value={days}
+        data={Object.entries(lives).map(([value, label]) => ({ value, label }))}
+        onChange={(event) => setDays(event.currentTarget.value)}
+        error={sentenceAt(act.error, 'expiresAt')}
       />
     </FormDialog>
   )

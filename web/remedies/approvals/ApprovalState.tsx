@@ -1,11 +1,12 @@
 // On the desk: what was asked above one's authority, who answers by when, what they said, and what it is good for now.
 
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { inWords } from '#core/money.ts'
 import { useAct } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { leftUntil, whenOf } from '#web/platform/dates.ts'
+import { useActs, type Key } from '#web/platform/keys.ts'
 import { useMay, useMe } from '#web/platform/session.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Ring } from '#web/ui/Ring.tsx'
@@ -22,6 +23,16 @@ export function ApprovalState({ current }: { current: Current }) {
   const mayApprove = useMay('remedies.approve')
   const { clock, decision } = current
   const isMine = me?.firstName === current.askedBy
+  const navigate = useNavigate()
+  const back = decision === null ? 'Take it back' : 'Not needed any more'
+  const takeBack = () => withdraw.mutate({ approvalId: current.id })
+  const mayAnswer = decision === null && mayApprove && !isMine
+  const mayTakeBack = decision !== 'declined' && isMine
+  const acts: Key[] = [
+    ...(mayAnswer ? [{ label: 'Answer the approval', run: () => void navigate({ to: '/', search: { view: 'approvals' } }) }] : []),
+    ...(mayTakeBack ? [{ label: `The approval: ${back.toLowerCase()}`, run: takeBack }] : []),
+  ]
+  useActs(acts, { scope: 'part' })
   return (
     <section className={css.state}>
       <SectionHead title="Approval" meta={whenOf(current.decidedAt ?? current.askedAt, now)} />
@@ -30,14 +41,14 @@ export function ApprovalState({ current }: { current: Current }) {
         <Ring standing={clock.standing} used={clock.used} words={leftUntil(clock.dueAt, now)} under={`${current.approver} answers`} />
       )}
       <div className={css.acts}>
-        {decision === null && mayApprove && !isMine && (
-          <Link to="/" search={{ view: 'approvals' }}>
+        {mayAnswer && (
+          <Link to="/" search={{ view: 'approvals' }} className="link">
             Answer it
           </Link>
         )}
-        {decision !== 'declined' && isMine && (
-          <Button small look="quiet" busy={withdraw.isPending} onClick={() => withdraw.mutate({ approvalId: current.id })}>
-            {decision === null ? 'Take it back' : 'Not needed any more'}
+        {mayTakeBack && (
+          <Button small look="quiet" busy={withdraw.isPending} onClick={takeBack}>
+            {back}
           </Button>
         )}
       </div>

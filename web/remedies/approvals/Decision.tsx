@@ -54,6 +54,7 @@ export function Lower({ approval, onClose }: Props) {
     >
       <MoneyField
         label="Up to"
+        isFirst
         description={`${approval.askedBy} asks for ${inWords({ minor: amountMinor, currency })}.`}
         typed={typed}
         currency={currency}

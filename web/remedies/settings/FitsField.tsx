@@ -1,26 +1,30 @@
 // The kinds of mistake that a remedy fits, to tick. None ticked fits every kind.
 
 import { Checkbox } from '@mantine/core'
+import { useState } from 'react'
+import { groupedKinds } from '#core/cases/own-kinds.ts'
+import { useAnswer } from '#web/platform/answers.ts'
 import { Refused } from '#web/platform/refused.ts'
 import { Field } from '#web/ui/Field.tsx'
-import { mistakeGroups } from './remedy-words.ts'
 import css from './RemedyForm.module.css'
 
 type Props = { fits: readonly string[]; onChange: (fits: string[]) => void; refusal: unknown }
 
 export function FitsField({ fits, onChange, refusal }: Props) {
+  const [before] = useState(fits)
+  const groups = groupedKinds(useAnswer('kinds.list', {}).data?.kinds ?? [], before)
   const name = refusal instanceof Refused && refusal.field?.startsWith('fits.') ? refusal.field : 'fits'
   return (
     <Field label="Fits" help="For which mistakes it is proposed. None ticked: for every one." name={name} refusal={refusal}>
       <div className={css.fits}>
-        {mistakeGroups.map((group) => (
+        {groups.map((group) => (
           <fieldset key={group.title}>
             <legend>{group.title}</legend>
             {group.kinds.map((kind) => (
               <Checkbox
                 key={kind.name}
                 size="xs"
-                label={kind.title}
+                label={kind.retiredAt === null ? kind.title : `${kind.title} (retired)`}
                 checked={fits.includes(kind.name)}
                 onChange={(event) => onChange(event.currentTarget.checked ? [...fits, kind.name] : fits.filter((one) => one !== kind.name))}
               />

@@ -78,6 +78,7 @@ function List({ remedies, empty, onAsk }: ListProps) {
 }
 
 function Words({ remedy }: { remedy: Remedy }) {
+  const kinds = useAnswer('kinds.list', {}).data?.kinds ?? []
   const { kind, title, detail, costMinor, currency, within, fits, gravest, mildest, proof } = remedy
   return (
     <div>
@@ -87,7 +88,7 @@ function Words({ remedy }: { remedy: Remedy }) {
         <span>{remedyKindWords[kind]}</span>
         <span>{costMinor === 0 ? 'No cost' : inWords({ minor: costMinor, currency })}</span>
         <span>{withinInWords(within)}</span>
-        <span>{fitsInWords(fits)}</span>
+        <span>{fitsInWords(fits, kinds)}</span>
         <span>{severityInWords(gravest, mildest)}</span>
         <span>Proof: {proofWords[proof].toLowerCase()}</span>
       </p>

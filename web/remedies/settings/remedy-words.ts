@@ -1,6 +1,7 @@
 // The catalogue in words: kinds, proofs, how long, and which mistakes a remedy fits. Pure.
 
-import { kindNames, kinds, severities, type MistakeKind } from '#core/cases/taxonomy.ts'
+import { type Kind, titleOfKind } from '#core/cases/own-kinds.ts'
+import { severities } from '#core/cases/taxonomy.ts'
 import type { RemedyKind } from '#core/remedies/contract.ts'
 import { hour } from '#core/time/instant.ts'
 import type { Got } from '#web/platform/call.ts'
@@ -27,20 +28,6 @@ export const proofWords: Record<Remedy['proof'], string> = {
 
 export const severityChoices = Object.entries(severities).map(([level, sentence]) => ({ value: level, label: `${level}: ${sentence}` }))
 
-const groupWords = {
-  delivery: 'What we deliver',
-  request: 'A request',
-  conduct: 'How we behaved',
-  policy: 'Our rules',
-  response: 'How we answered',
-}
-
-/** The kinds of mistake in their groups, to tick. */
-export const mistakeGroups = Object.entries(groupWords).map(([group, title]) => ({
-  title,
-  kinds: kindNames.filter((name) => kinds[name].group === group).map((name) => ({ name, title: kinds[name].title })),
-}))
-
 /** "within 8 open hours", from milliseconds */
 export function withinInWords(within: number): string {
   const hours = hoursOf(within)
@@ -60,8 +47,8 @@ export function withinTyped(typed: string): number | null {
 }
 
 /** "Every kind of mistake", "Unreasonably slow or late", "Wrong charge or bill, and 2 more" */
-export function fitsInWords(fits: readonly string[]): string {
-  const titles = fits.filter(isKind).map((name) => kinds[name].title)
+export function fitsInWords(fits: readonly string[], kinds: readonly Pick<Kind, 'name' | 'title'>[]): string {
+  const titles = fits.map((name) => titleOfKind(kinds, name))
   if (titles.length === 0) return 'Every kind of mistake'
   return titles.length <= 2 ? titles.join(', ') : `${titles[0]}, and ${titles.length - 1} more`
 }
@@ -69,8 +56,4 @@ export function fitsInWords(fits: readonly string[]): string {
 /** "Severity 1 to 4", "Severity 3" */
 export function severityInWords(gravest: number, mildest: number): string {
   return gravest === mildest ? `Severity ${gravest}` : `Severity ${gravest} to ${mildest}`
-}
-
-function isKind(name: string): name is MistakeKind {
-  return Object.hasOwn(kinds, name)
 }

@@ -6,8 +6,8 @@ import { remedyAdded, remedyChanged, remedyRetired } from '#core/remedies/events
 import type { RemedyFields } from '#core/remedies/contract.ts'
 import { organisation } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
-import { remedyRow, type RemedyRow } from './queries.ts'
-import { insertRemedies, updateRemedy } from './store.ts'
+import { remedyRow, type RemedyRow } from '#server/remedies/queries.ts'
+import { insertRemedies, updateRemedy } from '#server/remedies/store.ts'
 
 export async function add(ctx: Ctx, fields: RemedyFields): Promise<RemedyRow> {
   checkRange(fields)

@@ -1,0 +1,103 @@
+// The staff app in Chromium: how soon the first view stands, how much script it needs, and how soon a word that the coach minds is underlined.
+
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { needChromium } from '#tools/chromium.ts'
+import { complaint } from './cases.ts'
+import { fillTo } from './fill.ts'
+import { benchHouse } from './house.ts'
+import { spread } from './measure.ts'
+
+type View = { first: number; largest: number; script: number; style: number }
+
+export async function benchWeb(times: number): Promise<void> {
+  const house = await benchHouse()
+  const browser = await chromium.launch({ executablePath: needChromium(), args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] })
+  try {
+    const { caseId } = JSON.parse(await house.call('POST', '/api/cases', complaint('first'))) as { caseId: string }
+    await fillTo(house, 1000)
+    const session = await signedIn(browser, house.amends.address)
+    const views: View[] = []
+    for (let n = 0; n < times; n++) views.push(await firstView(browser, house.amends.address, session))
+    const ms = (of: keyof View) => spread(views.map((view) => view[of])).p50
+    console.log(`| the staff app's queue, ${times} times with an empty cache | |\n|---|---|`)
+    console.log(
+      `| first paint with content, middle | ${ms('first').toFixed(0)} ms |\n| largest paint, middle | ${ms('largest').toFixed(0)} ms |`,
+    )
+    console.log(`| script and style over the wire | ${(ms('script') / 1000).toFixed(0)} kB and ${(ms('style') / 1000).toFixed(0)} kB |`)
+    const { p50, p95 } = spread(await underlined(browser, `${house.amends.address}/cases/${caseId}`, session, times * 5))
+    console.log(`| from the key to the painted underline | middle ${p50.toFixed(0)} ms, one in twenty above ${p95.toFixed(0)} ms |`)
+  } finally {
+    await browser.close()
+    await house.close()
+  }
+}
+
+// Both run in the page, where there is another library of types; so they are text here.
+const paints = `(async () => {
+  const largest = await new Promise((resolve) => {
+    new PerformanceObserver((list) => resolve(list.getEntries().at(-1).startTime)).observe({ type: 'largest-contentful-paint', buffered: true })
+  })
+  const files = performance.getEntriesByType('resource')
+  const sizeOf = (end) => files.filter(({ name }) => name.endsWith(end)).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)
+  return { first: performance.getEntriesByName('first-contentful-paint')[0].startTime, largest, script: sizeOf('.js'), style: sizeOf('.css') }
+})()`
+/** The frame after the one in which the underline stands. */
+const keyToPaint = `new Promise((resolve) => {
+  let pressed = 0
+  document.addEventListener('keydown', (event) => (pressed = event.timeStamp), { once: true, capture: true })
+  const minded = () => [...document.querySelectorAll('.cm-content .amends-finding')].map((mark) => mark.textContent).join('|')
+  const before = minded()
+  const look = () => (pressed > 0 && minded() !== before ? requestAnimationFrame(() => resolve(performance.now() - pressed)) : requestAnimationFrame(look))
+  requestAnimationFrame(look)
+})`
+
+type Session = Awaited<ReturnType<typeof signedIn>>
+async function signedIn(browser: Browser, address: string) {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(`${address}/sign-in`)
+  await page.getByLabel('E-mail').fill('ada@example.com')
+  await page.getByLabel('Password').fill('a lantern in the oak')
+  await page.keyboard.press('Enter')
+  await page.getByText('Open a case').first().waitFor()
+  const state = await context.storageState()
+  await context.close()
+  return state
+}
+
+async function firstView(browser: Browser, address: string, storageState: Session): Promise<View> {
+  const context = await browser.newContext({ storageState, viewport: { width: 1440, height: 900 } })
+  const page = await context.newPage()
+  await page.goto(address)
+  await page.getByText('Complaint number').first().waitFor()
+  const view = await page.evaluate<View>(paints)
+  await context.close()
+  return view
+}
+
+/** Types the same empty apology again and again; each time its last key is timed until the frame after the underline. */
+async function underlined(browser: Browser, address: string, storageState: Session, times: number): Promise<number[]> {
+  const context = await browser.newContext({ storageState, viewport: { width: 1440, height: 900 } })
+  const page = await context.newPage()
+  await page.goto(address)
+  await openComposer(page)
+  const took: number[] = []
+  for (let n = 0; n < times; n++) {
+    await page.keyboard.type('Sorry for any inconvenienc')
+    await page.waitForTimeout(300) // whatever the words before made the coach say is said
+    const painted = page.evaluate<number>(keyToPaint)
+    await page.keyboard.press('e')
+    took.push(await painted)
+    await page.keyboard.press('Control+A')
+    await page.keyboard.press('Delete')
+  }
+  await context.close()
+  return took
+}
+
+async function openComposer(page: Page): Promise<void> {
+  await page.locator('.cm-content').first().waitFor()
+  await page.locator('.cm-content').first().click()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.press('Delete')
+}

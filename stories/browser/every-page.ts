@@ -1,0 +1,85 @@
+// Every page of Amends, with where it is and words that stand on it once it has its data. What has a route and no row here fails the walk.
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { views } from '#core/cases/view-shapes.ts'
+import type { NumberName, StandingName } from '#core/insights/numbers.ts'
+import { areas } from '#server/app.ts'
+import type { Places } from './full-house.ts'
+
+/** `route` as the router writes it; `path` is one address of it. */
+export type Row = { route: string; path: string; words: string | RegExp }
+
+/** For whoever is not signed in. */
+export const outside = ({ joinPath }: Places): Row[] => [
+  { route: '/sign-in', path: '/sign-in', words: 'E-mail' },
+  { route: '/forgot', path: '/forgot', words: 'E-mail' },
+  { route: '/start/$token', path: joinPath, words: 'Choose a password for' },
+  { route: '/start/$token', path: '/start/nothing', words: 'This link does not open anything' },
+]
+
+const desks = ['listen', 'apologise', 'makeRight', 'explain', 'delight', 'ask', 'recovered', 'withdrawn', 'dressed']
+
+/** The staff app. */
+export const inside = ({ cases, customerId }: Places): Row[] => [
+  ...views.map((view) => ({ route: '/', path: view === 'team' ? '/' : `/?view=${view}`, words: /^(?!\s*$)/ })),
+  { route: '/', path: '/?find=xyzzy', words: /xyzzy/ },
+  ...desks.flatMap((place) => (cases[place] ? [{ route: '/cases/$caseId', path: `/cases/${cases[place]}`, words: /Severity \d/ }] : [])),
+  { route: '/insight', path: '/insight', words: 'Time to a human' },
+  ...(['opened', 'timeToHuman', 'promisesKept', 'cost', 'late'] satisfies (NumberName | StandingName)[]).map((number) => ({
+    route: '/insight/$number',
+    path: `/insight/${number}`,
+    words: /cases?/i,
+  })),
+  { route: '/notices', path: '/notices', words: 'asks for your approval' },
+  { route: '/reports', path: '/reports', words: 'Last year’s prices' },
+  { route: '/customers/$customerId', path: `/customers/${customerId}`, words: 'Addresses' },
+  { route: '/post', path: '/post', words: 'Mail' },
+  ...Object.entries(settings).map(([section, words]) => ({ route: '/settings/$section', path: `/settings/${section}`, words })),
+  { route: '*', path: '/no/such/page', words: 'not' },
+]
+
+const settings: Record<string, string> = {
+  brands: 'Harbour Linen',
+  members: 'Lotte Brandt',
+  'member-mail': 'lotte@example.com',
+  departments: 'Swiftvan',
+  remedies: 'Your money back',
+  kinds: 'Not available',
+  letters: 'The link to the private page',
+  snippets: 'It hums',
+  protocol: 'Limits',
+  keys: 'story',
+  notices: 'My notices',
+  mail: 'who sent it',
+  account: 'Your account',
+}
+
+/** Plain pages without a log-in, as the server names them. */
+export const plain = ({ choice, after, rating, expired, form, approvePath }: Places): Row[] => [
+  { route: '/c/:token', path: choice, words: 'sorry' },
+  { route: '/c/:token', path: after, words: 'sorry' },
+  { route: '/c/:token', path: expired, words: 'link' },
+  { route: '/c/:token', path: '/c/nothing', words: 'link' },
+  { route: '/c/:token/rating/:rating', path: rating, words: /You tapped|Thank you/ },
+  { route: '/f/:slug', path: form, words: 'Tell us what went wrong' },
+  { route: '/api/docs', path: '/api/docs', words: 'cases' },
+  { route: '/approve/:token', path: approvePath, words: 'asks for' },
+]
+
+const webFile = (path: string) => readFileSync(join(import.meta.dirname, '..', '..', 'web', path), 'utf8')
+
+/** The routes of the staff app's router. */
+export function routesOfTheApp(): string[] {
+  return [...webFile('app.tsx').matchAll(/(?:open\(|inside\(|path: )'(\/[^']*)'/g)].map((found) => found[1] ?? '')
+}
+
+/** The sections that the settings page has. */
+export function sectionsOfSettings(): string[] {
+  return [...webFile('pages/SettingsPage.tsx').matchAll(/\{ name: '([\w-]+)', title:/g)].map((found) => found[1] ?? '')
+}
+
+/** The plain pages that the areas of the server serve. */
+export function plainRoutes(): string[] {
+  return areas.flatMap((area) => (area.pages ?? []).filter((page) => page.method === 'GET').map((page) => page.path))
+}

@@ -1,0 +1,60 @@
+// A lane: one connection on which whole cases are told, each in one transaction. Every door opens on it as ever; only the doors' own begins
+// and commits are left out, and so is the news for watchers, for nobody watches a demo that is not there yet. What does not change while
+// the demo is told (brands, members, the protocol) is asked for once.
+
+import type { QueryResult } from 'pg'
+import type { OrganisationId } from '#core/ids.ts'
+import type { Client, Pool } from '#server/platform/db.ts'
+
+export type Lane = {
+  /** What the doors are given in place of a pool. */
+  pool: Pool
+  /** Tells one case, and keeps all of it or nothing. */
+  whole<T>(work: () => Promise<T>): Promise<T>
+}
+
+const unchanging = /^select .* from "(brands|organisations|members|departments|protocols|customer_interests)" (?!.*for update)/
+
+export function openLane(real: Pool, organisation: OrganisationId): Lane {
+  let held: Client | null = null
+  let isOver = false
+  const known = new Map<string, QueryResult>()
+  const ask = (text: string | { text: string; values?: unknown[] }, values?: unknown[]): Promise<QueryResult> => {
+    if (!held || isOver) throw new Error('nothing is being told on this lane')
+    if (text === 'rollback') isOver = true
+    return held.query(text as string, values)
+  }
+  /** A failed act must not be half kept: its door rolls back, and with it everything of this case. */
+  const query: typeof ask = async (text, values) => {
+    if (typeof text !== 'string') return ask(text, values)
+    if (text.startsWith('begin') || text === 'commit' || text.startsWith('select pg_notify')) return { rows: [] } as unknown as QueryResult
+    if (!unchanging.test(text)) return ask(text, values)
+    const key = `${text} ${JSON.stringify(values)}`
+    const found = known.get(key) ?? (await ask(text, values))
+    if (found.rows.length > 0) known.set(key, found)
+    return found
+  }
+  const client = { query, release: () => {}, getTransactionStatus: () => 'I' }
+  return {
+    pool: { connect: () => Promise.resolve(client) } as unknown as Pool, // seam: a door takes a client out of it, and asks nothing else of it
+    whole: async (work) => {
+      held = await real.connect()
+      isOver = false
+      try {
+        // Without waiting for the disk: a demo that a power cut takes away is told anew.
+        await ask(
+          `begin; select set_config('role','amends_app',true), set_config('app.organisation','${organisation}',true); set local synchronous_commit = off`,
+        )
+        const answer = await work()
+        await ask('commit')
+        return answer
+      } catch (error) {
+        if (!isOver) await ask('rollback').catch(() => undefined)
+        throw error
+      } finally {
+        held.release()
+        held = null
+      }
+    },
+  }
+}

@@ -1,0 +1,135 @@
+// The pictures of the guide and of the README: `npm run pictures` tells the demo up to one fixed afternoon, walks through it in Chromium,
+// and writes docs/pictures. The banner that says “demo” is hidden, because a picture shows what one's own Amends looks like.
+
+import { join } from 'node:path'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { instant } from '#core/time/instant.ts'
+import { type BrowserHouse, browserHouse, signIn } from '#stories/browser/house.ts'
+import { demoPassword } from '#stories/demo/cast.ts'
+import { tellDemo } from '#stories/demo/telling.ts'
+
+const afternoon = '2026-03-04T13:31:00.000Z'
+const folder = join(import.meta.dirname, '..', '..', 'docs', 'pictures')
+const desk = { viewport: { width: 1440, height: 900 } }
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }
+
+let house: BrowserHouse
+beforeAll(async () => {
+  house = await browserHouse()
+  house.world.clock = { now: () => instant(Date.parse(afternoon)) }
+  await tellDemo(house.world, 260, () => {})
+})
+afterAll(() => house.close())
+
+async function open(options: BrowserContextOptions, email?: string): Promise<Page> {
+  const context = await house.browser.newContext({
+    ...options,
+    bypassCSP: true,
+    colorScheme: options.colorScheme ?? 'light',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  await page.clock.setFixedTime(afternoon)
+  if (!email) return page
+  await page.goto(`${house.url}/sign-in`)
+  await page.getByLabel('E-mail').fill(email)
+  await page.locator('[name=password]').fill(demoPassword)
+  await page.keyboard.press('Enter')
+  await page.locator('#page').waitFor()
+  return page
+}
+
+async function take(page: Page, name: string): Promise<void> {
+  await page.addStyleTag({ content: 'aside[aria-label="Demo"]{display:none!important} *{caret-color:transparent!important}' })
+  await page.waitForLoadState('networkidle').catch(() => undefined)
+  await page.waitForTimeout(300) // until what fades in has faded in
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
+}
+
+const goto = async (page: Page, path: string, words: string | RegExp) => {
+  await page.goto(`${house.url}${path}`)
+  await page.getByText(words).first().waitFor()
+}
+
+test('the first hour of an administrator', async () => {
+  const page = await open(desk)
+  await signIn(house, page)
+  await page.getByText('What to do first').waitFor()
+  await take(page, 'first-steps')
+})
+
+test('an agent’s day: the queue, a case, the words, and the customer’s page', async () => {
+  const page = await open(desk, 'ilse@oakandlantern.example')
+  await goto(page, '/', 'Team')
+  await page.locator('main li').first().waitFor()
+  await take(page, 'queue')
+
+  const { reference, words } = await house.world.pool
+    .query(
+      `select c.reference, m.body as words from cases c join messages m on m.organisation_id = c.organisation_id and m.case_id = c.id
+       where c.stands = 'apologise' and c.ended_at is null and c.organisation_id = (select organisation_id from organisations where demo_since is not null)
+       order by c.id desc, m.id limit 1`,
+    )
+    .then(({ rows }) => rows[0])
+  expect(words).toBeTruthy()
+  await goto(page, `/?find=${encodeURIComponent(reference)}`, 'Found')
+  await page.locator('main li').first().click()
+  await page.locator('.cm-content').waitFor()
+  const name = (await page.locator('.cm-content').innerText()).split('\n')[0] ?? 'Dear'
+  await page.locator('.cm-content').click()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.insertText(
+    `${name}\n\nI am sorry. We let you wait and did not tell you why. You gave up a morning for it, and that is our mistake.\n\nI will call you tomorrow by 10:00. Choose below whichever suits you best.\n\nIlse`,
+  )
+  await page
+    .getByText(/Promise, once sent/)
+    .first()
+    .waitFor()
+  await take(page, 'case-desk')
+  await page.keyboard.press('Control+A')
+  await page.keyboard.insertText(
+    `${name}\n\nUnfortunately our courier came too late, and we are sorry if this upset you. Swiftvan should have called.\n\nIlse`,
+  )
+  await page.locator('.cm-content').waitFor()
+  await page.waitForTimeout(700)
+  await take(page, 'coach')
+
+  const address = await house.world.pool
+    .query(
+      `select frame->>'page' as page from mails m join cases c on c.organisation_id = m.organisation_id and c.id = m.case_id
+       where c.stands = 'makeRight' and c.waiting_since is not null and frame->>'page' is not null and c.crux is not null order by c.id desc limit 1`,
+    )
+    .then(({ rows }) => rows[0]?.page as string)
+  const visitor = await open(phone)
+  await visitor.goto(house.url + new URL(address).pathname)
+  await take(visitor, 'customer-page')
+})
+
+test('a phone, and the dark', async () => {
+  const pocket = await open(phone, 'ilse@oakandlantern.example')
+  await pocket.locator('main li').first().waitFor()
+  await take(pocket, 'queue-phone')
+  const night = await open({ ...desk, colorScheme: 'dark' }, 'ilse@oakandlantern.example')
+  await night.locator('main li').first().click()
+  await night.getByText('Recovery').first().waitFor()
+  await take(night, 'case-desk-dark')
+})
+
+test('the lead’s morning', async () => {
+  const page = await open(desk, 'saskia@oakandlantern.example')
+  await goto(page, '/insight', 'Recovery rate')
+  await take(page, 'insight')
+  await goto(page, '/?view=lateSoon', 'Late soon')
+  await take(page, 'late-soon')
+})
+
+test('what an administrator sets up', async () => {
+  const page = await open(desk, 'noor@oakandlantern.example')
+  await goto(page, '/settings/brands', 'Harbour Linen')
+  await take(page, 'settings-brands')
+  await goto(page, '/settings/members', 'Ilse Marren')
+  await take(page, 'settings-members')
+  await goto(page, '/settings/mail', 'Mail that comes in')
+  await take(page, 'settings-mail')
+})

@@ -1,0 +1,136 @@
+// Settings → Kinds of mistake: in their groups and order, with what suggests them. A retired one is one click from coming back.
+
+import { useState } from 'react'
+import { groupedKinds, offeredOf } from '#core/cases/own-kinds.ts'
+import { useAct, useAnswer } from '#web/platform/answers.ts'
+import { useMay } from '#web/platform/session.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { offerUndo } from '#web/ui/offer-undo.tsx'
+import { ReadOnly } from '#web/ui/ReadOnly.tsx'
+import { Refusal } from '#web/ui/Refusal.tsx'
+import { Section } from '#web/ui/Section.tsx'
+import { type Kind, lossWords } from './kind.ts'
+import { KindForm } from './KindForm.tsx'
+import css from './KindsSection.module.css'
+
+const lead = 'What goes wrong, in your words. Cases are sorted by it, remedies fit it, and the words of a complaint suggest it.'
+/** Milliseconds for which a retired kind can be brought back with one key. */
+const undoFor = 10_000
+
+export function KindsSection() {
+  const answer = useAnswer('kinds.list', {})
+  const mayChange = useMay('settings.kinds')
+  const [asked, setAsked] = useState<Kind | 'add' | null>(null)
+  const kinds = answer.data?.kinds ?? []
+  return (
+    <Section title="Kinds of mistake" lead={lead} acts={mayChange && <Button onClick={() => setAsked('add')}>Add a kind</Button>}>
+      <ReadOnly ability="settings.kinds" />
+      <Refusal of={answer.error} />
+      {groupedKinds(kinds).map((group) => (
+        <section key={group.group} className={css.group} aria-label={group.title}>
+          <h3>{group.title}</h3>
+          <ul className={css.list}>
+            {group.kinds.map((kind, place) => (
+              <li key={kind.name}>
+                <Words kind={kind} />
+                {mayChange && <Acts kind={kind} place={place} among={group.kinds} onChange={() => setAsked(kind)} />}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <Retired kinds={kinds} mayChange={mayChange} />
+      {asked !== null && <KindForm kind={asked === 'add' ? null : asked} onClose={() => setAsked(null)} />}
+    </Section>
+  )
+}
+
+function Words({ kind: { title, loss, words, seedTitle } }: { kind: Kind }) {
+  return (
+    <div>
+      <h4>{title}</h4>
+      <p className={css.terms}>
+        <span>{lossWords[loss]}</span>
+        {words.length > 0 && <span>{`Suggested by ${words.map((one) => `“${one}”`).join(', ')}`}</span>}
+        {seedTitle === null && <span>Your own</span>}
+        {seedTitle !== null && seedTitle !== title && <span>{`Was “${seedTitle}”`}</span>}
+      </p>
+    </div>
+  )
+}
+
+type ActsProps = { kind: Kind; place: number; among: readonly Kind[]; onChange: () => void }
+
+function Acts({ kind, place, among, onChange }: ActsProps) {
+  const order = useAct('kinds.order')
+  const bringBack = useAct('kinds.bringBack')
+  const retire = useAct('kinds.retire', {
+    onDone: () =>
+      offerUndo({
+        id: `kind-${kind.name}`,
+        words: `“${kind.title}” is retired. Old cases keep it.`,
+        verb: 'Offer it again',
+        forMs: undoFor,
+        undo: () => bringBack.mutate({ kindName: kind.name }),
+      }),
+  })
+  const move = (by: -1 | 1) => {
+    const names = among.map(({ name }) => name)
+    order.mutate({ names: names.with(place, names[place + by] ?? kind.name).with(place + by, kind.name) })
+  }
+  return (
+    <span className={css.acts}>
+      {place > 0 && (
+        <Button small look="quiet" busy={order.isPending} aria-label={`Move “${kind.title}” up`} onClick={() => move(-1)}>
+          ↑
+        </Button>
+      )}
+      {place < among.length - 1 && (
+        <Button small look="quiet" busy={order.isPending} aria-label={`Move “${kind.title}” down`} onClick={() => move(1)}>
+          ↓
+        </Button>
+      )}
+      <Button
+        small
+        look="quiet"
+        busy={retire.isPending}
+        aria-label={`Retire “${kind.title}”`}
+        onClick={() => retire.mutate({ kindName: kind.name })}
+      >
+        Retire
+      </Button>
+      <Button small aria-label={`Change “${kind.title}”`} onClick={onChange}>
+        Change
+      </Button>
+    </span>
+  )
+}
+
+function Retired({ kinds, mayChange }: { kinds: readonly Kind[]; mayChange: boolean }) {
+  const bringBack = useAct('kinds.bringBack')
+  const retired = kinds.filter((kind) => !offeredOf(kinds).includes(kind))
+  if (retired.length === 0) return null
+  return (
+    <details className={css.retired}>
+      <summary>Retired ({retired.length})</summary>
+      <p>Old cases keep them, and one can still look for those cases in the queue.</p>
+      <ul className={css.list}>
+        {retired.map((kind) => (
+          <li key={kind.name}>
+            <Words kind={kind} />
+            {mayChange && (
+              <Button
+                small
+                busy={bringBack.isPending}
+                aria-label={`Offer “${kind.title}” again`}
+                onClick={() => bringBack.mutate({ kindName: kind.name })}
+              >
+                Offer it again
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,81 @@
+// Settings → Letters: what Amends writes to customers itself, by brand and language, in our words or in your own.
+
+import { NativeSelect } from '@mantine/core'
+import { useState } from 'react'
+import { languageNames, languages, type Language } from '#core/languages/names.ts'
+import { letterKinds } from '#core/messages/letters/kinds.ts'
+import { useAnswer } from '#web/platform/answers.ts'
+import type { Got } from '#web/platform/call.ts'
+import { ReadOnly } from '#web/ui/ReadOnly.tsx'
+import { Refusal } from '#web/ui/Refusal.tsx'
+import { Section } from '#web/ui/Section.tsx'
+import { Confirms } from './Confirms.tsx'
+import { type Chosen, isForMembers, letterNames } from './letter-words.ts'
+import { MemberLetter } from './MemberLetter.tsx'
+import { WordingForm } from './WordingForm.tsx'
+import css from './Letters.module.css'
+
+type Brand = Got<'people.brands'>['brands'][number]
+
+const lead =
+  'What Amends writes itself. What you change here counts for letters that are written from then on; the preview is made by what sends them.'
+
+export function LettersSection() {
+  const answer = useAnswer('people.brands', {})
+  const brands = answer.data?.brands ?? []
+  const [brandId, setBrand] = useState<Brand['id'] | null>(null)
+  const brand = brands.find(({ id }) => id === brandId) ?? brands[0]
+  return (
+    <Section title="Letters" lead={lead}>
+      <ReadOnly ability="settings.letters" />
+      <Refusal of={answer.error} />
+      {brand && <LettersOf key={brand.id} brand={brand} brands={brands} onBrand={(id) => setBrand(id as Brand['id'])} />}
+    </Section>
+  )
+}
+
+function LettersOf({ brand, brands, onBrand }: { brand: Brand; brands: readonly Brand[]; onBrand: (id: string) => void }) {
+  const [language, setLanguage] = useState<Language>(brand.language)
+  const [chosen, setChosen] = useState<Chosen>('letter')
+  const answer = useAnswer('letters.list', { brandId: brand.id })
+  const worded = answer.data?.letters.find((one) => one.letter === chosen && one.language === language)
+  return (
+    <>
+      <div className={css.choice}>
+        {brands.length > 1 && (
+          <NativeSelect
+            label="Brand"
+            data={brands.map(({ id, name }) => ({ value: id, label: name }))}
+            value={brand.id}
+            onChange={(event) => onBrand(event.currentTarget.value)}
+          />
+        )}
+        <NativeSelect
+          label="Letter"
+          data={[
+            { group: 'To customers', items: named(letterKinds) },
+            { group: 'To members', items: named(['invitation', 'reset']) },
+          ]}
+          value={chosen}
+          onChange={(event) => setChosen(event.currentTarget.value as Chosen)}
+        />
+        <NativeSelect
+          label="Language"
+          data={languageNames.map((name) => ({ value: name, label: languages[name] }))}
+          value={isForMembers(chosen) ? 'en' : language}
+          disabled={isForMembers(chosen)}
+          onChange={(event) => setLanguage(event.currentTarget.value as Language)}
+        />
+      </div>
+      <p className={css.leaves}>{letterNames[chosen].leaves}</p>
+      <Refusal of={answer.error} />
+      {chosen === 'confirmation' && <Confirms brand={brand} />}
+      {isForMembers(chosen) && <MemberLetter purpose={chosen} />}
+      {worded && <WordingForm key={`${chosen} ${language} ${worded.version}`} brandId={brand.id} worded={worded} />}
+    </>
+  )
+}
+
+function named(letters: readonly Chosen[]) {
+  return letters.map((letter) => ({ value: letter, label: letterNames[letter].title }))
+}

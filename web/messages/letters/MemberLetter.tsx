@@ -1,0 +1,16 @@
+// A mail to a member, to read: its words are ours.
+
+import { useAnswer } from '#web/platform/answers.ts'
+import { Refusal } from '#web/ui/Refusal.tsx'
+import type { MemberPurpose } from './letter-words.ts'
+import { Preview } from './Preview.tsx'
+
+export function MemberLetter({ purpose }: { purpose: MemberPurpose }) {
+  const answer = useAnswer('letters.member', { purpose })
+  return (
+    <>
+      <Refusal of={answer.error} />
+      {answer.data && <Preview letter={answer.data} />}
+    </>
+  )
+}
