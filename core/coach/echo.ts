@@ -22,9 +22,24 @@ export function namesTheirs(draft: Draft, about: About): boolean | null {
   const theirs = [...stemsOf(`${about.crux ?? ''} ${about.customerWords}`, reading)].filter((stem) => !reading.commonWords.has(stem))
   if (theirs.length === 0) return null
   if (apologiesIn(draft).some(({ kind }) => kind === 'full')) return true
-  const own = draft.sentences.filter(({ courtesy }) => !courtesy).flatMap(({ words }) => words.map(({ lower }) => lower))
+  const own = draft.sentences.filter(({ text }) => !reading.dataAsked.test(text)).flatMap(({ words }) => words.map(({ lower }) => lower))
   const telling = [...stemmed(own, reading)].filter((stem) => !reading.commonWords.has(stem))
-  return telling.some((stem) => theirs.some((their) => isAlike(stem, their)))
+  const matters = new Set(theirs.flatMap((stem) => mattersOf(reading).get(stem) ?? []))
+  return telling.some((stem) => mattersOf(reading).get(stem)?.some((matter) => matters.has(matter)) || theirs.some((their) => isAlike(stem, their)))
+}
+
+const known = new WeakMap<ReadingWords, Map<string, number[]>>()
+
+/** Which matters a word stands for: a train that ran late is also a departure. */
+function mattersOf(reading: ReadingWords): Map<string, number[]> {
+  const ready = known.get(reading)
+  if (ready) return ready
+  const matters = new Map<string, number[]>()
+  for (const [matter, words] of reading.sameThings.entries())
+    for (const stem of [...stemsOf(words, reading), ...words.split(' ').map((word) => word.replace(/e$/, ''))])
+      matters.set(stem, [...(matters.get(stem) ?? []), matter])
+  known.set(reading, matters)
+  return matters
 }
 
 /** The same word in another form: a long common beginning, and short ends. */

@@ -10,7 +10,8 @@ export type LanguageCode = 'en' | 'de' | 'es' | 'fr'
  * `other` is sorry about something else (a late reply).
  */
 export type ApologyKind = 'full' | 'generic' | 'sympathy' | 'conditional' | 'feelings' | 'other'
-export type ReasonKind = 'cause' | 'policy' | 'circumstance' | 'comparison' | 'intention'
+/** A `limit` is how things are in general, or what cannot be done from here: true perhaps, and still no answer. */
+export type ReasonKind = 'cause' | 'policy' | 'limit' | 'circumstance' | 'comparison' | 'intention'
 export type Target = 'colleague' | 'department' | 'supplier' | 'bystander' | 'customer'
 
 /** How a letter is put together. */
@@ -28,6 +29,10 @@ export type ReadingWords = {
   commonWords: ReadonlySet<string>
   /** Endings taken off before words are compared. */
   ending: RegExp
+  /** A sentence that asks for a number, a name, an address: what it names is a form to fill in, and not what was heard. */
+  dataAsked: RegExp
+  /** Words for one matter, as a customer and a letter may name it, each group in one string; empty where there are none. */
+  sameThings: readonly string[]
 }
 
 export type ApologyWords = {

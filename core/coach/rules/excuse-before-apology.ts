@@ -1,6 +1,7 @@
 // The order of a good letter: sorry first, the remedy next, the reason last. A reason that comes earlier is heard as an excuse.
 // Science does not say "never explain": a specific cause after the remedy earns credit, so this rule is about place.
 
+import type { ReasonKind } from '#core/coach/languages/language.ts'
 import { apologiesIn, isPlain } from '#core/coach/apologies.ts'
 import type { Apology } from '#core/coach/apologies.ts'
 import { reasonsIn } from '#core/coach/reasons.ts'
@@ -53,13 +54,16 @@ export const excuseBeforeApology = rule({
 })
 
 function judge(reason: Reason, sorry: Apology | null, about: About, plain: RegExp): Found[] {
-  if (about.madeRight || reason.kind === 'policy' || reason.kind === 'comparison') return []
+  if (about.madeRight || judgedElsewhere.has(reason.kind)) return []
   const place = { start: reason.start, end: reason.end }
   const before = sorry ? reason.start < sorry.start : about.step === 'listen' || about.step === 'apologise'
   if (!before) return [{ ...place, ...beforeRemedy }]
   const better = `Begin with sorry and what it meant for ${about.customerName || 'the customer'}. The reason can wait.`
   return [{ ...place, better, replacement: sorry && sorryFirst(reason, sorry, plain) }]
 }
+
+/** Policies, limits and comparisons have rules of their own. */
+const judgedElsewhere = new Set<ReasonKind>(['policy', 'limit', 'comparison'])
 
 const beforeRemedy = {
   severity: 'warning',

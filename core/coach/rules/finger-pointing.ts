@@ -33,6 +33,8 @@ export const fingerPointing = rule({
       { text: 'You did not get what you ordered.' },
       { text: 'Ilse is responsible for making this right.' },
       { text: 'If you need me in the future, please write to me.' },
+      { text: 'I am sorry. They fix the roof today, and I call you at four.' },
+      { text: 'Please ask our driver for the blue bag; he knows about it.' },
     ],
     poor: [
       {
@@ -47,6 +49,9 @@ export const fingerPointing = rule({
       { text: 'There was a mistake in dispatch.', marks: 'mistake in dispatch' },
       { text: 'Please contact the courier.', marks: 'Please contact the courier' },
       { text: 'This was due to another guest.', marks: 'due to another guest' },
+      { text: 'I hope that they can repair it.', marks: 'I hope that they' },
+      { text: 'This is due to a contract with the film studio.', marks: 'due to a contract with the film studio' },
+      { text: 'The lounge is run by the airport.', marks: 'run by the airport' },
       { text: 'You should have told us earlier.', marks: 'You should have told us earlier' },
       { text: 'For future reference, please call first.', marks: 'For future reference, please call first' },
     ],
@@ -63,6 +68,7 @@ const better: Record<Target, string> = {
 
 function titleOf({ target, name, how }: Blame): string {
   if (target === 'customer') return 'This puts it on the customer'
+  if (how === 'left to them') return 'This leaves it to somebody else'
   if (how === 'sent away') return 'This sends the customer away'
   return /^\p{Lu}/u.test(name) ? `Names ${name}` : `Points at ${name}`
 }

@@ -14,18 +14,20 @@ export const policyShield = rule({
     const sorry = apologiesIn(draft).find(({ kind }) => kind !== 'other')
     const first = about.step === 'listen' || about.step === 'apologise'
     return reasonsIn(draft)
-      .filter(({ kind }) => kind === 'policy')
-      .map(({ start, end }) => ({
+      .filter(({ kind }) => kind === 'policy' || kind === 'limit')
+      .map(({ start, end, kind }) => ({
         start,
         end,
-        better: 'Say what you can do for them now. If the rule must be named, say after that what it is for.',
-        ...(first && !about.madeRight && (!sorry || start < sorry.start) ? { severity: 'must-fix' as const } : {}),
+        ...(kind === 'limit' ? limit : { better: 'Say what you can do for them now. If the rule must be named, say after that what it is for.' }),
+        ...(kind === 'policy' && first && !about.madeRight && (!sorry || start < sorry.start) ? { severity: 'must-fix' as const } : {}),
       }))
   },
   examples: {
     good: [
       { text: 'I am sorry. Choose a or b below; both are yours within a week.', about: { hasOptions: true } },
       { text: 'If it is not eligible for a repair, we replace it.' },
+      { text: 'I am sorry. Our records show that we charged you twice, and the money goes back today.' },
+      { text: 'I am sorry. You have access to the whole album from now on.' },
     ],
     poor: [
       { text: 'As per our policy, refunds take ten days. We apologise.', marks: 'As per our policy' },
@@ -35,6 +37,15 @@ export const policyShield = rule({
         marks: 'Delivery times are not guaranteed',
       },
       { text: 'I am sorry. Our system does not allow it.', marks: 'Our system does not allow it' },
+      { text: 'I am sorry. Room rates change every hour.', marks: 'Room rates change every hour' },
+      { text: 'I am sorry. From what I can see, the bus left on time.', marks: 'From what I can see, the bus left on time' },
+      { text: 'I am sorry. I cannot open your booking from this chat.', marks: 'I cannot open your booking from this chat' },
     ],
   },
 })
+
+const limit = {
+  title: 'This says how things are, and not what you do',
+  reason: 'True or not, it leaves the customer where they were. What you can do, or who takes it from here, is what they asked for.',
+  better: 'Begin with what you do for them. The limit can follow, in half a sentence.',
+}

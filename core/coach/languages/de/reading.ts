@@ -1,6 +1,7 @@
 // How a German letter is put together: greetings, thanks, closings, quotes, abbreviations.
 
 import type { ReadingWords } from '#core/coach/languages/language.ts'
+import { never } from '#core/coach/shapes.ts'
 
 export const reading: ReadingWords = {
   abbreviation:
@@ -29,4 +30,6 @@ export const reading: ReadingWords = {
     ).split(' '),
   ),
   ending: /(?:ungen|ung|innen|ern|em|en|er|es|e|n|s|t)$/,
+  dataAsked: never,
+  sameThings: [],
 }

@@ -64,7 +64,8 @@ const kinds: ApologyWords['kinds'] = [
     after:
       /^(?: that)? (?:I|we)(?:'m| am|'re| are)?(?: \w+ly)? (?:not|unable to|can't|cannot|don't|do not|couldn't|could not) (?:\w+ )?(?:show|see|find|locat|access|follow|understand|hav)/i,
   },
-  { kind: 'sympathy', name: 'to hear', after: /^ (?:to (?:hear|read|learn|see)|(?:of|about) hearing)\b(?!(?: \w+){0,2} (?:we|our)\b)/i },
+  { kind: 'sympathy', name: 'to hear', after: /^ (?:to (?:hear|her|here|read|learn|see)|(?:of|about) hearing)\b(?!(?: \w+){0,2} (?:we|our)\b)/i },
+  { kind: 'sympathy', name: 'you will', after: /^(?: that)? you(?:'re| are)(?: \w+ly)? (?:going|about) to\b/i },
   {
     kind: 'sympathy',
     name: 'you had it',

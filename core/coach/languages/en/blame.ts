@@ -19,8 +19,12 @@ const roles: BlameWords['roles'] = [
   {
     target: 'supplier',
     shape: phrases(
-      '(our|the|your|a)( [a-z-]+)? (couriers?|carriers?|suppliers?|partners?|manufacturers?|sellers?|vendors?|provider|postal service|third party|bank)',
+      '(our|the|your|a)( [a-z-]+)? (couriers?|carriers?|suppliers?|partners?|manufacturers?|sellers?|vendors?|providers?|postal service|third part(y|ies)|bank|networks?|leagues?|studios?|labels?|publishers?|developers?|licensors?|rights[ -]?holders?|landlord|insurer|airport|customs)',
     ),
+  },
+  {
+    target: 'department',
+    shape: /\b(?:they|he|she)(?=(?:'re|'ll| are| is| will| can| get)?(?: able to| to)? (?:re)?(?:solve|fix|sort|mend|pair|fund|store|settle)\b)/gi,
   },
   {
     target: 'bystander',
@@ -68,8 +72,19 @@ const sendAway =
 const asked = "(?:please|kindly|suggest(?: that)?|be sure to|to|you(?:'ll| will| can| could| should| must| need to| have to)?)"
 
 const beforeName: readonly Beside[] = [
+  { how: 'left to them', shape: /\b(?:I|we)(?:'m|'re)?(?: do| really| are| am)? (?:hope|trust|sure|confident|expect|guess)(?: that)? $/i },
   { how: 'failed by', shape: new RegExp(`\\b${failedBy} by $`, 'i') },
   { how: 'mistake of', shape: /\b(?:mistake|error|fault|oversight|delay|failure|slip|mix-up)s?(?: \w+)? (?:by|of|from|with|at|in|on) $/i },
+  {
+    how: 'because of',
+    outsiders: true,
+    shape: /\b(?:because of|due to|down to) (?:\w+ ){1,5}(?:by|of|from|with|between|at|on) (?:us(?:,| and) )?$/i,
+  },
+  {
+    how: 'theirs to do',
+    outsiders: true,
+    shape: /\b(?:operated|managed|handled|decided|controlled|imposed|supplied|removed|set|run|caused) (?:entirely |solely |only )?by (?:one of )?$/i,
+  },
   { how: 'because of', shape: /\b(?:because of|due to|down to|thanks to) $/i },
   { how: 'sent away', outsiders: true, shape: new RegExp(`(?:^|\\b${asked}[, ]+(?:you )?)${sendAway} $`, 'i') },
   { how: 'dealt with', insiders: true, shape: /\b(?:addressed|taken up|dealt with|disciplined) (?:with )?$/i },

@@ -10,9 +10,17 @@ export const canned: readonly Pattern[] = [
   {
     name: 'inconvenience',
     shape: phrases(
-      `(for|of) (any|the|this|that|all the|your)( \\w+)? ${trouble}( (and|or) ${trouble})?( (this|it|we) (may|might|has|have|had)?( have)?)?( caused)?`,
+      `(for|of) (any|the|this|that|all the|your)( \\w+)? ${trouble}( (and|or) ${trouble})?(?! (with|in|about|at|on|getting|finding|reaching|when|around)\\b)( (this|it|we) (may|might|has|have|had)?( have)?)?( caused)?`,
       `for the (\\w+ )?(and )?inconvenience`,
       'for your (bad |poor )?experience',
+    ),
+  },
+  {
+    name: 'sincerely',
+    shape: phrases(
+      '(sincerely|deeply|truly) (apologi[sz]e|regret)(?=[.,!]|$)',
+      '(sincere|sincerest|heartfelt|deepest|humble) apologies(?=[.,!]|$)',
+      '(sorry|apologies|apologi[sz]e) for (the|our|my) (delay|late|delayed|slow)( response| reply)?( in (getting back|replying|responding|answering|our response))?(?=[.,!]| to (you|your)|$)',
     ),
   },
   { name: 'please accept', shape: phrases('(please )?accept (our|my) (\\w+ ){0,2}apolog(y|ies)') },
@@ -29,23 +37,27 @@ export const canned: readonly Pattern[] = [
   {
     name: 'sorry to hear',
     shape: phrases(
-      '(sorry|sad|saddened|disappointed|concerned) (to (hear|read|see|learn)( (of|about))? (this|that|it|about)|you feel)',
+      '(sorry|sad|saddened|disappointed|concerned) to (hear|her|here|read|see|learn)( (of|about))? (this|that|it|your (trouble|experience|issue|concern)s?)(?!( \\w+){0,3} (was|is|are|has|were|did|had|have|does|will)\\b)',
+      '(sorry|sad|saddened|disappointed|concerned) you feel',
+      '(so|really|very|truly|terribly) sorry (about|for) (this|that)(?=[.,!]|$)',
       'sorry (that )?you feel (this|that) way',
     ),
   },
   {
     name: 'do not like to hear',
     shape: phrases(
-      "(not (what|something)|(don't|do not|never|hate) )( \\w+){0,3} (like|love|want|enjoy|hope)( to)? (hear|hearing|see)",
+      "(not (what|something)|don't|do not|never)( \\w+){0,3} (like|love|want|enjoy|hope)( to)? (hear|hearing|see)",
+      'hate (to hear|hearing|to see)',
       "(am|are|'m|'re) not happy to hear",
     ),
   },
   {
     name: 'look into',
     shape: phrases(
-      `${we} (happy|glad|love|like|pleased|able|delighted)( to)?( \\w+){0,2} (help|assist|${look})`,
+      `${we} (happy|glad|love|like|pleased|able|delighted)( to)?( (?!a\\b)\\w+){0,2} (help|assist|${look})(?! (into )?(your|the) \\w+)`,
       `so (that )?(we|I|our team|they) (can|may|could)( \\w+)? (${look}|take a (closer |further )?look|better (help|assist)|do (this|that))`,
-      `(we|I)('ll| will| can)( \\w+)? (look into|take a (closer |further )?look( into)?|have a look( at| into)?|check it out|see what (we|I) can do) (this|that|it)?`,
+      `(we|I)('ll| will| can)( \\w+)? (look into|take a (closer |further )?look (into|at)) (this|that|it)`,
+      `(we|I)('ll| will| can)( \\w+)? (check it out|see what (we|I) can do)`,
       '(to|can) (further|better) (assist|help|review|investigate)',
       'take a (further|closer) look',
       '(be )?(here|able|ready) to (help|assist)',
@@ -55,9 +67,9 @@ export const canned: readonly Pattern[] = [
   {
     name: 'more details',
     shape: phrases(
-      '(more|further|additional) (details|information|info)( (about|regarding|on|of|with) \\w+)?',
+      '(send|share|provide|give|need|tell|some|with|have|for)( us| me)?( \\w+)? (more|further|additional) (details|information|info)( (about|regarding|on|of|with) \\w+)?',
       '(tell|let) us (more|know more|know what happened)',
-      '(what happened|what is going on) so (that )?(we|I)',
+      '(what happened|what is going on) (so (that )?(we|I)|to (make|cause) you)',
       'details (regarding|about|of) your (concern|issue|experience|problem)',
     ),
   },

@@ -5,13 +5,14 @@ import type { ReadingWords } from '#core/coach/languages/language.ts'
 export const reading: ReadingWords = {
   abbreviation: /(?:^|[\s(])(?:mr|mrs|ms|dr|st|no|nr|vs|approx|e\.g|i\.e|a\.m|p\.m)\.\s*$/i,
   greeting: /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b(?:[ ,!]+[\p{L}.'-]+){0,4}[\s,!.:]*$/iu,
-  thanks: /^(?:(?:hi|hello|dear) [\p{L}'-]+[,!] )?(?:many )?thank(?:s| you)\b(?!.*\b(?:but|however|unfortunately)\b)/iu,
+  thanks: /^(?:(?:hi|hello|dear) [\p{L}'-]+[,!] )?(?:many )?thank(?:s| you)\b(?!.*(?:\b(?:but|however|unfortunately)\b|[,;] (?:I|we|it|this|your?|our|the)\b))/iu,
   closing: /^(?:(?:kind|best|warm|with)(?: \w+)? (?:regards|wishes)|regards|yours|sincerely|cheers)\b/i,
   quoteOpens: /^On\b.{0,200}\bwrote:\s*$/,
   smallWords: new Set(
     (
       'and are been but can did does for from had has have her him his into its need not our she should that the their them they this ' +
-      'was were will with would you your must know want wants'
+      'was were will with would you your must know want wants about after all also any because before being both could each else here how ' +
+      'just more most only other out over same some such than then there these those through too until very what when where which while who why yet'
     ).split(' '),
   ),
   commonWords: new Set(
@@ -21,8 +22,30 @@ export const reading: ReadingWords = {
       'little long look make matter message minute month more most much name never new nice number off one only other over page people phone place please ' +
       'point problem problems question questions read really reason receive received reply request response right same say see send service set show ' +
       'someone something sorry still support sure take team tell thank thanks thing things think time times today tomorrow try tweet understand use using very via ' +
-      'wait way week weeks well what when where which who why work working year years yes yesterday'
+      'wait way week weeks well what when where which who why work working year years yes yesterday ' +
+      'able action again already apologies apologise apologize apology assist assistance awful back bad better care case caused cause complete completely disappointed ' +
+      'disappointing dm done fix frustrated frustrating frustration glad guys hate hope inbox inconvenience literally love mail mailbox message messages provide provided ' +
+      'providing regarding regret resolve sad seriously solution solve spoke story terrible thanks tonight trouble truly upset worst wrong'
     ).split(' '),
   ),
   ending: /(?:ing|ed|es|s)$/,
+  dataAsked:
+    /\b(?:send|dm|message|provide|share|confirm|give|include|need|what is|what's|know)\b.{0,80}?(?:\b(?:numbers?|e-?mail|name|address|postcode|zip|details|info|information|reference|locator)\b|#)/i,
+  sameThings: [
+    'train rail railway departure timetable schedule platform carriage',
+    'flight plane aircraft airline boarding airport',
+    'broken break broke damage crack smash dent scratch repair',
+    'internet wifi broadband connect connection outage signal network modem router',
+    'parcel package order delivery deliver shipment ship courier arrive arrival',
+    'refund money charge fee price fare cost bill pay paid payment invoice',
+    'rude attitude courteous courtesy polite respect manners unfriendly staff crew employee attendant driver',
+    'crash freeze froze frozen login password install update',
+    'episode series film movie content stream video song album track',
+    'luggage suitcase baggage bag',
+    'late delay overdue slow',
+    'restore down outage',
+    'queue hold line waiting',
+    'room hotel booking reservation stay',
+    'size fit small large',
+  ],
 }

@@ -3,6 +3,7 @@
 
 import type { ReasonShape, ReasonWords } from '#core/coach/languages/language.ts'
 import { phrases } from '#core/coach/shapes.ts'
+import { limits } from './limits.ts'
 
 const plannedVerb =
   '(?:be|arrive|land|leave|ship|depart|come|go|start|begin|end|open|close|expire|return|get|reach|have|receive|you|him|her|them)'
@@ -54,7 +55,9 @@ const shapes: readonly ReasonShape[] = [
       '(extremely|exceptionally|unusually|very|so) busy',
       'busy (period|season|time)',
       'peak season',
-      'bad weather',
+      '(bad|heavy|severe|adverse|poor) (weather|traffic|snow|rain|winds?|storms?|fog)',
+      '(industrial action|air traffic control|technical difficulties|signal(ling)? (failure|fault|problem)s?)',
+      'late (incoming|inbound|arriving|running) (aircraft|plane|train|flight|service|bus)',
     ),
   },
   {
@@ -102,7 +105,7 @@ const shapes: readonly ReasonShape[] = [
       'to (qualify|be eligible) for\\b.{0,40}\\b(you|must)',
       'not (eligible|entitled)',
       'the standard \\w+ is',
-      'for (security|privacy|legal) reasons',
+      'for( \\w+ (and|or))? (security|privacy|legal|safety|operational|technical|commercial|data protection) (reasons|purposes)',
     ),
   },
   {
@@ -148,7 +151,7 @@ const shapes: readonly ReasonShape[] = [
 ]
 
 export const reasons: ReasonWords = {
-  shapes,
+  shapes: [...shapes, ...limits],
   mayHelp: ['because', 'since', 'as our', 'due to'],
   advice: /\b(?:please|will|you can|you could|you may|try|make sure|I suggest|we suggest|I recommend|we recommend|we'll|I'll)\b/i,
   failing:
