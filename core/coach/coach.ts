@@ -7,8 +7,10 @@ import { type About, type Known, nothingKnown } from './about.ts'
 import { apologiesIn } from './apologies.ts'
 import { freshMemory, type Memory, readDraft } from './draft.ts'
 import { ownershipIn } from './ownership.ts'
+import { componentsOf, evidenceOf } from './components.ts'
+import type { Component } from './components.ts'
 import { partsOf } from './parts.ts'
-import type { Part, PartId } from './parts.ts'
+import type { Part } from './parts.ts'
 import { promisesIn } from './promises.ts'
 import type { SaidPromise } from './promises.ts'
 import { findingsOf } from './rule.ts'
@@ -19,9 +21,12 @@ import { rank } from './severity.ts'
 export type Coaching = {
   /** In order of place, at the same place the gravest first; what is missing, and so has no place, comes last. */
   findings: Finding[]
+  /** The small checklist of the panel. */
   parts: Part[]
+  /** The components of an apology in rank order, with empathy and being specific; for those who want to see more. */
+  components: Component[]
   promises: SaidPromise[]
-  /** What the apologise step asks for; always the same verdict as the parts "Says sorry" and "Owned as one". */
+  /** What the apologise step asks for, as `components.ts` defines it. */
   evidence: { apology: boolean; ownership: boolean }
 }
 
@@ -38,9 +43,8 @@ export function coach(text: string, known: Known, by: Reader = reader()): Coachi
   const draft = readDraft(text, by.language, by.memory)
   const findings = rules.flatMap((rule) => findingsOf(rule, draft, about)).sort(byPlace)
   const promises = promisesIn(draft, about)
-  const parts = partsOf({ draft, about, findings, promises, apologies: apologiesIn(draft), ownership: ownershipIn(draft) })
-  const there = (id: PartId) => parts.some((part) => part.id === id && part.there)
-  return { findings, parts, promises, evidence: { apology: there('sorry'), ownership: there('owned') } }
+  const letter = { draft, about, findings, apologies: apologiesIn(draft), ownership: ownershipIn(draft) }
+  return { findings, parts: partsOf({ ...letter, promises }), components: componentsOf(letter), promises, evidence: evidenceOf(letter) }
 }
 
 function byPlace(a: Finding, b: Finding): number {

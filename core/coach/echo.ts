@@ -3,7 +3,7 @@
 import type { ReadingWords } from '#core/coach/languages/language.ts'
 import type { About } from './about.ts'
 import { apologiesIn } from './apologies.ts'
-import type { Draft, Sentence } from './draft.ts'
+import type { Draft, Sentence, Span } from './draft.ts'
 
 /** Words of the crux that a sentence must share before it says the crux back. */
 const enough = 2
@@ -18,14 +18,31 @@ export function echoOfCrux(draft: Draft, about: About): Sentence | null {
 
 /** Whether the letter names something of theirs: a telling word they used, or what it is sorry for; null when nothing is known of what they said. */
 export function namesTheirs(draft: Draft, about: About): boolean | null {
+  return tellingOf(about, draft.language.reading).length === 0 ? null : placeOfTheirs(draft, about) !== null
+}
+
+/** Where the letter first names something of theirs; null when it does not, or when nothing is known of what they said. */
+export function placeOfTheirs(draft: Draft, about: About): Span | null {
   const { reading } = draft.language
-  const theirs = [...stemsOf(`${about.crux ?? ''} ${about.customerWords}`, reading)].filter((stem) => !reading.commonWords.has(stem))
+  const theirs = tellingOf(about, reading)
   if (theirs.length === 0) return null
-  if (apologiesIn(draft).some(({ kind }) => kind === 'full')) return true
-  const own = draft.sentences.filter(({ text }) => !reading.dataAsked.test(text)).flatMap(({ words }) => words.map(({ lower }) => lower))
-  const telling = [...stemmed(own, reading)].filter((stem) => !reading.commonWords.has(stem))
+  const named = apologiesIn(draft).find(({ kind }) => kind === 'full')
+  if (named) return named
   const matters = new Set(theirs.flatMap((stem) => mattersOf(reading).get(stem) ?? []))
-  return telling.some((stem) => mattersOf(reading).get(stem)?.some((matter) => matters.has(matter)) || theirs.some((their) => isAlike(stem, their)))
+  const isTheirs = (stem: string) =>
+    mattersOf(reading)
+      .get(stem)
+      ?.some((matter) => matters.has(matter)) || theirs.some((their) => isAlike(stem, their))
+  for (const sentence of draft.sentences.filter(({ text }) => !reading.dataAsked.test(text)))
+    for (const { at, lower } of sentence.words)
+      if ([...stemmed([lower], reading)].some((stem) => !reading.commonWords.has(stem) && isTheirs(stem)))
+        return { start: sentence.start + at, end: sentence.start + at + lower.length }
+  return null
+}
+
+/** What they said, in the stems that tell one customer from another. */
+function tellingOf({ crux, customerWords }: About, reading: ReadingWords): string[] {
+  return [...stemsOf(`${crux ?? ''} ${customerWords}`, reading)].filter((stem) => !reading.commonWords.has(stem))
 }
 
 const known = new WeakMap<ReadingWords, Map<string, number[]>>()

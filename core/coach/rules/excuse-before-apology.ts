@@ -58,6 +58,7 @@ function judge(reason: Reason, sorry: Apology | null, about: About, plain: RegEx
   const place = { start: reason.start, end: reason.end }
   const before = sorry ? reason.start < sorry.start : about.step === 'listen' || about.step === 'apologise'
   if (!before) return [{ ...place, ...beforeRemedy }]
+  if (!sorry) return [{ ...place, ...instead }]
   const better = `Begin with sorry and what it meant for ${about.customerName || 'the customer'}. The reason can wait.`
   return [{ ...place, better, replacement: sorry && sorryFirst(reason, sorry, plain) }]
 }
@@ -70,6 +71,13 @@ const beforeRemedy = {
   title: 'The reason comes before it is made right',
   reason: 'Until it is made right, a reason sounds like a defence. Explain has its own step, right after.',
   better: 'Offer the remedy now, and keep this for Explain.',
+} as const
+
+/** No apology at all is a finding of its own, and the graver one. */
+const instead = {
+  severity: 'warning',
+  title: 'A reason stands where sorry should',
+  better: 'Begin with sorry and what it meant for them. The reason can wait.',
 } as const
 
 /** Sorry moved to the front and the reason left out; only where both can be cut without touching other words. */

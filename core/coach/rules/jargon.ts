@@ -17,11 +17,13 @@ export const jargon = phraseRule({
   examples: {
     good: [
       { text: 'We send it again, and it is with you on Friday.' },
+      { text: 'May I have your ticket number, as it is printed beside your seat?' },
       { text: 'Your RMA number is on the box.', about: { customerWords: 'I never got the RMA you promised.' } },
     ],
     poor: [
       { text: 'The ETA is Friday.', marks: 'ETA' },
       { text: 'I have sent it to level 2 support.', marks: 'level 2 support' },
+      { text: 'Your ticket has been escalated.', marks: 'Your ticket has been escalated' },
       { text: 'Going forward we check the label.', marks: 'Going forward' },
     ],
   },

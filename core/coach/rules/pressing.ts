@@ -19,6 +19,7 @@ export const pressing = phraseRule({
     good: [
       { text: 'You have every reason to be angry. I have booked the van for Friday.' },
       { text: 'I understand that you waited all morning.' },
+      { text: 'We want to be fair to you, and pay the taxi.' },
       { text: 'Please relax the spring before you turn the lamp.', about: { house: { rules: { pressing: 'off' }, phrases: [] } } },
     ],
     poor: [

@@ -5,7 +5,7 @@ import { apart, matchesOf } from '#core/coach/patterns.ts'
 import { rule } from '#core/coach/rule.ts'
 
 const capitals =
-  /(?<![\p{L}\p{N}])\p{Lu}{3,}(?:[ ,]+\p{Lu}{2,}){1,20}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:NOT|NEVER|MUST|ALWAYS|VERY|NICHT|NIE|MUSS|IMMER|SEHR)(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}])(?:\p{Lu}{2,}(?:[ ,]+\p{Lu}{2,}){2,20}|\p{Lu}{4,}[ ,]+\p{Lu}{4,})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:NOT|NEVER|MUST|ALWAYS|VERY|NICHT|NIE|MUSS|IMMER|SEHR)(?![\p{L}\p{N}])/gu
 const marks = /!\s?!+|[!?]{2,}/g
 const mark = {}
 
@@ -30,6 +30,7 @@ export const shouting = rule({
       { text: 'I am sorry! We bring it on Friday.' },
       { text: 'Your PIN and the TAN stay with you.' },
       { text: 'The HDMI cable is in the box.' },
+      { text: 'We show your flight as LAS JFK at noon.' },
     ],
     poor: [
       { text: 'PLEASE READ OUR MAIL.', marks: 'PLEASE READ OUR MAIL' },

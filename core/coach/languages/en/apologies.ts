@@ -25,7 +25,7 @@ const those =
   ')?)'
 /** Nothing named: the sentence ends, or goes on with words that fit anybody. */
 const generic = new RegExp(
-  `^(?: again| once more| sincerely| so much| all round)?(?:,? (?:for|about|over|regarding) ${those}(?: (?:you|we|this|it)(?:'ve| have|'ve)?(?: had| caused| experienced| faced)?(?: you)?| caused| experienced)?)?(?=\\s*(?:[.!,;:)-]|$)| (?:and|but|\\p{Lu}))`,
+  `^(?: again| once more| sincerely| so much| all round)?(?:,?(?: that)? (?:this|that|it)(?: has| had| have)? (?:happened|occurred)|,? (?:for|about|over|regarding|on) ${those}(?: (?:you|we|this|it)(?:'ve| have| has)?(?: had| caused| experienced| faced)?(?: you)?| caused| experienced)?)?(?=\\s*(?:[.!,;:)-]|$)| (?:and|but|\\p{Lu}))`,
   'u',
 )
 const kinds: ApologyWords['kinds'] = [

@@ -19,7 +19,7 @@ const roles: BlameWords['roles'] = [
   {
     target: 'supplier',
     shape: phrases(
-      '(our|the|your|a)( [a-z-]+)? (couriers?|carriers?|suppliers?|partners?|manufacturers?|sellers?|vendors?|providers?|postal service|third part(y|ies)|bank|networks?|leagues?|studios?|labels?|publishers?|developers?|licensors?|rights[ -]?holders?|landlord|insurer|airport|customs)',
+      '(our|the|your|a)( [a-z-]+)? (couriers?|carriers?|suppliers?|partners?|manufacturers?|sellers?|vendors?|providers?|postal service|third part(y|ies)|bank|networks?|leagues?|studios?|labels?|publishers?|developers?|licensors?|rights[ -]?holders?|landlord|insurer|airport|customs|(power|utility|phone|card|insurance|shipping|delivery|gas|water) company)',
     ),
   },
   {
@@ -86,6 +86,12 @@ const beforeName: readonly Beside[] = [
     shape: /\b(?:operated|managed|handled|decided|controlled|imposed|supplied|removed|set|run|caused) (?:entirely |solely |only )?by (?:one of )?$/i,
   },
   { how: 'because of', shape: /\b(?:because of|due to|down to|thanks to) $/i },
+  {
+    how: 'sent away',
+    outsiders: true,
+    shape:
+      /\b(?:(?:a |the )?(?:question|matter|issue|one) (?:is |would be )?(?:really )?(?:for|between you and)|(?:have|did) you (?:already |tried )?(?:ask|asked|contact|contacted|contacting|call|called|spoken (?:to|with)|checked with)|until) $/i,
+  },
   { how: 'sent away', outsiders: true, shape: new RegExp(`(?:^|\\b${asked}[, ]+(?:you )?)${sendAway} $`, 'i') },
   { how: 'dealt with', insiders: true, shape: /\b(?:addressed|taken up|dealt with|disciplined) (?:with )?$/i },
 ]

@@ -15,7 +15,7 @@ export const limits: readonly ReasonShape[] = [
   shape(
     'not from here',
     "(no|(do not|don't) have( any)?) access to (your|the|any|customer) (\\w+ ){0,2}(via|through|on|over|from|here|in)",
-    `${able}( to)? (access|see|view|open|pull up|discuss|address|share|talk about|look up) (your|this|these|the|that|any|account)( \\w+){0,4} (via|through|on|over|by|from) (here|this|social|twitter|facebook|chat|e-?mail|phone)`,
+    `${able}( to)? (\\w+|talk about|pull up|look up) (your|this|these|the|that|any|account)( \\w+){0,4} (via|through|on|over|by|from) (here|this|social|twitter|facebook|chat|e-?mail|phone)`,
   ),
   shape(
     'in general',
@@ -24,7 +24,7 @@ export const limits: readonly ReasonShape[] = [
     'first[ -]come,?( and)? first[ -]serve(d)?',
     '(can|may|might|could|will|do)( sometimes)? (be|take|run|get)( \\w+){0,2} (longer|higher|slower|later|more|less|lower) than (usual|normal|expected|planned|advertised|shown|before)',
     '(but|and|so)( \\w+){1,3} (may|might|could) (well )?be (higher|lower|different|later|more expensive)',
-    '(can|may|might) take (up to|at least|as long as) (\\d+|\\w+)( business| working)? (minutes|hours|hrs|days|weeks)',
+    '(usually|typically|generally|normally) only',
   ),
   shape(
     'how it is made',
@@ -38,8 +38,16 @@ export const limits: readonly ReasonShape[] = [
     "(we|I)( can| could|'re able to| are able to)? only( \\w+ly)? (offer|provide|accept|ship|deliver|support|refund|cover|serve|sell|do|see|help)",
     '(only|just) (valid|available|applicable|applies|apply|covered|eligible) (for|on|in|if|to|with|within)',
     '(offer|promotion|promo|sale|warranty|guarantee|voucher|deal)( period)? (has |had |have )?(ended|expired|closed|lapsed|run out|finished)',
+    "(offer|price|discount|voucher|code|guarantee|rule|deal|coupon|promotion)s? (isn't|is not|are not|aren't|doesn't|does not|do not|don't|cannot be|can't be) (applied|apply|valid|combined|used|included|transferable)",
+    '(is|are) no longer (supported|available|sold|made|offered|active|valid)',
+    "(we|I)('re| are| do)? no longer (offer|sell|support|accept|provide|make|stock)\\w*",
+    "(cannot|can't|unable to|not able to|won't|will not)( \\w+){1,6} (until|unless) (you|we|the|your|it|after)",
   ),
-  shape('must follow', '(have|has|had|need|needs|required|obliged|bound) (to|by) (\\w+ )?(follow|comply|adhere|abide|charge|stick to|law|regulations?)'),
+  shape(
+    'must follow',
+    '(we|I|they|our \\w+)( \\w+)? (have|has|had|need|needs|required|obliged|bound|obligated) (to|by) (\\w+ )?(follow|comply|adhere|abide|charge|stick to|law|regulations?)',
+    "(we|I)('re| are|'m| am) only (obligated|obliged|required|allowed|permitted)",
+  ),
   shape(
     'would not help',
     `${remedy} (\\w+ )?(is|are|would|will)(n't| not)( going to| really)? (resolve|solve|fix|change|help|be appropriate|undo)`,

@@ -55,6 +55,7 @@ const shapes: readonly ReasonShape[] = [
       '(extremely|exceptionally|unusually|very|so) busy',
       'busy (period|season|time)',
       'peak season',
+      'for (our|the|an?)( annual| yearly| planned| scheduled| special)?( \\w+)? (promo|promotion|event|maintenance|stocktake|upgrade|refurbishment|launch)',
       '(bad|heavy|severe|adverse|poor) (weather|traffic|snow|rain|winds?|storms?|fog)',
       '(industrial action|air traffic control|technical difficulties|signal(ling)? (failure|fault|problem)s?)',
       'late (incoming|inbound|arriving|running) (aircraft|plane|train|flight|service|bus)',
