@@ -17,6 +17,7 @@ import { findingsOf } from './rule.ts'
 import type { Finding } from './rule.ts'
 import { rules } from './rules.ts'
 import { rank } from './severity.ts'
+import { asSeen } from './unseen.ts'
 
 export type Coaching = {
   /** In order of place, at the same place the gravest first; what is missing, and so has no place, comes last. */
@@ -40,11 +41,18 @@ export function reader(language: Language = english): Reader {
 /** Reads a draft of any length and never throws; every index is a UTF-16 offset into `text`. */
 export function coach(text: string, known: Known, by: Reader = reader()): Coaching {
   const about: About = { ...nothingKnown, ...known }
-  const draft = readDraft(text, by.language, by.memory)
+  const { seen, back } = asSeen(text)
+  const draft = readDraft(seen, by.language, by.memory)
   const findings = rules.flatMap((rule) => findingsOf(rule, draft, about)).sort(byPlace)
   const promises = promisesIn(draft, about)
   const letter = { draft, about, findings, apologies: apologiesIn(draft), ownership: ownershipIn(draft) }
-  return { findings, parts: partsOf({ ...letter, promises }), components: componentsOf(letter), promises, evidence: evidenceOf(letter) }
+  return back({
+    findings,
+    parts: partsOf({ ...letter, promises }),
+    components: componentsOf(letter),
+    promises,
+    evidence: evidenceOf(letter),
+  })
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -37,7 +37,11 @@ const known: Record<ComponentId, { title: string; rank: number | null; place(let
   regret: { title: 'Says sorry', rank: 3, place: regretIn },
   explanation: { title: 'Explains what happened', rank: 3, place: explanationIn },
   repentance: { title: 'Says what changes', rank: 3, place: ({ draft }) => spotsIn(draft, draft.language.phrases.repentance)[0] ?? null },
-  forgiveness: { title: 'Asks to be forgiven', rank: 6, place: ({ draft }) => spotsIn(draft, draft.language.phrases.forgiveness)[0] ?? null },
+  forgiveness: {
+    title: 'Asks to be forgiven',
+    rank: 6,
+    place: ({ draft }) => spotsIn(draft, draft.language.phrases.forgiveness)[0] ?? null,
+  },
   empathy: { title: 'Feels with them', rank: null, place: empathyIn },
   specificity: { title: 'Names what is theirs', rank: null, place: specificityIn },
 }

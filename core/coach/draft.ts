@@ -30,6 +30,8 @@ type Placed = Reading & { at: number }
 
 /** A line at least this long (characters) was wrapped by a mail program, so the sentence goes on in the next line. */
 const wrappedAt = 55
+/** No sentence is longer (characters): text without full stops is cut at a space, so that what is read of one place never grows with the draft. */
+const longestSentence = 2000
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 const wordShape = /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu
 const link = /\b(?:https?:\/\/|www\.)[^\s<>"]+/gi
@@ -136,11 +138,30 @@ function sentencesOf(paragraph: string, language: Language): Placed[] {
   for (const { index, segment } of segmenter.segment(flowing)) {
     const end = index + segment.length
     if (end < flowing.length && language.reading.abbreviation.test(flowing.slice(start, end))) continue
-    const sentence = sentenceOf(flowing.slice(start, end), start, language)
-    if (sentence) found.push(sentence)
-    start = end
+    for (const at of cutsOf(flowing, start, end)) {
+      const sentence = sentenceOf(flowing.slice(start, at), start, language)
+      if (sentence) found.push(sentence)
+      start = at
+    }
   }
   return found
+}
+
+/** Where a stretch is cut into sentences of bearable length: after a space when there is one, never inside a character. */
+function cutsOf(text: string, start: number, end: number): number[] {
+  const cuts: number[] = []
+  for (let at = start; end - at > longestSentence;) {
+    const space = text.slice(at, at + longestSentence).lastIndexOf(' ')
+    const wanted = at + (space < 0 ? longestSentence : space + 1)
+    at = isInside(text, wanted) ? wanted - 1 : wanted
+    cuts.push(at)
+  }
+  return [...cuts, end]
+}
+
+/** Between the two halves of one character. */
+function isInside(text: string, at: number): boolean {
+  return /^[\uDC00-\uDFFF]/.test(text.charAt(at)) && /^[\uD800-\uDBFF]/.test(text.charAt(at - 1))
 }
 
 function unwrapped(paragraph: string): string {

@@ -18,7 +18,9 @@ export const policyShield = rule({
       .map(({ start, end, kind }) => ({
         start,
         end,
-        ...(kind === 'limit' ? limit : { better: 'Say what you can do for them now. If the rule must be named, say after that what it is for.' }),
+        ...(kind === 'limit'
+          ? limit
+          : { better: 'Say what you can do for them now. If the rule must be named, say after that what it is for.' }),
         ...(kind === 'policy' && first && !about.madeRight && (!sorry || start < sorry.start) ? { severity: 'must-fix' as const } : {}),
       }))
   },

@@ -64,7 +64,11 @@ const kinds: ApologyWords['kinds'] = [
     after:
       /^(?: that)? (?:I|we)(?:'m| am|'re| are)?(?: \w+ly)? (?:not|unable to|can't|cannot|don't|do not|couldn't|could not) (?:\w+ )?(?:show|see|find|locat|access|follow|understand|hav)/i,
   },
-  { kind: 'sympathy', name: 'to hear', after: /^ (?:to (?:hear|her|here|read|learn|see)|(?:of|about) hearing)\b(?!(?: \w+){0,2} (?:we|our)\b)/i },
+  {
+    kind: 'sympathy',
+    name: 'to hear',
+    after: /^ (?:to (?:hear|her|here|read|learn|see)|(?:of|about) hearing)\b(?!(?: \w+){0,2} (?:we|our)\b)/i,
+  },
   { kind: 'sympathy', name: 'you will', after: /^(?: that)? you(?:'re| are)(?: \w+ly)? (?:going|about) to\b/i },
   {
     kind: 'sympathy',
@@ -150,7 +154,7 @@ export const apologies: ApologyWords = {
   plain: {
     opening: /^(?:(?:and|so|please|we|our|my|I|accept|offer|do|are|am|very|really|truly|most|sincere(?:ly)?|deeply|we're|i'm|just)\b ?)*$/i,
     goesOn: / and (?:we|I|will|have|are|am)\b/i,
-    company: /\b(?:we|our)\b[^,]* (?:sorry|apolog|regret)/i,
+    company: /\b(?:we|our)\b[^,]{0,80} (?:sorry|apolog|regret)/i,
     we: 'We are sorry.',
     one: 'I am sorry.',
     only: /^(?:I am|I'm|We are|We're)(?: \w+)? sorry[.!]$/i,

@@ -11,7 +11,10 @@ const shapes: readonly Pattern[] = [
   { name: 'let us know how we can', shape: phrases(`(let (us|me) know|tell (us|me)) (how|what) (we|I) (can|could|may|might) ${help}`) },
   {
     name: 'do you need',
-    shape: phrases('(do|would) you (still )?(need|like|want|require) (any |some |our )?(help|assistance) with (something|anything)', 'what (do you|is it( that)? you) (need|want|would like)( help| assistance)?( with| from us| us to do)?(?=[?.!]|$)'),
+    shape: phrases(
+      '(do|would) you (still )?(need|like|want|require) (any |some |our )?(help|assistance) with (something|anything)',
+      'what (do you|is it( that)? you) (need|want|would like)( help| assistance)?( with| from us| us to do)?(?=[?.!]|$)',
+    ),
   },
   { name: 'is there anything', shape: phrases("is there (anything|something)( that)? (you('d| would) like|(we|I) (can|could|may|might))") },
   {

@@ -24,7 +24,8 @@ const roles: BlameWords['roles'] = [
   },
   {
     target: 'department',
-    shape: /\b(?:they|he|she)(?=(?:'re|'ll| are| is| will| can| get)?(?: able to| to)? (?:re)?(?:solve|fix|sort|mend|pair|fund|store|settle)\b)/gi,
+    shape:
+      /\b(?:they|he|she)(?=(?:'re|'ll| are| is| will| can| get)?(?: able to| to)? (?:re)?(?:solve|fix|sort|mend|pair|fund|store|settle)\b)/gi,
   },
   {
     target: 'bystander',
@@ -83,7 +84,8 @@ const beforeName: readonly Beside[] = [
   {
     how: 'theirs to do',
     outsiders: true,
-    shape: /\b(?:operated|managed|handled|decided|controlled|imposed|supplied|removed|set|run|caused) (?:entirely |solely |only )?by (?:one of )?$/i,
+    shape:
+      /\b(?:operated|managed|handled|decided|controlled|imposed|supplied|removed|set|run|caused) (?:entirely |solely |only )?by (?:one of )?$/i,
   },
   { how: 'because of', shape: /\b(?:because of|due to|down to|thanks to) $/i },
   {

@@ -4,10 +4,12 @@
 import type { ReasonShape } from '#core/coach/languages/language.ts'
 import { phrases } from '#core/coach/shapes.ts'
 
-const prices = '(prices?|fares?|fees?|rates?|tickets?|seats?|stock|availability|tariffs?|charges|schedules?|(delivery|waiting|opening) times)'
+const prices =
+  '(prices?|fares?|fees?|rates?|tickets?|seats?|stock|availability|tariffs?|charges|schedules?|(delivery|waiting|opening) times)'
 const able = "(unable|not able|aren't able|isn't able|not allowed|not permitted|can't|cannot)"
 const remedy = '(gestures?|refunds?|vouchers?|compensation|discounts?|credits?|replacements?)'
-const fine = '(on time|to schedule|on schedule|as (scheduled|planned|booked|ordered|expected)|correct(ly)?|delivered|in order|normal(ly)?|no (fault|problem|issue|delay)s?)'
+const fine =
+  '(on time|to schedule|on schedule|as (scheduled|planned|booked|ordered|expected)|correct(ly)?|delivered|in order|normal(ly)?|no (fault|problem|issue|delay)s?)'
 
 const shape = (name: string, ...wordings: string[]): ReasonShape => ({ kind: 'limit', name, reach: 'clause', shape: phrases(...wordings) })
 
@@ -30,7 +32,7 @@ export const limits: readonly ReasonShape[] = [
     'how it is made',
     "(that is|that's|this is|it is|it's) (just|simply) (how|the way|what)",
     '(standard|usual|normal|correct) (size|procedure|process|practice|amount|fee|charge)s? (is|are|for)',
-    "(works?|working|operates?|operating) as (designed|intended|expected)",
+    '(works?|working|operates?|operating) as (designed|intended|expected)',
     '(is|are) not designed (to|for)',
   ),
   shape(

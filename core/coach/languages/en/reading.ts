@@ -5,7 +5,8 @@ import type { ReadingWords } from '#core/coach/languages/language.ts'
 export const reading: ReadingWords = {
   abbreviation: /(?:^|[\s(])(?:mr|mrs|ms|dr|st|no|nr|vs|approx|e\.g|i\.e|a\.m|p\.m)\.\s*$/i,
   greeting: /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b(?:[ ,!]+[\p{L}.'-]+){0,4}[\s,!.:]*$/iu,
-  thanks: /^(?:(?:hi|hello|dear) [\p{L}'-]+[,!] )?(?:many )?thank(?:s| you)\b(?!.*(?:\b(?:but|however|unfortunately)\b|[,;] (?:I|we|it|this|your?|our|the)\b))/iu,
+  thanks:
+    /^(?:(?:hi|hello|dear) [\p{L}'-]+[,!] )?(?:many )?thank(?:s| you)\b(?!.*(?:\b(?:but|however|unfortunately)\b|[,;] (?:I|we|it|this|your?|our|the)\b))/iu,
   closing: /^(?:(?:kind|best|warm|with)(?: \w+)? (?:regards|wishes)|regards|yours|sincerely|cheers)\b/i,
   quoteOpens: /^On\b.{0,200}\bwrote:\s*$/,
   smallWords: new Set(
