@@ -18,6 +18,23 @@ describe('a draft', () => {
     expect(sentences.map(({ courtesy }) => courtesy)).toEqual([true, false, false])
   })
 
+  it('ends a sentence at a full stop after which somebody goes on small, and not at an abbreviation', () => {
+    expect(said('I am sorry for this. please write again. it leaves today.')).toEqual([
+      'I am sorry for this.',
+      'please write again.',
+      'it leaves today.',
+    ])
+    expect(said('It takes approx. two days, at 4 p.m. or so, e.g. on Friday.')).toHaveLength(1)
+  })
+
+  it('cuts a sentence without end, at a space and never inside a character', () => {
+    const text = 'we were late 🙏 and '.repeat(1000)
+    const sentences = said(text)
+    expect(Math.max(...sentences.map(({ length }) => length))).toBeLessThanOrEqual(2000)
+    expect(sentences.join(' ')).toBe(text.trim())
+    expect(said('🙏x'.repeat(3000)).join('')).toBe('🙏x'.repeat(3000))
+  })
+
   it('leaves out quoted lines and the signature, and keeps every place', () => {
     const text = '> I am sorry\nIt is coming.\n\nOn Wed, 4 Mar 2026 Marta wrote:\n> Where is it?\n-- \nIlse, sorry department'
     const { sentences, plain } = readDraft(text)

@@ -32,6 +32,8 @@ type Placed = Reading & { at: number }
 const wrappedAt = 55
 /** No sentence is longer (characters): text without full stops is cut at a space, so that what is read of one place never grows with the draft. */
 const longestSentence = 2000
+/** "Sorry for this. please write": a full stop all the same, after a word long enough to be no abbreviation. */
+const carelessStop = /(?<=\p{Ll}{4})[.!?] (?=\p{Ll})/gu
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 const wordShape = /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu
 const link = /\b(?:https?:\/\/|www\.)[^\s<>"]+/gi
@@ -138,7 +140,7 @@ function sentencesOf(paragraph: string, language: Language): Placed[] {
   for (const { index, segment } of segmenter.segment(flowing)) {
     const end = index + segment.length
     if (end < flowing.length && language.reading.abbreviation.test(flowing.slice(start, end))) continue
-    for (const at of cutsOf(flowing, start, end)) {
+    for (const at of cutsOf(flowing, start, end, language)) {
       const sentence = sentenceOf(flowing.slice(start, at), start, language)
       if (sentence) found.push(sentence)
       start = at
@@ -147,8 +149,19 @@ function sentencesOf(paragraph: string, language: Language): Placed[] {
   return found
 }
 
-/** Where a stretch is cut into sentences of bearable length: after a space when there is one, never inside a character. */
-function cutsOf(text: string, start: number, end: number): number[] {
+/** Where a stretch is cut into sentences: after a full stop whose next word goes on small, and where it would grow too long. */
+function cutsOf(text: string, start: number, end: number, language: Language): number[] {
+  const cuts: number[] = []
+  for (const { index, 0: stop } of text.slice(start, end).matchAll(carelessStop)) {
+    const at = start + index + stop.length
+    if (!language.reading.abbreviation.test(text.slice(Math.max(start, at - 20), at)))
+      cuts.push(...shortened(text, cuts.at(-1) ?? start, at), at)
+  }
+  return [...cuts, ...shortened(text, cuts.at(-1) ?? start, end), end]
+}
+
+/** After a space when there is one, never inside a character. */
+function shortened(text: string, start: number, end: number): number[] {
   const cuts: number[] = []
   for (let at = start; end - at > longestSentence;) {
     const space = text.slice(at, at + longestSentence).lastIndexOf(' ')
@@ -156,7 +169,7 @@ function cutsOf(text: string, start: number, end: number): number[] {
     at = isInside(text, wanted) ? wanted - 1 : wanted
     cuts.push(at)
   }
-  return [...cuts, end]
+  return cuts
 }
 
 /** Between the two halves of one character. */

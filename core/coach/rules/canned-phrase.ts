@@ -25,6 +25,7 @@ export const cannedPhrase = phraseRule({
       { text: 'I am sorry to hear that the shade was cracked.' },
       { text: 'We apologise for the trouble with your blue lamp.' },
       { text: 'I would like to look into your March invoice.' },
+      { text: 'Thanks for sharing the picture. We take a closer look at the hinge today.' },
     ],
     poor: [
       { text: 'We are sorry for the inconvenience caused. We were late.', marks: 'for the inconvenience caused' },

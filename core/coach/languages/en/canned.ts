@@ -59,7 +59,7 @@ export const canned: readonly Pattern[] = [
       `(we|I)('ll| will| can)( \\w+)? (look into|take a (closer |further )?look (into|at)) (this|that|it)`,
       `(we|I)('ll| will| can)( \\w+)? (check it out|see what (we|I) can do)`,
       '(to|can) (further|better) (assist|help|review|investigate)',
-      'take a (further|closer) look',
+      'take a (further|closer) look(?! (into|at) (this|your|the) (?!(issue|matter|problem|concern|for|with|further|and|so)\\b)\\w)',
       '(be )?(here|able|ready) to (help|assist)',
       'here for you',
     ),
@@ -87,7 +87,7 @@ export const canned: readonly Pattern[] = [
   {
     name: 'thanks for',
     shape: phrases(
-      '(thank you|thanks)( (so|very) much)?( in advance)? for (your |the )?(\\w+ )?(patience|understanding|feedback|cooperation|loyalty|time|message|e-?mail|tweet|contacting|reaching|getting|writing|following|letting|bringing|sharing|taking|choosing|being|interest|continued|business)',
+      '(thank you|thanks)( (so|very) much)?( in advance)? for (your |the )?(\\w+ )?(patience|understanding|feedback|cooperation|loyalty|time|message|e-?mail|tweet|contacting|reaching|getting|writing|following|letting|bringing|sharing(?! (the|this|these|your) (file|photo|picture|image|screenshot|video|link|recording)s?)|taking|choosing|being|interest|continued|business)',
       'thanks in advance',
       '(we|I) (really |truly |greatly |sincerely )?(appreciate|value) (your|you|the)( \\w+){0,2}',
     ),

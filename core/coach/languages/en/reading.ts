@@ -33,7 +33,7 @@ export const reading: ReadingWords = {
   dataAsked:
     /\b(?:send|dm|message|provide|share|confirm|give|include|need|what is|what's|know)\b.{0,80}?(?:\b(?:numbers?|e-?mail|name|address|postcode|zip|details|info|information|reference|locator)\b|#)/i,
   sameThings: [
-    'train rail railway departure timetable schedule platform carriage',
+    'train rail railway departure timetable schedule platform carriage line',
     'flight plane aircraft airline boarding airport',
     'broken break broke damage crack smash dent scratch repair',
     'internet wifi broadband connect connection outage signal network modem router',
@@ -41,7 +41,7 @@ export const reading: ReadingWords = {
     'refund money charge fee price fare cost bill pay paid payment invoice',
     'rude attitude courteous courtesy polite respect manners unfriendly staff crew employee attendant driver',
     'crash freeze froze frozen login password install update',
-    'episode series film movie content stream video song album track',
+    'episode series film movie content stream video song album track release playlist artist',
     'luggage suitcase baggage bag',
     'late delay overdue slow',
     'restore down outage',
