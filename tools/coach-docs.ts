@@ -1,7 +1,10 @@
-// Writes docs/coach.md from the coach's own rules. Run it after a rule has changed; a test fails while the page is out of date.
+// Writes docs/guide/coach from the coach's own rules. Run it after a rule has changed; a test fails while a page is out of date.
 
-import { writeFileSync } from 'node:fs'
-import { rulesInWords } from '#core/coach/rules-in-words.ts'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rulePages } from '#core/coach/rules-in-words.ts'
 import { rules } from '#core/coach/rules.ts'
 
-writeFileSync(new URL('../docs/coach.md', import.meta.url), rulesInWords(rules))
+const folder = new URL('../docs/guide/coach/', import.meta.url)
+rmSync(folder, { recursive: true, force: true })
+mkdirSync(folder, { recursive: true })
+for (const [name, words] of rulePages(rules)) writeFileSync(new URL(name, folder), words)

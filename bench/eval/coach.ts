@@ -1,5 +1,6 @@
 // How well the coach agrees with people. FILE.jsonl holds a reply a line: { id, stratum, text, customer_text?, labels: { … } };
-// `docs/guide/coach` says what each label means. Strata are never mixed: a random one gives precision and base rates, an enriched one recall.
+// // `docs/coach-eval.md` says what each label means. A random stratum gives base rates, an enriched one recall; taken together they say only how often
+// the coach and people agree on these replies.
 
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -17,26 +18,40 @@ export function evaluateCoach(args: string[]): void {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false }, misses: { type: 'boolean', default: false } },
+    options: {
+      json: { type: 'boolean', default: false },
+      misses: { type: 'boolean', default: false },
+      precision: { type: 'string', default: '0' },
+      recall: { type: 'string', default: '0' },
+    },
   })
-  const rows = positionals.flatMap(rowsOf)
-  if (rows.length === 0) {
-    console.error('Name a file with labelled replies: npm run eval -- coach FILE.jsonl [--json] [--misses]')
+  const least = { precision: Number(values.precision), recall: Number(values.recall) }
+  const rows = rowsIn(positionals)
+  if (!(least.precision <= 1 && least.recall <= 1) || rows.length === 0) {
+    console.error(
+      'npm run eval -- coach FILE.jsonl… [--json] [--misses] [--precision 0.9] [--recall 0.8]: a file with a labelled reply a line.',
+    )
     process.exitCode = 2
     return
   }
   const read = rows.map((row) => ({ row, read: readingOf(row) }))
-  const results = [...new Set(rows.map(({ stratum }) => stratum))].flatMap((stratum) =>
+  const strata = [...new Set(rows.map(({ stratum }) => stratum))]
+  const results = [...strata, ...(strata.length > 1 ? [together] : [])].flatMap((stratum) =>
     judged.map(({ label, truth, says }) => {
       const told = read
-        .filter(({ row }) => row.stratum === stratum && truth(row.labels) !== undefined)
+
+        .filter(({ row }) => (row.stratum === stratum || stratum === together) && truth(row.labels) !== undefined)
         .map((one) => ({ row: one.row, truth: truth(one.row.labels) === true, said: says(one.read) }))
       return { score: scoreOf(label, stratum, told), told }
     }),
   )
   if (values.json) console.log(JSON.stringify({ replies: rows.length, scores: results.map(({ score }) => score) }, null, 2))
   else print(results, values.misses)
+  const overall = results.map(({ score }) => score).filter(({ stratum }) => strata.length === 1 || stratum === together)
+  if (overall.some(({ precision, recall }) => (precision ?? 1) < least.precision || (recall ?? 1) < least.recall)) process.exitCode = 1
 }
+
+const together = 'all together'
 
 function readingOf(row: Row): Read {
   const language = languageOf(row.language ?? 'en')
@@ -61,7 +76,7 @@ function print(results: { score: Score; told: Told[] }[], misses: boolean): void
     console.log(
       `${label.padEnd(24)} precision ${percent(precision)} (${hit} of ${hit + wrong})   recall ${percent(recall)} (${hit} of ${hit + missed})`,
     )
-    if (!misses) continue
+    if (!misses || stratum === together) continue
     for (const { row, truth, said } of told)
       if (truth !== said) console.log(`    ${said ? 'too much' : 'missed  '} ${row.id}: ${cleaned(row.text)}`)
   }
@@ -75,11 +90,30 @@ function percent(value: number | null): string {
   return value === null ? '   –' : `${(100 * value).toFixed(0).padStart(3)}%`
 }
 
-function rowsOf(file: string): Row[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line): Row => JSON.parse(line))
+/** None when one of the files cannot be read or a line is not in the format; which one is said. */
+function rowsIn(files: readonly string[]): Row[] {
+  const rows: Row[] = []
+  for (const file of files) {
+    try {
+      for (const [at, line] of readFileSync(file, 'utf8').split('\n').entries())
+        if (line.trim() !== '') rows.push(rowOf(line, `${file}, line ${at + 1}`))
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : `${file} cannot be read.`)
+      return []
+    }
+  }
+  return rows
+}
+
+function rowOf(line: string, place: string): Row {
+  try {
+    const row: Partial<Row> = JSON.parse(line)
+    const { id, text, labels, stratum = 'all' } = row
+    if (typeof text === 'string' && typeof labels === 'object') return { ...row, id: id ?? place, text, labels, stratum }
+  } catch {
+    // Said below, with its place.
+  }
+  throw new Error(`${place}: not a labelled reply; it needs "text" and "labels".`)
 }
 
 /** The reply without the address in front and the agent's mark and links behind. */

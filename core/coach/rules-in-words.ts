@@ -1,31 +1,81 @@
-// The coach's rules as a page for people, told from the rules themselves, so the page cannot say something else than the coach does.
+// The coach's rules as pages for people, told from the rules themselves, so that no page can say something else than the coach does.
 
+import { componentsOf } from './components.ts'
+import { nothingKnown } from './about.ts'
+import { readDraft } from './draft.ts'
+import { exampleCase } from './example-case.ts'
+import { languageOf } from './languages/all.ts'
+import { findingsOf } from './rule.ts'
 import type { CounterExample, Example, Rule } from './rule.ts'
 
-/** Markdown, ending in one newline. */
-export function rulesInWords(rules: readonly Rule[]): string {
-  return [opening, contents(rules), ...rules.map(inWords)].join('\n\n') + '\n'
+/** By file name, in Markdown, each ending in one newline: the first page, and one for each rule. */
+export function rulePages(rules: readonly Rule[]): ReadonlyMap<string, string> {
+  return new Map([['README.md', firstPage(rules)], ...rules.map((rule): [string, string] => [`${rule.id}.md`, pageOf(rule)])])
 }
 
 const opening = `# The coach
 
 The coach reads a reply before it is sent. It runs where you type, sends nothing anywhere, and gives the same answer every time.
 It advises and never stops a message: a *must-fix* that is kept asks for one word why; a *warning* or a *hint* asks for nothing.
-The examples below are also its tests. This page is written by \`node tools/coach-docs.ts\`.`
+Each rule has a page, with the reason, where that is known from, and examples that are also its tests.
+How well it agrees with people is [measured](../../coach-eval.md). These pages are written by \`node tools/coach-docs.ts\`.`
 
-function contents(rules: readonly Rule[]): string {
-  const rows = rules.map(({ id, title, severity }) => `| [\`${id}\`](#${id}) | ${title} | ${severity} |`)
-  return ['| rule | headline | weight |', '|---|---|---|', ...rows].join('\n')
+function firstPage(rules: readonly Rule[]): string {
+  const rows = rules.map(({ id, title, severity }) => `| [\`${id}\`](${id}.md) | ${title} | ${severity} |`)
+  const table = ['| rule | headline | weight |', '|---|---|---|', ...rows].join('\n')
+  return `${[opening, '## Rules', table, '## The components of an apology', components(), limits].join('\n\n')}\n`
 }
 
-function inWords(rule: Rule): string {
+function components(): string {
+  const all = componentsOf({
+    draft: readDraft('', languageOf('en')),
+    about: { ...nothingKnown, now: exampleCase.now },
+    apologies: [],
+    ownership: [],
+    findings: [],
+  })
+  const rows = all.map(({ id, title, rank }) => `| \`${id}\` | ${title} | ${rank ?? ''} |`)
   return [
-    `## ${rule.id}`,
-    `**${rule.title}.** ${rule.reason}`,
+    'Found with their places, in the order in which they work (Lewicki, Polin & Lount 2016; three share the third place, and asking to be forgiven',
+    'works least). Empathy and being specific were no part of that study (Roschk & Kaiser 2013; Min, Lim & Magnini 2015). There is no score.',
+    '',
+    '| component | what it does | rank |',
+    '|---|---|---|',
+    ...rows,
+    '',
+    'A sent message is evidence of the apologise step when `regret` and `responsibility` are there: sorry for our doing, and owned by us with',
+    'nobody pointed at. While it is open whose fault it was, sympathy is enough, and a confession is not asked for.',
+  ].join('\n')
+}
+
+const limits = `## What it cannot know
+
+It knows shapes of speech and what the case holds. It does not know whether what you say is true, whether a reason was asked for, or what you
+said on the phone. A phrase that it calls stock may be the right one today. When it is wrong, keep your words.`
+
+function pageOf(rule: Rule): string {
+  const directions = directionsOf(rule)
+  return `${[
+    `# ${rule.title}`,
+    `\`${rule.id}\` · ${rule.severity} · reads: ${(rule.reads ?? ['reply', 'template']).join(', ')} · [all rules](README.md)`,
+    rule.reason,
     `*Evidence:* ${rule.evidence}`,
-    ['Fine:', ...rule.examples.good.filter(({ text }) => text !== '').map(fine)].join('\n'),
-    ['Marked:', ...rule.examples.poor.map(marked)].join('\n'),
-  ].join('\n\n')
+    ...(directions.length > 0 ? [['## A better direction', '', ...directions.map((one) => `- ${one}`)].join('\n')] : []),
+    ['## Fine', '', ...rule.examples.good.filter(({ text }) => text !== '').map(fine)].join('\n'),
+    ['## Marked', '', ...rule.examples.poor.map(marked)].join('\n'),
+  ].join('\n\n')}\n`
+}
+
+/** What the rule advises on its own poor examples in English, each advice once. */
+function directionsOf(rule: Rule): string[] {
+  const english = rule.examples.poor.filter(({ language = 'en' }) => language === 'en')
+  return [
+    ...new Set(
+      english.flatMap(({ text, about }) =>
+        findingsOf(rule, readDraft(text, languageOf('en')), { ...exampleCase, ...about }).flatMap(({ better }) => better ?? []),
+      ),
+    ),
+  ]
 }
 
 function fine(example: Example): string {
