@@ -34,7 +34,8 @@ const roles: BlameWords['roles'] = [
     ),
   },
 ]
-const place = '(?:,? (?:in|from|at|of|on)(?: our| the)? [\\p{L}-]+(?: team| department| shop| store| depot)?,?)?(?:,? who)?'
+const place =
+  '(?:,? (?:in|from|at|of|on)(?: our| the)? [\\p{L}-]+(?: team| department| shop| store| depot)?,?)?(?:,?(?: who| that)?(?: you (?:spoke|talked|chatted|dealt) (?:to|with))?)?'
 const adverbs = '(?: also| then| unfortunately| sadly| simply| just| [a-z]+ly)*'
 const deeds = [
   'missed|forgot|failed|lost|broke|dropped|delayed|overlooked|neglected|misread|mislabelled|mishandled|mislaid|misplaced|messed|mixed|caused|ignored',
@@ -48,6 +49,7 @@ const deeds = [
 const states = [
   "(?:has|have|had|was|were) not|(?:hasn|haven|hadn|wasn|weren)'t",
   '(?:may|might) not have',
+  '(?:may|might|must) have (?:declined|refused|blocked|lost|missed|delayed|removed|cancelled|damaged|charged)',
   '(?:has|have|had) (?:lost|missed|forgotten|failed|delayed|broken|damaged)',
 ].join('|')
 const faults = '(?:responsible(?! for (?:you|making|putting|getting|this case))|to blame|at fault|unaware|careless|late|wrong|too slow)'
@@ -87,6 +89,7 @@ const beforeName: readonly Beside[] = [
     shape:
       /\b(?:operated|managed|handled|decided|controlled|imposed|supplied|removed|set|run|caused) (?:entirely |solely |only )?by (?:one of )?$/i,
   },
+  { how: 'mistake of', outsiders: true, shape: /\b(?:issue|problem|decision|choice|policy) (?:with|of|at|by|for) $/i },
   { how: 'because of', shape: /\b(?:because of|due to|down to|thanks to) $/i },
   {
     how: 'sent away',
