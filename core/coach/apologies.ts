@@ -41,17 +41,28 @@ export function plainSorry({ sentence, start, end }: Spot, draft: Draft): Replac
   return { start: sentence.start, end: sentence.end, text: company.test(sentence.text) ? we : one }
 }
 
+/** "I am sorry. " before what the letter begins with, small after the comma of a greeting where the language has it so. */
+export function sorryBefore(body: Sentence, draft: Draft): Replacement {
+  const { one, smallAfterComma } = draft.language.apologies.plain
+  const { start } = body
+  const first = draft.text.charAt(start)
+  const wasSmall = first !== first.toUpperCase()
+  const small = smallAfterComma && (wasSmall || draft.plain.slice(0, start).trimEnd().endsWith(','))
+  const sorry = small ? one.charAt(0).toLowerCase() + one.slice(1) : one
+  return wasSmall ? { start, end: start + 1, text: `${sorry} ${first.toUpperCase()}` } : { start, end: start, text: `${sorry} ` }
+}
+
 function read(spot: Spot, draft: Draft): Apology {
-  const { kinds, conditionFirst } = draft.language.apologies
+  const { kinds, conditionFirst, on } = draft.language.apologies
   const { sentence, start } = spot
   const rest = sentence.text.slice(spot.end - sentence.start)
   const found = kinds.find(({ after }) => after.test(rest))
-  const end = found?.spans === 'word' ? spot.end + wordLength(found.after, sentence, spot.end) : clauseEnd(sentence, spot.end)
+  const end = found?.spans === 'word' ? spot.end + lengthOf(found.after, rest) : clauseEnd(sentence, spot.end + lengthOf(on, rest))
   const doubted = (!found || found.kind === 'generic') && conditionFirst.test(sentence.text.slice(0, start - sentence.start))
   if (doubted) return { ...spot, start: sentence.start, end, kind: 'conditional', shape: 'if, first' }
   return { ...spot, end, kind: found?.kind ?? 'full', shape: found?.name ?? 'plain' }
 }
 
-function wordLength(after: RegExp, sentence: Sentence, from: number): number {
-  return after.exec(sentence.text.slice(from - sentence.start))?.[0].length ?? 0
+function lengthOf(shape: RegExp, rest: string): number {
+  return shape.exec(rest)?.[0].length ?? 0
 }

@@ -1,6 +1,6 @@
 // The first letter after a mistake says sorry. "Sorry to hear" is sympathy: right while the fault is open, too little once it is ours.
 
-import { apologiesIn, counts } from '#core/coach/apologies.ts'
+import { apologiesIn, counts, sorryBefore } from '#core/coach/apologies.ts'
 import { firstBody } from '#core/coach/draft.ts'
 import { rule } from '#core/coach/rule.ts'
 import type { Found } from '#core/coach/rule.ts'
@@ -13,14 +13,14 @@ export const apologyPresent = rule({
   evidence: '2013 National Customer Rage Study (76 % wanted an apology, 32 % got one); Roschk & Kaiser 2013; Lewicki, Polin & Lount 2016.',
   find(draft, about): Found[] {
     const body = firstBody(draft)
-    if (about.step !== 'apologise' || !body) return []
+    if (about.step !== 'apologise' || !body || draft.language.apologies.words.length === 0) return []
     const apologies = apologiesIn(draft)
     if (apologies.some((apology) => counts(apology, about, draft))) return []
     const sympathy = apologies.find(({ kind }) => kind === 'sympathy' || kind === 'other')
     if (sympathy) return [onlySympathy(sympathy)]
     if (apologies.length > 0) return []
     const better = 'Begin with “I am sorry”, and name what went wrong for this customer.'
-    return [{ start: body.start, end: body.start, better, replacement: { start: body.start, end: body.start, text: 'I am sorry. ' } }]
+    return [{ start: body.start, end: body.start, better, replacement: sorryBefore(body, draft) }]
   },
   examples: {
     good: [

@@ -14,7 +14,8 @@ export const cruxNotMentioned = rule({
   reads: ['reply'],
   find(draft, about): Found[] {
     const body = firstBody(draft)
-    if (!body || (about.step !== 'apologise' && about.step !== 'explain') || namesTheirs(draft, about) !== false) return []
+    if (!body || draft.language.reading.smallWords.size === 0) return []
+    if ((about.step !== 'apologise' && about.step !== 'explain') || namesTheirs(draft, about) !== false) return []
     return [
       {
         start: body.start,

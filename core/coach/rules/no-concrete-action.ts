@@ -18,6 +18,7 @@ export const noConcreteAction = rule({
     const asks = about.step === 'apologise' || about.step === 'makeRight'
     if (!body || !asks || about.hasOptions) return []
     const { phrases, parts } = draft.language
+    if (phrases.deeds.length === 0 || parts.remedies.length === 0) return []
     const does =
       spotsIn(draft, phrases.deeds).length > 0 || spotsIn(draft, parts.remedies).length > 0 || promisesIn(draft, about).length > 0
     return does

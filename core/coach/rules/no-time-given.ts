@@ -17,6 +17,7 @@ export const noTimeGiven = rule({
   find(draft, about): Found[] {
     const body = firstBody(draft)
     if (!body || (about.step !== 'apologise' && about.step !== 'makeRight')) return []
+    if (draft.language.phrases.vagueTimes.length === 0) return []
     const spoken = draft.sentences.some(
       ({ text }) => says(text, draft.language.phrases.vagueTimes) || says(text, draft.language.phrases.bareCommitments),
     )

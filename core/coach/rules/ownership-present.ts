@@ -13,7 +13,8 @@ export const ownershipPresent = rule({
   evidence: 'Lewicki, Polin & Lount 2016 (responsibility ranks first of six parts); Brooks, Dai & Schweitzer 2014.',
   find(draft, about): Found[] {
     const body = firstBody(draft)
-    if (about.step !== 'apologise' || !about.faultKnown || !body || ownershipIn(draft).length > 0) return []
+    const unread = draft.language.ownership.length === 0
+    if (about.step !== 'apologise' || !about.faultKnown || !body || unread || ownershipIn(draft).length > 0) return []
     return [{ start: body.start, end: body.start, better: 'Say it with “we”: “We got this wrong”, “We promised … and did not …”.' }]
   },
   examples: {

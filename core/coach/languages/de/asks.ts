@@ -1,7 +1,7 @@
 // Asking the customer, in German, to find the remedy.
 
 import type { AskWords } from '#core/coach/languages/language.ts'
-import { wordings } from '#core/coach/shapes.ts'
+import { wordings } from './spelling.ts'
 
 export const asks: AskWords = {
   asks: [

@@ -1,6 +1,7 @@
 // German words that spoil a blameless review: knowing it afterwards, judging people, and "menschliches Versagen" as if it were a cause.
 
-import { type Pattern, wordings } from '#core/coach/shapes.ts'
+import type { Pattern } from '#core/coach/shapes.ts'
+import { wordings } from './spelling.ts'
 
 export const hindsight: readonly Pattern[] = [
   { name: 'should have', shape: wordings('(hätte|hätten)\\b[^.!?;]{0,80} (müssen|sollen|können|dürfen|merken|auffallen)') },

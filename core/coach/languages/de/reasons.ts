@@ -1,7 +1,7 @@
 // German reasons: causes, policies, circumstances, comparisons, intentions. A reason that owns the mistake is no excuse.
 
 import type { ReasonShape, ReasonWords } from '#core/coach/languages/language.ts'
-import { wordings } from '#core/coach/shapes.ts'
+import { wordings } from './spelling.ts'
 
 const own = '(eines |unseres |einem |unserem |einer |unserer |ein |unser )?(eigenen )?(fehler|versehen|versäumnis|irrtum|panne)'
 
