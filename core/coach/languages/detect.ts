@@ -28,7 +28,9 @@ const surely = 12
 /** The language, `und` for a text that is surely in none of them, or null when there is too little to say. */
 export function detect(text: string): LanguageCode | 'und' | null {
   const all = (text.slice(0, enough * 12).match(/[\p{L}\p{M}]+/gu) ?? []).slice(0, enough).map((word) => word.toLowerCase())
-  const counts = codes.map((code) => ({ code, count: all.filter((word) => common[code].has(word)).length })).sort((a, b) => b.count - a.count)
+  const counts = codes
+    .map((code) => ({ code, count: all.filter((word) => common[code].has(word)).length }))
+    .sort((a, b) => b.count - a.count)
   const [first, second] = counts
   if (!first || !second) return null
   if (all.length >= surely && first.count < all.length * 0.2) return 'und'

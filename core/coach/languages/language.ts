@@ -64,6 +64,8 @@ export type ReasonWords = {
   firstSo: RegExp
   ownSubject: RegExp
   guess: RegExp
+  /** After a leading reason the verb comes first ("…, sodass das Teleskop nicht abging"): what follows is no sentence without it. */
+  verbMoves?: true
 }
 
 /** `opens` must stand right before a name as well, where the verb comes first: "Leider hat Tomas …". */

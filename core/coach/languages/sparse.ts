@@ -39,7 +39,9 @@ export const noPromises: PromiseWords = {
 }
 
 /** A language from the topics that are known; what is left out is empty. */
-export function sparse(known: Pick<Language, 'code' | 'name'> & Partial<Omit<Language, 'phrases'> & { phrases: Partial<Language['phrases']> }>): Language {
+export function sparse(
+  known: Pick<Language, 'code' | 'name'> & Partial<Omit<Language, 'phrases'> & { phrases: Partial<Language['phrases']> }>,
+): Language {
   const phrases = Object.fromEntries(phraseTopics.map((topic) => [topic, nothing])) as Record<(typeof phraseTopics)[number], typeof nothing>
   return {
     reading: plainReading,

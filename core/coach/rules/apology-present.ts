@@ -29,6 +29,10 @@ export const apologyPresent = rule({
       { text: 'I am sorry to hear this. I am finding out what happened.', about: { faultKnown: false } },
       { text: 'The new lamp is on its way.', about: { step: 'makeRight' } },
       { text: '' },
+      { text: 'Liebe Marta,\n\nes tut mir leid. Wir haben das Teleskop am Dienstag nicht gebracht.', language: 'de' },
+      { text: 'Bitte entschuldigen Sie, dass wir zu spät waren.', language: 'de' },
+      { text: 'Es tut mir leid, das zu hören. Ich finde heraus, was war.', language: 'de', about: { faultKnown: false } },
+      { text: 'Wir bitten um Entschuldigung: Die Lampe war falsch.', language: 'de' },
     ],
     poor: [
       {
@@ -39,6 +43,21 @@ export const apologyPresent = rule({
       { text: 'I am sorry to hear this. It will come on Friday.', marks: 'sorry to hear this' },
       { text: '> I am sorry\n\nIt will come on Friday.', marks: '', better: '> I am sorry\n\nI am sorry. It will come on Friday.' },
       { text: 'Sorry for the late reply. It will come on Friday.', marks: 'Sorry for the late reply' },
+      {
+        text: 'Liebe Marta,\n\nIhr Teleskop kommt am Freitag.',
+        language: 'de',
+        marks: '',
+        better: 'Liebe Marta,\n\nes tut mir leid. Ihr Teleskop kommt am Freitag.',
+      },
+      {
+        text: 'Liebe Frau Okafor,\n\nwir bringen es am Freitag.',
+        language: 'de',
+        marks: '',
+        better: 'Liebe Frau Okafor,\n\nes tut mir leid. Wir bringen es am Freitag.',
+      },
+      { text: 'Ihr Teleskop kommt am Freitag.', language: 'de', marks: '', better: 'Es tut mir leid. Ihr Teleskop kommt am Freitag.' },
+      { text: 'Es tut mir leid, das zu hören. Es kommt am Freitag.', language: 'de', marks: 'Es tut mir leid, das zu hören' },
+      { text: 'Entschuldigen Sie die späte Antwort. Es kommt am Freitag.', language: 'de', marks: 'Entschuldigen Sie die späte Antwort' },
     ],
   },
 })

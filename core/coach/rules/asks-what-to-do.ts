@@ -25,6 +25,8 @@ export const asksWhatToDo = rule({
       { text: 'How would you like us to refund you, to your card or your account?' },
       { text: 'What colour would you like?' },
       { text: 'Noor is looking into what we can do before Saturday.' },
+      { text: 'Wählen Sie a, b oder c.', language: 'de' },
+      { text: 'Kann ich sonst noch etwas für Sie tun?', language: 'de' },
     ],
     poor: [
       { text: 'I am sorry. What would you like us to do?', marks: 'What would you like us to do' },
@@ -32,6 +34,9 @@ export const asksWhatToDo = rule({
       { text: 'Let me know what you would like to happen.', marks: 'Let me know what you would like to happen' },
       { text: 'Is there anything we can do?', marks: 'Is there anything we can do' },
       { text: 'I am sorry, Marta. How can I help?', marks: 'How can I help' },
+      { text: 'Es tut mir leid. Was sollen wir jetzt tun?', language: 'de', marks: 'Was sollen wir jetzt tun' },
+      { text: 'Wie können wir das wiedergutmachen?', language: 'de', marks: 'Wie können wir das wiedergutmachen' },
+      { text: 'Teilen Sie uns mit, was Sie sich wünschen.', language: 'de', marks: 'Teilen Sie uns mit, was Sie sich wünschen' },
     ],
   },
 })

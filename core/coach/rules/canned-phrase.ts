@@ -22,12 +22,16 @@ export const cannedPhrase = phraseRule({
       { text: 'I am sorry that you stood at a closed door on Saturday with your mother.' },
       { text: 'Tomas is checking the van now, and I call you at 16:00.' },
       { text: 'Thank you for the photograph of the broken shade.' },
+      { text: 'Es tut mir leid, dass Sie am Samstag vor verschlossener Tür standen.', language: 'de' },
     ],
     poor: [
       { text: 'We are sorry for the inconvenience caused. We were late.', marks: 'for the inconvenience caused' },
       { text: 'Thank you for your patience. We were late, sorry.', marks: 'Thank you for your patience' },
       { text: 'Rest assured that we are sorry.', marks: 'Rest assured' },
       { text: 'We will look into this. We are sorry that we were late.', marks: 'We will look into this' },
+      { text: 'Vielen Dank für Ihre Geduld. Wir waren zu spät.', language: 'de', marks: 'Vielen Dank für Ihre Geduld' },
+      { text: 'Wir bitten um Verständnis.', language: 'de', marks: 'Wir bitten um Verständnis' },
+      { text: 'Bei Rückfragen stehen wir Ihnen gerne zur Verfügung.', language: 'de', marks: 'Bei Rückfragen stehen wir Ihnen' },
     ],
   },
 })

@@ -22,6 +22,9 @@ export const conditionalNonApology = rule({
       { text: 'I am sorry. If you would rather have it back, choose b.' },
       { text: 'We are sorry for the lost morning; let me know if Friday suits you.' },
       { text: 'I am sorry we came so late.' },
+      { text: 'Es tut mir leid, dass wir nicht Bescheid gesagt haben.', language: 'de' },
+      { text: 'Es tut mir leid. Falls Ihnen Freitag nicht passt, wählen Sie b.', language: 'de' },
+      { text: 'Bitte entschuldigen Sie, dass wir Sie warten ließen.', language: 'de' },
     ],
     poor: [
       { text: 'We are sorry if you were inconvenienced.', marks: 'sorry if you were inconvenienced', better: 'We are sorry.' },
@@ -44,6 +47,37 @@ export const conditionalNonApology = rule({
       { text: 'If we let you down, I am sorry.', marks: 'If we let you down, I am sorry', better: 'I am sorry.' },
       { text: 'I am sorry, but we had a lot of orders.', marks: 'sorry, but' },
       { text: 'We’re sorry for it, if it came late.', marks: 'sorry for it' },
+      {
+        text: 'Es tut uns leid, falls Sie Unannehmlichkeiten hatten.',
+        language: 'de',
+        marks: 'Es tut uns leid, falls Sie Unannehmlichkeiten hatten',
+        better: 'Es tut uns leid.',
+      },
+      {
+        text: 'Wir entschuldigen uns für etwaige Umstände.',
+        language: 'de',
+        marks: 'Wir entschuldigen uns für etwaige Umstände',
+        better: 'Es tut uns leid.',
+      },
+      {
+        text: 'Falls wir dich verärgert haben, tut es mir leid.',
+        language: 'de',
+        marks: 'Falls wir dich verärgert haben, tut es mir leid',
+        better: 'Es tut uns leid.',
+      },
+      {
+        text: 'Liebe Frau Okafor,\n\nes tut mir leid, wenn die Lampe zu spät kam.',
+        language: 'de',
+        marks: 'es tut mir leid, wenn die Lampe zu spät kam',
+        better: 'Liebe Frau Okafor,\n\nes tut mir leid.',
+      },
+      {
+        text: 'Wir moechten uns fuer eventuelle Verzoegerungen entschuldigen.',
+        language: 'de',
+        marks: 'Wir moechten uns fuer eventuelle Verzoegerungen entschuldigen',
+        better: 'Es tut uns leid.',
+      },
+      { text: 'Es tut uns leid, aber wir hatten viel zu tun.', language: 'de', marks: 'Es tut uns leid, aber' },
     ],
   },
 })

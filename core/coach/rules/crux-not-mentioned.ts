@@ -29,7 +29,11 @@ export const cruxNotMentioned = rule({
       { text: 'I am sorry. The telescope will be in her hands on Saturday, and we should have brought it on Tuesday.' },
       { text: 'We are sorry. It is on its way.', about: { step: 'makeRight' } },
       { text: 'We are sorry, this is our mistake.', about: { crux: null } },
+      { text: 'Es tut uns leid. Die Lampe haben wir vergessen.', language: 'de', about: { crux: 'Die Lampe muss am Samstag da sein.' } },
     ],
-    poor: [{ text: 'We are sorry, this is our mistake.', marks: '' }],
+    poor: [
+      { text: 'We are sorry, this is our mistake.', marks: '' },
+      { text: 'Es tut uns leid, das war unser Fehler.', language: 'de', about: { crux: 'Die Lampe muss am Samstag da sein.' }, marks: '' },
+    ],
   },
 })

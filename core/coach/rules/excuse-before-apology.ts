@@ -33,6 +33,13 @@ export const excuseBeforeApology = rule({
       { text: 'I am sorry. Tomas takes the old lamp with him, so you need not pack anything.' },
       { text: 'You asked for oat milk because of your allergy. I am sorry that we gave you another.' },
       { text: 'Because you asked for Saturday, we bring it on Friday. I am sorry that we were late.' },
+      { text: 'Es tut mir leid. Wir haben die Abholung verpasst, deshalb ging es nicht ab.', language: 'de' },
+      { text: 'Es tut mir leid. Bitte starten Sie die Lampe neu, weil sie die alte Farbe behält.', language: 'de' },
+      {
+        text: 'Der Kurier hat seine Abholzeit geändert, sodass das Teleskop nicht abging.',
+        language: 'de',
+        about: { step: 'explain', madeRight: true },
+      },
     ],
     poor: [
       {
@@ -48,6 +55,28 @@ export const excuseBeforeApology = rule({
       { text: 'The delay was unavoidable. We are sorry.', marks: 'The delay was unavoidable', better: 'We are sorry.' },
       { text: 'The telescope did not leave because the pick-up was moved. I am sorry.', marks: 'because the pick-up was moved' },
       { text: 'I am sorry. We are very busy before Easter.', marks: 'We are very busy before Easter' },
+      {
+        text: 'Aufgrund des schlechten Wetters kommt Ihr Paket später. Es tut uns leid.',
+        language: 'de',
+        marks: 'Aufgrund des schlechten Wetters',
+      },
+      {
+        text: 'Das Teleskop kam nicht, weil der Kurier die Abholung verschoben hat. Es tut mir leid.',
+        language: 'de',
+        marks: 'weil der Kurier die Abholung verschoben hat',
+      },
+      {
+        text: 'Die Verzögerung war unvermeidlich. Es tut uns leid.',
+        language: 'de',
+        marks: 'Die Verzögerung war unvermeidlich',
+        better: 'Es tut uns leid.',
+      },
+      {
+        text: 'Der Kurier hat seine Zeit geändert, sodass das Teleskop nicht abging. Es tut mir leid.',
+        language: 'de',
+        marks: 'Der Kurier hat seine Zeit geändert, sodass',
+      },
+      { text: 'Es tut mir leid. Bei uns herrscht Personalmangel.', language: 'de', marks: 'Bei uns herrscht Personalmangel' },
     ],
   },
 })

@@ -28,6 +28,8 @@ export const feelingsNonApology = rule({
       { text: 'I am sorry you had to wait a whole morning.' },
       { text: 'We never like to hear that something broke, and I am sorry that we sent it badly packed.' },
       { text: 'I am sorry for the disappointment on her birthday.' },
+      { text: 'Es tut mir leid, dass wir Sie enttäuscht haben.', language: 'de' },
+      { text: 'So etwas hören wir nicht gern, und es tut mir leid, dass wir es schlecht verpackt haben.', language: 'de' },
     ],
     poor: [
       { text: 'I’m sorry you feel that way.', marks: 'sorry you feel that way', better: 'I am sorry.' },
@@ -39,6 +41,25 @@ export const feelingsNonApology = rule({
       { text: 'We apologise for your frustration and will call you.', marks: 'apologise for your frustration and will call you' },
       { text: 'We never like to hear this, Marta.', marks: 'We never like to hear this' },
       { text: 'It is disappointing to hear about your delivery.', marks: 'It is disappointing to hear about your delivery' },
+      {
+        text: 'Es tut mir leid, dass Sie sich so fühlen.',
+        language: 'de',
+        marks: 'Es tut mir leid, dass Sie sich so fühlen',
+        better: 'Es tut mir leid.',
+      },
+      {
+        text: 'Wir bedauern, dass Sie mit der Lampe nicht zufrieden sind.',
+        language: 'de',
+        marks: 'Wir bedauern, dass Sie mit der Lampe nicht zufrieden sind',
+        better: 'Es tut uns leid.',
+      },
+      {
+        text: 'Es tut mir leid, dass du das so empfindest, und ich melde mich.',
+        language: 'de',
+        marks: 'Es tut mir leid, dass du das so empfindest',
+      },
+      { text: 'Wir bedauern Ihren Unmut.', language: 'de', marks: 'Wir bedauern Ihren Unmut', better: 'Es tut uns leid.' },
+      { text: 'So etwas hören wir gar nicht gern, Marta.', language: 'de', marks: 'So etwas hören wir gar nicht gern' },
     ],
   },
 })

@@ -18,11 +18,14 @@ export const jargon = phraseRule({
     good: [
       { text: 'We send it again, and it is with you on Friday.' },
       { text: 'Your RMA number is on the box.', about: { customerWords: 'I never got the RMA you promised.' } },
+      { text: 'Wir schicken es noch einmal, und am Freitag ist es da.', language: 'de' },
     ],
     poor: [
       { text: 'The ETA is Friday.', marks: 'ETA' },
       { text: 'I have sent it to level 2 support.', marks: 'level 2 support' },
       { text: 'Going forward we check the label.', marks: 'Going forward' },
+      { text: 'Das Ticket ist offen.', language: 'de', marks: 'Das Ticket' },
+      { text: 'Wir haben es an den Second Level gegeben.', language: 'de', marks: 'Second Level' },
     ],
   },
 })

@@ -30,7 +30,11 @@ export const noConcreteAction = rule({
       { text: 'I am sorry. I have booked the van for Friday.' },
       { text: 'We are sorry, this is our mistake.', about: { hasOptions: true } },
       { text: 'What happened is this.', about: { step: 'explain', madeRight: true } },
+      { text: 'Es tut mir leid. Ich habe den Wagen für Freitag gebucht.', language: 'de' },
     ],
-    poor: [{ text: 'We are sorry, this is our mistake.', marks: '' }],
+    poor: [
+      { text: 'We are sorry, this is our mistake.', marks: '' },
+      { text: 'Es tut uns leid, das war unser Fehler.', language: 'de', marks: '' },
+    ],
   },
 })

@@ -20,11 +20,17 @@ export const placeholderLeft = rule({
     }))
   },
   examples: {
-    good: [{ text: 'Dear Marta, the lamp costs 20 EUR.' }, { text: 'It is [as you wrote] a birthday present.' }],
+    good: [
+      { text: 'Dear Marta, the lamp costs 20 EUR.' },
+      { text: 'It is [as you wrote] a birthday present.' },
+      { text: 'Liebe Marta, die Lampe kostet 20 EUR.', language: 'de' },
+    ],
     poor: [
       { text: 'Dear {{name}}, I am sorry.', marks: '{{name}}' },
       { text: 'Your refund of XXX is on its way.', marks: 'XXX' },
       { text: 'Dear [first name], we are sorry.', marks: '[first name]' },
+      { text: 'Liebe {{vorname}}, es tut mir leid.', language: 'de', marks: '{{vorname}}' },
+      { text: 'Sie bekommen [Betrag] zurück.', language: 'de', marks: '[Betrag]' },
     ],
   },
 })

@@ -26,6 +26,7 @@ export const policyShield = rule({
     good: [
       { text: 'I am sorry. Choose a or b below; both are yours within a week.', about: { hasOptions: true } },
       { text: 'If it is not eligible for a repair, we replace it.' },
+      { text: 'Es tut mir leid. Beides ist in einer Woche bei Ihnen.', language: 'de' },
     ],
     poor: [
       { text: 'As per our policy, refunds take ten days. We apologise.', marks: 'As per our policy' },
@@ -35,6 +36,12 @@ export const policyShield = rule({
         marks: 'Delivery times are not guaranteed',
       },
       { text: 'I am sorry. Our system does not allow it.', marks: 'Our system does not allow it' },
+      {
+        text: 'Laut unseren Richtlinien dauert das zehn Tage. Wir entschuldigen uns.',
+        language: 'de',
+        marks: 'Laut unseren Richtlinien dauert das zehn Tage',
+      },
+      { text: 'Es tut mir leid. Unser System lässt das leider nicht zu.', language: 'de', marks: 'Unser System lässt das leider nicht zu' },
     ],
   },
 })

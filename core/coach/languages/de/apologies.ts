@@ -5,7 +5,8 @@ import type { Pattern } from '#core/coach/shapes.ts'
 import { spelt, wordings } from './spelling.ts'
 
 const sorry = '(entschuldigung|verzeihung|vergebung|nachsicht)'
-const doubly = '( (noch einmal|nochmals|hiermit|ganz|herzlich|aufrichtig|vielmals|in aller form|sehr|bei ihnen|bei dir|von herzen|dafür)){0,3}'
+const doubly =
+  '( (noch einmal|nochmals|hiermit|ganz|herzlich|aufrichtig|vielmals|in aller form|sehr|bei ihnen|bei dir|von herzen|dafür)){0,3}'
 const words: readonly Pattern[] = [
   {
     name: 'tut leid',
@@ -42,8 +43,9 @@ const words: readonly Pattern[] = [
   { name: 'verzeihen', shape: wordings('(bitte )?verzeihen sie( (uns|mir|bitte))?', '(bitte )?verzeih(?! nicht)( (uns|mir|bitte))?') },
 ]
 
-const mood = '(?:un)?(?:zufrieden|enttäuscht|verärgert|wütend|frustriert|glücklich|unglücklich|verstimmt|aufgebracht|genervt|sauer|böse|empört)'
-const moods = '(?:Ärger|Unmut|Frust|Frustration|Enttäuschung|Unzufriedenheit|Verärgerung|Gefühle?|Eindruck|Empfinden|Unverständnis)'
+const mood =
+  '(?:un)?(?:zufrieden|enttäuscht|verärgert|wütend|frustriert|glücklich|unglücklich|verstimmt|aufgebracht|genervt|sauer|böse|empört)'
+const moods = '(?:Ärger|Unmut|Frust|Frustration|Enttäuschung|Unzufriedenheit|Verärgerung|Gefühle?|Eindruck|Empfinden|Unverständnis)s?'
 const vague =
   '(?:Unannehmlichkeit|Umst[aä]nd|Umstaend|Ärger|Problem|Verwirrung|Frust|Missverständnis|Erfahrung|Situation|Fehler|Vorfall|Vorfäll|Angelegenheit|Mühe|Störung|Unbequemlichkeit)(?:en|e|s|n)?'
 /** Adverbs between the word of apology and what it is for. */
@@ -58,13 +60,23 @@ const kinds: ApologyWords['kinds'] = [
       ',? (?:dass|wenn) (?:Sie|du)(?: [^\\s,.]+){0,4} (?:so |das |anders )?(?:fühl|empf[iu]nd|denk|meinen|meinst|wahrnehm|seh(?:en|t)(?![\\p{L}])|siehst|den Eindruck|das Gefühl)',
     ),
   },
-  { kind: 'feelings', name: 'you are upset', after: after(`,? (?:dass|wenn) (?:Sie|du)(?: [^\\s,.]+){0,5} ${mood} (?:sind|waren|bist|warst|fühlen|fühlst)`) },
-  { kind: 'feelings', name: 'your frustration', after: after(`,? (?:für |wegen |um )?(?:Ihren?|deine?n?|Ihrer) (?:\\p{L}+ )?${moods}(?![\\p{L}])`) },
+  {
+    kind: 'feelings',
+    name: 'you are upset',
+    after: after(`,? (?:dass|wenn) (?:Sie|du)(?: [^\\s,.]+){0,5} ${mood} (?:sind|waren|bist|warst|fühlen|fühlst)`),
+  },
+  {
+    kind: 'feelings',
+    name: 'your frustration',
+    after: after(`,? (?:für |wegen |um )?(?:Ihre[nrs]?|deine?[nrs]?) (?:\\p{L}+ )?${moods}(?![\\p{L}])`),
+  },
   { kind: 'conditional', name: 'if', after: after(',? (?:falls|wenn|sofern|sollte(?:n|st)?|im Falle?|für den Fall)(?![\\p{L}])') },
   {
     kind: 'conditional',
     name: 'any',
-    after: after(',? (?:(?:für|um|wegen) )?(?:alle |die )?(?:etwaige|eventuelle|mögliche|jegliche|irgendwelche|allfällige)[nrs]?(?![\\p{L}])'),
+    after: after(
+      ',? (?:(?:für|um|wegen) )?(?:alle |die )?(?:etwaige|eventuelle|mögliche|jegliche|irgendwelche|allfällige)[nrs]?(?![\\p{L}])',
+    ),
   },
   {
     kind: 'conditional',
@@ -84,10 +96,22 @@ const kinds: ApologyWords['kinds'] = [
   {
     kind: 'other',
     name: 'late reply',
-    after: after(',? dass (?:ich|wir)(?: [^\\s,.]+){0,4} (?:erst jetzt|erst heute|so spät|heute erst|jetzt erst) (?:antwort|meld|schreib|zurückkomm|reagier)'),
+    after: after(
+      ',? dass (?:ich|wir)(?: [^\\s,.]+){0,4} (?:erst jetzt|erst heute|so spät|heute erst|jetzt erst) (?:antwort|meld|schreib|zurückkomm|reagier)',
+    ),
   },
-  { kind: 'other', name: 'for asking', after: after(',? (?:(?:für|wegen) )?(?:die Störung|die Nachfrage|die Rückfrage|das Nachfragen)(?![\\p{L}])') },
-  { kind: 'sympathy', name: 'to hear', after: after(',? (?:(?:das|dies|so etwas|davon|von [^,.!?]{1,40}|Ihre \\p{L}+) )?(?:zu (?:hören|lesen|erfahren|sehen)|hören zu müssen)') },
+  {
+    kind: 'other',
+    name: 'for asking',
+    after: after(',? (?:(?:für|wegen) )?(?:die Störung|die Nachfrage|die Rückfrage|das Nachfragen)(?![\\p{L}])'),
+  },
+  {
+    kind: 'sympathy',
+    name: 'to hear',
+    after: after(
+      ',? (?:(?:das|dies|so etwas|davon|von [^,.!?]{1,40}|Ihre \\p{L}+) )?(?:zu (?:hören|lesen|erfahren|sehen)|hören zu müssen)',
+    ),
+  },
   {
     kind: 'sympathy',
     name: 'you had it',
@@ -114,7 +138,7 @@ const dislikes: readonly Pattern[] = [
   {
     name: 'we never like to hear',
     shape: wordings(
-      '(das )?(hören|lesen|sehen) wir (gar nicht|nicht|nie|ungern)( gern(e)?)?',
+      '((das|dies|so etwas|sowas) )?(hören|lesen|sehen|höre|lese|sehe) (wir|ich) (gar nicht|nicht|nie|nur ungern|ungern)( gern(e)?)?',
       '(ich|wir) (höre|hören|lese|lesen|sehe|sehen) (das |so etwas )?(gar nicht|nicht|nie|nur ungern|ungern)( gern(e)?)?',
     ),
   },
@@ -185,8 +209,7 @@ export const apologies: ApologyWords = {
   kinds,
   conditionFirst: /^(?:falls|wenn|sollte(?:n|st)?|sofern) [^;:]{0,90}, (?:dann )?(?:so )?$/iu,
   plain: {
-    opening:
-      /^(?:(?:und|also|bitte|es|das|wir|ich|uns|mir|sehr|wirklich|aufrichtig|herzlich|nochmals|hiermit)(?![\p{L}]) ?)*$/iu,
+    opening: /^(?:(?:und|also|bitte|es|das|wir|ich|uns|mir|sehr|wirklich|aufrichtig|herzlich|nochmals|hiermit)(?![\p{L}]) ?)*$/iu,
     goesOn: / und (?:wir|ich|werden|haben|sind|melden)(?![\p{L}])/iu,
     company: /(?<![\p{L}])(?:wir|uns|unser)(?![\p{L}])/iu,
     we: 'Es tut uns leid.',

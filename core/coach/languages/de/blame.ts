@@ -73,15 +73,24 @@ const afterName: readonly Beside[] = [
   },
 ]
 const beforeName: readonly Beside[] = [
-  { how: 'failed by', shape: spelt(/(?<![\p{L}])(?:verschuldet|verursacht|verloren|vergessen|beschädigt|verzögert|übersehen) (?:durch|von) $/iu) },
+  {
+    how: 'failed by',
+    shape: spelt(/(?<![\p{L}])(?:verschuldet|verursacht|verloren|vergessen|beschädigt|verzögert|übersehen) (?:durch|von) $/iu),
+  },
   {
     how: 'mistake of',
     shape: spelt(
       /(?<![\p{L}])(?:fehler|versehen|versäumnis|irrtum|schuld|verzögerung|panne|problem)s?(?: \p{L}+)? (?:von|bei|in|beim|im|seitens|durch|des|der) $/iu,
     ),
   },
-  { how: 'because of', shape: /(?<![\p{L}])(?:wegen|aufgrund|dank|(?:liegt|lag|liegen|lagen)(?: (?:leider|nur|einfach|allein|wohl|daran))? (?:an|bei)) $/iu },
-  { how: 'because of', shape: spelt(/(?<![\p{L}])(?:schuld|verantwortlich)(?: (?:daran|dafür|hieran))? (?:ist|war|sind|waren|hat|hatte|trägt) $/iu) },
+  {
+    how: 'because of',
+    shape: /(?<![\p{L}])(?:wegen|aufgrund|dank|(?:liegt|lag|liegen|lagen)(?: (?:leider|nur|einfach|allein|wohl|daran))? (?:an|bei)) $/iu,
+  },
+  {
+    how: 'because of',
+    shape: spelt(/(?<![\p{L}])(?:schuld|verantwortlich)(?: (?:daran|dafür|hieran))? (?:ist|war|sind|waren|hat|hatte|trägt) $/iu),
+  },
   {
     how: 'sent away',
     outsiders: true,
@@ -108,7 +117,11 @@ const atCustomer: readonly Pattern[] = [
   },
   {
     name: 'your fault',
-    shape: wordings('(?<!(nicht|keinesfalls|keineswegs|nie|weder) )(ihr|dein|ihre|deine) (eigene[rs]? )?(fehler|versäumnis|schuld|versehen|irrtum)', 'bedienfehler', 'anwenderfehler'),
+    shape: wordings(
+      '(?<!(nicht|keinesfalls|keineswegs|nie|weder) )(ihr|dein|ihre|deine) (eigene[rs]? )?(fehler|versäumnis|schuld|versehen|irrtum)',
+      'bedienfehler',
+      'anwenderfehler',
+    ),
   },
   {
     name: 'for future reference',

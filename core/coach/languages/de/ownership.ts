@@ -5,7 +5,7 @@ import { wordings } from './spelling.ts'
 
 const undone =
   '(gehalten|geliefert|gemeldet|angerufen|zurückgerufen|geschickt|abgeschickt|losgeschickt|verschickt|versandt|zugestellt|gebracht|abgeholt|erkannt|bemerkt|informiert|bescheid (gegeben|gesagt)|beantwortet|geantwortet|reagiert|geprüft|eingehalten|erledigt|aufgepasst|zugehört|ernst genommen|weitergegeben|weitergeleitet|eingetragen|gebucht|erstattet|umgesetzt|gekümmert|rechtzeitig \\w+|richtig \\w+)'
-const failed = `(vergessen|versäumt|verloren|übersehen|verwechselt|verpasst|verschlampt|beschädigt|kaputt gemacht|zerbrochen|enttäuscht|im stich gelassen|allein gelassen|(warten|stehen|sitzen|hängen) (ge)?lassen|falsch \\w+|zu spät \\w+|einen fehler gemacht|fehler gemacht|doppelt (berechnet|abgebucht)|zu viel (berechnet|abgebucht)|schuldig geblieben|nicht ${undone})`
+const failed = `(vergessen|versäumt|verloren|übersehen|verwechselt|vertauscht|geirrt|verrechnet|(die|den|das|dem|der|eine?[nms]?) falsche[nrsm]? \\w+( \\w+)? (geschickt|geliefert|gebucht|verpackt|gegeben|genannt|bestellt|gesendet|mitgeteilt)|verpasst|verschlampt|beschädigt|kaputt gemacht|zerbrochen|enttäuscht|im stich gelassen|allein gelassen|(warten|stehen|sitzen|hängen) (ge)?lassen|falsch \\w+|zu spät \\w+|einen fehler gemacht|fehler gemacht|doppelt (berechnet|abgebucht)|zu viel (berechnet|abgebucht)|schuldig geblieben|nicht ${undone})`
 const slip = '(fehler|versehen|irrtum|panne|missgeschick|verwechslung)'
 
 export const ownership: readonly Pattern[] = [
@@ -30,9 +30,10 @@ export const ownership: readonly Pattern[] = [
     shape: wordings(
       `(uns|mir) (ist|sind|war|waren)( \\w+){0,4} ${slip}`,
       `(ist|sind) (uns|mir)( \\w+){0,4} (${slip}|passiert|unterlaufen)`,
+      `von uns( \\w+){0,2} ${failed}`,
       `(von|bei) uns( \\w+){0,4} (schief\\w*|falsch \\w+|${slip})`,
       '(unser|unsere|unserer|mein|meine) (eigene[rs]? )?(fehler|versäumnis|versehen|schuld|verschulden|verantwortung|irrtum|nachlässigkeit|panne)',
-      '(fehler|versäumnis|schuld|verantwortung) (liegt|liegen|lag|war|ist)( \\w+){0,2} (bei uns|bei mir|unser\\w*)',
+      '(fehler|versäumnis|schuld|verantwortung) (liegt|liegen|lag|war|ist)( \\w+){0,2} (bei uns|bei mir)',
       'liegt (ganz |allein |eindeutig )?(bei uns|bei mir|an uns|an mir)',
     ),
   },

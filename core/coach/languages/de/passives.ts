@@ -14,7 +14,10 @@ export const passives: PassiveWords = {
     },
     {
       name: 'a mistake was made',
-      shape: wordings('(es )?wurde( leider)? ein fehler gemacht', '(es |hier |da )?ist( leider| da| hier)? ein fehler (passiert|unterlaufen|gemacht worden|aufgetreten)'),
+      shape: wordings(
+        '(es )?wurde( leider)? ein fehler gemacht',
+        '(es |hier |da )?ist( leider| da| hier)? ein fehler (passiert|unterlaufen|gemacht worden|aufgetreten)',
+      ),
     },
     {
       name: 'something went wrong',
@@ -32,13 +35,16 @@ export const passives: PassiveWords = {
     },
     {
       name: 'was missed',
-      shape: wordings(`(ihr|ihre|ihren|dein|deine|die|der|das|dies|es) (\\w+ )?(wurde|wurden|ist|sind)( \\w+){0,3} ${spoilt}( worden)?`,
-        `(wurde|wurden) (ihr|ihre|dein|deine|der|die|das) \\w+( \\w+){0,3} ${spoilt}`),
+      shape: wordings(
+        `(ihr|ihre|ihren|dein|deine|die|der|das|dies|es) (\\w+ )?(wurde|wurden|ist|sind)( (?!(von|durch|bei) (uns|mir|mich))\\w+){0,3} ${spoilt}( worden)?`,
+        `(wurde|wurden) (ihr|ihre|dein|deine|der|die|das) \\w+( \\w+){0,3} ${spoilt}`,
+      ),
     },
   ],
   ownedBeside: /(?<![\p{L}])(?:von uns|durch uns|bei uns|von mir|durch mich|unser(?:e|en)? (?:fehler|versehen|schuld)|wir)(?![\p{L}])/iu,
   withDoer: {
     'mistakes were made': (words) => (/^es /i.test(words) ? 'wir haben Fehler gemacht' : 'haben wir Fehler gemacht'),
-    'a mistake was made': (words) => (/^(?:es|hier|da) /i.test(words) ? 'wir haben einen Fehler gemacht' : 'haben wir einen Fehler gemacht'),
+    'a mistake was made': (words) =>
+      /^(?:es|hier|da) /i.test(words) ? 'wir haben einen Fehler gemacht' : 'haben wir einen Fehler gemacht',
   },
 }

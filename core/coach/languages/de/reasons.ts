@@ -1,7 +1,7 @@
 // German reasons: causes, policies, circumstances, comparisons, intentions. A reason that owns the mistake is no excuse.
 
 import type { ReasonShape, ReasonWords } from '#core/coach/languages/language.ts'
-import { wordings } from './spelling.ts'
+import { spelt, wordings } from './spelling.ts'
 
 const own = '(eines |unseres |einem |unserem |einer |unserer |ein |unser )?(eigenen )?(fehler|versehen|versäumnis|irrtum|panne)'
 
@@ -128,7 +128,10 @@ export const reasons: ReasonWords = {
   failing:
     /(?<![\p{L}])(?:nicht|kein\w*|nie|niemand|nichts|spät\w*|verspät\w*|verzöger\w*|fehlt\w*|falsch\w*|verloren|länger|ausgefallen|ausverkauft|beschädigt)(?![\p{L}])/iu,
   condition: /^(?:falls|wenn|sofern|sollte\w*) /iu,
-  turn: / (?:und|aber|sondern) (?:wir|ich|sie)(?![\p{L}])/iu,
+  turn: spelt(
+    / (?:und|aber|sondern) (?:wir|ich|sie)(?![\p{L}])| (?:ist|sind|war|waren|kommt|kommen|kam|kamen|konnten?|kann|können|wurden?|wird|werden|hat|haben|hatten?|dauert|mussten?|muss|müssen|verzögert|verspätet|trifft|ging|fiel) (?=\p{L})/iu,
+  ),
+  verbMoves: true,
   firstSo: /^(.{8,120}?), (?:so dass|sodass|weshalb|weswegen|daher|deshalb) (?=(.+))/iu,
   ownSubject: /^(?:(?:und|aber|liebe\w?|hallo|\p{Lu}[\p{L}'-]+,) )*(?:wir|ich|sie|du|ihr\w*|bitte)(?![\p{L}])/iu,
   guess:

@@ -2,7 +2,15 @@
 
 import { wordings as plainWordings } from '#core/coach/shapes.ts'
 
-const otherwise: Readonly<Record<string, string>> = { ä: '(?:ä|ae)', ö: '(?:ö|oe)', ü: '(?:ü|ue)', ß: '(?:ß|ss)', Ä: '(?:Ä|Ae)', Ö: '(?:Ö|Oe)', Ü: '(?:Ü|Ue)' }
+const otherwise: Readonly<Record<string, string>> = {
+  ä: '(?:ä|ae)',
+  ö: '(?:ö|oe)',
+  ü: '(?:ü|ue)',
+  ß: '(?:ß|ss)',
+  Ä: '(?:Ä|Ae)',
+  Ö: '(?:Ö|Oe)',
+  Ü: '(?:Ü|Ue)',
+}
 
 /** As `wordings` of the shapes. */
 export function wordings(...all: string[]): RegExp {

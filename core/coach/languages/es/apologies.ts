@@ -18,11 +18,16 @@ const words: readonly Pattern[] = [
       '(mis|nuestras|mil)( más| mas)?( sinceras)? disculpas',
     ),
   },
-  { name: 'disculpe', shape: wordings('(disculpe|disculpa|disculpen|disculpad|perdone|perdona|perdonen|perdonad|perdón|perdon)', '(me disculpo|nos disculpamos)') },
+  {
+    name: 'disculpe',
+    shape: wordings(
+      '(disculpe|disculpa|disculpen|disculpad|perdone|perdona|perdonen|perdonad|perdón|perdon)',
+      '(me disculpo|nos disculpamos)',
+    ),
+  },
 ]
 
-const mood =
-  '(?:in)?(?:satisfech|molest|enfadad|decepcionad|frustrad|disgustad|content|irritad|triste|indignad|descontent|enojad)\\p{L}*'
+const mood = '(?:in)?(?:satisfech|molest|enfadad|decepcionad|frustrad|disgustad|content|irritad|triste|indignad|descontent|enojad)\\p{L}*'
 const moods = '(?:frustración|frustracion|enfado|enojo|malestar|decepción|decepcion|disgusto|descontento|insatisfacción|insatisfaccion)'
 const trouble =
   '(?:molestias?|inconvenientes?|problemas?|trastornos?|incidencias?|incidentes?|situación|situacion|ocurrido|sucedido|error(?:es)?|confusión|confusion|malentendido|contratiempos?|inconveniencias?|perjuicios?)'
@@ -33,7 +38,8 @@ const kinds: ApologyWords['kinds'] = [
   {
     kind: 'feelings',
     name: 'you feel',
-    after: /^,? que (?:usted |tú |ustedes )?(?:se |te |lo |la )?(?:sienta|sientas|sientan|haya sentido|hayas sentido|hayan sentido|perciba|percibas|vea así|veas así)(?![\p{L}])/iu,
+    after:
+      /^,? que (?:usted |tú |ustedes )?(?:se |te |lo |la )?(?:sienta|sientas|sientan|haya sentido|hayas sentido|hayan sentido|perciba|percibas|vea así|veas así)(?![\p{L}])/iu,
   },
   {
     kind: 'feelings',
@@ -48,7 +54,8 @@ const kinds: ApologyWords['kinds'] = [
   {
     kind: 'conditional',
     name: 'any',
-    after: /^,? (?:por |de )?(?:cualquier|cualesquiera|posibles|las posibles|los posibles|la posible|el posible|eventuales|algún|alguna|las eventuales|los eventuales)(?![\p{L}])/iu,
+    after:
+      /^,? (?:por |de )?(?:cualquier|cualesquiera|posibles|las posibles|los posibles|la posible|el posible|eventuales|algún|alguna|las eventuales|los eventuales)(?![\p{L}])/iu,
   },
   {
     kind: 'conditional',
@@ -60,19 +67,26 @@ const kinds: ApologyWords['kinds'] = [
   {
     kind: 'other',
     name: 'late reply',
-    after: /^,? (?:por )?(?:la tardanza|la demora|el retraso|el tiempo de espera) (?:en|al|de) (?:\p{L}+ )?(?:respond|contest|respuesta|escrib)/iu,
+    after:
+      /^,? (?:por )?(?:la tardanza|la demora|el retraso|el tiempo de espera) (?:en|al|de) (?:\p{L}+ )?(?:respond|contest|respuesta|escrib)/iu,
   },
   {
     kind: 'other',
     name: 'late reply',
-    after: /^,? (?:por )?(?:no haber(?:le|te|les)? (?:respondido|contestado|escrito) antes|(?:responder|contestar)(?:le|te|les)? (?:tan )?tarde)/iu,
+    after:
+      /^,? (?:por )?(?:no haber(?:le|te|les)? (?:respondido|contestado|escrito) antes|(?:responder|contestar)(?:le|te|les)? (?:tan )?tarde)/iu,
   },
-  { kind: 'other', name: 'for asking', after: /^,? (?:la molestia|por la molestia|que (?:le|te) moleste|por molestar)(?:le|te)?(?![\p{L}])/iu },
+  {
+    kind: 'other',
+    name: 'for asking',
+    after: /^,? (?:la molestia|por la molestia|que (?:le|te) moleste|por molestar)(?:le|te)?(?![\p{L}])/iu,
+  },
   { kind: 'sympathy', name: 'to hear', after: /^,? (?:oír|oir|leer|escuchar|saber|ver|conocer|enterar(?:me|nos))(?![\p{L}])/iu },
   {
     kind: 'sympathy',
     name: 'you had it',
-    after: /^,? (?:que (?:usted )?(?:haya|hayas|hayan|esté|estés) (?:tenido|vivido|sufrido|pasado|teniendo|experimentado)|lo que (?:le|te|les) ha (?:pasado|ocurrido|sucedido))/iu,
+    after:
+      /^,? (?:que (?:usted )?(?:haya|hayas|hayan|esté|estés) (?:tenido|vivido|sufrido|pasado|teniendo|experimentado)|lo que (?:le|te|les) ha (?:pasado|ocurrido|sucedido))/iu,
   },
   {
     kind: 'sympathy',
@@ -92,9 +106,15 @@ const kinds: ApologyWords['kinds'] = [
 const dislikes: readonly Pattern[] = [
   {
     name: 'we never like to hear',
-    shape: wordings('(no|nunca) (nos|me) gusta (leer|oír|oir|saber|escuchar|ver|recibir)', 'nos (duele|entristece|apena) (leer|oír|oir|saber|escuchar|ver)'),
+    shape: wordings(
+      '(no|nunca) (nos|me) gusta (leer|oír|oir|saber|escuchar|ver|recibir)',
+      'nos (duele|entristece|apena) (leer|oír|oir|saber|escuchar|ver)',
+    ),
   },
-  { name: 'sad to hear', shape: wordings('es (una pena|una lástima|una lastima|triste|decepcionante|lamentable) (leer|oír|oir|saber|escuchar|ver|que)') },
+  {
+    name: 'sad to hear',
+    shape: wordings('es (una pena|una lástima|una lastima|triste|decepcionante|lamentable) (leer|oír|oir|saber|escuchar|ver|que)'),
+  },
 ]
 
 export const apologies: ApologyWords = {
@@ -114,7 +134,10 @@ export const apologies: ApologyWords = {
   aboutAnswers: /respuest|respond|contest|llam|esper/i,
   dislikes,
   formulas: [
-    { name: 'inconvenience', shape: wordings('por las (posibles )?molestias( (ocasionadas|causadas))?', 'por los inconvenientes( (ocasionados|causados))?') },
+    {
+      name: 'inconvenience',
+      shape: wordings('por las (posibles )?molestias( (ocasionadas|causadas))?', 'por los inconvenientes( (ocasionados|causados))?'),
+    },
     { name: 'please accept', shape: wordings('(acepte|reciba|acepta|recibe)( por favor)? (mis|nuestras)( más)?( sinceras)? disculpas') },
     { name: 'thank you for', shape: wordings('gracias por su (paciencia|comprensión|comentario)') },
     { name: 'not again', shape: wordings('no (volverá|vuelva) a (ocurrir|suceder|pasar|repetirse)') },

@@ -4,8 +4,10 @@ import { type Pattern, wordings } from '#core/coach/shapes.ts'
 
 const failed =
   '(fallado|olvidado|perdido|equivocado|confundido|dañado|roto|enviado mal|decepcionado|dejado (esperando|esperar|plantad[oa])|hecho (esperar|mal|perder)|cometido|cobrado (de más|dos veces|mal)|llegado tarde|tardado (demasiado|más|mucho)|incumplido|retrasado|mandado mal)'
-const undone = '(cumplido|entregado|enviado|llamado|avisado|respondido|contestado|estado a la altura|traído|llevado|mandado|sabido|revisado|informado|atendido|devuelto)'
-const not = '(entregamos|enviamos|llamamos|avisamos|cumplimos|contestamos|respondimos|estuvimos a la altura|llegamos|mandamos|revisamos|informamos|llamé|avisé|envié|cumplí|contesté|respondí)'
+const undone =
+  '(cumplido|entregado|enviado|llamado|avisado|respondido|contestado|estado a la altura|traído|llevado|mandado|sabido|revisado|informado|atendido|devuelto)'
+const not =
+  '(entregamos|enviamos|llamamos|avisamos|cumplimos|contestamos|respondimos|estuvimos a la altura|llegamos|mandamos|revisamos|informamos|llamé|avisé|envié|cumplí|contesté|respondí)'
 
 export const ownership: readonly Pattern[] = [
   {
@@ -18,7 +20,13 @@ export const ownership: readonly Pattern[] = [
       '(le|te|les|os) (dejamos|hicimos|cobramos|enviamos|mandamos|dimos|fallamos|hemos fallado|hemos hecho esperar)( \\w+){0,3} (esperando|esperar|mal|de más|dos veces|equivocad[oa]|tarde|incorrect[oa])',
     ),
   },
-  { name: 'we left it undone', shape: wordings(`no( (le|te|les|os|lo|la|se lo|te lo))? (hemos|habíamos|he|había) ${undone}`, `no( (le|te|les|os|lo|la|se lo|te lo))? ${not}`) },
+  {
+    name: 'we left it undone',
+    shape: wordings(
+      `no( (le|te|les|os|lo|la|se lo|te lo))? (hemos|habíamos|he|había) ${undone}`,
+      `no( (le|te|les|os|lo|la|se lo|te lo))? ${not}`,
+    ),
+  },
   {
     name: 'our mistake',
     shape: wordings(
@@ -28,9 +36,18 @@ export const ownership: readonly Pattern[] = [
       '(error|fallo|culpa|responsabilidad) (es|fue|ha sido)( \\w+)? (nuestr[oa]|mí[oa])',
     ),
   },
-  { name: 'we take responsibility', shape: wordings('(asumimos|asumo|aceptamos|acepto)( \\w+)? (la |nuestra )?(responsabilidad|culpa|error)') },
-  { name: 'we should have', shape: wordings('(deberíamos|debería|debimos|debí|tendríamos que|tendría que|teníamos que) (haber(le|lo|la|te)?|\\w+r(le|lo|te)?)') },
-  { name: 'we promised, and did not', shape: wordings('(prometimos|prometí|habíamos prometido|había prometido)\\b.{0,80}(no|nunca|nadie|tarde)') },
+  {
+    name: 'we take responsibility',
+    shape: wordings('(asumimos|asumo|aceptamos|acepto)( \\w+)? (la |nuestra )?(responsabilidad|culpa|error)'),
+  },
+  {
+    name: 'we should have',
+    shape: wordings('(deberíamos|debería|debimos|debí|tendríamos que|tendría que|teníamos que) (haber(le|lo|la|te)?|\\w+r(le|lo|te)?)'),
+  },
+  {
+    name: 'we promised, and did not',
+    shape: wordings('(prometimos|prometí|habíamos prometido|había prometido)\\b.{0,80}(no|nunca|nadie|tarde)'),
+  },
   {
     name: 'sorry that we',
     shape: wordings(

@@ -29,7 +29,12 @@ export const reading: ReadingWords = {
 const help = '(hacer|ayudar|ofrecer|compensar|mejorar|solucionar|arreglar|resolver)'
 export const asks: AskWords = {
   asks: [
-    { name: 'what can we do', shape: wordings(`(qué|que|cómo|como|en qué|en que) (podemos|puedo|podríamos|podría|debemos)( \\w+)? ${help}(le|te|lo|les|la|los|selo)?`) },
+    {
+      name: 'what can we do',
+      shape: wordings(
+        `(qué|que|cómo|como|en qué|en que) (podemos|puedo|podríamos|podría|debemos)( \\w+)? ${help}(le|te|lo|les|la|los|selo)?`,
+      ),
+    },
     {
       name: 'what do you want',
       shape: wordings(
@@ -40,7 +45,9 @@ export const asks: AskWords = {
     },
     {
       name: 'let us know',
-      shape: wordings(`(díganos|diganos|dinos|dime|dígame|digame|indíquenos|indiquenos|háganos saber|haganos saber|haznos saber) (qué|que|cómo|como) (podemos|puedo|quiere|quieres|desea|deseas|le gustaría|te gustaría)( que)?( \\w+){0,2}`),
+      shape: wordings(
+        `(díganos|diganos|dinos|dime|dígame|digame|indíquenos|indiquenos|háganos saber|haganos saber|haznos saber) (qué|que|cómo|como) (podemos|puedo|quiere|quieres|desea|deseas|le gustaría|te gustaría)( que)?( \\w+){0,2}`,
+      ),
     },
     { name: 'is there anything', shape: wordings('hay (algo|alguna cosa) que (podamos|pueda|podemos)( \\w+)?') },
   ],

@@ -18,6 +18,11 @@ export const spanish = sparse({
   asks,
   promises,
   phrases: {
-    turns: [{ name: 'but', shape: wordings('(pero|sin embargo|no obstante|aunque) (?!(ya|aquí|hoy|ahora|hemos|he|vamos|voy|le|te|puede|podemos|puedo))\\w+') }],
+    turns: [
+      {
+        name: 'but',
+        shape: wordings('(pero|sin embargo|no obstante|aunque) (?!(ya|aquí|hoy|ahora|hemos|he|vamos|voy|le|te|puede|podemos|puedo))\\w+'),
+      },
+    ],
   },
 })

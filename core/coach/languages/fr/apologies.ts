@@ -26,7 +26,8 @@ const words: readonly Pattern[] = [
   { name: 'regretter', shape: wordings('(je|nous) (regrette|regrettons)( (vivement|sincèrement|profondément|beaucoup))?') },
 ]
 
-const mood = '(?:in)?(?:satisfait|déçu|decu|mécontent|mecontent|frustré|frustre|contrarié|contrarie|fâché|fache|énervé|enerve|en colère)e?s?'
+const mood =
+  '(?:in)?(?:satisfait|déçu|decu|mécontent|mecontent|frustré|frustre|contrarié|contrarie|fâché|fache|énervé|enerve|en colère)e?s?'
 const moods = '(?:frustration|déception|deception|mécontentement|mecontentement|colère|colere|insatisfaction|agacement|ressenti)'
 const trouble =
   '(?:gêne|gene|désagréments?|desagrements?|inconvénients?|inconvenients?|dérangements?|derangements?|contretemps|problèmes?|problemes?|situation|incidents?|ennuis?|confusion|malentendu|erreurs?|soucis?|tracas|expérience|experience)'
@@ -37,7 +38,8 @@ const kinds: ApologyWords['kinds'] = [
   {
     kind: 'feelings',
     name: 'you feel',
-    after: /^,? que (?:vous |tu )(?:l')?(?:ayez |aies |avez |vous |te |t')?(?:ainsi )?(?:ressenti|senti|sentiez|sentes|ressentiez|ressentes|perceviez|perçu|pensiez|eu le sentiment|eu l'impression)/iu,
+    after:
+      /^,? que (?:vous |tu )(?:l')?(?:ayez |aies |avez |vous |te |t')?(?:ainsi )?(?:ressenti|senti|sentiez|sentes|ressentiez|ressentes|perceviez|perçu|pensiez|eu le sentiment|eu l'impression)/iu,
   },
   {
     kind: 'feelings',
@@ -45,7 +47,11 @@ const kinds: ApologyWords['kinds'] = [
     after: new RegExp(`^,? que (?:vous |tu )(?:ne )?(?:soyez|sois|êtes|es|ayez été|aies été)(?: pas)?(?: \\p{L}+)? ${mood}`, 'iu'),
   },
   { kind: 'feelings', name: 'your frustration', after: new RegExp(`^,? (?:pour |de )?(?:votre|ta) ${moods}`, 'iu') },
-  { kind: 'conditional', name: 'if', after: /^,? (?:si(?! tard)|s'il|s'ils|au cas où|au cas ou|dans le cas où|dans l'éventualité)(?![\p{L}])/iu },
+  {
+    kind: 'conditional',
+    name: 'if',
+    after: /^,? (?:si(?! tard)|s'il|s'ils|au cas où|au cas ou|dans le cas où|dans l'éventualité)(?![\p{L}])/iu,
+  },
   {
     kind: 'conditional',
     name: 'any',
@@ -62,19 +68,30 @@ const kinds: ApologyWords['kinds'] = [
   {
     kind: 'other',
     name: 'late reply',
-    after: /^,? (?:pour |de )(?:le |la |ma |ce |notre |cette )?(?:retard|délai|delai|lenteur|réponse tardive|reponse tardive)(?: (?:de|dans|à|de ma|de notre|dans ma|dans notre|avec)(?: la| ma| notre| cette)? ?(?:réponse|reponse|vous répondre|répondre|lequel))?(?=.*(?:répon|repon))/iu,
+    after:
+      /^,? (?:pour |de )(?:le |la |ma |ce |notre |cette )?(?:retard|délai|delai|lenteur|réponse tardive|reponse tardive)(?: (?:de|dans|à|de ma|de notre|dans ma|dans notre|avec)(?: la| ma| notre| cette)? ?(?:réponse|reponse|vous répondre|répondre|lequel))?(?=.*(?:répon|repon))/iu,
   },
   {
     kind: 'other',
     name: 'late reply',
-    after: /^,? de (?:(?:vous |te )?(?:répondre|repondre|écrire) (?:si |aussi )?tard|ne (?:pas )?(?:vous |t')?(?:avoir|pas avoir) (?:répondu|repondu|écrit) plus tôt)/iu,
+    after:
+      /^,? de (?:(?:vous |te )?(?:répondre|repondre|écrire) (?:si |aussi )?tard|ne (?:pas )?(?:vous |t')?(?:avoir|pas avoir) (?:répondu|repondu|écrit) plus tôt)/iu,
   },
-  { kind: 'other', name: 'for asking', after: /^,? (?:de (?:vous |te )(?:déranger|deranger|solliciter|relancer)|pour le dérangement que)/iu },
-  { kind: 'sympathy', name: 'to hear', after: /^,? (?:d'apprendre|de lire|d'entendre|de voir|de savoir|de constater|de l'apprendre)(?![\p{L}])/iu },
+  {
+    kind: 'other',
+    name: 'for asking',
+    after: /^,? (?:de (?:vous |te )(?:déranger|deranger|solliciter|relancer)|pour le dérangement que)/iu,
+  },
+  {
+    kind: 'sympathy',
+    name: 'to hear',
+    after: /^,? (?:d'apprendre|de lire|d'entendre|de voir|de savoir|de constater|de l'apprendre)(?![\p{L}])/iu,
+  },
   {
     kind: 'sympathy',
     name: 'you had it',
-    after: /^,? (?:que (?:vous |tu )(?:ayez|aies) (?:rencontré|eu|connu|vécu|subi|passé)|(?:de|pour) ce qui (?:vous|t'|te) ?(?:est|arrive))/iu,
+    after:
+      /^,? (?:que (?:vous |tu )(?:ayez|aies) (?:rencontré|eu|connu|vécu|subi|passé)|(?:de|pour) ce qui (?:vous|t'|te) ?(?:est|arrive))/iu,
   },
   {
     kind: 'sympathy',
@@ -94,7 +111,10 @@ const kinds: ApologyWords['kinds'] = [
 const dislikes: readonly Pattern[] = [
   {
     name: 'we never like to hear',
-    shape: wordings("(nous|je) (n'aimons|n'aime) (pas|jamais|guère) (lire|entendre|apprendre|voir|recevoir)", "cela nous (attriste|désole|peine) (de|d')( ?\\w+)?"),
+    shape: wordings(
+      "(nous|je) (n'aimons|n'aime) (pas|jamais|guère) (lire|entendre|apprendre|voir|recevoir)",
+      "cela nous (attriste|désole|peine) (de|d')( ?\\w+)?",
+    ),
   },
   {
     name: 'sad to hear',
@@ -109,8 +129,7 @@ export const apologies: ApologyWords = {
   kinds,
   conditionFirst: /^(?:si|s'il|au cas où) [^;:]{0,90}, (?:[\p{L}']+ ){0,4}$/iu,
   plain: {
-    opening:
-      /^(?:(?:et|nous|je|suis|sommes|vous|en|tout|sincèrement|vraiment|profondément|très|donc|bien|toutes?)(?![\p{L}]) ?)*$/iu,
+    opening: /^(?:(?:et|nous|je|suis|sommes|vous|en|tout|sincèrement|vraiment|profondément|très|donc|bien|toutes?)(?![\p{L}]) ?)*$/iu,
     goesOn: / et (?:nous|je|allons|vais|avons|ai)(?![\p{L}])/iu,
     company: /(?<![\p{L}])(?:nous|nos|notre)(?![\p{L}])/iu,
     we: 'Toutes nos excuses.',

@@ -18,6 +18,13 @@ export const french = sparse({
   asks,
   promises,
   phrases: {
-    turns: [{ name: 'but', shape: wordings("(mais|cependant|toutefois|néanmoins) (?!(voici|nous (avons|allons|pouvons)|j'ai|je (vais|peux)|aujourd'hui|maintenant|vous (recevez|pouvez)))\\w+") }],
+    turns: [
+      {
+        name: 'but',
+        shape: wordings(
+          "(mais|cependant|toutefois|néanmoins) (?!(voici|nous (avons|allons|pouvons)|j'ai|je (vais|peux)|aujourd'hui|maintenant|vous (recevez|pouvez)))\\w+",
+        ),
+      },
+    ],
   },
 })

@@ -7,8 +7,10 @@ export const reading: ReadingWords = {
   abbreviation: /(?:^|[\s(])(?:m|mm|mme|mlle|dr|me|n°|no|tél|tel|av|bd|env|p\. ?ex|etc|\d{1,2})\.\s*$/i,
   greeting:
     /^(?:bonjour|bonsoir|salut|cher|chère|chere|chers|chères|madame|monsieur|mesdames)(?![\p{L}])(?:[ ,!]+[\p{L}.'-]+){0,5}[\s,!.:]*$/iu,
-  thanks: /^(?:(?:bonjour|chère|cher) [\p{L}'-]+[,!] )?(?:merci|(?:nous|je) vous remerci|(?:nous|je) te remerci)(?![\p{L}]*ment)(?!.*(?:\bmais\b|cependant|malheureusement))/iu,
-  closing: /^(?:cordialement|bien cordialement|bien à vous|sincères salutations|meilleures salutations|bonne (?:journée|soirée)|à bientôt|(?:veuillez|nous vous prions d')(?: agréer| recevoir))/iu,
+  thanks:
+    /^(?:(?:bonjour|chère|cher) [\p{L}'-]+[,!] )?(?:merci|(?:nous|je) vous remerci|(?:nous|je) te remerci)(?![\p{L}]*ment)(?!.*(?:\bmais\b|cependant|malheureusement))/iu,
+  closing:
+    /^(?:cordialement|bien cordialement|bien à vous|sincères salutations|meilleures salutations|bonne (?:journée|soirée)|à bientôt|(?:veuillez|nous vous prions d')(?: agréer| recevoir))/iu,
   quoteOpens: /^Le\b.{0,200}\ba écrit ?:\s*$/,
   smallWords: new Set(
     (
@@ -31,19 +33,23 @@ export const asks: AskWords = {
   asks: [
     {
       name: 'what can we do',
-      shape: wordings(`(que|comment|en quoi|qu'est-ce que) ?(pouvons-nous|puis-je|pourrions-nous|pourrais-je|nous pouvons|je peux|peut-on)( (vous|te|nous|t'))? ?${help}`),
+      shape: wordings(
+        `(que|comment|en quoi|qu'est-ce que) ?(pouvons-nous|puis-je|pourrions-nous|pourrais-je|nous pouvons|je peux|peut-on)( (vous|te|nous|t'))? ?${help}`,
+      ),
     },
     {
       name: 'what do you want',
       shape: wordings(
-        "(que|comment) (souhaitez-vous|voulez-vous|attendez-vous|proposez-vous|souhaiteriez-vous|voudriez-vous|veux-tu|souhaites-tu)( que nous| de nous| de notre part| obtenir)?( \\w+)?",
+        '(que|comment) (souhaitez-vous|voulez-vous|attendez-vous|proposez-vous|souhaiteriez-vous|voudriez-vous|veux-tu|souhaites-tu)( que nous| de nous| de notre part| obtenir)?( \\w+)?',
         "qu'(attendez-vous|est-ce que vous (voulez|souhaitez|attendez))( de nous| que nous)?( \\w+)?",
         'quelle (solution|compensation) (souhaitez-vous|voulez-vous|attendez-vous|vous conviendrait|te conviendrait)',
       ),
     },
     {
       name: 'let us know',
-      shape: wordings("(dites-nous|dites-moi|dis-nous|dis-moi|indiquez-nous|faites-nous savoir) (ce que|comment) (nous pouvons|je peux|vous (voulez|souhaitez|souhaiteriez|attendez)|tu (veux|souhaites))( \\w+){0,2}"),
+      shape: wordings(
+        '(dites-nous|dites-moi|dis-nous|dis-moi|indiquez-nous|faites-nous savoir) (ce que|comment) (nous pouvons|je peux|vous (voulez|souhaitez|souhaiteriez|attendez)|tu (veux|souhaites))( \\w+){0,2}',
+      ),
     },
     { name: 'is there anything', shape: wordings('y a-t-il (quelque chose|une chose) que (nous|je) (puissions|puisse|pouvons)( \\w+)?') },
   ],
