@@ -89,7 +89,7 @@ export function clauseAround(sentence: Sentence, index: number): Span {
 /** Where the clause that goes on at `index` ends, without its punctuation. */
 export function clauseEnd(sentence: Sentence, index: number): number {
   const rest = sentence.text.slice(index - sentence.start)
-  const stop = /[,;:](?=\s|$)|\s[-–—]\s|[.!?]+["')\]]*\s*$/.exec(rest)
+  const stop = /\s?[,;:](?=\s|$)|\s[-–—]\s|\s?[.!?]+["')\]]*\s*$/.exec(rest)
   return stop ? index + stop.index : sentence.end
 }
 

@@ -33,6 +33,13 @@ export const apologyPresent = rule({
       { text: 'Bitte entschuldigen Sie, dass wir zu spät waren.', language: 'de' },
       { text: 'Es tut mir leid, das zu hören. Ich finde heraus, was war.', language: 'de', about: { faultKnown: false } },
       { text: 'Wir bitten um Entschuldigung: Die Lampe war falsch.', language: 'de' },
+      { text: 'Estimada Marta:\n\nSentimos haber llegado tarde.', language: 'es' },
+      { text: 'Siento oír esto. Averiguo qué ha pasado.', language: 'es', about: { faultKnown: false } },
+      { text: 'Le pedimos disculpas por la lámpara equivocada.', language: 'es' },
+      { text: 'Bonjour Marta,\n\nNous sommes désolés de ne pas vous avoir prévenue.', language: 'fr' },
+      { text: "Je suis désolée d'apprendre cela. Je cherche ce qui s'est passé.", language: 'fr', about: { faultKnown: false } },
+      { text: 'Veuillez nous excuser pour la mauvaise lampe.', language: 'fr' },
+      { text: 'Kære Marta,\n\nteleskopet kommer fredag.', language: 'und' },
     ],
     poor: [
       {
@@ -58,6 +65,24 @@ export const apologyPresent = rule({
       { text: 'Ihr Teleskop kommt am Freitag.', language: 'de', marks: '', better: 'Es tut mir leid. Ihr Teleskop kommt am Freitag.' },
       { text: 'Es tut mir leid, das zu hören. Es kommt am Freitag.', language: 'de', marks: 'Es tut mir leid, das zu hören' },
       { text: 'Entschuldigen Sie die späte Antwort. Es kommt am Freitag.', language: 'de', marks: 'Entschuldigen Sie die späte Antwort' },
+      {
+        text: 'Estimada Marta:\n\nSu telescopio llega el viernes.',
+        language: 'es',
+        marks: '',
+        better: 'Estimada Marta:\n\nLo siento. Su telescopio llega el viernes.',
+      },
+      { text: 'Siento oír esto. Llega el viernes.', language: 'es', marks: 'Siento oír esto' },
+      { text: 'Perdón por la tardanza en responder. Llega el viernes.', language: 'es', marks: 'Perdón por la tardanza en responder' },
+      { text: 'Le llega el viernes.', language: 'es', marks: '', better: 'Lo siento. Le llega el viernes.' },
+      {
+        text: 'Bonjour Marta,\n\nVotre télescope arrive vendredi.',
+        language: 'fr',
+        marks: '',
+        better: 'Bonjour Marta,\n\nToutes mes excuses. Votre télescope arrive vendredi.',
+      },
+      { text: "Je suis désolée d'apprendre cela. Il arrive vendredi.", language: 'fr', marks: "Je suis désolée d'apprendre cela" },
+      { text: 'Désolé pour ma réponse tardive. Il arrive vendredi.', language: 'fr', marks: 'Désolé pour ma réponse tardive' },
+      { text: 'Il arrive vendredi.', language: 'fr', marks: '', better: 'Toutes mes excuses. Il arrive vendredi.' },
     ],
   },
 })

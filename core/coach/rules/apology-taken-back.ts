@@ -32,6 +32,8 @@ export const apologyTakenBack = rule({
       { text: 'We are sorry for the wait, but here is what we do now.' },
       { text: 'Es tut mir leid. Aber ich habe eine gute Nachricht.', language: 'de' },
       { text: 'Es tut mir leid, dass wir zu spät waren, aber ich habe den Wagen für Freitag gebucht.', language: 'de' },
+      { text: 'Siento que llegáramos tarde, pero hemos reservado la furgoneta.', language: 'es' },
+      { text: "Désolés d'avoir livré trop tard, mais voici la lampe.", language: 'fr' },
     ],
     poor: [
       { text: 'I am sorry for the wait, but it was Easter.', marks: 'but it was Easter' },
@@ -52,6 +54,8 @@ export const apologyTakenBack = rule({
         language: 'de',
         marks: 'aber das Wetter war schlecht',
       },
+      { text: 'Sentimos que llegáramos tarde, pero era Pascua.', language: 'es', marks: 'pero era Pascua' },
+      { text: "Désolés d'avoir livré trop tard, mais c'était Pâques.", language: 'fr', marks: "mais c'était Pâques" },
     ],
   },
 })

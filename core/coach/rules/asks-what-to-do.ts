@@ -27,6 +27,9 @@ export const asksWhatToDo = rule({
       { text: 'Noor is looking into what we can do before Saturday.' },
       { text: 'Wählen Sie a, b oder c.', language: 'de' },
       { text: 'Kann ich sonst noch etwas für Sie tun?', language: 'de' },
+      { text: 'Elija a, b o c.', language: 'es' },
+      { text: '¿Puedo ayudarle en algo más?', language: 'es' },
+      { text: 'Choisissez a, b ou c.', language: 'fr' },
     ],
     poor: [
       { text: 'I am sorry. What would you like us to do?', marks: 'What would you like us to do' },
@@ -37,6 +40,10 @@ export const asksWhatToDo = rule({
       { text: 'Es tut mir leid. Was sollen wir jetzt tun?', language: 'de', marks: 'Was sollen wir jetzt tun' },
       { text: 'Wie können wir das wiedergutmachen?', language: 'de', marks: 'Wie können wir das wiedergutmachen' },
       { text: 'Teilen Sie uns mit, was Sie sich wünschen.', language: 'de', marks: 'Teilen Sie uns mit, was Sie sich wünschen' },
+      { text: 'Lo siento. ¿Qué podemos hacer por usted?', language: 'es', marks: 'Qué podemos hacer por usted' },
+      { text: 'Díganos cómo podemos compensarle.', language: 'es', marks: 'Díganos cómo podemos compensarle' },
+      { text: 'Désolé. Que pouvons-nous faire pour vous ?', language: 'fr', marks: 'Que pouvons-nous faire pour vous' },
+      { text: 'Dites-nous ce que vous souhaitez.', language: 'fr', marks: 'Dites-nous ce que vous souhaitez' },
     ],
   },
 })

@@ -40,6 +40,8 @@ export const excuseBeforeApology = rule({
         language: 'de',
         about: { step: 'explain', madeRight: true },
       },
+      { text: 'Lo siento. Olvidamos la recogida, así que no salió.', language: 'es' },
+      { text: "Désolés. Nous avons manqué le départ, donc il n'est pas parti.", language: 'fr' },
     ],
     poor: [
       {
@@ -77,6 +79,38 @@ export const excuseBeforeApology = rule({
         marks: 'Der Kurier hat seine Zeit geändert, sodass',
       },
       { text: 'Es tut mir leid. Bei uns herrscht Personalmangel.', language: 'de', marks: 'Bei uns herrscht Personalmangel' },
+      {
+        text: 'Debido al mal tiempo, su paquete llega tarde. Lo sentimos.',
+        language: 'es',
+        marks: 'Debido al mal tiempo',
+        better: 'Lo sentimos. Su paquete llega tarde.',
+      },
+      { text: 'El retraso fue inevitable. Lo sentimos.', language: 'es', marks: 'El retraso fue inevitable', better: 'Lo sentimos.' },
+      { text: 'No salió porque el mensajero cambió la hora. Lo siento.', language: 'es', marks: 'porque el mensajero cambió la hora' },
+      { text: 'Hay una alta demanda. Lo siento.', language: 'es', marks: 'Hay una alta demanda', better: 'Lo siento.' },
+      {
+        text: 'En raison du mauvais temps, votre colis a du retard. Nous sommes désolés.',
+        language: 'fr',
+        marks: 'En raison du mauvais temps',
+        better: 'Nous sommes désolés. Votre colis a du retard.',
+      },
+      {
+        text: 'Le retard était inévitable. Nous sommes désolés.',
+        language: 'fr',
+        marks: 'Le retard était inévitable',
+        better: 'Nous sommes désolés.',
+      },
+      {
+        text: "Il n'est pas parti car le transporteur a changé d'horaire. Je suis désolé.",
+        language: 'fr',
+        marks: "car le transporteur a changé d'horaire",
+      },
+      {
+        text: 'Il y a une forte affluence. Je suis désolé.',
+        language: 'fr',
+        marks: 'Il y a une forte affluence',
+        better: 'Je suis désolé.',
+      },
     ],
   },
 })

@@ -30,6 +30,8 @@ export const feelingsNonApology = rule({
       { text: 'I am sorry for the disappointment on her birthday.' },
       { text: 'Es tut mir leid, dass wir Sie enttäuscht haben.', language: 'de' },
       { text: 'So etwas hören wir nicht gern, und es tut mir leid, dass wir es schlecht verpackt haben.', language: 'de' },
+      { text: 'Siento que le hayamos decepcionado.', language: 'es' },
+      { text: 'Nous sommes désolés de vous avoir déçue.', language: 'fr' },
     ],
     poor: [
       { text: 'I’m sorry you feel that way.', marks: 'sorry you feel that way', better: 'I am sorry.' },
@@ -60,6 +62,29 @@ export const feelingsNonApology = rule({
       },
       { text: 'Wir bedauern Ihren Unmut.', language: 'de', marks: 'Wir bedauern Ihren Unmut', better: 'Es tut uns leid.' },
       { text: 'So etwas hören wir gar nicht gern, Marta.', language: 'de', marks: 'So etwas hören wir gar nicht gern' },
+      { text: 'Siento que se sienta así.', language: 'es', marks: 'Siento que se sienta así', better: 'Lo siento.' },
+      {
+        text: 'Lamentamos que esté decepcionada con la lámpara.',
+        language: 'es',
+        marks: 'Lamentamos que esté decepcionada con la lámpara',
+        better: 'Lo sentimos.',
+      },
+      { text: 'Lamento su frustración.', language: 'es', marks: 'Lamento su frustración', better: 'Lo siento.' },
+      { text: 'No nos gusta leer esto.', language: 'es', marks: 'No nos gusta leer esto' },
+      {
+        text: 'Nous regrettons que vous ayez ressenti cela ainsi.',
+        language: 'fr',
+        marks: 'Nous regrettons que vous ayez ressenti cela ainsi',
+        better: 'Toutes nos excuses.',
+      },
+      {
+        text: 'Je suis désolé que vous soyez mécontente de la lampe.',
+        language: 'fr',
+        marks: 'Je suis désolé que vous soyez mécontente de la lampe',
+        better: 'Toutes mes excuses.',
+      },
+      { text: 'Désolé pour votre frustration.', language: 'fr', marks: 'Désolé pour votre frustration', better: 'Toutes mes excuses.' },
+      { text: "Nous n'aimons pas lire cela.", language: 'fr', marks: "Nous n'aimons pas lire cela" },
     ],
   },
 })

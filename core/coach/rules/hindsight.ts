@@ -24,8 +24,8 @@ export const hindsight = phraseRule({
       { text: 'Die Lampe hätte gestern geliefert werden sollen.', language: 'de', about: { kind: 'note' } },
       { text: 'Wir hätten Sie anrufen müssen.', language: 'de' },
       { text: 'The parcel should have arrived on Tuesday.', about: { kind: 'note' } },
-      { text: 'The refund should have been issued by now.', language: 'en', about: { kind: 'note' } },
-      { text: 'She should have it by Friday.', language: 'en', about: { kind: 'note' } },
+      { text: 'The refund should have been issued by now.', about: { kind: 'note' } },
+      { text: 'She should have it by Friday.', about: { kind: 'note' } },
     ],
     poor: [
       { text: 'The agent should have checked the label.', about: { kind: 'review' }, marks: 'should have checked the label' },
@@ -46,8 +46,8 @@ export const hindsight = phraseRule({
       { text: 'Wenn jemand nur angerufen hätte.', language: 'de', about: { kind: 'review' }, marks: 'Wenn jemand nur angerufen hätte' },
       { text: 'Im Nachhinein war das klar.', language: 'de', about: { kind: 'note' }, marks: 'Im Nachhinein war das klar' },
       { text: 'The label could have been checked.', about: { kind: 'review' }, marks: 'could have been checked' },
-      { text: 'The agent did not notice the warning.', language: 'en', about: { kind: 'review' }, marks: 'did not notice the warning' },
-      { text: 'In hindsight the address was old.', language: 'en', about: { kind: 'note' }, marks: 'In hindsight the address was old' },
+      { text: 'The agent did not notice the warning.', about: { kind: 'review' }, marks: 'did not notice the warning' },
+      { text: 'In hindsight the address was old.', about: { kind: 'note' }, marks: 'In hindsight the address was old' },
     ],
   },
 })

@@ -31,6 +31,7 @@ export const noConcreteAction = rule({
       { text: 'We are sorry, this is our mistake.', about: { hasOptions: true } },
       { text: 'What happened is this.', about: { step: 'explain', madeRight: true } },
       { text: 'Es tut mir leid. Ich habe den Wagen für Freitag gebucht.', language: 'de' },
+      { text: 'Beste Marta,\n\nhet was een fout.', language: 'und' },
     ],
     poor: [
       { text: 'We are sorry, this is our mistake.', marks: '' },

@@ -27,6 +27,8 @@ export const policyShield = rule({
       { text: 'I am sorry. Choose a or b below; both are yours within a week.', about: { hasOptions: true } },
       { text: 'If it is not eligible for a repair, we replace it.' },
       { text: 'Es tut mir leid. Beides ist in einer Woche bei Ihnen.', language: 'de' },
+      { text: 'Lo siento. Las dos cosas son suyas.', language: 'es' },
+      { text: 'Désolés. Les deux sont à vous.', language: 'fr' },
     ],
     poor: [
       { text: 'As per our policy, refunds take ten days. We apologise.', marks: 'As per our policy' },
@@ -42,6 +44,10 @@ export const policyShield = rule({
         marks: 'Laut unseren Richtlinien dauert das zehn Tage',
       },
       { text: 'Es tut mir leid. Unser System lässt das leider nicht zu.', language: 'de', marks: 'Unser System lässt das leider nicht zu' },
+      { text: 'Según nuestra política, tarda diez días. Lo sentimos.', language: 'es', marks: 'Según nuestra política' },
+      { text: 'Lo siento. El sistema no lo permite.', language: 'es', marks: 'El sistema no lo permite' },
+      { text: 'Conformément à nos conditions, cela prend dix jours. Désolés.', language: 'fr', marks: 'Conformément à nos conditions' },
+      { text: 'Désolés. Notre système ne le permet pas.', language: 'fr', marks: 'Notre système ne le permet pas' },
     ],
   },
 })

@@ -5,7 +5,12 @@ import { never, type Pattern, wordings } from '#core/coach/shapes.ts'
 
 const our = '((toutes )?(mes|nos)( plus)?( (sincères|sinceres|vives|plates|humbles))?)'
 const words: readonly Pattern[] = [
-  { name: 'désolé', shape: wordings('(sincèrement |vraiment |profondément )?(désolé|desolé|désole|desole|navré|navre)e?s?') },
+  {
+    name: 'désolé',
+    shape: wordings(
+      "((je suis|nous sommes|nous en sommes|j'en suis) )?((sincèrement|vraiment|profondément|très|tellement) )?(désolé|desolé|désole|desole|navré|navre)e?s?",
+    ),
+  },
   {
     name: "s'excuser",
     shape: wordings(
@@ -65,6 +70,11 @@ const kinds: ApologyWords['kinds'] = [
       /^,? (?:pour |que |de )?[^,;:.]{0,60}(?:a|ait|avons|ayons|ont|aient|aurait|aurions|auraient|avez|ayez) pu (?:vous |te |t'|en )?(?:causer|occasionner|être|engendrer|provoquer|subir|rencontrer|avoir|résulter|ressentir)/iu,
   },
   { kind: 'conditional', name: 'but', after: /^,? (?:mais|cependant|toutefois|néanmoins|neanmoins)(?![\p{L}])/iu, spans: 'word' },
+  {
+    kind: 'other',
+    name: 'late reply',
+    after: /^,? (?:pour |de )(?:ma |notre |cette |la )?(?:réponse|reponse) (?:si |aussi )?tardive/iu,
+  },
   {
     kind: 'other',
     name: 'late reply',
@@ -131,7 +141,7 @@ export const apologies: ApologyWords = {
   plain: {
     opening: /^(?:(?:et|nous|je|suis|sommes|vous|en|tout|sincèrement|vraiment|profondément|très|donc|bien|toutes?)(?![\p{L}]) ?)*$/iu,
     goesOn: / et (?:nous|je|allons|vais|avons|ai)(?![\p{L}])/iu,
-    company: /(?<![\p{L}])(?:nous|nos|notre)(?![\p{L}])/iu,
+    company: /(?<![\p{L}])(?:nous|nos|notre|désolée?s(?! que)|navrée?s)(?![\p{L}])/iu,
     we: 'Toutes nos excuses.',
     one: 'Toutes mes excuses.',
     only: /^(?:Toutes (?:mes|nos) excuses|(?:Je suis|Nous sommes)(?: \p{L}+)? désolée?s?)[.!]$/iu,
