@@ -35,7 +35,7 @@ const roles: BlameWords['roles'] = [
 
 const place = '(?:,? (?:in|im|aus|bei|vom|von|am)(?: der| dem| unserer| unserem)? [\\p{L}-]+,?)?'
 /** What stands between a name and its deed. */
-const gap = "(?: (?!nicht nur)[\\p{L}\\p{N}'-]+){0,7}?"
+const gap = "(?: (?!nicht nur)[\\p{L}\\p{N}'-]+){0,9}?"
 const done = '(?:\\p{L}*ge\\p{L}+(?:t|en)|(?:be|ver|er|ent|zer|über|unter|wider)\\p{L}+(?:t|en)|\\p{L}{2,}iert)'
 const failed = `(?:(?:vergessen|versäumt|unterlassen)(?:, [^,.;:!?]{1,70}zu\\p{L}* ?\\p{L}*en)?|verloren|übersehen|verwechselt|verpasst|verlegt|beschädigt|verursacht|verschuldet|verschlampt|zerbrochen|falsch \\p{L}+|zu spät \\p{L}+|nicht (?!nur|zuletzt|umsonst)(?:\\p{L}+ ){0,2}${done}|(?:einen |den |diesen )?fehler (?:gemacht|begangen)|fallen (?:ge)?lassen|liegen (?:ge)?lassen|ignoriert|im stich gelassen|nicht aufgepasst)`
 const has = '(?:hat|haben|hatte|hatten)'

@@ -54,6 +54,7 @@ const shapes: readonly ReasonShape[] = [
     shape: wordings(
       '(sehr|außergewöhnlich|ungewöhnlich|extrem) (viel|viele|hoch|hohe[ns]?|stark|starke[ns]?)( \\w+)? (andrang|anfragen|aufkommen|nachfrage|bestellungen|los|zu tun)',
       '(hohe[ns]?|erhöhte[ns]?|starke[ns]?|große[ns]?) (auftrags|anfrage|arbeits|sendungs|bestell|anruf)\\w*',
+      'viel (los|zu tun)',
       'personalmangel',
       'unterbesetzt',
       'krankheitsbedingt\\w*',
