@@ -30,6 +30,8 @@ type Placed = Reading & { at: number }
 
 /** A line at least this long (characters) was wrapped by a mail program, so the sentence goes on in the next line. */
 const wrappedAt = 55
+/** No sentence is longer (characters): pasted noise without a full stop is read in pieces, so that reading stays linear. */
+const longest = 1500
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 const wordShape = /[\p{L}\p{M}\p{N}]+(?:['-][\p{L}\p{M}\p{N}]+)*/gu
 const link = /\b(?:https?:\/\/|www\.)[^\s<>"]+/gi
@@ -135,12 +137,27 @@ function sentencesOf(paragraph: string, language: Language): Placed[] {
   let start = 0
   for (const { index, segment } of segmenter.segment(flowing)) {
     const end = index + segment.length
-    if (end < flowing.length && language.reading.abbreviation.test(flowing.slice(start, end))) continue
-    const sentence = sentenceOf(flowing.slice(start, end), start, language)
-    if (sentence) found.push(sentence)
+    if (end < flowing.length && language.reading.abbreviation.test(flowing.slice(Math.max(start, end - 20), end))) continue
+    for (const piece of piecesOf(flowing, start, end)) {
+      const sentence = sentenceOf(flowing.slice(piece.start, piece.end), piece.start, language)
+      if (sentence) found.push(sentence)
+    }
     start = end
   }
   return found
+}
+
+/** The whole, or where it is too long, pieces cut at a space if there is one near the end. */
+function piecesOf(text: string, start: number, end: number): Span[] {
+  const pieces: Span[] = []
+  let from = start
+  while (end - from > longest) {
+    const space = text.lastIndexOf(' ', from + longest)
+    const to = space > from + longest / 2 ? space + 1 : from + longest
+    pieces.push({ start: from, end: to })
+    from = to
+  }
+  return [...pieces, { start: from, end }]
 }
 
 function unwrapped(paragraph: string): string {

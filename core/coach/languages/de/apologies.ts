@@ -50,14 +50,14 @@ const vague =
   '(?:Unannehmlichkeit|Umst[aä]nd|Umstaend|Ärger|Problem|Verwirrung|Frust|Missverständnis|Erfahrung|Situation|Fehler|Vorfall|Vorfäll|Angelegenheit|Mühe|Störung|Unbequemlichkeit)(?:en|e|s|n)?'
 /** Adverbs between the word of apology and what it is for. */
 const pre = '(?: sehr| wirklich| aufrichtig| vielmals| nochmals| noch einmal| dafür| dazu| deswegen| bei Ihnen| bei dir)*'
-const after = (shape: string, flags = 'iu') => spelt(new RegExp(`^${pre}${shape}`, flags))
+const after = (shape: string, flags = 'i') => spelt(new RegExp(`^${pre}${shape}`, flags))
 
 const kinds: ApologyWords['kinds'] = [
   {
     kind: 'feelings',
     name: 'you feel',
     after: after(
-      ',? (?:dass|wenn) (?:Sie|du)(?: [^\\s,.]+){0,4} (?:so |das |anders )?(?:fühl|empf[iu]nd|denk|meinen|meinst|wahrnehm|seh(?:en|t)(?![\\p{L}])|siehst|den Eindruck|das Gefühl)',
+      ',? (?:dass|wenn) (?:Sie|du)(?: [^\\s,.]+){0,4} (?:so |das |anders )?(?:fühl|empf[iu]nd|denk|meinen|meinst|wahrnehm|seh(?:en|t)(?![a-zß-öø-ɏ])|siehst|den Eindruck|das Gefühl)',
     ),
   },
   {
@@ -68,24 +68,24 @@ const kinds: ApologyWords['kinds'] = [
   {
     kind: 'feelings',
     name: 'your frustration',
-    after: after(`,? (?:für |wegen |um )?(?:Ihre[nrs]?|deine?[nrs]?) (?:\\p{L}+ )?${moods}(?![\\p{L}])`),
+    after: after(`,? (?:für |wegen |um )?(?:Ihre[nrs]?|deine?[nrs]?) (?:[a-zß-öø-ɏ]+ )?${moods}(?![a-zß-öø-ɏ])`),
   },
-  { kind: 'conditional', name: 'if', after: after(',? (?:falls|wenn|sofern|sollte(?:n|st)?|im Falle?|für den Fall)(?![\\p{L}])') },
+  { kind: 'conditional', name: 'if', after: after(',? (?:falls|wenn|sofern|sollte(?:n|st)?|im Falle?|für den Fall)(?![a-zß-öø-ɏ])') },
   {
     kind: 'conditional',
     name: 'any',
     after: after(
-      ',? (?:(?:für|um|wegen) )?(?:alle |die )?(?:etwaige|eventuelle|mögliche|jegliche|irgendwelche|allfällige)[nrs]?(?![\\p{L}])',
+      ',? (?:(?:für|um|wegen) )?(?:alle |die )?(?:etwaige|eventuelle|mögliche|jegliche|irgendwelche|allfällige)[nrs]?(?![a-zß-öø-ɏ])',
     ),
   },
   {
     kind: 'conditional',
     name: 'may have',
     after: after(
-      ',? [^,;:.!?]{0,60}(?:, [^,;:.!?]{0,60})?(?:(?:entstanden|verursacht|bereitet|gemacht|aufgetreten|gekommen)(?: worden)? (?:sein|haben) (?:könnten?|sollten?|mögen|mag)|möglicherweise|eventuell|vielleicht|unter Umständen)(?![\\p{L}])',
+      ',? [^,;:.!?]{0,60}(?:, [^,;:.!?]{0,60})?(?:(?:entstanden|verursacht|bereitet|gemacht|aufgetreten|gekommen)(?: worden)? (?:sein|haben) (?:könnten?|sollten?|mögen|mag)|möglicherweise|eventuell|vielleicht|unter Umständen)(?![a-zß-öø-ɏ])',
     ),
   },
-  { kind: 'conditional', name: 'but', after: after(',? (?:aber|jedoch|allerdings)(?![\\p{L}])'), spans: 'word' },
+  { kind: 'conditional', name: 'but', after: after(',? (?:aber|jedoch|allerdings)(?![a-zß-öø-ɏ])'), spans: 'word' },
   {
     kind: 'other',
     name: 'late reply',
@@ -103,13 +103,13 @@ const kinds: ApologyWords['kinds'] = [
   {
     kind: 'other',
     name: 'for asking',
-    after: after(',? (?:(?:für|wegen) )?(?:die Störung|die Nachfrage|die Rückfrage|das Nachfragen)(?![\\p{L}])'),
+    after: after(',? (?:(?:für|wegen) )?(?:die Störung|die Nachfrage|die Rückfrage|das Nachfragen)(?![a-zß-öø-ɏ])'),
   },
   {
     kind: 'sympathy',
     name: 'to hear',
     after: after(
-      ',? (?:(?:das|dies|so etwas|davon|von [^,.!?]{1,40}|Ihre \\p{L}+) )?(?:zu (?:hören|lesen|erfahren|sehen)|hören zu müssen)',
+      ',? (?:(?:das|dies|so etwas|davon|von [^,.!?]{1,40}|Ihre [a-zß-öø-ɏ]+) )?(?:zu (?:hören|lesen|erfahren|sehen)|hören zu müssen)',
     ),
   },
   {
@@ -121,15 +121,15 @@ const kinds: ApologyWords['kinds'] = [
     kind: 'sympathy',
     name: 'they did it',
     after: after(
-      ',? dass (?:der|die|das|Ihr|Ihre) (?:\\S+ )?(?:Kurier|Spedition|Paketdienst|Zusteller|Händler|Partner|Verkäufer|Hersteller|Filiale|Post|Bank|Hotel)(?![\\p{L}])',
+      ',? dass (?:der|die|das|Ihr|Ihre) (?:\\S+ )?(?:Kurier|Spedition|Paketdienst|Zusteller|Händler|Partner|Verkäufer|Hersteller|Filiale|Post|Bank|Hotel)(?![a-zß-öø-ɏ])',
     ),
   },
   {
     kind: 'generic',
     name: 'for nothing named',
     after: after(
-      `(?:,? (?:(?:für|wegen|um) )?(?:das|dies|alles|diese[rsn]?|die|den|der|alle|all die|Ihre|entstandenen?|die entstandenen?|die damit verbundenen)(?: [\\p{L}]+){0,2}?(?: ${vague})?(?: und (?:den |die )?${vague})?)?(?: zu entschuldigen| entschuldigen| um Entschuldigung| vielmals)?${pre}(?=\\s*(?:[.!;:)]|$)|,? (?:und|aber) |,\\s*(?:liebe|Herr|Frau)? ?\\p{Lu}(?!ie |hn|hr))`,
-      'u',
+      `(?:,? (?:(?:für|wegen|um) )?(?:das|dies|alles|diese[rsn]?|die|den|der|alle|all die|Ihre|entstandenen?|die entstandenen?|die damit verbundenen)(?: [A-Za-zÀ-ÖØ-öø-ɏ]+){0,2}?(?: ${vague})?(?: und (?:den |die )?${vague})?)?(?: zu entschuldigen| entschuldigen| um Entschuldigung| vielmals)?${pre}(?=\\s*(?:[.!;:)]|$)|,? (?:und|aber) |,\\s*(?:liebe|Herr|Frau)? ?[A-ZÀ-ÖØ-Þ](?!ie |hn|hr))`,
+      '',
     ),
   },
 ]
@@ -198,24 +198,24 @@ const formulas: readonly Pattern[] = [
 
 export const apologies: ApologyWords = {
   words,
-  not: /(?<![\p{L}])(?:nicht|kein(?:e|en|er)?|seine|ihre|deine|ohne)(?: \S+)? $/iu,
+  not: /(?<![a-zß-öø-ɏ])(?:nicht|kein(?:e|en|er)?|seine|ihre|deine|ohne)(?: \S+)? $/i,
   // „…, dass wir“, „…, falls Sie“, „…, das zu lesen“, „…, Sie warten zu lassen“, „…, die Ihnen vielleicht entstanden sind“
   on: spelt(
     new RegExp(
-      `^${pre}(?:, (?:dass|falls|wenn|sofern|sollte(?:n|st)?|weil|wie|das|dies|von|Sie|dich|Ihnen|dir|im Fall|für den Fall)(?![\\p{L}])| [^,;:.!?]{1,60}, (?:die|der|das|welche)(?= [^,;:.!?]{0,60}(?:könnte|sollte|mögen|möglicherweise|eventuell|vielleicht|unter Umständen)))`,
-      'iu',
+      `^${pre}(?:, (?:dass|falls|wenn|sofern|sollte(?:n|st)?|weil|wie|das|dies|von|Sie|dich|Ihnen|dir|im Fall|für den Fall)(?![a-zß-öø-ɏ])| [^,;:.!?]{1,60}, (?:die|der|das|welche)(?= [^,;:.!?]{0,60}(?:könnte|sollte|mögen|möglicherweise|eventuell|vielleicht|unter Umständen)))`,
+      'i',
     ),
   ),
   kinds,
-  conditionFirst: /^(?:falls|wenn|sollte(?:n|st)?|sofern) [^;:]{0,90}, (?:dann )?(?:so )?$/iu,
+  conditionFirst: /^(?:falls|wenn|sollte(?:n|st)?|sofern) [^;:]{0,90}, (?:dann )?(?:so )?$/i,
   plain: {
-    opening: /^(?:(?:und|also|bitte|es|das|wir|ich|uns|mir|sehr|wirklich|aufrichtig|herzlich|nochmals|hiermit)(?![\p{L}]) ?)*$/iu,
-    goesOn: / und (?:wir|ich|werden|haben|sind|melden)(?![\p{L}])/iu,
-    company: /(?<![\p{L}])(?:wir|uns|unser)(?![\p{L}])/iu,
+    opening: /^(?:(?:und|also|bitte|es|das|wir|ich|uns|mir|sehr|wirklich|aufrichtig|herzlich|nochmals|hiermit)(?![a-zß-öø-ɏ]) ?)*$/i,
+    goesOn: / und (?:wir|ich|werden|haben|sind|melden)(?![a-zß-öø-ɏ])/i,
+    company: /(?<![a-zß-öø-ɏ])(?:wir|uns|unser)(?![a-zß-öø-ɏ])/i,
     we: 'Es tut uns leid.',
     one: 'Es tut mir leid.',
     smallAfterComma: true,
-    only: /^(?:Es|Das) tut (?:mir|uns)(?: \S+)? leid[.!]$/iu,
+    only: /^(?:Es|Das) tut (?:mir|uns)(?: \S+)? leid[.!]$/i,
   },
   aboutAnswers: /antwort|rückruf|anruf|meld|wart|gehört|erreich/i,
   dislikes,

@@ -28,5 +28,5 @@ export const asks: AskWords = {
     },
     { name: 'is there anything', shape: wordings('gibt es (etwas|irgendetwas)( \\w+)?,? (das|was|womit) (wir|ich)') },
   ],
-  courtesy: /(?<![\p{L}])(?:sonst noch|noch etwas|weitere fragen|falls sie noch)(?![\p{L}])/iu,
+  courtesy: /(?<![a-zß-öø-ɏ])(?:sonst noch|noch etwas|weitere fragen|falls sie noch)(?![a-zß-öø-ɏ])/i,
 }

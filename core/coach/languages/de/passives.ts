@@ -41,7 +41,8 @@ export const passives: PassiveWords = {
       ),
     },
   ],
-  ownedBeside: /(?<![\p{L}])(?:von uns|durch uns|bei uns|von mir|durch mich|unser(?:e|en)? (?:fehler|versehen|schuld)|wir)(?![\p{L}])/iu,
+  ownedBeside:
+    /(?<![a-zß-öø-ɏ])(?:von uns|durch uns|bei uns|von mir|durch mich|unser(?:e|en)? (?:fehler|versehen|schuld)|wir)(?![a-zß-öø-ɏ])/i,
   withDoer: {
     'mistakes were made': (words) => (/^es /i.test(words) ? 'wir haben Fehler gemacht' : 'haben wir Fehler gemacht'),
     'a mistake was made': (words) =>

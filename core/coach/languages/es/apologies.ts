@@ -27,7 +27,8 @@ const words: readonly Pattern[] = [
   },
 ]
 
-const mood = '(?:in)?(?:satisfech|molest|enfadad|decepcionad|frustrad|disgustad|content|irritad|triste|indignad|descontent|enojad)\\p{L}*'
+const mood =
+  '(?:in)?(?:satisfech|molest|enfadad|decepcionad|frustrad|disgustad|content|irritad|triste|indignad|descontent|enojad)[a-zß-öø-ɏ]*'
 const moods = '(?:frustración|frustracion|enfado|enojo|malestar|decepción|decepcion|disgusto|descontento|insatisfacción|insatisfaccion)'
 const trouble =
   '(?:molestias?|inconvenientes?|problemas?|trastornos?|incidencias?|incidentes?|situación|situacion|ocurrido|sucedido|error(?:es)?|confusión|confusion|malentendido|contratiempos?|inconveniencias?|perjuicios?)'
@@ -39,66 +40,66 @@ const kinds: ApologyWords['kinds'] = [
     kind: 'feelings',
     name: 'you feel',
     after:
-      /^,? que (?:usted |tú |ustedes )?(?:se |te |lo |la )?(?:sienta|sientas|sientan|haya sentido|hayas sentido|hayan sentido|perciba|percibas|vea así|veas así)(?![\p{L}])/iu,
+      /^,? que (?:usted |tú |ustedes )?(?:se |te |lo |la )?(?:sienta|sientas|sientan|haya sentido|hayas sentido|hayan sentido|perciba|percibas|vea así|veas así)(?![a-zß-öø-ɏ])/i,
   },
   {
     kind: 'feelings',
     name: 'you are upset',
     after: new RegExp(
-      `^,? que (?:usted |tú )?(?:no )?(?:esté|estés|este|estes|estén|haya quedado|hayas quedado|se haya quedado|te hayas quedado)(?: \\p{L}+)? ${mood}`,
-      'iu',
+      `^,? que (?:usted |tú )?(?:no )?(?:esté|estés|este|estes|estén|haya quedado|hayas quedado|se haya quedado|te hayas quedado)(?: [a-zß-öø-ɏ]+)? ${mood}`,
+      'i',
     ),
   },
-  { kind: 'feelings', name: 'your frustration', after: new RegExp(`^ (?:por )?(?:su|tu|el|la) ${moods}`, 'iu') },
-  { kind: 'conditional', name: 'if', after: /^(?: mucho)?,? (?:si|por si|en caso de|en el caso de)(?![\p{L}])/iu },
+  { kind: 'feelings', name: 'your frustration', after: new RegExp(`^ (?:por )?(?:su|tu|el|la) ${moods}`, 'i') },
+  { kind: 'conditional', name: 'if', after: /^(?: mucho)?,? (?:si|por si|en caso de|en el caso de)(?![a-zß-öø-ɏ])/i },
   {
     kind: 'conditional',
     name: 'any',
     after:
-      /^,? (?:por |de )?(?:cualquier|cualesquiera|posibles|las posibles|los posibles|la posible|el posible|eventuales|algún|alguna|las eventuales|los eventuales)(?![\p{L}])/iu,
+      /^,? (?:por |de )?(?:cualquier|cualesquiera|posibles|las posibles|los posibles|la posible|el posible|eventuales|algún|alguna|las eventuales|los eventuales)(?![a-zß-öø-ɏ])/i,
   },
   {
     kind: 'conditional',
     name: 'may have',
     after:
-      /^,? (?:por |que |de )?[^,;:.]{0,60}(?:haya|hayan|hayas|hayamos) podido(?![\p{L}])|^,? (?:por |que )?[^,;:.]{0,60} (?:pueda|puedan|pudiera|pudieran|pudiéramos|podamos|podría|podrían) (?:haber|causar|ocasionar)(?:le|te|les)?(?![\p{L}])/iu,
+      /^,? (?:por |que |de )?[^,;:.]{0,60}(?:haya|hayan|hayas|hayamos) podido(?![a-zß-öø-ɏ])|^,? (?:por |que )?[^,;:.]{0,60} (?:pueda|puedan|pudiera|pudieran|pudiéramos|podamos|podría|podrían) (?:haber|causar|ocasionar)(?:le|te|les)?(?![a-zß-öø-ɏ])/i,
   },
-  { kind: 'conditional', name: 'but', after: /^,? (?:pero|sin embargo|no obstante|aunque)(?![\p{L}])/iu, spans: 'word' },
+  { kind: 'conditional', name: 'but', after: /^,? (?:pero|sin embargo|no obstante|aunque)(?![a-zß-öø-ɏ])/i, spans: 'word' },
   {
     kind: 'other',
     name: 'late reply',
     after:
-      /^,? (?:por )?(?:la tardanza|la demora|el retraso|el tiempo de espera) (?:en|al|de) (?:\p{L}+ )?(?:respond|contest|respuesta|escrib)/iu,
+      /^,? (?:por )?(?:la tardanza|la demora|el retraso|el tiempo de espera) (?:en|al|de) (?:[a-zß-öø-ɏ]+ )?(?:respond|contest|respuesta|escrib)/i,
   },
   {
     kind: 'other',
     name: 'late reply',
     after:
-      /^,? (?:por )?(?:no haber(?:le|te|les)? (?:respondido|contestado|escrito) antes|(?:responder|contestar)(?:le|te|les)? (?:tan )?tarde)/iu,
+      /^,? (?:por )?(?:no haber(?:le|te|les)? (?:respondido|contestado|escrito) antes|(?:responder|contestar)(?:le|te|les)? (?:tan )?tarde)/i,
   },
   {
     kind: 'other',
     name: 'for asking',
-    after: /^,? (?:la molestia|por la molestia|que (?:le|te) moleste|por molestar)(?:le|te)?(?![\p{L}])/iu,
+    after: /^,? (?:la molestia|por la molestia|que (?:le|te) moleste|por molestar)(?:le|te)?(?![a-zß-öø-ɏ])/i,
   },
-  { kind: 'sympathy', name: 'to hear', after: /^,? (?:oír|oir|leer|escuchar|saber|ver|conocer|enterar(?:me|nos))(?![\p{L}])/iu },
+  { kind: 'sympathy', name: 'to hear', after: /^,? (?:oír|oir|leer|escuchar|saber|ver|conocer|enterar(?:me|nos))(?![a-zß-öø-ɏ])/i },
   {
     kind: 'sympathy',
     name: 'you had it',
     after:
-      /^,? (?:que (?:usted )?(?:haya|hayas|hayan|esté|estés) (?:tenido|vivido|sufrido|pasado|teniendo|experimentado)|lo que (?:le|te|les) ha (?:pasado|ocurrido|sucedido))/iu,
+      /^,? (?:que (?:usted )?(?:haya|hayas|hayan|esté|estés) (?:tenido|vivido|sufrido|pasado|teniendo|experimentado)|lo que (?:le|te|les) ha (?:pasado|ocurrido|sucedido))/i,
   },
   {
     kind: 'sympathy',
     name: 'they did it',
-    after: /^,? que (?:el|la|su|tu) (?:mensajer|transportista|repartidor|tienda|vendedor|proveedor|hotel|banco|fabricante)/iu,
+    after: /^,? que (?:el|la|su|tu) (?:mensajer|transportista|repartidor|tienda|vendedor|proveedor|hotel|banco|fabricante)/i,
   },
   {
     kind: 'generic',
     name: 'for nothing named',
     after: new RegExp(
-      `^(?: mucho| muchísimo| de verdad| de nuevo| de antemano| sinceramente)?(?:,? (?:por )?(?:las|los|la|el|lo|todas las|todos los|toda la|estas|estos|esta|este|esto|ello|tantas)(?: \\p{L}+)?? ?(?:${trouble})?(?: y (?:los |las )?${trouble})?${caused})?(?=\\s*(?:[.!;:)]|$)|,? y |,)`,
-      'iu',
+      `^(?: mucho| muchísimo| de verdad| de nuevo| de antemano| sinceramente)?(?:,? (?:por )?(?:las|los|la|el|lo|todas las|todos los|toda la|estas|estos|esta|este|esto|ello|tantas)(?: [a-zß-öø-ɏ]+)?? ?(?:${trouble})?(?: y (?:los |las )?${trouble})?${caused})?(?=\\s*(?:[.!;:)]|$)|,? y |,)`,
+      'i',
     ),
   },
 ]
@@ -119,17 +120,17 @@ const dislikes: readonly Pattern[] = [
 
 export const apologies: ApologyWords = {
   words,
-  not: /(?<![\p{L}])(?:sin|ni|sus|tus|que pedir|que pida|pida|como)(?: \S+)? $/iu,
+  not: /(?<![a-zß-öø-ɏ])(?:sin|ni|sus|tus|que pedir|que pida|pida|como)(?: \S+)? $/i,
   on: never,
   kinds,
-  conditionFirst: /^(?:si|en caso de que) [^;:]{0,90}, (?:\p{L}+ ){0,2}$/iu,
+  conditionFirst: /^(?:si|en caso de que) [^;:]{0,90}, (?:[a-zß-öø-ɏ]+ ){0,2}$/i,
   plain: {
-    opening: /^(?:(?:y|por favor|le|les|te|os|de verdad|realmente|mucho|desde|nuestra|parte)(?![\p{L}]) ?)*$/iu,
-    goesOn: / y (?:vamos|voy|le|te|nos|hemos|he|ya)(?![\p{L}])/iu,
-    company: /(?<![\p{L}])(?:sentimos|lamentamos|pedimos|ofrecemos|presentamos|nuestras|nos|queremos|quisiéramos)(?![\p{L}])/iu,
+    opening: /^(?:(?:y|por favor|le|les|te|os|de verdad|realmente|mucho|desde|nuestra|parte)(?![a-zß-öø-ɏ]) ?)*$/i,
+    goesOn: / y (?:vamos|voy|le|te|nos|hemos|he|ya)(?![a-zß-öø-ɏ])/i,
+    company: /(?<![a-zß-öø-ɏ])(?:sentimos|lamentamos|pedimos|ofrecemos|presentamos|nuestras|nos|queremos|quisiéramos)(?![a-zß-öø-ɏ])/i,
     we: 'Lo sentimos.',
     one: 'Lo siento.',
-    only: /^Lo (?:siento|sentimos)(?: mucho| muchísimo| de verdad)?[.!]$/iu,
+    only: /^Lo (?:siento|sentimos)(?: mucho| muchísimo| de verdad)?[.!]$/i,
   },
   aboutAnswers: /respuest|respond|contest|llam|esper/i,
   dislikes,

@@ -51,5 +51,5 @@ export const asks: AskWords = {
     },
     { name: 'is there anything', shape: wordings('hay (algo|alguna cosa) que (podamos|pueda|podemos)( \\w+)?') },
   ],
-  courtesy: /(?<![\p{L}])(?:algo más|algo mas|más ayuda|otra cosa|si tiene)(?![\p{L}])/iu,
+  courtesy: /(?<![a-zß-öø-ɏ])(?:algo más|algo mas|más ayuda|otra cosa|si tiene)(?![a-zß-öø-ɏ])/i,
 }

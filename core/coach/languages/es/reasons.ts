@@ -108,13 +108,13 @@ const shapes: readonly ReasonShape[] = [
 export const reasons: ReasonWords = {
   shapes,
   mayHelp: ['because', 'due to'],
-  advice: /(?<![\p{L}])(?:por favor|voy a|vamos a|puede|puedes|recomendamos|recomiendo|reinicie|reinicia)(?![\p{L}])/iu,
+  advice: /(?<![a-zß-öø-ɏ])(?:por favor|voy a|vamos a|puede|puedes|recomendamos|recomiendo|reinicie|reinicia)(?![a-zß-öø-ɏ])/i,
   failing:
-    /(?<![\p{L}])(?:no|nunca|nadie|tard[eóa]\p{L}*|retras\p{L}*|demor\p{L}*|perdid\p{L}*|dañad\p{L}*|rot[oa]s?|mal|agotad\p{L}*|faltan?)(?![\p{L}])/iu,
-  condition: /^(?:si|en caso de) /iu,
-  turn: / (?:y|pero|sino) (?:nosotros|hemos|vamos|voy|le|te)(?![\p{L}])/iu,
-  firstSo: /^(.{8,120}?), (?:así que|asi que|por lo que|por eso|de modo que) (?=(.+))/iu,
+    /(?<![a-zß-öø-ɏ])(?:no|nunca|nadie|tard[eóa][a-zß-öø-ɏ]*|retras[a-zß-öø-ɏ]*|demor[a-zß-öø-ɏ]*|perdid[a-zß-öø-ɏ]*|dañad[a-zß-öø-ɏ]*|rot[oa]s?|mal|agotad[a-zß-öø-ɏ]*|faltan?)(?![a-zß-öø-ɏ])/i,
+  condition: /^(?:si|en caso de) /i,
+  turn: / (?:y|pero|sino) (?:nosotros|hemos|vamos|voy|le|te)(?![a-zß-öø-ɏ])/i,
+  firstSo: /^(.{8,120}?), (?:así que|asi que|por lo que|por eso|de modo que) (?=(.+))/i,
   ownSubject:
-    /^(?:(?:y|pero) )*(?:nosotros|yo|usted|tú|hemos|he|nos|me|no (?:le|te|lo)|olvidamos|perdimos|fallamos|cometimos|su|tu|por favor)(?![\p{L}])/iu,
-  guess: /(?<![\p{L}])(?:probablemente|posiblemente|seguramente|al parecer|quizás?|parece que)(?![\p{L}])/iu,
+    /^(?:(?:y|pero) )*(?:nosotros|yo|usted|tú|hemos|he|nos|me|no (?:le|te|lo)|olvidamos|perdimos|fallamos|cometimos|su|tu|por favor)(?![a-zß-öø-ɏ])/i,
+  guess: /(?<![a-zß-öø-ɏ])(?:probablemente|posiblemente|seguramente|al parecer|quizás?|parece que)(?![a-zß-öø-ɏ])/i,
 }

@@ -44,76 +44,76 @@ const kinds: ApologyWords['kinds'] = [
     kind: 'feelings',
     name: 'you feel',
     after:
-      /^,? que (?:vous |tu )(?:l')?(?:ayez |aies |avez |vous |te |t')?(?:ainsi )?(?:ressenti|senti|sentiez|sentes|ressentiez|ressentes|perceviez|perçu|pensiez|eu le sentiment|eu l'impression)/iu,
+      /^,? que (?:vous |tu )(?:l')?(?:ayez |aies |avez |vous |te |t')?(?:ainsi )?(?:ressenti|senti|sentiez|sentes|ressentiez|ressentes|perceviez|perçu|pensiez|eu le sentiment|eu l'impression)/i,
   },
   {
     kind: 'feelings',
     name: 'you are upset',
-    after: new RegExp(`^,? que (?:vous |tu )(?:ne )?(?:soyez|sois|êtes|es|ayez été|aies été)(?: pas)?(?: \\p{L}+)? ${mood}`, 'iu'),
+    after: new RegExp(`^,? que (?:vous |tu )(?:ne )?(?:soyez|sois|êtes|es|ayez été|aies été)(?: pas)?(?: [a-zß-öø-ɏ]+)? ${mood}`, 'i'),
   },
-  { kind: 'feelings', name: 'your frustration', after: new RegExp(`^,? (?:pour |de )?(?:votre|ta) ${moods}`, 'iu') },
+  { kind: 'feelings', name: 'your frustration', after: new RegExp(`^,? (?:pour |de )?(?:votre|ta) ${moods}`, 'i') },
   {
     kind: 'conditional',
     name: 'if',
-    after: /^,? (?:si(?! tard)|s'il|s'ils|au cas où|au cas ou|dans le cas où|dans l'éventualité)(?![\p{L}])/iu,
+    after: /^,? (?:si(?! tard)|s'il|s'ils|au cas où|au cas ou|dans le cas où|dans l'éventualité)(?![a-zß-öø-ɏ])/i,
   },
   {
     kind: 'conditional',
     name: 'any',
     after:
-      /^,? (?:pour |de )?(?:tout (?!ce|cela|le)|toute (?!la|cette|l')|tous (?!les|ces)|toutes (?!les|ces)|d'éventuel|d'eventuel|les éventuel|l'éventuel|un éventuel|une éventuelle|quelque )/iu,
+      /^,? (?:pour |de )?(?:tout (?!ce|cela|le)|toute (?!la|cette|l')|tous (?!les|ces)|toutes (?!les|ces)|d'éventuel|d'eventuel|les éventuel|l'éventuel|un éventuel|une éventuelle|quelque )/i,
   },
   {
     kind: 'conditional',
     name: 'may have',
     after:
-      /^,? (?:pour |que |de )?[^,;:.]{0,60}(?:a|ait|avons|ayons|ont|aient|aurait|aurions|auraient|avez|ayez) pu (?:vous |te |t'|en )?(?:causer|occasionner|être|engendrer|provoquer|subir|rencontrer|avoir|résulter|ressentir)/iu,
+      /^,? (?:pour |que |de )?[^,;:.]{0,60}(?:a|ait|avons|ayons|ont|aient|aurait|aurions|auraient|avez|ayez) pu (?:vous |te |t'|en )?(?:causer|occasionner|être|engendrer|provoquer|subir|rencontrer|avoir|résulter|ressentir)/i,
   },
-  { kind: 'conditional', name: 'but', after: /^,? (?:mais|cependant|toutefois|néanmoins|neanmoins)(?![\p{L}])/iu, spans: 'word' },
+  { kind: 'conditional', name: 'but', after: /^,? (?:mais|cependant|toutefois|néanmoins|neanmoins)(?![a-zß-öø-ɏ])/i, spans: 'word' },
   {
     kind: 'other',
     name: 'late reply',
-    after: /^,? (?:pour |de )(?:ma |notre |cette |la )?(?:réponse|reponse) (?:si |aussi )?tardive/iu,
-  },
-  {
-    kind: 'other',
-    name: 'late reply',
-    after:
-      /^,? (?:pour |de )(?:le |la |ma |ce |notre |cette )?(?:retard|délai|delai|lenteur|réponse tardive|reponse tardive)(?: (?:de|dans|à|de ma|de notre|dans ma|dans notre|avec)(?: la| ma| notre| cette)? ?(?:réponse|reponse|vous répondre|répondre|lequel))?(?=.*(?:répon|repon))/iu,
+    after: /^,? (?:pour |de )(?:ma |notre |cette |la )?(?:réponse|reponse) (?:si |aussi )?tardive/i,
   },
   {
     kind: 'other',
     name: 'late reply',
     after:
-      /^,? de (?:(?:vous |te )?(?:répondre|repondre|écrire) (?:si |aussi )?tard|ne (?:pas )?(?:vous |t')?(?:avoir|pas avoir) (?:répondu|repondu|écrit) plus tôt)/iu,
+      /^,? (?:pour |de )(?:le |la |ma |ce |notre |cette )?(?:retard|délai|delai|lenteur|réponse tardive|reponse tardive)(?: (?:de|dans|à|de ma|de notre|dans ma|dans notre|avec)(?: la| ma| notre| cette)? ?(?:réponse|reponse|vous répondre|répondre|lequel))?(?=.{0,60}(?:répon|repon))/i,
+  },
+  {
+    kind: 'other',
+    name: 'late reply',
+    after:
+      /^,? de (?:(?:vous |te )?(?:répondre|repondre|écrire) (?:si |aussi )?tard|ne (?:pas )?(?:vous |t')?(?:avoir|pas avoir) (?:répondu|repondu|écrit) plus tôt)/i,
   },
   {
     kind: 'other',
     name: 'for asking',
-    after: /^,? (?:de (?:vous |te )(?:déranger|deranger|solliciter|relancer)|pour le dérangement que)/iu,
+    after: /^,? (?:de (?:vous |te )(?:déranger|deranger|solliciter|relancer)|pour le dérangement que)/i,
   },
   {
     kind: 'sympathy',
     name: 'to hear',
-    after: /^,? (?:d'apprendre|de lire|d'entendre|de voir|de savoir|de constater|de l'apprendre)(?![\p{L}])/iu,
+    after: /^,? (?:d'apprendre|de lire|d'entendre|de voir|de savoir|de constater|de l'apprendre)(?![a-zß-öø-ɏ])/i,
   },
   {
     kind: 'sympathy',
     name: 'you had it',
     after:
-      /^,? (?:que (?:vous |tu )(?:ayez|aies) (?:rencontré|eu|connu|vécu|subi|passé)|(?:de|pour) ce qui (?:vous|t'|te) ?(?:est|arrive))/iu,
+      /^,? (?:que (?:vous |tu )(?:ayez|aies) (?:rencontré|eu|connu|vécu|subi|passé)|(?:de|pour) ce qui (?:vous|t'|te) ?(?:est|arrive))/i,
   },
   {
     kind: 'sympathy',
     name: 'they did it',
-    after: /^,? que (?:le|la|votre|ton|ta|l') ?(?:transporteur|livreur|magasin|vendeur|fournisseur|hôtel|banque|fabricant)/iu,
+    after: /^,? que (?:le|la|votre|ton|ta|l') ?(?:transporteur|livreur|magasin|vendeur|fournisseur|hôtel|banque|fabricant)/i,
   },
   {
     kind: 'generic',
     name: 'for nothing named',
     after: new RegExp(
-      `^(?: encore| vraiment| sincèrement| une fois de plus)?(?:,? (?:pour |de |du |des )?(?:la|le|les|l'|cette|ce|ces|toute la|tous les|cela|ceci|ça)? ?(?:\\p{L}+ )??(?:${trouble})?(?: et (?:les |le |la )?${trouble})?${caused})?(?=\\s*(?:[.!;:)]|$)|,? et |,)`,
-      'iu',
+      `^(?: encore| vraiment| sincèrement| une fois de plus)?(?:,? (?:pour |de |du |des )?(?:la|le|les|l'|cette|ce|ces|toute la|tous les|cela|ceci|ça)? ?(?:[a-zß-öø-ɏ]+ )??(?:${trouble})?(?: et (?:les |le |la )?${trouble})?${caused})?(?=\\s*(?:[.!;:)]|$)|,? et |,)`,
+      'i',
     ),
   },
 ]
@@ -134,17 +134,17 @@ const dislikes: readonly Pattern[] = [
 
 export const apologies: ApologyWords = {
   words,
-  not: /(?<![\p{L}])(?:sans|vos|tes|aucune|pas besoin de|n'(?:es|êtes) pas|ne soyez pas|ne sois pas)(?: \S+)? $/iu,
+  not: /(?<![a-zß-öø-ɏ])(?:sans|vos|tes|aucune|pas besoin de|n'(?:es|êtes) pas|ne soyez pas|ne sois pas)(?: \S+)? $/i,
   on: never,
   kinds,
-  conditionFirst: /^(?:si|s'il|au cas où) [^;:]{0,90}, (?:[\p{L}']+ ){0,4}$/iu,
+  conditionFirst: /^(?:si|s'il|au cas où) [^;:]{0,90}, (?:[a-zß-öø-ɏ']+ ){0,4}$/i,
   plain: {
-    opening: /^(?:(?:et|nous|je|suis|sommes|vous|en|tout|sincèrement|vraiment|profondément|très|donc|bien|toutes?)(?![\p{L}]) ?)*$/iu,
-    goesOn: / et (?:nous|je|allons|vais|avons|ai)(?![\p{L}])/iu,
-    company: /(?<![\p{L}])(?:nous|nos|notre|désolée?s(?! que)|navrée?s)(?![\p{L}])/iu,
+    opening: /^(?:(?:et|nous|je|suis|sommes|vous|en|tout|sincèrement|vraiment|profondément|très|donc|bien|toutes?)(?![a-zß-öø-ɏ]) ?)*$/i,
+    goesOn: / et (?:nous|je|allons|vais|avons|ai)(?![a-zß-öø-ɏ])/i,
+    company: /(?<![a-zß-öø-ɏ])(?:nous|nos|notre|désolée?s(?! que)|navrée?s)(?![a-zß-öø-ɏ])/i,
     we: 'Toutes nos excuses.',
     one: 'Toutes mes excuses.',
-    only: /^(?:Toutes (?:mes|nos) excuses|(?:Je suis|Nous sommes)(?: \p{L}+)? désolée?s?)[.!]$/iu,
+    only: /^(?:Toutes (?:mes|nos) excuses|(?:Je suis|Nous sommes)(?: [a-zß-öø-ɏ]+)? désolée?s?)[.!]$/i,
   },
   aboutAnswers: /répon|repon|rappel|appel|attend|contact/i,
   dislikes,

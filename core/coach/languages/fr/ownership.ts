@@ -35,7 +35,7 @@ export const ownership: readonly Pattern[] = [
   {
     name: 'we take responsibility',
     shape: wordings(
-      "(nous|je|j') ?(en )?(assumons|assume|prenons|endossons|reconnaissons|reconnais)( (l\'|d\')?\\w+){0,3} (responsabilité|erreur|faute|torts?)",
+      "(nous|je|j') ?(en )?(assumons|assume|prenons|endossons|reconnaissons|reconnais)( (l'|d')?\\w+){0,3} (responsabilité|erreur|faute|torts?)",
     ),
   },
   { name: 'we should have', shape: wordings("(nous|j') ?(aurions|aurais) (dû|du)", "cela n'aurait pas dû (arriver|se produire)") },

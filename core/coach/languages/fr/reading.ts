@@ -8,7 +8,7 @@ export const reading: ReadingWords = {
   greeting:
     /^(?:bonjour|bonsoir|salut|cher|chère|chere|chers|chères|madame|monsieur|mesdames)(?![\p{L}])(?:[ ,!]+[\p{L}.'-]+){0,5}[\s,!.:]*$/iu,
   thanks:
-    /^(?:(?:bonjour|chère|cher) [\p{L}'-]+[,!] )?(?:merci|(?:nous|je) vous remerci|(?:nous|je) te remerci)(?![\p{L}]*ment)(?!.*(?:\bmais\b|cependant|malheureusement))/iu,
+    /^(?:(?:bonjour|chère|cher) [a-zß-öø-ɏ'-]+[,!] )?(?:merci|(?:nous|je) vous remerci|(?:nous|je) te remerci)(?![a-zß-öø-ɏ]*ment)(?!.*(?:\bmais\b|cependant|malheureusement))/i,
   closing:
     /^(?:cordialement|bien cordialement|bien à vous|sincères salutations|meilleures salutations|bonne (?:journée|soirée)|à bientôt|(?:veuillez|nous vous prions d')(?: agréer| recevoir))/iu,
   quoteOpens: /^Le\b.{0,200}\ba écrit ?:\s*$/,
@@ -53,5 +53,5 @@ export const asks: AskWords = {
     },
     { name: 'is there anything', shape: wordings('y a-t-il (quelque chose|une chose) que (nous|je) (puissions|puisse|pouvons)( \\w+)?') },
   ],
-  courtesy: /(?<![\p{L}])(?:autre chose|d'autres questions|toute autre|si vous avez|par carte)(?![\p{L}])/iu,
+  courtesy: /(?<![a-zß-öø-ɏ])(?:autre chose|d'autres questions|toute autre|si vous avez|par carte)(?![a-zß-öø-ɏ])/i,
 }

@@ -106,12 +106,12 @@ const shapes: readonly ReasonShape[] = [
 export const reasons: ReasonWords = {
   shapes,
   mayHelp: ['because', 'due to'],
-  advice: /(?<![\p{L}])(?:veuillez|merci de|pouvez|peux|nous allons|je vais|conseillons|recommandons|redémarrez)(?![\p{L}])/iu,
+  advice: /(?<![a-zß-öø-ɏ])(?:veuillez|merci de|pouvez|peux|nous allons|je vais|conseillons|recommandons|redémarrez)(?![a-zß-öø-ɏ])/i,
   failing:
-    /(?<![\p{L}])(?:pas|jamais|personne|retard\p{L}*|tard\p{L}*|perdue?s?|endommag\p{L}*|cassée?s?|rupture|annulée?s?|manque\p{L}*)(?![\p{L}])/iu,
-  condition: /^(?:si|s'il|au cas où) /iu,
-  turn: / (?:et|mais) (?:nous|je|j'|vous)(?![\p{L}])/iu,
-  firstSo: /^(.{8,120}?), (?:donc|si bien que|de sorte que|c'est pourquoi|par conséquent) (?=(.+))/iu,
-  ownSubject: /^(?:(?:et|mais) )*(?:nous|je|j'|vous|tu|votre|vos|ton|ta|veuillez|merci)(?![\p{L}])/iu,
-  guess: /(?<![\p{L}])(?:probablement|sans doute|vraisemblablement|peut-être|apparemment|il semble que|il semblerait)(?![\p{L}])/iu,
+    /(?<![a-zß-öø-ɏ])(?:pas|jamais|personne|retard[a-zß-öø-ɏ]*|tard[a-zß-öø-ɏ]*|perdue?s?|endommag[a-zß-öø-ɏ]*|cassée?s?|rupture|annulée?s?|manque[a-zß-öø-ɏ]*)(?![a-zß-öø-ɏ])/i,
+  condition: /^(?:si|s'il|au cas où) /i,
+  turn: / (?:et|mais) (?:nous|je|j'|vous)(?![a-zß-öø-ɏ])/i,
+  firstSo: /^(.{8,120}?), (?:donc|si bien que|de sorte que|c'est pourquoi|par conséquent) (?=(.+))/i,
+  ownSubject: /^(?:(?:et|mais) )*(?:nous|je|j'|vous|tu|votre|vos|ton|ta|veuillez|merci)(?![a-zß-öø-ɏ])/i,
+  guess: /(?<![a-zß-öø-ɏ])(?:probablement|sans doute|vraisemblablement|peut-être|apparemment|il semble que|il semblerait)(?![a-zß-öø-ɏ])/i,
 }
