@@ -8,7 +8,7 @@ const sorry = '(disculpas|perdón|perdon)'
 const words: readonly Pattern[] = [
   {
     name: 'lo siento',
-    shape: wordings(`(lo )?(siento|sentimos)${much}(?! (que es|mejor|bien))`, `(lo )?(lamento|lamentamos)${much}`),
+    shape: wordings(`(lo )?(siento|sentimos)${much}(?! (que es |mejor|bien))`, `(lo )?(lamento|lamentamos)${much}`),
   },
   {
     name: 'pedir disculpas',
