@@ -37,7 +37,7 @@ const place = '(?:,? (?:in|im|aus|bei|vom|von|am)(?: der| dem| unserer| unserem)
 /** What stands between a name and its deed. */
 const gap = "(?: (?!nicht nur)[a-zß-öø-ɏ0-9'-]+){0,9}?"
 const done = '(?:[a-zß-öø-ɏ]*ge[a-zß-öø-ɏ]+(?:t|en)|(?:be|ver|er|ent|zer|über|unter|wider)[a-zß-öø-ɏ]+(?:t|en)|[a-zß-öø-ɏ]{2,}iert)'
-const failed = `(?:(?:vergessen|versäumt|unterlassen)(?:, [^,.;:!?]{1,70}zu[a-zß-öø-ɏ]* ?[a-zß-öø-ɏ]*en)?|verloren|übersehen|verwechselt|verpasst|verlegt|beschädigt|verursacht|verschuldet|verschlampt|zerbrochen|falsch [a-zß-öø-ɏ]+|zu spät [a-zß-öø-ɏ]+|nicht (?!nur|zuletzt|umsonst)(?:[a-zß-öø-ɏ]+ ){0,2}${done}|(?:einen |den |diesen )?fehler (?:gemacht|begangen)|fallen (?:ge)?lassen|liegen (?:ge)?lassen|ignoriert|im stich gelassen|nicht aufgepasst)`
+const failed = `(?:(?:vergessen|versäumt|unterlassen)(?:, [^,.;:!?]{1,70}zu[a-zß-öø-ɏ]* ?[a-zß-öø-ɏ]*en)?|verloren|übersehen|verwechselt|verpasst|verlegt|beschädigt|verursacht|verschuldet|verschlampt|zerbrochen|falsch [a-zß-öø-ɏ]+|zu spät [a-zß-öø-ɏ]+|nicht (?!nur|zuletzt|umsonst|erreicht|angetroffen)(?:[a-zß-öø-ɏ]+ ){0,2}${done}|(?:einen |den |diesen )?fehler (?:gemacht|begangen)|fallen (?:ge)?lassen|liegen (?:ge)?lassen|ignoriert|im stich gelassen|nicht aufgepasst|geschlampt|gepatzt|getrödelt|versagt)`
 const has = '(?:hat|haben|hatte|hatten)'
 const told = (shape: string) => spelt(new RegExp(`^${shape}`, 'i'))
 
@@ -111,14 +111,14 @@ const atCustomer: readonly Pattern[] = [
   {
     name: 'you failed',
     shape: wordings(
-      '(sie haben|du hast)\\b[^.!?;,]{0,50} (vergessen|versäumt|nicht (gelesen|angegeben|gemeldet|beantwortet|geprüft|beachtet|befolgt|mitgeteilt|reagiert)|falsch (angegeben|bestellt|eingegeben|ausgewählt|verstanden))(?! worden)',
+      '(sie haben|du hast)\\b[^.!?;,]{0,50} ((?<!nicht )vergessen|versäumt|nicht (gelesen|angegeben|gemeldet|beantwortet|geprüft|beachtet|befolgt|mitgeteilt|reagiert)|falsch (angegeben|bestellt|eingegeben|ausgewählt|verstanden))(?! worden)',
       '(haben sie|hast du)\\b[^.!?;,]{0,50} (nicht (gelesen|angegeben|gemeldet|geprüft|beachtet|befolgt|mitgeteilt)|falsch (angegeben|bestellt|eingegeben|ausgewählt))',
     ),
   },
   {
     name: 'your fault',
     shape: wordings(
-      '(?<!(nicht|keinesfalls|keineswegs|nie|weder) )(ihr|dein|ihre|deine) (eigene[rs]? )?(fehler|versäumnis|schuld|versehen|irrtum)',
+      '(?<!(nicht|keinesfalls|keineswegs|nie|weder) )(ihr|dein|ihre|deine) (eigene[rs]? )?(fehler|versäumnis|schuld|versehen|irrtum)(?! (war|ist) (das|es) nicht)',
       'bedienfehler',
       'anwenderfehler',
     ),

@@ -50,6 +50,24 @@ describe('a German letter is left in peace', () => {
     'Entschuldige, wir haben dir das falsche Buch geschickt. Du kannst es behalten.',
     'Ihre Beschwerde ist berechtigt. Wir haben nicht zugehört, und das tut mir leid.',
     'Es tut uns leid. Wir haben Ihren Namen falsch geschrieben, obwohl Sie ihn uns zweimal gesagt hatten.',
+    'Es tut mir leid, dass die Kollegin am Telefon unfreundlich war. Das war nicht in Ordnung von uns.',
+    'Wir haben Ihr Geld gestern überwiesen. Es tut mir leid, dass wir damit zu lange gewartet haben.',
+    'Ich verstehe Ihren Ärger. Wir hätten Bescheid geben müssen, und das tut mir leid.',
+    'Es tut mir leid, dass es zu diesem Fehler kam. Wir haben die Bestellung doppelt abgebucht.',
+    'Das tut uns sehr leid und wir möchten uns dafür entschuldigen, dass wir Sie nicht informiert haben.',
+    'Wir nehmen Ihre Kritik ernst. Es tut uns leid, dass wir unser Versprechen nicht gehalten haben.',
+    'Tomas hat mir gesagt, dass Sie heute warten. Es tut mir leid, wir kommen zu spät.',
+    'Tomas hat leider keine Zeit gehabt. Es tut mir leid, wir haben es nicht geschafft.',
+    'Bitte melden Sie sich bei Tomas, wenn etwas fehlt. Es tut uns leid, dass wir die Schrauben vergessen haben.',
+    'Die Bank braucht zwei Tage für die Buchung. Es tut mir leid, dass wir zu viel abgebucht haben.',
+    'Ich entschuldige mich für den Fehler, den wir bei Ihrer Rechnung gemacht haben.',
+    'Sie haben uns nicht vergessen, und wir Sie auch nicht. Es tut mir leid, dass wir uns nicht gemeldet haben.',
+    'Haben Sie die Lampe schon erhalten? Es tut mir leid, dass wir sie falsch verpackt haben.',
+    'Der Fahrer hat Sie leider nicht erreicht. Es tut uns leid, dass wir nicht angerufen haben.',
+    'Ihr Fehler war das nicht. Es tut mir leid, wir haben die Nummer vertauscht.',
+    'Es tut mir leid, wir haben Ihren Wunsch nicht berücksichtigt. Laut Liste kommt der Ersatz am Freitag.',
+    'Entschuldige, dass ich dich habe sitzen lassen.',
+    'Tut uns echt leid, da haben wir Mist gebaut.',
   ])('“%s”', (text) => {
     expect(found(text)).toEqual([])
   })
@@ -146,6 +164,8 @@ describe('in a German letter the coach finds', () => {
     [`Es war doch nur eine kurze Verspätung.${sorry}`, 'minimising: nur eine kurze Verspätung'],
     [`Haben Sie bitte Verständnis dafür.${sorry}`, 'pressing: Haben Sie bitte Verständnis dafür'],
     [`Liebe Marta,\n\ndas Teleskop kommt am Freitag.${own}`, 'apology-present: '],
+    [`Da hat die Post mal wieder geschlampt.${sorry}`, 'finger-pointing: Da hat die Post mal wieder geschlampt'],
+    [`Leider ist die Ware beim Versand beschädigt worden.${sorry}`, 'mistakes-were-made: ist die Ware beim Versand beschädigt worden'],
     ['Es tut mir leid. Ihr Geld kommt am Freitag.', 'ownership-present: '],
   ])('“%s”', (text, ...expected) => {
     expect(found(text)).toEqual(expected)

@@ -5,8 +5,12 @@ import { wordings } from './spelling.ts'
 
 const undone =
   '(gehalten|geliefert|gemeldet|angerufen|zurückgerufen|geschickt|abgeschickt|losgeschickt|verschickt|versandt|zugestellt|gebracht|abgeholt|erkannt|bemerkt|informiert|bescheid (gegeben|gesagt)|beantwortet|geantwortet|reagiert|geprüft|eingehalten|erledigt|aufgepasst|zugehört|ernst genommen|weitergegeben|weitergeleitet|eingetragen|gebucht|erstattet|umgesetzt|gekümmert|rechtzeitig \\w+|richtig \\w+)'
-const failed = `(vergessen|versäumt|verloren|übersehen|verwechselt|vertauscht|geirrt|verrechnet|(die|den|das|dem|der|eine?[nms]?) falsche[nrsm]? \\w+( \\w+)? (geschickt|geliefert|gebucht|verpackt|gegeben|genannt|bestellt|gesendet|mitgeteilt)|verpasst|verschlampt|beschädigt|kaputt gemacht|zerbrochen|enttäuscht|im stich gelassen|allein gelassen|(warten|stehen|sitzen|hängen) (ge)?lassen|falsch \\w+|zu spät \\w+|einen fehler gemacht|fehler gemacht|doppelt (berechnet|abgebucht)|zu viel (berechnet|abgebucht)|schuldig geblieben|nicht ${undone})`
+const failed = `(vergessen|versäumt|verloren|übersehen|verwechselt|vertauscht|geirrt|verrechnet|(die|den|das|dem|der|eine?[nms]?) falsche[nrsm]? \\w+( \\w+)? (geschickt|geliefert|gebucht|verpackt|gegeben|genannt|bestellt|gesendet|mitgeteilt)|verpasst|verschlampt|beschädigt|kaputt gemacht|zerbrochen|enttäuscht|im stich gelassen|allein gelassen|(warten|stehen|sitzen|hängen) (ge)?lassen|falsch \\w+|zu spät \\w+|einen fehler gemacht|fehler gemacht|doppelt (berechnet|abgebucht)|zu viel (berechnet|abgebucht)|schuldig geblieben|mist gebaut|verbockt|vermasselt|verpatzt|nicht geschafft|nicht ${undone})`
 const slip = '(fehler|versehen|irrtum|panne|missgeschick|verwechslung)'
+
+/** Left undone: any deed with „nicht“, but not what befell us, or what we deny. */
+const left =
+  'nicht (?!(erhalten|bekommen|gefunden|gesehen|gehört|gewollt|beabsichtigt|verursacht|verschuldet|nur|mehr bekommen|empfangen))(\\w+ ){0,2}(\\w*ge\\w+(t|en)|(be|ver|er|ent|über|unter|wieder)\\w+(t|en)|\\w{2,}iert)'
 
 export const ownership: readonly Pattern[] = [
   {
@@ -14,6 +18,9 @@ export const ownership: readonly Pattern[] = [
     shape: wordings(
       `(wir|ich) (haben|habe|hatten|hatte)\\b[^.!?;]{0,80} ${failed}`,
       `(haben|habe|hatten) (wir|ich)\\b[^.!?;]{0,80} ${failed}`,
+      `(wir haben|ich habe|haben wir|habe ich)( \\w+){0,6} ${left}`,
+      `dass (wir|ich)( \\w+){0,6} ${left} (haben|habe)`,
+      `(fehler|panne|versehen|irrtum), (den|die|das) (wir|ich)`,
       `dass (wir|ich)\\b[^.!?;]{0,80} ${failed} (haben|habe|hatten)`,
     ),
   },
@@ -22,12 +29,13 @@ export const ownership: readonly Pattern[] = [
     shape: wordings(
       '(wir|ich) (waren|war|sind|bin) (zu spät|zu langsam|im unrecht|nicht (da|erreichbar|aufmerksam genug|schnell genug))',
       '(waren|sind|war|bin) (wir|ich)( \\w+)? (zu spät|zu langsam|im unrecht|nicht (da|erreichbar))',
-      '(wir|ich) (kamen|kam) (\\w+ ){0,2}zu spät',
+      '(wir|ich) (kamen|kam|kommen|komme) (\\w+ ){0,2}zu spät',
     ),
   },
   {
     name: 'our mistake',
     shape: wordings(
+      'nicht (in ordnung|richtig|gut|fair) von (uns|mir)',
       `(uns|mir) (ist|sind|war|waren)( \\w+){0,4} ${slip}`,
       `(ist|sind) (uns|mir)( \\w+){0,4} (${slip}|passiert|unterlaufen)`,
       `von uns( \\w+){0,2} ${failed}`,

@@ -37,6 +37,7 @@ export const passives: PassiveWords = {
       name: 'was missed',
       shape: wordings(
         `(ihr|ihre|ihren|dein|deine|die|der|das|dies|es) (\\w+ )?(wurde|wurden|ist|sind)( (?!(von|durch|bei) (uns|mir|mich))\\w+){0,3} ${spoilt}( worden)?`,
+        `(ist|sind) (ihr|ihre|dein|deine|der|die|das) \\w+( (?!(von|durch|bei) (uns|mir|mich))\\w+){0,3} ${spoilt} worden`,
         `(wurde|wurden) (ihr|ihre|dein|deine|der|die|das) \\w+( \\w+){0,3} ${spoilt}`,
       ),
     },
