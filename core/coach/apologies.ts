@@ -34,24 +34,44 @@ export function isPlain({ kind }: Apology): boolean {
 
 /** "I am sorry." for a sentence that holds only a weak apology; null when the sentence says more than that. */
 export function plainSorry({ sentence, start, end }: Spot, draft: Draft): Replacement | null {
-  const { opening, goesOn, company, we, one } = draft.language.apologies.plain
+  const { opening, goesOn, company, we, one, smallAfterComma } = draft.language.apologies.plain
   const before = sentence.text.slice(0, start - sentence.start)
   const nothingMore = /^[.!]*$/.test(sentence.text.slice(end - sentence.start)) && !goesOn.test(sentence.text)
   if (!opening.test(before) || !nothingMore) return null
-  return { start: sentence.start, end: sentence.end, text: company.test(sentence.text) ? we : one }
+  const sorry = company.test(sentence.text) ? we : one
+  const text = smallAfterComma && isSmall(sentence.text.charAt(0)) ? small(sorry) : sorry
+  return { start: sentence.start, end: sentence.end, text }
+}
+
+/** "I am sorry. " before what the letter begins with, small after the comma of a greeting where the language has it so. */
+export function sorryBefore(body: Sentence, draft: Draft): Replacement {
+  const { one, smallAfterComma } = draft.language.apologies.plain
+  const { start } = body
+  const first = draft.text.charAt(start)
+  const afterComma = smallAfterComma && (isSmall(first) || draft.plain.slice(0, start).trimEnd().endsWith(','))
+  const sorry = afterComma ? small(one) : one
+  return isSmall(first) ? { start, end: start + 1, text: `${sorry} ${first.toUpperCase()}` } : { start, end: start, text: `${sorry} ` }
+}
+
+function isSmall(letter: string): boolean {
+  return letter !== letter.toUpperCase()
+}
+
+function small(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
 function read(spot: Spot, draft: Draft): Apology {
-  const { kinds, conditionFirst } = draft.language.apologies
+  const { kinds, conditionFirst, on } = draft.language.apologies
   const { sentence, start } = spot
   const rest = sentence.text.slice(spot.end - sentence.start)
   const found = kinds.find(({ after }) => after.test(rest))
-  const end = found?.spans === 'word' ? spot.end + wordLength(found.after, sentence, spot.end) : clauseEnd(sentence, spot.end)
+  const end = found?.spans === 'word' ? spot.end + lengthOf(found.after, rest) : clauseEnd(sentence, spot.end + lengthOf(on, rest))
   const doubted = (!found || found.kind === 'generic') && conditionFirst.test(sentence.text.slice(0, start - sentence.start))
   if (doubted) return { ...spot, start: sentence.start, end, kind: 'conditional', shape: 'if, first' }
   return { ...spot, end, kind: found?.kind ?? 'full', shape: found?.name ?? 'plain' }
 }
 
-function wordLength(after: RegExp, sentence: Sentence, from: number): number {
-  return after.exec(sentence.text.slice(from - sentence.start))?.[0].length ?? 0
+function lengthOf(shape: RegExp, rest: string): number {
+  return shape.exec(rest)?.[0].length ?? 0
 }

@@ -71,12 +71,12 @@ function blames(mention: Mention, words: BlameWords): Blame[] {
   const before = sentence.text.slice(0, start - sentence.start)
   const after = sentence.text.slice(end - sentence.start)
   const outsider = target === 'supplier' || / (?:store|shop)$/.test(name)
-  for (const { how, shape, outsiders } of words.afterName) {
+  for (const { how, shape, opens, outsiders } of words.afterName) {
     const match = outsiders && !outsider ? null : shape.exec(after)
-    if (!match) continue
+    if (!match || (opens && !opens.test(before))) continue
     return [
       {
-        ...reachAfter(mention, end + match[0].length, words),
+        ...reachAfter(mention, end + match[0].length, words, opens),
         target,
         name,
         how,
@@ -93,10 +93,10 @@ function blames(mention: Mention, words: BlameWords): Blame[] {
 }
 
 /** The clause that points, with the "and" that leads into it. */
-function reachAfter({ sentence, start }: Mention, matchEnd: number, words: BlameWords): Span {
+function reachAfter({ sentence, start }: Mention, matchEnd: number, words: BlameWords, opens: RegExp | undefined): Span {
   const clause = clauseAround(sentence, start)
   const lead = sentence.text.slice(clause.start - sentence.start, start - sentence.start)
-  const close = words.lead.test(lead)
+  const close = words.lead.test(lead) || opens !== undefined
   return { start: close ? clause.start : start, end: clauseEnd(sentence, matchEnd) }
 }
 

@@ -1,60 +1,18 @@
 // The reader over the agent's shoulder: a draft and its case in; findings, the parts of an apology, and promises out.
-// Deterministic and local, the same in the browser as on the server; it advises and never blocks.
+// Deterministic and local, the same in the browser as on the server; it advises and never blocks. English unless a reader says otherwise.
 
 import { english } from '#core/coach/languages/en/english.ts'
 import type { Language } from '#core/coach/languages/language.ts'
-import { type About, type Known, nothingKnown } from './about.ts'
-import { apologiesIn } from './apologies.ts'
-import { freshMemory, type Memory, readDraft } from './draft.ts'
-import { ownershipIn } from './ownership.ts'
-import { componentsOf, evidenceOf } from './components.ts'
-import type { Component } from './components.ts'
-import { partsOf } from './parts.ts'
-import type { Part } from './parts.ts'
-import { promisesIn } from './promises.ts'
-import type { SaidPromise } from './promises.ts'
-import { findingsOf } from './rule.ts'
-import type { Finding } from './rule.ts'
-import { rules } from './rules.ts'
-import { rank } from './severity.ts'
-import { asSeen } from './unseen.ts'
+import type { Known } from './about.ts'
+import { coachBy, type Coaching, type Reader, readerOf } from './coach-by.ts'
 
-export type Coaching = {
-  /** In order of place, at the same place the gravest first; what is missing, and so has no place, comes last. */
-  findings: Finding[]
-  /** The small checklist of the panel. */
-  parts: Part[]
-  /** The components of an apology in rank order, with empathy and being specific; for those who want to see more. */
-  components: Component[]
-  promises: SaidPromise[]
-  /** What the apologise step asks for, as `components.ts` defines it. */
-  evidence: { apology: boolean; ownership: boolean }
-}
-
-/** Who reads: in which language, and what of the last reading is remembered. One reader follows one draft as it is typed. */
-export type Reader = { language: Language; memory: Memory }
+export type { Coaching, Reader } from './coach-by.ts'
 
 export function reader(language: Language = english): Reader {
-  return { language, memory: freshMemory() }
+  return readerOf(language)
 }
 
 /** Reads a draft of any length and never throws; every index is a UTF-16 offset into `text`. */
 export function coach(text: string, known: Known, by: Reader = reader()): Coaching {
-  const about: About = { ...nothingKnown, ...known }
-  const { seen, back } = asSeen(text)
-  const draft = readDraft(seen, by.language, by.memory)
-  const findings = rules.flatMap((rule) => findingsOf(rule, draft, about)).sort(byPlace)
-  const promises = promisesIn(draft, about)
-  const letter = { draft, about, findings, apologies: apologiesIn(draft), ownership: ownershipIn(draft) }
-  return back({
-    findings,
-    parts: partsOf({ ...letter, promises }),
-    components: componentsOf(letter),
-    promises,
-    evidence: evidenceOf(letter),
-  })
-}
-
-function byPlace(a: Finding, b: Finding): number {
-  return Number(a.start === a.end) - Number(b.start === b.end) || a.start - b.start || rank(a.severity) - rank(b.severity) || a.end - b.end
+  return coachBy(by, text, known)
 }

@@ -56,4 +56,12 @@ describe('a draft', () => {
   it('has no sentences without words', () => {
     expect(said(' \n\n … !')).toEqual([])
   })
+
+  it('reads noise without a full stop in pieces, each in its place', () => {
+    const noise = 'late and lost '.repeat(1000)
+    const { sentences } = readDraft(noise)
+    expect(Math.max(...sentences.map(({ text }) => text.length))).toBeLessThanOrEqual(1500)
+    for (const { text, start, end } of sentences) expect(noise.slice(start, end)).toBe(text)
+    expect(sentences.map(({ text }) => text).join(' ')).toBe(noise.trim())
+  })
 })

@@ -93,7 +93,7 @@ export function clauseAround(sentence: Sentence, index: number): Span {
 /** Where the clause that goes on at `index` ends, without its punctuation. */
 export function clauseEnd(sentence: Sentence, index: number): number {
   const rest = sentence.text.slice(index - sentence.start)
-  const stop = /[,;:](?=\s|$)|\s[-–—]\s|[.!?]+["')\]]*\s*$/.exec(rest)
+  const stop = /\s?[,;:](?=\s|$)|\s[-–—]\s|\s?[.!?]+["')\]]*\s*$/.exec(rest)
   return stop ? index + stop.index : sentence.end
 }
 
@@ -139,7 +139,7 @@ function sentencesOf(paragraph: string, language: Language): Placed[] {
   let start = 0
   for (const { index, segment } of segmenter.segment(flowing)) {
     const end = index + segment.length
-    if (end < flowing.length && language.reading.abbreviation.test(flowing.slice(start, end))) continue
+    if (end < flowing.length && language.reading.abbreviation.test(flowing.slice(Math.max(start, end - 20), end))) continue
     for (const at of cutsOf(flowing, start, end, language)) {
       const sentence = sentenceOf(flowing.slice(start, at), start, language)
       if (sentence) found.push(sentence)

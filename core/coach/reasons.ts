@@ -20,8 +20,14 @@ function reasonsInSentence(sentence: Sentence, words: ReasonWords): Reason[] {
     .filter((spot) => !helps(spot, words))
     .map((spot) => reach(spot, words))
     .filter((reason) => reason.kind !== 'policy' || !words.condition.test(reason.words))
-  const all = [...found, ...thirdPartySo(sentence, words), ...guesses(sentence, words)]
-  return apart(all.sort((a, b) => a.start - b.start || b.end - a.end))
+  const reasons = [...found, ...thirdPartySo(sentence, words), ...guesses(sentence, words)]
+  const all = words.verbMoves ? reasons.map((reason) => ({ ...reason, rest: null })) : reasons
+  return apart(all.sort((a, b) => a.start - b.start || Number(isSetting(a)) - Number(isSetting(b)) || b.end - a.end))
+}
+
+/** Where a cause and its circumstance begin at the same word ("Aufgrund des schlechten Wetters …"), the cause says how far it reaches. */
+function isSetting({ kind }: Reason): boolean {
+  return kind === 'circumstance'
 }
 
 /** "…, because it keeps the old address" beside "please" or "we will" helps the customer. */

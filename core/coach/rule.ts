@@ -26,7 +26,7 @@ export type Finding = Span & {
 export type Found = Span & Partial<Pick<Finding, 'severity' | 'title' | 'reason' | 'better' | 'replacement'>>
 
 /** English unless it says otherwise. */
-export type Example = { text: string; about?: Partial<About>; language?: LanguageCode }
+export type Example = { text: string; about?: Partial<About>; language?: LanguageCode | 'und' }
 /** `marks`: the words underlined, empty for a place without words. `better`: the draft after the replacement. */
 export type CounterExample = Example & { marks: string; better?: string }
 

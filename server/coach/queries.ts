@@ -1,9 +1,10 @@
 // What the coach has to know of this organisation: its people, departments and suppliers by name.
 
 import type { Answer, Input } from '#core/endpoint.ts'
-import { coach } from '#core/coach/coach.ts'
+import { coach, reader } from '#core/coach/coach.ts'
 import type { read as readContract } from '#core/coach/contract.ts'
 import type { OwnName } from '#core/coach/about.ts'
+import { languageFor } from '#core/coach/languages/all.ts'
 import { brands, calendarOf, departments, memberNames, memberRow } from '#server/people/queries.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 
@@ -14,7 +15,7 @@ export async function ownNames(ctx: Ctx): Promise<OwnName[]> {
   return [...[...new Set(names)].map((name) => ({ name, kind: 'member' as const })), ...own.map(({ name, kind }) => ({ name, kind }))]
 }
 
-/** Reads a draft that has no case here: for editors and scripts of others. */
+/** Reads a draft that has no case here, in the language that it is in: for editors and scripts of others. */
 export async function read(ctx: Ctx, { text, step, customerName }: Input<typeof readContract>): Promise<Answer<typeof readContract>> {
   const [firstBrand] = (await brands(ctx)).brands
   const about = {
@@ -29,7 +30,7 @@ export async function read(ctx: Ctx, { text, step, customerName }: Input<typeof 
     now: ctx.now,
     calendar: firstBrand ? calendarOf(firstBrand) : null,
   }
-  const { findings, parts, promises, evidence } = coach(text, about)
+  const { findings, parts, promises, evidence } = coach(text, about, reader(languageFor(null, text)))
   return {
     findings: findings.map(({ rule, severity, start, end, title, reason, better }) => ({
       rule,

@@ -39,12 +39,14 @@ export type ApologyWords = {
   words: readonly Pattern[]
   /** Right before the word of apology: then it is none of ours ("no need to say sorry"). */
   not: RegExp
+  /** How the same thought goes on past a comma, right after the word of apology: ", dass", ", falls". The apology reaches to the end of that clause. */
+  on: RegExp
   /** What follows the word of apology, tried in this order; `spans` says how much of the sentence is marked. */
   kinds: readonly { kind: ApologyKind; name: string; after: RegExp; spans?: 'word' }[]
   /** What stands before the word when the condition comes first: "If we let you down, I am". */
   conditionFirst: RegExp
-  /** A sentence that holds nothing but a weak apology can be replaced by these. */
-  plain: { opening: RegExp; goesOn: RegExp; company: RegExp; we: string; one: string; only: RegExp }
+  /** A sentence that holds nothing but a weak apology can be replaced by these. `smallAfterComma`: a letter begins small after "Liebe Marta,". */
+  plain: { opening: RegExp; goesOn: RegExp; company: RegExp; we: string; one: string; only: RegExp; smallAfterComma?: true }
   /** A crux about being left without an answer: then "sorry for the late reply" is about the matter. */
   aboutAnswers: RegExp
   /** Being sorry without a word of apology: "we never like to hear this". */
@@ -67,9 +69,12 @@ export type ReasonWords = {
   firstSo: RegExp
   ownSubject: RegExp
   guess: RegExp
+  /** After a leading reason the verb comes first ("…, sodass das Teleskop nicht abging"): what follows is no sentence without it. */
+  verbMoves?: true
 }
 
-export type Beside = { how: string; shape: RegExp; outsiders?: true; insiders?: true }
+/** `opens` must stand right before a name as well, where the verb comes first: "Leider hat Tomas …". */
+export type Beside = { how: string; shape: RegExp; opens?: RegExp; outsiders?: true; insiders?: true }
 export type BlameWords = {
   roles: readonly { target: Target; shape: RegExp }[]
   /** First names that also begin an ordinary sentence. */
@@ -140,7 +145,8 @@ export const phraseTopics = [
 export type PhraseTopic = (typeof phraseTopics)[number]
 
 export type Language = {
-  code: LanguageCode
+  /** `und` for a language that we cannot read. */
+  code: LanguageCode | 'und'
   name: string
   reading: ReadingWords
   apologies: ApologyWords

@@ -40,10 +40,13 @@ export const amountNotOnRecord = rule({
       { text: 'You get 20 EUR back on your card.', about: { record: { ...record, offered: [option] } } },
       { text: 'The lamp costs 45 EUR.', about: { record } },
       { text: 'We refund the 45 EUR that you paid.', about: { record, customerWords: 'I paid €45 for it!' } },
+      { text: 'Die Lampe kostet 45 EUR.', language: 'de', about: { record } },
     ],
     poor: [
       { text: 'We refund €25.', about: { record: { ...record, offered: [option] } }, marks: '€25' },
       { text: 'You get a voucher of 12.50 EUR.', about: { record }, marks: '12.50 EUR' },
+      { text: 'Wir erstatten Ihnen 25 €.', language: 'de', about: { record: { ...record, offered: [option] } }, marks: '25 €' },
+      { text: 'Sie bekommen einen Gutschein über 12,50 EUR.', language: 'de', about: { record }, marks: '12,50 EUR' },
     ],
   },
 })

@@ -26,6 +26,7 @@ export const cannedPhrase = phraseRule({
       { text: 'We apologise for the trouble with your blue lamp.' },
       { text: 'I would like to look into your March invoice.' },
       { text: 'Thanks for sharing the picture. We take a closer look at the hinge today.' },
+      { text: 'Es tut mir leid, dass Sie am Samstag vor verschlossener Tür standen.', language: 'de' },
     ],
     poor: [
       { text: 'We are sorry for the inconvenience caused. We were late.', marks: 'for the inconvenience caused' },
@@ -35,6 +36,9 @@ export const cannedPhrase = phraseRule({
       { text: 'We do not like to hear this. Sorry.', marks: 'do not like to hear' },
       { text: 'I am sorry for the delay in replying.', marks: 'sorry for the delay in replying' },
       { text: 'We will look into this. We are sorry that we were late.', marks: 'We will look into this' },
+      { text: 'Vielen Dank für Ihre Geduld. Wir waren zu spät.', language: 'de', marks: 'Vielen Dank für Ihre Geduld' },
+      { text: 'Wir bitten um Verständnis.', language: 'de', marks: 'Wir bitten um Verständnis' },
+      { text: 'Bei Rückfragen stehen wir Ihnen gerne zur Verfügung.', language: 'de', marks: 'Bei Rückfragen stehen wir Ihnen' },
     ],
   },
 })

@@ -29,6 +29,12 @@ export const claimNotOnRecord = rule({
       { text: 'Have we refunded you in full?', about: { record } },
       { text: 'I called you this morning.', about: { record: { ...record, calls: ['2026-03-04T09:00:00.000Z'] } } },
       { text: 'We will refund you 20 EUR.', about: { record } },
+      {
+        text: 'Ich habe Ihnen 20 EUR erstattet.',
+        language: 'de',
+        about: { record: { ...record, granted: [{ ...refund, state: 'fulfilled' }] } },
+      },
+      { text: 'Wir erstatten Ihnen 20 EUR.', language: 'de', about: { record } },
     ],
     poor: [
       { text: 'I am sorry. I have refunded you.', about: { record }, marks: 'I have refunded you' },
@@ -40,6 +46,20 @@ export const claimNotOnRecord = rule({
       { text: 'I tried to call you this morning.', about: { record }, marks: 'I tried to call you this morning' },
       { text: 'I have passed this to our team.', about: { record }, marks: 'I have passed this to our team' },
       { text: 'As promised, it leaves today.', about: { record }, marks: 'As promised' },
+      {
+        text: 'Es tut mir leid. Ich habe Ihnen das Geld erstattet.',
+        language: 'de',
+        about: { record },
+        marks: 'Ich habe Ihnen das Geld erstattet',
+      },
+      { text: 'Wie versprochen geht es heute ab.', language: 'de', about: { record }, marks: 'Wie versprochen geht es heute ab' },
+      { text: 'Ich habe Sie heute früh angerufen.', language: 'de', about: { record }, marks: 'Ich habe Sie heute früh angerufen' },
+      {
+        text: 'Wir haben es an die Technik weitergeleitet.',
+        language: 'de',
+        about: { record },
+        marks: 'Wir haben es an die Technik weitergeleitet',
+      },
     ],
   },
 })

@@ -25,7 +25,11 @@ export const confessionWhileOpen = rule({
     good: [
       { text: 'I am sorry to hear this. I am finding out what happened, and I call you by Friday noon.', about: { faultKnown: false } },
       { text: 'This is our mistake.' },
+      { text: 'Es tut mir leid, das zu hören. Ich rufe Sie am Freitag an.', language: 'de', about: { faultKnown: false } },
     ],
-    poor: [{ text: 'I am sorry. This is our mistake.', about: { faultKnown: false }, marks: 'our mistake' }],
+    poor: [
+      { text: 'I am sorry. This is our mistake.', about: { faultKnown: false }, marks: 'our mistake' },
+      { text: 'Es tut mir leid. Das war unser Fehler.', language: 'de', about: { faultKnown: false }, marks: 'unser Fehler' },
+    ],
   },
 })

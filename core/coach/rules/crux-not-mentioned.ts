@@ -14,7 +14,8 @@ export const cruxNotMentioned = rule({
   reads: ['reply'],
   find(draft, about): Found[] {
     const body = firstBody(draft)
-    if (!body || (about.step !== 'apologise' && about.step !== 'explain') || namesTheirs(draft, about) !== false) return []
+    if (!body || draft.language.reading.smallWords.size === 0) return []
+    if ((about.step !== 'apologise' && about.step !== 'explain') || namesTheirs(draft, about) !== false) return []
     return [
       {
         start: body.start,
@@ -28,7 +29,11 @@ export const cruxNotMentioned = rule({
       { text: 'I am sorry. The telescope will be in her hands on Saturday, and we should have brought it on Tuesday.' },
       { text: 'We are sorry. It is on its way.', about: { step: 'makeRight' } },
       { text: 'We are sorry, this is our mistake.', about: { crux: null } },
+      { text: 'Es tut uns leid. Die Lampe haben wir vergessen.', language: 'de', about: { crux: 'Die Lampe muss am Samstag da sein.' } },
     ],
-    poor: [{ text: 'We are sorry, this is our mistake.', marks: '' }],
+    poor: [
+      { text: 'We are sorry, this is our mistake.', marks: '' },
+      { text: 'Es tut uns leid, das war unser Fehler.', language: 'de', about: { crux: 'Die Lampe muss am Samstag da sein.' }, marks: '' },
+    ],
   },
 })

@@ -35,6 +35,12 @@ export const fingerPointing = rule({
       { text: 'If you need me in the future, please write to me.' },
       { text: 'I am sorry. They fix the roof today, and I call you at four.' },
       { text: 'Please ask our driver for the blue bag; he knows about it.' },
+      { text: 'Tomas fährt es am Freitag selbst zu Ihnen.', language: 'de' },
+      { text: 'Tomas hat Ihr Paket gefunden.', language: 'de' },
+      { text: 'Das war nicht Ihr Fehler.', language: 'de' },
+      { text: 'Sie hätten die Lampe am Dienstag bekommen sollen.', language: 'de' },
+      { text: 'Northline fährt sonntags nicht, deshalb bringt Tomas es selbst.', language: 'de' },
+      { text: 'Wir fragen heute unseren Kurier.', language: 'de' },
     ],
     poor: [
       {
@@ -54,6 +60,19 @@ export const fingerPointing = rule({
       { text: 'The lounge is run by the airport.', marks: 'run by the airport' },
       { text: 'You should have told us earlier.', marks: 'You should have told us earlier' },
       { text: 'For future reference, please call first.', marks: 'For future reference, please call first' },
+      {
+        text: 'Leider hat Tomas vergessen, das Paket abzuschicken.',
+        language: 'de',
+        marks: 'Leider hat Tomas vergessen, das Paket abzuschicken',
+      },
+      { text: 'Tomas hat das leider nicht weitergegeben.', language: 'de', marks: 'Tomas hat das leider nicht weitergegeben' },
+      { text: 'Das lag an Northline.', language: 'de', marks: 'lag an Northline' },
+      { text: 'Es blieb liegen, weil Tomas es vergessen hat.', language: 'de', marks: 'weil Tomas es vergessen hat' },
+      { text: 'Der Fahrer hat dein Paket verloren.', language: 'de', marks: 'Der Fahrer hat dein Paket verloren' },
+      { text: 'Schuld daran ist unser Paketdienst.', language: 'de', marks: 'Schuld daran ist unser Paketdienst' },
+      { text: 'Bitte wenden Sie sich direkt an den Hersteller.', language: 'de', marks: 'Bitte wenden Sie sich direkt an den Hersteller' },
+      { text: 'Sie hätten uns früher anrufen müssen.', language: 'de', marks: 'Sie hätten uns früher anrufen müssen' },
+      { text: 'Du hast die Anleitung nicht gelesen.', language: 'de', marks: 'Du hast die Anleitung nicht gelesen' },
     ],
   },
 })

@@ -31,6 +31,11 @@ export const formulaApology = rule({
       { text: 'It was no trouble to find the parcel. I am sorry that it went astray.', about: { repeat: true } },
       { text: 'We value the clock at 80 EUR.', about: { repeat: true } },
       { text: '> Please accept our apologies.\n\nI am sorry. It is late again, and that is our doing.', about: { repeat: true } },
+      {
+        text: 'Es tut mir leid. Im März die Lampe, jetzt das Teleskop: beides haben wir vergessen.',
+        language: 'de',
+        about: { repeat: true },
+      },
     ],
     poor: [
       {
@@ -53,6 +58,18 @@ export const formulaApology = rule({
       },
       { text: 'I am sorry. We fell short of our high standards.', about: { repeat: true }, marks: 'fell short of our high standards' },
       { text: 'I am sorry that we were late. This will not happen again.', about: { repeat: true }, marks: 'This will not happen again' },
+      {
+        text: 'Es tut mir leid. Wir nehmen Ihr Anliegen sehr ernst.',
+        language: 'de',
+        about: { repeat: true },
+        marks: 'nehmen Ihr Anliegen sehr ernst',
+      },
+      {
+        text: 'Vielen Dank für Ihre Geduld. Es tut uns leid.',
+        language: 'de',
+        about: { repeat: true },
+        marks: 'Vielen Dank für Ihre Geduld',
+      },
     ],
   },
 })

@@ -18,7 +18,7 @@ export const housePhrase = rule({
     return apart(found.sort((a, b) => a.start - b.start))
   },
   examples: {
-    good: [{ text: 'We bring the lamp on Friday.' }],
+    good: [{ text: 'We bring the lamp on Friday.' }, { text: 'Wir bringen die Lampe am Freitag.', language: 'de' }],
     poor: [
       {
         text: 'Our ninja team brings the lamp on Friday.',
@@ -29,6 +29,17 @@ export const housePhrase = rule({
           },
         },
         marks: 'ninja team',
+      },
+      {
+        text: 'Wir bringen die Lampe zeitnah.',
+        language: 'de',
+        about: {
+          house: {
+            rules: {},
+            phrases: [{ id: 'zeitnah', words: 'zeitnah', severity: 'hint', reason: 'Wir nennen den Tag.', better: null }],
+          },
+        },
+        marks: 'zeitnah',
       },
     ],
   },

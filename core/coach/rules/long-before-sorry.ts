@@ -24,11 +24,19 @@ export const longBeforeSorry = rule({
     return words > most ? [{ start: sorry.start, end: sorry.end, better: 'Move it to the first line.' }] : []
   },
   examples: {
-    good: [{ text: 'I am sorry. We promised it for Tuesday and did not bring it.' }],
+    good: [
+      { text: 'I am sorry. We promised it for Tuesday and did not bring it.' },
+      { text: 'Es tut mir leid. Wir haben es nicht gebracht.', language: 'de' },
+    ],
     poor: [
       {
         text: `${'The lamp went to the shop, and from there it went to the van, and the van went round the town. '.repeat(4)}I am sorry.`,
         marks: 'sorry',
+      },
+      {
+        text: `${'Die Lampe ging erst in den Laden, von dort in den Wagen, und der Wagen fuhr durch die ganze Stadt. '.repeat(4)}Es tut mir leid.`,
+        language: 'de',
+        marks: 'Es tut mir leid',
       },
     ],
   },

@@ -18,7 +18,16 @@ export const namesInReview = rule({
     }))
   },
   examples: {
-    good: [{ text: 'The agent saw the old address.', about: { kind: 'review' } }],
-    poor: [{ text: 'Then Tomas closed the case.', about: { kind: 'review' }, marks: 'Tomas' }],
+    good: [
+      { text: 'The agent saw the old address.', about: { kind: 'review' } },
+      { text: 'Die Kollegin im Versand sah die alte Adresse.', language: 'de', about: { kind: 'review' } },
+      { text: 'Tomas ruft sie um drei zurück.', language: 'de', about: { kind: 'note' } },
+      { text: 'Tomas calls her at three.', about: { kind: 'note' } },
+    ],
+    poor: [
+      { text: 'Then Tomas closed the case.', about: { kind: 'review' }, marks: 'Tomas' },
+      { text: 'Dann hat Tomas den Fall geschlossen.', language: 'de', about: { kind: 'review' }, marks: 'Tomas' },
+      { text: 'Ilse and the agent saw it.', about: { kind: 'review' }, marks: 'Ilse' },
+    ],
   },
 })

@@ -18,6 +18,7 @@ export const noConcreteAction = rule({
     const asks = about.step === 'apologise' || about.step === 'makeRight'
     if (!body || !asks || about.hasOptions) return []
     const { phrases, parts } = draft.language
+    if (phrases.deeds.length === 0 || parts.remedies.length === 0) return []
     const does =
       spotsIn(draft, phrases.deeds).length > 0 || spotsIn(draft, parts.remedies).length > 0 || promisesIn(draft, about).length > 0
     return does
@@ -29,7 +30,12 @@ export const noConcreteAction = rule({
       { text: 'I am sorry. I have booked the van for Friday.' },
       { text: 'We are sorry, this is our mistake.', about: { hasOptions: true } },
       { text: 'What happened is this.', about: { step: 'explain', madeRight: true } },
+      { text: 'Es tut mir leid. Ich habe den Wagen für Freitag gebucht.', language: 'de' },
+      { text: 'Beste Marta,\n\nhet was een fout.', language: 'und' },
     ],
-    poor: [{ text: 'We are sorry, this is our mistake.', marks: '' }],
+    poor: [
+      { text: 'We are sorry, this is our mistake.', marks: '' },
+      { text: 'Es tut uns leid, das war unser Fehler.', language: 'de', marks: '' },
+    ],
   },
 })

@@ -17,6 +17,7 @@ export const noTimeGiven = rule({
   find(draft, about): Found[] {
     const body = firstBody(draft)
     if (!body || (about.step !== 'apologise' && about.step !== 'makeRight')) return []
+    if (draft.language.phrases.vagueTimes.length === 0) return []
     const spoken = draft.sentences.some(
       ({ text }) => says(text, draft.language.phrases.vagueTimes) || says(text, draft.language.phrases.bareCommitments),
     )
@@ -29,7 +30,11 @@ export const noTimeGiven = rule({
       { text: 'I am sorry. We bring it by Friday noon.' },
       { text: 'I am sorry. I will call you soon.' },
       { text: 'It was a wrong label.', about: { step: 'explain', madeRight: true } },
+      { text: 'Es tut mir leid. Ich rufe Sie bald an.', language: 'de' },
     ],
-    poor: [{ text: 'We are sorry, this is our mistake.', marks: '' }],
+    poor: [
+      { text: 'We are sorry, this is our mistake.', marks: '' },
+      { text: 'Es tut uns leid, das war unser Fehler.', language: 'de', marks: '' },
+    ],
   },
 })

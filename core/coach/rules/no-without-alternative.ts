@@ -24,12 +24,15 @@ export const noWithoutAlternative = phraseRule({
       { text: 'I am unable to refund the shipping. Instead you get the next delivery free.' },
       { text: 'We cannot bring it today.', about: { hasOptions: true } },
       { text: 'I am sorry. I could not reach you by phone.' },
+      { text: 'Wir können dieselbe Lampe nicht schicken, aber wir bringen am Freitag eine ähnliche.', language: 'de' },
     ],
     poor: [
       { text: 'I am sorry. We cannot refund this.', marks: 'We cannot refund' },
       { text: 'Unfortunately we are unable to change the date.', marks: 'we are unable to' },
       { text: 'I am sorry, there is nothing we can do.', marks: 'there is nothing we can do' },
       { text: 'It is not possible to exchange it.', marks: 'is not possible' },
+      { text: 'Das ist leider nicht möglich.', language: 'de', marks: 'ist leider nicht möglich' },
+      { text: 'Wir sind dazu nicht in der Lage.', language: 'de', marks: 'nicht in der Lage' },
     ],
   },
 })

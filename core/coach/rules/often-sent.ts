@@ -26,12 +26,19 @@ export const oftenSent = rule({
     good: [
       { text: 'The telescope comes on Friday.' },
       { text: 'Thank you for telling us.', about: { said: { 'thank you for telling us': 40 } } },
+      { text: 'Das Teleskop kommt am Freitag.', language: 'de' },
     ],
     poor: [
       {
         text: 'Our team works hard to get every parcel to you.',
         about: { said: { 'our team works hard to get every parcel to you': 31 } },
         marks: 'Our team works hard to get every parcel to you.',
+      },
+      {
+        text: 'Unser Team arbeitet für jedes Paket.',
+        language: 'de',
+        about: { said: { 'unser team arbeitet für jedes paket': 31 } },
+        marks: 'Unser Team arbeitet für jedes Paket.',
       },
     ],
   },

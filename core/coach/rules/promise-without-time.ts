@@ -17,10 +17,16 @@ export const promiseWithoutTime = phraseRule({
     !promisesIn(draft, about).some(({ start, end }) => start >= sentence.start && end <= sentence.end),
   better: { general: 'Add by when: “by Friday noon”.' },
   examples: {
-    good: [{ text: 'I will call you by Friday noon.' }, { text: 'Will you call me back?' }, { text: 'I have called you.' }],
+    good: [
+      { text: 'I will call you by Friday noon.' },
+      { text: 'Will you call me back?' },
+      { text: 'I have called you.' },
+      { text: 'Ich habe Sie angerufen.', language: 'de' },
+    ],
     poor: [
       { text: 'I will call you.', marks: 'I will call' },
       { text: 'We will send it again.', marks: 'We will send it' },
+      { text: 'Ich melde mich bei Ihnen.', language: 'de', marks: 'Ich melde mich' },
     ],
   },
 })

@@ -15,10 +15,13 @@ export const sarcasm = phraseRule({
     good: [
       { text: 'I am sorry about the problem with your lamp.' },
       { text: 'Congratulations on the new shop! We bring the lamps on Friday.' },
+      { text: 'Es tut mir leid um das Problem mit Ihrer Lampe.', language: 'de' },
     ],
     poor: [
       { text: 'We have read about your "problem".', marks: '"problem"' },
       { text: 'Good luck with that.', marks: 'Good luck with that' },
+      { text: 'Wir haben von Ihrem „Problem“ gelesen.', language: 'de', marks: '„Problem“' },
+      { text: 'Na toll.', language: 'de', marks: 'Na toll' },
     ],
   },
 })

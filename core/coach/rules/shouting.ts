@@ -31,11 +31,13 @@ export const shouting = rule({
       { text: 'Your PIN and the TAN stay with you.' },
       { text: 'The HDMI cable is in the box.' },
       { text: 'We show your flight as LAS JFK at noon.' },
+      { text: 'Es tut mir leid! Wir bringen es am Freitag.', language: 'de' },
     ],
     poor: [
       { text: 'PLEASE READ OUR MAIL.', marks: 'PLEASE READ OUR MAIL' },
       { text: 'We are so sorry!!!', marks: '!!!' },
       { text: 'We did NOT forget it.', marks: 'NOT' },
+      { text: 'Wir haben es NICHT vergessen.', language: 'de', marks: 'NICHT' },
     ],
   },
 })

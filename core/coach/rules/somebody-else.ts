@@ -28,10 +28,12 @@ export const somebodyElse = rule({
       },
       { text: 'Dear Marta, I am sorry.', about: { strangers: [{ text: 'Joost', kind: 'name' }] } },
       { text: 'The will is good.', about: { strangers: [{ text: 'Will', kind: 'name' }] } },
+      { text: 'Liebe Marta, das Teleskop geht heute ab.', language: 'de', about: { strangers: [{ text: 'Joost', kind: 'name' }] } },
     ],
     poor: [
       { text: 'Dear Joost, I am sorry.', about: { strangers: [{ text: 'Joost', kind: 'name' }] }, marks: 'Joost' },
       { text: 'Your order OL-4711 leaves today.', about: { strangers: [{ text: 'OL-4711', kind: 'order' }] }, marks: 'OL-4711' },
+      { text: 'Lieber Joost, es tut mir leid.', language: 'de', about: { strangers: [{ text: 'Joost', kind: 'name' }] }, marks: 'Joost' },
     ],
   },
 })

@@ -33,6 +33,7 @@ export const tooManySorries = rule({
     good: [
       { text: 'I am sorry. We promised it for Tuesday and did not bring it.' },
       { text: 'I am sorry that the lamp is late again.', about: { earlier: ['I am sorry that we sent the wrong shade.'] } },
+      { text: 'Es tut mir leid, dass wir zu spät waren.', language: 'de' },
     ],
     poor: [
       { text: 'I am sorry. We are sorry that we were late. So sorry again.', marks: 'sorry again' },
@@ -40,6 +41,12 @@ export const tooManySorries = rule({
         text: 'I am sorry that we were late.',
         about: { earlier: ['Dear Marta,\n\nI am sorry that we were late.'] },
         marks: 'sorry that we were late',
+      },
+      {
+        text: 'Es tut mir leid, dass wir zu spät waren.',
+        language: 'de',
+        about: { earlier: ['Liebe Marta,\n\nes tut mir leid, dass wir zu spät waren.'] },
+        marks: 'Es tut mir leid, dass wir zu spät waren',
       },
     ],
   },

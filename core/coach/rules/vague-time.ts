@@ -11,11 +11,14 @@ export const vagueTime = phraseRule({
   topic: 'vagueTimes',
   better: { general: 'Give a day, and an hour if you can: “by Friday noon”.' },
   examples: {
-    good: [{ text: 'I will call you by Friday noon.' }, { text: 'It leaves today.' }],
+    good: [{ text: 'I will call you by Friday noon.' }, { text: 'It leaves today.' }, { text: 'Es geht heute ab.', language: 'de' }],
     poor: [
       { text: 'I will call you soon.', marks: 'soon' },
       { text: 'We will reply as soon as possible.', marks: 'as soon as possible' },
       { text: 'You will hear from us shortly.', marks: 'shortly' },
+      { text: 'Ich rufe Sie bald an.', language: 'de', marks: 'bald' },
+      { text: 'Wir melden uns so schnell wie möglich.', language: 'de', marks: 'so schnell wie möglich' },
+      { text: 'Sie hören in Kuerze von uns.', language: 'de', marks: 'in Kuerze' },
     ],
   },
 })

@@ -1,87 +1,135 @@
 // The German words of apology: Entschuldigung and its kinds, being sorry without saying so, and the phrases that fit anybody.
 
 import type { ApologyWords } from '#core/coach/languages/language.ts'
-import { type Pattern, wordings } from '#core/coach/shapes.ts'
+import type { Pattern } from '#core/coach/shapes.ts'
+import { spelt, wordings } from './spelling.ts'
 
+const sorry = '(entschuldigung|verzeihung|vergebung|nachsicht)'
+const doubly =
+  '( (noch einmal|nochmals|hiermit|ganz|herzlich|aufrichtig|vielmals|in aller form|sehr|bei ihnen|bei dir|von herzen|dafür)){0,3}'
 const words: readonly Pattern[] = [
   {
     name: 'tut leid',
-    shape: wordings('(tut|täte|tat) (es )?(mir|uns)( \\w+){0,3} leid', 'leid tut', '(mir|uns) (tut|täte)( \\w+){0,3} leid'),
+    shape: wordings(
+      '((es|das|dies) )?(tut|täte|tat) (es |das )?(mir|uns)( \\w+){0,4} leid',
+      '(mir|uns) (tut|täte) (es |das )?(\\w+ ){0,3}leid',
+      '(es |das )?(mir|uns)( \\w+){0,3} leid tut',
+    ),
   },
   {
     name: 'entschuldigen',
     shape: wordings(
-      'entschuldige(n wir uns|n uns| mich| uns)?',
-      'ich möchte mich( \\w+){0,3} entschuldigen',
-      'wir möchten uns( \\w+){0,3} entschuldigen',
-      '(mich|uns)( \\w+){0,4} (zu )?entschuldigen',
+      `(ich entschuldige mich|wir entschuldigen uns)${doubly}`,
+      `(entschuldige ich mich|entschuldigen wir uns)${doubly}`,
+      '(bitte )?entschuldigen sie( bitte)?',
+      '(bitte )?entschuldige(?! (ich|mich))( bitte)?',
+      `(ich (möchte|will|muss) mich|wir (möchten|wollen|müssen) uns)${doubly} entschuldigen`,
+      `((möchte|will|muss) ich mich|(möchten|wollen|müssen) wir uns)${doubly} entschuldigen`,
+      // „Wir möchten uns für die Verspätung entschuldigen“: what it is for stands in between.
+      '(ich (möchte|will|muss) mich|wir (möchten|wollen|müssen) uns|(möchte|will|muss) ich mich|(möchten|wollen|müssen) wir uns)(?= [^.!?;]{1,80} entschuldigen)',
+      '(ich bitte|wir bitten)( sie| dich)?(?= [^.!?;]{1,60} zu entschuldigen)',
     ),
   },
-  { name: 'Entschuldigung', shape: wordings('entschuldigung', 'um entschuldigung', 'verzeihung', 'sorry', 'pardon') },
-  { name: 'bedauern', shape: wordings('(ich|wir) bedauern?', 'bedauern wir', 'bedauere ich', '(unser|mein) bedauern') },
-  { name: 'verzeihen', shape: wordings('verzeihen sie (uns|mir)', 'bitte verzeihen sie', 'bitten( \\w+){0,3} um verzeihung') },
+  {
+    name: 'Entschuldigung',
+    shape: wordings(
+      `(ich bitte|wir bitten|bitte ich|bitten wir)( sie| dich)?${doubly} um (\\w+ )?${sorry}`,
+      `(ich bitte|wir bitten|bitten wir|bitte ich)( sie| dich)?(?= (für|wegen) [^.!?;]{1,60} um ${sorry})`,
+      '(bitte )?(akzeptieren|nehmen) sie( bitte)? (meine|unsere)( \\w+)? entschuldigung( an)?',
+      '(?<!(ihre|deine|seine|keine|ohne) )(entschuldigung|verzeihung|sorry|pardon)',
+    ),
+  },
+  { name: 'bedauern', shape: wordings('(ich|wir) bedauere?n?( (sehr|zutiefst|außerordentlich))?', 'bedauern wir', 'bedauere ich') },
+  { name: 'verzeihen', shape: wordings('(bitte )?verzeihen sie( (uns|mir|bitte))?', '(bitte )?verzeih(?! nicht)( (uns|mir|bitte))?') },
 ]
 
-const mood = '(?:un)?(?:zufrieden|enttäuscht|verärgert|wütend|frustriert|unglücklich|verstimmt|aufgebracht|genervt)'
-const moods = '(?:Ärger|Unmut|Frust|Frustration|Enttäuschung|Unzufriedenheit|Verärgerung|Gefühle|Eindruck)'
+const mood =
+  '(?:un)?(?:zufrieden|enttäuscht|verärgert|wütend|frustriert|glücklich|unglücklich|verstimmt|aufgebracht|genervt|sauer|böse|empört)'
+const moods = '(?:Ärger|Unmut|Frust|Frustration|Enttäuschung|Unzufriedenheit|Verärgerung|Gefühle?|Eindruck|Empfinden|Unverständnis)s?'
 const vague =
-  '(?:Unannehmlichkeit|Umst[aä]nd|Ärger|Problem|Verwirrung|Frust|Missverständnis|Erfahrung|Situation|Fehler|Vorfall|Angelegenheit|Mühe)(?:en|e|s|n)?'
+  '(?:Unannehmlichkeit|Umst[aä]nd|Umstaend|Ärger|Problem|Verwirrung|Frust|Missverständnis|Erfahrung|Situation|Fehler|Vorfall|Vorfäll|Angelegenheit|Mühe|Störung|Unbequemlichkeit)(?:en|e|s|n)?'
+/** Adverbs between the word of apology and what it is for. */
+const pre = '(?: sehr| wirklich| aufrichtig| vielmals| nochmals| noch einmal| dafür| dazu| deswegen| bei Ihnen| bei dir)*'
+const after = (shape: string, flags = 'i') => spelt(new RegExp(`^${pre}${shape}`, flags))
 
 const kinds: ApologyWords['kinds'] = [
   {
     kind: 'feelings',
     name: 'you feel',
-    after: /^,? (?:dass|wenn) (?:Sie|du)(?: \S+){0,3} (?:so |das )?(?:fühl|empf[iu]nd|denk|mein|wahrnehm|den Eindruck)/iu,
+    after: after(
+      ',? (?:dass|wenn) (?:Sie|du)(?: [^\\s,.]+){0,4} (?:so |das |anders )?(?:fühl|empf[iu]nd|denk|meinen|meinst|wahrnehm|seh(?:en|t)(?![a-zß-öø-ɏ])|siehst|den Eindruck|das Gefühl)',
+    ),
   },
   {
     kind: 'feelings',
     name: 'you are upset',
-    after: new RegExp(`^,? (?:dass|wenn) (?:Sie|du)(?: \\S+){0,4} ${mood}(?: sind| waren| bist| warst)?`, 'iu'),
+    after: after(`,? (?:dass|wenn) (?:Sie|du)(?: [^\\s,.]+){0,5} ${mood} (?:sind|waren|bist|warst|fühlen|fühlst)`),
   },
-  { kind: 'feelings', name: 'your frustration', after: new RegExp(`^,? (?:für|wegen) (?:Ihren?|deine?n?|Ihrer) ${moods}`, 'iu') },
-  { kind: 'conditional', name: 'if', after: /^,? (?:falls|wenn|sofern|sollte(?:n|st)?|im Fall(?:e)?)(?![\p{L}])/iu },
+  {
+    kind: 'feelings',
+    name: 'your frustration',
+    after: after(`,? (?:für |wegen |um )?(?:Ihre[nrs]?|deine?[nrs]?) (?:[a-zß-öø-ɏ]+ )?${moods}(?![a-zß-öø-ɏ])`),
+  },
+  { kind: 'conditional', name: 'if', after: after(',? (?:falls|wenn|sofern|sollte(?:n|st)?|im Falle?|für den Fall)(?![a-zß-öø-ɏ])') },
   {
     kind: 'conditional',
     name: 'any',
-    after: /^,? (?:für|um|wegen) (?:etwaige|eventuelle|mögliche|jegliche|alle eventuellen|irgendwelche)/iu,
+    after: after(
+      ',? (?:(?:für|um|wegen) )?(?:alle |die )?(?:etwaige|eventuelle|mögliche|jegliche|irgendwelche|allfällige)[nrs]?(?![a-zß-öø-ɏ])',
+    ),
   },
   {
     kind: 'conditional',
     name: 'may have',
-    after:
-      /^,? (?:für|wegen|dass) [^,;:]{0,60}(?:,[^,;:]{0,60})?(?:entstanden sein (?:könnten|sollten|mögen)|verursacht haben (?:könnten|sollten)|möglicherweise|eventuell|vielleicht|unter Umständen)/iu,
+    after: after(
+      ',? [^,;:.!?]{0,60}(?:, [^,;:.!?]{0,60})?(?:(?:entstanden|verursacht|bereitet|gemacht|aufgetreten|gekommen)(?: worden)? (?:sein|haben) (?:könnten?|sollten?|mögen|mag)|möglicherweise|eventuell|vielleicht|unter Umständen)(?![a-zß-öø-ɏ])',
+    ),
   },
-  { kind: 'conditional', name: 'but', after: /^(?: (?:dafür|deswegen))?,? (?:aber|jedoch|allerdings|nur)(?![\p{L}])/iu, spans: 'word' },
+  { kind: 'conditional', name: 'but', after: after(',? (?:aber|jedoch|allerdings)(?![a-zß-öø-ɏ])'), spans: 'word' },
   {
     kind: 'other',
     name: 'late reply',
-    after:
-      /^,? (?:für|wegen) (?:die|der|meine|unsere) (?:späte|verspätete|verzögerte|lange|langsame)\S* (?:Antwort|Rückmeldung|Reaktion|Bearbeitungszeit)/iu,
+    after: after(
+      ',? (?:(?:für|wegen) )?(?:die|der|meine|unsere|das) (?:so )?(?:späte|verspätete|verzögerte|lange|langsame)\\S* (?:Antwort|Rückmeldung|Reaktion|Bearbeitungszeit)',
+    ),
   },
   {
     kind: 'other',
     name: 'late reply',
-    after: /^,? dass (?:ich|wir)(?: \S+){0,3} (?:erst jetzt|so spät|heute erst) (?:antworte|melde|schreibe|zurückkomm|reagier)/iu,
+    after: after(
+      ',? dass (?:ich|wir)(?: [^\\s,.]+){0,4} (?:erst jetzt|erst heute|so spät|heute erst|jetzt erst) (?:antwort|meld|schreib|zurückkomm|reagier)',
+    ),
   },
-  { kind: 'other', name: 'for asking', after: /^,? (?:für|wegen) (?:die Störung|die Nachfrage|die Rückfrage|das Nachfragen)/iu },
-  { kind: 'sympathy', name: 'to hear', after: /^,? (?:das|dies|davon)? ?(?:zu (?:hören|lesen|erfahren|sehen)|hören zu müssen)/iu },
+  {
+    kind: 'other',
+    name: 'for asking',
+    after: after(',? (?:(?:für|wegen) )?(?:die Störung|die Nachfrage|die Rückfrage|das Nachfragen)(?![a-zß-öø-ɏ])'),
+  },
+  {
+    kind: 'sympathy',
+    name: 'to hear',
+    after: after(
+      ',? (?:(?:das|dies|so etwas|davon|von [^,.!?]{1,40}|Ihre [a-zß-öø-ɏ]+) )?(?:zu (?:hören|lesen|erfahren|sehen)|hören zu müssen)',
+    ),
+  },
   {
     kind: 'sympathy',
     name: 'you had it',
-    after: /^,? dass (?:Sie|du)(?: \S+){0,6} (?:erleb|erfahr|Probleme|Schwierigkeiten|Ärger|verpass)/iu,
+    after: after(',? dass (?:Sie|du)(?: [^\\s,.]+){0,6} (?:erleb|erfahr|Probleme|Schwierigkeiten|Ärger|verpass)'),
   },
   {
     kind: 'sympathy',
     name: 'they did it',
-    after:
-      /^,? dass (?:der|die|das|Ihr|Ihre) (?:\S+ )?(?:Kurier|Spedition|Paketdienst|Zusteller|Händler|Partner|Verkäufer|Hersteller|Filiale|Post|Bank|Hotel)(?![\p{L}])/iu,
+    after: after(
+      ',? dass (?:der|die|das|Ihr|Ihre) (?:\\S+ )?(?:Kurier|Spedition|Paketdienst|Zusteller|Händler|Partner|Verkäufer|Hersteller|Filiale|Post|Bank|Hotel)(?![a-zß-öø-ɏ])',
+    ),
   },
   {
     kind: 'generic',
     name: 'for nothing named',
-    after: new RegExp(
-      `^(?:,? (?:für|wegen|um) (?:das|dies|diese[rsn]?|die|den|der|alle|all die|Ihre|entstandenen?|die entstandenen?|die damit verbundenen|diese)(?: [\\p{L}]+){0,2}? ?(?:${vague})?(?: und ${vague})?| dafür| hierfür| deswegen| vielmals| sehr| aufrichtig| nochmals)*(?=\\s*(?:[.!;:)]|$)|,? (?:und|aber) |,\\s*(?:liebe|Herr|Frau)? ?\\p{Lu})`,
-      'u',
+    after: after(
+      `(?:,? (?:(?:für|wegen|um) )?(?:das|dies|alles|diese[rsn]?|die|den|der|alle|all die|Ihre|entstandenen?|die entstandenen?|die damit verbundenen)(?: [A-Za-zÀ-ÖØ-öø-ɏ]+){0,2}?(?: ${vague})?(?: und (?:den |die )?${vague})?)?(?: zu entschuldigen| entschuldigen| um Entschuldigung| vielmals)?${pre}(?=\\s*(?:[.!;:)]|$)|,? (?:und|aber) |,\\s*(?:liebe|Herr|Frau)? ?[A-ZÀ-ÖØ-Þ](?!ie |hn|hr))`,
+      '',
     ),
   },
 ]
@@ -90,7 +138,7 @@ const dislikes: readonly Pattern[] = [
   {
     name: 'we never like to hear',
     shape: wordings(
-      '(das )?(hören|lesen|sehen) wir (gar nicht|nicht|nie|ungern)( gern(e)?)?',
+      '((das|dies|so etwas|sowas) )?(hören|lesen|sehen|höre|lese|sehe) (wir|ich) (gar nicht|nicht|nie|nur ungern|ungern)( gern(e)?)?',
       '(ich|wir) (höre|hören|lese|lesen|sehe|sehen) (das |so etwas )?(gar nicht|nicht|nie|nur ungern|ungern)( gern(e)?)?',
     ),
   },
@@ -98,7 +146,7 @@ const dislikes: readonly Pattern[] = [
     name: 'sad to hear',
     shape: wordings(
       '(es |das )?(ist|stimmt|macht) (uns|mich|für uns)?( \\w+)? ?(schade|traurig|enttäuschend|bedauerlich|ärgerlich)',
-      'schade,? (dass|das)',
+      'schade,? (dass|das)( \\w+){0,3}',
       'bedauerlich,? dass',
     ),
   },
@@ -150,17 +198,24 @@ const formulas: readonly Pattern[] = [
 
 export const apologies: ApologyWords = {
   words,
-  not: /(?:nicht|kein(?:e|en|er)?|müssen sich nicht|brauchen sich nicht|seine|ihre|ohne)(?: \S+)? $/iu,
+  not: /(?<![a-zß-öø-ɏ])(?:nicht|kein(?:e|en|er)?|seine|ihre|deine|ohne)(?: \S+)? $/i,
+  // „…, dass wir“, „…, falls Sie“, „…, das zu lesen“, „…, Sie warten zu lassen“, „…, die Ihnen vielleicht entstanden sind“
+  on: spelt(
+    new RegExp(
+      `^${pre}(?:, (?:dass|falls|wenn|sofern|sollte(?:n|st)?|weil|wie|das|dies|von|Sie|dich|Ihnen|dir|im Fall|für den Fall)(?![a-zß-öø-ɏ])| [^,;:.!?]{1,60}, (?:die|der|das|welche)(?= [^,;:.!?]{0,60}(?:könnte|sollte|mögen|möglicherweise|eventuell|vielleicht|unter Umständen)))`,
+      'i',
+    ),
+  ),
   kinds,
-  conditionFirst: /^(?:falls|wenn|sollte(?:n|st)?|sofern) [^;:]{0,90}, (?:dann )?(?:so )?$/iu,
+  conditionFirst: /^(?:falls|wenn|sollte(?:n|st)?|sofern) [^;:]{0,90}, (?:dann )?(?:so )?$/i,
   plain: {
-    opening:
-      /^(?:(?:und|also|bitte|es|das|wir|ich|uns|mir|dafür|sehr|wirklich|aufrichtig|herzlich|möchten?|nochmals|wollen|tut|hiermit)(?![\p{L}]) ?)*$/iu,
-    goesOn: / und (?:wir|ich|werden|haben|sind|melden)(?![\p{L}])/iu,
-    company: /(?<![\p{L}])(?:wir|uns|unser)(?![\p{L}])/iu,
+    opening: /^(?:(?:und|also|bitte|es|das|wir|ich|uns|mir|sehr|wirklich|aufrichtig|herzlich|nochmals|hiermit)(?![a-zß-öø-ɏ]) ?)*$/i,
+    goesOn: / und (?:wir|ich|werden|haben|sind|melden)(?![a-zß-öø-ɏ])/i,
+    company: /(?<![a-zß-öø-ɏ])(?:wir|uns|unser)(?![a-zß-öø-ɏ])/i,
     we: 'Es tut uns leid.',
     one: 'Es tut mir leid.',
-    only: /^(?:Es|Das) tut (?:mir|uns)(?: \S+)? leid[.!]$/iu,
+    smallAfterComma: true,
+    only: /^(?:Es|Das) tut (?:mir|uns)(?: \S+)? leid[.!]$/i,
   },
   aboutAnswers: /antwort|rückruf|anruf|meld|wart|gehört|erreich/i,
   dislikes,

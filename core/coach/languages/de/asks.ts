@@ -1,7 +1,7 @@
 // Asking the customer, in German, to find the remedy.
 
 import type { AskWords } from '#core/coach/languages/language.ts'
-import { wordings } from '#core/coach/shapes.ts'
+import { wordings } from './spelling.ts'
 
 export const asks: AskWords = {
   asks: [
@@ -28,5 +28,5 @@ export const asks: AskWords = {
     },
     { name: 'is there anything', shape: wordings('gibt es (etwas|irgendetwas)( \\w+)?,? (das|was|womit) (wir|ich)') },
   ],
-  courtesy: /(?<![\p{L}])(?:sonst noch|noch etwas|weitere fragen|falls sie noch)(?![\p{L}])/iu,
+  courtesy: /(?<![a-zß-öø-ɏ])(?:sonst noch|noch etwas|weitere fragen|falls sie noch)(?![a-zß-öø-ɏ])/i,
 }

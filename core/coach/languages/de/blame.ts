@@ -1,7 +1,8 @@
 // Pointing at somebody in German: who can be pointed at, and the words beside a name that point.
 
 import type { Beside, BlameWords } from '#core/coach/languages/language.ts'
-import { type Pattern, wordings } from '#core/coach/shapes.ts'
+import type { Pattern } from '#core/coach/shapes.ts'
+import { spelt, wordings } from './spelling.ts'
 
 const our =
   '(mein|meine|meiner|meinem|meinen|unser|unsere|unserer|unserem|unseren|der|die|das|dem|den|ein|eine|einer|einem|einen|ihr|ihre|ihrem|ihrer|ihren)'
@@ -9,7 +10,7 @@ const roles: BlameWords['roles'] = [
   {
     target: 'colleague',
     shape: wordings(
-      `${our}( \\w+)? (kolleg(e|en|in|innen)|mitarbeiter(in|innen|n|s)?|fahrer(in|n|s)?|zusteller(in|n|s)?|berater(in|n|s)?|azubi|aushilfe)`,
+      `${our}( \\w+)? (kolleg(e|en|in|innen)|mitarbeiter(in|innen|n|s)?|fahrer(in|n|s)?|techniker(in|s|n)?|monteur(in|s|en?)?|zusteller(in|n|s)?|berater(in|n|s)?|azubi|aushilfe)`,
     ),
   },
   {
@@ -32,76 +33,101 @@ const roles: BlameWords['roles'] = [
   },
 ]
 
-const place = '(?:,? (?:in|im|aus|bei|vom|von|am)(?: der| dem| unserer| unserem)? [\\p{L}-]+,?)?'
-const adverbs =
-  '(?: auch| dann| leider| einfach| nur| wohl| offenbar| versehentlich| das| es| ihn| sie| ihre[nr]? \\p{L}+| den \\p{L}+| die \\p{L}+| das \\p{L}+| ihnen){0,5}'
-const failed =
-  '(?:vergessen|versäumt|verloren|übersehen|verwechselt|verpasst|verlegt|beschädigt|verursacht|verschuldet|falsch \\p{L}+|zu spät \\p{L}+|nicht \\p{L}+|einen fehler gemacht|fehler gemacht|fallen gelassen|ignoriert)'
+const place = '(?:,? (?:in|im|aus|bei|vom|von|am)(?: der| dem| unserer| unserem)? [a-zß-öø-ɏ-]+,?)?'
+/** What stands between a name and its deed. */
+const gap = "(?: (?!nicht nur)[a-zß-öø-ɏ0-9'-]+){0,9}?"
+const done = '(?:[a-zß-öø-ɏ]*ge[a-zß-öø-ɏ]+(?:t|en)|(?:be|ver|er|ent|zer|über|unter|wider)[a-zß-öø-ɏ]+(?:t|en)|[a-zß-öø-ɏ]{2,}iert)'
+const failed = `(?:(?:vergessen|versäumt|unterlassen)(?:, [^,.;:!?]{1,70}zu[a-zß-öø-ɏ]* ?[a-zß-öø-ɏ]*en)?|verloren|übersehen|verwechselt|verpasst|verlegt|beschädigt|verursacht|verschuldet|verschlampt|zerbrochen|falsch [a-zß-öø-ɏ]+|zu spät [a-zß-öø-ɏ]+|nicht (?!nur|zuletzt|umsonst|erreicht|angetroffen)(?:[a-zß-öø-ɏ]+ ){0,2}${done}|(?:einen |den |diesen )?fehler (?:gemacht|begangen)|fallen (?:ge)?lassen|liegen (?:ge)?lassen|ignoriert|im stich gelassen|nicht aufgepasst|geschlampt|gepatzt|getrödelt|versagt)`
+const has = '(?:hat|haben|hatte|hatten)'
+const told = (shape: string) => spelt(new RegExp(`^${shape}`, 'i'))
 
 const afterName: readonly Beside[] = [
-  { how: 'did', shape: new RegExp(`^${place} (?:hat|haben|hatte|hatten)${adverbs} ${failed}(?![\\p{L}])`, 'iu') },
+  { how: 'did', shape: told(`${place} ${has}${gap} ${failed}(?![a-zß-öø-ɏ])`) },
+  // „Leider hat Tomas vergessen …“
   {
     how: 'did',
-    shape: new RegExp(
-      `^${place} (?:vergaß|verlor|übersah|verpasste|versäumte|verwechselte|verursachte|vergaßen|verloren|übersahen)(?![\\p{L}])`,
-      'iu',
+    opens: new RegExp(`(?<![a-zß-öø-ɏ])${has}(?: (?:leider|auch|offenbar|da|dort|dann|wohl))? $`, 'i'),
+    shape: told(`${place}${gap} ${failed}(?![a-zß-öø-ɏ])`),
+  },
+  // „…, weil Tomas es vergessen hat“
+  { how: 'did', shape: told(`${place}${gap} ${failed} ${has}(?![a-zß-öø-ɏ])`) },
+  {
+    how: 'did',
+    shape: told(
+      `${place} (?:(?:vergaß|verlor|übersah|verpasste|versäumte|verwechselte|verursachte|vergaßen|verloren|übersahen)|(?:kam|kamen|lieferte|lieferten|meldete|meldeten|brachte|brachten)${gap} (?:nicht|zu spät))(?![a-zß-öø-ɏ])`,
     ),
   },
-  { how: 'should have', shape: new RegExp(`^${place} (?:hätte|hätten)${adverbs} (?:\\p{L}+ ){0,3}(?:müssen|sollen|können)`, 'iu') },
+  { how: 'should have', shape: told(`${place} (?:hätte|hätten)(?: [a-zß-öø-ɏ]+){0,6}? (?:müssen|sollen|können)(?![a-zß-öø-ɏ])`) },
   {
     how: 'fault',
-    shape: new RegExp(
-      `^${place} (?:ist|war|sind|waren)${adverbs} (?:schuld|verantwortlich(?! für (?:sie|ihren fall))|zu langsam|zu spät|unachtsam|nachlässig|unaufmerksam)(?![\\p{L}])`,
-      'iu',
+    shape: told(
+      `${place} (?:(?:ist|war|sind|waren)${gap} (?:schuld|verantwortlich(?! für (?:sie|dich|ihren fall))|zu langsam|zu spät(?: dran)?|unachtsam|nachlässig|unaufmerksam)|(?:trägt|tragen|trifft)(?: [a-zß-öø-ɏ]+){0,2} (?:schuld|verantwortung))(?![a-zß-öø-ɏ])`,
     ),
   },
+  { how: 'theirs', shape: /^'? (?:eigener )?(?:fehler|versehen|versäumnis|schuld|irrtum)(?![a-zß-öø-ɏ])/i },
   {
     how: 'must mend it',
-    shape: new RegExp(
-      `^${place} (?:muss|müssen|soll|sollte|müsste)${adverbs} (?:\\p{L}+ ){0,2}(?:klären|lösen|beheben|erstatten|beantworten|erklären)`,
-      'iu',
+    shape: told(
+      `${place} (?:muss|müssen|soll|sollte|müsste)(?: [a-zß-öø-ɏ]+){0,5}? (?:klären|lösen|beheben|erstatten|beantworten|erklären|ersetzen)(?![a-zß-öø-ɏ])`,
     ),
   },
 ]
 const beforeName: readonly Beside[] = [
-  { how: 'failed by', shape: /(?<![\p{L}])(?:verschuldet|verursacht|verloren|vergessen|beschädigt|verzögert|übersehen) (?:durch|von) $/iu },
+  {
+    how: 'failed by',
+    shape: spelt(/(?<![a-zß-öø-ɏ])(?:verschuldet|verursacht|verloren|vergessen|beschädigt|verzögert|übersehen) (?:durch|von) $/i),
+  },
   {
     how: 'mistake of',
-    shape:
-      /(?<![\p{L}])(?:fehler|versehen|versäumnis|irrtum|schuld|verzögerung|panne|problem)s?(?: \p{L}+)? (?:von|bei|in|beim|im|seitens|durch) $/iu,
+    shape: spelt(
+      /(?<![a-zß-öø-ɏ])(?:fehler|versehen|versäumnis|irrtum|schuld|verzögerung|panne|problem)s?(?: [a-zß-öø-ɏ]+)? (?:von|bei|in|beim|im|seitens|durch|des|der) $/i,
+    ),
   },
-  { how: 'because of', shape: /(?<![\p{L}])(?:wegen|aufgrund|dank|liegt an|lag an|liegt bei|lag bei) $/iu },
+  {
+    how: 'because of',
+    shape: /(?<![a-zß-öø-ɏ])(?:wegen|aufgrund|dank|(?:liegt|lag|liegen|lagen)(?: (?:leider|nur|einfach|allein|wohl|daran))? (?:an|bei)) $/i,
+  },
+  {
+    how: 'because of',
+    shape: spelt(/(?<![a-zß-öø-ɏ])(?:schuld|verantwortlich)(?: (?:daran|dafür|hieran))? (?:ist|war|sind|waren|hat|hatte|trägt) $/i),
+  },
   {
     how: 'sent away',
     outsiders: true,
     shape:
-      /(?<![\p{L}])(?:wenden sie sich(?: bitte)? (?:direkt )?an|kontaktieren sie(?: bitte)?|melden sie sich(?: bitte)? (?:direkt )?bei|fragen sie(?: bitte)?|rufen sie(?: bitte)? bei|reklamieren sie(?: \p{L}+){0,2} bei) $/iu,
+      /(?<![a-zß-öø-ɏ])(?:(?:bitte )?wenden sie sich(?: bitte)?(?: direkt)? an|(?:bitte )?wende dich(?: bitte)?(?: direkt)? an|kontaktieren sie(?: bitte)?(?: direkt)?|kontaktiere(?: bitte)?(?: direkt)?|melden sie sich(?: bitte)?(?: direkt)? bei|melde dich(?: bitte)?(?: direkt)? bei|fragen sie(?: bitte)?(?: direkt)?(?: bei)?|frag(?:e)?(?: bitte)?(?: direkt)? bei|rufen sie(?: bitte)?(?: direkt)?(?: bei)?|reklamieren sie(?: [a-zß-öø-ɏ]+){0,2} bei) $/i,
   },
 ]
 
+const notTheirs = '(bekommen|erhalten|haben|hören|warten|erfahren|sein|werden)'
 const atCustomer: readonly Pattern[] = [
   {
     name: 'you should have',
     shape: wordings(
-      '(sie|du) (hätten|hättest)\\b[^.!?;]{0,60} (müssen|sollen|können)',
-      '(hätten|hättest) (sie|du)\\b[^.!?;]{0,60} (müssen|sollen|können|gelesen|gemeldet|gesagt|angerufen|geprüft)',
+      `(sie hätten|du hättest)(?! (gern|lieber))(?![^.!?;]{0,60} ${notTheirs} (müssen|sollen|können|dürfen))[^.!?;]{0,60} (müssen|sollen|können)`,
+      '(hätten sie|hättest du)(?! (gern|lieber|zeit|lust|interesse))[^.!?;]{0,60} (gelesen|gemeldet|gesagt|angerufen|geprüft|bescheid gegeben|informiert|beachtet)',
     ),
   },
   {
     name: 'you failed',
     shape: wordings(
-      '(sie|du) (haben|hast)\\b[^.!?;]{0,50} (vergessen|versäumt|nicht (gelesen|angegeben|gemeldet|beantwortet|geprüft|beachtet|befolgt|mitgeteilt)|falsch (angegeben|bestellt|eingegeben|ausgewählt))',
+      '(sie haben|du hast)\\b[^.!?;,]{0,50} ((?<!nicht )vergessen|versäumt|nicht (gelesen|angegeben|gemeldet|beantwortet|geprüft|beachtet|befolgt|mitgeteilt|reagiert)|falsch (angegeben|bestellt|eingegeben|ausgewählt|verstanden))(?! worden)',
+      '(haben sie|hast du)\\b[^.!?;,]{0,50} (nicht (gelesen|angegeben|gemeldet|geprüft|beachtet|befolgt|mitgeteilt)|falsch (angegeben|bestellt|eingegeben|ausgewählt))',
     ),
   },
   {
     name: 'your fault',
-    shape: wordings('(ihr|dein|ihre|deine) (eigene[rs]? )?(fehler|versäumnis|schuld|versehen|irrtum)', 'bedienfehler', 'anwenderfehler'),
+    shape: wordings(
+      '(?<!(nicht|keinesfalls|keineswegs|nie|weder) )(ihr|dein|ihre|deine) (eigene[rs]? )?(fehler|versäumnis|schuld|versehen|irrtum)(?! (war|ist) (das|es) nicht)',
+      'bedienfehler',
+      'anwenderfehler',
+    ),
   },
   {
     name: 'for future reference',
     shape: wordings(
-      '(beachten|denken|melden|rufen|prüfen|lesen|geben) sie (bitte )?(in zukunft|künftig|zukünftig|beim nächsten mal|nächstes mal)',
-      '(in zukunft|künftig|zukünftig|beim nächsten mal|nächstes mal)( \\w+)? (bitte|sollten sie|müssen sie)',
+      '(beachten|denken|melden|rufen|prüfen|lesen|geben|bestellen) sie( \\w+)? (bitte )?(in zukunft|künftig|zukünftig|beim nächsten mal|nächstes mal)',
+      '(in zukunft|künftig|zukünftig|beim nächsten mal|nächstes mal)( \\w+)? (sie bitte|bitte|sollten sie|müssen sie|solltest du|musst du)',
     ),
   },
 ]
@@ -109,11 +135,11 @@ const atCustomer: readonly Pattern[] = [
 export const blame: BlameWords = {
   roles,
   alsoWords: new Set(['mark', 'ernst', 'christian', 'rose', 'will']),
-  alsoWordFollows: /^ (?:ist|nicht|nie|hat|war)(?![\p{L}])/u,
+  alsoWordFollows: /^ (?:ist|nicht|nie|hat|war)(?![a-zß-öø-ɏ])/u,
   afterName,
   beforeName,
-  weAct: /(?<![\p{L}])(?:wir|ich) (?:\p{L}+ )?$/iu,
+  weAct: /(?<![a-zß-öø-ɏ])(?:wir|ich) (?:[a-zß-öø-ɏ]+ )?$/i,
   atCustomer,
-  lead: /^(?:und |aber |weil |denn )?$/iu,
+  lead: /^(?:und |aber |weil |denn |da |dass )?$/i,
   we: null,
 }

@@ -1,24 +1,40 @@
 // German words that spoil a blameless review: knowing it afterwards, judging people, and "menschliches Versagen" as if it were a cause.
 
-import { type Pattern, wordings } from '#core/coach/shapes.ts'
+import type { Pattern } from '#core/coach/shapes.ts'
+import { wordings } from './spelling.ts'
+
+/** What a thing, a parcel or a customer was to have is no judgement of a deed: „das Paket hätte am Dienstag ankommen sollen“. */
+const happening =
+  '(ankommen|kommen|eintreffen|da sein|dort sein|sein|haben|bekommen|erhalten|stehen|liegen|reichen|klappen|funktionieren|enden|beginnen|dauern|kosten|(geliefert|zugestellt|gebracht|abgeholt|verschickt|versandt|erstattet|gutgeschrieben) werden)'
+const who = '(er|sie|man|jemand|ich|wir|die \\w+|der \\w+|das team)'
+const noticed =
+  '(geprüft|kontrolliert|gemerkt|bemerkt|gelesen|nachgelesen|gefragt|nachgefragt|angerufen|hingesehen|hingeschaut|nachgesehen|gewusst|beachtet|aufgepasst|gemeldet)'
 
 export const hindsight: readonly Pattern[] = [
-  { name: 'should have', shape: wordings('(hätte|hätten)\\b[^.!?;]{0,80} (müssen|sollen|können|dürfen|merken|auffallen)') },
+  {
+    name: 'should have',
+    shape: wordings(
+      `(hätte|hätten)(?![^.!?;,]{0,80} ${happening} (müssen|sollen|können|dürfen))[^.!?;,]{0,80} (müssen|sollen|können|dürfen|merken|auffallen)`,
+      '(wäre|wären)( \\w+){0,3} (besser gewesen|vermeidbar gewesen|zu vermeiden gewesen|zu verhindern gewesen)',
+    ),
+  },
   {
     name: 'failed to',
     shape: wordings(
-      '(hat|haben|hatte|hatten)\\b[^.!?;]{0,60} (versäumt|unterlassen|vergessen|ignoriert|nicht (geprüft|bemerkt|gelesen|beachtet|befolgt|gefragt|gemerkt))',
-      '(versäumte|versäumten|unterließ|unterließen)( \\w+)?',
+      `(hat|haben|hatte|hatten)\\b[^.!?;,]{0,60} (versäumt|unterlassen|vergessen|ignoriert|übersehen|nicht ${noticed})`,
+      `(versäumt|unterlassen|vergessen|ignoriert|übersehen|nicht ${noticed}) (hat|haben|hatte|hatten)`,
+      '(versäumte|versäumten|unterließ|unterließen|vergaß|vergaßen|übersah|übersahen|ignorierte|ignorierten)( \\w+){0,2}',
     ),
   },
   {
     name: 'if only',
     shape: wordings(
-      '(wenn|hätte|hätten) (er|sie|man|jemand|die \\w+|der \\w+)( nur| bloß)?\\b[^.!?;]{0,50} (geprüft|gemerkt|gelesen|gefragt|angerufen|hingesehen|gewusst|beachtet)',
-      '(im nachhinein|rückblickend|hinterher)',
-      '(leicht|einfach|problemlos) (vermeidbar|zu vermeiden|zu verhindern|erkennbar)',
-      '(offensichtlich|klar) (war|falsch|erkennbar)',
-      'vermeidbare[rn]? \\w+',
+      `wenn ${who}( nur| bloß)?\\b[^.!?;,]{0,50} ${noticed} (hätte|hätten)`,
+      `(hätte|hätten) ${who}( nur| bloß)?\\b[^.!?;,]{0,50} ${noticed}`,
+      '(im nachhinein|rückblickend|hinterher (weiß|ist) man)',
+      '(leicht|einfach|problemlos|ohne weiteres) (vermeidbar|zu vermeiden|zu verhindern|erkennbar)',
+      '(offensichtlich|klar|eindeutig) (falsch|erkennbar|zu erkennen|zu sehen)',
+      'vermeidbare[rns]? (fehler|panne|versehen|irrtum)',
     ),
   },
 ]
@@ -27,7 +43,9 @@ export const judgement: readonly Pattern[] = [
   {
     name: 'careless',
     shape: wordings(
-      '(nachlässig|unachtsam|schlampig|fahrlässig|unprofessionell|inkompetent|leichtsinnig|faul|unfähig|unaufmerksam|verantwortungslos|dumm)\\w*',
+      '(nachlässig|unachtsam|schlampig|fahrlässig|unprofessionell|inkompetent|leichtsinnig|unfähig|unaufmerksam|verantwortungslos)(e[rsnm]?|erweise)?',
+      'fahrlässigkeit',
+      '(faul|dumm|blöd|desinteressiert|überfordert)(e[rsnm]?)?',
       '(nachlässigkeit|unachtsamkeit|schlamperei|inkompetenz|faulheit|leichtsinn|unaufmerksamkeit)',
       '(mangelnde|fehlende)[rsnm]? (sorgfalt|aufmerksamkeit|disziplin|motivation|einstellung|kompetenz)',
       '(schlechte|falsche)[rsnm]? (einstellung|entscheidung|urteil)',
@@ -38,9 +56,12 @@ export const judgement: readonly Pattern[] = [
     name: 'at fault',
     shape: wordings(
       '(ist|war|sind|waren|trägt|tragen)( \\w+)? (die )?schuld',
-      '(schuldige|schuldiger|schuldigen|verursacher)',
-      '(sein|ihr|deren) (eigener )?fehler',
+      '(die |der |den )?(schuldige[rn]?|verursacher(in)?)',
+      '(sein|deren|dessen) (eigener )?fehler',
+      '(hat|haben|hatte) (einen fehler|fehler) gemacht',
+      '(hat|haben|hatte|trägt|tragen) (daran )?(die )?schuld',
       '(gegen|entgegen) (die|der|den) (\\w+ )?(vorschrift|regel|anweisung|richtlinie)\\w*( verstoßen)?',
+      'eigenmächtig(e[rsnm]?)?',
     ),
   },
 ]
@@ -53,6 +74,8 @@ export const humanError: readonly Pattern[] = [
       '(bedien|benutzer|mitarbeiter)(fehler|versagen)',
       'individuelle[srn]? (fehler|versagen)',
       'flüchtigkeitsfehler',
+      '(fehler|versehen|irrtum|unachtsamkeit) (des|der|eines|einer) (mitarbeiter(s|in)?|kollegen|kollegin|fahrer(s|in)?|person|aushilfe)',
+      'fehler einzelner',
     ),
   },
 ]

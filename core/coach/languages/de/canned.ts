@@ -1,6 +1,7 @@
 // German stock phrases: sentences that fit any customer, and so tell none that they were heard.
 
-import { type Pattern, wordings } from '#core/coach/shapes.ts'
+import type { Pattern } from '#core/coach/shapes.ts'
+import { wordings } from './spelling.ts'
 
 export const canned: readonly Pattern[] = [
   {

@@ -1,7 +1,8 @@
 // What a German letter says has been done: the record must hold it.
 
 import type { Claim } from '#core/coach/languages/language.ts'
-import { type Pattern, wordings } from '#core/coach/shapes.ts'
+import type { Pattern } from '#core/coach/shapes.ts'
+import { wordings } from './spelling.ts'
 
 const we = '((wir|ich) (haben|habe)|(haben|habe) (wir|ich))'
 

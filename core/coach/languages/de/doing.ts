@@ -1,6 +1,7 @@
 // What German letters do: deeds of our own, vague times, commitments without a time, and the smaller parts of an apology.
 
-import { type Pattern, wordings } from '#core/coach/shapes.ts'
+import type { Pattern } from '#core/coach/shapes.ts'
+import { wordings } from './spelling.ts'
 
 const deed =
   '(erstattet|geschickt|gesendet|ersetzt|gutgeschrieben|storniert|repariert|gebucht|bestellt|veranlasst|überwiesen|verpackt|versandt|reserviert|ausgetauscht|angerufen|gesprochen|gefragt|weitergeleitet|korrigiert|gelöscht|entfernt|gesperrt|gefunden|zurückgelegt)'

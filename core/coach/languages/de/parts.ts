@@ -1,7 +1,7 @@
 // What it did to the customer, and what we do about it, in German.
 
 import type { PartWords } from '#core/coach/languages/language.ts'
-import { wordings } from '#core/coach/shapes.ts'
+import { wordings } from './spelling.ts'
 
 const give =
   '(erstatten?|schicken?|senden?|ersetzen?|bringen?|liefern?|gutschreiben|stornieren?|reparieren?|tauschen?|holen?|zahlen?|überweisen?|umtauschen|buchen?|übernehmen?|nachliefern|nachsenden|zurückzahlen|zurücküberweisen|austauschen)'

@@ -1,7 +1,7 @@
 // German reasons: causes, policies, circumstances, comparisons, intentions. A reason that owns the mistake is no excuse.
 
 import type { ReasonShape, ReasonWords } from '#core/coach/languages/language.ts'
-import { wordings } from '#core/coach/shapes.ts'
+import { spelt, wordings } from './spelling.ts'
 
 const own = '(eines |unseres |einem |unserem |einer |unserer |ein |unser )?(eigenen )?(fehler|versehen|versäumnis|irrtum|panne)'
 
@@ -54,6 +54,7 @@ const shapes: readonly ReasonShape[] = [
     shape: wordings(
       '(sehr|außergewöhnlich|ungewöhnlich|extrem) (viel|viele|hoch|hohe[ns]?|stark|starke[ns]?)( \\w+)? (andrang|anfragen|aufkommen|nachfrage|bestellungen|los|zu tun)',
       '(hohe[ns]?|erhöhte[ns]?|starke[ns]?|große[ns]?) (auftrags|anfrage|arbeits|sendungs|bestell|anruf)\\w*',
+      'viel (los|zu tun)',
       'personalmangel',
       'unterbesetzt',
       'krankheitsbedingt\\w*',
@@ -124,13 +125,16 @@ const shapes: readonly ReasonShape[] = [
 export const reasons: ReasonWords = {
   shapes,
   mayHelp: ['because', 'because of', 'due to'],
-  advice: /(?<![\p{L}])(?:bitte|werde|werden|können sie|kannst du|empfehle|empfehlen|damit)(?![\p{L}])/iu,
+  advice: /(?<![a-zß-öø-ɏ])(?:bitte|werde|werden|können sie|kannst du|empfehle|empfehlen|damit)(?![a-zß-öø-ɏ])/i,
   failing:
-    /(?<![\p{L}])(?:nicht|kein\w*|nie|niemand|nichts|spät\w*|verspät\w*|verzöger\w*|fehlt\w*|falsch\w*|verloren|länger|ausgefallen|ausverkauft|beschädigt)(?![\p{L}])/iu,
-  condition: /^(?:falls|wenn|sofern|sollte\w*) /iu,
-  turn: / (?:und|aber|sondern) (?:wir|ich|sie)(?![\p{L}])/iu,
-  firstSo: /^(.{8,120}?), (?:so dass|sodass|weshalb|weswegen|daher|deshalb) (?=(.+))/iu,
-  ownSubject: /^(?:(?:und|aber|liebe\w?|hallo|\p{Lu}[\p{L}'-]+,) )*(?:wir|ich|sie|du|ihr\w*|bitte)(?![\p{L}])/iu,
+    /(?<![a-zß-öø-ɏ])(?:nicht|kein\w*|nie|niemand|nichts|spät\w*|verspät\w*|verzöger\w*|fehlt\w*|falsch\w*|verloren|länger|ausgefallen|ausverkauft|beschädigt)(?![a-zß-öø-ɏ])/i,
+  condition: /^(?:falls|wenn|sofern|sollte\w*) /i,
+  turn: spelt(
+    / (?:und|aber|sondern) (?:wir|ich|sie)(?![a-zß-öø-ɏ])| (?:ist|sind|war|waren|kommt|kommen|kam|kamen|konnten?|kann|können|wurden?|wird|werden|hat|haben|hatten?|dauert|mussten?|muss|müssen|verzögert|verspätet|trifft|ging|fiel) (?=[a-zß-öø-ɏ])/i,
+  ),
+  verbMoves: true,
+  firstSo: /^(.{8,120}?), (?:so dass|sodass|weshalb|weswegen|daher|deshalb) (?=(.+))/i,
+  ownSubject: /^(?:(?:und|aber|liebe\w?|hallo|[a-zß-öø-ɏ'-]+,) )*(?:wir|ich|sie|du|ihr\w*|bitte)(?![a-zß-öø-ɏ])/i,
   guess:
-    /(?<![\p{L}])(?:vermutlich|wahrscheinlich|möglicherweise|anscheinend|offenbar|es (?:könnte|kann) sein, dass|muss wohl)(?![\p{L}])/iu,
+    /(?<![a-zß-öø-ɏ])(?:vermutlich|wahrscheinlich|möglicherweise|anscheinend|offenbar|es (?:könnte|kann) sein, dass|muss wohl)(?![a-zß-öø-ɏ])/i,
 }

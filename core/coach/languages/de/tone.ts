@@ -1,6 +1,7 @@
 // German tone: making it small, saying no, pressing the customer, sarcasm, and words of the trade.
 
-import { type Pattern, wordings } from '#core/coach/shapes.ts'
+import type { Pattern } from '#core/coach/shapes.ts'
+import { wordings } from './spelling.ts'
 
 const trouble = '(verzögerung|verspätung|problem|fehler|panne|versehen|missverständnis|unannehmlichkeit|kratzer|delle|sache|schaden)\\w*'
 

@@ -1,7 +1,7 @@
 // The English words of apology: sorry and its kinds, being sorry without saying so, and the phrases that fit anybody.
 
 import type { ApologyWords } from '#core/coach/languages/language.ts'
-import { type Pattern, phrases } from '#core/coach/shapes.ts'
+import { never, type Pattern, phrases } from '#core/coach/shapes.ts'
 
 const words: readonly Pattern[] = [
   { name: 'sorry', shape: /\bsorry\b/gi },
@@ -149,6 +149,7 @@ const formulas: readonly Pattern[] = [
 export const apologies: ApologyWords = {
   words,
   not: /\b(?:no need to|not|never|need to|have to|your|his|her|their|without(?: an| any)?)(?: be| say)? $/i,
+  on: never,
   kinds,
   conditionFirst: /^(?:if|should) (?:we|you|this|that|it|anything|anyone|there)\b[^;:]{0,80}, (?:then )?(?:[\w']+ ){0,4}$/i,
   plain: {

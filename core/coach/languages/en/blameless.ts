@@ -2,12 +2,19 @@
 
 import { type Pattern, phrases } from '#core/coach/shapes.ts'
 
+/** What a parcel or a customer was to have is no judgement of a deed: "the parcel should have arrived on Tuesday". */
+const happening =
+  '(arrived|come|left|reached|got|gotten|had|received|landed|gone (out|through)|started|ended|begun|lasted|cost|worked|fit|fitted|stayed|happened|taken (place|\\d+|two|three)|been (?!more|less|careful|clear|obvious|aware|alert|checked|caught|spotted|noticed|flagged|escalated|asked|told|read|trained|double)\\w+)'
+/** "should have it by Friday" is no perfect tense. */
+const thing = '(it|a|an|the|this|that|his|her|their|our|your|my|its|no|any|some|enough|more|everything|nothing|time|access|two|three)'
+
 export const hindsight: readonly Pattern[] = [
   {
     name: 'should have',
     shape: phrases(
-      "(should|could|ought to|might)( not|n't)?( \\w+ly| also| simply| just)? have (?!been (able|possible))\\w+",
-      "(shouldn't|couldn't) have \\w+",
+      `(should|could|ought to|might)( not|n't)?( \\w+ly| also| simply| just| at least)? have (?!(${happening}|${thing})\\b)(\\w+ly )?\\w+`,
+      `(shouldn't|couldn't) have (?!(${happening}|${thing})\\b)\\w+`,
+      "should(n't| not)? have known",
       'would have been better (if|to)',
     ),
   },

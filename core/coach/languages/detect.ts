@@ -1,0 +1,42 @@
+// Which language a letter is in, by its commonest words. It holds no table of the coach's, so the browser can ask before it loads one.
+
+import type { LanguageCode } from './language.ts'
+
+const common: Record<LanguageCode, ReadonlySet<string>> = {
+  en: words(
+    'the and to of you your we our is are was were not have has had for that this it with will would be been i my from they them what which an at on by but if please sorry dear hello thank thanks',
+  ),
+  de: words(
+    'der die das und zu sie ihr ihre ihnen wir uns unser ist sind war nicht haben hat hatte für fuer dass dies es mit wird werden ich mein mir von ein eine einen auf im den dem bei aber wenn bitte leid sehr liebe lieber hallo vielen danke auch noch',
+  ),
+  es: words(
+    'el los las y de del que su sus usted nosotros nuestro nuestra es son ha hemos no para por esto con se le lo una un mi al pero si siento hola gracias estimada estimado muy más como hay está estamos pedido',
+  ),
+  fr: words(
+    'le les des et de du que vous votre vos nous notre est sont a avons avez ne pas pour ce cette avec dans je mon ma une un au aux mais si bonjour merci madame monsieur très plus sur qui été désolé désolés',
+  ),
+}
+
+const codes = Object.keys(common) as LanguageCode[]
+/** A long draft is judged by its beginning (words). */
+const enough = 200
+/** Fewer common words than this say nothing. */
+const fewest = 2
+/** From so many words on, a text without our common words is in none of our languages. */
+const surely = 12
+
+/** The language, `und` for a text that is surely in none of them, or null when there is too little to say. */
+export function detect(text: string): LanguageCode | 'und' | null {
+  const all = (text.slice(0, enough * 12).match(/[\p{L}\p{M}]+/gu) ?? []).slice(0, enough).map((word) => word.toLowerCase())
+  const counts = codes
+    .map((code) => ({ code, count: all.filter((word) => common[code].has(word)).length }))
+    .sort((a, b) => b.count - a.count)
+  const [first, second] = counts
+  if (!first || !second) return null
+  if (all.length >= surely && first.count < all.length * 0.2) return 'und'
+  return first.count >= fewest && first.count >= second.count * 1.4 ? first.code : null
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}

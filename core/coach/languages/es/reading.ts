@@ -1,0 +1,57 @@
+// How a Spanish letter is put together, and what it asks the customer.
+
+import type { AskWords, ReadingWords } from '#core/coach/languages/language.ts'
+import { wordings } from '#core/coach/shapes.ts'
+
+export const reading: ReadingWords = {
+  abbreviation: /(?:^|[\s(])(?:sr|sra|srta|dr|dra|d|dña|ud|uds|vd|n\.º|núm|num|tel|av|c|p\. ?ej|aprox|\d{1,2})\.\s*$/i,
+  greeting:
+    /^(?:estimad[oa]s?|querid[oa]s?|hola|buenos días|buenos dias|buenas tardes|buenas noches|buenas|apreciad[oa])(?![\p{L}])(?:[ ,!]+[\p{L}.'-]+){0,5}[\s,!.:]*$/iu,
+  thanks: /^(?:(?:hola|estimad[oa]) [\p{L}'-]+[,:!] )?(?:muchas |mil )?gracias(?![\p{L}])(?!.*(?:\bpero\b|sin embargo|lamentablemente))/iu,
+  closing: /^(?:(?:un )?(?:cordial )?saludos?|saludos cordiales|atentamente|cordialmente|un abrazo|reciba un)(?![\p{L}])/iu,
+  quoteOpens: /^El\b.{0,200}\bescribió:\s*$/,
+  smallWords: new Set(
+    (
+      'al algo aquí así aún cada como con cual cuando de del desde donde dos el ella ello en entre era eran eres es esa ese eso esta estaba estado están estar este esto estos fue ' +
+      'ha haber había han has hasta hay haya hemos he la las le les lo los más me mi mis muy nada ni no nos nosotros nuestra nuestro nuestros nuestras nunca os otra otro para pero poco por ' +
+      'porque puede que qué quien se ser si sí sido sin sobre solo son su sus también tan tanto te tener tengo ti tiene todo toda todos tu tus un una uno unos usted va ya yo siento sentimos'
+    ).split(' '),
+  ),
+  commonWords: new Set(
+    (
+      'ayuda ayudar atención caso cliente clientes comentario comentarios contacto correo cosa cuenta datos días día dirección error fallo gracias hacer hora horas hoy información llamada lunes mañana ' +
+      'mensaje momento nombre número pedido persona problema problemas queja respuesta semana semanas servicio siempre tarde teléfono tiempo ver vez lamentamos disculpas molestias saludos'
+    ).split(' '),
+  ),
+  dataAsked: never,
+  sameThings: [],
+  ending: /(?:iones|ión|amos|emos|imos|ados|adas|ado|ada|idos|idas|ido|ida|es|os|as|ar|er|ir|o|a|e|s)$/,
+}
+
+const help = '(hacer|ayudar|ofrecer|compensar|mejorar|solucionar|arreglar|resolver)'
+export const asks: AskWords = {
+  asks: [
+    {
+      name: 'what can we do',
+      shape: wordings(
+        `(qué|que|cómo|como|en qué|en que) (podemos|puedo|podríamos|podría|debemos)( \\w+)? ${help}(le|te|lo|les|la|los|selo)?`,
+      ),
+    },
+    {
+      name: 'what do you want',
+      shape: wordings(
+        '(qué|que|cómo|como) (quiere|quieres|desea|deseas|espera|esperas|prefiere|prefieres|propone|propones|le gustaría|te gustaría) que (hagamos|haga|hiciéramos|ocurra|resolvamos|lo solucionemos|solucionemos)',
+        '(qué|que) (espera|esperas) de nosotros',
+        '(qué|que) (solución|solucion|compensación|compensacion) (le|te|desea|deseas|espera|esperas|prefiere|prefieres|propone|propones)( \\w+)?',
+      ),
+    },
+    {
+      name: 'let us know',
+      shape: wordings(
+        `(díganos|diganos|dinos|dime|dígame|digame|indíquenos|indiquenos|háganos saber|haganos saber|haznos saber) (qué|que|cómo|como) (podemos|puedo|quiere|quieres|desea|deseas|le gustaría|te gustaría)( que)?( \\w+){0,2}`,
+      ),
+    },
+    { name: 'is there anything', shape: wordings('hay (algo|alguna cosa) que (podamos|pueda|podemos)( \\w+)?') },
+  ],
+  courtesy: /(?<![a-zß-öø-ɏ])(?:algo más|algo mas|más ayuda|otra cosa|si tiene)(?![a-zß-öø-ɏ])/i,
+}

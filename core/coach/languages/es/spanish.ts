@@ -1,0 +1,28 @@
+// Spanish: apologies, ownership, reasons, questions and the shape of a letter.
+
+import { sparse } from '#core/coach/languages/sparse.ts'
+import { wordings } from '#core/coach/shapes.ts'
+import { apologies } from './apologies.ts'
+import { ownership } from './ownership.ts'
+import { promises } from './promises.ts'
+import { asks, reading } from './reading.ts'
+import { reasons } from './reasons.ts'
+
+export const spanish = sparse({
+  code: 'es',
+  name: 'Spanish',
+  reading,
+  apologies,
+  ownership,
+  reasons,
+  asks,
+  promises,
+  phrases: {
+    turns: [
+      {
+        name: 'but',
+        shape: wordings('(pero|sin embargo|no obstante|aunque) (?!(ya|aquí|hoy|ahora|hemos|he|vamos|voy|le|te|puede|podemos|puedo))\\w+'),
+      },
+    ],
+  },
+})

@@ -1,0 +1,30 @@
+// French: apologies, ownership, reasons, questions and the shape of a letter.
+
+import { sparse } from '#core/coach/languages/sparse.ts'
+import { wordings } from '#core/coach/shapes.ts'
+import { apologies } from './apologies.ts'
+import { ownership } from './ownership.ts'
+import { promises } from './promises.ts'
+import { asks, reading } from './reading.ts'
+import { reasons } from './reasons.ts'
+
+export const french = sparse({
+  code: 'fr',
+  name: 'French',
+  reading,
+  apologies,
+  ownership,
+  reasons,
+  asks,
+  promises,
+  phrases: {
+    turns: [
+      {
+        name: 'but',
+        shape: wordings(
+          "(mais|cependant|toutefois|néanmoins) (?!(voici|nous (avons|allons|pouvons)|j'ai|je (vais|peux)|aujourd'hui|maintenant|vous (recevez|pouvez)))\\w+",
+        ),
+      },
+    ],
+  },
+})
