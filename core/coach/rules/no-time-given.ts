@@ -2,10 +2,10 @@
 
 import { firstBody } from '#core/coach/draft.ts'
 import { says } from '#core/coach/patterns.ts'
+import { timesIn } from '#core/coach/commitments.ts'
 import { promisesIn } from '#core/coach/promises.ts'
 import { rule } from '#core/coach/rule.ts'
 import type { Found } from '#core/coach/rule.ts'
-import { timesSaid } from '#core/time/said.ts'
 
 export const noTimeGiven = rule({
   id: 'no-time-given',
@@ -21,7 +21,7 @@ export const noTimeGiven = rule({
       ({ text }) => says(text, draft.language.phrases.vagueTimes) || says(text, draft.language.phrases.bareCommitments),
     )
     // There the finding stands at the words themselves.
-    if (spoken || promisesIn(draft, about).length > 0 || timesSaid(draft.plain, about.now, about.calendar).length > 0) return []
+    if (spoken || promisesIn(draft, about).length > 0 || draft.sentences.some((sentence) => timesIn(draft, sentence).length > 0)) return []
     return [{ start: body.start, end: body.start, better: 'Say by when they hear from you or have it: “by Friday noon”.' }]
   },
   examples: {

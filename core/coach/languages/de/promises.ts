@@ -45,6 +45,9 @@ const notFirm: readonly Pattern[] = [
     ),
   },
   { name: 'a condition', shape: wordings('(falls|wenn|sobald|sofern) (sie|du)') },
+  { name: 'in general', shape: wordings('normalerweise|üblicherweise|gewöhnlich|in der regel|meistens|meist|immer|generell') },
+  { name: 'gone by', shape: wordings('war|waren|hatte|hatten|sollten?|wollten?|versprach|versprochen|wurde|wurden|gesagt|zugesagt') },
+  { name: 'away', shape: wordings('im urlaub|nicht im haus|abwesend|außer haus') },
   { name: 'not able', shape: wordings('nicht', 'kein\\w*', 'nie', 'leider nicht') },
 ]
 const ofCustomer: readonly Pattern[] = [
@@ -64,7 +67,7 @@ const ofCustomer: readonly Pattern[] = [
   {
     name: 'your contract',
     shape: wordings(
-      '(ihr|dein|der|ihre|die) (vertrag|abo|abonnement|mitgliedschaft|garantie|gutschein|angebot|frist|termin|karte)( \\w+)? (endet|läuft|verlängert|gilt|beginnt)',
+      '(ihr|dein|der|ihre|die) (\\w+ )?(vertrag|abo|abonnement|mitgliedschaft|garantie|gutschein|angebot|frist|termin|karte|probezeit|rate|rechnung|zahlung|lizenz|aktion)( \\w+)? (endet|wird|ist|muss|verfällt|erlischt|startet|läuft|verlängert|gilt|beginnt)',
     ),
   },
 ]
@@ -75,9 +78,10 @@ export const promises: PromiseWords = {
   ofCustomer,
   subjectless: /^(?:und|oder|dann) (?:ist|sind|wird|werden|hat|haben|kommt|geht)(?![\p{L}])/iu,
   condition: /^(?:aber |und |oder )?(?:falls|wenn|sobald|sofern|sollten sie|solltest du|für den fall)(?![\p{L}])/iu,
+  conditionInside: /(?<![\p{L}])(?:falls|wenn|sobald|sofern|vorausgesetzt)(?![\p{L}])/iu,
   openingHours:
     /(?<![\p{L}])(?:geöffnet|öffnungszeiten|geschlossen|sprechzeiten|servicezeiten|erreichbar|erreichen sie (?:uns|mich)|schließen wir|öffnen wir|wir (?:schließen|öffnen)|für sie da)(?![\p{L}])/iu,
   clauseCut: /[,;:](?=\s)|\s[-–—]\s|\s(?=(?:und|aber|oder|sondern) (?!\d))/g,
   goesOn: /^(?:und|oder|dann|aber) (?!(?:sie|ihr|ihre|es|der|die|das|er)(?![\p{L}]))/iu,
-  lead: /^(?:und|aber|also|oder) /iu,
+  lead: /^(?:und|aber|also|oder|sondern) /iu,
 }

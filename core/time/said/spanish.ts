@@ -1,0 +1,78 @@
+// The words of time in Spanish: the common ones.
+
+import type { SaidWords } from './words.ts'
+
+const hourWord = 'una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\\d{1,2}'
+
+export const spanish: SaidWords = {
+  cues: 'mediod|medianoche|hoy|mañana|día|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes|hora|minuto|tarde|noche|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
+  by: '(?:a más tardar(?: el| antes del| a)?|como muy tarde(?: el)?|antes de(?:l| las| la)?|para el)',
+  at: '(?:antes de (?:las?|el)?|a más tardar a las?|a las?|a eso de las?|hacia las?|antes del|a|sobre las?)',
+  on: '(?:el(?: día)?|este|al|para el)',
+  close: '(?:el |al )?(?:final del día|fin del día|cierre)',
+  endOf: '(?:el )?final? de',
+  within: '(?:en un plazo (?:máximo )?de|dentro de|en menos de|en)(?: (?:las|los) próxim[ao]s)?',
+  fromNow: 'a partir de ahora',
+  half: ' y media',
+  firstThing: 'a primera hora de',
+  partOf: '(?:en|por) la {part} del',
+  theUnit: '(?:dentro de|en) la próxima (?<unit>hora)',
+  between: '(?:entre las?|de)',
+  and: '(?:y(?: las?)?|a)',
+  or: '(?:o|o el)',
+  weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
+  months: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'sep?tiembre', 'octubre', 'noviembre', 'diciembre'],
+  days: [
+    { pattern: 'hoy(?: mismo)?', means: 0 },
+    { pattern: 'pasado mañana', means: 2 },
+    { pattern: 'mañana', means: 1 },
+    { pattern: '(?<year>\\d{4})-(?<month>\\d{2})-(?<date>\\d{2})', means: 'iso' },
+    { pattern: '(?:{weekday},? )?(?<date>\\d{1,2})[/.-](?<month>\\d{1,2})(?:[/.-](?<year>\\d{4}))?', means: 'dotted' },
+    { pattern: '(?:{weekday},? )?(?<date>\\d{1,2}) de {month}(?: (?:de|del) (?<year>\\d{4}))?', means: 'date' },
+    { pattern: '(?<week>próximo) {weekday}|{weekday2} (?<week2>de la (?:próxima semana|semana que viene))', means: 'weekday' },
+    { pattern: '{weekday} (?:que viene|(?<next>próximo))', means: 'weekday' },
+    { pattern: '{weekday}', means: 'weekday' },
+    { pattern: '(?:el )?(?:fin|final) de (?:(?:la|esta) )?semana(?! que)', means: 'endOfWeek' },
+    { pattern: '(?:el )?(?:fin|final|finales) de(?:l)? (?:este )?mes', means: 'endOfMonth' },
+    { pattern: '(?<next>la próxima semana|la semana que viene)|esta semana', means: 'week' },
+    { pattern: '(?:este|el) fin de semana', means: 'weekend' },
+  ],
+  clocks: [
+    { pattern: '(?:el |al )?mediodía', means: 'noon' },
+    { pattern: '(?:la )?medianoche', means: 'midnight' },
+    { pattern: '(?<hours>\\d{1,2})(?:[:.](?<minutes>\\d{2}))?_(?<half>[ap])\\._?m\\.?', means: 'half day' },
+    { pattern: '(?<hours>\\d{1,2})[:.](?<minutes>\\d{2})(?:_h(?:oras)?)?', means: 'full day' },
+    { pattern: '(?<hours>\\d{1,2}) h(?:oras)?', means: 'full day' },
+  ],
+  bareHours: [
+    { pattern: `(?<hours>${hourWord}) y (?<minutes>media|cuarto)`, means: 'past' },
+    { pattern: `(?<hours>${hourWord})`, means: 'bare' },
+  ],
+  parts: [
+    { pattern: '(?:de|por|en) la mañana|temprano', part: 'morning' },
+    { pattern: '(?:de|por|en) la tarde', part: 'afternoon' },
+    { pattern: '(?:de|por|en) la noche', part: 'night' },
+  ],
+  theseParts: [
+    { pattern: 'esta mañana', part: 'morning' },
+    { pattern: 'esta tarde', part: 'afternoon' },
+    { pattern: 'esta noche', part: 'night' },
+  ],
+  numbers: { media: 0.5, un: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, quince: 15, veinticuatro: 24 },
+  minuteWords: { media: 30, cuarto: 15 },
+  twelveIsNoon: true,
+  couple: 'un par de',
+  units: [
+    { pattern: 'días? (?:hábil(?:es)?|laborables?)', unit: 'day', ours: true },
+    { pattern: 'horas? (?:hábil(?:es)?|laborables?)', unit: 'hour', ours: true },
+    { pattern: 'días?', unit: 'day' },
+    { pattern: 'horas?|h', unit: 'hour' },
+    { pattern: 'minutos?|min', unit: 'minute' },
+    { pattern: 'semanas?', unit: 'week' },
+    { pattern: 'mes(?:es)?', unit: 'month' },
+  ],
+  spoiledBefore: /(?:(?<![\p{L}])(?:desde|cada|hasta|pasado|todos los|del pasado|a partir del?|después del?)\s*)$/iu,
+  spoiledAfter: /^(?:\s+(?:pasado|más o menos)(?![\p{L}])|\s*(?:%|€|euros?))/iu,
+  spoiledLength: /^\s+(?:de|desde|después|tras)(?![\p{L}])/iu,
+  mannerOfSpeaking: /^en un min/i,
+}
