@@ -59,6 +59,7 @@ function deedFor(clauses: readonly Clause[], time: Span, words: PromiseWords): {
   const at = clauses.findIndex(({ start, end }) => time.start >= start && time.start < end)
   const own = clauses[at]
   if (!own || words.openingHours.test(own.text) || conditional(clauses, at, words)) return null
+  if (negated(clauses, at, time, words)) return null
   for (const clause of candidates(clauses, at, time, words)) {
     const text = untilTime(clause, time)
     if (says(text, words.notFirm) || says(text, words.ofCustomer)) return null
@@ -76,6 +77,13 @@ function conditional(clauses: readonly Clause[], at: number, words: PromiseWords
   const [before, after] = [clauses[at - 1]?.text ?? '', clauses[at + 1]?.text ?? '']
   const afterwards = words.condition.test(after) && !words.lead.test(after)
   return words.condition.test(own) || words.condition.test(before) || afterwards || (words.conditionInside?.test(own) ?? false)
+}
+
+function negated(clauses: readonly Clause[], at: number, time: Span, { subordinate, negatedAfter, notFirm }: PromiseWords): boolean {
+  const own = clauses[at]
+  const before = clauses[at - 1]
+  if (own && negatedAfter?.test(own.text.slice(Math.max(0, time.end - own.start)))) return true
+  return own !== undefined && before !== undefined && (subordinate?.test(own.text) ?? false) && says(before.text, notFirm)
 }
 
 /** What makes it firm or not stands before the time: "I will call on Friday to hear whether it stands where it should" is firm. */

@@ -36,7 +36,11 @@ export function matches<P extends OpenPromise>(open: readonly P[], happened: Hap
   })
   const rivals = (deed: DeedKind) => found.filter((one) => one.deed === deed).length
   return found
-    .map(({ promise, deed, because, exact }): Kept<P> => ({ promise, because, certainty: exact && rivals(deed) === 1 ? 'likely' : 'maybe' }))
+    .map(({ promise, deed, because, exact }): Kept<P> => ({
+      promise,
+      because,
+      certainty: exact && rivals(deed) === 1 ? 'likely' : 'maybe',
+    }))
     .sort((a, b) => a.certainty.localeCompare(b.certainty) || (a.promise.due < b.promise.due ? -1 : 1))
 }
 
@@ -55,7 +59,11 @@ function deedsOf(happened: Happened, language: Language): Deed[] {
 }
 
 /** The first deed a promise speaks of is what it is about: "I will call you about the refund" is a call. */
-function keptBy(promise: OpenPromise, deeds: readonly Deed[], language: Language): { deed: DeedKind; because: string; exact: boolean } | null {
+function keptBy(
+  promise: OpenPromise,
+  deeds: readonly Deed[],
+  language: Language,
+): { deed: DeedKind; because: string; exact: boolean } | null {
   const wanted = deedsIn(promise.what, language)
   const [first] = wanted
   if (first === undefined) return null

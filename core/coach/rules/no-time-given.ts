@@ -28,8 +28,12 @@ export const noTimeGiven = rule({
     good: [
       { text: 'I am sorry. We bring it by Friday noon.' },
       { text: 'I am sorry. I will call you soon.' },
+      { text: 'Es tut mir leid. Wir bringen es bis Freitag, 12 Uhr.', language: 'de' },
       { text: 'It was a wrong label.', about: { step: 'explain', madeRight: true } },
     ],
-    poor: [{ text: 'We are sorry, this is our mistake.', marks: '' }],
+    poor: [
+      { text: 'We are sorry, this is our mistake.', marks: '' },
+      { text: 'Es tut uns leid, das ist unser Fehler.', marks: '', language: 'de' },
+    ],
   },
 })

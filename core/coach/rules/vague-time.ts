@@ -11,11 +11,16 @@ export const vagueTime = phraseRule({
   topic: 'vagueTimes',
   better: { general: 'Give a day, and an hour if you can: “by Friday noon”.' },
   examples: {
-    good: [{ text: 'I will call you by Friday noon.' }, { text: 'It leaves today.' }],
+    good: [
+      { text: 'I will call you by Friday noon.' },
+      { text: 'It leaves today.' },
+      { text: 'Wir melden uns bis Freitag, 12 Uhr.', language: 'de' },
+    ],
     poor: [
       { text: 'I will call you soon.', marks: 'soon' },
       { text: 'We will reply as soon as possible.', marks: 'as soon as possible' },
       { text: 'You will hear from us shortly.', marks: 'shortly' },
+      { text: 'Wir melden uns in Kürze.', marks: 'in Kürze', language: 'de' },
     ],
   },
 })

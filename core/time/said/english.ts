@@ -47,7 +47,10 @@ export const english: SaidWords = {
     { pattern: '(?:{weekday},? )?(?<date>\\d{1,2})/(?<month>\\d{1,2})(?:/(?<year>\\d{4}|\\d{2}))?', means: 'slashed' },
     { pattern: `(?:(?:{weekday}|sat|sun),? )?(?:the )?${ordinal}(?: of)? {month}(?:,? (?<year>\\d{4}))?`, means: 'date' },
     // "You may 6 times …"
-    { pattern: `(?:(?:{weekday}|sat|sun),? )?(?!may\\b(?! \\d{1,2}(?:st|nd|rd|th)))(?:{month}) ${ordinal}(?:,? (?<year>\\d{4}))?`, means: 'date' },
+    {
+      pattern: `(?:(?:{weekday}|sat|sun),? )?(?!may\\b(?! \\d{1,2}(?:st|nd|rd|th)))(?:{month}) ${ordinal}(?:,? (?<year>\\d{4}))?`,
+      means: 'date',
+    },
     { pattern: '(?:{weekday},? )?the (?<date>\\d{1,2})(?:st|nd|rd|th)', means: 'ofMonth' },
     { pattern: '{weekday} (?<week>next week|week)|(?<week2>next week) (?:on )?{weekday2}', means: 'weekday' },
     { pattern: '(?:this|(?<next>next)|(?<coming>coming|this coming)) {weekday}', means: 'weekday' },
@@ -72,11 +75,11 @@ export const english: SaidWords = {
     { pattern: '(?<hours>\\d{1,2})', means: 'bare' },
   ],
   parts: [
-    { pattern: 'morning', part: 'morning' },
+    { pattern: '(?:in the )?morning', part: 'morning' },
     { pattern: 'lunch(?:time)?', part: 'noon' },
-    { pattern: 'afternoon', part: 'afternoon' },
-    { pattern: 'evening', part: 'evening' },
-    { pattern: 'night', part: 'night' },
+    { pattern: '(?:in the )?afternoon', part: 'afternoon' },
+    { pattern: '(?:in the )?evening', part: 'evening' },
+    { pattern: '(?:at )?night', part: 'night' },
   ],
   theseParts: [
     { pattern: '(?:later )?this morning', part: 'morning' },
@@ -124,7 +127,8 @@ export const english: SaidWords = {
   ],
   spoiledBefore:
     /(?:\b(?:last|since|every|each|from|past|previous|until|till|after|of|dated|between|earlier|a few)\s*|(?:day\s*(?:-|–|to|through)|mon\s*[-–])\s*)$/i,
-  spoiledAfter: /^(?:\s+or\s+so\b|\s*(?:-|–)\s*\w|\s+(?:to|through)\s+(?:\d|\w+day\b)|\s+ago\b|['’]s\b|%|\s*(?:percent|eur|euros?|€|usd|£|\$))/i,
+  spoiledAfter:
+    /^(?:\s+or\s+so\b|\s*(?:-|–)\s*\w|\s+(?:to|through)\s+(?:\d|\w+day\b)|\s+ago\b|['’]s\b|%|\s*(?:percent|eur|euros?|€|usd|£|\$))/i,
   spoiledLength: /^\s+(?:of|after|from|once|when|before|or\s+(?:so|two|three))\b/i,
   mannerOfSpeaking: /^in an? min/i,
 }

@@ -5,7 +5,7 @@ import type { SaidWords } from './words.ts'
 const hourWord = 'une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|\\d{1,2}'
 
 export const french: SaidWords = {
-  cues: "midi|minuit|aujourd|demain|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|heure|minute|matin|soir|nuit|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
+  cues: 'midi|minuit|aujourd|demain|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|heure|minute|matin|soir|nuit|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
   by: "(?:d'ici(?: (?:à|au|le))?|au plus tard(?: le)?|avant(?: le)?|pour(?: le)?)",
   at: "(?:au plus tard à|d'ici|avant|à|vers)",
   on: '(?:le|dès|ce|dans)',
@@ -57,7 +57,22 @@ export const french: SaidWords = {
     { pattern: 'ce soir', part: 'evening' },
     { pattern: 'cette nuit', part: 'night' },
   ],
-  numbers: { 'une demi-': 0.5, un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, quinze: 15, 'quarante-huit': 48 },
+  numbers: {
+    'une demi-': 0.5,
+    un: 1,
+    une: 1,
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    six: 6,
+    sept: 7,
+    huit: 8,
+    neuf: 9,
+    dix: 10,
+    quinze: 15,
+    'quarante-huit': 48,
+  },
   minuteWords: { 'et demie': 30, 'et quart': 15 },
   twelveIsNoon: true,
   couple: 'deux ou trois',

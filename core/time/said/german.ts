@@ -78,7 +78,10 @@ export const german: SaidWords = {
     { pattern: '(?:{weekday},? (?:den |dem )?)?(?<date>\\d{1,2})\\._{month}(?:,? (?<year>\\d{4}))?', means: 'date' },
     { pattern: '(?:{weekday},? )?(?<date>\\d{1,2})/(?<month>\\d{1,2})(?:/(?<year>\\d{4}))?', means: 'slashed' },
     { pattern: '{weekday},? (?:den |dem )?(?<date>\\d{1,2})\\.', means: 'ofMonth' },
-    { pattern: '{weekday} (?<week>(?:nächster|kommender) woche|in einer woche)|(?<week2>nächste|kommende) woche (?:am )?{weekday2}', means: 'weekday' },
+    {
+      pattern: '{weekday} (?<week>(?:nächster|kommender) woche|in einer woche)|(?<week2>nächste|kommende) woche (?:am )?{weekday2}',
+      means: 'weekday',
+    },
     {
       pattern: '(?:diese[nm]|(?<next>nächste[nrm])|(?<coming>kommende[nrm]|diesen kommenden)) {weekday}',
       means: 'weekday',

@@ -13,7 +13,8 @@ const inDays: Partial<Record<UnitWords['unit'], number>> = { day: 1, week: 7, fo
 export function amountOf(count: string, half: boolean, words: SaidWords): number | null {
   const lower = count.toLowerCase().replace(/\s+/g, ' ')
   const known = words.numbers[lower] ?? (/^\d+$/.test(lower) ? Number(lower) : undefined)
-  const last = known === undefined ? lower.split(new RegExp(`\\s*(?:-(?=\\d)|–|\\b(?:${words.or}|${words.and})\\b)\\s*`, 'i')).at(-1) : undefined
+  const last =
+    known === undefined ? lower.split(new RegExp(`\\s*(?:-(?=\\d)|–|\\b(?:${words.or}|${words.and})\\b)\\s*`, 'i')).at(-1) : undefined
   const amount = (known ?? words.numbers[last ?? ''] ?? Number(last)) + (half ? 0.5 : 0)
   return amount > 0 ? amount : null
 }

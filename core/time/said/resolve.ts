@@ -61,14 +61,25 @@ function partOf({ parts }: TimeWords, words: SaidWords): PartOfDay | null {
 
 /** "By 9:00", said in the evening, is tomorrow's; so may "at 9:00" be, and then it is asked. "By 9 this morning" has passed. */
 function atClock(said: TimeWords, clock: string, days: Days | null, words: SaidWords, moment: Moment): TimeMeant | null {
-  const clocks = clocksOf(clock, partOf(said, words), days !== null, words)
+  const clocks = after(said, clocksOf(clock, partOf(said, words), days !== null, words), words)
   if (clocks === null) return null
   const all = instantsOf(days?.days ?? [moment.today], clocks.minutes, moment)
+  // "By 12", said after noon: midnight, or noon tomorrow.
+  if (days === null && said.parts.these === undefined && all.length > 1 && all.some((at) => at <= moment.now))
+    all.push(...instantsOf([moment.today + 1], clocks.minutes.slice(0, 1), moment))
   if (all.some((at) => at > moment.now)) return meant(said, all, 'clock', moment)
   const later = laterOf(said, clocks, days, moment)
   if (later.length === 0) return meant(said, all, 'clock', moment)
   const point = !startsWith(words.by, said.words)
   return later.length > 1 || (point && days === null) ? asked(said.words, later, 'clock', moment) : meant(said, later, 'clock', moment)
+}
+
+/** "Between 10 and 12": the 12 that comes after 10. */
+function after({ parts }: TimeWords, clocks: Clocks | null, words: SaidWords): Clocks | null {
+  if (clocks === null || parts.from === undefined) return clocks
+  const from = clocksOf(parts.from, null, true, words)?.minutes[0] ?? 0
+  const until = clocks.minutes.find((minutes) => minutes > from) ?? clocks.late
+  return until === undefined ? clocks : { minutes: [until] }
 }
 
 /** What else is meant when the time has passed today: the other half of the day, tomorrow, the same day of next week. */
@@ -97,7 +108,8 @@ function meant(said: TimeWords, all: readonly Instant[], by: TimeMeant['by'], mo
   const choices = [...new Set(all.filter((at) => at > moment.now))].sort()
   const [first] = choices
   const last = all.at(-1)
-  if (first !== undefined) return choices.length > 1 || isFar(first, moment) ? asked(said.words, choices, by, moment) : sure(first, by, false)
+  if (first !== undefined)
+    return choices.length > 1 || isFar(first, moment) ? asked(said.words, choices, by, moment) : sure(first, by, false)
   return last === undefined ? null : sure(last, by, true)
 }
 

@@ -19,7 +19,9 @@ const shown = (at: string) => {
   return `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`
 }
 const read = (text: string, at = now) =>
-  timesSaid(text, at, calendar, english).flatMap(({ words, choices, gone }) => (gone ? [] : `${words} = ${choices.map(shown).join(' or ')}`))
+  timesSaid(text, at, calendar, english).flatMap(({ words, choices, gone }) =>
+    gone ? [] : `${words} = ${choices.map(shown).join(' or ')}`,
+  )
 
 const firm: [string, string, string][] = [
   ['I will ring you by Friday noon.', 'by Friday noon', '2026-03-06 12:00'],

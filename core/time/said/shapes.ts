@@ -10,9 +10,10 @@ type Filling = (name: string) => string | undefined
 // `hour` is a clock or a bare number; `anyHour` is not kept.
 const wholes = [
   '{lead}{day}(?:,?_{part})?,?_{at} {hour}', // next Tuesday at 10; Friday 6 March, by noon
+  '{lead}{day},? (?:{at} )?{hour} {part}', // tomorrow at 7 in the evening
   '{lead}{day}(?:,?_{part})?,?_{clock}', // by Friday noon
-  '{lead}{day}(?:,?_{part})?,? {between} {anyHour}_{and}_{hour}', // Friday between 10 and 12
-  '{between} {anyHour}_{and}_{hour}(?:,? {on})?,? {day}(?:_{part})?',
+  '{lead}{day}(?:,?_{part})?,? {between} (?<from>{anyHour})_{and}_{hour}', // Friday between 10 and 12
+  '{between} (?<from>{anyHour})_{and}_{hour}(?:,? {on})?,? {day}(?:_{part})?',
   '{at} {hour}(?:,? {on})?,? {day}(?:,?_{part})?', // by 14.30 today; at 10 on Tuesday
   '{clock}(?:,? {on})?,? {day}(?:_{part})?', // 5 pm tomorrow
   '{at} {clock}', // before 5 pm
@@ -21,6 +22,7 @@ const wholes = [
   '(?:{by} )?{these},? (?:{at} {hour}|{clock2})', // tonight at 7
   '(?:{by}|{at}) {hour}(?=_(?:[.,;!)]|$))', // by 5.
   '{lead}{day},?_{part}', // tomorrow morning
+  '(?:{by}|{on}) {part},? (?:{on} )?{day}', // by lunchtime tomorrow
   '{firstThing} (?:{on} )?{day}(?<first>)(?:_{part})?', // first thing tomorrow
   '{partOf} {day}', // on the morning of 6 March
   '(?:{by} )?{these}', // this afternoon; tonight

@@ -5,7 +5,18 @@
  * `today` and the like count days from now. `weekday` reads the groups weekday, next, coming and week; `date` reads date, month, year and weekday;
  * `slashed` reads two numbers of which either may be the month; `ofMonth` is "the 6th"; `week` and `weekend` leave a choice of days.
  */
-export type DayMeaning = number | 'weekday' | 'date' | 'iso' | 'slashed' | 'dotted' | 'ofMonth' | 'endOfWeek' | 'endOfMonth' | 'week' | 'weekend'
+export type DayMeaning =
+  | number
+  | 'weekday'
+  | 'date'
+  | 'iso'
+  | 'slashed'
+  | 'dotted'
+  | 'ofMonth'
+  | 'endOfWeek'
+  | 'endOfMonth'
+  | 'week'
+  | 'weekend'
 export type DayWords = { pattern: string; means: DayMeaning }
 
 /**

@@ -4,7 +4,7 @@ import type { PromiseWords } from '#core/coach/languages/language.ts'
 import { type Pattern, wordings } from '#core/coach/shapes.ts'
 
 const bring =
-  '(bringen?|schicken?|senden?|rufen?|melden?|liefern?|erstatten?|zahlen?|überweisen?|holen?|kommen?|schreiben?|reparieren?|ersetzen?|antworten?|buchen?|kümmern?|informieren?|fahren?|prüfen?|geben?)'
+  '(bringen?|schicken?|senden?|rufen?|melden?|liefern?|erstatten?|zahlen?|überweisen?|holen?|kommen?|schreiben?|reparieren?|ersetzen?|antworten?|buchen?|kümmern?|informieren?|packen?|tauschen?|sorgen?|veranlassen?|bestellen?|erledigen?|klären?|stellen?|legen?|ersetzen?|besuchen?|bearbeiten?|beantworten?|fahren?|prüfen?|geben?)'
 
 const commitments: readonly Pattern[] = [
   {
@@ -16,7 +16,10 @@ const commitments: readonly Pattern[] = [
       '(verspreche|versprechen) (ich|wir)',
     ),
   },
-  { name: 'we bring', shape: wordings(`(ich|wir) ${bring}`, `${bring} (ich|wir)`) },
+  {
+    name: 'we bring',
+    shape: wordings(`(ich|wir) (?!schreibe (ihnen|dir) (heute|jetzt) (wegen|zu|bezüglich|weil|um))${bring}`, `${bring} (ich|wir)`),
+  },
   {
     name: 'you will have',
     shape: wordings(
@@ -27,7 +30,8 @@ const commitments: readonly Pattern[] = [
   {
     name: 'it comes',
     shape: wordings(
-      '(ist|sind|kommt|kommen|geht|gehen|liegt|trifft|treffen|steht|wird|werden|verlässt|fährt)(?! (geöffnet|geschlossen|offen|zu|besetzt|erreichbar))',
+      '(ist|sind)[^,;]{0,60} (bei (ihnen|dir)|da|fertig|unterwegs|zurück|erledigt|\\w+bereit|repariert)',
+      '(kommt|kommen|geht|gehen|liegt|trifft|treffen|steht|wird|werden|verlässt|fährt)(?! (geöffnet|geschlossen|offen|zu|besetzt|erreichbar))',
     ),
   },
   {
@@ -57,7 +61,8 @@ const ofCustomer: readonly Pattern[] = [
     shape: wordings(
       '(sie|du) (müssen|musst|können|kannst|sollten|solltest|möchten|wollten|wollen|haben (\\w+ )?(bestellt|gekauft|geschrieben|gesagt|gebeten))',
       '(müssen|können|sollten|möchten|wollten) (sie|du)',
-      '(haben|hatten) sie',
+      'hatten sie',
+      'haben sie( \\w+){0,6} (bestellt|gekauft|geschrieben|gesagt|gebeten|geschickt|gewählt)',
     ),
   },
   {
@@ -82,6 +87,8 @@ export const promises: PromiseWords = {
   openingHours:
     /(?<![\p{L}])(?:geöffnet|öffnungszeiten|geschlossen|sprechzeiten|servicezeiten|erreichbar|erreichen sie (?:uns|mich)|schließen wir|öffnen wir|wir (?:schließen|öffnen)|für sie da)(?![\p{L}])/iu,
   clauseCut: /[,;:](?=\s)|\s[-–—]\s|\s(?=(?:und|aber|oder|sondern) (?!\d))/g,
-  goesOn: /^(?:und|oder|dann|aber) (?!(?:sie|ihr|ihre|es|der|die|das|er)(?![\p{L}]))/iu,
+  subordinate: /^dass /iu,
+  negatedAfter: /(?<![\p{L}])(?:nicht|kein\p{L}*)(?![\p{L}])/iu,
+  goesOn: /^(?:dass |(?:und|oder|dann|aber) (?!(?:sie|ihr|ihre|es|der|die|das|er)(?![\p{L}])))/iu,
   lead: /^(?:und|aber|also|oder|sondern) /iu,
 }

@@ -12,7 +12,10 @@ const toYou = '(refunded|credited|called|paid|contacted|reimbursed)'
 const commitments: readonly Pattern[] = [
   { name: 'we will', shape: phrases("(I|we)('ll| will| shall|'m going to| am going to|'re going to| are going to| promise| guarantee)") },
   { name: 'we bring', shape: phrases(`(I|we) (can )?(${bring})`) },
-  { name: 'we are bringing', shape: phrases("(I|we)('m|'re| am| are)( \\w+ly| also)? (?!clos|open|writ|being|look|try|hop|clear|go|wait|miss|apolog)[a-z]+ing") },
+  {
+    name: 'we are bringing',
+    shape: phrases("(I|we)('m|'re| am| are)( \\w+ly| also)? (?!clos|open|writ|being|look|try|hop|clear|go|wait|miss|apolog)[a-z]+ing"),
+  },
   { name: 'we have arranged', shape: phrases("(I|we)('ve| have) (arranged|asked|booked|reserved|scheduled|planned)") },
   { name: 'you will have', shape: phrases(`(you|they|she|he)('ll| will) (have|get|receive|hear|see|be ${toYou})`) },
   {
@@ -22,7 +25,16 @@ const commitments: readonly Pattern[] = [
       "(it|that|this|she|he|they|who)'ll",
     ),
   },
-  { name: 'it leaves', shape: phrases('leaves|goes out|arrives|ships') },
+  {
+    name: 'it leaves',
+    shape: phrases('leaves|goes out|arrives|ships', '(it|he|she|they|who|courier|driver|engineer|technician|colleague) comes?'),
+  },
+  {
+    name: 'somebody is bringing',
+    shape: phrases(
+      '(?!you\\b)\\w+ (is|are) (\\w+ly |also |now )?(delivering|sending|bringing|shipping|posting|calling|mending|repairing|refunding|collecting|writing to|visiting|replacing|dispatching|driving)',
+    ),
+  },
   {
     name: 'is booked for',
     shape: phrases(
@@ -38,8 +50,8 @@ const notFirm: readonly Pattern[] = [
   },
   { name: 'a condition', shape: phrases('(if|unless|once|when|as soon as) you') },
   { name: 'in general', shape: phrases('usually|normally|generally|typically|always|as a rule|often|most (orders|customers|parcels)') },
-  { name: 'away', shape: phrases('(be|am|are|is|\'m|\'re) (away|out of|on (leave|holiday|vacation|annual leave)|off)') },
-  { name: 'gone by', shape: phrases("(was|were|had|did|said|promised|told|meant|planned|wanted|will have (been|\\w+ed|\\w+en))") },
+  { name: 'away', shape: phrases("(be|am|are|is|'m|'re) (away|out of|on (leave|holiday|vacation|annual leave)|off)") },
+  { name: 'gone by', shape: phrases('(was|were|had|did|said|promised|told|meant|planned|wanted|will have (been|\\w+ed|\\w+en))') },
   { name: 'not able', shape: phrases("not|unable|cannot|never|\\w+n't") },
 ]
 const ofCustomer: readonly Pattern[] = [
@@ -52,7 +64,9 @@ const ofCustomer: readonly Pattern[] = [
   },
   {
     name: 'your contract',
-    shape: phrases('(your|the) (\\w+ )?(contract|subscription|membership|warranty|guarantee|voucher|offer|trial|plan|payment|invoice|instalment|deadline|sale|booking) (\\w+ )?(ends?|expires?|renews?|runs?|lapses?|starts?|begins?|is (due|valid)|must|will)'),
+    shape: phrases(
+      '(your|the) (\\w+ )?(contract|subscription|membership|warranty|guarantee|voucher|offer|trial|plan|payment|invoice|instalment|deadline|sale|booking) (\\w+ )?(ends?|expires?|renews?|runs?|lapses?|starts?|begins?|is (due|valid)|must|will)',
+    ),
   },
   { name: 'send it', shape: /^(?:send|provide|let|reply|return|call|contact|confirm|choose|tell|give|bring|visit)\b/gi },
   {
@@ -69,9 +83,12 @@ export const promises: PromiseWords = {
   /** "… and is due to arrive": who or what stands in the clause before. */
   subjectless: /^(?:and|or|then) (?:is|are|will|has|have)\b/i,
   condition: /^(?:but |and |or )?(?:if|once|when|whenever|unless|as soon as|provided|should you|in case)\b/i,
-  conditionInside: /\b(?:if|unless|once|when|whenever|as soon as|provided|assuming|in case)\s+(?:you|we|I|your|the|it|they|he|she|this|that|there|possible|necessary|needed|all|everything)\b/i,
-  openingHours: /\b(?:open|we close|closes|closed|opening hours|office hours|available|reach (?:us|me)|lines? (?:are|is)|until \w+ on (?:week|sun|satur)days)\b/i,
+  conditionInside:
+    /\b(?:if|unless|once|when|whenever|as soon as|provided|assuming|in case)\s+(?:you|we|I|your|the|it|they|he|she|this|that|there|possible|necessary|needed|all|everything)\b/i,
+  openingHours:
+    /\b(?:open|we close|closes|closed|opening hours|office hours|available|reach (?:us|me)|lines? (?:are|is)|until \w+ on (?:week|sun|satur)days)\b/i,
   clauseCut: /[,;:](?=\s)|\s[-–—]\s|\s(?=(?:and|but|or|so) (?!\d))/g,
-  goesOn: /^(?:and|or|then|but) (?!(?:you|your|it|the|he|she|they)\b)/i,
+  subordinate: /^that /i,
+  goesOn: /^(?:that|and|or|then|but) (?!(?:you|your|it|the|he|she|they)\b)/i,
   lead: /^(?:and|but|so|or) /i,
 }
