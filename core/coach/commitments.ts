@@ -62,7 +62,7 @@ function deedFor(clauses: readonly Clause[], time: Span, words: PromiseWords): {
   if (negated(clauses, at, time, words)) return null
   for (const clause of candidates(clauses, at, time, words)) {
     const text = untilTime(clause, time)
-    if (says(text, words.notFirm) || says(text, words.ofCustomer)) return null
+    if (says(text, words.notFirm) || (says(text, words.ofCustomer) && !words.countOn?.test(clause.text))) return null
     if (says(clause.text, words.commitments)) {
       const from = words.subjectless.test(own.text) ? (clauses[at - 1] ?? clause) : clause
       return { deed: deedSpans(from, own, time), clause: from.text }

@@ -108,6 +108,8 @@ export type PromiseWords = {
   clauseCut: RegExp
   /** A clause that only goes on: "and bring it". */
   goesOn: RegExp
+  /** "Sie können bis Freitag mit uns rechnen": what they can count on is asked of nobody. */
+  countOn?: RegExp
   /** "…, that you have it": a clause that is as firm as the one before. */
   subordinate?: RegExp
   /** Behind the time, where grammar puts it there: "es wird bis Freitag nicht fertig". */

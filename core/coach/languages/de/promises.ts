@@ -4,7 +4,7 @@ import type { PromiseWords } from '#core/coach/languages/language.ts'
 import { type Pattern, wordings } from '#core/coach/shapes.ts'
 
 const bring =
-  '(bringen?|schicken?|senden?|rufen?|melden?|liefern?|erstatten?|zahlen?|überweisen?|holen?|kommen?|schreiben?|reparieren?|ersetzen?|antworten?|buchen?|kümmern?|informieren?|packen?|tauschen?|sorgen?|veranlassen?|bestellen?|erledigen?|klären?|stellen?|legen?|ersetzen?|besuchen?|bearbeiten?|beantworten?|fahren?|prüfen?|geben?)'
+  '(bringen?|schicken?|senden?|rufen?|melden?|liefern?|liefere|erstatten?|zahlen?|überweisen?|holen?|kommen?|schreiben?|reparieren?|ersetzen?|antworten?|buchen?|kümmern?|kümmere|informieren?|packen?|tauschen?|sorgen?|veranlassen?|bestellen?|erledigen?|klären?|stellen?|legen?|ersetzen?|besuchen?|bearbeiten?|beantworten?|fahren?|prüfen?|geben?)'
 
 const commitments: readonly Pattern[] = [
   {
@@ -23,15 +23,16 @@ const commitments: readonly Pattern[] = [
   {
     name: 'you will have',
     shape: wordings(
-      '(sie|du) (bekommen|erhalten|haben|hören|bekommst|erhältst|hast|hörst)',
-      '(bekommen|erhalten|haben|hören|erhältst|bekommst|hast|hörst) (sie|du)',
+      '(sie|du) (bekommen|erhalten|haben|hören|wissen|erfahren|bekommst|erhältst|hast|hörst|weißt|erfährst)',
+      '(bekommen|erhalten|haben|hören|wissen|erfahren|erhältst|bekommst|hast|hörst) (sie|du)',
+      '(sie|du) (können|kannst|dürfen|darfst)[^,;]{0,80} (rechnen|zählen|verlassen|erwarten)',
     ),
   },
   {
     name: 'it comes',
     shape: wordings(
-      '(ist|sind)[^,;]{0,60} (bei (ihnen|dir)|da|fertig|unterwegs|zurück|erledigt|\\w+bereit|repariert)',
-      '(kommt|kommen|geht|gehen|liegt|trifft|treffen|steht|wird|werden|verlässt|fährt)(?! (geöffnet|geschlossen|offen|zu|besetzt|erreichbar))',
+      '(ist|sind)[^,;]{0,60} (bei (ihnen|dir)|auf (ihrem|deinem|dem) (\\w+)?konto|da|fertig|unterwegs|zurück|erledigt|\\w+bereit|repariert)',
+      '(kommt|kommen|geht|gehen|liegt|trifft|treffen|erfolgt|erfolgen|erreicht|steht|wird|werden|verlässt|fährt)(?! (geöffnet|geschlossen|offen|zu|besetzt|erreichbar))',
     ),
   },
   {
@@ -44,7 +45,10 @@ const notFirm: readonly Pattern[] = [
   {
     name: 'hoped',
     shape: wordings(
-      '(hoffe|hoffen|hofft|hoffentlich|versuche|versuchen|bemühe|bemühen|rechne|rechnen|erwarte|erwarten)',
+      '(hoffe|hoffen|hofft|hoffentlich|versuche|versuchen|bemühe|bemühen)',
+      '(ich|wir) (rechne|rechnen|erwarte|erwarten)',
+      '(rechne|rechnen|erwarte|erwarten) (ich|wir)',
+      '(glück|idealfall|unser bestes|mein bestes|idealerweise|wenn alles gut geht)',
       '(vielleicht|möglicherweise|eventuell|wahrscheinlich|voraussichtlich|vermutlich|könnte|könnten|sollte|sollten|dürfte|dürften|würde|würden)',
     ),
   },
@@ -59,7 +63,8 @@ const ofCustomer: readonly Pattern[] = [
   {
     name: 'you must',
     shape: wordings(
-      '(sie|du) (müssen|musst|können|kannst|sollten|solltest|möchten|wollten|wollen|haben (\\w+ )?(bestellt|gekauft|geschrieben|gesagt|gebeten))',
+      '(sie|du) (können|kannst)(?![^,;]{0,80} (rechnen|zählen|verlassen|erwarten))',
+      '(sie|du) (müssen|musst|sollten|solltest|möchten|wollten|wollen|haben (\\w+ )?(bestellt|gekauft|geschrieben|gesagt|gebeten))',
       '(müssen|können|sollten|möchten|wollten) (sie|du)',
       'hatten sie',
       'haben sie( \\w+){0,6} (bestellt|gekauft|geschrieben|gesagt|gebeten|geschickt|gewählt)',
@@ -85,10 +90,11 @@ export const promises: PromiseWords = {
   condition: /^(?:aber |und |oder )?(?:falls|wenn|sobald|sofern|sollten sie|solltest du|für den fall)(?![\p{L}])/iu,
   conditionInside: /(?<![\p{L}])(?:falls|wenn|sobald|sofern|vorausgesetzt)(?![\p{L}])/iu,
   openingHours:
-    /(?<![\p{L}])(?:geöffnet|öffnungszeiten|geschlossen|sprechzeiten|servicezeiten|erreichbar|erreichen sie (?:uns|mich)|schließen wir|öffnen wir|wir (?:schließen|öffnen)|für sie da)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:geöffnet|öffnungszeiten|geschlossen|sprechzeiten|servicezeiten|erreichbar|erreichen sie (?:uns|mich)|sie erreichen (?:uns|mich)|schließen wir|öffnen wir|wir (?:schließen|öffnen)|für sie da)(?![\p{L}])/iu,
   clauseCut: /[,;:](?=\s)|\s[-–—]\s|\s(?=(?:und|aber|oder|sondern) (?!\d))/g,
   subordinate: /^dass /iu,
   negatedAfter: /(?<![\p{L}])(?:nicht|kein\p{L}*)(?![\p{L}])/iu,
+  countOn: /(?<![\p{L}])(?:sie|du) (?:können|kannst|dürfen|darfst)[^,;]{0,80} (?:rechnen|zählen|verlassen|erwarten)/iu,
   goesOn: /^(?:dass |(?:und|oder|dann|aber) (?!(?:sie|ihr|ihre|es|der|die|das|er)(?![\p{L}])))/iu,
   lead: /^(?:und|aber|also|oder|sondern) /iu,
 }

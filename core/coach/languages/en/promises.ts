@@ -10,7 +10,19 @@ const bring = [
 const toYou = '(refunded|credited|called|paid|contacted|reimbursed)'
 
 const commitments: readonly Pattern[] = [
-  { name: 'we will', shape: phrases("(I|we)('ll| will| shall|'m going to| am going to|'re going to| are going to| promise| guarantee)") },
+  {
+    name: 'we will',
+    shape: phrases("(I|we)('ll| will| shall|'m going to| am going to|'re going to| are going to| promise| guarantee| commit| undertake)"),
+  },
+  {
+    name: 'count on it',
+    shape: phrases(
+      '(you )?(can )?(expect|count on|rely on) (a|an|my|our|us|me|the|it|your)',
+      '(you have|I give you|on) my word',
+      'let me (check|look|find|ask|see|speak|talk|sort|arrange|take)',
+      "you('ll| will) (know|learn|be (told|informed|contacted|called|updated|notified|paid))",
+    ),
+  },
   { name: 'we bring', shape: phrases(`(I|we) (can )?(${bring})`) },
   {
     name: 'we are bringing',
@@ -21,7 +33,7 @@ const commitments: readonly Pattern[] = [
   {
     name: 'it will',
     shape: phrases(
-      '(?!you\\b|if\\b|that\\b|who\\b|which\\b)\\w+ (will|shall) (?!need|have to|not|be (open|closed|available|away|back|out|off|charged|taken|debited|due|deducted)|open|close|end|expire|renew|start|begin|run|change|become|cost|have (been|\\w+ed)|remain)\\w+',
+      '(?!you\\b|if\\b|that\\b|who\\b|which\\b)\\w+ (will|shall) (?!need|have to|not|be (open|closed|available|away|out|off|\\d+|charged|taken|debited|due|deducted)|open|close|end|expire|renew|start|begin|run|change|become|cost|have (been|\\w+ed)|remain)\\w+',
       "(it|that|this|she|he|they|who)'ll",
     ),
   },
@@ -46,7 +58,23 @@ const commitments: readonly Pattern[] = [
 const notFirm: readonly Pattern[] = [
   {
     name: 'hoped',
-    shape: phrases('(hop|aim|try|expect)(e|es|s|ing)?', 'tries', 'might|may|maybe|perhaps|probably|possibly|should|could|would'),
+    shape: phrases(
+      '(hop|aim|try)(e|es|s|ing)?',
+      'tries',
+      '(I|we) (\\w+ )?expect',
+      'expect(ed|ing|s)',
+      '(my|our|the) best',
+      'luck',
+      'fingers crossed',
+      'ideally',
+      'if all goes well',
+      'all being well',
+      'weather permitting',
+      'likely',
+      'about to',
+      'in theory',
+      'might|may|maybe|perhaps|probably|possibly|should|could|would',
+    ),
   },
   { name: 'a condition', shape: phrases('(if|unless|once|when|as soon as) you') },
   { name: 'in general', shape: phrases('usually|normally|generally|typically|always|as a rule|often|most (orders|customers|parcels)') },
@@ -59,7 +87,7 @@ const ofCustomer: readonly Pattern[] = [
   {
     name: 'you must',
     shape: phrases(
-      "you('ll| will)? (need|have to|must|have until|can|should|could|may|want|would like|prefer|reply|answer|send|confirm|choose|return|told|said|asked)",
+      "you('ll| will)? (need|have to|must|have until|can(?! expect| count| rely)|should|could|may|want|would like|prefer|reply|answer|send|confirm|choose|return|told|said|asked)",
     ),
   },
   {
@@ -68,7 +96,7 @@ const ofCustomer: readonly Pattern[] = [
       '(your|the) (\\w+ )?(contract|subscription|membership|warranty|guarantee|voucher|offer|trial|plan|payment|invoice|instalment|deadline|sale|booking) (\\w+ )?(ends?|expires?|renews?|runs?|lapses?|starts?|begins?|is (due|valid)|must|will)',
     ),
   },
-  { name: 'send it', shape: /^(?:send|provide|let|reply|return|call|contact|confirm|choose|tell|give|bring|visit)\b/gi },
+  { name: 'send it', shape: /^(?:send|provide|let(?! me (?!know))|reply|return|call|contact|confirm|choose|tell|give|bring|visit)\b/gi },
   {
     name: 'and send us',
     shape:
