@@ -3,6 +3,7 @@
 
 import type { PromiseWords } from '#core/coach/languages/language.ts'
 import { type TimeWords, timeWordsIn } from '#core/time/said/find.ts'
+import type { SaidWords } from '#core/time/said/words.ts'
 import { oncePerSentence, type Draft, type Sentence, type Span } from './draft.ts'
 import { says } from './patterns.ts'
 
@@ -13,6 +14,8 @@ type Said = Span & { times: readonly TimeWords[]; either: boolean }
 
 /** No promise is made in a sentence longer than this (characters); it keeps pasted noise from being read for seconds. */
 const longestSentence = 1500
+/** Between a day and its hour (characters). */
+const farthest = 25
 
 export function commitmentsIn(draft: Draft, sentence: Sentence): readonly Commitment[] {
   return oncePerSentence(sentence, draft.language.promises, () => read(draft, sentence.text))
@@ -29,14 +32,14 @@ function read(draft: Draft, text: string): Commitment[] {
   const times = timeWordsIn(text, draft.language.times)
   if (times.length === 0) return []
   const clauses = clausesOf(text, draft.language.promises)
-  return joined(times, text, draft.language.times.or).flatMap((said) => {
+  return joined(times, text, draft.language.times).flatMap((said) => {
     const found = quoted(text, said) ? null : deedFor(clauses, said, draft.language.promises)
     return found === null ? [] : [{ ...said, ...found }]
   })
 }
 
 /** "Today, within two hours" is one time; so is "Monday or Tuesday", and then the writer is asked. */
-function joined(times: readonly TimeWords[], text: string, or: string): Said[] {
+function joined(times: readonly TimeWords[], text: string, { or, and }: SaidWords): Said[] {
   const found: Said[] = []
   for (const time of times) {
     const last = found.at(-1)
@@ -44,9 +47,27 @@ function joined(times: readonly TimeWords[], text: string, or: string): Said[] {
     const either = gap !== null && new RegExp(`^,?\\s*${or}\\s*$`, 'i').test(gap)
     if (last && gap !== null && (either || /^,?\s*$/.test(gap)))
       found.splice(-1, 1, { start: last.start, end: time.end, times: [...last.times, time], either: either || last.either })
+    else if (last && gap !== null && completes(last, time, gap, and)) found.splice(-1, 1, completed(last, time, text))
     else found.push({ start: time.start, end: time.end, times: [time], either: false })
   }
   return found
+}
+
+/** "Tomorrow after work, at 6 pm": the hour belongs to the day before it, unless a new deed stands between. */
+function completes({ times }: Said, time: TimeWords, gap: string, and: string): boolean {
+  const [day] = times
+  const hourAlone = time.parts.clock !== undefined && time.parts.day === undefined && time.parts.these === undefined
+  const dayAlone = times.length === 1 && day?.parts.day !== undefined && day.parts.clock === undefined
+  return hourAlone && dayAlone && gap.length <= farthest && !new RegExp(`\\s${and}\\s`, 'i').test(gap)
+}
+
+function completed({ start, times }: Said, { end, parts }: TimeWords, text: string): Said {
+  const whole = { start, end, words: text.slice(start, end), parts: { ...times[0]?.parts, ...withoutGaps(parts) } }
+  return { start, end, times: [whole], either: false }
+}
+
+function withoutGaps(parts: TimeWords['parts']): TimeWords['parts'] {
+  return Object.fromEntries(Object.entries(parts).filter(([, words]) => words !== undefined))
 }
 
 function quoted(text: string, { start, end }: Span): boolean {

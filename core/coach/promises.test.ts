@@ -81,3 +81,7 @@ describe('a promise says', () => {
     expect(of(text)).toMatchObject({ question, sure: question === null })
   })
 })
+
+it('takes an hour for that of the day before it', () => {
+  expect(promised('I can bring it over tomorrow after work, at 6 pm.')).toEqual([['tomorrow after work, at 6 pm', 'I can bring it over']])
+})

@@ -10,6 +10,7 @@ import { cases as englishCases } from './english-brussels.ts'
 import * as inGerman from './german.ts'
 import { brussels, brusselsInAutumn, type Case, kolkata, newYork, type Place, sydney } from './moments.ts'
 import * as silent from './silent.ts'
+import * as varied from './varied.ts'
 
 const two = (part: number) => String(part).padStart(2, '0')
 function onTheWall(at: string, { calendar }: Place): string {
@@ -34,6 +35,8 @@ const places: [string, Place, Language, readonly Case[]][] = [
   ['English in Sydney', sydney, english, abroad.sydneyCases],
   ['English in Kolkata', kolkata, english, abroad.kolkataCases],
   ['English in Brussels in autumn', brusselsInAutumn, english, abroad.autumnCases],
+  ['English in other turns of phrase', brussels, english, varied.englishCases],
+  ['German in other turns of phrase', brussels, german, varied.germanCases],
   ['German in Brussels', brussels, german, inGerman.brusselsCases],
   ['German in New York', newYork, german, inGerman.newYorkCases],
   ['German in Sydney', sydney, german, inGerman.sydneyCases],

@@ -72,7 +72,7 @@ export const english: SaidWords = {
   ],
   bareHours: [
     { pattern: '(?<hours>\\d{1,2})(?:\\.(?<minutes>\\d{2})|_h)', means: 'full day' },
-    { pattern: '(?<hours>\\d{1,2})', means: 'bare' },
+    { pattern: `(?<hours>${hourWord})`, means: 'bare' },
   ],
   parts: [
     { pattern: '(?:in the )?morning', part: 'morning' },

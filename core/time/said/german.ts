@@ -103,7 +103,7 @@ export const german: SaidWords = {
     { pattern: `(?<minutes>viertel|fünf|zehn|zwanzig|\\d{1,2}) nach (?<hours>${hourWord})`, means: 'past' },
     { pattern: `(?<minutes>viertel|fünf|zehn|zwanzig|\\d{1,2}) vor (?<hours>${hourWord})`, means: 'to' },
   ],
-  bareHours: [{ pattern: '(?<hours>\\d{1,2})(?![.:]?\\d)', means: 'bare' }],
+  bareHours: [{ pattern: `(?<hours>${hourWord})(?![.:]?\\d)`, means: 'bare' }],
   parts: [
     { pattern: 'früh|(?:am )?(?:morgens?|vormittags?)', part: 'morning' },
     { pattern: '(?:am )?nachmittags?', part: 'afternoon' },

@@ -4,7 +4,7 @@ import type { PromiseWords } from '#core/coach/languages/language.ts'
 import { type Pattern, wordings } from '#core/coach/shapes.ts'
 
 const bring =
-  '(bringen?|schicken?|senden?|rufen?|melden?|liefern?|liefere|erstatten?|zahlen?|überweisen?|holen?|kommen?|schreiben?|reparieren?|ersetzen?|antworten?|buchen?|kümmern?|kümmere|informieren?|packen?|tauschen?|sorgen?|veranlassen?|bestellen?|erledigen?|klären?|stellen?|legen?|ersetzen?|besuchen?|bearbeiten?|beantworten?|fahren?|prüfen?|geben?)'
+  '(bringen?|schicken?|senden?|rufen?|melden?|liefern?|liefere|erstatten?|zahlen?|überweisen?|holen?|kommen?|schreiben?|reparieren?|ersetzen?|antworten?|buchen?|kümmern?|kümmere|informieren?|packen?|tauschen?|sorgen?|sehen?|telefonieren?|veranlassen?|bestellen?|erledigen?|klären?|stellen?|legen?|ersetzen?|besuchen?|bearbeiten?|beantworten?|fahren?|prüfen?|geben?)'
 
 const commitments: readonly Pattern[] = [
   {
@@ -21,6 +21,10 @@ const commitments: readonly Pattern[] = [
     shape: wordings(`(ich|wir) (?!schreibe (ihnen|dir) (heute|jetzt) (wegen|zu|bezüglich|weil|um))${bring}`, `${bring} (ich|wir)`),
   },
   {
+    name: 'my word',
+    shape: wordings('seien sie versichert', 'sie haben mein wort', 'verlassen sie sich'),
+  },
+  {
     name: 'you will have',
     shape: wordings(
       '(sie|du) (bekommen|erhalten|haben|hören|wissen|erfahren|bekommst|erhältst|hast|hörst|weißt|erfährst)',
@@ -32,6 +36,8 @@ const commitments: readonly Pattern[] = [
     name: 'it comes',
     shape: wordings(
       '(ist|sind)[^,;]{0,60} (bei (ihnen|dir)|auf (ihrem|deinem|dem) (\\w+)?konto|da|fertig|unterwegs|zurück|erledigt|\\w+bereit|repariert)',
+      'unser\\w* \\w+ (?!ist|hat|war|schließt|öffnet|zieht|macht|bleibt)\\w+t',
+      '(der|die|ein|eine) (fahrer|kurier|techniker|monteur|kolleg|installateur|spediteur|bot|handwerk)\\w* \\w+t',
       '(kommt|kommen|geht|gehen|liegt|trifft|treffen|erfolgt|erfolgen|erreicht|steht|wird|werden|verlässt|fährt)(?! (geöffnet|geschlossen|offen|zu|besetzt|erreichbar))',
     ),
   },
@@ -73,6 +79,12 @@ const ofCustomer: readonly Pattern[] = [
   {
     name: 'send it',
     shape: /^(?:senden|schicken|geben|teilen|antworten|rufen|melden|bestätigen|wählen|sagen|bringen|reichen) sie(?![\p{L}])/giu,
+  },
+  {
+    name: 'your journey',
+    shape: wordings(
+      '(ihr|dein|der|ihre|die|das) (flug|zug|bus|fähre|reise|konzert|fest|feier|hochzeit|prüfung|geburtstag)\\w* (geht|fährt|fliegt|kommt|ist|beginnt|startet|wird)',
+    ),
   },
   {
     name: 'your contract',

@@ -39,7 +39,13 @@ const commitments: readonly Pattern[] = [
   },
   {
     name: 'it leaves',
-    shape: phrases('leaves|goes out|arrives|ships', '(it|he|she|they|who|courier|driver|engineer|technician|colleague) comes?'),
+    shape: phrases(
+      'leaves|goes out|arrives|ships',
+      'gets to you|reach(es)? you',
+      '(is|are) (back )?(with you|on your account|at your door)',
+      'our (driver|courier|engineer|technician|mechanic|colleague|team|workshop|plumber|electrician|fitter|warehouse) (?!opens|closes|moves|was|has|is)\\w+s',
+      '(it|he|she|they|who|courier|driver|engineer|technician|colleague) comes?',
+    ),
   },
   {
     name: 'somebody is bringing',
@@ -88,6 +94,12 @@ const ofCustomer: readonly Pattern[] = [
     name: 'you must',
     shape: phrases(
       "you('ll| will)? (need|have to|must|have until|can(?! expect| count| rely)|should|could|may|want|would like|prefer|reply|answer|send|confirm|choose|return|told|said|asked)",
+    ),
+  },
+  {
+    name: 'your journey',
+    shape: phrases(
+      '(your|the) (\\w+ )?(flight|train|bus|plane|ferry|trip|tour|holiday|concert|show|party|wedding|birthday|event|exam|meeting) \\w+',
     ),
   },
   {
