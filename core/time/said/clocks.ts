@@ -12,7 +12,7 @@ const noon = 12 * 60
 /** Null for 25:00. `named` is true when a day was said beside it. */
 export function clocksOf(said: string, part: PartOfDay | null, named: boolean, words: SaidWords): Clocks | null {
   for (const { pattern, means } of [...words.clocks, ...words.bareHours]) {
-    const groups = whole(pattern, said)
+    const groups = whole(pattern, said, words)
     if (groups) return inPart(readers[means](groups, words, named), part, said)
   }
   return null

@@ -2,7 +2,7 @@
 
 import { day } from '#core/time/instant.ts'
 import { dateOf, dayNumber, lastWorkingDay, mondayOf, type Moment } from './moment.ts'
-import { sourceOf, whole } from './shapes.ts'
+import { whole } from './shapes.ts'
 import type { DayMeaning, SaidWords } from './words.ts'
 
 /** `rolls`: when its time has passed today, the same day of next week is meant. */
@@ -15,7 +15,7 @@ const halfAYear = 183
 
 export function daysOf(said: string, words: SaidWords, moment: Moment): Days | null {
   for (const { pattern, means } of words.days) {
-    const groups = whole(sourceOf(pattern, words), said)
+    const groups = whole(pattern, said, words)
     if (groups) return typeof means === 'number' ? only(moment.today + means) : readers[means](groups, moment, words)
   }
   return null
@@ -23,11 +23,11 @@ export function daysOf(said: string, words: SaidWords, moment: Moment): Days | n
 
 const readers: Record<Exclude<DayMeaning, number>, Read> = {
   weekday: ({ weekday, weekday2, next, coming, week, week2 }, { today }, words) => {
-    const wanted = placeIn(words.weekdays, weekday ?? weekday2)
+    const wanted = placeIn(words.weekdays, weekday ?? weekday2, words)
     return onWeekday(today, wanted, { next: next !== undefined, coming: coming !== undefined, week: (week ?? week2) !== undefined })
   },
   date: ({ date, month, year, weekday }, moment, words) =>
-    agreeing(dated(moment.today, Number(date), placeIn(words.months, month), year), weekday, moment, words),
+    agreeing(dated(moment.today, Number(date), placeIn(words.months, month, words), year), weekday, moment, words),
   iso: ({ date, month, year }, { today }) => dated(today, Number(date), Number(month), year),
   dotted: ({ date, month, year, weekday }, moment, words) =>
     agreeing(dated(moment.today, Number(date), Number(month), fullYear(year)), weekday, moment, words),
@@ -35,7 +35,7 @@ const readers: Record<Exclude<DayMeaning, number>, Read> = {
     const [first, second] = [Number(date), Number(month)]
     const days = [dated(moment.today, first, second, fullYear(year)), dated(moment.today, second, first, fullYear(year))]
     const both = [...new Set(days.flatMap((one) => one?.days ?? []))].sort(byNumber)
-    const named = weekday === undefined ? both : both.filter((one) => weekdayOf(one) === placeIn(words.weekdays, weekday))
+    const named = weekday === undefined ? both : both.filter((one) => weekdayOf(one) === placeIn(words.weekdays, weekday, words))
     return both.length === 0 ? null : { days: named.length > 0 ? named : both }
   },
   ofMonth: ({ date, weekday }, moment, words) => agreeing(ofMonth(moment.today, Number(date)), weekday, moment, words),
@@ -57,8 +57,8 @@ const readers: Record<Exclude<DayMeaning, number>, Read> = {
 }
 
 /** Monday is 1. */
-export function placeIn(names: readonly string[], name = ''): number {
-  return names.findIndex((one) => whole(one, name) !== null) + 1
+function placeIn(names: readonly string[], name: string | undefined, words: SaidWords): number {
+  return names.findIndex((one) => whole(one, name ?? '', words) !== null) + 1
 }
 
 function weekdayOf(number: number): number {
@@ -101,7 +101,7 @@ function ofMonth(today: number, date: number): Days | null {
 function agreeing(days: Days | null, weekday: string | undefined, { today }: Moment, words: SaidWords): Days | null {
   const [found] = days?.days ?? []
   if (weekday === undefined || found === undefined || found < today) return days
-  const wanted = placeIn(words.weekdays, weekday)
+  const wanted = placeIn(words.weekdays, weekday, words)
   if (wanted === 0 || weekdayOf(found) === wanted) return days
   const near = [-3, -2, -1, 1, 2, 3].map((away) => found + away).find((day) => weekdayOf(day) === wanted && day >= today)
   return { days: near === undefined ? [found] : [found, near].sort(byNumber) }

@@ -7,11 +7,11 @@ const small = 'five|ten|(?:a )?quarter|twenty|twenty-five|\\d{1,2}'
 const hourWord = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}'
 
 export const english: SaidWords = {
-  cues: 'noon|midday|midnight|today|tonight|tomorrow|day|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|hour|minute|morning|afternoon|evening|night|close of|EOD|COB|past|quarter',
+  cues: 'noon|midday|midnight|today|tonight|tomorrow|day|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|hour|minute|morning|afternoon|evening|night|close of|eod|cob|past|quarter',
   by: '(?:no later than|not later than|at the latest by|latest by|by|before)',
   at: '(?:no later than|not later than|at the latest by|latest by|by|before|at|around)',
   on: '(?:on|for|over(?= the))',
-  close: '(?:(?:the )?(?:end of (?:the |our |this )?(?:(?:business|working) )?day|close of (?:business|play)|close|closing time)|EOD|COB)',
+  close: '(?:(?:the )?(?:end of (?:the |our |this )?(?:(?:business|working) )?day|close of (?:business|play)|close|closing time)|eod|cob)',
   endOf: '(?:the )?end of',
   within: '(?:within|inside|in)(?: (?:the next|less than|under|no more than|at most|about))?',
   fromNow: 'from now',

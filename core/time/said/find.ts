@@ -12,24 +12,31 @@ const beside = 24
 /** Every firm time, in order, without overlaps; of two at one place the longer. "Soon" is none. */
 export function timeWordsIn(text: string, words: SaidWords): TimeWords[] {
   const { cue, starts, shapes } = shapesOf(words)
-  if (!cue.test(text)) return []
+  const lower = lowered(text)
+  if (!cue.test(lower)) return []
   const found: TimeWords[] = []
   starts.lastIndex = 0
-  for (let start = starts.exec(text); start; start = starts.exec(text)) {
-    const one = longestAt(text, start.index, shapes)
+  for (let start = starts.exec(lower); start; start = starts.exec(lower)) {
+    const one = longestAt(text, lower, start.index, shapes)
     starts.lastIndex = one ? one.end : start.index + 1
     if (one && isFirm(text, one, words)) found.push(one)
   }
   return found
 }
 
-function longestAt(text: string, at: number, shapes: readonly RegExp[]): TimeWords | null {
+/** Small letters are read several times faster than letters of either kind; a few letters change their length, and are left. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text
+}
+
+function longestAt(text: string, lower: string, at: number, shapes: readonly RegExp[]): TimeWords | null {
   let longest: TimeWords | null = null
   for (const shape of shapes) {
     shape.lastIndex = at
-    const match = shape.exec(text)
+    const match = shape.exec(lower)
     if (match && at + match[0].length > (longest?.end ?? at))
-      longest = { start: at, end: at + match[0].length, words: match[0], parts: { ...match.groups } }
+      longest = { start: at, end: at + match[0].length, words: text.slice(at, at + match[0].length), parts: { ...match.groups } }
   }
   return longest
 }

@@ -20,7 +20,7 @@ export function amountOf(count: string, half: boolean, words: SaidWords): number
 }
 
 export function lengthEnd(amount: number, said: string, words: SaidWords, moment: Moment): Instant | null {
-  const unit = words.units.find(({ pattern }) => whole(pattern, said) !== null)
+  const unit = words.units.find(({ pattern }) => whole(pattern, said, words) !== null)
   if (unit === undefined) return null
   const length = literal[unit.unit]
   if (length !== undefined) {

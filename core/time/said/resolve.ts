@@ -55,7 +55,7 @@ function lengths({ parts }: TimeWords, words: SaidWords, moment: Moment): Instan
 
 function partOf({ parts }: TimeWords, words: SaidWords): PartOfDay | null {
   const named = (rules: SaidWords['parts'], said: string | undefined) =>
-    said === undefined ? undefined : rules.find(({ pattern }) => whole(pattern, said) !== null)?.part
+    said === undefined ? undefined : rules.find(({ pattern }) => whole(pattern, said, words) !== null)?.part
   return named(words.theseParts, parts.these) ?? named(words.parts, parts.part) ?? (parts.first === undefined ? null : 'morning')
 }
 
@@ -70,7 +70,7 @@ function atClock(said: TimeWords, clock: string, days: Days | null, words: SaidW
   if (all.some((at) => at > moment.now)) return meant(said, all, 'clock', moment)
   const later = laterOf(said, clocks, days, moment)
   if (later.length === 0) return meant(said, all, 'clock', moment)
-  const point = !startsWith(words.by, said.words)
+  const point = !startsWith(words.by, said.words, words)
   return later.length > 1 || (point && days === null) ? asked(said.words, later, 'clock', moment) : meant(said, later, 'clock', moment)
 }
 
@@ -91,8 +91,8 @@ function laterOf({ parts }: TimeWords, clocks: Clocks, days: Days | null, moment
   return days.days[0] === moment.today && tonight.length > 0 ? [...tonight, ...instantsOf([moment.today + 1], clocks.minutes, moment)] : []
 }
 
-function startsWith(source: string, text: string): boolean {
-  return whole(`${source}(?![\\p{L}]).*`, text) !== null
+function startsWith(source: string, text: string, words: SaidWords): boolean {
+  return whole(`${source}(?![\\p{L}]).*`, text, words) !== null
 }
 
 function instantsOf(days: readonly number[], minutes: readonly number[], { zone }: Moment): Instant[] {

@@ -44,16 +44,16 @@ export function shapesOf(words: SaidWords): Shapes {
   const fill = fillings(words)
   const shapes = wholes
     .filter((whole) => !whole.includes('{partOf}') || words.partOf !== '')
-    .map((whole) => pattern(`(?<![\\p{L}\\p{N}:/])(?:${filled(whole, fill)})(?![\\p{L}\\p{N}]|['’]\\p{L})`, 'iuy'))
+    .map((whole) => pattern(`(?<![\\p{L}\\p{N}:/])(?:${filled(whole, fill)})(?![\\p{L}\\p{N}]|['’]\\p{L})`, 'uy'))
   const begins = ['by', 'at', 'on', 'within', 'firstThing', 'between', 'anyDay', 'anyHour', 'anyThese', 'anyCount', 'anyUnit', 'anyPartOf']
-  const starts = pattern(`(?<![\\p{L}\\p{N}:/])(?:${begins.map((name) => fill(name) ?? '(?!)').join('|')})(?![\\p{L}])`, 'giu')
-  const shapesMade = { cue: new RegExp(`\\d|${words.cues}|${Object.keys(words.numbers).join('|')}`, 'i'), starts, shapes }
+  const starts = pattern(`(?<![\\p{L}\\p{N}:/])(?:${begins.map((name) => fill(name) ?? '(?!)').join('|')})(?![\\p{L}])`, 'gu')
+  const shapesMade = { cue: new RegExp(`\\d|${words.cues}|${Object.keys(words.numbers).join('|')}`), starts, shapes }
   made.set(words, shapesMade)
   return shapesMade
 }
 
-/** The source of a day, a clock, a unit as the table has it, with its groups. */
-export function sourceOf(source: string, words: SaidWords): string {
+/** The source of a day as the table has it, with its groups. */
+function sourceOf(source: string, words: SaidWords): string {
   const weekday = words.weekdays.join('|')
   const month = words.months.join('|')
   return source
@@ -67,12 +67,14 @@ export function pattern(source: string, flags: string): RegExp {
   return new RegExp(source.replaceAll(' ', '\\s+').replaceAll('_', '\\s*'), flags)
 }
 
-const compiled = new Map<string, RegExp>()
+const compiled = new WeakMap<SaidWords, Map<string, RegExp>>()
 
-/** The groups of `source` when it is all of `text`. */
-export function whole(source: string, text: string): Record<string, string | undefined> | null {
-  const known = compiled.get(source) ?? pattern(`^(?:${source})$`, 'iu')
-  compiled.set(source, known)
+/** The groups of `source`, a pattern of the table, when it is all of `text`. */
+export function whole(source: string, text: string, words: SaidWords): Record<string, string | undefined> | null {
+  const ofLanguage = compiled.get(words) ?? new Map<string, RegExp>()
+  const known = ofLanguage.get(source) ?? pattern(`^(?:${sourceOf(source, words)})$`, 'iu')
+  if (ofLanguage.size === 0) compiled.set(words, ofLanguage)
+  ofLanguage.set(source, known)
   const match = known.exec(text)
   return match ? { ...match.groups } : null
 }
