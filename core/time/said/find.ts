@@ -1,6 +1,6 @@
 // Where times are said in a text, before anybody asks when they are. It depends on the words alone, so the answer can be kept with a sentence.
 
-import { shapesOf } from './shapes.ts'
+import { type Shapes, shapesOf } from './shapes.ts'
 import type { SaidWords } from './words.ts'
 
 /** `start` and `end` are indexes into the text (end not included); `words` is what lies between. `parts` are the words of day, clock, unit. */
@@ -11,13 +11,14 @@ const beside = 24
 
 /** Every firm time, in order, without overlaps; of two at one place the longer. "Soon" is none. */
 export function timeWordsIn(text: string, words: SaidWords): TimeWords[] {
-  const { cue, starts, shapes } = shapesOf(words)
+  const all = shapesOf(words)
+  const { cue, starts } = all
   const lower = lowered(text)
   if (!cue.test(lower)) return []
   const found: TimeWords[] = []
   starts.lastIndex = 0
   for (let start = starts.exec(lower); start; start = starts.exec(lower)) {
-    const one = longestAt(text, lower, start.index, shapes)
+    const one = longestAt(text, lower, start.index, all)
     starts.lastIndex = one ? one.end : start.index + 1
     if (one && isFirm(text, one, words)) found.push(one)
   }
@@ -30,9 +31,12 @@ function lowered(text: string): string {
   return lower.length === text.length ? lower : text
 }
 
-function longestAt(text: string, lower: string, at: number, shapes: readonly RegExp[]): TimeWords | null {
+function longestAt(text: string, lower: string, at: number, { day, shapes }: Shapes): TimeWords | null {
   let longest: TimeWords | null = null
-  for (const shape of shapes) {
+  day.lastIndex = at
+  const dayLeads = day.test(lower)
+  for (const { shape, byDay } of shapes) {
+    if (byDay && !dayLeads) continue
     shape.lastIndex = at
     const match = shape.exec(lower)
     if (match && at + match[0].length > (longest?.end ?? at))

@@ -3,8 +3,8 @@
 
 import type { SaidWords } from './words.ts'
 
-/** `cue` says whether a sentence can hold a time at all; `starts` finds where one may begin; `shapes` are tried there. */
-export type Shapes = { cue: RegExp; starts: RegExp; shapes: readonly RegExp[] }
+/** `cue` says whether a sentence can hold a time at all; `starts` finds where one may begin; `shapes` are tried there, those that begin `byDay` only where `day` does. */
+export type Shapes = { cue: RegExp; starts: RegExp; day: RegExp; shapes: readonly { shape: RegExp; byDay: boolean }[] }
 type Filling = (name: string) => string | undefined
 
 // `hour` is a clock or a bare number; `anyHour` is not kept.
@@ -42,12 +42,14 @@ export function shapesOf(words: SaidWords): Shapes {
   const known = made.get(words)
   if (known) return known
   const fill = fillings(words)
+  const placed = (source: string) => pattern(`(?<![\\p{L}\\p{N}:/])(?:${filled(source, fill)})(?![\\p{L}\\p{N}]|['’]\\p{L})`, 'uy')
   const shapes = wholes
-    .filter((whole) => !whole.includes('{partOf}') || words.partOf !== '')
-    .map((whole) => pattern(`(?<![\\p{L}\\p{N}:/])(?:${filled(whole, fill)})(?![\\p{L}\\p{N}]|['’]\\p{L})`, 'uy'))
+    .filter((one) => !one.includes('{partOf}') || words.partOf !== '')
+    .map((one) => ({ shape: placed(one), byDay: one.startsWith('{lead}{day}') }))
+  const day = pattern(`(?:${filled('{lead}(?:{anyDay})', fill)})`, 'uy')
   const begins = ['by', 'at', 'on', 'within', 'firstThing', 'between', 'anyDay', 'anyHour', 'anyThese', 'anyCount', 'anyUnit', 'anyPartOf']
   const starts = pattern(`(?<![\\p{L}\\p{N}:/])(?:${begins.map((name) => fill(name) ?? '(?!)').join('|')})(?![\\p{L}])`, 'gu')
-  const shapesMade = { cue: new RegExp(`\\d|${words.cues}|${Object.keys(words.numbers).join('|')}`), starts, shapes }
+  const shapesMade = { cue: new RegExp(`\\d|${words.cues}|${Object.keys(words.numbers).join('|')}`), starts, day, shapes }
   made.set(words, shapesMade)
   return shapesMade
 }
