@@ -82,27 +82,27 @@ export function whole(source: string, text: string, words: SaidWords): Record<st
 }
 
 function fillings(words: SaidWords): Filling {
-  const any = (rules: readonly { pattern: string }[]) => rules.map((rule) => ungrouped(sourceOf(rule.pattern, words))).join('|')
+  const oneOf = (rules: readonly { pattern: string }[]) => rules.map((rule) => ungrouped(sourceOf(rule.pattern, words))).join('|')
   const number = `\\d{1,3}|${Object.keys(words.numbers).sort(longerFirst).join('|')}`
   const count = `(?:(?:${number})_(?:-|–|${words.or}|${words.and})_)?(?:${number})`
-  const hour = any([...words.clocks, ...words.bareHours])
+  const hour = oneOf([...words.clocks, ...words.bareHours])
   const fill: Record<string, string> = {
     ...Object.fromEntries(Object.entries(words).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
     lead: `(?:(?:${words.by}|${words.at}|${words.on}) (?:${words.on} )?)?`,
-    day: `(?<day>${any(words.days)})`,
-    clock: `(?<clock>${any(words.clocks)})`,
-    clock2: `(?<clock2>${any(words.clocks)})`,
+    day: `(?<day>${oneOf(words.days)})`,
+    clock: `(?<clock>${oneOf(words.clocks)})`,
+    clock2: `(?<clock2>${oneOf(words.clocks)})`,
     hour: `(?<clock>${hour})`,
-    part: `(?<part>${any(words.parts)})`,
-    these: words.theseParts.length > 0 ? `(?<these>${any(words.theseParts)})` : '(?!)',
+    part: `(?<part>${oneOf(words.parts)})`,
+    these: words.theseParts.length > 0 ? `(?<these>${oneOf(words.theseParts)})` : '(?!)',
     count: `(?<count>${count})`,
-    unit: `(?<unit>${any(words.units)})`,
-    anyDay: any(words.days),
+    unit: `(?<unit>${oneOf(words.units)})`,
+    anyDay: oneOf(words.days),
     anyHour: `(?:${hour})`,
-    anyThese: any(words.theseParts) || '(?!)',
+    anyThese: oneOf(words.theseParts) || '(?!)',
     anyCount: `(?:${number})`,
     anyUnit: ungrouped(words.theUnit),
-    anyPartOf: words.partOf === '' ? '(?!)' : words.partOf.replace('{part}', `(?:${any(words.parts)})`),
+    anyPartOf: words.partOf === '' ? '(?!)' : words.partOf.replace('{part}', `(?:${oneOf(words.parts)})`),
   }
   fill.partOf = words.partOf.replace('{part}', fill.part ?? '')
   return (name) => fill[name]
