@@ -2,9 +2,9 @@
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { rulePages } from '#core/coach/rules-in-words.ts'
-import { rules } from '#core/coach/rules.ts'
+import { toldRules } from '#core/coach/told-rules.ts'
 
 const folder = new URL('../docs/guide/coach/', import.meta.url)
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
-for (const [name, words] of rulePages(rules)) writeFileSync(new URL(name, folder), words)
+for (const [name, words] of rulePages(toldRules)) writeFileSync(new URL(name, folder), words)

@@ -47,3 +47,41 @@ describe('no promise is', () => {
     expect(promised(text)).toEqual([])
   })
 })
+
+describe('a promise says', () => {
+  const calendar = null
+  const of = (text: string) =>
+    promisesIn(readDraft(text, english), {
+      ...at,
+      calendar,
+      ownNames: [
+        { name: 'Tomas', kind: 'member' },
+        { name: 'Northline', kind: 'supplier' },
+      ],
+    })[0]
+  it.each([
+    ['I will call you by Friday noon.', { kind: 'I', words: 'I' }, 'call'],
+    ['We will refund you within 3 days.', { kind: 'we', words: 'We' }, 'refund'],
+    ['Tomas will bring it on Friday.', { kind: 'member', words: 'Tomas' }, 'deliver'],
+    ['Northline is sending it tomorrow.', { kind: 'supplier', words: 'Northline' }, 'send'],
+    ['Our driver will collect it on Friday.', { kind: 'we', words: 'Our driver' }, 'come'],
+    ['It will be better by Friday.', { kind: 'other', words: '' }, null],
+  ])('who does what: “%s”', (text, who, deed) => {
+    expect(of(text)).toMatchObject({ who, deed })
+  })
+
+  it.each([
+    ['I will call you next Friday.', '“next Friday”: Fri 6 Mar or Fri 13 Mar?'],
+    ['I will call you by 06/03.', '“by 06/03”: Fri 6 Mar or Wed 3 Jun?'],
+    ['I will call you tomorrow at 7.', '“tomorrow at 7”: tomorrow 07:00 or tomorrow 19:00?'],
+    ['I will call you on Wednesday.', '“on Wednesday”: today or Wed 11 Mar?'],
+    ['I will call you by 20 August.', '“by 20 August”: do you mean Thu 20 Aug?'],
+    ['I will call you on Friday.', null],
+  ])('what it asks: “%s”', (text, question) => {
+    expect(of(text)).toMatchObject({ question, sure: question === null })
+  })
+})
+
+it('takes an hour for that of the day before it', () => {
+  expect(promised('I can bring it over tomorrow after work, at 6 pm.')).toEqual([['tomorrow after work, at 6 pm', 'I can bring it over']])
+})

@@ -41,9 +41,10 @@ export type Rule = {
   /** Which kinds of text it reads; a reply when left out. */
   reads?: readonly TextKind[]
   find(draft: Draft, about: About): Found[]
-  /** At least one of each: they are the rule's tests and its page. */
-  examples: { good: readonly [Example, ...Example[]]; poor: readonly [CounterExample, ...CounterExample[]] }
 }
+
+/** At least one of each: they are the rule's tests and its page. A rule's file holds them beside it; the coach at work does without them. */
+export type Examples = { good: readonly [Example, ...Example[]]; poor: readonly [CounterExample, ...CounterExample[]] }
 
 /** Checks a rule's shape while it is written. */
 export function rule(parts: Rule): Rule {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { rulePages } from './rules-in-words.ts'
-import { rules } from './rules.ts'
+import { toldRules as rules } from './told-rules.ts'
 
 const folder = 'docs/guide/coach'
 const pages = rulePages(rules)

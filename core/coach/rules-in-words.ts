@@ -6,10 +6,11 @@ import { readDraft } from './draft.ts'
 import { exampleCase } from './example-case.ts'
 import { languageOf } from './languages/all.ts'
 import { findingsOf } from './rule.ts'
-import type { CounterExample, Example, Rule } from './rule.ts'
+import type { CounterExample, Example } from './rule.ts'
+import type { ToldRule } from './told-rules.ts'
 
 /** By file name, in Markdown, each ending in one newline: the first page, and one for each rule. */
-export function rulePages(rules: readonly Rule[]): ReadonlyMap<string, string> {
+export function rulePages(rules: readonly ToldRule[]): ReadonlyMap<string, string> {
   return new Map([['README.md', firstPage(rules)], ...rules.map((rule): [string, string] => [`${rule.id}.md`, pageOf(rule)])])
 }
 
@@ -20,7 +21,7 @@ It advises and never stops a message: a *must-fix* that is kept asks for one wor
 Each rule has a page, with the reason, where that is known from, and examples that are also its tests.
 How well it agrees with people is [measured](../../coach-eval.md). These pages are written by \`node tools/coach-docs.ts\`.`
 
-function firstPage(rules: readonly Rule[]): string {
+function firstPage(rules: readonly ToldRule[]): string {
   const rows = rules.map(({ id, title, severity }) => `| [\`${id}\`](${id}.md) | ${title} | ${severity} |`)
   const table = ['| rule | headline | weight |', '|---|---|---|', ...rows].join('\n')
   return `${[opening, '## Rules', table, '## The components of an apology', components(), limits].join('\n\n')}\n`
@@ -53,7 +54,7 @@ const limits = `## What it cannot know
 It knows shapes of speech and what the case holds. It does not know whether what you say is true, whether a reason was asked for, or what you
 said on the phone. A phrase that it calls stock may be the right one today. When it is wrong, keep your words.`
 
-function pageOf(rule: Rule): string {
+function pageOf(rule: ToldRule): string {
   const directions = directionsOf(rule)
   return `${[
     `# ${rule.title}`,
@@ -67,7 +68,7 @@ function pageOf(rule: Rule): string {
 }
 
 /** What the rule advises on its own poor examples in English, each advice once. */
-function directionsOf(rule: Rule): string[] {
+function directionsOf(rule: ToldRule): string[] {
   const english = rule.examples.poor.filter(({ language = 'en' }) => language === 'en')
   return [
     ...new Set(

@@ -11,6 +11,7 @@ import { comparison } from './rules/comparison.ts'
 import { conditionalNonApology } from './rules/conditional-non-apology.ts'
 import { confessionWhileOpen } from './rules/confession-while-open.ts'
 import { cruxNotMentioned } from './rules/crux-not-mentioned.ts'
+import { dateNotOnRecord } from './rules/date-not-on-record.ts'
 import { excuseBeforeApology } from './rules/excuse-before-apology.ts'
 import { feelingsNonApology } from './rules/feelings-non-apology.ts'
 import { fingerPointing } from './rules/finger-pointing.ts'
@@ -36,6 +37,8 @@ import { promiseWithoutTime } from './rules/promise-without-time.ts'
 import { sarcasm } from './rules/sarcasm.ts'
 import { shouting } from './rules/shouting.ts'
 import { somebodyElse } from './rules/somebody-else.ts'
+import { timeGoneBy } from './rules/time-gone-by.ts'
+import { timeWhenClosed } from './rules/time-when-closed.ts'
 import { tooManySorries } from './rules/too-many-sorries.ts'
 import { vagueTime } from './rules/vague-time.ts'
 
@@ -62,6 +65,9 @@ export const rules: readonly Rule[] = [
   noTimeGiven,
   promiseWithoutTime,
   vagueTime,
+  timeGoneBy,
+  timeWhenClosed,
+  dateNotOnRecord,
   claimNotOnRecord,
   amountNotOnRecord,
   somebodyElse,

@@ -48,7 +48,7 @@ export function CoachPanel({ coaching, findings, open, asksForParts, isFresh, zo
       {coaching.promises.map((promise) => (
         <p key={promise.start} className={css.more} title={promise.what}>
           <i data-look="promise" />
-          Promise, once sent: {dueWords(promise.due, now, zone)}
+          {promise.sure ? `Promise, once sent: ${dueWords(promise.due, now, zone)}` : `No promise yet. ${promise.question}`}
         </p>
       ))}
       {findings.length === 0 && (isFresh || !asksForParts) && (

@@ -2,6 +2,7 @@
 // A topic that a language leaves empty is not judged in it. Shapes see straight apostrophes and quotes, and one sentence at a time.
 
 import type { Pattern } from '#core/coach/shapes.ts'
+import type { SaidWords } from '#core/time/said/words.ts'
 
 export type LanguageCode = 'en' | 'de' | 'es' | 'fr'
 
@@ -110,12 +111,33 @@ export type PromiseWords = {
   ofCustomer: readonly Pattern[]
   subjectless: RegExp
   condition: RegExp
+  /** A condition within a clause: "once you have written". */
+  conditionInside?: RegExp
   openingHours: RegExp
   /** Where one clause ends and the next begins. */
   clauseCut: RegExp
   /** A clause that only goes on: "and bring it". */
   goesOn: RegExp
+  /** "Sie können bis Freitag mit uns rechnen": what they can count on is asked of nobody. */
+  countOn?: RegExp
+  /** "…, that you have it": a clause that is as firm as the one before. */
+  subordinate?: RegExp
+  /** Behind the time, where grammar puts it there: "es wird bis Freitag nicht fertig". */
+  negatedAfter?: RegExp
   lead: RegExp
+}
+
+export type DeedKind = 'call' | 'refund' | 'repair' | 'send' | 'deliver' | 'come' | 'write'
+export type DeedWords = {
+  /** In any tense; in the order in which they decide when a sentence speaks of several. */
+  kinds: readonly { kind: DeedKind; shape: RegExp }[]
+  own: { i: RegExp; we: RegExp }
+  /** That it is done, and by us: "I called", "we have sent". */
+  done: readonly Pattern[]
+  /** Beside it: then it is not done ("tried to", "will"). */
+  notDone: readonly Pattern[]
+  /** A date is being changed, and the letter says so. */
+  moved: RegExp
 }
 
 export type ClaimKind = 'refund' | 'credit' | 'replacement' | 'call' | 'handedOver' | 'promise'
@@ -158,6 +180,8 @@ export type Language = {
   parts: PartWords
   phrases: Readonly<Record<PhraseTopic, readonly Pattern[]>>
   promises: PromiseWords
+  times: SaidWords
+  deeds?: DeedWords
   /** What a letter says has been done. */
   claims: readonly Claim[]
   /** Words beside an amount that make it ours to pay. */

@@ -1,5 +1,6 @@
 // A language of which the coach knows only some topics: the others are empty, and no rule asks there for what it could not see.
 
+import type { SaidWords } from '#core/time/said/words.ts'
 import { never, nothing } from '#core/coach/shapes.ts'
 import { type ApologyWords, type Language, type PromiseWords, phraseTopics, type ReadingWords } from './language.ts'
 
@@ -28,7 +29,7 @@ const noApologies: ApologyWords = {
   formulas: nothing,
 }
 
-export const noPromises: PromiseWords = {
+const noPromises: PromiseWords = {
   commitments: nothing,
   notFirm: nothing,
   ofCustomer: nothing,
@@ -38,6 +39,41 @@ export const noPromises: PromiseWords = {
   clauseCut: /[,;:](?=\s)/g,
   goesOn: never,
   lead: never,
+}
+
+/** No word is a time. */
+const noTimes: SaidWords = {
+  cues: '(?!)',
+  by: '(?!)',
+  at: '(?!)',
+  on: '(?!)',
+  close: '(?!)',
+  endOf: '(?!)',
+  within: '(?!)',
+  fromNow: '(?!)',
+  half: '(?!)',
+  firstThing: '(?!)',
+  partOf: '',
+  theUnit: '(?!)(?<unit>x)',
+  between: '(?!)',
+  and: '(?!)',
+  or: '(?!)',
+  weekdays: ['(?!)'],
+  months: ['(?!)'],
+  days: [],
+  clocks: [],
+  bareHours: [],
+  parts: [],
+  theseParts: [],
+  numbers: {},
+  minuteWords: {},
+  twelveIsNoon: true,
+  couple: '(?!)',
+  units: [],
+  spoiledBefore: never,
+  spoiledAfter: never,
+  spoiledLength: never,
+  mannerOfSpeaking: never,
 }
 
 /** A language from the topics that are known; what is left out is empty. */
@@ -75,6 +111,7 @@ export function sparse(
     asks: { asks: nothing, courtesy: never },
     parts: { harms: nothing, remedies: nothing },
     promises: noPromises,
+    times: noTimes,
     claims: [],
     paying: nothing,
     ...known,

@@ -5,6 +5,7 @@ import { says } from '#core/coach/patterns.ts'
 import { rule } from '#core/coach/rule.ts'
 import type { Found } from '#core/coach/rule.ts'
 import { inWords } from '#core/money.ts'
+import type { Examples } from '#core/coach/rule.ts'
 
 const record = { granted: [], offered: [], promises: [], calls: [], handedOver: false }
 const option = { letter: 'a', kind: 'refund', title: '20 EUR back', costMinor: 2000, currency: 'EUR', chosen: true } as const
@@ -34,19 +35,20 @@ export const amountNotOnRecord = rule({
       .filter((one) => !known.has(inWords(one)))
       .map(({ start, end }) => ({ start, end, better }))
   },
-  examples: {
-    good: [
-      { text: 'You get 20 EUR back on your card.' },
-      { text: 'You get 20 EUR back on your card.', about: { record: { ...record, offered: [option] } } },
-      { text: 'The lamp costs 45 EUR.', about: { record } },
-      { text: 'We refund the 45 EUR that you paid.', about: { record, customerWords: 'I paid €45 for it!' } },
-      { text: 'Die Lampe kostet 45 EUR.', language: 'de', about: { record } },
-    ],
-    poor: [
-      { text: 'We refund €25.', about: { record: { ...record, offered: [option] } }, marks: '€25' },
-      { text: 'You get a voucher of 12.50 EUR.', about: { record }, marks: '12.50 EUR' },
-      { text: 'Wir erstatten Ihnen 25 €.', language: 'de', about: { record: { ...record, offered: [option] } }, marks: '25 €' },
-      { text: 'Sie bekommen einen Gutschein über 12,50 EUR.', language: 'de', about: { record }, marks: '12,50 EUR' },
-    ],
-  },
 })
+
+export const examples: Examples = {
+  good: [
+    { text: 'You get 20 EUR back on your card.' },
+    { text: 'You get 20 EUR back on your card.', about: { record: { ...record, offered: [option] } } },
+    { text: 'The lamp costs 45 EUR.', about: { record } },
+    { text: 'We refund the 45 EUR that you paid.', about: { record, customerWords: 'I paid €45 for it!' } },
+    { text: 'Die Lampe kostet 45 EUR.', language: 'de', about: { record } },
+  ],
+  poor: [
+    { text: 'We refund €25.', about: { record: { ...record, offered: [option] } }, marks: '€25' },
+    { text: 'You get a voucher of 12.50 EUR.', about: { record }, marks: '12.50 EUR' },
+    { text: 'Wir erstatten Ihnen 25 €.', language: 'de', about: { record: { ...record, offered: [option] } }, marks: '25 €' },
+    { text: 'Sie bekommen einen Gutschein über 12,50 EUR.', language: 'de', about: { record }, marks: '12,50 EUR' },
+  ],
+}

@@ -4,6 +4,7 @@ import { apologiesIn, isPlain } from '#core/coach/apologies.ts'
 import { clauseEnd } from '#core/coach/draft.ts'
 import { apart, spotsInSentence } from '#core/coach/patterns.ts'
 import { rule } from '#core/coach/rule.ts'
+import type { Examples } from '#core/coach/rule.ts'
 
 export const apologyTakenBack = rule({
   id: 'apology-taken-back',
@@ -25,37 +26,38 @@ export const apologyTakenBack = rule({
       better: 'End the sentence with the apology. What follows can be said later, without a “but”.',
     }))
   },
-  examples: {
-    good: [
-      { text: 'I am sorry that we were late, but I have booked the van for Friday.' },
-      { text: 'I am sorry. But I have good news.' },
-      { text: 'We are sorry for the wait, but here is what we do now.' },
-      { text: 'Es tut mir leid. Aber ich habe eine gute Nachricht.', language: 'de' },
-      { text: 'Es tut mir leid, dass wir zu spät waren, aber ich habe den Wagen für Freitag gebucht.', language: 'de' },
-      { text: 'Siento que llegáramos tarde, pero hemos reservado la furgoneta.', language: 'es' },
-      { text: "Désolés d'avoir livré trop tard, mais voici la lampe.", language: 'fr' },
-    ],
-    poor: [
-      { text: 'I am sorry for the wait, but it was Easter.', marks: 'but it was Easter' },
-      { text: 'We are sorry that we were late, however the road was closed.', marks: 'however the road was closed' },
-      { text: 'Es tut uns leid um den Vormittag, aber es war Ostern.', language: 'de', marks: 'aber es war Ostern' },
-      {
-        text: 'Es tut mir leid, dass wir zu spät waren, allerdings war die Straße gesperrt.',
-        language: 'de',
-        marks: 'allerdings war die Straße gesperrt',
-      },
-      {
-        text: 'Wir entschuldigen uns für die falsche Lampe, jedoch war das Etikett unlesbar.',
-        language: 'de',
-        marks: 'jedoch war das Etikett unlesbar',
-      },
-      {
-        text: 'Es tut mir leid, dass die Lampe zu spät kam, aber das Wetter war schlecht.',
-        language: 'de',
-        marks: 'aber das Wetter war schlecht',
-      },
-      { text: 'Sentimos que llegáramos tarde, pero era Pascua.', language: 'es', marks: 'pero era Pascua' },
-      { text: "Désolés d'avoir livré trop tard, mais c'était Pâques.", language: 'fr', marks: "mais c'était Pâques" },
-    ],
-  },
 })
+
+export const examples: Examples = {
+  good: [
+    { text: 'I am sorry that we were late, but I have booked the van for Friday.' },
+    { text: 'I am sorry. But I have good news.' },
+    { text: 'We are sorry for the wait, but here is what we do now.' },
+    { text: 'Es tut mir leid. Aber ich habe eine gute Nachricht.', language: 'de' },
+    { text: 'Es tut mir leid, dass wir zu spät waren, aber ich habe den Wagen für Freitag gebucht.', language: 'de' },
+    { text: 'Siento que llegáramos tarde, pero hemos reservado la furgoneta.', language: 'es' },
+    { text: "Désolés d'avoir livré trop tard, mais voici la lampe.", language: 'fr' },
+  ],
+  poor: [
+    { text: 'I am sorry for the wait, but it was Easter.', marks: 'but it was Easter' },
+    { text: 'We are sorry that we were late, however the road was closed.', marks: 'however the road was closed' },
+    { text: 'Es tut uns leid um den Vormittag, aber es war Ostern.', language: 'de', marks: 'aber es war Ostern' },
+    {
+      text: 'Es tut mir leid, dass wir zu spät waren, allerdings war die Straße gesperrt.',
+      language: 'de',
+      marks: 'allerdings war die Straße gesperrt',
+    },
+    {
+      text: 'Wir entschuldigen uns für die falsche Lampe, jedoch war das Etikett unlesbar.',
+      language: 'de',
+      marks: 'jedoch war das Etikett unlesbar',
+    },
+    {
+      text: 'Es tut mir leid, dass die Lampe zu spät kam, aber das Wetter war schlecht.',
+      language: 'de',
+      marks: 'aber das Wetter war schlecht',
+    },
+    { text: 'Sentimos que llegáramos tarde, pero era Pascua.', language: 'es', marks: 'pero era Pascua' },
+    { text: "Désolés d'avoir livré trop tard, mais c'était Pâques.", language: 'fr', marks: "mais c'était Pâques" },
+  ],
+}

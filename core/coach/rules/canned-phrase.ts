@@ -1,6 +1,7 @@
 // Stock phrases. One of them harms little; a letter made of them tells the customer that nobody read theirs.
 
 import { phraseRule } from '#core/coach/phrase-rule.ts'
+import type { Examples } from '#core/coach/rule.ts'
 
 export const cannedPhrase = phraseRule({
   id: 'canned-phrase',
@@ -17,28 +18,29 @@ export const cannedPhrase = phraseRule({
     'as soon as possible': 'Give a day, and an hour if you can.',
     inconvenience: 'Name what it cost them: the evening, the trip, the money.',
   },
-  examples: {
-    good: [
-      { text: 'I am sorry that you stood at a closed door on Saturday with your mother.' },
-      { text: 'Tomas is checking the van now, and I call you at 16:00.' },
-      { text: 'Thank you for the photograph of the broken shade.' },
-      { text: 'I am sorry to hear that the shade was cracked.' },
-      { text: 'We apologise for the trouble with your blue lamp.' },
-      { text: 'I would like to look into your March invoice.' },
-      { text: 'Thanks for sharing the picture. We take a closer look at the hinge today.' },
-      { text: 'Es tut mir leid, dass Sie am Samstag vor verschlossener Tür standen.', language: 'de' },
-    ],
-    poor: [
-      { text: 'We are sorry for the inconvenience caused. We were late.', marks: 'for the inconvenience caused' },
-      { text: 'Thank you for your patience. We were late, sorry.', marks: 'Thank you for your patience' },
-      { text: 'Rest assured that we are sorry.', marks: 'Rest assured' },
-      { text: 'I sincerely apologise. The lamp leaves today.', marks: 'sincerely apologise' },
-      { text: 'We do not like to hear this. Sorry.', marks: 'do not like to hear' },
-      { text: 'I am sorry for the delay in replying.', marks: 'sorry for the delay in replying' },
-      { text: 'We will look into this. We are sorry that we were late.', marks: 'We will look into this' },
-      { text: 'Vielen Dank für Ihre Geduld. Wir waren zu spät.', language: 'de', marks: 'Vielen Dank für Ihre Geduld' },
-      { text: 'Wir bitten um Verständnis.', language: 'de', marks: 'Wir bitten um Verständnis' },
-      { text: 'Bei Rückfragen stehen wir Ihnen gerne zur Verfügung.', language: 'de', marks: 'Bei Rückfragen stehen wir Ihnen' },
-    ],
-  },
 })
+
+export const examples: Examples = {
+  good: [
+    { text: 'I am sorry that you stood at a closed door on Saturday with your mother.' },
+    { text: 'Tomas is checking the van now, and I call you at 16:00.' },
+    { text: 'Thank you for the photograph of the broken shade.' },
+    { text: 'I am sorry to hear that the shade was cracked.' },
+    { text: 'We apologise for the trouble with your blue lamp.' },
+    { text: 'I would like to look into your March invoice.' },
+    { text: 'Thanks for sharing the picture. We take a closer look at the hinge today.' },
+    { text: 'Es tut mir leid, dass Sie am Samstag vor verschlossener Tür standen.', language: 'de' },
+  ],
+  poor: [
+    { text: 'We are sorry for the inconvenience caused. We were late.', marks: 'for the inconvenience caused' },
+    { text: 'Thank you for your patience. We were late, sorry.', marks: 'Thank you for your patience' },
+    { text: 'Rest assured that we are sorry.', marks: 'Rest assured' },
+    { text: 'I sincerely apologise. The lamp leaves today.', marks: 'sincerely apologise' },
+    { text: 'We do not like to hear this. Sorry.', marks: 'do not like to hear' },
+    { text: 'I am sorry for the delay in replying.', marks: 'sorry for the delay in replying' },
+    { text: 'We will look into this. We are sorry that we were late.', marks: 'We will look into this' },
+    { text: 'Vielen Dank für Ihre Geduld. Wir waren zu spät.', language: 'de', marks: 'Vielen Dank für Ihre Geduld' },
+    { text: 'Wir bitten um Verständnis.', language: 'de', marks: 'Wir bitten um Verständnis' },
+    { text: 'Bei Rückfragen stehen wir Ihnen gerne zur Verfügung.', language: 'de', marks: 'Bei Rückfragen stehen wir Ihnen' },
+  ],
+}

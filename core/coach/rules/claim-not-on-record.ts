@@ -3,6 +3,7 @@
 import { doubtsIn, type Doubt } from '#core/coach/claims.ts'
 import { clauseEnd } from '#core/coach/draft.ts'
 import { rule } from '#core/coach/rule.ts'
+import type { Examples } from '#core/coach/rule.ts'
 
 const record = { granted: [], offered: [], promises: [], calls: [], handedOver: false }
 const refund = { kind: 'refund', title: '20 EUR back', amountMinor: 2000, currency: 'EUR', at: '2026-03-04T10:00:00.000Z' } as const
@@ -22,46 +23,6 @@ export const claimNotOnRecord = rule({
       ...(one.doubt === 'open' ? notYet : { better: better[one.claims] }),
     }))
   },
-  examples: {
-    good: [
-      { text: 'I have refunded you 20 EUR.' },
-      { text: 'I have refunded you 20 EUR.', about: { record: { ...record, granted: [{ ...refund, state: 'fulfilled' }] } } },
-      { text: 'Have we refunded you in full?', about: { record } },
-      { text: 'I called you this morning.', about: { record: { ...record, calls: ['2026-03-04T09:00:00.000Z'] } } },
-      { text: 'We will refund you 20 EUR.', about: { record } },
-      {
-        text: 'Ich habe Ihnen 20 EUR erstattet.',
-        language: 'de',
-        about: { record: { ...record, granted: [{ ...refund, state: 'fulfilled' }] } },
-      },
-      { text: 'Wir erstatten Ihnen 20 EUR.', language: 'de', about: { record } },
-    ],
-    poor: [
-      { text: 'I am sorry. I have refunded you.', about: { record }, marks: 'I have refunded you' },
-      {
-        text: 'Your refund has been issued.',
-        about: { record: { ...record, granted: [{ ...refund, state: 'granted' }] } },
-        marks: 'Your refund has been issued',
-      },
-      { text: 'I tried to call you this morning.', about: { record }, marks: 'I tried to call you this morning' },
-      { text: 'I have passed this to our team.', about: { record }, marks: 'I have passed this to our team' },
-      { text: 'As promised, it leaves today.', about: { record }, marks: 'As promised' },
-      {
-        text: 'Es tut mir leid. Ich habe Ihnen das Geld erstattet.',
-        language: 'de',
-        about: { record },
-        marks: 'Ich habe Ihnen das Geld erstattet',
-      },
-      { text: 'Wie versprochen geht es heute ab.', language: 'de', about: { record }, marks: 'Wie versprochen geht es heute ab' },
-      { text: 'Ich habe Sie heute früh angerufen.', language: 'de', about: { record }, marks: 'Ich habe Sie heute früh angerufen' },
-      {
-        text: 'Wir haben es an die Technik weitergeleitet.',
-        language: 'de',
-        about: { record },
-        marks: 'Wir haben es an die Technik weitergeleitet',
-      },
-    ],
-  },
 })
 
 const better: Record<Doubt['claims'], string> = {
@@ -78,3 +39,44 @@ const notYet = {
   reason: 'It stands in the ledger as granted, and nobody has entered that it was done.',
   better: 'Enter it as done, with its proof, or write by when it will be.',
 } as const
+
+export const examples: Examples = {
+  good: [
+    { text: 'I have refunded you 20 EUR.' },
+    { text: 'I have refunded you 20 EUR.', about: { record: { ...record, granted: [{ ...refund, state: 'fulfilled' }] } } },
+    { text: 'Have we refunded you in full?', about: { record } },
+    { text: 'I called you this morning.', about: { record: { ...record, calls: ['2026-03-04T09:00:00.000Z'] } } },
+    { text: 'We will refund you 20 EUR.', about: { record } },
+    {
+      text: 'Ich habe Ihnen 20 EUR erstattet.',
+      language: 'de',
+      about: { record: { ...record, granted: [{ ...refund, state: 'fulfilled' }] } },
+    },
+    { text: 'Wir erstatten Ihnen 20 EUR.', language: 'de', about: { record } },
+  ],
+  poor: [
+    { text: 'I am sorry. I have refunded you.', about: { record }, marks: 'I have refunded you' },
+    {
+      text: 'Your refund has been issued.',
+      about: { record: { ...record, granted: [{ ...refund, state: 'granted' }] } },
+      marks: 'Your refund has been issued',
+    },
+    { text: 'I tried to call you this morning.', about: { record }, marks: 'I tried to call you this morning' },
+    { text: 'I have passed this to our team.', about: { record }, marks: 'I have passed this to our team' },
+    { text: 'As promised, it leaves today.', about: { record }, marks: 'As promised' },
+    {
+      text: 'Es tut mir leid. Ich habe Ihnen das Geld erstattet.',
+      language: 'de',
+      about: { record },
+      marks: 'Ich habe Ihnen das Geld erstattet',
+    },
+    { text: 'Wie versprochen geht es heute ab.', language: 'de', about: { record }, marks: 'Wie versprochen geht es heute ab' },
+    { text: 'Ich habe Sie heute früh angerufen.', language: 'de', about: { record }, marks: 'Ich habe Sie heute früh angerufen' },
+    {
+      text: 'Wir haben es an die Technik weitergeleitet.',
+      language: 'de',
+      about: { record },
+      marks: 'Wir haben es an die Technik weitergeleitet',
+    },
+  ],
+}

@@ -4,6 +4,7 @@ import { ownershipIn } from '#core/coach/ownership.ts'
 import { apart } from '#core/coach/patterns.ts'
 import { rule } from '#core/coach/rule.ts'
 import type { Found } from '#core/coach/rule.ts'
+import type { Examples } from '#core/coach/rule.ts'
 
 export const confessionWhileOpen = rule({
   id: 'confession-while-open',
@@ -21,15 +22,16 @@ export const confessionWhileOpen = rule({
       better: 'Say sorry for what they have now, and by when you know more.',
     }))
   },
-  examples: {
-    good: [
-      { text: 'I am sorry to hear this. I am finding out what happened, and I call you by Friday noon.', about: { faultKnown: false } },
-      { text: 'This is our mistake.' },
-      { text: 'Es tut mir leid, das zu hören. Ich rufe Sie am Freitag an.', language: 'de', about: { faultKnown: false } },
-    ],
-    poor: [
-      { text: 'I am sorry. This is our mistake.', about: { faultKnown: false }, marks: 'our mistake' },
-      { text: 'Es tut mir leid. Das war unser Fehler.', language: 'de', about: { faultKnown: false }, marks: 'unser Fehler' },
-    ],
-  },
 })
+
+export const examples: Examples = {
+  good: [
+    { text: 'I am sorry to hear this. I am finding out what happened, and I call you by Friday noon.', about: { faultKnown: false } },
+    { text: 'This is our mistake.' },
+    { text: 'Es tut mir leid, das zu hören. Ich rufe Sie am Freitag an.', language: 'de', about: { faultKnown: false } },
+  ],
+  poor: [
+    { text: 'I am sorry. This is our mistake.', about: { faultKnown: false }, marks: 'our mistake' },
+    { text: 'Es tut mir leid. Das war unser Fehler.', language: 'de', about: { faultKnown: false }, marks: 'unser Fehler' },
+  ],
+}

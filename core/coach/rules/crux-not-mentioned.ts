@@ -4,6 +4,7 @@ import { firstBody } from '#core/coach/draft.ts'
 import { namesTheirs } from '#core/coach/echo.ts'
 import { rule } from '#core/coach/rule.ts'
 import type { Found } from '#core/coach/rule.ts'
+import type { Examples } from '#core/coach/rule.ts'
 
 export const cruxNotMentioned = rule({
   id: 'crux-not-mentioned',
@@ -24,16 +25,17 @@ export const cruxNotMentioned = rule({
       },
     ]
   },
-  examples: {
-    good: [
-      { text: 'I am sorry. The telescope will be in her hands on Saturday, and we should have brought it on Tuesday.' },
-      { text: 'We are sorry. It is on its way.', about: { step: 'makeRight' } },
-      { text: 'We are sorry, this is our mistake.', about: { crux: null } },
-      { text: 'Es tut uns leid. Die Lampe haben wir vergessen.', language: 'de', about: { crux: 'Die Lampe muss am Samstag da sein.' } },
-    ],
-    poor: [
-      { text: 'We are sorry, this is our mistake.', marks: '' },
-      { text: 'Es tut uns leid, das war unser Fehler.', language: 'de', about: { crux: 'Die Lampe muss am Samstag da sein.' }, marks: '' },
-    ],
-  },
 })
+
+export const examples: Examples = {
+  good: [
+    { text: 'I am sorry. The telescope will be in her hands on Saturday, and we should have brought it on Tuesday.' },
+    { text: 'We are sorry. It is on its way.', about: { step: 'makeRight' } },
+    { text: 'We are sorry, this is our mistake.', about: { crux: null } },
+    { text: 'Es tut uns leid. Die Lampe haben wir vergessen.', language: 'de', about: { crux: 'Die Lampe muss am Samstag da sein.' } },
+  ],
+  poor: [
+    { text: 'We are sorry, this is our mistake.', marks: '' },
+    { text: 'Es tut uns leid, das war unser Fehler.', language: 'de', about: { crux: 'Die Lampe muss am Samstag da sein.' }, marks: '' },
+  ],
+}

@@ -1,6 +1,7 @@
 // "Human error" is where a review begins, not what it finds.
 
 import { phraseRule } from '#core/coach/phrase-rule.ts'
+import type { Examples } from '#core/coach/rule.ts'
 
 export const humanError = phraseRule({
   id: 'human-error',
@@ -11,17 +12,18 @@ export const humanError = phraseRule({
   reads: ['review', 'note'],
   topic: 'humanError',
   better: { general: 'Ask what made this slip easy to make and hard to notice.' },
-  examples: {
-    good: [
-      { text: 'Two screens show the same name for two addresses.', about: { kind: 'review' } },
-      { text: 'Zwei Bildschirme zeigen denselben Namen für zwei Adressen.', language: 'de', about: { kind: 'review' } },
-      { text: 'The two buttons stand side by side.', about: { kind: 'note' } },
-    ],
-    poor: [
-      { text: 'The root cause was human error.', about: { kind: 'review' }, marks: 'human error' },
-      { text: 'Die Ursache war menschliches Versagen.', language: 'de', about: { kind: 'review' }, marks: 'menschliches Versagen' },
-      { text: 'Es war ein Flüchtigkeitsfehler.', language: 'de', about: { kind: 'note' }, marks: 'Flüchtigkeitsfehler' },
-      { text: 'It was an operator error.', about: { kind: 'note' }, marks: 'operator error' },
-    ],
-  },
 })
+
+export const examples: Examples = {
+  good: [
+    { text: 'Two screens show the same name for two addresses.', about: { kind: 'review' } },
+    { text: 'Zwei Bildschirme zeigen denselben Namen für zwei Adressen.', language: 'de', about: { kind: 'review' } },
+    { text: 'The two buttons stand side by side.', about: { kind: 'note' } },
+  ],
+  poor: [
+    { text: 'The root cause was human error.', about: { kind: 'review' }, marks: 'human error' },
+    { text: 'Die Ursache war menschliches Versagen.', language: 'de', about: { kind: 'review' }, marks: 'menschliches Versagen' },
+    { text: 'Es war ein Flüchtigkeitsfehler.', language: 'de', about: { kind: 'note' }, marks: 'Flüchtigkeitsfehler' },
+    { text: 'It was an operator error.', about: { kind: 'note' }, marks: 'operator error' },
+  ],
+}

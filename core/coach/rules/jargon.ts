@@ -1,6 +1,7 @@
 // Words and codes of our trade that the customer did not use first.
 
 import { phraseRule } from '#core/coach/phrase-rule.ts'
+import type { Examples } from '#core/coach/rule.ts'
 
 export const jargon = phraseRule({
   id: 'jargon',
@@ -14,20 +15,21 @@ export const jargon = phraseRule({
     general: 'Say it as the customer would.',
     letters: 'Write the words out, or leave them out.',
   },
-  examples: {
-    good: [
-      { text: 'We send it again, and it is with you on Friday.' },
-      { text: 'May I have your ticket number, as it is printed beside your seat?' },
-      { text: 'Your RMA number is on the box.', about: { customerWords: 'I never got the RMA you promised.' } },
-      { text: 'Wir schicken es noch einmal, und am Freitag ist es da.', language: 'de' },
-    ],
-    poor: [
-      { text: 'The ETA is Friday.', marks: 'ETA' },
-      { text: 'I have sent it to level 2 support.', marks: 'level 2 support' },
-      { text: 'Your ticket has been escalated.', marks: 'Your ticket has been escalated' },
-      { text: 'Going forward we check the label.', marks: 'Going forward' },
-      { text: 'Das Ticket ist offen.', language: 'de', marks: 'Das Ticket' },
-      { text: 'Wir haben es an den Second Level gegeben.', language: 'de', marks: 'Second Level' },
-    ],
-  },
 })
+
+export const examples: Examples = {
+  good: [
+    { text: 'We send it again, and it is with you on Friday.' },
+    { text: 'May I have your ticket number, as it is printed beside your seat?' },
+    { text: 'Your RMA number is on the box.', about: { customerWords: 'I never got the RMA you promised.' } },
+    { text: 'Wir schicken es noch einmal, und am Freitag ist es da.', language: 'de' },
+  ],
+  poor: [
+    { text: 'The ETA is Friday.', marks: 'ETA' },
+    { text: 'I have sent it to level 2 support.', marks: 'level 2 support' },
+    { text: 'Your ticket has been escalated.', marks: 'Your ticket has been escalated' },
+    { text: 'Going forward we check the label.', marks: 'Going forward' },
+    { text: 'Das Ticket ist offen.', language: 'de', marks: 'Das Ticket' },
+    { text: 'Wir haben es an den Second Level gegeben.', language: 'de', marks: 'Second Level' },
+  ],
+}

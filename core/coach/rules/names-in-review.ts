@@ -2,6 +2,7 @@
 
 import { mentionsOfMembers } from '#core/coach/blame.ts'
 import { rule } from '#core/coach/rule.ts'
+import type { Examples } from '#core/coach/rule.ts'
 
 export const namesInReview = rule({
   id: 'names-in-review',
@@ -17,17 +18,18 @@ export const namesInReview = rule({
       better: 'Say the role: “the agent”, “the colleague in dispatch”.',
     }))
   },
-  examples: {
-    good: [
-      { text: 'The agent saw the old address.', about: { kind: 'review' } },
-      { text: 'Die Kollegin im Versand sah die alte Adresse.', language: 'de', about: { kind: 'review' } },
-      { text: 'Tomas ruft sie um drei zurück.', language: 'de', about: { kind: 'note' } },
-      { text: 'Tomas calls her at three.', about: { kind: 'note' } },
-    ],
-    poor: [
-      { text: 'Then Tomas closed the case.', about: { kind: 'review' }, marks: 'Tomas' },
-      { text: 'Dann hat Tomas den Fall geschlossen.', language: 'de', about: { kind: 'review' }, marks: 'Tomas' },
-      { text: 'Ilse and the agent saw it.', about: { kind: 'review' }, marks: 'Ilse' },
-    ],
-  },
 })
+
+export const examples: Examples = {
+  good: [
+    { text: 'The agent saw the old address.', about: { kind: 'review' } },
+    { text: 'Die Kollegin im Versand sah die alte Adresse.', language: 'de', about: { kind: 'review' } },
+    { text: 'Tomas ruft sie um drei zurück.', language: 'de', about: { kind: 'note' } },
+    { text: 'Tomas calls her at three.', about: { kind: 'note' } },
+  ],
+  poor: [
+    { text: 'Then Tomas closed the case.', about: { kind: 'review' }, marks: 'Tomas' },
+    { text: 'Dann hat Tomas den Fall geschlossen.', language: 'de', about: { kind: 'review' }, marks: 'Tomas' },
+    { text: 'Ilse and the agent saw it.', about: { kind: 'review' }, marks: 'Ilse' },
+  ],
+}

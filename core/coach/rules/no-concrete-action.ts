@@ -5,6 +5,7 @@ import { spotsIn } from '#core/coach/patterns.ts'
 import { promisesIn } from '#core/coach/promises.ts'
 import { rule } from '#core/coach/rule.ts'
 import type { Found } from '#core/coach/rule.ts'
+import type { Examples } from '#core/coach/rule.ts'
 
 export const noConcreteAction = rule({
   id: 'no-concrete-action',
@@ -25,17 +26,18 @@ export const noConcreteAction = rule({
       ? []
       : [{ start: body.start, end: body.start, better: 'Say one thing that you do now, or put the options beside the letter.' }]
   },
-  examples: {
-    good: [
-      { text: 'I am sorry. I have booked the van for Friday.' },
-      { text: 'We are sorry, this is our mistake.', about: { hasOptions: true } },
-      { text: 'What happened is this.', about: { step: 'explain', madeRight: true } },
-      { text: 'Es tut mir leid. Ich habe den Wagen für Freitag gebucht.', language: 'de' },
-      { text: 'Beste Marta,\n\nhet was een fout.', language: 'und' },
-    ],
-    poor: [
-      { text: 'We are sorry, this is our mistake.', marks: '' },
-      { text: 'Es tut uns leid, das war unser Fehler.', language: 'de', marks: '' },
-    ],
-  },
 })
+
+export const examples: Examples = {
+  good: [
+    { text: 'I am sorry. I have booked the van for Friday.' },
+    { text: 'We are sorry, this is our mistake.', about: { hasOptions: true } },
+    { text: 'What happened is this.', about: { step: 'explain', madeRight: true } },
+    { text: 'Es tut mir leid. Ich habe den Wagen für Freitag gebucht.', language: 'de' },
+    { text: 'Beste Marta,\n\nhet was een fout.', language: 'und' },
+  ],
+  poor: [
+    { text: 'We are sorry, this is our mistake.', marks: '' },
+    { text: 'Es tut uns leid, das war unser Fehler.', language: 'de', marks: '' },
+  ],
+}

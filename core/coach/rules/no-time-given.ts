@@ -2,10 +2,11 @@
 
 import { firstBody } from '#core/coach/draft.ts'
 import { says } from '#core/coach/patterns.ts'
+import { timesIn } from '#core/coach/commitments.ts'
 import { promisesIn } from '#core/coach/promises.ts'
 import { rule } from '#core/coach/rule.ts'
 import type { Found } from '#core/coach/rule.ts'
-import { timesSaid } from '#core/time/said.ts'
+import type { Examples } from '#core/coach/rule.ts'
 
 export const noTimeGiven = rule({
   id: 'no-time-given',
@@ -22,19 +23,21 @@ export const noTimeGiven = rule({
       ({ text }) => says(text, draft.language.phrases.vagueTimes) || says(text, draft.language.phrases.bareCommitments),
     )
     // There the finding stands at the words themselves.
-    if (spoken || promisesIn(draft, about).length > 0 || timesSaid(draft.plain, about.now, about.calendar).length > 0) return []
+    if (spoken || promisesIn(draft, about).length > 0 || draft.sentences.some((sentence) => timesIn(draft, sentence).length > 0)) return []
     return [{ start: body.start, end: body.start, better: 'Say by when they hear from you or have it: “by Friday noon”.' }]
   },
-  examples: {
-    good: [
-      { text: 'I am sorry. We bring it by Friday noon.' },
-      { text: 'I am sorry. I will call you soon.' },
-      { text: 'It was a wrong label.', about: { step: 'explain', madeRight: true } },
-      { text: 'Es tut mir leid. Ich rufe Sie bald an.', language: 'de' },
-    ],
-    poor: [
-      { text: 'We are sorry, this is our mistake.', marks: '' },
-      { text: 'Es tut uns leid, das war unser Fehler.', language: 'de', marks: '' },
-    ],
-  },
 })
+
+export const examples: Examples = {
+  good: [
+    { text: 'I am sorry. We bring it by Friday noon.' },
+    { text: 'I am sorry. I will call you soon.' },
+    { text: 'Es tut mir leid. Wir bringen es bis Freitag, 12 Uhr.', language: 'de' },
+    { text: 'It was a wrong label.', about: { step: 'explain', madeRight: true } },
+    { text: 'Es tut mir leid. Ich rufe Sie bald an.', language: 'de' },
+  ],
+  poor: [
+    { text: 'We are sorry, this is our mistake.', marks: '' },
+    { text: 'Es tut uns leid, das war unser Fehler.', language: 'de', marks: '' },
+  ],
+}

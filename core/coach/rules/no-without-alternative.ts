@@ -2,6 +2,7 @@
 
 import { phraseRule } from '#core/coach/phrase-rule.ts'
 import { says } from '#core/coach/patterns.ts'
+import type { Examples } from '#core/coach/rule.ts'
 
 export const noWithoutAlternative = phraseRule({
   id: 'no-without-alternative',
@@ -18,21 +19,22 @@ export const noWithoutAlternative = phraseRule({
     general: 'Say what you can do instead, in the same breath.',
     'must refuse': 'Say why in one specific sentence, and what you can do.',
   },
-  examples: {
-    good: [
-      { text: 'We cannot send the same lamp, but we can bring a like one on Friday.' },
-      { text: 'I am unable to refund the shipping. Instead you get the next delivery free.' },
-      { text: 'We cannot bring it today.', about: { hasOptions: true } },
-      { text: 'I am sorry. I could not reach you by phone.' },
-      { text: 'Wir können dieselbe Lampe nicht schicken, aber wir bringen am Freitag eine ähnliche.', language: 'de' },
-    ],
-    poor: [
-      { text: 'I am sorry. We cannot refund this.', marks: 'We cannot refund' },
-      { text: 'Unfortunately we are unable to change the date.', marks: 'we are unable to' },
-      { text: 'I am sorry, there is nothing we can do.', marks: 'there is nothing we can do' },
-      { text: 'It is not possible to exchange it.', marks: 'is not possible' },
-      { text: 'Das ist leider nicht möglich.', language: 'de', marks: 'ist leider nicht möglich' },
-      { text: 'Wir sind dazu nicht in der Lage.', language: 'de', marks: 'nicht in der Lage' },
-    ],
-  },
 })
+
+export const examples: Examples = {
+  good: [
+    { text: 'We cannot send the same lamp, but we can bring a like one on Friday.' },
+    { text: 'I am unable to refund the shipping. Instead you get the next delivery free.' },
+    { text: 'We cannot bring it today.', about: { hasOptions: true } },
+    { text: 'I am sorry. I could not reach you by phone.' },
+    { text: 'Wir können dieselbe Lampe nicht schicken, aber wir bringen am Freitag eine ähnliche.', language: 'de' },
+  ],
+  poor: [
+    { text: 'I am sorry. We cannot refund this.', marks: 'We cannot refund' },
+    { text: 'Unfortunately we are unable to change the date.', marks: 'we are unable to' },
+    { text: 'I am sorry, there is nothing we can do.', marks: 'there is nothing we can do' },
+    { text: 'It is not possible to exchange it.', marks: 'is not possible' },
+    { text: 'Das ist leider nicht möglich.', language: 'de', marks: 'ist leider nicht möglich' },
+    { text: 'Wir sind dazu nicht in der Lage.', language: 'de', marks: 'nicht in der Lage' },
+  ],
+}

@@ -2,6 +2,7 @@
 
 import { fingerprint } from '#core/coach/fingerprint.ts'
 import { rule } from '#core/coach/rule.ts'
+import type { Examples } from '#core/coach/rule.ts'
 
 /** How often a sentence has left before it counts as a form. Our choice. */
 const often = 5
@@ -22,24 +23,25 @@ export const oftenSent = rule({
       ]
     })
   },
-  examples: {
-    good: [
-      { text: 'The telescope comes on Friday.' },
-      { text: 'Thank you for telling us.', about: { said: { 'thank you for telling us': 40 } } },
-      { text: 'Das Teleskop kommt am Freitag.', language: 'de' },
-    ],
-    poor: [
-      {
-        text: 'Our team works hard to get every parcel to you.',
-        about: { said: { 'our team works hard to get every parcel to you': 31 } },
-        marks: 'Our team works hard to get every parcel to you.',
-      },
-      {
-        text: 'Unser Team arbeitet für jedes Paket.',
-        language: 'de',
-        about: { said: { 'unser team arbeitet für jedes paket': 31 } },
-        marks: 'Unser Team arbeitet für jedes Paket.',
-      },
-    ],
-  },
 })
+
+export const examples: Examples = {
+  good: [
+    { text: 'The telescope comes on Friday.' },
+    { text: 'Thank you for telling us.', about: { said: { 'thank you for telling us': 40 } } },
+    { text: 'Das Teleskop kommt am Freitag.', language: 'de' },
+  ],
+  poor: [
+    {
+      text: 'Our team works hard to get every parcel to you.',
+      about: { said: { 'our team works hard to get every parcel to you': 31 } },
+      marks: 'Our team works hard to get every parcel to you.',
+    },
+    {
+      text: 'Unser Team arbeitet für jedes Paket.',
+      language: 'de',
+      about: { said: { 'unser team arbeitet für jedes paket': 31 } },
+      marks: 'Unser Team arbeitet für jedes Paket.',
+    },
+  ],
+}

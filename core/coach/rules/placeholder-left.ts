@@ -1,6 +1,7 @@
 // A gap of a template that nobody filled: "Dear {{name}}". The customer sees at once that nobody read it before it left.
 
 import { rule } from '#core/coach/rule.ts'
+import type { Examples } from '#core/coach/rule.ts'
 
 const gaps =
   /\{\{[^{}\n]{0,80}\}\}|\{[a-z][a-z_ .]{1,40}\}|<(?:name|date|amount|order|customer|reference)[^<>\n]{0,30}>|\[(?:name|first name|last name|date|amount|order(?: number)?|customer|reference|insert|your|xx+|Name|Datum|Betrag|[Vv]orname|[Nn]achname|[Bb]estellnummer|[Nn]ombre|[Ff]echa|[Ii]mporte|[Pp]rénom|[Nn]om|[Mm]ontant)[^[\]\n]{0,40}\]|\b(?:XX+|xxx+|TODO|TBD|FIXME)\b|%[A-Z_]{3,30}%|\blorem ipsum\b|_{4,}/g
@@ -19,20 +20,21 @@ export const placeholderLeft = rule({
       better: 'Put in what belongs there.',
     }))
   },
-  examples: {
-    good: [
-      { text: 'Dear Marta, the lamp costs 20 EUR.' },
-      { text: 'It is [as you wrote] a birthday present.' },
-      { text: 'Liebe Marta, die Lampe kostet 20 EUR.', language: 'de' },
-    ],
-    poor: [
-      { text: 'Dear {{name}}, I am sorry.', marks: '{{name}}' },
-      { text: 'Your refund of XXX is on its way.', marks: 'XXX' },
-      { text: 'Dear [first name], we are sorry.', marks: '[first name]' },
-      { text: 'Liebe {{vorname}}, es tut mir leid.', language: 'de', marks: '{{vorname}}' },
-      { text: 'Sie bekommen [Betrag] zurück.', language: 'de', marks: '[Betrag]' },
-      { text: 'Hola [nombre], lo siento.', language: 'es', marks: '[nombre]' },
-      { text: 'Bonjour {{prenom}}, désolé.', language: 'fr', marks: '{{prenom}}' },
-    ],
-  },
 })
+
+export const examples: Examples = {
+  good: [
+    { text: 'Dear Marta, the lamp costs 20 EUR.' },
+    { text: 'It is [as you wrote] a birthday present.' },
+    { text: 'Liebe Marta, die Lampe kostet 20 EUR.', language: 'de' },
+  ],
+  poor: [
+    { text: 'Dear {{name}}, I am sorry.', marks: '{{name}}' },
+    { text: 'Your refund of XXX is on its way.', marks: 'XXX' },
+    { text: 'Dear [first name], we are sorry.', marks: '[first name]' },
+    { text: 'Liebe {{vorname}}, es tut mir leid.', language: 'de', marks: '{{vorname}}' },
+    { text: 'Sie bekommen [Betrag] zurück.', language: 'de', marks: '[Betrag]' },
+    { text: 'Hola [nombre], lo siento.', language: 'es', marks: '[nombre]' },
+    { text: 'Bonjour {{prenom}}, désolé.', language: 'fr', marks: '{{prenom}}' },
+  ],
+}

@@ -2,7 +2,8 @@
 
 import { phraseRule } from '#core/coach/phrase-rule.ts'
 import { says } from '#core/coach/patterns.ts'
-import { promisesIn } from '#core/coach/promises.ts'
+import { promisesIn, promisesTooLate } from '#core/coach/promises.ts'
+import type { Examples } from '#core/coach/rule.ts'
 
 export const promiseWithoutTime = phraseRule({
   id: 'promise-without-time',
@@ -14,19 +15,23 @@ export const promiseWithoutTime = phraseRule({
   when: ({ sentence }, draft, about) =>
     !sentence.text.endsWith('?') &&
     !says(sentence.text, draft.language.phrases.vagueTimes) &&
-    !promisesIn(draft, about).some(({ start, end }) => start >= sentence.start && end <= sentence.end),
+    ![...promisesIn(draft, about), ...promisesTooLate(draft, about)].some(
+      ({ start, end }) => start >= sentence.start && end <= sentence.end,
+    ),
   better: { general: 'Add by when: “by Friday noon”.' },
-  examples: {
-    good: [
-      { text: 'I will call you by Friday noon.' },
-      { text: 'Will you call me back?' },
-      { text: 'I have called you.' },
-      { text: 'Ich habe Sie angerufen.', language: 'de' },
-    ],
-    poor: [
-      { text: 'I will call you.', marks: 'I will call' },
-      { text: 'We will send it again.', marks: 'We will send it' },
-      { text: 'Ich melde mich bei Ihnen.', language: 'de', marks: 'Ich melde mich' },
-    ],
-  },
 })
+
+export const examples: Examples = {
+  good: [
+    { text: 'I will call you by Friday noon.' },
+    { text: 'Will you call me back?' },
+    { text: 'I have called you.' },
+    { text: 'Ich habe Sie angerufen.', language: 'de' },
+  ],
+  poor: [
+    { text: 'I will call you.', marks: 'I will call' },
+    { text: 'We will send it again.', marks: 'We will send it' },
+    { text: 'Ich melde mich bei Ihnen.', language: 'de', marks: 'Ich melde mich' },
+    { text: 'Wir werden Sie anrufen.', marks: 'Wir werden Sie anrufen', language: 'de' },
+  ],
+}

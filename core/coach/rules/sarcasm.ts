@@ -1,6 +1,7 @@
 // Irony on paper: it is always read the worse way.
 
 import { phraseRule } from '#core/coach/phrase-rule.ts'
+import type { Examples } from '#core/coach/rule.ts'
 
 export const sarcasm = phraseRule({
   id: 'sarcasm',
@@ -11,17 +12,18 @@ export const sarcasm = phraseRule({
     'Our reading of interactional justice (Orsingher, Valentini & de Angelis 2010): honesty and empathy are judged from words alone.',
   topic: 'sarcasm',
   better: { general: 'Say it straight.', 'your "problem"': 'Take the quotation marks away: it is a real one.' },
-  examples: {
-    good: [
-      { text: 'I am sorry about the problem with your lamp.' },
-      { text: 'Congratulations on the new shop! We bring the lamps on Friday.' },
-      { text: 'Es tut mir leid um das Problem mit Ihrer Lampe.', language: 'de' },
-    ],
-    poor: [
-      { text: 'We have read about your "problem".', marks: '"problem"' },
-      { text: 'Good luck with that.', marks: 'Good luck with that' },
-      { text: 'Wir haben von Ihrem „Problem“ gelesen.', language: 'de', marks: '„Problem“' },
-      { text: 'Na toll.', language: 'de', marks: 'Na toll' },
-    ],
-  },
 })
+
+export const examples: Examples = {
+  good: [
+    { text: 'I am sorry about the problem with your lamp.' },
+    { text: 'Congratulations on the new shop! We bring the lamps on Friday.' },
+    { text: 'Es tut mir leid um das Problem mit Ihrer Lampe.', language: 'de' },
+  ],
+  poor: [
+    { text: 'We have read about your "problem".', marks: '"problem"' },
+    { text: 'Good luck with that.', marks: 'Good luck with that' },
+    { text: 'Wir haben von Ihrem „Problem“ gelesen.', language: 'de', marks: '„Problem“' },
+    { text: 'Na toll.', language: 'de', marks: 'Na toll' },
+  ],
+}

@@ -3,6 +3,7 @@
 import { oncePerSentence, type Sentence } from '#core/coach/draft.ts'
 import { apart, matchesOf } from '#core/coach/patterns.ts'
 import { rule } from '#core/coach/rule.ts'
+import type { Examples } from '#core/coach/rule.ts'
 
 const capitals =
   /(?<![\p{L}\p{N}])(?:\p{Lu}{2,}(?:[ ,]+\p{Lu}{2,}){2,20}|\p{Lu}{4,}[ ,]+\p{Lu}{4,})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:NOT|NEVER|MUST|ALWAYS|VERY|NICHT|NIE|MUSS|IMMER|SEHR)(?![\p{L}\p{N}])/gu
@@ -25,21 +26,6 @@ export const shouting = rule({
       })),
     )
   },
-  examples: {
-    good: [
-      { text: 'I am sorry! We bring it on Friday.' },
-      { text: 'Your PIN and the TAN stay with you.' },
-      { text: 'The HDMI cable is in the box.' },
-      { text: 'We show your flight as LAS JFK at noon.' },
-      { text: 'Es tut mir leid! Wir bringen es am Freitag.', language: 'de' },
-    ],
-    poor: [
-      { text: 'PLEASE READ OUR MAIL.', marks: 'PLEASE READ OUR MAIL' },
-      { text: 'We are so sorry!!!', marks: '!!!' },
-      { text: 'We did NOT forget it.', marks: 'NOT' },
-      { text: 'Wir haben es NICHT vergessen.', language: 'de', marks: 'NICHT' },
-    ],
-  },
 })
 
 function loud({ text }: Sentence): { at: number; length: number }[] {
@@ -48,4 +34,20 @@ function loud({ text }: Sentence): { at: number; length: number }[] {
     end: match.index + match[0].length,
   }))
   return apart(found.sort((a, b) => a.start - b.start)).map(({ start, end }) => ({ at: start, length: end - start }))
+}
+
+export const examples: Examples = {
+  good: [
+    { text: 'I am sorry! We bring it on Friday.' },
+    { text: 'Your PIN and the TAN stay with you.' },
+    { text: 'The HDMI cable is in the box.' },
+    { text: 'We show your flight as LAS JFK at noon.' },
+    { text: 'Es tut mir leid! Wir bringen es am Freitag.', language: 'de' },
+  ],
+  poor: [
+    { text: 'PLEASE READ OUR MAIL.', marks: 'PLEASE READ OUR MAIL' },
+    { text: 'We are so sorry!!!', marks: '!!!' },
+    { text: 'We did NOT forget it.', marks: 'NOT' },
+    { text: 'Wir haben es NICHT vergessen.', language: 'de', marks: 'NICHT' },
+  ],
 }

@@ -2,6 +2,7 @@
 
 import { rule } from '#core/coach/rule.ts'
 import { wordsAt } from '#core/coach/words-at.ts'
+import type { Examples } from '#core/coach/rule.ts'
 
 export const somebodyElse = rule({
   id: 'somebody-else',
@@ -20,20 +21,21 @@ export const somebodyElse = rule({
       .sort((a, b) => a.start - b.start)
       .map((place) => ({ ...place, better: 'Take it out, and check the rest of the letter.' }))
   },
-  examples: {
-    good: [
-      {
-        text: 'Dear Marta, order 4711 is on its way.',
-        about: { customerWords: 'Where is my order 4711?', strangers: [{ text: '4711', kind: 'order' }] },
-      },
-      { text: 'Dear Marta, I am sorry.', about: { strangers: [{ text: 'Joost', kind: 'name' }] } },
-      { text: 'The will is good.', about: { strangers: [{ text: 'Will', kind: 'name' }] } },
-      { text: 'Liebe Marta, das Teleskop geht heute ab.', language: 'de', about: { strangers: [{ text: 'Joost', kind: 'name' }] } },
-    ],
-    poor: [
-      { text: 'Dear Joost, I am sorry.', about: { strangers: [{ text: 'Joost', kind: 'name' }] }, marks: 'Joost' },
-      { text: 'Your order OL-4711 leaves today.', about: { strangers: [{ text: 'OL-4711', kind: 'order' }] }, marks: 'OL-4711' },
-      { text: 'Lieber Joost, es tut mir leid.', language: 'de', about: { strangers: [{ text: 'Joost', kind: 'name' }] }, marks: 'Joost' },
-    ],
-  },
 })
+
+export const examples: Examples = {
+  good: [
+    {
+      text: 'Dear Marta, order 4711 is on its way.',
+      about: { customerWords: 'Where is my order 4711?', strangers: [{ text: '4711', kind: 'order' }] },
+    },
+    { text: 'Dear Marta, I am sorry.', about: { strangers: [{ text: 'Joost', kind: 'name' }] } },
+    { text: 'The will is good.', about: { strangers: [{ text: 'Will', kind: 'name' }] } },
+    { text: 'Liebe Marta, das Teleskop geht heute ab.', language: 'de', about: { strangers: [{ text: 'Joost', kind: 'name' }] } },
+  ],
+  poor: [
+    { text: 'Dear Joost, I am sorry.', about: { strangers: [{ text: 'Joost', kind: 'name' }] }, marks: 'Joost' },
+    { text: 'Your order OL-4711 leaves today.', about: { strangers: [{ text: 'OL-4711', kind: 'order' }] }, marks: 'OL-4711' },
+    { text: 'Lieber Joost, es tut mir leid.', language: 'de', about: { strangers: [{ text: 'Joost', kind: 'name' }] }, marks: 'Joost' },
+  ],
+}

@@ -4,6 +4,7 @@ import { apologiesIn } from '#core/coach/apologies.ts'
 import { readDraft } from '#core/coach/draft.ts'
 import { rule } from '#core/coach/rule.ts'
 import type { Found } from '#core/coach/rule.ts'
+import type { Examples } from '#core/coach/rule.ts'
 
 /** The third in one letter is one too many. Our choice. */
 const most = 2
@@ -29,29 +30,30 @@ export const tooManySorries = rule({
       }))
     return [...again, ...surplus]
   },
-  examples: {
-    good: [
-      { text: 'I am sorry. We promised it for Tuesday and did not bring it.' },
-      { text: 'I am sorry that the lamp is late again.', about: { earlier: ['I am sorry that we sent the wrong shade.'] } },
-      { text: 'Es tut mir leid, dass wir zu spät waren.', language: 'de' },
-    ],
-    poor: [
-      { text: 'I am sorry. We are sorry that we were late. So sorry again.', marks: 'sorry again' },
-      {
-        text: 'I am sorry that we were late.',
-        about: { earlier: ['Dear Marta,\n\nI am sorry that we were late.'] },
-        marks: 'sorry that we were late',
-      },
-      {
-        text: 'Es tut mir leid, dass wir zu spät waren.',
-        language: 'de',
-        about: { earlier: ['Liebe Marta,\n\nes tut mir leid, dass wir zu spät waren.'] },
-        marks: 'Es tut mir leid, dass wir zu spät waren',
-      },
-    ],
-  },
 })
 
 function worded({ sentence, start, end }: { sentence: { text: string; start: number }; start: number; end: number }): string {
   return sentence.text.slice(start - sentence.start, end - sentence.start).toLowerCase()
+}
+
+export const examples: Examples = {
+  good: [
+    { text: 'I am sorry. We promised it for Tuesday and did not bring it.' },
+    { text: 'I am sorry that the lamp is late again.', about: { earlier: ['I am sorry that we sent the wrong shade.'] } },
+    { text: 'Es tut mir leid, dass wir zu spät waren.', language: 'de' },
+  ],
+  poor: [
+    { text: 'I am sorry. We are sorry that we were late. So sorry again.', marks: 'sorry again' },
+    {
+      text: 'I am sorry that we were late.',
+      about: { earlier: ['Dear Marta,\n\nI am sorry that we were late.'] },
+      marks: 'sorry that we were late',
+    },
+    {
+      text: 'Es tut mir leid, dass wir zu spät waren.',
+      language: 'de',
+      about: { earlier: ['Liebe Marta,\n\nes tut mir leid, dass wir zu spät waren.'] },
+      marks: 'Es tut mir leid, dass wir zu spät waren',
+    },
+  ],
 }

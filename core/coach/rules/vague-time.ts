@@ -1,6 +1,7 @@
 // "Soon", "shortly": a time that nobody can hold us to, and that the customer waits for all the same.
 
 import { phraseRule } from '#core/coach/phrase-rule.ts'
+import type { Examples } from '#core/coach/rule.ts'
 
 export const vagueTime = phraseRule({
   id: 'vague-time',
@@ -10,15 +11,17 @@ export const vagueTime = phraseRule({
   evidence: 'Halperin, Ho, List & Muir 2019 (a commitment made and broken costs most); Davidow 2003 (timeliness).',
   topic: 'vagueTimes',
   better: { general: 'Give a day, and an hour if you can: “by Friday noon”.' },
-  examples: {
-    good: [{ text: 'I will call you by Friday noon.' }, { text: 'It leaves today.' }, { text: 'Es geht heute ab.', language: 'de' }],
-    poor: [
-      { text: 'I will call you soon.', marks: 'soon' },
-      { text: 'We will reply as soon as possible.', marks: 'as soon as possible' },
-      { text: 'You will hear from us shortly.', marks: 'shortly' },
-      { text: 'Ich rufe Sie bald an.', language: 'de', marks: 'bald' },
-      { text: 'Wir melden uns so schnell wie möglich.', language: 'de', marks: 'so schnell wie möglich' },
-      { text: 'Sie hören in Kuerze von uns.', language: 'de', marks: 'in Kuerze' },
-    ],
-  },
 })
+
+export const examples: Examples = {
+  good: [{ text: 'I will call you by Friday noon.' }, { text: 'It leaves today.' }, { text: 'Es geht heute ab.', language: 'de' }],
+  poor: [
+    { text: 'I will call you soon.', marks: 'soon' },
+    { text: 'We will reply as soon as possible.', marks: 'as soon as possible' },
+    { text: 'You will hear from us shortly.', marks: 'shortly' },
+    { text: 'Ich rufe Sie bald an.', language: 'de', marks: 'bald' },
+    { text: 'Wir melden uns so schnell wie möglich.', language: 'de', marks: 'so schnell wie möglich' },
+    { text: 'Sie hören in Kuerze von uns.', language: 'de', marks: 'in Kuerze' },
+    { text: 'Wir melden uns in Kürze.', marks: 'in Kürze', language: 'de' },
+  ],
+}

@@ -80,7 +80,7 @@ function letterCoach(ctx: Ctx, read: Coaching, input: Input<typeof contract.send
     evidence: read.evidence,
     findings: read.findings.map(({ rule, severity }) => ({ rule, severity })),
     overrides: input.overrides,
-    promises: read.promises.map(({ what, due }) => ({ what: what.slice(0, 200), dueAt: due })),
+    promises: read.promises.filter(({ sure }) => sure).map(({ what, due }) => ({ what: what.slice(0, 200), dueAt: due })),
     facts,
     ...(input.because ? { because: input.because } : {}),
   }

@@ -24,7 +24,7 @@ describe('a German letter is left in peace', () => {
     'Ich habe vergessen, Sie zurückzurufen, und das tut mir leid.',
     'Tomas fährt das Teleskop morgen selbst zu Ihnen. Es tut uns leid, dass wir zu spät waren.',
     'Tomas hat Ihr Paket im Lager gefunden. Es tut mir leid, dass wir es verlegt haben.',
-    'Es tut mir leid. Wir haben die falsche Lampe geschickt; die richtige ist heute Mittag unterwegs.',
+    'Es tut mir leid. Wir haben die falsche Lampe geschickt; die richtige ist heute Nachmittag unterwegs.',
     'Es tut mir leid, dass wir am Samstag nicht gekommen sind. Das war nicht Ihr Fehler.',
     'Sie hätten die Lampe am Dienstag bekommen sollen. Es tut mir leid, wir haben sie nicht verschickt.',
     'Du hast recht, wir haben dich warten lassen. Es tut mir leid.',

@@ -1,10 +1,12 @@
 // German.
 
 import type { Language } from '#core/coach/languages/language.ts'
+import { german as times } from '#core/time/said/german.ts'
 import { apologies } from './apologies.ts'
 import { asks } from './asks.ts'
 import { blame } from './blame.ts'
 import { claims, paying } from './claims.ts'
+import { deeds } from './deeds.ts'
 import { ownership } from './ownership.ts'
 import { parts } from './parts.ts'
 import { passives } from './passives.ts'
@@ -26,6 +28,8 @@ export const german: Language = {
   parts,
   phrases,
   promises,
+  times,
+  deeds,
   claims,
   paying,
 }

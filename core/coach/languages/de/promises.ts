@@ -4,7 +4,7 @@ import type { PromiseWords } from '#core/coach/languages/language.ts'
 import { type Pattern, wordings } from '#core/coach/shapes.ts'
 
 const bring =
-  '(bringen?|schicken?|senden?|rufen?|melden?|liefern?|erstatten?|zahlen?|überweisen?|holen?|kommen?|schreiben?|reparieren?|ersetzen?|antworten?|buchen?|kümmern?|informieren?|fahren?|prüfen?|geben?)'
+  '(bringen?|schicken?|senden?|rufen?|melden?|liefern?|liefere|erstatten?|zahlen?|überweisen?|holen?|kommen?|schreiben?|reparieren?|ersetzen?|antworten?|buchen?|kümmern?|kümmere|informieren?|packen?|tauschen?|sorgen?|sehen?|telefonieren?|veranlassen?|bestellen?|erledigen?|klären?|stellen?|legen?|ersetzen?|besuchen?|bearbeiten?|beantworten?|fahren?|prüfen?|geben?)'
 
 const commitments: readonly Pattern[] = [
   {
@@ -16,18 +16,29 @@ const commitments: readonly Pattern[] = [
       '(verspreche|versprechen) (ich|wir)',
     ),
   },
-  { name: 'we bring', shape: wordings(`(ich|wir) ${bring}`, `${bring} (ich|wir)`) },
+  {
+    name: 'we bring',
+    shape: wordings(`(ich|wir) (?!schreibe (ihnen|dir) (heute|jetzt) (wegen|zu|bezüglich|weil|um))${bring}`, `${bring} (ich|wir)`),
+  },
+  {
+    name: 'my word',
+    shape: wordings('seien sie versichert', 'sie haben mein wort', 'verlassen sie sich'),
+  },
   {
     name: 'you will have',
     shape: wordings(
-      '(sie|du) (bekommen|erhalten|haben|hören|bekommst|erhältst|hast|hörst)',
-      '(bekommen|erhalten|haben|hören|erhältst|bekommst|hast|hörst) (sie|du)',
+      '(sie|du) (bekommen|erhalten|haben|hören|wissen|erfahren|bekommst|erhältst|hast|hörst|weißt|erfährst)',
+      '(bekommen|erhalten|haben|hören|wissen|erfahren|erhältst|bekommst|hast|hörst) (sie|du)',
+      '(sie|du) (können|kannst|dürfen|darfst)[^,;]{0,80} (rechnen|zählen|verlassen|erwarten)',
     ),
   },
   {
     name: 'it comes',
     shape: wordings(
-      '(ist|sind|kommt|kommen|geht|gehen|liegt|trifft|treffen|steht|wird|werden|verlässt|fährt)(?! (geöffnet|geschlossen|offen|zu|besetzt|erreichbar))',
+      '(ist|sind)[^,;]{0,60} (bei (ihnen|dir)|auf (ihrem|deinem|dem) (\\w+)?konto|da|fertig|unterwegs|zurück|erledigt|\\w+bereit|repariert)',
+      'unser\\w* \\w+ (?!ist|hat|war|schließt|öffnet|zieht|macht|bleibt)\\w+t',
+      '(der|die|ein|eine) (fahrer|kurier|techniker|monteur|kolleg|installateur|spediteur|bot|handwerk)\\w* \\w+t',
+      '(kommt|kommen|geht|gehen|liegt|trifft|treffen|erfolgt|erfolgen|erreicht|steht|wird|werden|verlässt|fährt)(?! (geöffnet|geschlossen|offen|zu|besetzt|erreichbar))',
     ),
   },
   {
@@ -40,11 +51,17 @@ const notFirm: readonly Pattern[] = [
   {
     name: 'hoped',
     shape: wordings(
-      '(hoffe|hoffen|hofft|hoffentlich|versuche|versuchen|bemühe|bemühen|rechne|rechnen|erwarte|erwarten)',
+      '(hoffe|hoffen|hofft|hoffentlich|versuche|versuchen|bemühe|bemühen)',
+      '(ich|wir) (rechne|rechnen|erwarte|erwarten)',
+      '(rechne|rechnen|erwarte|erwarten) (ich|wir)',
+      '(glück|idealfall|unser bestes|mein bestes|idealerweise|wenn alles gut geht)',
       '(vielleicht|möglicherweise|eventuell|wahrscheinlich|voraussichtlich|vermutlich|könnte|könnten|sollte|sollten|dürfte|dürften|würde|würden)',
     ),
   },
   { name: 'a condition', shape: wordings('(falls|wenn|sobald|sofern) (sie|du)') },
+  { name: 'in general', shape: wordings('normalerweise|üblicherweise|gewöhnlich|in der regel|meistens|meist|immer|generell') },
+  { name: 'gone by', shape: wordings('war|waren|hatte|hatten|sollten?|wollten?|versprach|versprochen|wurde|wurden|gesagt|zugesagt') },
+  { name: 'away', shape: wordings('im urlaub|nicht im haus|abwesend|außer haus') },
   { name: 'not able', shape: wordings('nicht', 'kein\\w*', 'nie', 'leider nicht') },
 ]
 const ofCustomer: readonly Pattern[] = [
@@ -52,9 +69,11 @@ const ofCustomer: readonly Pattern[] = [
   {
     name: 'you must',
     shape: wordings(
-      '(sie|du) (müssen|musst|können|kannst|sollten|solltest|möchten|wollten|wollen|haben (\\w+ )?(bestellt|gekauft|geschrieben|gesagt|gebeten))',
+      '(sie|du) (können|kannst)(?![^,;]{0,80} (rechnen|zählen|verlassen|erwarten))',
+      '(sie|du) (müssen|musst|sollten|solltest|möchten|wollten|wollen|haben (\\w+ )?(bestellt|gekauft|geschrieben|gesagt|gebeten))',
       '(müssen|können|sollten|möchten|wollten) (sie|du)',
-      '(haben|hatten) sie',
+      'hatten sie',
+      'haben sie( \\w+){0,6} (bestellt|gekauft|geschrieben|gesagt|gebeten|geschickt|gewählt)',
     ),
   },
   {
@@ -62,9 +81,15 @@ const ofCustomer: readonly Pattern[] = [
     shape: /^(?:senden|schicken|geben|teilen|antworten|rufen|melden|bestätigen|wählen|sagen|bringen|reichen) sie(?![\p{L}])/giu,
   },
   {
+    name: 'your journey',
+    shape: wordings(
+      '(ihr|dein|der|ihre|die|das) (flug|zug|bus|fähre|reise|konzert|fest|feier|hochzeit|prüfung|geburtstag)\\w* (geht|fährt|fliegt|kommt|ist|beginnt|startet|wird)',
+    ),
+  },
+  {
     name: 'your contract',
     shape: wordings(
-      '(ihr|dein|der|ihre|die) (vertrag|abo|abonnement|mitgliedschaft|garantie|gutschein|angebot|frist|termin|karte)( \\w+)? (endet|läuft|verlängert|gilt|beginnt)',
+      '(ihr|dein|der|ihre|die) (\\w+ )?(vertrag|abo|abonnement|mitgliedschaft|garantie|gutschein|angebot|frist|termin|karte|probezeit|rate|rechnung|zahlung|lizenz|aktion)( \\w+)? (endet|wird|ist|muss|verfällt|erlischt|startet|läuft|verlängert|gilt|beginnt)',
     ),
   },
 ]
@@ -75,9 +100,13 @@ export const promises: PromiseWords = {
   ofCustomer,
   subjectless: /^(?:und|oder|dann) (?:ist|sind|wird|werden|hat|haben|kommt|geht)(?![\p{L}])/iu,
   condition: /^(?:aber |und |oder )?(?:falls|wenn|sobald|sofern|sollten sie|solltest du|für den fall)(?![\p{L}])/iu,
+  conditionInside: /(?<![\p{L}])(?:falls|wenn|sobald|sofern|vorausgesetzt)(?![\p{L}])/iu,
   openingHours:
-    /(?<![\p{L}])(?:geöffnet|öffnungszeiten|geschlossen|sprechzeiten|servicezeiten|erreichbar|erreichen sie (?:uns|mich)|schließen wir|öffnen wir|wir (?:schließen|öffnen)|für sie da)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:geöffnet|öffnungszeiten|geschlossen|sprechzeiten|servicezeiten|erreichbar|erreichen sie (?:uns|mich)|sie erreichen (?:uns|mich)|schließen wir|öffnen wir|wir (?:schließen|öffnen)|für sie da)(?![\p{L}])/iu,
   clauseCut: /[,;:](?=\s)|\s[-–—]\s|\s(?=(?:und|aber|oder|sondern) (?!\d))/g,
-  goesOn: /^(?:und|oder|dann|aber) (?!(?:sie|ihr|ihre|es|der|die|das|er)(?![\p{L}]))/iu,
-  lead: /^(?:und|aber|also|oder) /iu,
+  subordinate: /^dass /iu,
+  negatedAfter: /(?<![\p{L}])(?:nicht|kein\p{L}*)(?![\p{L}])/iu,
+  countOn: /(?<![\p{L}])(?:sie|du) (?:können|kannst|dürfen|darfst)[^,;]{0,80} (?:rechnen|zählen|verlassen|erwarten)/iu,
+  goesOn: /^(?:dass |(?:und|oder|dann|aber) (?!(?:sie|ihr|ihre|es|der|die|das|er)(?![\p{L}])))/iu,
+  lead: /^(?:und|aber|also|oder|sondern) /iu,
 }

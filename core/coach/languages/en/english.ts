@@ -1,10 +1,12 @@
 // English.
 
 import type { Language } from '#core/coach/languages/language.ts'
+import { english as times } from '#core/time/said/english.ts'
 import { apologies } from './apologies.ts'
 import { asks } from './asks.ts'
 import { blame } from './blame.ts'
 import { claims, paying } from './claims.ts'
+import { deeds } from './deeds.ts'
 import { ownership } from './ownership.ts'
 import { parts } from './parts.ts'
 import { passives } from './passives.ts'
@@ -26,6 +28,8 @@ export const english: Language = {
   parts,
   phrases,
   promises,
+  times,
+  deeds,
   claims,
   paying,
 }

@@ -10,19 +10,49 @@ const bring = [
 const toYou = '(refunded|credited|called|paid|contacted|reimbursed)'
 
 const commitments: readonly Pattern[] = [
-  { name: 'we will', shape: phrases("(I|we)('ll| will| shall|'m going to| am going to|'re going to| are going to| promise| guarantee)") },
+  {
+    name: 'we will',
+    shape: phrases("(I|we)('ll| will| shall|'m going to| am going to|'re going to| are going to| promise| guarantee| commit| undertake)"),
+  },
+  {
+    name: 'count on it',
+    shape: phrases(
+      '(you )?(can )?(expect|count on|rely on) (a|an|my|our|us|me|the|it|your)',
+      '(you have|I give you|on) my word',
+      'let me (check|look|find|ask|see|speak|talk|sort|arrange|take)',
+      "you('ll| will) (know|learn|be (told|informed|contacted|called|updated|notified|paid))",
+    ),
+  },
   { name: 'we bring', shape: phrases(`(I|we) (can )?(${bring})`) },
-  { name: 'we are bringing', shape: phrases("(I|we)('m|'re| am| are)( \\w+ly| also)? (?!clos|open)[a-z]+ing") },
+  {
+    name: 'we are bringing',
+    shape: phrases("(I|we)('m|'re| am| are)( \\w+ly| also)? (?!clos|open|writ|being|look|try|hop|clear|go|wait|miss|apolog)[a-z]+ing"),
+  },
   { name: 'we have arranged', shape: phrases("(I|we)('ve| have) (arranged|asked|booked|reserved|scheduled|planned)") },
   { name: 'you will have', shape: phrases(`(you|they|she|he)('ll| will) (have|get|receive|hear|see|be ${toYou})`) },
   {
     name: 'it will',
     shape: phrases(
-      '(?!you\\b|if\\b|that\\b)\\w+ (will|shall) (?!need|have to|not|be (open|closed|available)|open|close|end|expire)\\w+',
+      '(?!you\\b|if\\b|that\\b|who\\b|which\\b)\\w+ (will|shall) (?!need|have to|not|be (open|closed|available|away|out|off|\\d+|charged|taken|debited|due|deducted)|open|close|end|expire|renew|start|begin|run|change|become|cost|have (been|\\w+ed)|remain)\\w+',
       "(it|that|this|she|he|they|who)'ll",
     ),
   },
-  { name: 'it leaves', shape: phrases('leaves|goes out|arrives|ships') },
+  {
+    name: 'it leaves',
+    shape: phrases(
+      'leaves|goes out|arrives|ships',
+      'gets to you|reach(es)? you',
+      '(is|are) (back )?(with you|on your account|at your door)',
+      'our (driver|courier|engineer|technician|mechanic|colleague|team|workshop|plumber|electrician|fitter|warehouse) (?!opens|closes|moves|was|has|is)\\w+s',
+      '(it|he|she|they|who|courier|driver|engineer|technician|colleague) comes?',
+    ),
+  },
+  {
+    name: 'somebody is bringing',
+    shape: phrases(
+      '(?!you\\b)\\w+ (is|are) (\\w+ly |also |now )?(delivering|sending|bringing|shipping|posting|calling|mending|repairing|refunding|collecting|writing to|visiting|replacing|dispatching|driving)',
+    ),
+  },
   {
     name: 'is booked for',
     shape: phrases(
@@ -34,9 +64,28 @@ const commitments: readonly Pattern[] = [
 const notFirm: readonly Pattern[] = [
   {
     name: 'hoped',
-    shape: phrases('(hop|aim|try|expect)(e|es|s|ing)?', 'tries', 'might|may|maybe|perhaps|probably|possibly|should|could|would'),
+    shape: phrases(
+      '(hop|aim|try)(e|es|s|ing)?',
+      'tries',
+      '(I|we) (\\w+ )?expect',
+      'expect(ed|ing|s)',
+      '(my|our|the) best',
+      'luck',
+      'fingers crossed',
+      'ideally',
+      'if all goes well',
+      'all being well',
+      'weather permitting',
+      'likely',
+      'about to',
+      'in theory',
+      'might|may|maybe|perhaps|probably|possibly|should|could|would',
+    ),
   },
   { name: 'a condition', shape: phrases('(if|unless|once|when|as soon as) you') },
+  { name: 'in general', shape: phrases('usually|normally|generally|typically|always|as a rule|often|most (orders|customers|parcels)') },
+  { name: 'away', shape: phrases("(be|am|are|is|'m|'re) (away|out of|on (leave|holiday|vacation|annual leave)|off)") },
+  { name: 'gone by', shape: phrases('(was|were|had|did|said|promised|told|meant|planned|wanted|will have (been|\\w+ed|\\w+en))') },
   { name: 'not able', shape: phrases("not|unable|cannot|never|\\w+n't") },
 ]
 const ofCustomer: readonly Pattern[] = [
@@ -44,10 +93,22 @@ const ofCustomer: readonly Pattern[] = [
   {
     name: 'you must',
     shape: phrases(
-      "you('ll| will)? (need|have to|must|can|should|could|may|want|would like|prefer|reply|answer|send|confirm|choose|return|told|said|asked)",
+      "you('ll| will)? (need|have to|must|have until|can(?! expect| count| rely)|should|could|may|want|would like|prefer|reply|answer|send|confirm|choose|return|told|said|asked)",
     ),
   },
-  { name: 'send it', shape: /^(?:send|provide|let|reply|return|call|contact|confirm|choose|tell|give|bring|visit)\b/gi },
+  {
+    name: 'your journey',
+    shape: phrases(
+      '(your|the) (\\w+ )?(flight|train|bus|plane|ferry|trip|tour|holiday|concert|show|party|wedding|birthday|event|exam|meeting) \\w+',
+    ),
+  },
+  {
+    name: 'your contract',
+    shape: phrases(
+      '(your|the) (\\w+ )?(contract|subscription|membership|warranty|guarantee|voucher|offer|trial|plan|payment|invoice|instalment|deadline|sale|booking) (\\w+ )?(ends?|expires?|renews?|runs?|lapses?|starts?|begins?|is (due|valid)|must|will)',
+    ),
+  },
+  { name: 'send it', shape: /^(?:send|provide|let(?! me (?!know))|reply|return|call|contact|confirm|choose|tell|give|bring|visit)\b/gi },
   {
     name: 'and send us',
     shape:
@@ -62,8 +123,12 @@ export const promises: PromiseWords = {
   /** "… and is due to arrive": who or what stands in the clause before. */
   subjectless: /^(?:and|or|then) (?:is|are|will|has|have)\b/i,
   condition: /^(?:but |and |or )?(?:if|once|when|whenever|unless|as soon as|provided|should you|in case)\b/i,
-  openingHours: /\b(?:open|opening hours|office hours|available|reach (?:us|me)|lines? (?:are|is)|until \w+ on (?:week|sun|satur)days)\b/i,
+  conditionInside:
+    /\b(?:if|unless|once|when|whenever|as soon as|provided|assuming|in case)\s+(?:you|we|I|your|the|it|they|he|she|this|that|there|possible|necessary|needed|all|everything)\b/i,
+  openingHours:
+    /\b(?:open|we close|closes|closed|opening hours|office hours|available|reach (?:us|me)|lines? (?:are|is)|until \w+ on (?:week|sun|satur)days)\b/i,
   clauseCut: /[,;:](?=\s)|\s[-–—]\s|\s(?=(?:and|but|or|so) (?!\d))/g,
-  goesOn: /^(?:and|or|then|but) (?!(?:you|your|it|the|he|she|they)\b)/i,
+  subordinate: /^that /i,
+  goesOn: /^(?:that|and|or|then|but) (?!(?:you|your|it|the|he|she|they)\b)/i,
   lead: /^(?:and|but|so|or) /i,
 }

@@ -1,6 +1,7 @@
 // How a Spanish letter is put together, and what it asks the customer.
 
 import type { AskWords, ReadingWords } from '#core/coach/languages/language.ts'
+import { never } from '#core/coach/shapes.ts'
 import { wordings } from '#core/coach/shapes.ts'
 
 export const reading: ReadingWords = {

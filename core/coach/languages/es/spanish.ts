@@ -1,5 +1,6 @@
 // Spanish: apologies, ownership, reasons, questions and the shape of a letter.
 
+import { spanish as times } from '#core/time/said/spanish.ts'
 import { sparse } from '#core/coach/languages/sparse.ts'
 import { wordings } from '#core/coach/shapes.ts'
 import { apologies } from './apologies.ts'
@@ -17,6 +18,7 @@ export const spanish = sparse({
   reasons,
   asks,
   promises,
+  times,
   phrases: {
     turns: [
       {

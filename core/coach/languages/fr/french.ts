@@ -1,5 +1,6 @@
 // French: apologies, ownership, reasons, questions and the shape of a letter.
 
+import { french as times } from '#core/time/said/french.ts'
 import { sparse } from '#core/coach/languages/sparse.ts'
 import { wordings } from '#core/coach/shapes.ts'
 import { apologies } from './apologies.ts'
@@ -17,6 +18,7 @@ export const french = sparse({
   reasons,
   asks,
   promises,
+  times,
   phrases: {
     turns: [
       {

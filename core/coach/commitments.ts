@@ -1,0 +1,157 @@
+// Commitments in a sentence: what we say we will do, beside a time. It reads the words alone, so a keystroke elsewhere does not read them again.
+// A time we ask of the customer, a condition, opening hours, a quote, a question and "we hope to" commit us to nothing.
+
+import type { PromiseWords } from '#core/coach/languages/language.ts'
+import { type TimeWords, timeWordsIn } from '#core/time/said/find.ts'
+import type { SaidWords } from '#core/time/said/words.ts'
+import { oncePerSentence, type Draft, type Sentence, type Span } from './draft.ts'
+import { says } from './patterns.ts'
+
+/** Places count from the start of the sentence. `deed` is where the deed stands, its time left out; `either`: "Monday or Tuesday". */
+export type Commitment = Span & { times: readonly TimeWords[]; either: boolean; deed: readonly Span[]; clause: string }
+type Clause = Span & { text: string }
+type Said = Span & { times: readonly TimeWords[]; either: boolean }
+
+/** No promise is made in a sentence longer than this (characters); it keeps pasted noise from being read for seconds. */
+const longestSentence = 1500
+/** Between a day and its hour (characters). */
+const farthest = 25
+
+export function commitmentsIn(draft: Draft, sentence: Sentence): readonly Commitment[] {
+  return oncePerSentence(sentence, draft.language.promises, () => read(draft, sentence.text))
+}
+
+/** Every time said in the sentence, whoever owes it. */
+export function timesIn(draft: Draft, sentence: Sentence): readonly TimeWords[] {
+  const { times } = draft.language
+  return oncePerSentence(sentence, times, () => (sentence.text.length > longestSentence ? [] : timeWordsIn(sentence.text, times)))
+}
+
+function read(draft: Draft, text: string): Commitment[] {
+  if (text.length > longestSentence || /\?["')\]]*$/.test(text)) return []
+  const times = timeWordsIn(text, draft.language.times)
+  if (times.length === 0) return []
+  const clauses = clausesOf(text, draft.language.promises)
+  return joined(times, text, draft.language.times).flatMap((said) => {
+    const found = quoted(text, said) ? null : deedFor(clauses, said, draft.language.promises)
+    return found === null ? [] : [{ ...said, ...found }]
+  })
+}
+
+/** "Today, within two hours" is one time; so is "Monday or Tuesday", and then the writer is asked. */
+function joined(times: readonly TimeWords[], text: string, { or, and }: SaidWords): Said[] {
+  const found: Said[] = []
+  for (const time of times) {
+    const last = found.at(-1)
+    const gap = last ? text.slice(last.end, time.start) : null
+    const either = gap !== null && new RegExp(`^,?\\s*${or}\\s*$`, 'i').test(gap)
+    if (last && gap !== null && (either || /^,?\s*$/.test(gap)))
+      found.splice(-1, 1, { start: last.start, end: time.end, times: [...last.times, time], either: either || last.either })
+    else if (last && gap !== null && completes(last, time, gap, and)) found.splice(-1, 1, completed(last, time, text))
+    else found.push({ start: time.start, end: time.end, times: [time], either: false })
+  }
+  return found
+}
+
+/** "Tomorrow after work, at 6 pm": the hour belongs to the day before it, unless a new deed stands between. */
+function completes({ times }: Said, time: TimeWords, gap: string, and: string): boolean {
+  const [day] = times
+  const hourAlone = time.parts.clock !== undefined && time.parts.day === undefined && time.parts.these === undefined
+  const dayAlone = times.length === 1 && day?.parts.day !== undefined && day.parts.clock === undefined
+  return hourAlone && dayAlone && gap.length <= farthest && !new RegExp(`\\s${and}\\s`, 'i').test(gap)
+}
+
+function completed({ start, times }: Said, { end, parts }: TimeWords, text: string): Said {
+  const whole = { start, end, words: text.slice(start, end), parts: { ...times[0]?.parts, ...withoutGaps(parts) } }
+  return { start, end, times: [whole], either: false }
+}
+
+function withoutGaps(parts: TimeWords['parts']): TimeWords['parts'] {
+  return Object.fromEntries(Object.entries(parts).filter(([, words]) => words !== undefined))
+}
+
+function quoted(text: string, { start, end }: Span): boolean {
+  const before = text.slice(0, start).split('"').length - 1
+  return before % 2 === 1 && text.indexOf('"', end) >= 0
+}
+
+/** What is promised for this time, or null when the time is no promise of ours. */
+function deedFor(clauses: readonly Clause[], time: Span, words: PromiseWords): { deed: Span[]; clause: string } | null {
+  const at = clauses.findIndex(({ start, end }) => time.start >= start && time.start < end)
+  const own = clauses[at]
+  if (!own || words.openingHours.test(own.text) || conditional(clauses, at, words)) return null
+  if (negated(clauses, at, time, words)) return null
+  for (const clause of candidates(clauses, at, time, words)) {
+    const text = untilTime(clause, time)
+    if (says(text, words.notFirm) || (says(text, words.ofCustomer) && !words.countOn?.test(clause.text))) return null
+    if (says(clause.text, words.commitments)) {
+      const from = words.subjectless.test(own.text) ? (clauses[at - 1] ?? clause) : clause
+      return { deed: deedSpans(from, own, time), clause: from.text }
+    }
+  }
+  return null
+}
+
+/** A condition anywhere around it: what we do then has no clock yet. "…, and if that does not suit you" comes after the promise and leaves it whole. */
+function conditional(clauses: readonly Clause[], at: number, words: PromiseWords): boolean {
+  const own = clauses[at]?.text ?? ''
+  const [before, after] = [clauses[at - 1]?.text ?? '', clauses[at + 1]?.text ?? '']
+  const afterwards = words.condition.test(after) && !words.lead.test(after)
+  return words.condition.test(own) || words.condition.test(before) || afterwards || (words.conditionInside?.test(own) ?? false)
+}
+
+function negated(clauses: readonly Clause[], at: number, time: Span, { subordinate, negatedAfter, notFirm }: PromiseWords): boolean {
+  const own = clauses[at]
+  const before = clauses[at - 1]
+  if (own && negatedAfter?.test(own.text.slice(Math.max(0, time.end - own.start)))) return true
+  return own !== undefined && before !== undefined && (subordinate?.test(own.text) ?? false) && says(before.text, notFirm)
+}
+
+/** What makes it firm or not stands before the time: "I will call on Friday to hear whether it stands where it should" is firm. */
+function untilTime(clause: Clause, time: Span): string {
+  const before = clause.text.slice(0, Math.max(0, time.start - clause.start))
+  return /\S+\s+\S+/.test(before) && time.start < clause.end ? before : clause.text
+}
+
+/** The clause of the time; the one after it when the time leads ("By Friday, we …"); the one before when it only goes on ("…, and bring it by Friday"). */
+function candidates(clauses: readonly Clause[], at: number, time: Span, words: PromiseWords): Clause[] {
+  const own = clauses[at]
+  if (!own) return []
+  const found = [own]
+  const rest = own.text.slice(0, Math.max(0, time.start - own.start)) + own.text.slice(Math.max(0, time.end - own.start))
+  const alone = rest.trim().split(/\s+/).length <= 2
+  const next = clauses.find(({ start }) => start >= time.end)
+  const before = clauses[at - 1]
+  if (alone && next) found.push(next)
+  if ((alone || words.goesOn.test(own.text)) && before) found.push(before)
+  return found
+}
+
+function clausesOf(text: string, { clauseCut }: PromiseWords): Clause[] {
+  const clauses: Clause[] = []
+  let start = 0
+  clauseCut.lastIndex = 0
+  for (let cut = clauseCut.exec(text); cut; cut = clauseCut.exec(text)) {
+    push(clauses, text, start, cut.index)
+    start = cut.index + cut[0].length
+  }
+  push(clauses, text, start, text.length)
+  return clauses
+}
+
+function push(clauses: Clause[], whole: string, from: number, to: number): void {
+  const raw = whole.slice(from, to)
+  const text = raw.trim()
+  if (text !== '') clauses.push({ start: from + raw.indexOf(text), end: to, text })
+}
+
+/** The deed in the writer's own words, without its time. */
+function deedSpans(clause: Clause, own: Clause, time: Span): Span[] {
+  const from = clause.start
+  const to = own.start > clause.start ? own.end : clause.end
+  if (time.start < from || time.start >= to) return [{ start: from, end: to }]
+  return [
+    { start: from, end: time.start },
+    { start: Math.min(time.end, to), end: to },
+  ]
+}

@@ -1,0 +1,36 @@
+// "I will call you by 9 this morning", written at noon: a promise that is broken as it is made.
+
+import { promisesTooLate } from '#core/coach/promises.ts'
+import { rule } from '#core/coach/rule.ts'
+import { timeInWords } from '#core/time/words.ts'
+import type { Examples } from '#core/coach/rule.ts'
+
+export const timeGoneBy = rule({
+  id: 'time-gone-by',
+  severity: 'warning',
+  title: 'This time has passed',
+  reason:
+    'A promise for a time that lies behind is broken before it is read. Most often the draft is from this morning, or the date is a slip.',
+  evidence: 'Halperin, Ho, List & Muir 2019 (a commitment made and broken costs most).',
+  reads: ['reply'],
+  find(draft, about) {
+    return promisesTooLate(draft, about).map(({ start, end, due }) => ({
+      start,
+      end,
+      better: `It was ${timeInWords(due, about.now, about.calendar?.zone ?? 'UTC')}. Give a time that is still to come.`,
+    }))
+  },
+})
+
+export const examples: Examples = {
+  good: [
+    { text: 'I will call you by 16:00 today.' },
+    { text: 'I called you at 9 this morning.' },
+    { text: 'Ich rufe Sie heute bis 16 Uhr an.', language: 'de' },
+  ],
+  poor: [
+    { text: 'I will call you by 9 this morning.', marks: 'by 9 this morning' },
+    { text: 'We will refund you by 2 March.', marks: 'by 2 March' },
+    { text: 'Ich rufe Sie heute bis 10 Uhr an.', language: 'de', marks: 'heute bis 10 Uhr' },
+  ],
+}

@@ -1,0 +1,124 @@
+// Which day is meant. Where words leave a choice, every day they may mean is given, the nearer first, and the writer is asked.
+
+import { day } from '#core/time/instant.ts'
+import { dateOf, dayNumber, lastWorkingDay, mondayOf, type Moment } from './moment.ts'
+import { whole } from './shapes.ts'
+import type { DayMeaning, SaidWords } from './words.ts'
+
+/** `rolls`: when its time has passed today, the same day of next week is meant. */
+export type Days = { days: number[]; rolls?: true }
+type Groups = Record<string, string | undefined>
+type Read = (groups: Groups, moment: Moment, words: SaidWords) => Days | null
+
+/** A date without a year that lies further back than this (days) was next year's. */
+const halfAYear = 183
+
+export function daysOf(said: string, words: SaidWords, moment: Moment): Days | null {
+  for (const { pattern, means } of words.days) {
+    const groups = whole(pattern, said, words)
+    if (groups) return typeof means === 'number' ? only(moment.today + means) : readers[means](groups, moment, words)
+  }
+  return null
+}
+
+const readers: Record<Exclude<DayMeaning, number>, Read> = {
+  weekday: ({ weekday, weekday2, next, coming, week, week2 }, { today }, words) => {
+    const wanted = placeIn(words.weekdays, weekday ?? weekday2, words)
+    return onWeekday(today, wanted, { next: next !== undefined, coming: coming !== undefined, week: (week ?? week2) !== undefined })
+  },
+  date: ({ date, month, year, weekday }, moment, words) =>
+    agreeing(dated(moment.today, Number(date), placeIn(words.months, month, words), year), weekday, moment, words),
+  iso: ({ date, month, year }, { today }) => dated(today, Number(date), Number(month), year),
+  dotted: ({ date, month, year, weekday }, moment, words) =>
+    agreeing(dated(moment.today, Number(date), Number(month), fullYear(year)), weekday, moment, words),
+  slashed: ({ date, month, year, weekday }, moment, words) => {
+    const [first, second] = [Number(date), Number(month)]
+    const days = [dated(moment.today, first, second, fullYear(year)), dated(moment.today, second, first, fullYear(year))]
+    const both = [...new Set(days.flatMap((one) => one?.days ?? []))].sort(byNumber)
+    const named = weekday === undefined ? both : both.filter((one) => weekdayOf(one) === placeIn(words.weekdays, weekday, words))
+    return both.length === 0 ? null : { days: named.length > 0 ? named : both }
+  },
+  ofMonth: ({ date, weekday }, moment, words) => agreeing(ofMonth(moment.today, Number(date)), weekday, moment, words),
+  endOfWeek: ({ next }, moment) => only(lastWorkingDay(moment, mondayOf(moment.today) + (next ? 13 : 6))),
+  endOfMonth: ({ next }, moment) => {
+    const { year, month } = dateOf(moment.today)
+    const last = Date.UTC(year, month + (next ? 1 : 0), 1) / day
+    return only(lastWorkingDay(moment, last - 1))
+  },
+  week: ({ next }, moment) => {
+    const monday = mondayOf(moment.today)
+    if (next === undefined) return only(lastWorkingDay(moment, monday + 6))
+    return { days: [7, 8, 9, 10, 11].map((ahead) => monday + ahead) }
+  },
+  weekend: ({ next }, { today }) => {
+    const saturday = mondayOf(today) + 5 + (next ? 7 : 0)
+    return { days: [saturday, saturday + 1] }
+  },
+}
+
+/** Monday is 1. */
+function placeIn(names: readonly string[], name: string | undefined, words: SaidWords): number {
+  return names.findIndex((one) => whole(one, name ?? '', words) !== null) + 1
+}
+
+function weekdayOf(number: number): number {
+  return number - mondayOf(number) + 1
+}
+
+/**
+ * A weekday is the coming one. Today's name may be today or in a week. "Next Friday", said before this week's, may be either;
+ * once this week's has passed it is next week's.
+ */
+function onWeekday(today: number, wanted: number, said: { next: boolean; coming: boolean; week: boolean }): Days {
+  const ahead = (mondayOf(today) + wanted - 1 - today + 7) % 7
+  const thisWeek = mondayOf(today) + wanted - 1
+  if (said.week) return only(thisWeek + 7)
+  if (said.coming) return only(today + (ahead || 7))
+  if (!said.next) return ahead === 0 ? { days: [today, today + 7], rolls: true } : only(today + ahead)
+  return thisWeek > today ? { days: [thisWeek, thisWeek + 7] } : only(thisWeek + 7)
+}
+
+/** A date without a year is the next one; one that has just passed is past, and the reader says so. */
+function dated(today: number, ofMonth: number, month: number, year: string | undefined): Days | null {
+  const thisYear = dateOf(today).year
+  const found = dayNumber(year ? Number(year) : thisYear, month, ofMonth)
+  if (month < 1 || month > 12) return null
+  if (year || found === null) return found === null ? null : only(found)
+  return today - found > halfAYear ? one(dayNumber(thisYear + 1, month, ofMonth)) : only(found)
+}
+
+function ofMonth(today: number, date: number): Days | null {
+  const { year, month } = dateOf(today)
+  for (let ahead = 0; ahead < 3; ahead += 1) {
+    const at = new Date(Date.UTC(year, month - 1 + ahead, 1))
+    const found = dayNumber(at.getUTCFullYear(), at.getUTCMonth() + 1, date)
+    if (found !== null && found >= today) return only(found)
+  }
+  return null
+}
+
+/** "Friday 7 March", and the 7th is a Saturday: one of the two is wrong, so the writer is asked which. */
+function agreeing(days: Days | null, weekday: string | undefined, { today }: Moment, words: SaidWords): Days | null {
+  const [found] = days?.days ?? []
+  if (weekday === undefined || found === undefined || found < today) return days
+  const wanted = placeIn(words.weekdays, weekday, words)
+  if (wanted === 0 || weekdayOf(found) === wanted) return days
+  const near = [-3, -2, -1, 1, 2, 3].map((away) => found + away).find((day) => weekdayOf(day) === wanted && day >= today)
+  return { days: near === undefined ? [found] : [found, near].sort(byNumber) }
+}
+
+function fullYear(year: string | undefined): string | undefined {
+  return year?.length === 2 ? `20${year}` : year
+}
+
+function only(day: number): Days {
+  return { days: [day] }
+}
+
+function one(day: number | null): Days | null {
+  return day === null ? null : only(day)
+}
+
+function byNumber(a: number, b: number): number {
+  return a - b
+}

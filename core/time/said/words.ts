@@ -1,0 +1,79 @@
+// What a language supplies so that times can be read in its letters: a table of patterns, and no code of its own.
+// In patterns a space stands for any white space, "_" for white space that may be missing; {name} is filled in from the same table.
+
+/**
+ * `today` and the like count days from now. `weekday` reads the groups weekday, next, coming and week; `date` reads date, month, year and weekday;
+ * `slashed` reads two numbers of which either may be the month; `ofMonth` is "the 6th"; `week` and `weekend` leave a choice of days.
+ */
+export type DayMeaning =
+  | number
+  | 'weekday'
+  | 'date'
+  | 'iso'
+  | 'slashed'
+  | 'dotted'
+  | 'ofMonth'
+  | 'endOfWeek'
+  | 'endOfMonth'
+  | 'week'
+  | 'weekend'
+export type DayWords = { pattern: string; means: DayMeaning }
+
+/**
+ * `noon`, `midnight`; `half day` reads hours, minutes and half ("a" or "p"); `full day` is a clock of 24 hours in which 1 to 6 are the afternoon's;
+ * `bare` is a number alone; `past` and `to` are minutes after and before the hour; `halfTo` is German "halb drei".
+ */
+export type ClockMeaning = 'noon' | 'midnight' | 'half day' | 'full day' | 'bare' | 'past' | 'to' | 'halfTo'
+export type ClockWords = { pattern: string; means: ClockMeaning }
+
+export type PartOfDay = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night'
+/** `ours` counts only what is open. */
+export type UnitWords = { pattern: string; unit: 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'month'; ours?: true }
+
+export type SaidWords = {
+  /** Any of these, or a digit, must be there before a sentence is read for times. */
+  cues: string
+  by: string
+  /** As `by`, and the words for a point in time. */
+  at: string
+  on: string
+  close: string
+  endOf: string
+  within: string
+  fromNow: string
+  half: string
+  firstThing: string
+  /** "On the morning of", with {part}; empty where it is not said. */
+  partOf: string
+  /** "Within the hour". */
+  theUnit: string
+  between: string
+  and: string
+  or: string
+  weekdays: readonly string[]
+  months: readonly string[]
+  days: readonly DayWords[]
+  /** Plain by themselves. */
+  clocks: readonly ClockWords[]
+  /** A time only beside a word such as "at". */
+  bareHours: readonly ClockWords[]
+  parts: readonly { pattern: string; part: PartOfDay }[]
+  /** Parts of this day: "this afternoon", "tonight". */
+  theseParts: readonly { pattern: string; part: PartOfDay }[]
+  numbers: Readonly<Record<string, number>>
+  /** "A quarter", where minutes are said in words. */
+  minuteWords: Readonly<Record<string, number>>
+  /** False where a bare 12 may be midnight. */
+  twelveIsNoon: boolean
+  /** "A couple of": two, or three. */
+  couple: string
+  units: readonly UnitWords[]
+  /** Right before it: then it is past, repeated, or a beginning. */
+  spoiledBefore: RegExp
+  /** Right after it. */
+  spoiledAfter: RegExp
+  /** Right after a length: "24 hours of delivery". */
+  spoiledLength: RegExp
+  /** "In a minute" is a manner of speaking. */
+  mannerOfSpeaking: RegExp
+}
