@@ -31,7 +31,7 @@ test('what one web is told the other shows: news, who is there, letters that wou
   const { ilse, tomas, ada } = await many.team()
   const news = await watch('web 2', ilse)
   const complaint = { customer: { name: 'Marta', address: 'marta@example.com' }, subject: 'Late', text: 'It should have come on Tuesday.' }
-  const path = `/api/cases/${(await call('web 1', tomas, 'POST', '/api/cases', complaint)).body['caseId']}`
+  const path = `/api/cases/${String((await call('web 1', tomas, 'POST', '/api/cases', complaint)).body['caseId'])}`
   const caseId = path.split('/').at(-1) ?? ''
   await until(() => news.heard().includes(`["case.opened","${caseId}"]`))
   await call('web 1', tomas, 'PUT', `${path}/hearing`, { crux: 'By Saturday.' })
