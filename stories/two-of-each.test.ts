@@ -27,6 +27,39 @@ afterAll(async () => {
   await capture.stop()
 }, 60_000)
 
+// First, because it counts every case there is.
+test('whichever is killed under load, nothing acknowledged is lost, nothing is done twice, and the others go on', async () => {
+  const chance = chanceFrom(7)
+  let turn = 0
+  // Whoever finds one web gone asks the other, with the same key of the act.
+  const doors = {
+    key: many.key,
+    smtpPort: many.smtpPort,
+    get address() {
+      return address(turn++ % 2 === 0 ? 'web 1' : 'web 2', '')
+    },
+  }
+  const load = beginLoad(doors, 7, { mailPrograms: 1, writers: 1 })
+  await until(() => load.acknowledged.mails.size > 5)
+  for (const worker of ['worker 1', 'worker 2'] as const) await until(async () => (await many.jobsOf(worker)) > 0)
+  for (const victim of inAnyOrder(chance)) {
+    const before = load.acknowledged.letters.size
+    await many.kill(victim)
+    const dead = new Date().toISOString()
+    if (victim !== 'mail door') await until(() => load.acknowledged.letters.size > before + 2) // the others go on
+    if (victim.startsWith('worker')) await until(() => beatsSince(dead))
+    many.start(victim)
+    await many.ready(victim)
+    await pause(chance.between(100, 800))
+  }
+  await until(async () => (await effects()) > 200)
+  await load.stop()
+  const still = await stillness(many.pool, 100_000)
+  const found = await verdict(many.pool, load.acknowledged, capture)
+  expect({ isStill: still !== null, open: await open(), violations: found.violations }).toEqual({ isStill: true, open: [], violations: [] })
+  expect(load.acknowledged.cases.size).toBeGreaterThan(0)
+}, 300_000)
+
 test('what one web is told the other shows: news, who is there, letters that would cross, who is signed in', async () => {
   const { ilse, tomas, ada } = await many.team()
   const news = await watch('web 2', ilse)
@@ -59,38 +92,6 @@ test('what one web is told the other shows: news, who is there, letters that wou
   expect(out.status).toBe(200)
   expect(await me('web 1')).toBe(401)
 }, 90_000)
-
-test('whichever is killed under load, nothing acknowledged is lost, nothing is done twice, and the others go on', async () => {
-  const chance = chanceFrom(7)
-  let turn = 0
-  // Whoever finds one web gone asks the other, with the same key of the act.
-  const doors = {
-    key: many.key,
-    smtpPort: many.smtpPort,
-    get address() {
-      return address(turn++ % 2 === 0 ? 'web 1' : 'web 2', '')
-    },
-  }
-  const load = beginLoad(doors, 7, { mailPrograms: 1, writers: 1 })
-  await until(() => load.acknowledged.mails.size > 5)
-  for (const worker of ['worker 1', 'worker 2'] as const) await until(async () => (await many.jobsOf(worker)) > 0)
-  for (const victim of inAnyOrder(chance)) {
-    const before = load.acknowledged.letters.size
-    await many.kill(victim)
-    const dead = new Date().toISOString()
-    if (victim !== 'mail door') await until(() => load.acknowledged.letters.size > before + 2) // the others go on
-    if (victim.startsWith('worker')) await until(() => beatsSince(dead))
-    many.start(victim)
-    await many.ready(victim)
-    await pause(chance.between(100, 800))
-  }
-  await until(async () => (await effects()) > 200)
-  await load.stop()
-  const still = await stillness(many.pool, 100_000)
-  const found = await verdict(many.pool, load.acknowledged, capture)
-  expect({ isStill: still !== null, open: await open(), violations: found.violations }).toEqual({ isStill: true, open: [], violations: [] })
-  expect(load.acknowledged.cases.size).toBeGreaterThan(0)
-}, 300_000)
 
 /** How many effects of jobs there are: each leaves one mark. */
 async function effects(): Promise<number> {
