@@ -64,3 +64,10 @@ export function refuseCustomer(code: RefusalCode, say: (words: Words) => string,
 export function notFound(noun: string): Refusal {
   return new Refusal('not-found', `There is no such ${noun} here. It may have been removed, or the link is not complete.`)
 }
+
+/** For `catch`: what is not there is refused in these words instead; any other trouble stays what it is. */
+export function insteadOfNotFound(refusal: Refusal): (error: unknown) => never {
+  return (error) => {
+    throw error instanceof Refusal && error.code === 'not-found' ? refusal : error
+  }
+}

@@ -6,7 +6,7 @@ import type { BrandId, CaseId, CustomerId, MistakeId } from '#core/ids.ts'
 import { mistakeNamed, reportMade } from '#core/cases/events.ts'
 import { suggestedKind } from '#core/cases/kind-words.ts'
 import type { admit as contract } from '#core/cases/report-shapes.ts'
-import { refuse } from '#core/refusal.ts'
+import { insteadOfNotFound, refuse } from '#core/refusal.ts'
 import { brand, brands, customer } from '#server/people/queries.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import { unread } from '#server/cases/commands/opening.ts'
@@ -37,9 +37,9 @@ export async function admit(ctx: Ctx, input: Admission): Promise<Answer<typeof c
 
 /** The customer has said nothing yet: the case begins with our own sentence and no message. */
 async function openAdmitted(ctx: Ctx, { sentence, kind, brandId }: Admission, customerId: CustomerId): Promise<CaseId> {
-  await customer(ctx, customerId).catch(() => {
-    throw refuse('invalid', 'There is no such customer here. Choose one from the list, or leave it empty.', 'customerId')
-  })
+  await customer(ctx, customerId).catch(
+    insteadOfNotFound(refuse('invalid', 'There is no such customer here. Choose one from the list, or leave it empty.', 'customerId')),
+  )
   const { caseId } = await startCase(ctx, {
     brandId: await brandFor(ctx, customerId, brandId),
     customerId,
@@ -54,9 +54,9 @@ async function openAdmitted(ctx: Ctx, { sentence, kind, brandId }: Admission, cu
 
 async function brandFor(ctx: Ctx, customerId: CustomerId, wished: BrandId | undefined): Promise<BrandId> {
   if (wished) {
-    await brand(ctx, wished).catch(() => {
-      throw refuse('invalid', 'There is no such brand here. Choose one from the list.', 'brandId')
-    })
+    await brand(ctx, wished).catch(
+      insteadOfNotFound(refuse('invalid', 'There is no such brand here. Choose one from the list.', 'brandId')),
+    )
     return wished
   }
   const last = await ctx.db

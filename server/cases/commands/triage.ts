@@ -8,7 +8,7 @@ import { caseHandedOver, casePaused, caseResumed, caseSorted, caseTaken } from '
 import { current, endOf, record } from '#core/cases/file.ts'
 import type { DelayReason } from '#core/clocks/reasons.ts'
 import { may } from '#core/people/abilities.ts'
-import { refuse } from '#core/refusal.ts'
+import { insteadOfNotFound, refuse } from '#core/refusal.ts'
 import { follow, moveDeadline as move, pause as pauseClocks, resume as resumeClocks } from '#server/clocks/commands.ts'
 import { clockRow, openClocks } from '#server/clocks/queries.ts'
 import { memberRow } from '#server/people/queries.ts'
@@ -43,9 +43,7 @@ export async function own(ctx: Ctx, loaded: Loaded): Promise<void> {
 
 export async function handOver(ctx: Ctx, { caseId, memberId, reason }: Input<typeof contract.handOver>): Promise<Standing> {
   const loaded = await load(ctx, caseId)
-  const to = await memberRow(ctx, memberId).catch(() => {
-    throw refuse('invalid', 'This colleague is not a member here.', 'memberId')
-  })
+  const to = await memberRow(ctx, memberId).catch(insteadOfNotFound(refuse('invalid', 'This colleague is not a member here.', 'memberId')))
   const me = member(ctx)
   if (to.leftAt) throw refuse('invalid', `${to.firstName} has left. Choose somebody else.`, 'memberId')
   if (loaded.ownerId === memberId) throw refuse('already-done', `${to.firstName} owns this case already.`, 'memberId')

@@ -8,7 +8,7 @@ import type * as contract from '#core/people/contract.ts'
 import type * as more from '#core/people/customers/contract.ts'
 import { customerChanged, customerMet } from '#core/people/events.ts'
 import { together } from '#core/people/one-person.ts'
-import { notFound, refuse } from '#core/refusal.ts'
+import { insteadOfNotFound, notFound, refuse } from '#core/refusal.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import * as customerStore from '#server/people/customer-store.ts'
 import { holdCustomers, makeMain, moveAll } from '#server/people/customer-store.ts'
@@ -117,9 +117,9 @@ export async function recordConsent(ctx: Ctx, { customerId, about, given }: Inpu
  */
 export async function absorb(ctx: Ctx, from: CustomerId, into: CustomerId): Promise<{ from: Customer; into: Customer }> {
   const gone = await customer(ctx, from)
-  const kept = await customer(ctx, into).catch(() => {
-    throw refuse('invalid', 'There is no such customer here. Choose another one.', 'intoId')
-  })
+  const kept = await customer(ctx, into).catch(
+    insteadOfNotFound(refuse('invalid', 'There is no such customer here. Choose another one.', 'intoId')),
+  )
   if (gone.id !== from) throw refuse('already-done', `This customer is ${gone.name} already.`)
   if (gone.id === kept.id) throw refuse('invalid', 'This is the same customer. Choose the other one.', 'intoId')
   const held = await holdCustomers(ctx, [gone.id, kept.id])

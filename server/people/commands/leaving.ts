@@ -4,7 +4,7 @@ import type { Answer, Input } from '#core/endpoint.ts'
 import type { MemberId } from '#core/ids.ts'
 import { keyRevoked, linkAsked, memberLeft, memberReturned } from '#core/people/events.ts'
 import type * as contract from '#core/people/leaving/contract.ts'
-import { refuse } from '#core/refusal.ts'
+import { insteadOfNotFound, refuse } from '#core/refusal.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { makeLink } from '#server/people/commands/links.ts'
 import { keepOneAdmin } from '#server/people/commands/settings.ts'
@@ -26,9 +26,7 @@ export async function leave(ctx: Ctx, { memberId, to }: Input<typeof contract.le
 }
 
 async function checkHeir(ctx: Ctx, leaver: MemberId, to: MemberId): Promise<void> {
-  const heir = await memberRow(ctx, to).catch(() => {
-    throw refuse('invalid', 'This colleague is not a member here.', 'to')
-  })
+  const heir = await memberRow(ctx, to).catch(insteadOfNotFound(refuse('invalid', 'This colleague is not a member here.', 'to')))
   if (heir.id === leaver) throw refuse('invalid', 'Choose a colleague who stays.', 'to')
   if (heir.leftAt) throw refuse('invalid', `${heir.firstName} has left. Choose somebody else.`, 'to')
 }
