@@ -27,39 +27,7 @@ afterAll(async () => {
   await capture.stop()
 }, 60_000)
 
-test('what one web is told the other shows: news, who is there, letters that would cross, who is signed in', async () => {
-  const { ilse, tomas, ada } = await many.team()
-  const news = await watch('web 2', ilse)
-  const complaint = { customer: { name: 'Marta', address: 'marta@example.com' }, subject: 'Late', text: 'It should have come on Tuesday.' }
-  const path = `/api/cases/${(await call('web 1', tomas, 'POST', '/api/cases', complaint)).body['caseId']}`
-  const caseId = path.split('/').at(-1) ?? ''
-  await until(() => news.heard().includes(`["case.opened","${caseId}"]`))
-  await call('web 1', tomas, 'PUT', `${path}/hearing`, { crux: 'By Saturday.' })
-
-  await call('web 1', tomas, 'POST', `${path}/presence`, { doing: 'writing' })
-  await until(() => news.heard().includes(`["presence.changed","${caseId}"]`))
-  const seen = (await call('web 2', ilse, 'GET', path)).body as { here: unknown; messages: { id: string }[] }
-  expect(seen.here).toEqual([{ id: tomas.id, firstName: 'Tomas', doing: 'writing' }])
-
-  const letter = { subject: 'Sorry', body: 'Dear Marta,\n\nI am sorry. We are late, and that is our mistake.\n\nTomas' }
-  expect((await call('web 1', tomas, 'POST', `${path}/letters`, letter)).status).toBe(201)
-  const crossing = await call('web 2', ilse, 'POST', `${path}/letters`, { ...letter, seen: seen.messages.at(-1)?.id })
-  expect([crossing.status, crossing.body['detail']]).toEqual([409, expect.stringMatching(/^Tomas wrote to Marta/)])
-  news.leave()
-
-  const signedIn = await fetch(address('web 1', '/api/session'), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: ada.email, password: castPassword }),
-  })
-  const cookie = (signedIn.headers.getSetCookie()[0] ?? '').split(';')[0] ?? ''
-  const me = (web: Name) => fetch(address(web, '/api/me'), { headers: { cookie } }).then((answer) => answer.status)
-  expect(await me('web 2')).toBe(200)
-  const out = await fetch(address('web 2', '/api/session'), { method: 'DELETE', headers: { cookie, 'x-amends': '1' } })
-  expect(out.status).toBe(200)
-  expect(await me('web 1')).toBe(401)
-}, 90_000)
-
+// First, because it counts every case there is.
 test('whichever is killed under load, nothing acknowledged is lost, nothing is done twice, and the others go on', async () => {
   const chance = chanceFrom(7)
   let turn = 0
@@ -91,6 +59,39 @@ test('whichever is killed under load, nothing acknowledged is lost, nothing is d
   expect({ isStill: still !== null, open: await open(), violations: found.violations }).toEqual({ isStill: true, open: [], violations: [] })
   expect(load.acknowledged.cases.size).toBeGreaterThan(0)
 }, 300_000)
+
+test('what one web is told the other shows: news, who is there, letters that would cross, who is signed in', async () => {
+  const { ilse, tomas, ada } = await many.team()
+  const news = await watch('web 2', ilse)
+  const complaint = { customer: { name: 'Marta', address: 'marta@example.com' }, subject: 'Late', text: 'It should have come on Tuesday.' }
+  const path = `/api/cases/${String((await call('web 1', tomas, 'POST', '/api/cases', complaint)).body['caseId'])}`
+  const caseId = path.split('/').at(-1) ?? ''
+  await until(() => news.heard().includes(`["case.opened","${caseId}"]`))
+  await call('web 1', tomas, 'PUT', `${path}/hearing`, { crux: 'By Saturday.' })
+
+  await call('web 1', tomas, 'POST', `${path}/presence`, { doing: 'writing' })
+  await until(() => news.heard().includes(`["presence.changed","${caseId}"]`))
+  const seen = (await call('web 2', ilse, 'GET', path)).body as { here: unknown; messages: { id: string }[] }
+  expect(seen.here).toEqual([{ id: tomas.id, firstName: 'Tomas', doing: 'writing' }])
+
+  const letter = { subject: 'Sorry', body: 'Dear Marta,\n\nI am sorry. We are late, and that is our mistake.\n\nTomas' }
+  expect((await call('web 1', tomas, 'POST', `${path}/letters`, letter)).status).toBe(201)
+  const crossing = await call('web 2', ilse, 'POST', `${path}/letters`, { ...letter, seen: seen.messages.at(-1)?.id })
+  expect([crossing.status, crossing.body['detail']]).toEqual([409, expect.stringMatching(/^Tomas wrote to Marta/)])
+  news.leave()
+
+  const signedIn = await fetch(address('web 1', '/api/session'), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email: ada.email, password: castPassword }),
+  })
+  const cookie = (signedIn.headers.getSetCookie()[0] ?? '').split(';')[0] ?? ''
+  const me = (web: Name) => fetch(address(web, '/api/me'), { headers: { cookie } }).then((answer) => answer.status)
+  expect(await me('web 2')).toBe(200)
+  const out = await fetch(address('web 2', '/api/session'), { method: 'DELETE', headers: { cookie, 'x-amends': '1' } })
+  expect(out.status).toBe(200)
+  expect(await me('web 1')).toBe(401)
+}, 90_000)
 
 /** How many effects of jobs there are: each leaves one mark. */
 async function effects(): Promise<number> {

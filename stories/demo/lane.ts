@@ -27,14 +27,17 @@ export function openLane(real: Pool, organisation: OrganisationId): Lane {
   /** A failed act must not be half kept: its door rolls back, and with it everything of this case. */
   const query: typeof ask = async (text, values) => {
     if (typeof text !== 'string') return ask(text, values)
-    if (text.startsWith('begin') || text === 'commit' || text.startsWith('select pg_notify')) return { rows: [] } as unknown as QueryResult
+    if (/(?:^|; )commit$/.test(text)) return { rows: [], command: 'COMMIT' } as unknown as QueryResult
+    if (text.startsWith('begin')) return { rows: [] } as unknown as QueryResult
     if (!unchanging.test(text)) return ask(text, values)
     const key = `${text} ${JSON.stringify(values)}`
     const found = known.get(key) ?? (await ask(text, values))
     if (found.rows.length > 0) known.set(key, found)
     return found
   }
-  const client = { query, release: () => {}, getTransactionStatus: () => 'I' }
+  // Nothing travels together here: each statement waits for its answer as before.
+  const stream = { cork: () => {}, uncork: () => {} }
+  const client = { query, release: () => {}, getTransactionStatus: () => 'I', connection: { stream } }
   return {
     pool: { connect: () => Promise.resolve(client) } as unknown as Pool, // seam: a door takes a client out of it, and asks nothing else of it
     whole: async (work) => {
@@ -46,7 +49,8 @@ export function openLane(real: Pool, organisation: OrganisationId): Lane {
           `begin; select set_config('role','amends_app',true), set_config('app.organisation','${organisation}',true); set local synchronous_commit = off`,
         )
         const answer = await work()
-        await ask('commit')
+        const kept = await ask('commit')
+        if (kept.command !== 'COMMIT') throw new Error('a statement had failed and was passed over: the case was not kept')
         return answer
       } catch (error) {
         if (!isOver) await ask('rollback').catch(() => undefined)

@@ -105,27 +105,9 @@ type Place = { folder: string; env: NodeJS.ProcessEnv; log: string; cluster: str
 
 function running(place: Place): Omit<Amends, 'key'> {
   const { folder, env, log, cluster } = place
-  const children = new Map<Part, ChildProcess>()
-  const starts = { doors: 0, worker: 0, whole: 0, database: 1 }
   const address = `http://127.0.0.1:${env['PORT']}`
   let deadDatabase = 0
-  const isUp = (part: Part) => children.has(part) && !hasEnded(children.get(part))
-  const start = (...which: Part[]) => {
-    for (const part of which.filter((one) => !isUp(one))) {
-      starts[part]++
-      children.set(part, begin(place, part))
-    }
-  }
-  const kill = async (...which: Part[]) => {
-    const struck = which.filter(isUp).map((part) => children.get(part))
-    for (const child of struck) child?.kill('SIGKILL')
-    await Promise.all(struck.map((child) => child && once(child, 'exit')))
-  }
-  const end = async () => {
-    for (const child of children.values()) if (!hasEnded(child)) child.kill('SIGTERM')
-    for (let waited = 0; [...children.keys()].some(isUp) && waited < 200; waited++) await pause(100)
-    await kill(...children.keys())
-  }
+  const { children, starts, isUp, start, kill, end } = processes(place)
   return {
     address,
     smtpPort: Number(env['INBOUND_SMTP_PORT']),
@@ -155,6 +137,30 @@ function running(place: Place): Omit<Amends, 'key'> {
       await removed(place)
     },
   }
+}
+
+/** Its processes, each of which runs once at the most. */
+function processes(place: Place) {
+  const children = new Map<Part, ChildProcess>()
+  const starts = { doors: 0, worker: 0, whole: 0, database: 1 }
+  const isUp = (part: Part) => children.has(part) && !hasEnded(children.get(part))
+  const start = (...which: Part[]) => {
+    for (const part of which.filter((one) => !isUp(one))) {
+      starts[part]++
+      children.set(part, begin(place, part))
+    }
+  }
+  const kill = async (...which: Part[]) => {
+    const struck = which.filter(isUp).flatMap((part) => children.get(part) ?? [])
+    for (const child of struck) child.kill('SIGKILL')
+    await Promise.all(struck.map((child) => once(child, 'exit')))
+  }
+  const end = async () => {
+    for (const child of children.values()) if (!hasEnded(child)) child.kill('SIGTERM')
+    for (let waited = 0; [...children.keys()].some(isUp) && waited < 200; waited++) await pause(100)
+    await kill(...children.keys())
+  }
+  return { children, starts, isUp, start, kill, end }
 }
 
 async function removed({ cluster, folder }: Pick<Place, 'cluster' | 'folder'>): Promise<void> {

@@ -18,15 +18,7 @@ export function Me({ onAllKeys }: { onAllKeys: () => void }) {
   const me = useMe().data
   const signOut = useSignOut()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
-  const navigate = useNavigate()
-  useActs(
-    [
-      ...schemes.map(({ scheme, look }) => ({ label: look, run: () => setColorScheme(scheme) })),
-      { label: 'Your account', run: () => void navigate({ to: '/settings/$section', params: { section: 'account' } }) },
-      { label: 'Sign out', run: signOut },
-    ],
-    { scope: 'everywhere' },
-  )
+  usePersonalActs(setColorScheme, signOut)
   if (me === undefined) return null
   return (
     <Menu position="right-end" width={220}>
@@ -63,5 +55,18 @@ export function Me({ onAllKeys }: { onAllKeys: () => void }) {
         <Menu.Item onClick={signOut}>Sign out</Menu.Item>
       </Menu.Dropdown>
     </Menu>
+  )
+}
+
+/** The same in the command palette. */
+function usePersonalActs(setColorScheme: (scheme: (typeof schemes)[number]['scheme']) => void, signOut: () => void): void {
+  const navigate = useNavigate()
+  useActs(
+    [
+      ...schemes.map(({ scheme, look }) => ({ label: look, run: () => setColorScheme(scheme) })),
+      { label: 'Your account', run: () => void navigate({ to: '/settings/$section', params: { section: 'account' } }) },
+      { label: 'Sign out', run: signOut },
+    ],
+    { scope: 'everywhere' },
   )
 }
