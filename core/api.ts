@@ -4,6 +4,8 @@ import * as approvals from '#core/remedies/approval-shapes.ts'
 import * as cases from '#core/cases/contract.ts'
 import * as clocks from '#core/clocks/contract.ts'
 import * as coach from '#core/coach/contract.ts'
+import * as house from '#core/coach/house-shapes.ts'
+import * as wrongs from '#core/coach/wrong-shapes.ts'
 import * as demo from '#core/demo/contract.ts'
 import * as feedback from '#core/feedback/contract.ts'
 import * as insights from '#core/insights/contract.ts'
@@ -72,6 +74,16 @@ export const api = {
   'mailTests.list': mailTests.listTests,
   'mailTests.begin': mailTests.beginTest,
   'coach.read': coach.read,
+  'coach.style': house.showStyle,
+  'coach.weigh': house.weigh,
+  'coach.addPhrase': house.addPhrase,
+  'coach.changePhrase': house.changePhrase,
+  'coach.removePhrase': house.removePhrase,
+  'coach.forgetSentences': house.forgetSentences,
+  'coach.wrong': wrongs.wrong,
+  'coach.examples': wrongs.listExamples,
+  'coach.exportExamples': wrongs.exportExamples,
+  'coach.removeExample': wrongs.removeExample,
   'clocks.keepPromise': clocks.keepPromise,
   'clocks.releasePromise': clocks.releasePromise,
   'clocks.moveDeadline': clocks.moveDeadline,

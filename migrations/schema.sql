@@ -253,6 +253,7 @@ CREATE INDEX cases_of_customer ON public.cases USING btree (organisation_id, cus
 CREATE INDEX cases_of_kind ON public.cases USING btree (organisation_id, kind, opened_at) WHERE (kind IS NOT NULL);
 CREATE INDEX cases_of_mistake ON public.cases USING btree (organisation_id, mistake_id) WHERE (mistake_id IS NOT NULL);
 CREATE INDEX cases_of_owner ON public.cases USING btree (organisation_id, owner_id, due_at, id) WHERE (ended_at IS NULL);
+CREATE INDEX cases_of_owner_newest ON public.cases USING btree (organisation_id, owner_id, id DESC) WHERE (owner_id IS NOT NULL);
 CREATE INDEX cases_open_by_step ON public.cases USING btree (organisation_id, stands, due_at, id) INCLUDE (brand_id) WHERE (ended_at IS NULL);
 CREATE INDEX cases_recovered ON public.cases USING btree (organisation_id, ended_at, id) WHERE (stands = 'recovered'::text);
 CREATE INDEX cases_unowned ON public.cases USING btree (organisation_id, due_at, id) WHERE ((ended_at IS NULL) AND (owner_id IS NULL));
@@ -309,6 +310,59 @@ CREATE INDEX clocks_to_breach ON public.clocks USING btree (organisation_id, due
 CREATE INDEX clocks_to_warn ON public.clocks USING btree (organisation_id, warn_at) WHERE ((warned_at IS NULL) AND (met_at IS NULL) AND (stopped_at IS NULL) AND (paused_at IS NULL));
 create policy own_organisation on clocks using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on clocks to amends_app;
+
+create table coach_examples (
+  organisation_id ident not null,
+  id ident not null,
+  rule text not null,
+  text text not null,
+  language text not null,
+  kind text not null,
+  step text not null,
+  verdict text not null,
+  kept_at timestamp with time zone not null,
+  kept_by ident not null,
+  constraint coach_examples_pkey PRIMARY KEY (organisation_id, id),
+  constraint coach_examples_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint coach_examples_organisation_id_kept_by_fkey FOREIGN KEY (organisation_id, kept_by) REFERENCES members(organisation_id, id),
+  constraint coach_examples_kind_check CHECK ((kind = ANY (ARRAY['reply'::text, 'template'::text, 'note'::text, 'review'::text]))),
+  constraint coach_examples_verdict_check CHECK ((verdict = ANY (ARRAY['wrong'::text, 'missed'::text])))
+);
+alter table coach_examples enable row level security;
+alter table coach_examples force row level security;
+create policy own_organisation on coach_examples using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on coach_examples to amends_app;
+
+create table coach_sentences (
+  organisation_id ident not null,
+  mark text not null,
+  times integer not null,
+  last_at timestamp with time zone not null,
+  constraint coach_sentences_pkey PRIMARY KEY (organisation_id, mark),
+  constraint coach_sentences_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id)
+);
+alter table coach_sentences enable row level security;
+alter table coach_sentences force row level security;
+CREATE INDEX coach_sentences_often ON public.coach_sentences USING btree (organisation_id, times DESC) WHERE (times >= 5);
+CREATE INDEX coach_sentences_oldest ON public.coach_sentences USING btree (organisation_id, last_at);
+create policy own_organisation on coach_sentences using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on coach_sentences to amends_app;
+
+create table coach_styles (
+  organisation_id ident not null,
+  version integer not null,
+  rules jsonb not null,
+  phrases jsonb not null,
+  made_at timestamp with time zone not null,
+  made_by ident not null,
+  constraint coach_styles_pkey PRIMARY KEY (organisation_id, version),
+  constraint coach_styles_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint coach_styles_organisation_id_made_by_fkey FOREIGN KEY (organisation_id, made_by) REFERENCES members(organisation_id, id)
+);
+alter table coach_styles enable row level security;
+alter table coach_styles force row level security;
+create policy own_organisation on coach_styles using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on coach_styles to amends_app;
 
 create table customer_addresses (
   organisation_id ident not null,

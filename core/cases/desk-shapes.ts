@@ -1,6 +1,5 @@
 // What the queue shows in a row and the desk on one screen. Composed from the shapes of the areas below.
 
-import { stepNames } from '#core/coach/about.ts'
 import { z } from 'zod'
 import { idOf, instantShape } from '#core/shapes.ts'
 import { clockShape, promiseShape } from '#core/clocks/contract.ts'
@@ -8,6 +7,7 @@ import { draftShape, messageShape, waitingAttachment } from '#core/messages/cont
 import { customerShape, languageShape } from '#core/people/people-shapes.ts'
 import { deskApprovalsShape } from '#core/remedies/approval-shapes.ts'
 import { ledgerShape, optionShape, proposalShape } from '#core/remedies/contract.ts'
+import { coachAbout } from '#core/cases/coach-shapes.ts'
 import { hereShape } from '#core/cases/presence-shapes.ts'
 import { ends, steps } from '#core/cases/protocol.ts'
 import { riskNames } from '#core/cases/risks.ts'
@@ -73,24 +73,6 @@ const stepShape = z.object({
 export const entryShape = z
   .object({ id: idOf('entry'), at: instantShape, event: z.string(), sentence: z.string(), by: z.string() })
   .meta({ id: 'TimelineEntry' })
-
-export const coachAbout = z.object({
-  customerName: z.string(),
-  ownNames: z.array(z.object({ name: z.string(), kind: z.enum(['member', 'department', 'supplier']) })),
-  crux: z.string().nullable(),
-  step: z.enum(stepNames),
-  madeRight: z.boolean(),
-  faultKnown: z.boolean(),
-  hasOptions: z.boolean(),
-  repeat: z.boolean(),
-  author: z.string(),
-  now: instantShape,
-  calendar: z.object({
-    zone: z.string(),
-    hours: z.record(z.string(), z.array(z.tuple([z.string(), z.string()]))),
-    holidays: z.array(z.string()),
-  }),
-})
 
 export const deskShape = z
   .object({

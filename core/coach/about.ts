@@ -27,8 +27,9 @@ export type Stranger = { text: string; kind: 'name' | 'order' | 'address' | 'ref
 /** How this organisation wants its letters: a rule turned off or weighed otherwise, and phrases of its own with the reason. */
 export type HouseStyle = {
   rules: Readonly<Record<string, Severity | 'off'>>
-  phrases: readonly { id: string; words: string; severity: Severity; reason: string; better: string | null }[]
+  phrases: readonly HousePhrase[]
 }
+export type HousePhrase = { id: string; words: string; severity: Severity; reason: string; better: string | null }
 
 export type About = {
   kind: TextKind
@@ -61,7 +62,7 @@ export type About = {
   } | null
   /** Who and what must not be in this letter: other customers whom this member has had to do with lately. */
   strangers: readonly Stranger[]
-  /** Sentences that this organisation has sent many times: fingerprint → how many times. Never whose they were. */
+  /** Sentences that this organisation has sent many times: mark of the fingerprint (`markOf`) → how many times. Never whose they were. */
   said: Readonly<Record<string, number>>
   house: HouseStyle
   now: Instant

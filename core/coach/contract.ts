@@ -4,7 +4,20 @@ import { z } from 'zod'
 import { stepNames } from '#core/coach/about.ts'
 import { severities } from '#core/coach/severity.ts'
 import { endpoint } from '#core/endpoint.ts'
-import { instantShape, prose } from '#core/shapes.ts'
+import { idOf, instantShape, prose } from '#core/shapes.ts'
+
+export const textKinds = ['reply', 'template', 'note', 'review'] as const
+
+const context = {
+  customerName: z.string().max(120).default(''),
+  crux: z.string().max(500).nullable().default(null).describe('What matters to the customer, in one sentence'),
+  customerWords: z.string().max(20_000).default('').describe('What the customer wrote'),
+  earlier: z.array(z.string().max(20_000)).max(10).default([]).describe('Our letters to this customer before, newest last'),
+  faultKnown: z.boolean().default(true).describe('While false, sympathy is right and a confession is not asked for'),
+  madeRight: z.boolean().optional().describe('Left out: true from the step “explain” on'),
+  repeat: z.boolean().default(false),
+  hasOptions: z.boolean().default(false).describe('Options travel with the letter'),
+}
 
 export const read = endpoint({
   id: 'coach.read',
@@ -14,10 +27,16 @@ export const read = endpoint({
   summary: 'Read a draft: findings, the parts of an apology, promises with their times',
   body: z.object({
     text: prose(),
-    step: z.enum(stepNames).default('apologise'),
-    customerName: z.string().max(120).default(''),
+    kind: z.enum(textKinds).default('reply'),
+    language: z.string().max(35).optional().describe('Language tag, such as de; left out, that of the case, else that of the brand'),
+    step: z.enum(stepNames).optional().describe('Left out: where the case stands, else “apologise”'),
+    caseId: idOf('case')
+      .optional()
+      .describe('The letter is about this case: all that is known of it counts, and the fields of context below are not read'),
+    ...context,
   }),
   answer: z.object({
+    language: z.string().describe('By whose rules it was read'),
     findings: z.array(
       z.object({
         rule: z.string(),
@@ -27,6 +46,7 @@ export const read = endpoint({
         title: z.string(),
         reason: z.string(),
         better: z.string().nullable(),
+        replacement: z.object({ start: z.number(), end: z.number(), text: z.string() }).nullable(),
       }),
     ),
     parts: z.array(z.object({ id: z.string(), title: z.string(), there: z.boolean() })),

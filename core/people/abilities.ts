@@ -20,6 +20,7 @@ export const abilities = {
   'settings.remedies': { sentence: 'Change the catalogue of remedies', roles: ['lead', 'manager', 'admin'] },
   'settings.brands': { sentence: 'Change brands, hours and departments', roles: ['manager', 'admin'] },
   'settings.snippets': { sentence: 'Change the snippets of the team', roles: ['lead', 'manager', 'admin'] },
+  'settings.coach': { sentence: 'Change the rules of the house for the coach', roles: ['lead', 'manager', 'admin'] },
   'settings.kinds': { sentence: 'Change the kinds of mistake', roles: ['manager', 'admin'] },
   'settings.letters': { sentence: 'Change the words of our own letters', roles: ['manager', 'admin'] },
   'settings.protocol': { sentence: 'Change the limits of the clocks', roles: ['manager', 'admin'] },

@@ -12,6 +12,8 @@ import * as views from '#core/cases/view-shapes.ts'
 import * as ofCustomers from '#core/cases/customers/contract.ts'
 import { caseReopened } from '#core/cases/events.ts'
 import { moveDeadline } from '#core/clocks/contract.ts'
+import { read as readDraft } from '#core/coach/contract.ts'
+import { wrong } from '#core/coach/wrong-shapes.ts'
 import { promiseBroken, promiseKept, promiseMade, promiseReleased } from '#core/clocks/events.ts'
 import { messageBroughtBack, messageFailed, messageSent } from '#core/messages/events.ts'
 import * as letterShapes from '#core/messages/wording/contract.ts'
@@ -35,6 +37,7 @@ import * as triage from '#server/cases/commands/triage.ts'
 import * as writing from '#server/cases/commands/writing.ts'
 import { customerPages } from '#server/cases/customer-pages.ts'
 import { listApprovals } from '#server/remedies/queries/approvals.ts'
+import * as coaching from '#server/cases/queries/coaching.ts'
 import { counts } from '#server/cases/queries/counts.ts'
 import { show } from '#server/cases/queries/desk.ts'
 import { listKinds } from '#server/cases/queries/kinds.ts'
@@ -69,6 +72,8 @@ export const cases: Area = {
     route(contract.resume, 'cases.work', triage.resume),
     route(contract.end, 'cases.work', ending.end),
     route(contract.reopen, 'cases.work', ending.reopen),
+    route(readDraft, 'cases.see', coaching.read),
+    route(wrong, 'cases.work', coaching.wrong),
     route(approvals.ask, 'cases.work', approving.ask),
     route(approvals.list, 'cases.see', listApprovals),
     route(approvals.decide, 'remedies.approve', approving.decide),

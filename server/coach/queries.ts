@@ -1,12 +1,15 @@
-// What the coach has to know of this organisation: its people, departments and suppliers by name.
+// What the coach has to know of this organisation: its people by name, the rules of the house, and what it has said many times.
 
-import type { Answer, Input } from '#core/endpoint.ts'
-import { coach, reader } from '#core/coach/coach.ts'
-import type { read as readContract } from '#core/coach/contract.ts'
-import type { OwnName } from '#core/coach/about.ts'
-import { languageFor } from '#core/coach/languages/all.ts'
-import { brands, calendarOf, departments, memberNames, memberRow } from '#server/people/queries.ts'
-import { type Ctx, member } from '#server/platform/ctx.ts'
+import { sql } from 'kysely'
+import type { Answer } from '#core/endpoint.ts'
+import type { HouseStyle, OwnName } from '#core/coach/about.ts'
+import type * as contract from '#core/coach/house-shapes.ts'
+import { plainStyle } from '#core/coach/house.ts'
+import { rules } from '#core/coach/rules.ts'
+import type { Id, MemberId } from '#core/ids.ts'
+import type { Instant } from '#core/time/instant.ts'
+import { departments, memberNames } from '#server/people/queries.ts'
+import type { Ctx } from '#server/platform/ctx.ts'
 
 /** Every name that a letter must not point at: members by full and first name, departments, suppliers. */
 export async function ownNames(ctx: Ctx): Promise<OwnName[]> {
@@ -15,34 +18,54 @@ export async function ownNames(ctx: Ctx): Promise<OwnName[]> {
   return [...[...new Set(names)].map((name) => ({ name, kind: 'member' as const })), ...own.map(({ name, kind }) => ({ name, kind }))]
 }
 
-/** Reads a draft that has no case here, in the language that it is in: for editors and scripts of others. */
-export async function read(ctx: Ctx, { text, step, customerName }: Input<typeof readContract>): Promise<Answer<typeof readContract>> {
-  const [firstBrand] = (await brands(ctx)).brands
-  const about = {
-    customerName,
-    ownNames: await ownNames(ctx),
-    crux: null,
-    step,
-    madeRight: step === 'explain',
-    faultKnown: true,
-    hasOptions: false,
-    author: (await memberRow(ctx, member(ctx).id)).firstName,
-    now: ctx.now,
-    calendar: firstBrand ? calendarOf(firstBrand) : null,
-  }
-  const { findings, parts, promises, evidence } = coach(text, about, reader(languageFor(null, text)))
+export type StyleKept = { version: number; style: HouseStyle; madeAt: Instant | null; madeBy: MemberId | null }
+
+/** The newest style of the house; ours while it has none of its own. */
+export async function styleOfHouse(ctx: Ctx): Promise<StyleKept> {
+  const row = await ctx.db
+    .selectFrom('coachStyles')
+    .select(['version', 'rules', 'phrases', 'madeAt', 'madeBy'])
+    .where('organisationId', '=', ctx.organisation)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  if (!row) return { version: 0, style: plainStyle, madeAt: null, madeBy: null }
+  const style = { rules: row.rules as HouseStyle['rules'], phrases: row.phrases as HouseStyle['phrases'] }
+  return { version: row.version, style, madeAt: row.madeAt, madeBy: row.madeBy as MemberId }
+}
+
+/** How often a sentence has left before it is told, and how many are told: those that left most often. */
+const often = 5
+const most = 500
+
+/** The house as each letter is read by it, in one question. */
+export async function houseOf(ctx: Ctx): Promise<{ house: HouseStyle; said: Record<string, number> }> {
+  const { rows } = await sql<{ house: HouseStyle | null; said: Record<string, number> | null }>`select
+    (select jsonb_build_object('rules', rules, 'phrases', phrases) from coach_styles
+     where organisation_id = ${ctx.organisation} order by version desc limit 1) as house,
+    (select jsonb_object_agg(mark, times) from (select mark, times from coach_sentences
+     where organisation_id = ${ctx.organisation} and times >= 5 order by times desc limit ${most}) frequent) as said`.execute(ctx.db)
+  return { house: rows[0]?.house ?? plainStyle, said: rows[0]?.said ?? {} }
+}
+
+export async function showStyle(ctx: Ctx): Promise<Answer<typeof contract.showStyle>> {
+  const [kept, people, sentences] = await Promise.all([styleOfHouse(ctx), memberNames(ctx), counted(ctx)])
+  const { version, style, madeAt, madeBy } = kept
   return {
-    findings: findings.map(({ rule, severity, start, end, title, reason, better }) => ({
-      rule,
-      severity,
-      start,
-      end,
-      title,
-      reason,
-      better,
-    })),
-    parts: parts.map(({ id, title, there }) => ({ id, title, there })),
-    promises: promises.map(({ start, end, what, due }) => ({ start, end, what, due })),
-    evidence,
+    version,
+    changedAt: madeAt,
+    changedBy: madeBy ? (people.get(madeBy)?.name ?? null) : null,
+    rules: rules.map(({ id, title, reason, severity }) => ({ id, title, reason, usual: severity, weight: style.rules[id] ?? severity })),
+    phrases: style.phrases.map((phrase) => ({ ...phrase, id: phrase.id as Id<'phrase'> })),
+    sentences,
   }
+}
+
+async function counted(ctx: Ctx): Promise<{ counted: number; often: number }> {
+  const { rows } = await sql<{
+    counted: number
+    often: number
+  }>`select count(*)::int as counted, count(*) filter (where times >= ${often})::int as often
+    from coach_sentences where organisation_id = ${ctx.organisation}`.execute(ctx.db)
+  return rows[0] ?? { counted: 0, often: 0 }
 }

@@ -173,6 +173,32 @@ export interface Tables {
     metAt: string | null
     stoppedAt: string | null
   }
+  coachExamples: {
+    organisationId: string
+    id: string
+    rule: string
+    text: string
+    language: string
+    kind: string
+    step: string
+    verdict: string
+    keptAt: string
+    keptBy: string
+  }
+  coachSentences: {
+    organisationId: string
+    mark: string
+    times: number
+    lastAt: string
+  }
+  coachStyles: {
+    organisationId: string
+    version: number
+    rules: unknown
+    phrases: unknown
+    madeAt: string
+    madeBy: string
+  }
   customerAddresses: {
     organisationId: string
     address: string

@@ -54,7 +54,11 @@ beforeAll(async () => {
   const { bulkId } = (await ilse.post('/api/cases/bulk', { caseIds: [caseId], act: { name: 'sort', severity: 2 } })).body
   const snippet = (await world.as(theirs.ada).post('/api/snippets', { name: 'Late', body: 'Dear {customer}' })).body
   const kind = (await world.as(theirs.ada).post('/api/kinds', { title: 'Wrong engraving', group: 'delivery', loss: 'outcome' })).body
+  const phrase = (await world.as(theirs.ada).post('/api/coach/phrases', { words: 'ninja', reason: 'x' })).body
+  const example = (await ilse.post('/api/coach/examples', { rule: 'shouting', text: 'x' })).body
   ids = {
+    phraseId: phrase.id,
+    exampleId: example.id,
     kindName: kind.name,
     language: 'en',
     letter: 'survey',
@@ -121,6 +125,7 @@ const bodies: Partial<Record<EndpointId, object>> = {
   'approvals.ask': { what: { kind: 'perk', perk: { title: 'x', costMinor: 90_000 } }, reason: 'x' },
   'approvals.decide': { decision: 'approved' },
   'cases.sort': { severity: 1 },
+  'coach.changePhrase': { words: 'mine now' },
   'kinds.change': { title: 'Mine now' },
   'letters.word': { words: {}, version: 0 },
   'letters.preview': {},
@@ -178,6 +183,9 @@ describe('lists', () => {
       '/api/insights/cases?number=open',
       '/api/protocol',
       '/api/snippets',
+      '/api/coach/style',
+      '/api/coach/examples',
+      '/api/coach/examples.jsonl',
       '/api/kinds',
       '/api/reports',
       '/api/views',

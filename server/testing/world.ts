@@ -113,7 +113,7 @@ async function retried(work: () => Promise<unknown>): Promise<void> {
 
 async function reply(answer: Response): Promise<Reply> {
   const text = await answer.text()
-  const json = answer.headers.get('content-type')?.includes('json')
+  const json = /[/+]json\b/.test(answer.headers.get('content-type') ?? '')
   return { status: answer.status, body: json ? JSON.parse(text) : null, text, headers: answer.headers }
 }
 

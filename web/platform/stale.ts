@@ -24,6 +24,7 @@ const table: readonly (readonly [event: string, endpoints: readonly string[]])[]
   ['letter.', ['letters.']],
   ['snippet.', ['snippets.']],
   ['kind.', ['kinds.', 'cases.']],
+  ['coach.', ['coach.', 'cases.show']],
   ['mailTest.', ['mailTests.']],
   ['protocol.', ['protocol.']],
   ['case.', ['cases.', 'messages.']],

@@ -12,11 +12,14 @@ export const somebodyElse = rule({
   evidence: 'GDPR Art. 5(1)(f) and 33, 2016 (personal data sent to the wrong person is a breach to be reported).',
   reads: ['reply', 'note'],
   find(draft, about) {
+    const here = draft.plain.toLowerCase()
+    const suspects = about.strangers.filter(({ text }) => text.length >= 3 && here.includes(text.toLowerCase()))
+    if (suspects.length === 0) return []
     const own = [about.customerName, about.author, about.customerWords, about.crux ?? '', ...about.ownNames.map(({ name }) => name)]
       .join('\n')
       .toLowerCase()
-    return about.strangers
-      .filter(({ text }) => text.length >= 3 && !own.includes(text.toLowerCase()))
+    return suspects
+      .filter(({ text }) => !own.includes(text.toLowerCase()))
       .flatMap(({ text, kind }) => wordsAt(draft.plain, text, kind === 'name' ? 'as written' : 'any case'))
       .sort((a, b) => a.start - b.start)
       .map((place) => ({ ...place, better: 'Take it out, and check the rest of the letter.' }))

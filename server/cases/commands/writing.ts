@@ -6,19 +6,20 @@ import type { CaseId, MemberId, MessageId } from '#core/ids.ts'
 import type * as contract from '#core/cases/contract.ts'
 import { type CaseFile, current, type Fact, record } from '#core/cases/file.ts'
 import type { FactName } from '#core/cases/protocol.ts'
-import { coach, type Coaching } from '#core/coach/coach.ts'
+import type { Coaching } from '#core/coach/coach.ts'
 import { unfilled } from '#core/messages/placeholders.ts'
 import { refuse } from '#core/refusal.ts'
 import { makePromise } from '#server/clocks/commands.ts'
+import { countSentences } from '#server/coach/commands.ts'
 import { keepNote, logCall as logMessage, write } from '#server/messages/commands.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import { choose, prepare } from '#server/remedies/commands.ts'
 import { optionsOf } from '#server/remedies/queries.ts'
-import { aboutCase } from '#server/cases/about.ts'
 import { heedNewer } from '#server/cases/commands/crossing.ts'
 import { own } from '#server/cases/commands/triage.ts'
 import { frameOf } from '#server/cases/queries/frame.ts'
 import { factNow, keep, load, type Loaded } from '#server/cases/keep.ts'
+import { heedCoach, readLetter, type Reading } from '#server/cases/reading.ts'
 
 /** What a letter will make true once it has left; kept with the message. */
 export type LetterCoach = {
@@ -28,6 +29,8 @@ export type LetterCoach = {
   findings: { rule: string; severity: string }[]
   overrides: { rule: string; word: string }[]
   promises: { what: string; dueAt: string }[]
+  /** Marks of its sentences, to count how often each has left; none with a letter that was queued before they were counted. */
+  sentences?: string[]
   facts: FactName[]
   because?: string
 }
@@ -37,7 +40,7 @@ export async function send(ctx: Ctx, input: Input<typeof contract.send>): Promis
   await heedNewer(ctx, loaded, input)
   const fault = unfilled(input)
   if (fault) throw refuse('invalid', fault.sentence, fault.field)
-  const read = coach(input.body, await aboutCase(ctx, loaded, input.options !== undefined))
+  const read = await readLetter(ctx, loaded, input.body, input.options)
   heedCoach(read, input.overrides)
   const facts = factsOfLetter(loaded.file, read, input)
   tryFacts(ctx, loaded.file, facts, input.because)
@@ -46,13 +49,6 @@ export async function send(ctx: Ctx, input: Input<typeof contract.send>): Promis
   const { messageId, leavesAt } = await writeLetter(ctx, loaded, input, letterCoach(ctx, read, input, facts))
   const { stands } = await keep(ctx, loaded, loaded.file)
   return { messageId, leavesAt, stands }
-}
-
-/** Sending is never blocked; a must-fix that is kept asks for one word why. */
-function heedCoach(read: Coaching, overrides: { rule: string; word: string }[]): void {
-  const kept = new Set(overrides.map((override) => override.rule))
-  const open = read.findings.find((finding) => finding.severity === 'must-fix' && !kept.has(finding.rule))
-  if (open) throw refuse('invalid', `The coach says: “${open.title}”. Change the words, or say in one word why you keep them.`, 'overrides')
 }
 
 function factsOfLetter(file: CaseFile, read: Coaching, input: { explains: boolean; options?: unknown }): FactName[] {
@@ -74,12 +70,13 @@ function tryFacts(ctx: Ctx, file: CaseFile, facts: FactName[], because?: string)
   }, file)
 }
 
-function letterCoach(ctx: Ctx, read: Coaching, input: Input<typeof contract.send>, facts: FactName[]): LetterCoach {
+function letterCoach(ctx: Ctx, read: Reading, input: Input<typeof contract.send>, facts: FactName[]): LetterCoach {
   return {
     by: member(ctx).id,
     evidence: read.evidence,
     findings: read.findings.map(({ rule, severity }) => ({ rule, severity })),
     overrides: input.overrides,
+    sentences: read.sentences,
     promises: read.promises.filter(({ sure }) => sure).map(({ what, due }) => ({ what: what.slice(0, 200), dueAt: due })),
     facts,
     ...(input.because ? { because: input.because } : {}),
@@ -114,6 +111,7 @@ export async function letterLeft(ctx: Ctx, caseId: CaseId, messageId: MessageId,
     if (outcome.file) file = outcome.file
   }
   for (const { what, dueAt } of said.promises) if (dueAt > ctx.now) await makePromise(ctx, { caseId, messageId, what, dueAt })
+  await countSentences(ctx, said.sentences ?? [])
   await keep(ctx, loaded, file)
 }
 

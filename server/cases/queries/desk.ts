@@ -58,7 +58,16 @@ export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<De
       language,
     }),
     approvalsOfDesk(ctx, { caseId, severity: row.severity, protocol, calendar }),
-    aboutCase(ctx, { id: caseId, file, crux: row.crux, customerId, calendar }, false),
+    aboutCase(ctx, {
+      id: caseId,
+      file,
+      reference: row.reference,
+      crux: row.crux,
+      customerId,
+      brand: ofBrand,
+      calendar,
+      handOffs: row.handOffs,
+    }),
   ])
   return {
     ...written(row),

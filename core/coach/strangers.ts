@@ -1,0 +1,58 @@
+// What of other customers must not be in a letter: their names, addresses, case references and order numbers. A name that is also an
+// ordinary word is left out, since a wrong alarm about it would stop a good letter.
+
+import type { Stranger } from './about.ts'
+
+export type Other = { name: string; firstName: string; addresses: readonly string[]; reference: string; words: string }
+
+/** First names that are English, German, Spanish or French words, months or towns as well. */
+const ordinary = new Set(
+  `amber angel april art august autumn basil bill bob buddy carol chance charity chase christian christmas coral dawn daisy dean dolly drew earl
+   eden ella ernst faith felix fern ferry flora florence frank gene georgia ginger glen grace grant guy harmony hazel heather heinz holly hope
+   hunter iris ivy jack jade jasmine jean jewel joy june jack kay lance laurel lily lotte love luna marina mark marie mars martin max may mercedes
+   mercy miles mina nick noel olive opal paris pat patience pearl penny peter pierce poppy prince ray reed rich rob robin rock rose rosa ruby
+   rusty sage sandy sky star sterling stern sue summer sunny sydney tanner terry trinity van victor victoria violet wade wolf will winter
+   angelo consuelo cruz dolores domingo esperanza linda luz mar mercedes mia pilar soledad sol blanche claire constant fleur pascal prudence`.split(
+    /\s+/,
+  ),
+)
+
+/** Numbers of orders, parcels and invoices: letters and digits together, or a long number behind a word or sign that says so. */
+const numbered =
+  /(?<![\p{L}\p{N}@.])(?:[A-Z]{1,5}[-/]?\d{4,12}(?:[-/]\d{1,6})?|(?<=#)\d{4,12}|(?<=\b(?:order|invoice|parcel|number|no\.?|Bestellung|Rechnung|Auftrag|Nummer|Nr\.?|pedido|factura|commande|facture) )\d{4,12})(?![\p{L}\p{N}])/giu
+/** Of each other customer. */
+const mostNumbers = 4
+
+/** Everything of theirs that is not also ours or this customer's: `own` is every word that belongs to this case. */
+export function strangersOf(others: readonly Other[], own: string): Stranger[] {
+  const here = own.toLowerCase()
+  const found = others.flatMap((other): Stranger[] => [
+    ...namesOf(other).map((text) => ({ text, kind: 'name' as const })),
+    ...other.addresses.map((text) => ({ text, kind: 'address' as const })),
+    { text: other.reference, kind: 'reference' },
+    ...orderNumbersIn(other.words).map((text) => ({ text, kind: 'order' as const })),
+  ])
+  const once = new Map(found.map((one) => [one.text.toLowerCase(), one]))
+  return [...once].flatMap(([folded, one]) => (folded.length < 3 || here.includes(folded) ? [] : [one]))
+}
+
+function namesOf({ name, firstName }: Other): string[] {
+  const whole = /\s/.test(name.trim()) && !/@/.test(name) ? [name.trim()] : []
+  const first = firstName.trim()
+  return /^\p{Lu}[\p{L}\p{M}'-]{2,}$/u.test(first) && !ordinary.has(first.toLowerCase()) ? [...whole, first] : whole
+}
+
+export function orderNumbersIn(text: string): string[] {
+  return [...new Set(Array.from(text.matchAll(numbered), (match) => match[0]))].slice(0, mostNumbers)
+}
+
+/** What a letter holds that may belong to somebody: mail addresses in lower case, and what looks like a case reference. */
+export function markedIn(text: string): { addresses: string[]; references: string[] } {
+  const all = (shape: RegExp) => Array.from(text.matchAll(shape), (match) => match[0])
+  return {
+    addresses: [
+      ...new Set(all(/[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu).map((one) => one.toLowerCase())),
+    ],
+    references: [...new Set(all(/\b[0-9a-hjkmnp-tv-z]{4}-[0-9a-hjkmnp-tv-z]{4}\b/gi).map((one) => one.toUpperCase()))],
+  }
+}

@@ -1,0 +1,114 @@
+// What the coach is told of a case: its record, its words, our letters before, and what belongs to other customers.
+
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Team } from '#server/testing/cast.ts'
+import { complaintsIn, sorry } from '#server/testing/complaints.ts'
+import { type TestWorld, testWorld } from '#server/testing/world.ts'
+
+let world: TestWorld
+let team: Team
+beforeAll(async () => void (world = await testWorld()))
+beforeEach(async () => void (team = await world.team()))
+afterAll(() => world.stop())
+
+const { opened, show, apologised, options } = complaintsIn(
+  () => world,
+  () => team,
+)
+const ilse = () => world.as(team.ilse)
+const joost = async () => {
+  const address = `joost.${team.brandId}@example.com`
+  const one = await opened({
+    customer: { name: 'Joost de Vries', address },
+    text: 'Order OL-20391 is late.',
+  })
+  await ilse().put(`${one.path}/hearing`, { crux: 'It has to be there.' })
+  return { ...one, address, reference: (await show(one)).reference as string }
+}
+const letter = (path: string, words: string, more: object = {}) =>
+  ilse().post(`${path}/letters`, { subject: 'Re: late', body: `${sorry}\n\n${words}`, ...more })
+
+test('the desk tells the coach what stands on the record', async () => {
+  const one = await opened({ text: 'Where is it? I wait since May.' })
+  await apologised(one, true)
+  await ilse().post(`${one.path}/choice`, { letter: 'a' })
+  await ilse().post(`${one.path}/calls`, { body: 'We spoke.', promises: [{ what: 'Call', dueAt: '2099-01-01T10:00:00.000Z' }] })
+  const { coach, options: shown } = await show(one)
+  expect(coach).toMatchObject({
+    kind: 'reply',
+    language: 'en',
+    customerName: 'Marta',
+    crux: 'It has to be there on Saturday.',
+    customerWords: 'Where is it? I wait since May.',
+    earlier: [sorry],
+    house: { rules: {}, phrases: [] },
+    said: {},
+    record: { handedOver: false, promises: [{ what: 'Call', state: 'open' }] },
+  })
+  expect(coach.record.granted).toMatchObject([{ title: shown[0].title, state: 'granted', amountMinor: shown[0].costMinor }])
+  expect(coach.record.offered.map(({ letter: each, chosen }: Record<string, unknown>) => [each, chosen])).toEqual([
+    ['a', true],
+    ['b', false],
+    ['c', false],
+  ])
+  expect(coach.record.calls).toHaveLength(1)
+  await ilse().post(`${one.path}/fulfilment`, { proof: 'R-1' })
+  expect((await show(one)).coach.record.granted).toMatchObject([{ state: 'fulfilled' }])
+})
+
+test('our letters to this customer on an earlier case are known on the next', async () => {
+  const one = await opened()
+  await apologised(one)
+  const next = await opened({ customer: { name: 'Marta Okafor', address: one.address } })
+  expect((await show(next)).coach).toMatchObject({ earlier: [sorry], repeat: true })
+})
+
+test('what belongs to other customers of this member is known, and nothing of colleagues’ customers', async () => {
+  const other = await joost()
+  const one = await opened()
+  const { strangers } = (await show(one)).coach
+  expect(strangers.map(({ text }: { text: string }) => text).toSorted()).toEqual(
+    ['Joost', 'Joost de Vries', 'OL-20391', other.address, other.reference].toSorted(),
+  )
+  expect((await world.as(team.tomas).get(one.path)).body.coach.strangers).toEqual([])
+})
+
+test('a letter with another customer’s order asks for one word why; the customer’s own order does not', async () => {
+  await joost()
+  const one = await opened({ text: 'My order is OL-77777.' })
+  const wrong = await letter(one.path, 'Your order OL-20391 leaves today.')
+  expect([wrong.status, wrong.body.field]).toEqual([422, 'overrides'])
+  expect(wrong.body.detail ?? wrong.body.sentence).toContain('OL-20391')
+  expect((await letter(one.path, 'Your order OL-77777 leaves today.')).status).toBe(201)
+})
+
+test('another customer’s address or reference is found when a letter is sent, whoever had to do with them', async () => {
+  const other = await joost()
+  const one = await opened()
+  for (const theirs of [other.address, other.reference]) {
+    const sent = await world.as(team.tomas).post(`${one.path}/letters`, { subject: 'Re: late', body: `${sorry}\n\nSee ${theirs}.` })
+    expect([sent.status, sent.body.field], theirs).toEqual([422, 'overrides'])
+  }
+  const { reference } = await show(one)
+  expect((await letter(one.path, `Your case is ${reference}, and we write to ${one.address}.`)).status).toBe(201)
+})
+
+test('an address of another organisation’s customer says nothing here', async () => {
+  const other = await joost()
+  team = await world.team()
+  const one = await opened()
+  expect((await letter(one.path, `See ${other.address}.`)).status).toBe(201)
+})
+
+test('an amount of the options that travel with the letter is on the record', async () => {
+  const one = await opened()
+  await ilse().put(`${one.path}/hearing`, { crux: 'It has to be there on Saturday.' })
+  const offered = (await options(one)).map((option: object, place: number) => (place === 0 ? { ...option, costMinor: 3700 } : option))
+  const sent = await letter(one.path, 'We refund 37 EUR, and 38 EUR as well.', { options: offered })
+  expect(sent.status, sent.text).toBe(201)
+  const kept = await world.enter(team, (ctx) =>
+    ctx.db.selectFrom('messages').select('coach').where('id', '=', sent.body.messageId).execute(),
+  )
+  const rules = (kept[0]?.coach as { findings: { rule: string }[] }).findings.map(({ rule }) => rule)
+  expect(rules.filter((rule) => rule === 'amount-not-on-record')).toHaveLength(1)
+})

@@ -1,0 +1,93 @@
+// Reading a draft for editors and scripts of others: about a case with all that is known of it, or with the context that they send along.
+// And a finding that is called wrong, so that the customer of its case is not named in what is kept.
+
+import type { Answer, Input } from '#core/endpoint.ts'
+import type { Known } from '#core/coach/about.ts'
+import { coach, reader } from '#core/coach/coach.ts'
+import type { read as readContract } from '#core/coach/contract.ts'
+import type { wrong as wrongContract } from '#core/coach/wrong-shapes.ts'
+import { languageOf } from '#core/coach/languages/all.ts'
+import { languageHeardIn } from '#core/languages/languages.ts'
+import type { BrandId, CaseId, CustomerId } from '#core/ids.ts'
+import { refuse } from '#core/refusal.ts'
+import { keepExample } from '#server/coach/examples.ts'
+import { houseOf, ownNames } from '#server/coach/queries.ts'
+import { brand, brands, calendarOf, customer, memberRow } from '#server/people/queries.ts'
+import { type Ctx, member } from '#server/platform/ctx.ts'
+import { aboutCase } from '#server/cases/about.ts'
+import { fileOf } from '#server/cases/keep.ts'
+
+type Read = Input<typeof readContract>
+/** Of these steps on, what was wrong has been made right. */
+const afterwards: readonly Read['step'][] = ['explain', 'delight', 'ask', 'learn']
+
+export async function read(ctx: Ctx, input: Read): Promise<Answer<typeof readContract>> {
+  const { language: wished, ...about } = input.caseId ? await ofCase(ctx, input.caseId, input) : await ofContext(ctx, input)
+  const language = languageOf(input.language ?? languageHeardIn(input.text) ?? wished)
+  const { findings, parts, promises, evidence } = coach(input.text, about, reader(language))
+  return {
+    language: language.code,
+    findings: findings.map(({ rule, severity, start, end, title, reason, better, replacement }) => ({
+      rule,
+      severity,
+      start,
+      end,
+      title,
+      reason,
+      better,
+      replacement,
+    })),
+    parts: parts.map(({ id, title, there }) => ({ id, title, there })),
+    promises: promises.map(({ start, end, what, due }) => ({ start, end, what, due })),
+    evidence,
+  }
+}
+
+type KnownIn = Known & { language: string }
+
+async function ofCase(ctx: Ctx, caseId: CaseId, { text, kind, step }: Read): Promise<KnownIn> {
+  const row = await caseRow(ctx, caseId)
+  const [ofBrand, file] = await Promise.all([brand(ctx, row.brandId as BrandId), fileOf(ctx, caseId)])
+  const loaded = { ...row, id: caseId, customerId: row.customerId as CustomerId, brand: ofBrand, calendar: calendarOf(ofBrand), file }
+  const about = await aboutCase(ctx, loaded, { kind, words: text })
+  return { ...about, ...(step ? { step } : {}) }
+}
+
+async function ofContext(ctx: Ctx, input: Read): Promise<KnownIn> {
+  const { kind, step = 'apologise', customerName, crux, customerWords, earlier, faultKnown, repeat, hasOptions } = input
+  const [{ brands: all }, names, house, author] = await Promise.all([
+    brands(ctx),
+    ownNames(ctx),
+    houseOf(ctx),
+    memberRow(ctx, member(ctx).id),
+  ])
+  const [first] = all
+  return {
+    ...{ kind, step, customerName, crux, customerWords, earlier, faultKnown, repeat, hasOptions },
+    madeRight: input.madeRight ?? afterwards.includes(step),
+    language: first?.language ?? 'en',
+    ownNames: names,
+    ...house,
+    author: author.firstName,
+    now: ctx.now,
+    calendar: first ? calendarOf(first) : null,
+  }
+}
+
+export async function wrong(ctx: Ctx, { caseId, names, ...example }: Input<typeof wrongContract>): Promise<Answer<typeof wrongContract>> {
+  if (!caseId) return keepExample(ctx, example, names)
+  const { customerId } = await caseRow(ctx, caseId)
+  const { name, firstName } = await customer(ctx, customerId as CustomerId)
+  return keepExample(ctx, example, [name, firstName, ...names])
+}
+
+async function caseRow(ctx: Ctx, caseId: CaseId) {
+  const row = await ctx.db
+    .selectFrom('cases')
+    .select(['reference', 'crux', 'customerId', 'brandId', 'handOffs'])
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', caseId)
+    .executeTakeFirst()
+  if (!row) throw refuse('invalid', 'There is no such case.', 'caseId')
+  return row
+}

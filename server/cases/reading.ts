@@ -1,0 +1,49 @@
+// The coach over a letter of a case, on the server: with everything that is known of the case, in the language that the letter is in.
+
+import type { Offered } from '#core/coach/about.ts'
+import { coach, type Coaching, reader } from '#core/coach/coach.ts'
+import { readDraft } from '#core/coach/draft.ts'
+import { marksIn } from '#core/coach/fingerprint.ts'
+import { languageOf } from '#core/coach/languages/all.ts'
+import type { Language } from '#core/coach/languages/language.ts'
+import { languageHeardIn } from '#core/languages/languages.ts'
+import { refuse } from '#core/refusal.ts'
+import type { OfferedOption } from '#core/remedies/contract.ts'
+import type { Ctx } from '#server/platform/ctx.ts'
+import { remedies } from '#server/remedies/queries.ts'
+import { aboutCase } from '#server/cases/about.ts'
+import type { Loaded } from '#server/cases/keep.ts'
+
+/** `sentences`: their marks, to be counted once the letter has left. */
+export type Reading = Coaching & { sentences: string[] }
+
+export async function readLetter(ctx: Ctx, loaded: Loaded, body: string, options: readonly OfferedOption[] | undefined): Promise<Reading> {
+  const offered = options && (await inTheRecord(ctx, options))
+  const about = await aboutCase(ctx, loaded, { words: body, ...(offered ? { offered } : {}) })
+  const language = languageOfLetter(body, about.language)
+  const sentences = marksIn(readDraft(body, language), about.customerName)
+  return { ...coach(body, about, reader(language)), sentences }
+}
+
+/** Who writes English to somebody whose language is German is read in English; what is too short to tell is in the language of the case. */
+export function languageOfLetter(text: string, ofCase: string): Language {
+  return languageOf(languageHeardIn(text) ?? ofCase)
+}
+
+/** Sending is never blocked; a must-fix that is kept asks for one word why. */
+export function heedCoach({ findings }: Coaching, overrides: readonly { rule: string }[]): void {
+  const kept = new Set(overrides.map((override) => override.rule))
+  const open = findings.find((finding) => finding.severity === 'must-fix' && !kept.has(finding.rule))
+  if (!open) return
+  const about = open.rule === 'somebody-else' && open.actual ? `${open.title} (${open.actual})` : open.title
+  throw refuse('invalid', `The coach says: “${about}”. Change the words, or say in one word why you keep them.`, 'overrides')
+}
+
+/** Options as they will stand on the record once the letter has left; letters follow the order in which they are offered. */
+async function inTheRecord(ctx: Ctx, options: readonly OfferedOption[]): Promise<Offered[]> {
+  const catalogue = new Map((await remedies(ctx)).map((remedy) => [remedy.id, remedy]))
+  return options.map(({ remedyId, title, costMinor }, place) => {
+    const remedy = catalogue.get(remedyId)
+    return { letter: 'abcd'[place] ?? '', kind: remedy?.kind ?? '', title, costMinor, currency: remedy?.currency ?? null, chosen: false }
+  })
+}

@@ -1,0 +1,216 @@
+// The rules of a house through the API: they count at once where a letter is read and where it is sent, for this organisation only.
+
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Team } from '#server/testing/cast.ts'
+import { complaintsIn, sorry } from '#server/testing/complaints.ts'
+import { type TestWorld, testWorld } from '#server/testing/world.ts'
+
+let world: TestWorld
+let team: Team
+beforeAll(async () => void (world = await testWorld()))
+beforeEach(async () => void (team = await world.team()))
+afterAll(() => world.stop())
+
+const { opened, show } = complaintsIn(
+  () => world,
+  () => team,
+)
+const ilse = () => world.as(team.ilse)
+const noor = () => world.as(team.noor)
+const pointing = `${sorry}\n\nOur courier Swiftvan lost it.`
+const rulesIn = async (text: string, more: object = {}) =>
+  (await ilse().post('/api/coach', { text, ...more })).body.findings.map(({ rule }: { rule: string }) => rule)
+const told = async () => (await world.journal(team)).filter(({ event }) => event.startsWith('coach.'))
+
+describe('a rule of the house', () => {
+  test('that is turned off is silent where a letter is read and where it is sent', async () => {
+    const one = await opened()
+    const conditional = 'Dear Marta,\n\nI am sorry if you were upset. That is our mistake.\n\nIlse'
+    const send = () => ilse().post(`${one.path}/letters`, { subject: 'Re: late', body: conditional })
+    const before = await send()
+    expect([before.status, before.body.field]).toEqual([422, 'overrides'])
+    for (const rule of await rulesIn(conditional, { caseId: one.caseId })) await noor().put('/api/coach/weights', { rule, weight: 'off' })
+    expect(await rulesIn(conditional, { caseId: one.caseId })).toEqual([])
+    expect((await send()).status).toBe(201)
+  })
+
+  test('weighs as the house wants it, and as it comes again when that is asked for', async () => {
+    const changed = (await noor().put('/api/coach/weights', { rule: 'shouting', weight: 'must-fix' })).body
+    expect(changed.rules.find((rule: { id: string }) => rule.id === 'shouting')).toMatchObject({ weight: 'must-fix' })
+    expect([changed.version, changed.changedBy]).toEqual([1, 'Noor Haddad'])
+    const { findings } = (await ilse().post('/api/coach', { text: `${sorry}\n\nIT IS ON ITS WAY TO YOU NOW!!!` })).body
+    expect(findings.find((one: { rule: string }) => one.rule === 'shouting')).toMatchObject({ severity: 'must-fix' })
+    const back = (await noor().put('/api/coach/weights', { rule: 'shouting', weight: null })).body
+    const shouting = back.rules.find((rule: { id: string }) => rule.id === 'shouting')
+    expect([back.version, shouting.weight]).toEqual([2, shouting.usual])
+    expect(await told()).toMatchObject([{ payload: { rule: 'shouting', version: 1 } }, { payload: { rule: 'shouting', version: 2 } }])
+  })
+
+  test('is the lead’s to change, and has to exist', async () => {
+    expect((await ilse().put('/api/coach/weights', { rule: 'shouting', weight: 'off' })).status).toBe(403)
+    expect((await ilse().get('/api/coach/style')).status).toBe(200)
+    expect((await noor().put('/api/coach/weights', { rule: 'nothing', weight: 'off' })).body.field).toBe('rule')
+    expect(await told()).toEqual([])
+  })
+
+  test('of one organisation says nothing in another', async () => {
+    await noor().put('/api/coach/weights', { rule: 'finger-pointing', weight: 'off' })
+    await world.as(team.ada).post('/api/departments', { name: 'Swiftvan', kind: 'supplier' })
+    expect(await rulesIn(pointing)).not.toContain('finger-pointing')
+    team = await world.team()
+    await world.as(team.ada).post('/api/departments', { name: 'Swiftvan', kind: 'supplier' })
+    expect(await rulesIn(pointing)).toContain('finger-pointing')
+  })
+})
+
+describe('a phrase of the house', () => {
+  const phrase = { words: 'ninja team', reason: 'We are drivers.', better: 'Say “our drivers”.', severity: 'must-fix' }
+  const body = `${sorry}\n\nOur Ninja Team is on it.`
+
+  test('that must be fixed asks for one word why when a letter is sent', async () => {
+    const one = await opened()
+    expect((await noor().post('/api/coach/phrases', phrase)).status).toBe(201)
+    const refused = await ilse().post(`${one.path}/letters`, { subject: 'Re: late', body })
+    expect([refused.status, refused.body.field]).toEqual([422, 'overrides'])
+    const kept = await ilse().post(`${one.path}/letters`, {
+      subject: 'Re: late',
+      body,
+      overrides: [{ rule: 'house-phrase', word: 'quoted' }],
+    })
+    expect(kept.status, kept.text).toBe(201)
+  })
+
+  test('is told with its reason, changed, and gone when it is removed', async () => {
+    const { id } = (await noor().post('/api/coach/phrases', phrase)).body
+    const { findings } = (await ilse().post('/api/coach', { text: body })).body
+    const found = findings.find((one: { rule: string }) => one.rule === 'house-phrase')
+    expect(found).toMatchObject({ severity: 'must-fix', reason: 'We are drivers.', better: 'Say “our drivers”.' })
+    expect(body.slice(found.start, found.end)).toBe('Ninja Team')
+    expect((await noor().patch(`/api/coach/phrases/${id}`, { severity: 'hint', better: null })).body).toEqual({
+      ...phrase,
+      id,
+      severity: 'hint',
+      better: null,
+    })
+    expect((await noor().delete(`/api/coach/phrases/${id}`)).status).toBe(200)
+    expect(await rulesIn(body)).not.toContain('house-phrase')
+    expect((await noor().delete(`/api/coach/phrases/${id}`)).status).toBe(404)
+    expect((await told()).map(({ event }) => event)).toEqual(['coach.phraseChanged', 'coach.phraseChanged', 'coach.phraseChanged'])
+  })
+
+  test('is there once, however it is written', async () => {
+    await noor().post('/api/coach/phrases', phrase)
+    expect((await noor().post('/api/coach/phrases', { ...phrase, words: 'Ninja TEAM' })).body.field).toBe('words')
+    const other = (await noor().post('/api/coach/phrases', { ...phrase, words: 'rockstar' })).body
+    expect((await noor().patch(`/api/coach/phrases/${other.id}`, { words: 'ninja team' })).body.field).toBe('words')
+  })
+
+  test('of two leads who add one at the same time both stay', async () => {
+    const words = ['one', 'two', 'three', 'four']
+    const added = await Promise.all(words.map((each) => noor().post('/api/coach/phrases', { ...phrase, words: each })))
+    expect(added.map(({ status }) => status)).toEqual([201, 201, 201, 201])
+    const { phrases, version } = (await ilse().get('/api/coach/style')).body
+    expect(version).toBe(4)
+    expect(phrases.map((one: { words: string }) => one.words).toSorted()).toEqual(words.toSorted())
+  })
+})
+
+describe('sentences that have left many times', () => {
+  const form = (name: string) =>
+    `Dear ${name},\n\nI am sorry. That is our mistake. Our people look after every parcel, ${name}, as if it were their own.\n\nIlse`
+
+  test('are counted across members once they have left, by marks that hold no words and no names', async () => {
+    for (let n = 0; n < 5; n += 1) {
+      const one = await opened({ customer: { name: `Name${'abcde'[n]} Okafor`, address: `said${n}.${team.brandId}@example.com` } })
+      const by = world.as(n % 2 ? team.tomas : team.ilse)
+      const sent = await by.post(`${one.path}/letters`, { subject: 'Re: late', body: form(`Name${'abcde'[n]}`) })
+      expect(sent.status, sent.text).toBe(201)
+    }
+    expect((await noor().get('/api/coach/style')).body.sentences).toEqual({ counted: 0, often: 0 })
+    world.clock.forward(11_000)
+    await world.beat()
+    expect((await noor().get('/api/coach/style')).body.sentences).toEqual({ counted: 1, often: 1 })
+    const { findings } = (await ilse().post('/api/coach', { text: form('Joost'), customerName: 'Joost' })).body
+    expect(findings.find((one: { rule: string }) => one.rule === 'often-sent')).toMatchObject({ title: 'We have sent this 5 times' })
+    const rows = await world.enter(team, (ctx) => ctx.db.selectFrom('coachSentences').selectAll().execute())
+    expect(JSON.stringify(rows)).not.toMatch(/parcel|name[a-e]|member_/i)
+
+    expect((await noor().delete('/api/coach/sentences')).body).toEqual({ forgotten: 1 })
+    expect(await rulesIn(form('Joost'), { customerName: 'Joost' })).not.toContain('often-sent')
+  })
+
+  test('are not counted when the letter was brought back, and are forgotten when they have not left for long', async () => {
+    const one = await opened()
+    const { messageId } = (await ilse().post(`${one.path}/letters`, { subject: 'Re: late', body: form('Marta') })).body
+    await ilse().post(`/api/messages/${messageId}/bring-back`)
+    world.clock.forward(11_000)
+    await world.beat()
+    expect((await noor().get('/api/coach/style')).body.sentences.counted).toBe(0)
+    await ilse().post(`${one.path}/letters`, { subject: 'Re: late', body: form('Marta') })
+    world.clock.forward(11_000)
+    await world.beat()
+    expect((await noor().get('/api/coach/style')).body.sentences.counted).toBe(1)
+    world.clock.forward(200 * 86_400_000)
+    await ilse().post(`${one.path}/letters`, {
+      subject: 'Re: late',
+      body: 'Dear Marta,\n\nI have it here with me now and it works.\n\nIlse',
+    })
+    world.clock.forward(11_000)
+    await world.beat()
+    expect((await noor().get('/api/coach/style')).body.sentences.counted).toBe(1)
+  })
+})
+
+describe('“this finding is wrong”', () => {
+  test('keeps the sentence without the customer’s name, and tells whether it is still found', async () => {
+    const one = await opened()
+    const text = 'Marta, this is AMAZING AND GREAT NEWS for Ms Okafor!!!'
+    const kept = (await ilse().post('/api/coach/examples', { rule: 'shouting', text, caseId: one.caseId })).body
+    expect(kept).toMatchObject({ text: 'Robin, this is AMAZING AND GREAT NEWS for Ms Robin!!!', verdict: 'wrong', found: true })
+    await noor().put('/api/coach/weights', { rule: 'shouting', weight: 'off' })
+    expect((await noor().get('/api/coach/examples')).body.examples).toEqual([{ ...kept, found: false }])
+    const file = await noor().get('/api/coach/examples.jsonl')
+    expect(file.headers.get('content-disposition')).toContain('coach-examples.jsonl')
+    const lines = file.text.trim().split('\n')
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ id: kept.id, stratum: 'own reply', rule: 'shouting', verdict: 'wrong' }])
+    expect((await ilse().delete(`/api/coach/examples/${kept.id}`)).status).toBe(403)
+    expect((await noor().delete(`/api/coach/examples/${kept.id}`)).status).toBe(200)
+    expect((await noor().get('/api/coach/examples')).body.examples).toEqual([])
+    expect(JSON.stringify(await told())).not.toContain('AMAZING')
+  })
+
+  test('needs a rule of the coach and a case of ours', async () => {
+    const text = 'It is late.'
+    expect((await ilse().post('/api/coach/examples', { rule: 'nothing', text })).body.field).toBe('rule')
+    const one = await opened()
+    const other = await world.team()
+    const theirs = await world.as(other.ilse).post('/api/coach/examples', { rule: 'shouting', text, caseId: one.caseId })
+    expect([theirs.status, theirs.body.field]).toEqual([422, 'caseId'])
+  })
+})
+
+describe('reading a draft', () => {
+  test('about a case knows the case; a case of others is as if it were not there', async () => {
+    const one = await opened({ text: 'My order 47110 is late.' })
+    const claim = `${sorry}\n\nWe have refunded the money to your card.`
+    expect(await rulesIn(claim)).not.toContain('claim-not-on-record')
+    expect(await rulesIn(claim, { caseId: one.caseId })).toContain('claim-not-on-record')
+    const other = await world.team()
+    const theirs = await world.as(other.ilse).post('/api/coach', { text: claim, caseId: one.caseId })
+    expect([theirs.status, theirs.body.field]).toEqual([422, 'caseId'])
+    expect((await show(one)).coach.customerWords).toBe('My order 47110 is late.')
+  })
+
+  test('takes the context along, and reads a review without blame', async () => {
+    const crux = 'It has to be there for the eclipse on Saturday.'
+    expect(await rulesIn(sorry, { crux })).toContain('crux-not-mentioned')
+    const review = (await ilse().post('/api/coach', { text: 'Tomas should have checked the label.', kind: 'review' })).body
+    expect(review.findings.map(({ rule }: { rule: string }) => rule)).toContain('hindsight')
+  })
+
+  test('reads German as German, by its words or because it is said', async () => {
+    const text = 'Liebe Marta,\n\nes tut mir leid. Das ist unser Fehler, und wir bringen es am Freitag zu Ihnen nach Hause.\n\nIlse'
+    expect((await ilse().post('/api/coach', { text })).body).toMatchObject({ language: 'de', evidence: { apology: true } })
+    expect((await ilse().post('/api/coach', { text, language: 'en' })).body).toMatchObject({ language: 'en', evidence: { apology: false } })
+  })
+})
