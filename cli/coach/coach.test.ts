@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rules } from '#core/coach/rules.ts'
-import { run } from '../main.ts'
+import { run } from '#cli/main.ts'
 import { placesIn } from './places.ts'
 import { asWritten } from './written.ts'
 

@@ -5,8 +5,7 @@ import { parseArgs } from 'node:util'
 import { textKinds, type TextKind } from '#core/coach/about.ts'
 import { languages } from '#core/coach/languages/all.ts'
 import type { Language } from '#core/coach/languages/language.ts'
-import about from '#package' with { type: 'json' }
-import type { Terminal } from '../terminal.ts'
+import type { Terminal } from '#cli/terminal.ts'
 import type { Placed } from './places.ts'
 import { read, type Reading } from './reading.ts'
 import { sarifOf } from './sarif.ts'
@@ -24,7 +23,7 @@ export async function coachFiles(args: string[], terminal: Terminal): Promise<nu
   }
   const reading = await read(call.files, call.as, call.language, terminal)
   for (const path of reading.unread) terminal.err(`${path}: cannot be read`)
-  if (call.format === 'sarif') terminal.out(JSON.stringify(sarifOf(reading, about.version), null, 2))
+  if (call.format === 'sarif') terminal.out(JSON.stringify(sarifOf(reading), null, 2))
   else if (call.format === 'json') terminal.out(JSON.stringify(reading.found, null, 2))
   else if (reading.texts.size > 0) report(reading, terminal)
   return reading.unread.length > 0 || reading.found.some((one) => one.severity === 'must-fix') ? 1 : 0

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import type { TextKind } from '#core/coach/about.ts'
 import { coach, reader } from '#core/coach/coach.ts'
 import type { Language } from '#core/coach/languages/language.ts'
-import type { Terminal } from '../terminal.ts'
+import type { Terminal } from '#cli/terminal.ts'
 import { placed, type Placed } from './places.ts'
 import { asWritten } from './written.ts'
 

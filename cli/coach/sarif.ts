@@ -10,13 +10,13 @@ import type { Reading } from './reading.ts'
 
 const levels = { 'must-fix': 'error', warning: 'warning', hint: 'note' } as const satisfies Record<Severity, string>
 
-export function sarifOf({ found, texts, unread }: Reading, version: string): object {
+export function sarifOf({ found, texts, unread }: Reading): object {
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'amends coach', version, rules: rules.map(ruleOf) } },
+        tool: { driver: { name: 'amends coach', rules: rules.map(ruleOf) } },
         columnKind: 'utf16CodeUnits',
         invocations: [
           {
