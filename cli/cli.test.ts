@@ -3,7 +3,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { placeOf } from './coach.ts'
 import { run } from './main.ts'
 
 let folder: string
@@ -48,7 +47,13 @@ async function typed(...args: string[]) {
 async function typedWith(env: Record<string, string>, ...args: string[]) {
   const out: string[] = []
   const err: string[] = []
-  const code = await run(args, { out: (line) => out.push(line), err: (line) => err.push(line), env, now: () => '2026-03-04T13:12:00.000Z' })
+  const code = await run(args, {
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+    piped: async () => '',
+    env,
+    now: () => '2026-03-04T13:12:00.000Z',
+  })
   return { code, out: out.join('\n'), err: err.join('\n') }
 }
 const eml = (name: string) => join(folder, `${name}.eml`)
@@ -88,31 +93,6 @@ describe('amends intake', () => {
     expect(await typed('intake')).toMatchObject({ code: 2 })
     expect(await typed('intake', '--nonsense', eml('good'))).toMatchObject({ code: 2, err: expect.stringContaining('--nonsense') })
     expect(await typed('outtake')).toMatchObject({ code: 2, err: expect.stringContaining('outtake') })
-  })
-})
-
-describe('amends coach', () => {
-  it('prints serious findings with line and column, and ends with 1', async () => {
-    await writeFile(join(folder, 'bad.md'), 'Dear customer,\n\nWe are sorry if you feel that it took long.\n')
-    const { code, out } = await typed('coach', join(folder, 'bad.md'))
-    expect(code).toBe(1)
-    expect(out).toMatch(/bad\.md:3:\d+ must-fix [\w-]+: /)
-    expect(out).toMatch(/1 file: \d+ findings?, \d+ must-fix$/)
-  })
-  it('prints the same as JSON', async () => {
-    const { out } = await typed('coach', '--json', join(folder, 'bad.md'))
-    const findings = JSON.parse(out) as { path: string; line: number; severity: string }[]
-    expect(findings.some((one) => one.line === 3 && one.severity === 'must-fix' && one.path.endsWith('bad.md'))).toBe(true)
-  })
-  it('says which file cannot be read, and ends with 1', async () => {
-    expect(await typed('coach', join(folder, 'none.md'))).toMatchObject({
-      code: 1,
-      err: expect.stringContaining('none.md: cannot be read'),
-    })
-  })
-  it('counts lines and columns from 1', () => {
-    expect(placeOf('ab\ncd', 0)).toEqual({ line: 1, column: 1 })
-    expect(placeOf('ab\ncd', 4)).toEqual({ line: 2, column: 2 })
   })
 })
 

@@ -1,7 +1,8 @@
 // The command line as a client: it speaks to a running Amends through its API, or reads files with the coach without any.
 // serve, init, migrate and config belong to the server; here they stand in the help only.
 
-import { coachFiles } from './coach.ts'
+import { text } from 'node:stream/consumers'
+import { coachFiles } from './coach/coach.ts'
 import { deliverFiles } from './intake.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -20,13 +21,16 @@ const help = `amends: put a mistake right, and keep the customer
 
   amends intake FILE.eml…        hand in mails as they are; one line each says what became of it
          --to ADDRESS            the mailbox they were for (the first brand's when left out)
-  amends coach FILE.md…          read drafts, macros or templates for words that hurt; works offline
-         --json                  print the findings as JSON
+  amends coach FILE.md…          read drafts, macros or templates for words that hurt; - reads what is piped in; works offline
+         --format FORMAT         text, json, or sarif for code hosts and editors (text when left out)
+         --as KIND               reply, template, note or review (reply when left out)
+         --language CODE         the language it is written in (en when left out)
 
   amends help                    this page
 
 intake uses AMENDS_URL (http://localhost:4400 when unset) and AMENDS_KEY (an API key from the settings).
-Both end with 1 when a mail could not be filed or a finding is a must-fix, and with 2 when they were called wrongly.
+Both end with 0 when all is well, with 1 when a mail could not be filed, a file not be read, or a finding is a must-fix, and with 2
+when they were called wrongly.
 `
 
 const commands: Record<string, (args: string[], terminal: Terminal) => Promise<number>> = {
@@ -37,6 +41,7 @@ const commands: Record<string, (args: string[], terminal: Terminal) => Promise<n
 const machine: Terminal = {
   out: (line) => void process.stdout.write(`${line}\n`),
   err: (line) => void process.stderr.write(`${line}\n`),
+  piped: () => text(process.stdin),
   env: process.env,
   now: () => new Date().toISOString(),
 }

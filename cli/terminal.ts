@@ -5,6 +5,8 @@ import type { Instant } from '#core/time/instant.ts'
 export type Terminal = {
   out(line: string): void
   err(line: string): void
+  /** Everything that is piped in, to its end. */
+  piped(): Promise<string>
   env: Record<string, string | undefined>
   now(): Instant
 }

@@ -9,7 +9,8 @@ export const stepNames = ['listen', 'apologise', 'makeRight', 'explain', 'deligh
 export type StepName = (typeof stepNames)[number]
 export type OwnName = { name: string; kind: 'member' | 'department' | 'supplier' }
 /** `reply` goes to a customer; `template` will, once filled in; `note` stays inside; `review` is a blameless learning review. */
-export type TextKind = 'reply' | 'template' | 'note' | 'review'
+export const textKinds = ['reply', 'template', 'note', 'review'] as const
+export type TextKind = (typeof textKinds)[number]
 
 /** What was granted on this case. `amountMinor` in minor units of `currency`; null where the remedy is no money. */
 export type Granted = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { coach } from '#core/coach/coach.ts'
 import type { Known } from '#core/coach/about.ts'
-import { keyOf, openFindings, seriousRules, spelledOut, underlines } from './findings.ts'
+import { countedOf, keyOf, nextFinding, openFindings, seriousRules, shownFindings, spelledOut, underlines } from './findings.ts'
 
 const about: Known = {
   customerName: 'Marta',
@@ -21,23 +21,48 @@ const reading = coach(
 )
 
 test('what is kept is not shown again, and the next one is spelled out', () => {
-  const all = openFindings(reading, new Set())
+  const all = openFindings(reading, new Map())
   const first = spelledOut(all, null)
   expect(first).not.toBeNull()
   if (first === null) return
-  const rest = openFindings(reading, new Set([keyOf(first)]))
+  const rest = openFindings(reading, new Map([[keyOf(first), '']]))
   expect(rest.map(keyOf)).not.toContain(keyOf(first))
 })
 
 test('one finding is open at a time, and promises are underlined in their own way', () => {
-  const all = openFindings(reading, new Set())
+  const all = openFindings(reading, new Map())
   const marks = underlines(reading, all, spelledOut(all, null))
   expect(marks.filter(({ look }) => look === 'promise')).toHaveLength(1)
   expect(marks.every(({ start, end }) => end > start)).toBe(true)
 })
 
 test('a serious finding asks once for each rule, kept or not', () => {
-  const rules = seriousRules(reading).map(({ rule }) => rule)
+  const rules = seriousRules(reading, new Map()).map(({ rule }) => rule)
   expect(new Set(rules).size).toBe(rules.length)
   expect(rules.length).toBeGreaterThan(0)
+})
+
+test('a word why that was said beside the letter is not asked for again', () => {
+  const [first] = seriousRules(reading, new Map())
+  const own = reading.findings.filter((finding) => finding.rule === first?.rule)
+  const kept = new Map(own.map((finding) => [keyOf(finding), 'quoted']))
+  expect(seriousRules(reading, kept).find(({ rule }) => rule === first?.rule)?.word).toBe('quoted')
+})
+
+test('hints wait until they are asked for, and the others are walked through round and round', () => {
+  const all = openFindings(reading, new Map())
+  const shown = shownFindings(all, false)
+  expect(shown.every(({ severity }) => severity !== 'hint')).toBe(true)
+  expect(shownFindings(all, true)).toEqual(all)
+  let at = nextFinding(shown, null, 1)
+  expect(at).toBe(shown[0])
+  for (let n = 1; n < shown.length; n++) at = nextFinding(shown, at, 1)
+  expect(nextFinding(shown, at, 1)).toBe(shown[0])
+  expect(nextFinding(shown, shown[0] ?? null, -1)).toBe(shown.at(-1))
+  expect(nextFinding([], null, 1)).toBeNull()
+})
+
+test('what there is to look at is counted in words', () => {
+  expect(countedOf([])).toBe('')
+  expect(countedOf(openFindings(reading, new Map()))).toMatch(/^\d+ to mend/)
 })

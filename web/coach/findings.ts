@@ -2,6 +2,13 @@
 
 import type { Coaching } from '#core/coach/coach.ts'
 import type { Finding } from '#core/coach/rule.ts'
+import { rules } from '#core/coach/rules.ts'
+import type { Severity } from '#core/coach/severity.ts'
+
+/** What the writer chose to keep, with the word why where one was asked for. */
+export type Kept = ReadonlyMap<string, string>
+
+export const weights: Record<Severity, string> = { 'must-fix': 'Must fix', warning: 'Warning', hint: 'Hint' }
 
 /** A finding is the same one while its rule and its words are: moving it in the text does not ask again. */
 export function keyOf(finding: Finding): string {
@@ -9,8 +16,13 @@ export function keyOf(finding: Finding): string {
 }
 
 /** Those that nobody chose to keep as they are. */
-export function openFindings(coaching: Coaching, kept: ReadonlySet<string>): Finding[] {
+export function openFindings(coaching: Coaching, kept: Kept): Finding[] {
   return coaching.findings.filter((finding) => !kept.has(keyOf(finding)))
+}
+
+/** Hints wait until they are asked for, so that a good letter is not full of lines. */
+export function shownFindings(findings: Finding[], withHints: boolean): Finding[] {
+  return withHints ? findings : findings.filter(({ severity }) => severity !== 'hint')
 }
 
 /** The one that is spelt out: the chosen one, else the gravest, the first of them. */
@@ -25,21 +37,51 @@ export function findingAt(findings: Finding[], at: number): Finding | null {
   return findings.find(({ start, end }) => start <= at && at <= end && end > start) ?? null
 }
 
-export type Underline = { start: number; end: number; look: 'finding' | 'open' | 'promise' }
+/** The one after (1) or before (-1) the open one, round and round; null when there is none. */
+export function nextFinding(findings: Finding[], open: Finding | null, step: 1 | -1): Finding | null {
+  const at = open === null ? -1 : findings.indexOf(open)
+  const from = at < 0 && step < 0 ? 0 : at
+  return findings[(from + step + findings.length) % findings.length] ?? null
+}
+
+export type Underline = { start: number; end: number; look: Severity | 'promise'; isOpen?: boolean }
 
 /** What to underline; a place without words has none. */
 export function underlines(coaching: Coaching, findings: Finding[], open: Finding | null): Underline[] {
-  const marked = findings.map(({ start, end, ...one }) => ({
-    start,
-    end,
-    look: open !== null && keyOf(open) === keyOf({ start, end, ...one }) ? ('open' as const) : ('finding' as const),
+  const marked = findings.map((finding) => ({
+    start: finding.start,
+    end: finding.end,
+    look: finding.severity,
+    isOpen: open !== null && keyOf(open) === keyOf(finding),
   }))
   const promised = coaching.promises.map(({ start, end }) => ({ start, end, look: 'promise' as const }))
   return [...marked, ...promised].filter(({ start, end }) => end > start)
 }
 
-/** The rules of must-fix findings in the text, once each: keeping one of them asks for one word why. */
-export function seriousRules(coaching: Coaching): { rule: string; title: string }[] {
+export type Serious = { rule: string; title: string; word: string }
+
+/** The rules of must-fix findings in the text, once each, with the word why where it was said for all of them. */
+export function seriousRules(coaching: Coaching, kept: Kept): Serious[] {
   const serious = coaching.findings.filter(({ severity }) => severity === 'must-fix')
-  return [...new Map(serious.map(({ rule, title }) => [rule, { rule, title }])).values()]
+  return [...new Set(serious.map(({ rule }) => rule))].map((rule) => {
+    const own = serious.filter((finding) => finding.rule === rule)
+    const words = own.map((finding) => kept.get(keyOf(finding)) ?? '')
+    return { rule, title: own[0]?.title ?? rule, word: words.includes('') ? '' : [...new Set(words)].join(', ') }
+  })
+}
+
+/** Where a rule is known from, in one line. */
+export function evidenceOf(rule: string): string {
+  return rules.find(({ id }) => id === rule)?.evidence ?? ''
+}
+
+/** "2 to mend, 1 warning, 3 hints"; empty when there is nothing. */
+export function countedOf(findings: Finding[]): string {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
+  const said = (n: number, one: string, more: string) => (n === 0 ? [] : [`${n} ${n === 1 ? one : more}`])
+  return [
+    ...said(count('must-fix'), 'to mend', 'to mend'),
+    ...said(count('warning'), 'warning', 'warnings'),
+    ...said(count('hint'), 'hint', 'hints'),
+  ].join(', ')
 }

@@ -1,9 +1,10 @@
 // The coach reads along: a moment after the last stroke, in this browser, with the same rules as the server.
 
-import { useEffect, useState } from 'react'
-import { coach, type Coaching } from '#core/coach/coach.ts'
+import { useEffect, useMemo, useState } from 'react'
+import { coach, reader, type Coaching, type Reader } from '#core/coach/coach.ts'
 import type { Known } from '#core/coach/about.ts'
 import type { Got } from '#web/platform/call.ts'
+import { useLanguage } from './languages.ts'
 
 /** Milliseconds after the last stroke: short enough to feel at once, long enough not to flicker between letters. */
 const pause = 120
@@ -15,12 +16,23 @@ export function aboutOf(desk: DeskAbout, now: string, hasOptions: boolean): Know
   return { ...desk, now, hasOptions, step: desk.step as Known['step'], calendar: desk.calendar as Known['calendar'] }
 }
 
-/** The coach's reading of `text`, at most `pause` behind. `about` should keep its identity while nothing of it changes. */
-export function useCoaching(text: string, about: Known): Coaching {
-  const [coaching, setCoaching] = useState(() => coach(text, about))
+const silence: Coaching = { findings: [], parts: [], components: [], promises: [], evidence: { apology: false, ownership: false } }
+
+/**
+ * The coach's reading of `text`, at most `pause` behind, and `readNow` for one that is not. One reader follows the draft, so a stroke
+ * costs no more than its paragraph. `about` should keep its identity while nothing of it changes.
+ */
+export function useCoaching(text: string, about: Known, tag: string): { coaching: Coaching; readNow: (text: string) => Coaching } {
+  const language = useLanguage(tag)
+  const by = useMemo(() => (language === null ? null : reader(language)), [language])
+  const [coaching, setCoaching] = useState(() => readBy(by, text, about))
   useEffect(() => {
-    const timer = setTimeout(() => setCoaching(coach(text, about)), pause)
+    const timer = setTimeout(() => setCoaching(readBy(by, text, about)), pause)
     return () => clearTimeout(timer)
-  }, [text, about])
-  return coaching
+  }, [text, about, by])
+  return { coaching, readNow: (latest) => readBy(by, latest, about) }
+}
+
+function readBy(by: Reader | null, text: string, about: Known): Coaching {
+  return by === null ? silence : coach(text, about, by)
 }

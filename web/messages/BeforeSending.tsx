@@ -8,8 +8,8 @@ export type Override = { rule: string; word: string }
 
 type Props = {
   customer: string
-  /** Serious findings that stay, once for each rule. */
-  serious: readonly { rule: string; title: string }[]
+  /** Serious findings that stay, once for each rule, with the word why where it was said already. */
+  serious: readonly { rule: string; title: string; word: string }[]
   /** The sentence with which the server asked why a step comes out of order. */
   outOfOrder: string | null
   act: { isPending: boolean; error: unknown }
@@ -18,7 +18,7 @@ type Props = {
 }
 
 export function BeforeSending({ customer, serious, outOfOrder, act, onClose, onSend }: Props) {
-  const [typed, setTyped] = useState<Record<string, string>>({})
+  const [typed, setTyped] = useState<Record<string, string>>(() => Object.fromEntries(serious.map(({ rule, word }) => [rule, word])))
   const [because, setBecause] = useState('')
   const overrides = serious.map(({ rule }) => ({ rule, word: (typed[rule] ?? '').trim() }))
   const isReady = overrides.every(({ word }) => word !== '') && (outOfOrder === null || because.trim() !== '')

@@ -9,12 +9,15 @@ import { pageNonce } from '#web/platform/theme.ts'
 import type { Values } from './snippets/picking.ts'
 import { SnippetList } from './snippets/SnippetList.tsx'
 import { type Offered, type PickKey, usePicking } from './snippets/use-picking.ts'
+import { pointing, type Pointed } from './pointing.ts'
 import { underline, underlining, type Mark } from './underlining.ts'
 
 export type EditorHold = {
   focus: () => void
   /** Puts these words in the place of that stretch, as one step that can be undone. */
   replace: (start: number, end: number, text: string) => void
+  /** Brings this stretch before the eyes, with the caret at its end. */
+  show: (start: number, end: number) => void
   /** Opens the list of snippets at the caret. */
   pick: () => void
 }
@@ -31,6 +34,8 @@ export type EditorProps = {
   onChange: (text: string) => void
   /** The caret moved, by hand or by writing. */
   onCaret: (at: number) => void
+  /** The mouse rests on underlined words, or has left them. */
+  onPoint: (pointed: Pointed | null) => void
   hold: Ref<EditorHold>
 }
 
@@ -69,6 +74,12 @@ export default function Editor(props: EditorProps) {
   useImperativeHandle(props.hold, () => ({
     focus: () => view.current?.focus(),
     pick: () => latest.current.picker.ask(),
+    show: (start, end) => {
+      const length = view.current?.state.doc.length ?? 0
+      const effects = EditorView.scrollIntoView(Math.min(start, length), { y: 'nearest', yMargin: 40 })
+      view.current?.focus()
+      view.current?.dispatch({ selection: { anchor: Math.min(end, length) }, effects })
+    },
     replace: (start, end, text) => {
       const length = view.current?.state.doc.length ?? 0
       view.current?.dispatch({
@@ -89,8 +100,9 @@ export default function Editor(props: EditorProps) {
   )
 }
 
-/** Ctrl+Enter sends, so the editor's own use of it is taken out. */
-const keys = defaultKeymap.filter(({ key }) => key !== 'Mod-Enter')
+/** Ctrl+Enter sends and Alt with an arrow goes from finding to finding, so the editor's own use of them is taken out. */
+const taken = ['Mod-Enter', 'Alt-ArrowUp', 'Alt-ArrowDown']
+const keys = defaultKeymap.filter(({ key }) => key === undefined || !taken.includes(key))
 
 type Latest = EditorProps & { picker: ReturnType<typeof usePicking> }
 
@@ -105,6 +117,7 @@ function extensions(label: string, latest: { current: Latest }): Extension[] {
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', autocapitalize: 'sentences', autocorrect: 'on' }),
     underlining,
+    pointing((pointed) => latest.current.onPoint(pointed)),
     look,
     EditorView.updateListener.of((update) => {
       latest.current.picker.heed(update)

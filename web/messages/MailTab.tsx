@@ -5,6 +5,7 @@ import { Button } from '#web/ui/Button.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import type { EditorHold } from './Editor.tsx'
 import { LetterEditor } from './LetterEditor.tsx'
+import type { Pointed } from './pointing.ts'
 import type { Values } from './snippets/picking.ts'
 import type { Offered } from './snippets/use-picking.ts'
 import { startOf } from './subject.ts'
@@ -20,6 +21,7 @@ type Props = {
   values: Values
   hold: RefObject<EditorHold | null>
   onCaret: (at: number) => void
+  onPoint: (pointed: Pointed | null) => void
   /** The coach. */
   panel: ReactNode
   /** What goes along: options, the private page, whether it explains. */
@@ -30,7 +32,23 @@ type Props = {
   onSend: () => void
 }
 
-export function MailTab({ customer, draft, marks, snippets, values, hold, onCaret, panel, along, isNext, busy, refusal, onSend }: Props) {
+/** One letter; long because everything about it is in one place and is handed on. */
+export function MailTab({
+  customer,
+  draft,
+  marks,
+  snippets,
+  values,
+  hold,
+  onCaret,
+  onPoint,
+  panel,
+  along,
+  isNext,
+  busy,
+  refusal,
+  onSend,
+}: Props) {
   return (
     <div className={css.mail}>
       <div className={css.letter}>
@@ -50,6 +68,7 @@ export function MailTab({ customer, draft, marks, snippets, values, hold, onCare
           startAt={startOf(draft.written.body)}
           onChange={(body) => draft.write({ body })}
           onCaret={onCaret}
+          onPoint={onPoint}
           hold={hold}
         />
         <Refusal of={refusal} fields={['because']} />

@@ -1,6 +1,6 @@
 // An internal note. It has no address, and says so on every side.
 
-import type { Ref } from 'react'
+import type { ReactNode, Ref } from 'react'
 import { useAct } from '#web/platform/answers.ts'
 import type { Sent } from '#web/platform/call.ts'
 import { useKeys } from '#web/platform/keys.ts'
@@ -10,9 +10,17 @@ import { Refusal } from '#web/ui/Refusal.tsx'
 import type { Draft } from './use-draft.ts'
 import css from './NoteTab.module.css'
 
-type Props = { caseId: Sent<'cases.note'>['caseId']; customer: string; draft: Draft; place: Ref<HTMLTextAreaElement>; onKept: () => void }
+type Props = {
+  caseId: Sent<'cases.note'>['caseId']
+  customer: string
+  draft: Draft
+  place: Ref<HTMLTextAreaElement>
+  onKept: () => void
+  /** The coach, where it has something to say. */
+  children?: ReactNode
+}
 
-export function NoteTab({ caseId, customer, draft, place, onKept }: Props) {
+export function NoteTab({ caseId, customer, draft, place, onKept, children }: Props) {
   const act = useAct('cases.note', { shown: true, onDone: () => void draft.clear().then(onKept) })
   const keep = () => {
     if (draft.written.body.trim() !== '' && !act.isPending) act.mutate({ caseId, body: draft.written.body })
@@ -31,6 +39,7 @@ export function NoteTab({ caseId, customer, draft, place, onKept }: Props) {
         value={draft.written.body}
         onChange={(event) => draft.write({ body: event.currentTarget.value })}
       />
+      {children && <div className={css.coach}>{children}</div>}
       <Refusal of={act.error} />
       <div className={css.foot}>
         <Button keys="ctrl+enter" busy={act.isPending} disabled={draft.written.body.trim() === ''} onClick={keep}>

@@ -4,16 +4,19 @@ import { RangeSet, StateEffect, StateField, type Extension } from '@codemirror/s
 import { Decoration, EditorView, type DecorationSet } from '@codemirror/view'
 
 /** `start` inclusive, `end` exclusive, in UTF-16 code units. */
-export type Mark = { start: number; end: number; look: 'finding' | 'open' | 'promise' | 'placeholder' }
+export type Mark = { start: number; end: number; look: 'must-fix' | 'warning' | 'hint' | 'promise' | 'placeholder'; isOpen?: boolean }
 
 export const underline = StateEffect.define<readonly Mark[]>()
 
 const looks = {
-  finding: Decoration.mark({ class: 'amends-finding' }),
-  open: Decoration.mark({ class: 'amends-finding amends-open' }),
+  'must-fix': Decoration.mark({ class: 'amends-finding amends-must-fix' }),
+  warning: Decoration.mark({ class: 'amends-finding amends-warning' }),
+  hint: Decoration.mark({ class: 'amends-finding amends-hint' }),
   promise: Decoration.mark({ class: 'amends-promise' }),
   placeholder: Decoration.mark({ class: 'amends-placeholder' }),
 }
+
+const opened = Decoration.mark({ class: 'amends-open' })
 
 const field = StateField.define<DecorationSet>({
   create: () => Decoration.none,
@@ -28,21 +31,20 @@ const field = StateField.define<DecorationSet>({
 /** The coach may be a stroke behind the text: what no longer lies in it is left out. */
 function drawn(marks: readonly Mark[], length: number): DecorationSet {
   const ranges = marks
-    .map(({ start, end, look }) => ({ from: start, to: Math.min(end, length), look }))
+    .map(({ start, end, look, isOpen }) => ({ from: start, to: Math.min(end, length), look, isOpen }))
     .filter(({ from, to }) => from < to)
-    .map(({ from, to, look }) => looks[look].range(from, to))
+    .flatMap(({ from, to, look, isOpen }) => [looks[look].range(from, to), ...(isOpen ? [opened.range(from, to)] : [])])
   return RangeSet.of(ranges, true)
 }
 
 export const underlining: Extension = [
   field,
   EditorView.baseTheme({
-    '.amends-finding': {
-      textDecoration: 'underline wavy var(--soon)',
-      textDecorationThickness: '1.5px',
-      textUnderlineOffset: '4px',
-      textDecorationSkipInk: 'none',
-    },
+    // Told apart by shape as well as by weight: a wave, a line, dashes; a promise is dotted.
+    '.amends-finding': { textUnderlineOffset: '4px', textDecorationSkipInk: 'none' },
+    '.amends-must-fix': { textDecoration: 'underline wavy var(--soon)', textDecorationThickness: '1.5px' },
+    '.amends-warning': { textDecoration: 'underline solid var(--soon)', textDecorationThickness: '1.5px' },
+    '.amends-hint': { textDecoration: 'underline dashed var(--ink-3)', textDecorationThickness: '1px' },
     '.amends-open': { background: 'var(--soon-soft)', borderRadius: '3px', boxShadow: '0 0 0 2px var(--soon-soft)' },
     '.amends-placeholder': {
       background: 'var(--late-soft)',

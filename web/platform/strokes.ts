@@ -18,6 +18,7 @@ const named: Record<string, string> = {
   End: 'end',
   Backspace: 'backspace',
   Delete: 'delete',
+  F8: 'f8',
 }
 
 /** The stroke of a press; null for a modifier alone and for keys that no map may use (Tab belongs to the browser). */
@@ -36,7 +37,7 @@ export type Focus = 'field' | 'control' | 'page'
 
 /** True when a stroke must be left alone: letters while somebody writes, Enter on a button, letters that were turned off. */
 export function rests(stroke: Stroke, focus: Focus, lettersAreOff: boolean): boolean {
-  if (/^(ctrl|alt)\+/.test(stroke) || stroke === 'esc') return false
+  if (/^(ctrl|alt)\+|^f8$/.test(stroke) || stroke === 'esc') return false
   if (focus === 'field') return true
   if (focus === 'control' && (stroke === 'enter' || stroke === 'space')) return true
   return lettersAreOff && /^(shift\+)?.$/.test(stroke)

@@ -5,10 +5,10 @@ import { has, type Desk } from '#web/cases/desk.ts'
 import { CallTab } from '#web/messages/CallTab.tsx'
 import { Composer, type Writing } from '#web/messages/Composer.tsx'
 import type { EditorHold } from '#web/messages/Editor.tsx'
-import { NoteTab } from '#web/messages/NoteTab.tsx'
 import type { useCaseDrafts } from './use-case-drafts.ts'
 import { offeredOf, hindrance, type Prepared } from '#web/remedies/prepared.ts'
 import { CaseLetter } from './CaseLetter.tsx'
+import { CaseNote } from './CaseNote.tsx'
 
 type Props = {
   desk: Desk
@@ -55,7 +55,7 @@ export function CaseComposer({ desk, drafts, options, isNext, writing, onWrite, 
           }}
         />
       )}
-      {writing.what === 'note' && <NoteTab caseId={desk.id} customer={firstName} draft={drafts.note} place={plain} onKept={onFold} />}
+      {writing.what === 'note' && <CaseNote desk={desk} draft={drafts.note} field={plain} onKept={onFold} />}
       {writing.what === 'call' && (
         <CallTab
           caseId={desk.id}

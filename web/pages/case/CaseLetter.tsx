@@ -4,6 +4,12 @@ import { useMemo, type RefObject } from 'react'
 import { has, type Desk } from '#web/cases/desk.ts'
 import type { Seen } from '#web/cases/use-seen.ts'
 import { CoachPanel } from '#web/coach/CoachPanel.tsx'
+import { CoachSheet } from '#web/coach/CoachSheet.tsx'
+import { keyOf } from '#web/coach/findings.ts'
+import { HoverCard } from '#web/coach/HoverCard.tsx'
+import { PromiseChips } from '#web/coach/PromiseChips.tsx'
+import { useCoachKeys } from '#web/coach/use-coach-keys.ts'
+import { useHover } from '#web/coach/use-hover.ts'
 import { BeforeSending } from '#web/messages/BeforeSending.tsx'
 import { Crossing } from '#web/messages/Crossing.tsx'
 import type { EditorHold } from '#web/messages/Editor.tsx'
@@ -16,7 +22,7 @@ import type { Prepared } from '#web/remedies/prepared.ts'
 import { HouseStyle } from './HouseStyle.tsx'
 import { LetterAlong } from './LetterAlong.tsx'
 import { useAlong } from './use-along.ts'
-import { useReading } from './use-reading.ts'
+import { useCaseReading } from './use-reading.ts'
 import { useSending } from './use-sending.ts'
 import { useSnippets } from './use-snippets.ts'
 
@@ -33,12 +39,16 @@ type Props = {
 export function CaseLetter({ desk, drafts: { mail: draft, seen }, options, isNext, hold, onSent }: Props) {
   const along = useAlong(desk, options)
   const files = useFiles(desk.id, desk.attached)
-  const reading = useReading({ text: draft.written.body, isFresh: draft.isFresh, desk, hasOptions: along.withOptions, hold })
+  const reading = useCaseReading({
+    ...{ text: draft.written.body, isFresh: draft.isFresh, kind: 'reply', desk, hasOptions: along.withOptions },
+    ...{ language: desk.language, place: hold },
+  })
+  const hover = useHover(reading.at)
   const sent = (answer: Got<'cases.send'>) => {
     reading.forget()
     onSent(answer)
   }
-  const sending = useSending({ desk, draft, seen, about: reading.about, along, options, files, onSent: sent })
+  const sending = useSending({ desk, draft, seen, seriousIn: reading.serious, along, options, files, onSent: sent })
   const { firstName } = desk.customer
   const { snippets, values, marks } = useSnippets(desk, draft.written.body)
   const marked = useMemo(() => [...reading.marks, ...marks], [reading.marks, marks])
@@ -46,21 +56,26 @@ export function CaseLetter({ desk, drafts: { mail: draft, seen }, options, isNex
     {
       'ctrl+enter': { label: `Send to ${firstName}`, run: sending.send },
       'ctrl+;': { label: 'Put in a snippet', run: () => hold.current?.pick() },
-      'alt+enter': { label: 'Use the coach’s words', run: () => reading.use(reading.open) },
     },
     { scope: 'part' },
   )
+  useCoachKeys(reading)
+  const acts = { onUse: reading.use, onKeep: reading.keep }
   const panel = (
     <CoachPanel
-      coaching={reading.coaching}
-      findings={reading.findings}
-      open={reading.open}
+      reading={reading}
       asksForParts={!has(desk, 'apologised')}
       isFresh={draft.isFresh}
-      zone={desk.brand.zone}
-      onOpen={reading.choose}
-      onUse={reading.use}
-      onKeep={reading.keep}
+      promises={
+        <PromiseChips
+          promises={reading.coaching.promises}
+          zone={desk.brand.zone}
+          language={desk.language}
+          meant={reading.meant}
+          onMean={reading.mean}
+        />
+      }
+      {...acts}
     />
   )
   return (
@@ -73,6 +88,7 @@ export function CaseLetter({ desk, drafts: { mail: draft, seen }, options, isNex
         values={values}
         hold={hold}
         onCaret={reading.atCaret}
+        onPoint={hover.point}
         panel={<HouseStyle brand={desk.brand}>{panel}</HouseStyle>}
         along={<LetterAlong along={along} options={options} desk={desk} files={files} />}
         isNext={isNext}
@@ -80,6 +96,24 @@ export function CaseLetter({ desk, drafts: { mail: draft, seen }, options, isNex
         refusal={sending.crossing.sentence === null ? sending.refusal : null}
         onSend={sending.send}
       />
+      <CoachSheet reading={reading} {...acts} />
+      {hover.hovered && (
+        <HoverCard
+          {...hover.hovered}
+          isAsking={reading.asking === keyOf(hover.hovered.finding)}
+          onLeave={reading.askNot}
+          onEnter={hover.stay}
+          onExit={hover.leave}
+          onUse={(finding) => {
+            hover.close()
+            reading.use(finding)
+          }}
+          onKeep={(finding, word) => {
+            hover.close()
+            reading.keep(finding, word)
+          }}
+        />
+      )}
       <Crossing customer={firstName} {...sending.crossing} />
       {sending.isAsking && <BeforeSending customer={firstName} {...sending} onClose={sending.close} onSend={sending.go} />}
     </>

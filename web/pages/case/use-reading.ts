@@ -1,43 +1,25 @@
-// The coach over one letter: what it found, what the writer chose to keep, which finding is spelled out, and what to underline.
+// The coach over one text of this case: it knows what the desk knows.
 
-import { useMemo, useState, type RefObject } from 'react'
-import type { Finding } from '#core/coach/rule.ts'
+import { useMemo, type RefObject } from 'react'
+import type { TextKind } from '#core/coach/about.ts'
 import type { Desk } from '#web/cases/desk.ts'
-import { findingAt, keyOf, openFindings, spelledOut, underlines } from '#web/coach/findings.ts'
-import { aboutOf, useCoaching } from '#web/coach/use-coaching.ts'
-import type { EditorHold } from '#web/messages/Editor.tsx'
+import { aboutOf } from '#web/coach/use-coaching.ts'
+import { useReading, type Place } from '#web/coach/use-reading.ts'
 import { useNow } from '#web/platform/clock.ts'
 
-type Props = { text: string; isFresh: boolean; desk: Desk; hasOptions: boolean; hold: RefObject<EditorHold | null> }
+type Props = {
+  text: string
+  kind: TextKind
+  isFresh: boolean
+  desk: Desk
+  hasOptions: boolean
+  /** The customer's for a letter, ours for a note. */
+  language: string
+  place: RefObject<Place | null>
+}
 
-const nothing: Finding[] = []
-
-export function useReading({ text, isFresh, desk, hasOptions, hold }: Props) {
+export function useCaseReading({ text, kind, isFresh, desk, hasOptions, language, place }: Props) {
   const now = useNow(60_000)
-  const about = useMemo(() => aboutOf(desk.coach, now, hasOptions), [desk.coach, now, hasOptions])
-  const coaching = useCoaching(text, about)
-  const [kept, setKept] = useState<ReadonlySet<string>>(new Set())
-  const [chosen, setChosen] = useState<string | null>(null)
-  // Before the first word there is nothing to advise on.
-  const findings = useMemo(() => (isFresh ? nothing : openFindings(coaching, kept)), [isFresh, coaching, kept])
-  const open = useMemo(() => spelledOut(findings, chosen), [findings, chosen])
-  const marks = useMemo(() => underlines(coaching, findings, open), [coaching, findings, open])
-
-  function use(finding: Finding | null): void {
-    if (!finding?.replacement) return
-    const { start, end, text: words } = finding.replacement
-    hold.current?.replace(start, end, words)
-    hold.current?.focus()
-  }
-  const keep = (finding: Finding) => setKept(new Set([...kept, keyOf(finding)]))
-  const choose = (finding: Finding) => setChosen(keyOf(finding))
-  function atCaret(at: number): void {
-    const finding = findingAt(findings, at)
-    if (finding !== null) setChosen(keyOf(finding))
-  }
-  const forget = () => {
-    setKept(new Set())
-    setChosen(null)
-  }
-  return { about, coaching, findings, open, marks, use, keep, choose, atCaret, forget }
+  const about = useMemo(() => ({ ...aboutOf(desk.coach, now, hasOptions), kind }), [desk.coach, now, hasOptions, kind])
+  return useReading({ text, isFresh, about, language, place })
 }

@@ -2,12 +2,10 @@
 // brought back.
 
 import { useState } from 'react'
-import { coach } from '#core/coach/coach.ts'
-import type { Known } from '#core/coach/about.ts'
 import { unfilled } from '#core/messages/placeholders.ts'
 import type { Desk } from '#web/cases/desk.ts'
 import type { Seen } from '#web/cases/use-seen.ts'
-import { seriousRules } from '#web/coach/findings.ts'
+import type { Serious } from '#web/coach/findings.ts'
 import type { Override } from '#web/messages/BeforeSending.tsx'
 import type { Draft } from '#web/messages/use-draft.ts'
 import type { useFiles } from '#web/messages/use-files.ts'
@@ -23,7 +21,8 @@ type Props = {
   desk: Desk
   draft: Draft
   seen: Seen
-  about: Known
+  /** What the coach would have mended in these words, read now. */
+  seriousIn: (body: string) => Serious[]
   along: ReturnType<typeof useAlong>
   options: Prepared[]
   files: ReturnType<typeof useFiles>
@@ -31,9 +30,9 @@ type Props = {
 }
 
 // long because a letter waits for four things before it goes: filled words, the coach, the order of the steps, and who wrote meanwhile
-export function useSending({ desk, draft, seen, about, along, options, files, onSent }: Props) {
+export function useSending({ desk, draft, seen, seriousIn, along, options, files, onSent }: Props) {
   const [isAsking, setAsking] = useState(false)
-  const [serious, setSerious] = useState<ReturnType<typeof seriousRules>>([])
+  const [serious, setSerious] = useState<Serious[]>([])
   const act = useAct('cases.send', {
     shown: true,
     onDone: (sent) => {
@@ -71,10 +70,10 @@ export function useSending({ desk, draft, seen, about, along, options, files, on
     setHeld(fault !== null)
     if (fault) return
     // Read anew: the panel may be a few strokes behind.
-    const found = seriousRules(coach(draft.written.body, about))
+    const found = seriousIn(draft.written.body)
     setSerious(found)
-    if (found.length > 0) setAsking(true)
-    else go([])
+    if (found.some(({ word }) => word === '')) setAsking(true)
+    else go(found.map(({ rule, word }) => ({ rule, word })))
   }
 
   const close = () => {

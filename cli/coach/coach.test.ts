@@ -1,0 +1,138 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rules } from '#core/coach/rules.ts'
+import { run } from '#cli/main.ts'
+import { placesIn } from './places.ts'
+import { asWritten } from './written.ts'
+
+let folder: string
+const bad = 'Dear Marta,\n\nWe are sorry if you feel that it took long.\n'
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'amends-coach-'))
+  await writeFile(join(folder, 'bad.md'), bad)
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+async function coached(args: string[], piped = '') {
+  const out: string[] = []
+  const err: string[] = []
+  const code = await run(['coach', ...args], {
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+    piped: async () => piped,
+    env: {},
+    now: () => '2026-03-04T13:12:00.000Z',
+  })
+  return { code, out: out.join('\n'), err: err.join('\n') }
+}
+const file = () => join(folder, 'bad.md')
+
+type Region = { startLine: number; startColumn: number; endLine: number; endColumn: number }
+type Sarif = {
+  version: string
+  runs: {
+    tool: { driver: { rules: { id: string; help: { text: string }; defaultConfiguration: { level: string } }[] } }
+    invocations: { executionSuccessful: boolean; toolExecutionNotifications: unknown[] }[]
+    results: {
+      ruleId: string
+      ruleIndex: number
+      level: string
+      message: { text: string }
+      locations: { physicalLocation: { artifactLocation: { uri: string }; region: Region } }[]
+      fixes?: { artifactChanges: { replacements: { deletedRegion: Region; insertedContent: { text: string } }[] }[] }[]
+    }[]
+  }[]
+}
+
+describe('amends coach', () => {
+  it('prints serious findings with line and column, and ends with 1', async () => {
+    const { code, out } = await coached([file()])
+    expect(code).toBe(1)
+    expect(out).toMatch(/bad\.md:3:\d+ must-fix [\w-]+: /)
+    expect(out).toMatch(/1 file: \d+ findings?, \d+ must-fix$/)
+  })
+  it('prints the same as JSON, with where each finding ends', async () => {
+    const { out } = await coached(['--format', 'json', file()])
+    const findings = JSON.parse(out) as { path: string; line: number; endLine: number; endColumn: number; severity: string }[]
+    const third = findings.filter((one) => one.line === 3 && one.severity === 'must-fix')
+    expect(third.length).toBeGreaterThan(0)
+    expect(third.some((one) => one.path.endsWith('bad.md') && one.endLine === 3 && one.endColumn > 1)).toBe(true)
+    expect((await coached(['--json', file()])).out).toBe(out)
+  })
+  it('reads what is piped in, and ends with 0 when nothing in it is grave', async () => {
+    expect(await coached(['-'], bad)).toMatchObject({ code: 1, out: expect.stringContaining('stdin:3:') })
+    const note = 'The parcel went to the old address. We call Marta tomorrow.\n'
+    expect(await coached(['-', '--as', 'note'], note)).toMatchObject({ code: 0, err: '', out: '1 file: nothing found' })
+  })
+  it('reads a review as a review, and a letter in its own language', async () => {
+    const review = 'This was human error: Tomas should have checked the label.\n'
+    expect((await coached(['-', '--as', 'review'], review)).out).toContain('human-error')
+    expect((await coached(['-'], review)).out).not.toContain('human-error')
+    const letter = 'Guten Tag Marta,\n\nes tut uns leid, falls Sie sich geärgert haben.\n'
+    expect((await coached(['-', '--language', 'de-AT'], letter)).out).toContain('conditional-non-apology')
+  })
+  it('reads on when a file cannot be read, says which, and ends with 1', async () => {
+    const { code, out, err } = await coached([join(folder, 'none.md'), '-', '--as', 'note'], 'All is well.')
+    expect({ code, err }).toEqual({ code: 1, err: `${join(folder, 'none.md')}: cannot be read` })
+    expect(out).toBe('1 file, 1 unread: nothing found')
+  })
+  it('ends with 2 when it is called wrongly, and says what there is', async () => {
+    expect(await coached([])).toMatchObject({ code: 2, err: expect.stringContaining('FILE') })
+    expect(await coached(['--format', 'xml', '-'])).toMatchObject({ code: 2, err: expect.stringContaining('text, json, sarif') })
+    expect(await coached(['--as', 'poem', '-'])).toMatchObject({ code: 2, err: expect.stringContaining('reply, template, note, review') })
+    expect(await coached(['--language', 'tlh', '-'])).toMatchObject({ code: 2, err: expect.stringContaining('en, de') })
+  })
+})
+
+describe('SARIF', () => {
+  it('tells every rule with its help, and each result with its level and its place', async () => {
+    const sarif = JSON.parse((await coached(['--format', 'sarif', file()])).out) as Sarif
+    expect(sarif.version).toBe('2.1.0')
+    const [run] = sarif.runs
+    const told = run?.tool.driver.rules ?? []
+    expect(told.map(({ id }) => id)).toEqual(rules.map(({ id }) => id))
+    expect(told.every(({ help }) => help.text.length > 40)).toBe(true)
+    expect(run?.results.length).toBeGreaterThan(0)
+    for (const one of run?.results ?? []) {
+      expect(told[one.ruleIndex]?.id).toBe(one.ruleId)
+      expect(['error', 'warning', 'note']).toContain(one.level)
+      const region = one.locations[0]?.physicalLocation.region
+      expect(region?.startLine).toBeGreaterThan(0)
+      expect(region?.startColumn).toBeGreaterThan(0)
+      expect(one.locations[0]?.physicalLocation.artifactLocation.uri).toMatch(/^file:.*bad\.md$/)
+    }
+    expect(run?.results.find(({ level }) => level === 'error')?.locations[0]?.physicalLocation.region.startLine).toBe(3)
+  })
+  it('carries the quick fix, as new words for a stretch of the file', async () => {
+    const sarif = JSON.parse((await coached(['--format', 'sarif', '-'], bad)).out) as Sarif
+    const fixes = sarif.runs[0]?.results.flatMap((one) => one.fixes ?? []) ?? []
+    const replaced = fixes.flatMap((fix) => fix.artifactChanges.flatMap(({ replacements }) => replacements))
+    expect(replaced.length).toBeGreaterThan(0)
+    expect(replaced.every(({ deletedRegion }) => deletedRegion.endLine >= deletedRegion.startLine)).toBe(true)
+  })
+  it('says what could not be read', async () => {
+    const sarif = JSON.parse((await coached(['--format', 'sarif', join(folder, 'none.md')])).out) as Sarif
+    expect(sarif.runs[0]?.invocations[0]).toMatchObject({ executionSuccessful: false, toolExecutionNotifications: [{ level: 'error' }] })
+  })
+})
+
+describe('a file as it is written', () => {
+  const macro = `---\ntitle: Late parcel\nblame: Tomas forgot\n---\n# Sorry if\n\n- **We are sorry** that [your parcel](https://example.com/p) is late.\n\n\`\`\`\nsorry if you\n\`\`\`\n`
+  it('keeps every place, and reads only the words', () => {
+    const read = asWritten('late.md', macro)
+    expect(read.length).toBe(macro.length)
+    expect(read.split('\n').length).toBe(macro.split('\n').length)
+    expect(read.replace(/\s+/g, ' ').trim()).toBe('We are sorry that your parcel is late.')
+    expect(read.indexOf('parcel is') < 0 && read.indexOf('your parcel')).toBe(macro.indexOf('your parcel'))
+  })
+  it('leaves a plain text as it is', () => {
+    expect(asWritten('letter.txt', '# 1 of *many*\n')).toBe('# 1 of *many*\n')
+  })
+  it('counts lines and columns from 1', () => {
+    expect(placesIn('ab\ncd')(0)).toEqual({ line: 1, column: 1 })
+    expect(placesIn('ab\ncd')(4)).toEqual({ line: 2, column: 2 })
+  })
+})

@@ -1,0 +1,119 @@
+// The coach over one text: what it found, what the writer chose to keep and why, which finding is spelled out, and what to underline.
+
+import { useMemo, useState, type RefObject } from 'react'
+import type { Known } from '#core/coach/about.ts'
+import type { Coaching } from '#core/coach/coach.ts'
+import type { Finding } from '#core/coach/rule.ts'
+import type { Instant } from '#core/time/instant.ts'
+import {
+  findingAt,
+  keyOf,
+  nextFinding,
+  openFindings,
+  seriousRules,
+  shownFindings,
+  spelledOut,
+  underlines,
+  weights,
+  type Kept,
+  type Underline,
+} from './findings.ts'
+import { meaningOf, type Asking } from './PromiseChips.tsx'
+import { useCoaching } from './use-coaching.ts'
+
+/** Where the text is written. */
+export type Place = {
+  focus: () => void
+  replace: (start: number, end: number, text: string) => void
+  /** Brings this stretch before the eyes, with the caret at its end. */
+  show: (start: number, end: number) => void
+}
+
+type Props = {
+  text: string
+  isFresh: boolean
+  about: Known
+  language: string
+  place: RefObject<Place | null>
+}
+export type Reading = ReturnType<typeof useReading>
+
+const nothing: Finding[] = []
+const noMarks: Underline[] = []
+const nothingKept: Kept = new Map()
+
+// long because it holds everything that a writer can do with what was found
+export function useReading({ text, isFresh, about, language, place }: Props) {
+  const asksWhy = about.kind !== 'note' && about.kind !== 'review'
+  const { coaching, readNow } = useCoaching(text, about, language)
+  const [kept, setKept] = useState(nothingKept)
+  const [meant, setMeant] = useState<ReadonlySet<string>>(new Set())
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [withHints, setWithHints] = useState(false)
+  /** The finding that asks for one word why, and what readers of screens hear of a step from one to the next. */
+  const [asking, setAsking] = useState<string | null>(null)
+  const [said, setSaid] = useState<string | null>(null)
+  // Before the first word there is nothing to advise on.
+  const findings = useMemo(() => (isFresh ? nothing : openFindings(coaching, kept)), [isFresh, coaching, kept])
+  const shown = useMemo(() => shownFindings(findings, withHints), [findings, withHints])
+  const open = useMemo(() => spelledOut(shown, chosen), [shown, chosen])
+  const marks = useMemo(() => (isFresh ? noMarks : underlines(coaching, shown, open)), [isFresh, coaching, shown, open])
+
+  function choose(finding: Finding): void {
+    setChosen(keyOf(finding))
+    setAsking(null)
+    setSaid(null)
+  }
+  function use(finding: Finding | null): void {
+    if (!finding?.replacement) return
+    const { start, end, text: words } = finding.replacement
+    place.current?.replace(start, end, words)
+    place.current?.focus()
+    setSaid(null)
+  }
+  function keep(finding: Finding, word: string | null): void {
+    if (word === null && finding.severity === 'must-fix' && asksWhy) {
+      setChosen(keyOf(finding))
+      return setAsking(keyOf(finding))
+    }
+    setKept(new Map([...kept, [keyOf(finding), word ?? '']]))
+    setAsking(null)
+    setSaid(null)
+    if (word !== null) place.current?.focus()
+  }
+  function askNot(): void {
+    setAsking(null)
+    place.current?.focus()
+  }
+  /** To the next or the one before, in the text too where it stands in words. */
+  function step(by: 1 | -1): void {
+    const next = nextFinding(shown, open, by)
+    if (next === null) return
+    choose(next)
+    const better = next.replacement ? `Alt Enter uses: ${next.replacement.text}` : (next.better ?? '')
+    setSaid(`${weights[next.severity]}, ${shown.indexOf(next) + 1} of ${shown.length}: ${next.title}. ${next.reason} ${better}`)
+    if (next.end > next.start) place.current?.show(next.start, next.end)
+  }
+  function atCaret(at: number): void {
+    const finding = findingAt(shown, at)
+    if (finding !== null) setChosen(keyOf(finding))
+  }
+  function mean(promise: Asking, due: Instant, words: string): void {
+    setMeant(new Set([...meant, meaningOf(words, due), meaningOf(promise.words, due)]))
+    if (words !== promise.words.trim()) place.current?.replace(promise.start, promise.end, words)
+    place.current?.focus()
+  }
+  function forget(): void {
+    setKept(nothingKept)
+    setMeant(new Set())
+    setChosen(null)
+    setAsking(null)
+  }
+  const serious = (latest: string) => seriousRules(readNow(latest) satisfies Coaching, kept)
+  const at = (offset: number) => findingAt(shown, offset)
+  return {
+    ...{ coaching, findings, shown, open, marks, withHints, asking, said, meant },
+    ...{ use, keep, askNot, choose, step, at, atCaret, mean, forget, serious },
+    turnHints: () => setWithHints(!withHints),
+  }
+}
