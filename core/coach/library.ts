@@ -13,8 +13,9 @@ export type { Language, LanguageCode } from './languages/language.ts'
 export type { Part } from './parts.ts'
 export type { SaidPromise } from './promises.ts'
 export type { Finding, Replacement, Rule } from './rule.ts'
-/** Every rule, with its reason, its evidence and its examples. */
+/** Every rule, with its reason and its evidence; `toldRules` has the examples as well, and costs their size. */
 export { rules } from './rules.ts'
+export { type ToldRule, toldRules } from './told-rules.ts'
 export { severities, type Severity } from './severity.ts'
 
 /** The draft with the ready words of a finding in their place. */
