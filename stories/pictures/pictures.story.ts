@@ -1,6 +1,7 @@
 // The pictures of the guide and of the README: `npm run pictures` tells the demo up to one fixed afternoon, walks through it in Chromium,
 // and writes docs/pictures. The banner that says “demo” is hidden, because a picture shows what one's own Amends looks like.
 
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -8,6 +9,7 @@ import { instant } from '#core/time/instant.ts'
 import { type BrowserHouse, browserHouse, signIn } from '#stories/browser/house.ts'
 import { demoPassword } from '#stories/demo/cast.ts'
 import { tellDemo } from '#stories/demo/telling.ts'
+import { light } from './palette.ts'
 
 const afternoon = '2026-03-04T13:31:00.000Z'
 const folder = join(import.meta.dirname, '..', '..', 'docs', 'pictures')
@@ -44,7 +46,7 @@ async function take(page: Page, name: string): Promise<void> {
   await page.addStyleTag({ content: 'aside[aria-label="Demo"]{display:none!important} *{caret-color:transparent!important}' })
   await page.waitForLoadState('networkidle').catch(() => undefined)
   await page.waitForTimeout(300) // until what fades in has faded in
-  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
+  await writeFile(join(folder, `${name}.png`), light(await page.screenshot({ animations: 'disabled' })))
 }
 
 const goto = async (page: Page, path: string, words: string | RegExp) => {
