@@ -54,6 +54,9 @@ const goto = async (page: Page, path: string, words: string | RegExp) => {
   await page.getByText(words).first().waitFor()
 }
 
+/** Those of the list: the views at the left are a list, too. */
+const rows = (page: Page) => page.locator('section[aria-labelledby^="group-"] li')
+
 test('the first hour of an administrator', async () => {
   const page = await open(desk)
   await signIn(house, page)
@@ -64,25 +67,31 @@ test('the first hour of an administrator', async () => {
 test('an agent’s day: the queue, a case, the words, and the customer’s page', async () => {
   const page = await open(desk, 'ilse@oakandlantern.example')
   await goto(page, '/', 'Team')
-  await page.locator('main li').first().waitFor()
+  await rows(page).first().waitFor()
   await take(page, 'queue')
 
-  const { reference, words } = await house.world.pool
+  const standing = await house.world.pool
     .query(
-      `select c.reference, m.body as words from cases c join messages m on m.organisation_id = c.organisation_id and m.case_id = c.id
-       where c.stands = 'apologise' and c.ended_at is null and c.organisation_id = (select organisation_id from organisations where demo_since is not null)
-       order by c.id desc, m.id limit 1`,
+      `select c.reference, m.email, m.first_name as writer from cases c join members m on m.organisation_id = c.organisation_id and m.id = c.owner_id
+       where c.stands = 'apologise' and c.ended_at is null and m.email like '%@oakandlantern.example' order by c.id desc limit 1`,
     )
-    .then(({ rows }) => rows[0])
-  expect(words).toBeTruthy()
-  await goto(page, `/?find=${encodeURIComponent(reference)}`, 'Found')
-  await page.locator('main li').first().click()
+    .then(({ rows: [first] }) => first)
+  expect(standing).toBeTruthy()
+  const writer = await open(desk, standing.email)
+  await letter(writer, standing)
+  await customersPage()
+})
+
+/** The desk while its owner writes: first good words, then words that hurt. */
+async function letter(page: Page, { reference, writer }: { reference: string; writer: string }): Promise<void> {
+  await goto(page, `/?find=${encodeURIComponent(reference)}`, 'Found for')
+  await rows(page).first().locator('a').first().click()
   await page.locator('.cm-content').waitFor()
   const name = (await page.locator('.cm-content').innerText()).split('\n')[0] ?? 'Dear'
   await page.locator('.cm-content').click()
   await page.keyboard.press('Control+A')
   await page.keyboard.insertText(
-    `${name}\n\nI am sorry. We let you wait and did not tell you why. You gave up a morning for it, and that is our mistake.\n\nI will call you tomorrow by 10:00. Choose below whichever suits you best.\n\nIlse`,
+    `${name}\n\nI am sorry. We let you wait and did not tell you why. You gave up a morning for it, and that is our mistake.\n\nI will call you tomorrow by 10:00. Choose below whichever suits you best.\n\n${writer}`,
   )
   await page
     .getByText(/Promise, once sent/)
@@ -91,12 +100,14 @@ test('an agent’s day: the queue, a case, the words, and the customer’s page'
   await take(page, 'case-desk')
   await page.keyboard.press('Control+A')
   await page.keyboard.insertText(
-    `${name}\n\nUnfortunately our courier came too late, and we are sorry if this upset you. Swiftvan should have called.\n\nIlse`,
+    `${name}\n\nUnfortunately our courier came too late, and we are sorry if this upset you. Swiftvan should have called.\n\n${writer}`,
   )
   await page.locator('.cm-content').waitFor()
   await page.waitForTimeout(700)
   await take(page, 'coach')
+}
 
+async function customersPage(): Promise<void> {
   const address = await house.world.pool
     .query(
       `select frame->>'page' as page from mails m join cases c on c.organisation_id = m.organisation_id and c.id = m.case_id
@@ -106,21 +117,21 @@ test('an agent’s day: the queue, a case, the words, and the customer’s page'
   const visitor = await open(phone)
   await visitor.goto(house.url + new URL(address).pathname)
   await take(visitor, 'customer-page')
-})
+}
 
 test('a phone, and the dark', async () => {
   const pocket = await open(phone, 'ilse@oakandlantern.example')
-  await pocket.locator('main li').first().waitFor()
+  await rows(pocket).first().waitFor()
   await take(pocket, 'queue-phone')
   const night = await open({ ...desk, colorScheme: 'dark' }, 'ilse@oakandlantern.example')
-  await night.locator('main li').first().click()
+  await rows(night).first().locator('a').first().click()
   await night.getByText('Recovery').first().waitFor()
   await take(night, 'case-desk-dark')
 })
 
 test('the lead’s morning', async () => {
   const page = await open(desk, 'saskia@oakandlantern.example')
-  await goto(page, '/insight', 'Recovery rate')
+  await goto(page, '/insight', 'Cases opened')
   await take(page, 'insight')
   await goto(page, '/?view=lateSoon', 'Late soon')
   await take(page, 'late-soon')
