@@ -13,19 +13,26 @@ const admitted = [
   {
     by: 'Mira Sorel',
     ago: 75,
+    kind: 'information',
     protect: false,
     sentence: 'I told three callers that the bath towels are back. They are not until the 20th.',
   },
-  { by: 'Tomas Novik', ago: 50, protect: true, sentence: 'Two reading lamps left without their screws; the bag lay on my bench.' },
-  { by: 'Juno Abara', ago: 26, protect: false, sentence: 'The page of the atlas named the old edition for a day.' },
-]
+  {
+    by: 'Tomas Novik',
+    ago: 50,
+    kind: 'wrong',
+    protect: true,
+    sentence: 'Two reading lamps left without their screws; the bag lay on my bench.',
+  },
+  { by: 'Juno Abara', ago: 26, kind: 'information', protect: false, sentence: 'The page of the atlas named the old edition for a day.' },
+] as const
 const wish = { title: 'A weekend for two at the inn by the harbour', costMinor: 32_000 }
 const why = 'They lost days over this and stayed kind to all of us. Something small would feel like a shrug.'
 
 export async function tellLastDays(teller: Teller, actorOf: ActorOf, until: Instant): Promise<void> {
-  for (const { by, ago, protect, sentence } of admitted) {
+  for (const { by, ago, kind, protect, sentence } of admitted) {
     await teller.whole(() =>
-      teller.act(plus(until, -ago * hour), actorOf(by), (ctx) => admit(ctx, { sentence, protect, own: true, take: false })),
+      teller.act(plus(until, -ago * hour), actorOf(by), (ctx) => admit(ctx, { sentence, kind, protect, own: true, take: false })),
     )
   }
   const ilse = actorOf('Ilse Marren')
