@@ -1,4 +1,4 @@
-// Makes a screenshot light: a PNG with its 256 most frequent colours, every other one drawn in the nearest of them. Text and surfaces of a
+// Makes a screenshot light: a PNG with the 256 colours that tell most, every other one drawn in the nearest of them. Text and surfaces of a
 // screen have few colours, so nobody sees it. Pure.
 
 import { crc32, deflateSync, inflateSync } from 'node:zlib'
@@ -7,7 +7,7 @@ type Pixels = { width: number; height: number; channels: number; bytes: Uint8Arr
 
 export function light(png: Buffer): Buffer {
   const { width, height, channels, bytes } = read(png)
-  const colours = frequent(bytes, channels)
+  const colours = telling(bytes, channels)
   const nearest = nearestOf(colours)
   const rows = Buffer.alloc(height * (width + 1))
   for (let y = 0; y < height; y++) {
@@ -24,17 +24,25 @@ export function light(png: Buffer): Buffer {
 
 const colourAt = (bytes: Uint8Array, at: number) => ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
 
-function frequent(bytes: Uint8Array, channels: number): number[] {
+/** First the most frequent one, then again and again the one that would be missed most: by how often it stands there and how far it is from the rest. */
+function telling(bytes: Uint8Array, channels: number): number[] {
   const counts = new Map<number, number>()
   for (let at = 0; at < bytes.length; at += channels) {
     const colour = colourAt(bytes, at)
     counts.set(colour, (counts.get(colour) ?? 0) + 1)
   }
   // Equally frequent ones by their own order, so that the same picture gives the same bytes.
-  return [...counts]
-    .toSorted(([a, m], [b, n]) => n - m || a - b)
-    .slice(0, 256)
-    .map(([colour]) => colour)
+  const all = [...counts].toSorted(([a, m], [b, n]) => n - m || a - b).map(([colour, count]) => ({ colour, count, away: Infinity }))
+  const chosen: number[] = []
+  let [next] = all
+  while (next && chosen.length < 256) {
+    const { colour } = next
+    chosen.push(colour)
+    for (const one of all) one.away = Math.min(one.away, distance(one.colour, colour))
+    next = all.reduce((most, one) => (one.count * one.away > most.count * most.away ? one : most))
+    if (next.away === 0) break
+  }
+  return chosen
 }
 
 function nearestOf(colours: readonly number[]): (colour: number) => number {

@@ -4,7 +4,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, test } from 'vitest'
 import { instant } from '#core/time/instant.ts'
 import { type BrowserHouse, browserHouse, signIn } from '#stories/browser/house.ts'
 import { demoPassword } from '#stories/demo/cast.ts'
@@ -70,28 +70,50 @@ test('an agent’s day: the queue, a case, the words, and the customer’s page'
   await rows(page).first().waitFor()
   await take(page, 'queue')
 
-  const standing = await house.world.pool
-    .query(
-      `select c.reference, m.email, m.first_name as writer from cases c join members m on m.organisation_id = c.organisation_id and m.id = c.owner_id
-       where c.stands = 'apologise' and c.ended_at is null and m.email like '%@oakandlantern.example' order by c.id desc limit 1`,
-    )
-    .then(({ rows: [first] }) => first)
-  expect(standing).toBeTruthy()
-  const writer = await open(desk, standing.email)
-  await letter(writer, standing)
+  await letter(page, await martasCase(page))
   await customersPage()
 })
 
+/** The case of the pictures: opened twenty minutes ago, heard just now. */
+async function martasCase(page: Page): Promise<string> {
+  const at = (time: string) => (house.world.clock = { now: () => instant(Date.parse(`2026-03-04T${time}:00.000Z`)) })
+  const does = async (method: string, path: string, body?: object) => {
+    const answer = await page.evaluate(
+      async ([how, where, what]) => {
+        const headers = { 'content-type': 'application/json', 'x-amends': '1' }
+        return (await fetch(where, { method: how, headers, ...(what ? { body: what } : {}) })).json()
+      },
+      [method, path, body ? JSON.stringify(body) : ''] as const,
+    )
+    return answer as { caseId: string; brands: { id: string; name: string }[] }
+  }
+  const { brands } = await does('GET', '/api/brands')
+  at('13:12')
+  const { caseId } = await does('POST', '/api/cases', {
+    brandId: brands.find(({ name }) => name === 'Oak & Lantern')?.id,
+    customer: { name: 'Marta Okafor', address: 'marta.okafor@example.com' },
+    subject: 'The telescope for Lena’s birthday is not here',
+    text: 'The telescope was due yesterday. I took the morning off to wait for it, and nobody came and nobody called.\n\nLena turns ten on Saturday.',
+  })
+  at('13:19')
+  await does('POST', `/api/cases/${caseId}/owner`)
+  await does('PUT', `/api/cases/${caseId}/triage`, { kind: 'unavailable', severity: 3 })
+  at('13:24')
+  const crux = 'The telescope has to be in Lena’s hands on Saturday.'
+  await does('PUT', `/api/cases/${caseId}/hearing`, { crux, feeling: 'let down', confirmed: true })
+  at('13:31')
+  return caseId
+}
+
 /** The desk while its owner writes: first good words, then words that hurt. */
-async function letter(page: Page, { reference, writer }: { reference: string; writer: string }): Promise<void> {
-  await goto(page, `/?find=${encodeURIComponent(reference)}`, 'Found for')
-  await rows(page).first().locator('a').first().click()
+async function letter(page: Page, caseId: string): Promise<void> {
+  await goto(page, `/cases/${caseId}`, 'What we heard')
   await page.locator('.cm-content').waitFor()
   const name = (await page.locator('.cm-content').innerText()).split('\n')[0] ?? 'Dear'
   await page.locator('.cm-content').click()
   await page.keyboard.press('Control+A')
   await page.keyboard.insertText(
-    `${name}\n\nI am sorry. We let you wait and did not tell you why. You gave up a morning for it, and that is our mistake.\n\nI will call you tomorrow by 10:00. Choose below whichever suits you best.\n\n${writer}`,
+    `${name}\n\nI am sorry. We promised Lena’s telescope for Tuesday and did not bring it. You gave up a morning, and we did not call. That is our mistake.\n\nI will call you tomorrow by 10:00. Choose below whichever suits you best.\n\nIlse`,
   )
   await page
     .getByText(/Promise, once sent/)
@@ -100,7 +122,7 @@ async function letter(page: Page, { reference, writer }: { reference: string; wr
   await take(page, 'case-desk')
   await page.keyboard.press('Control+A')
   await page.keyboard.insertText(
-    `${name}\n\nUnfortunately our courier came too late, and we are sorry if this upset you. Swiftvan should have called.\n\n${writer}`,
+    `${name}\n\nUnfortunately our courier came too late, and we are sorry if this upset you. Swiftvan should have called.\n\nIlse`,
   )
   await page.locator('.cm-content').waitFor()
   await page.waitForTimeout(700)
