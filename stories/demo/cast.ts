@@ -88,11 +88,36 @@ export const departments = [
   { name: 'Islepost', kind: 'supplier' },
 ] as const
 
-export const firstNames =
-  'Marta Lena Jonas Amara Tove Felix Ruben Ines Kofi Greta Anouk Milo Selma Henrik Paola Idris Nell Oskar Yara Bram Sunniva Luca Freya Emil Zofia Arlo'.split(
-    ' ',
-  )
-export const lastNames =
-  'Okafor Brandt Veldman Lindqvist Moreau Castell Whitlow Achterberg Solheim Petrakis Danso Norring Kestrel Vanderlee Halloran Marchetti Osei Thorne Wexford Ivarsson Delacroix Quill Rademaker Sato Bellamy Juhl'.split(
-    ' ',
-  )
+const spoken = (share: number, first: string, last: string) => ({ share, first: first.split(' '), last: last.split(', ') })
+
+/** The customers: who would live around such shops. First and last name come from the same home. */
+export const families = [
+  spoken(
+    4,
+    'Marta Lieke Jonas Anouk Bram Floor Wout Sanne Hanne Joris Femke Ruben Griet Stijn Noor Pieter Katrien Thijs',
+    'Peeters, Janssens, Maes, Claes, Willems, De Smet, Vermeulen, Van den Berg, Goossens, De Wit, Hendriks, Bakker, Verhoeven, Wouters',
+  ),
+  spoken(
+    3,
+    'Lena Felix Greta Anja Tobias Katrin Emil Johanna Matthias Selma Henrik Ulrike Lukas Frieda',
+    'Brandt, Schäfer, Lorenz, Winter, Albers, Petersen, Krüger, Hoffmann, Seidel, Vogt, Engel, Busch',
+  ),
+  spoken(
+    3,
+    'Nell Oscar Freya Arlo Harriet Tom Imogen Callum Grace Rory Beth Hugh Alice Owen',
+    'Whitlow, Bellamy, Halloran, Thorne, Wexford, Marsh, Ashdown, Price, Fraser, Doyle, Harper, Kerr',
+  ),
+  spoken(
+    2,
+    'Ines Paul Camille Luc Margaux Rémi Odile Bastien Claire Théo',
+    'Moreau, Delacroix, Lambert, Fontaine, Roussel, Girard, Mercier, Renaud',
+  ),
+  spoken(
+    1.5,
+    'Tove Henrik Sunniva Ivar Astrid Nils Signe Anders Maja Erik',
+    'Lindqvist, Solheim, Ivarsson, Norring, Juhl, Dahl, Ekström, Nygaard',
+  ),
+  spoken(1, 'Paola Luca Chiara Matteo Elena Davide Silvia Marco', 'Marchetti, Castelli, Ricci, Fontana, Greco, Bianchi, Gallo'),
+  spoken(1, 'Zofia Milo Kasia Tomasz Ewa Jakub Hanna Piotr', 'Nowak, Wrona, Sikora, Mazur, Kubiak, Lis'),
+  spoken(1, 'Amara Kofi Idris Yara Selin Emre Ama Nadia Samir Leila', 'Okafor, Danso, Osei, Haddad, Mensah, Benali, Demir'),
+]

@@ -62,6 +62,20 @@ test('the queue, the lead’s page, a case and its customer page show it', async
   expect(page.text).toContain('sorry')
 })
 
+test('a limit that passed is noted when it passed, not when somebody got round to it', async () => {
+  const { rows } = await world.world.pool.query(
+    `select j.at, j.payload->>'dueAt' as due from journal j where j.organisation_id = $1 and j.event = 'clock.breached'`,
+    [demo],
+  )
+  expect(rows.length).toBeGreaterThan(0)
+  for (const { at, due } of rows) expect(new Date(at)).toEqual(new Date(due))
+})
+
+test('colleagues admitted mistakes of their own, and somebody waits for a word', async () => {
+  expect(await count('reports', demo)).toBe(3)
+  expect((await look('/api/approvals')).body.rows).toHaveLength(1)
+})
+
 test('the same seed tells the same story', () => {
   const now = '2026-03-04T12:31:00.000Z'
   expect(planYear(now, 40)).toEqual(planYear(now, 40))

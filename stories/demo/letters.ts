@@ -1,23 +1,78 @@
 // What the members of the demo write. The coach reads each of these letters, as it reads everybody's.
 
+import type { Chance } from './chance.ts'
 import { filled, type Plan } from './plan.ts'
 
-export function apology(plan: Plan, { first, promises, again }: { first: string; promises: boolean; again: boolean }): string {
-  const sorry = again
-    ? 'I am sorry. We did not put it right, and we let you down a second time. That is our mistake.'
-    : `I am sorry. ${filled(plan.mistake.sorry, plan.words)} That is our mistake.`
-  return [`Dear ${first},`, sorry, ...(promises ? ['I will call you tomorrow by 16:00.'] : []), ownFirst(plan)].join('\n\n')
+type Said = { first: string; chance: Chance }
+
+const sorries = ['I am sorry.', 'I am truly sorry.', 'I apologise.', 'I am very sorry.', 'We are sorry, all of us here.']
+const owned = [
+  'That is our mistake.',
+  'That is our mistake, and nobody else’s.',
+  'We got this wrong.',
+  'The mistake is ours.',
+  'We made this mistake, not you.',
+  'This is on us.',
+  'You did nothing wrong. We got this wrong.',
+]
+const invitations = [
+  'You find below what I can do. Choose whichever suits you best.',
+  'Below are the ways in which I can put it right. You choose; one letter is enough for an answer.',
+  'I have put together what helps most people in your place. Take the one that fits.',
+  'You need not explain anything again. Choose one of these, and I see to the rest.',
+  'These are open to you, and none of them costs you anything.',
+  'Here is what I can do now. Whatever you choose, you stay with me until it is done.',
+  'Choose below, or answer with the letter alone.',
+]
+const promised = [
+  'I will call you tomorrow by 16:00.',
+  'I will call you tomorrow by 11:00.',
+  'I will write to you tomorrow by 15:00.',
+  'I will call you tomorrow by 14:30.',
+]
+
+export function apology(plan: Plan, { first, promises, again, chance }: Said & { promises: boolean; again: boolean }): string {
+  const what = again ? chance.one(secondTime) : `${chance.one(sorries)} ${filled(chance.one(plan.mistake.sorry), plan.words)}`
+  const sorry = `${what} ${chance.one(owned)}`
+  return [
+    greeting(first, chance),
+    sorry,
+    ...(promises ? [chance.one(promised)] : []),
+    chance.one(invitations),
+    farewell(plan, chance),
+  ].join('\n\n')
 }
 
-export function explanation(plan: Plan, first: string): string {
-  return [`Dear ${first},`, `We are sorry once more. ${plan.mistake.why}`, ownFirst(plan)].join('\n\n')
+const secondTime = [
+  'I am sorry. We did not put it right, and we let you down a second time.',
+  'I am sorry, now for the second time. You trusted us once more, and we failed you once more.',
+  'I apologise again. What we did was not enough, and you had to tell us so.',
+]
+
+const onceMore = [
+  'We are sorry once more.',
+  'You asked what happened, and you have a right to know.',
+  'Here is what happened, without excuses.',
+]
+const thanks = ['Thank you for telling us.', 'Others are spared it because you wrote to us.', 'It was your letter that made us look.', '']
+
+export function explanation(plan: Plan, { first, chance }: Said): string {
+  const why = `${chance.one(onceMore)} ${chance.one(plan.mistake.why)}`
+  return [greeting(first, chance), why, chance.one(thanks), farewell(plan, chance)].filter((part) => part !== '').join('\n\n')
 }
 
-function ownFirst({ owner }: Plan): string {
-  return owner.name.split(' ')[0] ?? ''
+function greeting(first: string, chance: Chance): string {
+  return `${chance.one(['Dear', 'Dear', 'Hello', 'Good morning'])} ${first},`
+}
+
+function farewell({ owner, brand }: Plan, chance: Chance): string {
+  const first = owner.name.split(' ')[0] ?? ''
+  return chance.one([first, `Kind regards\n${first}`, `${first}, ${brand}`, `${first}\n${brand}`])
 }
 
 export const perks = [
+  { title: 'A pot of honey from the neighbour of our workshop', costMinor: 700 },
+  { title: 'Two tickets for the reading in our shop', costMinor: 1000 },
   { title: 'A card written by hand', costMinor: 300 },
   { title: 'A moon map with a handwritten card', costMinor: 900 },
   { title: 'A bag of good coffee for the lost morning', costMinor: 1200 },
@@ -26,7 +81,11 @@ export const perks = [
 
 export const silence = {
   ask: 'No answer after a week. Silence is not a yes, and asking twice would be a burden.',
-  delight: ['They asked us to leave it at that.', 'A gift would feel wrong here: they want it to work, nothing else.'],
+  delight: [
+    'They asked us to leave it at that.',
+    'A gift would feel wrong here: they want it to work, nothing else.',
+    'They have enough of us for now. A quiet end is the kinder one.',
+  ],
 }
 
 export const closings = {
@@ -38,6 +97,9 @@ export const closings = {
   pleased: [
     'That was quick, and you were honest about it.',
     'You kept your word. Thank you.',
+    'A person answered, and stayed with it to the end.',
+    'I did not have to tell it twice.',
+    'All is well now. My daughter says thank you, too.',
     'I will come back.',
     'The card made me smile.',
   ],

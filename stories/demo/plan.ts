@@ -2,7 +2,7 @@
 // Seasons: December is twice an ordinary month, Mondays are heavy, Sundays light. The last two days are told densely, so that the queue lives.
 
 import { day, hour, type Instant, instant, minute, msOf } from '#core/time/instant.ts'
-import { type BrandName, brands, firstNames, lastNames, type Member, members } from './cast.ts'
+import { type BrandName, brands, families, type Member, members } from './cast.ts'
 import { type Chance, chanceFrom } from './chance.ts'
 import { type Mistake, mistakes } from './mistakes.ts'
 
@@ -14,7 +14,7 @@ export type Plan = {
   mistake: Mistake
   customer: { name: string; address: string }
   severity: number
-  words: { subject: string; body: string; thing: string; day: string }
+  words: { subject: string; body: string; crux: string; thing: string; day: string }
   owner: Member
   /** How long everything takes beside the usual; 3 and more runs late. */
   pace: number
@@ -47,11 +47,24 @@ function weightOf(date: Date): number {
   return (months[date.getUTCMonth()] ?? 1) * (weekdays[date.getUTCDay()] ?? 1)
 }
 
+/** Names from the places around three shops by the sea; whoever shares one with somebody before gets a number in the address. */
 function crowd(chance: Chance, size: number): Plan['customer'][] {
-  return Array.from({ length: size }, (_, n) => {
-    const name = `${chance.one(firstNames)} ${chance.one(lastNames)}`
-    return { name, address: `${name.toLowerCase().replace(' ', '.')}.${n + 1}@example.com` }
+  const taken = new Map<string, number>()
+  return Array.from({ length: size }, () => {
+    const family = chance.weighted(families, (one) => one.share)
+    const name = `${chance.one(family.first)} ${chance.one(family.last)}`
+    const nth = (taken.get(name) ?? 0) + 1
+    taken.set(name, nth)
+    return { name, address: `${asAddress(name)}${nth > 1 ? nth : ''}@example.com` }
   })
+}
+
+function asAddress(name: string): string {
+  return name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z]+/g, '.')
 }
 
 function planOne(openedAt: Instant, seed: number, people: readonly Plan['customer'][]): Plan {
@@ -65,16 +78,17 @@ function planOne(openedAt: Instant, seed: number, people: readonly Plan['custome
   const isBest = owner.best.includes(mistake.kind)
   const [gravest, mildest] = mistake.severity
   const isLate = chance.happens(isBest ? 0.06 : 0.14)
+  // The square draws some people again and again.
+  const customer = people[Math.floor(chance.next() ** 1.4 * people.length)] as Plan['customer']
   const promise = chance.happens(0.24) ? (chance.happens(isBest ? 0.1 : 0.22) ? 'broken' : 'kept') : 'none'
   return {
     seed,
     openedAt,
     brand: brand.name,
     mistake,
-    // The square draws some people again and again.
-    customer: people[Math.floor(chance.next() ** 1.4 * people.length)] as Plan['customer'],
+    customer,
     severity: chance.happens(0.02) ? 1 : Math.round(chance.between(gravest, mildest)),
-    words: wordsOf(chance, mistake, chance.one(brand.goods)),
+    words: wordsOf(chance, mistake, chance.one(brand.goods), customer.name),
     owner,
     pace: owner.pace * (isBest ? 0.7 : 1) * (isLate ? chance.between(3, 7) : chance.between(0.5, 1.2)),
     promise,
@@ -94,19 +108,36 @@ function endingOf(chance: Chance, leaning: number): Ending {
   return chance.happens(0.84 + leaning) ? 'happy' : 'unhappy'
 }
 
-const openings = ['Hello,', 'Good morning,', 'Dear team,', 'To whom it may concern,']
+const openings = ['Hello,', 'Good morning,', 'Dear team,', 'To whom it may concern,', 'Good evening,', 'Hello again,']
+const circumstances = [
+  '',
+  '',
+  'It was meant for my father, who turns seventy.',
+  'I have been a customer of yours for six years, and this is new to me.',
+  'We are moving house this week, so it could not come at a worse time.',
+  'I saved for it for some months.',
+  'My children had been looking forward to it.',
+  'A friend had recommended you.',
+  'I know that it is only a thing, but it spoiled my week.',
+]
 const closings = [
   'Please tell me what you will do.',
   'I would like to hear from a person, not from a machine.',
   'I liked you so far. I hope you put it right.',
   'If this is not right by the weekend I shop elsewhere.',
   'Thank you for reading this.',
+  'What happens now?',
+  'I am not angry, only tired of it.',
+  'You can reach me in the evening.',
 ]
 
-function wordsOf(chance: Chance, mistake: Mistake, thing: string): Plan['words'] {
+function wordsOf(chance: Chance, mistake: Mistake, thing: string, name: string): Plan['words'] {
   const named = chance.one(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'])
-  const body = `${chance.one(openings)}\n\n${filled(chance.one(mistake.says), { thing, day: named })} ${chance.one(closings)}`
-  return { subject: filled(mistake.subject, { thing, day: named }), body, thing, day: named }
+  const crux = filled(chance.one(mistake.says), { thing, day: named })
+  const told = [crux, chance.one(circumstances)].filter((part) => part !== '').join(' ')
+  const signed = chance.one([name, name.split(' ')[0] ?? name])
+  const body = [chance.one(openings), told, chance.one(closings), signed].join('\n\n')
+  return { subject: filled(mistake.subject, { thing, day: named }), body, crux, thing, day: named }
 }
 
 export function filled(words: string, { thing, day: named }: { thing: string; day: string }): string {

@@ -52,11 +52,13 @@ export async function tell(stage: Stage, plan: Plan, chance: Chance): Promise<vo
     await recover(tale)
   } catch (stop) {
     if (stop !== later) throw stop
+    await tale.teller.pass(caseId, tale.at, tale.until)
   }
 }
 
 async function act<T>(tale: Tale, at: Instant, work: (ctx: Ctx) => Promise<T>, actor: Actor = tale.owner): Promise<T> {
   if (at > tale.until) throw later
+  if (at > tale.at) await tale.teller.pass(tale.caseId, tale.at, at)
   tale.at = at > tale.at ? at : tale.at
   return tale.teller.act(tale.at, actor, work)
 }
@@ -73,7 +75,7 @@ async function listen(tale: Tale, kind: string): Promise<void> {
     await sort(ctx, { caseId, kind: kind as 'slow' })
     await hear(ctx, {
       caseId,
-      crux: plan.words.body.split('\n\n')[1] ?? plan.words.body,
+      crux: plan.words.crux,
       feeling: chance.one(['let down', 'angry', 'tired of it', 'worried']),
       confirmed: chance.happens(0.4),
     })
@@ -123,7 +125,7 @@ async function apologise(tale: Tale, again = false): Promise<void> {
     return send(ctx, {
       caseId,
       subject: `Re: ${plan.words.subject}`,
-      body: apology(plan, { first: tale.first, promises, again }),
+      body: apology(plan, { first: tale.first, promises, again, chance: tale.chance }),
       explains: false,
       overrides: [],
       attachments: [],
@@ -189,7 +191,7 @@ async function makeRight(tale: Tale): Promise<void> {
 /** What happened and what changed; and, mostly in the same sitting, the perk and the lesson. */
 async function explain(tale: Tale): Promise<void> {
   const { caseId, plan, chance, first } = tale
-  const body = explanation(plan, first)
+  const body = explanation(plan, { first, chance })
   await letter(tale, soon(tale, 20 * minute, 4 * hour), (ctx) =>
     send(ctx, {
       caseId,

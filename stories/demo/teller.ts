@@ -1,7 +1,8 @@
 // A teller: the same world with a clock of its own, and with jobs that run here and now instead of in the queue. No mail leaves it.
 
-import type { OrganisationId } from '#core/ids.ts'
+import type { CaseId, OrganisationId } from '#core/ids.ts'
 import { type Instant, instant, msOf } from '#core/time/instant.ts'
+import { openClocks } from '#server/clocks/queries.ts'
 import type { Actor, Asked, Ctx } from '#server/platform/ctx.ts'
 import { throughDoor } from '#server/platform/door.ts'
 import { runJob } from '#server/platform/jobs.ts'
@@ -14,6 +15,8 @@ export type Teller = {
   act<T>(at: Instant, actor: Actor, work: (ctx: Ctx) => Promise<T>): Promise<T>
   /** Asks one area what is due at that instant. */
   due(at: Instant, area: string): Promise<void>
+  /** Lets time pass: what runs out on this case meanwhile is noted at its own time, as the heartbeat of a running Amends does. */
+  pass(caseId: CaseId, from: Instant, until: Instant): Promise<void>
   /** One case in one piece. */
   whole<T>(work: () => Promise<T>): Promise<T>
 }
@@ -60,11 +63,17 @@ export function openTeller(real: World, organisation: OrganisationId, name: stri
     await settle()
     return answer
   }
+  const due: Teller['due'] = async (at, name) => {
+    const area = real.areas.find((one) => one.name === name)
+    if (area?.due) await act(at, system, area.due)
+  }
   return {
     act,
-    due: async (at, name) => {
-      const { due } = real.areas.find((area) => area.name === name) ?? {}
-      if (due) await act(at, system, due)
+    due,
+    pass: async (caseId, from, until) => {
+      const clocks = await act(from, system, (ctx) => openClocks(ctx, caseId))
+      const passing = clocks.filter(({ dueAt, breachedAt, pausedAt }) => dueAt <= until && breachedAt === null && pausedAt === null)
+      for (const { dueAt } of passing.toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1))) await due(dueAt, 'clocks')
     },
     whole: lane.whole,
   }

@@ -3,7 +3,6 @@
 
 import { sql } from 'kysely'
 import type { MemberId, MistakeId, OrganisationId } from '#core/ids.ts'
-import type { Role } from '#core/people/abilities.ts'
 import { day, type Instant, plus } from '#core/time/instant.ts'
 import { countOn } from '#server/insights/commands.ts'
 import { foundOrganisation } from '#server/people/commands/founding.ts'
@@ -18,6 +17,7 @@ import type { Progress, Telling } from '#server/platform/telling.ts'
 import type { World } from '#server/platform/world.ts'
 import { brands, demoPassword, departments, members, organisationName } from './cast.ts'
 import { chanceFrom } from './chance.ts'
+import { type ActorOf, tellLastDays } from './last-days.ts'
 import { mistakes } from './mistakes.ts'
 import { type Plan, planYear } from './plan.ts'
 import { type Stage, tell } from './tale.ts'
@@ -50,7 +50,7 @@ const stretch = 60
 export async function tellDemo(world: World, cases: number, say: Tell): Promise<OrganisationId> {
   await removeUntold(world)
   const now = world.clock.now()
-  const { organisation, asked, stageOf } = await found(world, now)
+  const { organisation, asked, actorOf, stageOf } = await found(world, now)
   const tellers = Array.from({ length: lanes }, (_, n) => openTeller(world, organisation, `demo ${n}`, n === 0 ? asked : []))
   const named = new Map<string, MistakeId>()
   const plans = planYear(now, cases)
@@ -78,6 +78,8 @@ export async function tellDemo(world: World, cases: number, say: Tell): Promise<
       ),
     )
   }
+  const [teller] = tellers
+  if (teller) await tellLastDays(teller, actorOf, now)
   say({ state: 'telling', words: 'Counting the numbers', share: 0.99 })
   await throughDoor(world, { organisation, actor: system }, async (ctx) => {
     for (let counted = 0; counted <= cases; counted += 300) await countOn(ctx)
@@ -106,7 +108,7 @@ async function removeUntold(world: World): Promise<void> {
   for (const { id } of rows) await throughDoor(world, { organisation: id, actor: system }, (ctx) => sql`call remove_demo()`.execute(ctx.db))
 }
 
-type Founded = { organisation: OrganisationId; asked: Asked[]; stageOf(plan: Plan): Omit<Stage, 'teller' | 'named'> }
+type Founded = { organisation: OrganisationId; asked: Asked[]; actorOf: ActorOf; stageOf(plan: Plan): Omit<Stage, 'teller' | 'named'> }
 
 /** A year before `until`. The jobs that a founding asks for are left to the first teller. */
 async function found(real: World, until: Instant): Promise<Founded> {
@@ -144,17 +146,18 @@ async function found(real: World, until: Instant): Promise<Founded> {
     await openBrands(ctx)
     return { organisation: ctx.organisation, ids, own: (await brandsOf(ctx)).brands }
   })
+  const actorOf: ActorOf = (name) => {
+    const id = made.ids.get(name)
+    const role = members.find((one) => one.name === name)?.role
+    if (!id || !role) throw new Error(`nobody in the demo is called ${name}`)
+    return { kind: 'member', id, role }
+  }
   const stageOf = ({ brand, owner }: Plan) => {
     const row = made.own.find((one) => one.name === brand)
-    const id = made.ids.get(owner.name)
-    if (!row || !id) throw new Error('the demo is not complete')
-    return {
-      until,
-      brand: { id: row.id, calendar: calendarOf(row) },
-      owner: { kind: 'member' as const, id, role: owner.role as Role },
-    }
+    if (!row) throw new Error('the demo is not complete')
+    return { until, brand: { id: row.id, calendar: calendarOf(row) }, owner: actorOf(owner.name) }
   }
-  return { organisation: made.organisation, asked, stageOf }
+  return { organisation: made.organisation, asked, actorOf, stageOf }
 }
 
 async function openBrands(ctx: Ctx): Promise<void> {

@@ -1,13 +1,15 @@
 // The pictures of the guide and of the README: `npm run pictures` tells the demo up to one fixed afternoon, walks through it in Chromium,
 // and writes docs/pictures. The banner that says “demo” is hidden, because a picture shows what one's own Amends looks like.
 
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, test } from 'vitest'
 import { instant } from '#core/time/instant.ts'
 import { type BrowserHouse, browserHouse, signIn } from '#stories/browser/house.ts'
 import { demoPassword } from '#stories/demo/cast.ts'
 import { tellDemo } from '#stories/demo/telling.ts'
+import { light } from './palette.ts'
 
 const afternoon = '2026-03-04T13:31:00.000Z'
 const folder = join(import.meta.dirname, '..', '..', 'docs', 'pictures')
@@ -44,13 +46,16 @@ async function take(page: Page, name: string): Promise<void> {
   await page.addStyleTag({ content: 'aside[aria-label="Demo"]{display:none!important} *{caret-color:transparent!important}' })
   await page.waitForLoadState('networkidle').catch(() => undefined)
   await page.waitForTimeout(300) // until what fades in has faded in
-  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
+  await writeFile(join(folder, `${name}.png`), light(await page.screenshot({ animations: 'disabled' })))
 }
 
 const goto = async (page: Page, path: string, words: string | RegExp) => {
   await page.goto(`${house.url}${path}`)
   await page.getByText(words).first().waitFor()
 }
+
+/** Those of the list: the views at the left are a list, too. */
+const rows = (page: Page) => page.locator('section[aria-labelledby^="group-"] li')
 
 test('the first hour of an administrator', async () => {
   const page = await open(desk)
@@ -62,25 +67,53 @@ test('the first hour of an administrator', async () => {
 test('an agent’s day: the queue, a case, the words, and the customer’s page', async () => {
   const page = await open(desk, 'ilse@oakandlantern.example')
   await goto(page, '/', 'Team')
-  await page.locator('main li').first().waitFor()
+  await rows(page).first().waitFor()
   await take(page, 'queue')
 
-  const { reference, words } = await house.world.pool
-    .query(
-      `select c.reference, m.body as words from cases c join messages m on m.organisation_id = c.organisation_id and m.case_id = c.id
-       where c.stands = 'apologise' and c.ended_at is null and c.organisation_id = (select organisation_id from organisations where demo_since is not null)
-       order by c.id desc, m.id limit 1`,
+  await letter(page, await martasCase(page))
+  await customersPage()
+})
+
+/** The case of the pictures: opened twenty minutes ago, heard just now. */
+async function martasCase(page: Page): Promise<string> {
+  const at = (time: string) => (house.world.clock = { now: () => instant(Date.parse(`2026-03-04T${time}:00.000Z`)) })
+  const does = async (method: string, path: string, body?: object) => {
+    const answer = await page.evaluate(
+      async ([how, where, what]) => {
+        const headers = { 'content-type': 'application/json', 'x-amends': '1' }
+        return (await fetch(where, { method: how, headers, ...(what ? { body: what } : {}) })).json()
+      },
+      [method, path, body ? JSON.stringify(body) : ''] as const,
     )
-    .then(({ rows }) => rows[0])
-  expect(words).toBeTruthy()
-  await goto(page, `/?find=${encodeURIComponent(reference)}`, 'Found')
-  await page.locator('main li').first().click()
+    return answer as { caseId: string; brands: { id: string; name: string }[] }
+  }
+  const { brands } = await does('GET', '/api/brands')
+  at('13:12')
+  const { caseId } = await does('POST', '/api/cases', {
+    brandId: brands.find(({ name }) => name === 'Oak & Lantern')?.id,
+    customer: { name: 'Marta Okafor', address: 'marta.okafor@example.com' },
+    subject: 'The telescope for Lena’s birthday is not here',
+    text: 'The telescope was due yesterday. I took the morning off to wait for it, and nobody came and nobody called.\n\nLena turns ten on Saturday.',
+  })
+  at('13:19')
+  await does('POST', `/api/cases/${caseId}/owner`)
+  await does('PUT', `/api/cases/${caseId}/triage`, { kind: 'unavailable', severity: 3 })
+  at('13:24')
+  const crux = 'The telescope has to be in Lena’s hands on Saturday.'
+  await does('PUT', `/api/cases/${caseId}/hearing`, { crux, feeling: 'let down', confirmed: true })
+  at('13:31')
+  return caseId
+}
+
+/** The desk while its owner writes: first good words, then words that hurt. */
+async function letter(page: Page, caseId: string): Promise<void> {
+  await goto(page, `/cases/${caseId}`, 'What we heard')
   await page.locator('.cm-content').waitFor()
   const name = (await page.locator('.cm-content').innerText()).split('\n')[0] ?? 'Dear'
   await page.locator('.cm-content').click()
   await page.keyboard.press('Control+A')
   await page.keyboard.insertText(
-    `${name}\n\nI am sorry. We let you wait and did not tell you why. You gave up a morning for it, and that is our mistake.\n\nI will call you tomorrow by 10:00. Choose below whichever suits you best.\n\nIlse`,
+    `${name}\n\nI am sorry. We promised Lena’s telescope for Tuesday and did not bring it. You gave up a morning, and we did not call. That is our mistake.\n\nI will call you tomorrow by 10:00. Choose below whichever suits you best.\n\nIlse`,
   )
   await page
     .getByText(/Promise, once sent/)
@@ -94,7 +127,9 @@ test('an agent’s day: the queue, a case, the words, and the customer’s page'
   await page.locator('.cm-content').waitFor()
   await page.waitForTimeout(700)
   await take(page, 'coach')
+}
 
+async function customersPage(): Promise<void> {
   const address = await house.world.pool
     .query(
       `select frame->>'page' as page from mails m join cases c on c.organisation_id = m.organisation_id and c.id = m.case_id
@@ -104,21 +139,21 @@ test('an agent’s day: the queue, a case, the words, and the customer’s page'
   const visitor = await open(phone)
   await visitor.goto(house.url + new URL(address).pathname)
   await take(visitor, 'customer-page')
-})
+}
 
 test('a phone, and the dark', async () => {
   const pocket = await open(phone, 'ilse@oakandlantern.example')
-  await pocket.locator('main li').first().waitFor()
+  await rows(pocket).first().waitFor()
   await take(pocket, 'queue-phone')
   const night = await open({ ...desk, colorScheme: 'dark' }, 'ilse@oakandlantern.example')
-  await night.locator('main li').first().click()
+  await rows(night).first().locator('a').first().click()
   await night.getByText('Recovery').first().waitFor()
   await take(night, 'case-desk-dark')
 })
 
 test('the lead’s morning', async () => {
   const page = await open(desk, 'saskia@oakandlantern.example')
-  await goto(page, '/insight', 'Recovery rate')
+  await goto(page, '/insight', 'Cases opened')
   await take(page, 'insight')
   await goto(page, '/?view=lateSoon', 'Late soon')
   await take(page, 'late-soon')

@@ -15,11 +15,11 @@ test('each page of the guide is linked from its first page', () => {
   expect(pages.filter((name) => name !== 'start.md' && !first.includes(`](${name})`))).toEqual([])
 })
 
-test('each picture exists and is no heavier than 250 kB', () => {
+test('each picture exists and is no heavier than 150 kB', () => {
   const named = pages.flatMap((name) => [...textOf(name).matchAll(/\.\.\/pictures\/([a-z-]+\.png)/g)].map(([, picture]) => picture ?? ''))
   expect(named.length).toBeGreaterThan(8)
   const sizeOf = (picture: string) => statSync(join(root, 'docs', 'pictures', picture)).size
-  expect(named.filter((picture) => sizeOf(picture) > 250_000)).toEqual([])
+  expect(named.filter((picture) => sizeOf(picture) > 150_000)).toEqual([])
 })
 
 test('what the guide names in bold is written on some screen, in the same words', () => {

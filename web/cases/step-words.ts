@@ -94,7 +94,7 @@ function goalNow(desk: Desk, step: DeskStep): string {
 }
 
 function aheadSide(step: DeskStep, clock: DeskClock | null, now: Instant): string {
-  if (clock !== null) return clock.standing === 'paused' ? 'paused' : `by ${dueIn(clock.dueAt, now).replace(/ over$/, ' ago')}`
+  if (clock !== null) return clock.standing === 'paused' ? 'paused' : byWhen(dueIn(clock.dueAt, now))
   return step.limit === null ? 'no clock' : lengthOf(step.limit.budget)
 }
 
@@ -114,4 +114,9 @@ const startsWhen: Partial<Record<Step, string>> = {
 function optionsReady(count: number): string {
   if (count === 0) return 'No options prepared yet'
   return `${count} option${count === 1 ? ' is' : 's are'} ready; they can go with the apology`
+}
+
+/** "by 14:58"; a limit that has passed says by how much. */
+function byWhen(words: string): string {
+  return words.endsWith(' over') ? words : `by ${words}`
 }

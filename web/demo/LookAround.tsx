@@ -39,7 +39,7 @@ export function LookAround({ token }: { token: string }) {
   const isBusy = begin.isPending || state === 'telling' || state === 'told'
   return (
     <section className={css.place} aria-label="Demo">
-      <p>Or see first what it is like: a year of three shops that put their mistakes right. It takes a minute or two.</p>
+      <p>Or see first what it is like: a year of three shops that put their mistakes right. It takes two to five minutes.</p>
       <Button wide busy={isBusy} onClick={() => begin.mutate({ token })}>
         Look around in a demo first
       </Button>

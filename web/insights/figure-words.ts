@@ -90,3 +90,18 @@ export function weekInWords(monday: string, sunday: string): string {
 }
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+type Compared = { monday: string; sunday: string; numbers: readonly { weeks: readonly { n: number }[] }[] }
+
+/** What this week is held against: as many weeks as there are since the first one that holds anything. */
+export function comparedInWords({ monday, sunday, numbers }: Compared): string {
+  const before = Math.max(0, ...numbers.map(({ weeks }) => weeks.length - 1 - firstHeld(weeks)))
+  const sentence = `This week so far, ${weekInWords(monday, sunday)}`
+  if (before === 0) return `${sentence}. There is no week before it yet`
+  return `${sentence}, against ${before === 1 ? 'the week' : `the ${before} weeks`} before it`
+}
+
+function firstHeld(weeks: readonly { n: number }[]): number {
+  const first = weeks.findIndex(({ n }) => n > 0)
+  return first === -1 ? weeks.length - 1 : first
+}

@@ -3,7 +3,16 @@
 import { describe, expect, test } from 'vitest'
 import { casesSearchOf, weekSearchOf } from './search.ts'
 import { csvOf } from './csv.ts'
-import { countedInWords, type Figure, figureInWords, plainValue, rangeInWords, usualInWords, weekInWords } from './figure-words.ts'
+import {
+  comparedInWords,
+  countedInWords,
+  type Figure,
+  figureInWords,
+  plainValue,
+  rangeInWords,
+  usualInWords,
+  weekInWords,
+} from './figure-words.ts'
 import { plotOf, tooEarly } from './plot.ts'
 
 const figure = (rest: Partial<Figure>): Figure => ({
@@ -59,6 +68,14 @@ test('what of a case was counted is said beside it', () => {
 
 test('a week is said by its days', () => {
   expect([weekInWords('2026-03-02', '2026-03-08'), weekInWords('2026-03-30', '2026-04-05')]).toEqual(['2 to 8 Mar', '30 Mar to 5 Apr'])
+})
+
+test('a week is held against those since the first that holds anything', () => {
+  const held = (...counts: number[]) => ({ monday: '2026-03-02', sunday: '2026-03-08', numbers: [{ weeks: counts.map((n) => ({ n })) }] })
+  expect(comparedInWords(held(3, 0, 2, 1))).toBe('This week so far, 2 to 8 Mar, against the 3 weeks before it')
+  expect(comparedInWords(held(0, 0, 2, 1))).toBe('This week so far, 2 to 8 Mar, against the week before it')
+  expect(comparedInWords(held(0, 0, 0, 1))).toBe('This week so far, 2 to 8 Mar. There is no week before it yet')
+  expect(comparedInWords(held(0, 0))).toBe('This week so far, 2 to 8 Mar. There is no week before it yet')
 })
 
 describe('the plot', () => {

@@ -6,7 +6,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { saveCsv } from '#web/insights/csv.ts'
-import { weekInWords } from '#web/insights/figure-words.ts'
+import { comparedInWords } from '#web/insights/figure-words.ts'
 import { NumberCard } from '#web/insights/NumberCard.tsx'
 import { askedBy, type WeekSearch, weekSearchOf } from '#web/insights/search.ts'
 import { Standing } from '#web/insights/Standing.tsx'
@@ -34,7 +34,7 @@ export default function LeadPage() {
   const { data } = week
   return (
     <div className={css.page}>
-      <PageHeader title="Are we getting better?" meta={data && <span>{weekWords(data)}</span>}>
+      <PageHeader title="Are we getting better?" meta={data && <span>{comparedInWords(data)}</span>}>
         <Brand search={search} />
         {data && <Button onClick={() => saveCsv(`amends-weeks-${data.week}.csv`, weekRows(data))}>Save as CSV</Button>}
       </PageHeader>
@@ -54,10 +54,6 @@ export default function LeadPage() {
       )}
     </div>
   )
-}
-
-function weekWords({ monday, sunday, numbers }: { monday: string; sunday: string; numbers: { weeks: unknown[] }[] }): string {
-  return `This week so far, ${weekInWords(monday, sunday)}, against the ${(numbers[0]?.weeks.length ?? 1) - 1} weeks before it`
 }
 
 function useTurning(): void {

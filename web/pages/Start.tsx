@@ -70,7 +70,8 @@ function titleOf({ purpose, organisation }: Link): string {
   return purpose === 'reset' ? 'Choose a new password' : `Join ${organisation ?? words.product}`
 }
 
-const firstLead = 'You will be the first administrator.'
+const firstLead =
+  'You will be the first administrator. Once you are in, a short list leads you: try a complaint, make the brand yours, let mail in and out, invite your colleagues.'
 
 function joinLead(link: Link): string {
   if (link.purpose === 'reset')

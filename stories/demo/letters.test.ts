@@ -1,0 +1,48 @@
+// What the members of the demo write passes their own coach, and no two neighbours in the queue read alike.
+
+import { expect, test } from 'vitest'
+import { coach } from '#core/coach/coach.ts'
+import { exampleCase } from '#core/coach/example-case.ts'
+import { instant } from '#core/time/instant.ts'
+import { departments, members } from './cast.ts'
+import { chanceFrom } from './chance.ts'
+import { apology, explanation } from './letters.ts'
+import { type Plan, planYear } from './plan.ts'
+
+const plans = planYear(instant(Date.parse('2026-03-04T12:31:00.000Z')), 1200)
+const firstOf = (name: string) => name.split(' ')[0] ?? name
+const ownNames = [...members.map(({ name }) => ({ name: firstOf(name), kind: 'member' as const })), ...departments]
+
+function sorryOf(plan: Plan, again = false): string {
+  const promises = !again && plan.promise !== 'none'
+  return apology(plan, { first: firstOf(plan.customer.name), promises, again, chance: chanceFrom(plan.seed + 1) })
+}
+const whyOf = (plan: Plan) => explanation(plan, { first: firstOf(plan.customer.name), chance: chanceFrom(plan.seed + 2) })
+
+function read(text: string, plan: Plan, step: 'apologise' | 'explain') {
+  const about = { ...exampleCase, ownNames, step, hasOptions: step === 'apologise', madeRight: step === 'explain' }
+  return coach(text, { ...about, customerName: plan.customer.name, author: firstOf(plan.owner.name), crux: plan.words.crux })
+}
+
+test('the coach finds nothing in any letter, and a promise exactly where one was meant', () => {
+  for (const plan of plans.filter((_, n) => n % 4 === 0)) {
+    for (const again of [false, true]) {
+      const text = sorryOf(plan, again)
+      const { findings, evidence, promises } = read(text, plan, 'apologise')
+      expect([findings, evidence, promises.length], text).toEqual([
+        [],
+        { apology: true, ownership: true },
+        !again && plan.promise !== 'none' ? 1 : 0,
+      ])
+    }
+    const text = whyOf(plan)
+    expect([read(text, plan, 'explain').findings, read(text, plan, 'explain').promises], text).toEqual([[], []])
+  }
+})
+
+test('no letter is like one of its ten neighbours, not in what comes in and not in what we answer', () => {
+  for (const say of [(plan: Plan) => plan.words.body, sorryOf]) {
+    const said = plans.map((plan) => say(plan).split('\n\n').slice(1, -1).join('\n\n'))
+    expect(said.filter((words, n) => said.slice(Math.max(0, n - 10), n).includes(words))).toEqual([])
+  }
+})
