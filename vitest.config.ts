@@ -4,14 +4,27 @@
 
 import { existsSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const setup = 'server/testing/global-setup.ts'
 const shared = { isolate: false, globalSetup: existsSync(setup) ? [setup] : [] }
 const never = ['**/node_modules/**', 'web/dist/**', 'data/**']
 
+/** Where whole programs are started: these take longest, so they begin first, and no worker is left alone with one of them at the end. */
+const long = /\/(stories|tools)\/[^/]+\.test|\/server\/(backup|platform\/embedded)/
+
+/** Otherwise as vitest has it: by what the last run took, or where there was none by size. */
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    return [...sorted.filter(({ moduleId }) => long.test(moduleId)), ...sorted.filter(({ moduleId }) => !long.test(moduleId))]
+  }
+}
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         test: {

@@ -2,13 +2,21 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { views } from '#core/cases/view-shapes.ts'
-import type { NumberName, StandingName } from '#core/insights/numbers.ts'
+import { type View, views } from '#core/cases/view-shapes.ts'
+import { type NumberName, numbers, type StandingName, standings } from '#core/insights/numbers.ts'
 import { areas } from '#server/app.ts'
 import type { Places } from './full-house.ts'
 
 /** `route` as the router writes it; `path` is one address of it. */
-export type Row = { route: string; path: string; words: string | RegExp }
+export type Row = {
+  route: string
+  path: string
+  words: string | RegExp
+  /** What must stand on it besides, as a selector. */
+  holds?: string
+  /** A key to press once it stands there. */
+  press?: string
+}
 
 /** For whoever is not signed in. */
 export const outside = ({ joinPath }: Places): Row[] => [
@@ -18,18 +26,48 @@ export const outside = ({ joinPath }: Places): Row[] => [
   { route: '/start/$token', path: '/start/nothing', words: 'This link does not open anything' },
 ]
 
+/** Views that have a row whatever the day. */
+const holding: Partial<Record<View, string>> = {
+  team: '[data-row]',
+  unowned: '[data-row]',
+  waiting: '[data-row]',
+  ended: '[data-row]',
+  approvals: '[data-approval]',
+}
+
+const viewHeadings: Record<View, string> = {
+  mine: 'Mine',
+  team: 'Team',
+  lateSoon: 'Late soon',
+  unowned: 'Unowned',
+  approvals: 'Approvals',
+  promisesToday: 'Promises today',
+  waiting: 'Waiting on customer',
+  recovered: 'Recovered this week',
+  ended: 'Ended',
+}
+
+const titleOf = (name: NumberName | StandingName) => (name in numbers ? numbers[name as NumberName] : standings[name as StandingName]).title
+
 const desks = ['listen', 'apologise', 'makeRight', 'explain', 'delight', 'ask', 'recovered', 'withdrawn', 'dressed']
 
 /** The staff app. */
 export const inside = ({ cases, customerId }: Places): Row[] => [
-  ...views.map((view) => ({ route: '/', path: view === 'team' ? '/' : `/?view=${view}`, words: /^(?!\s*$)/ })),
+  ...views.map((view) => ({
+    route: '/',
+    path: view === 'team' ? '/' : `/?view=${view}`,
+    words: viewHeadings[view],
+    ...(holding[view] === undefined ? {} : { holds: holding[view] }),
+  })),
+  { route: '/', path: '/?view=unowned', words: / picked$/, holds: '[data-row]', press: 'Shift+X' },
   { route: '/', path: '/?find=xyzzy', words: /xyzzy/ },
   ...desks.flatMap((place) => (cases[place] ? [{ route: '/cases/$caseId', path: `/cases/${cases[place]}`, words: /Severity \d/ }] : [])),
   { route: '/insight', path: '/insight', words: 'Time to a human' },
   ...(['opened', 'timeToHuman', 'promisesKept', 'cost', 'late'] satisfies (NumberName | StandingName)[]).map((number) => ({
     route: '/insight/$number',
     path: `/insight/${number}`,
-    words: /cases?/i,
+    words: titleOf(number),
+    ...(number === 'opened' ? { holds: '[data-row]' } : {}),
   })),
   { route: '/notices', path: '/notices', words: 'asks for your approval' },
   { route: '/reports', path: '/reports', words: 'Last year’s prices' },
@@ -63,6 +101,7 @@ export const plain = ({ choice, after, rating, expired, form, approvePath }: Pla
   { route: '/c/:token', path: '/c/nothing', words: 'link' },
   { route: '/c/:token/rating/:rating', path: rating, words: /You tapped|Thank you/ },
   { route: '/f/:slug', path: form, words: 'Tell us what went wrong' },
+  { route: '/guide', path: '/guide', words: 'Guide' },
   { route: '/api/docs', path: '/api/docs', words: 'cases' },
   { route: '/approve/:token', path: approvePath, words: 'asks for' },
 ]

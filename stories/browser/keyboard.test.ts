@@ -135,6 +135,7 @@ test('the desk: a letter, its promise, what was chosen, and what was granted', a
   await page.keyboard.insertText(letter)
   await walk(page, [['Send to Jonas', 'Control+Enter', 'Leaves in a moment']])
   await walk(page, [['Bring the mail back', null, until('Jonas Weber', { drafts: [{ kind: 'mail' }] }), 'That is our mistake']])
+  house.world.config.undoFor = 500
   await page.locator('.cm-content').focus()
   await page.keyboard.press('Control+Enter')
   await page

@@ -15,7 +15,7 @@ let context: BrowserContext
 let page: Page
 beforeAll(async () => {
   house = await browserHouse()
-  context = await house.browser.newContext({ viewport: { width: 1440, height: 900 } })
+  context = await house.browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
   page = await context.newPage()
   await signIn(house, page)
 })
@@ -226,6 +226,7 @@ test('a draft outlives a lost line, a crash, and the desk at which it was begun'
   const device = await (await house.browser.newContext({ viewport: { width: 390, height: 844 } })).newPage()
   await signIn(house, device)
   await go(device, `/cases/${caseId}`)
+  await device.getByRole('tab', { name: 'Mail to Yara' }).click()
   await see(device, 'Iceland is on its way, and so is Norway')
   await device.context().close()
 })

@@ -50,7 +50,7 @@ function Mails() {
         {states[row.state].words}
       </Chip>,
       whenOf(row.at, now),
-      <Button key="open" small aria-label={`Read the mail to ${row.toAddress}`} onClick={() => setOpen(row.id)}>
+      <Button key="open" small aria-label={`Read it: the mail to ${row.toAddress}`} onClick={() => setOpen(row.id)}>
         Read it
       </Button>,
     ],

@@ -8,7 +8,7 @@ code,pre{font:13px/20px ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 pre{margin-top:12px;padding:12px 14px;overflow-x:auto;background:var(--sunken);border-radius:6px;overflow-wrap:normal}
 section>p,section>pre,section>table{margin-top:10px}
 nav{margin-top:44px}nav dl{margin-top:12px}nav dl div{break-inside:avoid;padding:8px 0;border-top:1px solid var(--line)}
-nav dt{font-weight:600}nav dd a{display:block;margin-top:2px;font-size:14px;line-height:20px;color:var(--ink-2)}
+nav dt{font-weight:600}nav dd a{display:block;padding:2px 0;font-size:14px;line-height:20px;color:var(--ink-2)}
 article{margin-top:24px;padding-top:20px;border-top:1px solid var(--line);scroll-margin-top:8px}
 .call{margin-top:6px}.call b{color:var(--act)}.call code{font-size:14px}
 .who{margin-top:4px;font-size:13px;line-height:20px;color:var(--ink-2)}.who span{color:var(--ink-3)}
@@ -16,4 +16,4 @@ article{margin-top:24px;padding-top:20px;border-top:1px solid var(--line);scroll
 .fields span{color:var(--ink-2)}.fields em{font-style:normal;color:var(--ink-3)}
 table{border-collapse:collapse;font-size:14px;line-height:22px}th,td{padding:4px 24px 4px 0;text-align:left;border-bottom:1px solid var(--line);font-weight:400}th{font-weight:600}
 @media(min-width:800px){nav dl{columns:2;column-gap:40px}}
-@media(max-width:480px){nav dd a{padding:10px 0;margin:0}}`
+@media(max-width:480px){nav dd a{padding:10px 0}}`

@@ -33,7 +33,7 @@ export async function openStage(): Promise<void> {
   await open('Agnes Lind', 'Curtains cut too short', 4)
   await house.call('PUT', `/api/cases/${ids['Agnes Lind']}/mistake`, { title: 'The van came earlier', kind: 'slow' })
   await asksForApproval(link)
-  page = await (await house.browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage()
+  page = await (await house.browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })).newPage()
   await signIn(house, page)
   await page.getByText('Femi Adeyemi').waitFor()
 }

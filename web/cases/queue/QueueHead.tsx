@@ -26,7 +26,7 @@ export function QueueHead({ search, onFind }: Props) {
       <PageHeader title={find === undefined ? viewTable[view].title : `Found for “${find}”`}>
         <Find found={find} onFind={onFind} />
         {mayOpen && (
-          <Button icon="plus" keys="c" aria-label="Open a case" onClick={() => setOpens(true)}>
+          <Button icon="plus" keys="c" onClick={() => setOpens(true)}>
             Open a case
           </Button>
         )}

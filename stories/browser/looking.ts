@@ -1,0 +1,138 @@
+// Looks at pages as axe, a thumb and the browser itself do: each at one size, in light and in dark, several at a time.
+
+import { AxeBuilder } from '@axe-core/playwright'
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import type { Row } from './every-page.ts'
+import { type BrowserHouse, picture, signIn } from './house.ts'
+
+export type Viewport = { width: number; height: number }
+export const wide = { width: 1440, height: 900 }
+export const phone = { width: 390, height: 844 }
+/** CSS pixels; the narrowest phones still in use. Only customers cannot choose another device. */
+const narrowest = 320
+/** CSS pixels that a thumb hits. */
+const thumb = 44
+/** Pages at a time: one more than the cores of a small machine, for those that wait. */
+const walkers = 3
+
+/** Fails with all that is wrong on any of these pages. */
+export async function walk(house: BrowserHouse, viewport: Viewport, rows: Row[], signedIn = false): Promise<void> {
+  const context = await house.browser.newContext({
+    viewport,
+    hasTouch: viewport === phone,
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  })
+  if (signedIn) await signIn(house, await context.newPage())
+  const waiting = [...rows]
+  const faults: string[] = []
+  const walker = async () => {
+    const page = await pageFor(context)
+    const complaints = listen(house, page)
+    for (let row = waiting.shift(); row; row = waiting.shift()) {
+      const { path } = row
+      await look(house, page, row)
+      faults.push(...[...(await findings(page, viewport)), ...complaints.splice(0)].map((fault) => `${path}: ${fault}`))
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(walkers, rows.length) }, walker))
+  await context.close()
+  expect(faults).toEqual([])
+}
+
+async function pageFor(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage()
+  // The page that a number of the mail opens sends itself on; here it stays to be looked at.
+  await page.addInitScript('HTMLFormElement.prototype.requestSubmit = () => {}')
+  return page
+}
+
+/** What the browser complains of, and what it asks of anybody but us. That a page is not there is what some rows are about. */
+function listen(house: BrowserHouse, page: Page): string[] {
+  const complaints: string[] = []
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of (404|410)/.test(message.text())) complaints.push(message.text())
+  })
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(house.url)) complaints.push(`asks ${request.url()}`)
+  })
+  return complaints
+}
+
+/** Until the page has its words, what it holds, and nothing that is still awaited. */
+async function look(house: BrowserHouse, page: Page, { path, words, holds, press }: Row): Promise<void> {
+  await open(house, page, path)
+  const main = page.locator('main')
+  if (press !== undefined) {
+    await main
+      .locator(holds ?? 'h1')
+      .first()
+      .waitFor()
+    await page.keyboard.press(press)
+  }
+  try {
+    await main.getByText(words).first().waitFor({ state: 'attached', timeout: 20_000 })
+    if (holds !== undefined) await main.locator(holds).first().waitFor({ state: 'attached', timeout: 20_000 })
+    await main.getByText('One moment').first().waitFor({ state: 'detached', timeout: 20_000 })
+  } catch (error) {
+    throw new Error(`${path} does not show ${String(words)}: ${(await main.innerText()).slice(0, 400)}`, { cause: error })
+  }
+}
+
+const isOfTheApp = (path: string) => !/^\/(c|f|approve|api|guide)(\/|$)/.test(path)
+
+/** Within the staff app as a link of it does, by way of a page on which nothing is; from elsewhere, and to elsewhere, by the address. */
+async function open(house: BrowserHouse, page: Page, path: string): Promise<void> {
+  const isWithin = isOfTheApp(path) && page.url().startsWith(house.url) && isOfTheApp(new URL(page.url()).pathname)
+  if (!isWithin) return void (await page.goto(`${house.url}${path}`))
+  const go = (to: string) => page.evaluate(`history.pushState({}, '', ${JSON.stringify(to)})`)
+  await go('/nothing/between')
+  await page.getByRole('heading', { name: 'Nothing here' }).waitFor()
+  await go(path)
+}
+
+async function findings(page: Page, viewport: Viewport): Promise<string[]> {
+  // Legacy: within the page itself, as no frame is looked into; the other way opens one more page for each look.
+  const axe = (options: object) =>
+    new AxeBuilder({ page })
+      .setLegacyMode()
+      .exclude('iframe')
+      .options({ resultTypes: ['violations'], ...options })
+      .analyze()
+  const light = await axe({ rules: { 'target-size': { enabled: true } } })
+  await shot(page, viewport, 'light')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await axe({ runOnly: ['color-contrast'] })
+  await shot(page, viewport, 'dark')
+  await page.emulateMedia({ colorScheme: 'light' })
+  const found = [...light.violations, ...dark.violations].flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${String(node.target)}`))
+  return [...found, ...(await tightness(page, viewport))]
+}
+
+async function tightness(page: Page, viewport: Viewport): Promise<string[]> {
+  if (viewport.width > 500) return []
+  const isPlain = (await page.locator('.page, body > main').count()) > 0 && (await page.locator('#root').count()) === 0
+  const found = await small(page)
+  if (!isPlain) return (await scrolls(page)) ? ['scrolls sideways', ...found] : found
+  await page.setViewportSize({ ...viewport, width: narrowest })
+  const isTight = await scrolls(page)
+  await page.setViewportSize(viewport)
+  return isTight ? [`scrolls sideways at ${narrowest} px`, ...found] : found
+}
+
+const scrolls = (page: Page): Promise<boolean> => page.evaluate('document.documentElement.scrollWidth > innerWidth')
+
+/** Main acts that a thumb does not hit. */
+const small = (page: Page): Promise<string[]> =>
+  page.evaluate(`[...document.querySelectorAll('[data-look=act], .big')]
+    .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < ${thumb})
+    .map((one) => 'too small: ' + one.textContent + ' ' + one.getBoundingClientRect().height)`)
+
+/** Pictures of all pages, for whoever wants to look at them: PICTURES=1. */
+async function shot(page: Page, { width }: Viewport, scheme: string): Promise<void> {
+  if (!process.env['PICTURES']) return
+  const name = new URL(page.url()).pathname.replace(/[^a-z]+/gi, '-').slice(0, 40) + new URL(page.url()).search.replace(/[^a-z]+/gi, '-')
+  await picture(page, `page${name}-${width}-${scheme}`)
+}
