@@ -57,7 +57,7 @@ async function signedIn(browser: Browser, address: string) {
   const page = await context.newPage()
   await page.goto(`${address}/sign-in`)
   await page.getByLabel('E-mail').fill('ada@example.com')
-  await page.getByLabel('Password').fill('a lantern in the oak')
+  await page.getByLabel('Password', { exact: true }).fill('a lantern in the oak')
   await page.keyboard.press('Enter')
   await page.getByText('Open a case').first().waitFor()
   const state = await context.storageState()
