@@ -20,7 +20,7 @@ let house: BrowserHouse
 beforeAll(async () => {
   house = await browserHouse()
   house.world.clock = { now: () => instant(Date.parse(afternoon)) }
-  await tellDemo(house.world, 260, () => {})
+  await tellDemo(house.world, 120, () => {})
 })
 afterAll(() => house.close())
 

@@ -2,7 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
@@ -37,8 +37,13 @@ export function LookAround({ token }: { token: string }) {
   }, [state, mutate, token])
 
   const isBusy = begin.isPending || state === 'telling' || state === 'told'
+  const place = useRef<HTMLElement>(null)
+  // How far it has come stands beneath the button, at the foot of a long page.
+  useEffect(() => {
+    if (isBusy) place.current?.scrollIntoView({ block: 'end' })
+  }, [isBusy])
   return (
-    <section className={css.place} aria-label="Demo">
+    <section ref={place} className={css.place} aria-label="Demo">
       <p>Or see first what it is like: a year of three shops that put their mistakes right. It takes two to five minutes.</p>
       <Button wide busy={isBusy} onClick={() => begin.mutate({ token })}>
         Look around in a demo first
