@@ -109,6 +109,7 @@ test('an amount of the options that travel with the letter is on the record', as
   const kept = await world.enter(team, (ctx) =>
     ctx.db.selectFrom('messages').select('coach').where('id', '=', sent.body.messageId).execute(),
   )
-  const rules = (kept[0]?.coach as { findings: { rule: string }[] }).findings.map(({ rule }) => rule)
+  const { findings } = (kept[0]?.coach ?? { findings: [] }) as { findings: { rule: string }[] }
+  const rules = findings.map(({ rule }) => rule)
   expect(rules.filter((rule) => rule === 'amount-not-on-record')).toHaveLength(1)
 })

@@ -208,7 +208,7 @@ test('a draft outlives a lost line, a crash, and the desk at which it was begun'
   await go(page, `/cases/${caseId}`)
   await see(page, 'Recovery')
   await page.keyboard.press('r')
-  await page.locator('.cm-content').waitFor()
+  await page.locator('.cm-content:focus').waitFor()
   await page.keyboard.press('Control+A')
   await page.keyboard.insertText('Dear Yara, Iceland is on its way')
   await expect.poll(async () => (await house.call('GET', `/api/cases/${caseId}`)).drafts[0]?.body, { timeout: 10_000 }).toContain('Iceland')

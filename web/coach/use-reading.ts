@@ -112,8 +112,25 @@ export function useReading({ text, isFresh, about, language, place }: Props) {
   const serious = (latest: string) => seriousRules(readNow(latest) satisfies Coaching, kept)
   const at = (offset: number) => findingAt(shown, offset)
   return {
-    ...{ coaching, findings, shown, open, marks, withHints, asking, said, meant },
-    ...{ use, keep, askNot, choose, step, at, atCaret, mean, forget, serious },
+    coaching,
+    findings,
+    shown,
+    open,
+    marks,
+    withHints,
+    asking,
+    said,
+    meant,
+    use,
+    keep,
+    askNot,
+    choose,
+    step,
+    at,
+    atCaret,
+    mean,
+    forget,
+    serious,
     turnHints: () => setWithHints(!withHints),
   }
 }

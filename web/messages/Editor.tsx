@@ -4,7 +4,7 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { EditorState, type Extension, Prec } from '@codemirror/state'
 import { drawSelection, EditorView, keymap } from '@codemirror/view'
-import { useEffect, useImperativeHandle, useRef, type Ref } from 'react'
+import { useEffect, useImperativeHandle, useRef, type Ref, type RefObject } from 'react'
 import { pageNonce } from '#web/platform/theme.ts'
 import type { Values } from './snippets/picking.ts'
 import { SnippetList } from './snippets/SnippetList.tsx'
@@ -37,6 +37,8 @@ export type EditorProps = {
   /** The mouse rests on underlined words, or has left them. */
   onPoint: (pointed: Pointed | null) => void
   hold: Ref<EditorHold>
+  /** Somebody asked to write before the editor was here. */
+  isWanted: Readonly<RefObject<boolean>>
 }
 
 /** One editor; long because it keeps an editor that is not React’s in step with what is. */
@@ -51,7 +53,7 @@ export default function Editor(props: EditorProps) {
 
   useEffect(() => {
     if (place.current === null) return
-    const { value, label, startAt, marks } = latest.current
+    const { value, label, startAt, marks, isWanted } = latest.current
     const state = EditorState.create({
       doc: value,
       selection: { anchor: Math.min(startAt, value.length) },
@@ -59,6 +61,7 @@ export default function Editor(props: EditorProps) {
     })
     view.current = new EditorView({ state, parent: place.current })
     view.current.dispatch({ effects: underline.of(marks) })
+    if (isWanted.current) view.current.focus()
     return () => view.current?.destroy()
   }, [])
   useEffect(() => {

@@ -1,17 +1,26 @@
-// The editor, fetched when the first composer opens; until it is here the letter can be read in its place.
+// The editor, fetched when the first composer opens; until it is here the letter can be read in its place, and who asks to write is remembered.
 
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useImperativeHandle, useRef } from 'react'
 import type { EditorProps } from './Editor.tsx'
 import css from './LetterEditor.module.css'
 
 const Editor = lazy(() => import('./Editor.tsx'))
 
-export function LetterEditor(props: EditorProps) {
+export function LetterEditor(props: Omit<EditorProps, 'isWanted'>) {
+  const isWanted = useRef(false)
+  const want = () => {
+    isWanted.current = true
+  }
   return (
     <div className={css.place}>
-      <Suspense fallback={<div className={css.waiting}>{props.value}</div>}>
-        <Editor {...props} />
+      <Suspense fallback={<Waiting value={props.value} hold={props.hold} onWanted={want} />}>
+        <Editor {...props} isWanted={isWanted} />
       </Suspense>
     </div>
   )
+}
+
+function Waiting({ value, hold, onWanted }: Pick<EditorProps, 'value' | 'hold'> & { onWanted: () => void }) {
+  useImperativeHandle(hold, () => ({ focus: onWanted, pick: onWanted, replace: onWanted, show: onWanted }))
+  return <div className={css.waiting}>{value}</div>
 }

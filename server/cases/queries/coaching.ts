@@ -63,7 +63,15 @@ async function ofContext(ctx: Ctx, input: Read): Promise<KnownIn> {
   ])
   const [first] = all
   return {
-    ...{ kind, step, customerName, crux, customerWords, earlier, faultKnown, repeat, hasOptions },
+    kind,
+    step,
+    customerName,
+    crux,
+    customerWords,
+    earlier,
+    faultKnown,
+    repeat,
+    hasOptions,
     madeRight: input.madeRight ?? afterwards.includes(step),
     language: first?.language ?? 'en',
     ownNames: names,

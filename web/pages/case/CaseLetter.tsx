@@ -40,8 +40,13 @@ export function CaseLetter({ desk, drafts: { mail: draft, seen }, options, isNex
   const along = useAlong(desk, options)
   const files = useFiles(desk.id, desk.attached)
   const reading = useCaseReading({
-    ...{ text: draft.written.body, isFresh: draft.isFresh, kind: 'reply', desk, hasOptions: along.withOptions },
-    ...{ language: desk.language, place: hold },
+    text: draft.written.body,
+    isFresh: draft.isFresh,
+    kind: 'reply',
+    desk,
+    hasOptions: along.withOptions,
+    language: desk.language,
+    place: hold,
   })
   const hover = useHover(reading.at)
   const sent = (answer: Got<'cases.send'>) => {
