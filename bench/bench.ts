@@ -3,6 +3,7 @@
 
 import { parseArgs } from 'node:util'
 import { benchCases } from './cases.ts'
+import { benchCoach } from './coach.ts'
 import { benchIntake } from './intake.ts'
 import { benchMemory, benchPage, benchStart } from './machine.ts'
 import { benchWeb } from './web.ts'
@@ -25,6 +26,7 @@ const measures: Record<string, () => Promise<void>> = {
   start: () => benchStart(7),
   web: () => benchWeb(7),
   page: benchPage,
+  coach: () => benchCoach(rounds),
 }
 
 const asked = positionals.length > 0 ? positionals : Object.keys(measures)

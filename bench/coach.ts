@@ -1,0 +1,85 @@
+// The coach by itself, without server or browser: a fresh reading, a keystroke, long drafts, its weight, and other readers on the same texts.
+
+import { loadavg } from 'node:os'
+import type { Known } from '#core/coach/about.ts'
+import { coach, reader } from '#core/coach/coach.ts'
+import { spread } from './measure.ts'
+import { others } from './coach/others.ts'
+import { sizes } from './coach/size.ts'
+import { letterOf } from './coach/texts.ts'
+
+const lengths = [200, 500, 2_000, 20_000]
+/** A case as the composer knows it: colleagues, suppliers, what matters to the customer. */
+const about: Known = {
+  now: '2026-03-04T13:00:00.000Z',
+  customerName: 'Marta',
+  author: 'Ilse',
+  crux: 'It must be there on Saturday, for her birthday.',
+  customerWords: 'I took the morning off to wait for the telescope, and nobody came.',
+  ownNames: [
+    ...['Tomas', 'Ana', 'Bo', 'Femi', 'Kim', 'Lena', 'Noor', 'Pavel'].map((name) => ({ name, kind: 'member' as const })),
+    ...['warehouse', 'packing', 'accounts'].map((name) => ({ name, kind: 'department' as const })),
+    { name: 'Fleetfoot', kind: 'supplier' },
+  ],
+}
+
+export async function benchCoach(rounds: number): Promise<void> {
+  const rivals = await others()
+  const { english, german } = await sizes()
+  console.log(`| the coach, load ${loadavg()[0]?.toFixed(1)} | |\n|---|---|`)
+  console.log(`| a fresh reading of 200 words | ${said(fresh(200, rounds))} |`)
+  console.log(`| one keystroke in a draft of 500 words | ${said(keystrokes(500, rounds))} |`)
+  console.log(`| over the wire with English; German adds | ${kilo(english)}; ${kilo(german)} |`)
+  console.log(
+    `\n| a fresh reading, middle | ${lengths.map((words) => `${words} words`).join(' | ')} |\n|---|${lengths.map(() => '---|').join('')}`,
+  )
+  const readers = [{ name: 'the coach', read: (text: string) => coach(text, about) as unknown }, ...rivals]
+  for (const { name, read } of readers) {
+    const each = lengths.map((words) => `${middle(read, words, rounds).toFixed(2)} ms`)
+    console.log(`| ${name} | ${each.join(' | ')} |`)
+  }
+}
+
+/** Every reading by a reader who has read nothing before. */
+function fresh(words: number, rounds: number): number[] {
+  const text = letterOf(words)
+  return timed(rounds, () => coach(text, about, reader()))
+}
+
+/** Letters typed in the middle of the draft, one after the other, by a reader who follows it. */
+function keystrokes(words: number, rounds: number): number[] {
+  const text = letterOf(words)
+  const at = text.indexOf('.', text.length / 2)
+  const by = reader()
+  coach(text, about, by)
+  return timed(rounds, (round) => {
+    const typed = ' and I look after it myself'.slice(0, round % 27)
+    coach(text.slice(0, at) + typed + text.slice(at), about, by)
+  })
+}
+
+function middle(read: (text: string) => unknown, words: number, rounds: number): number {
+  const text = letterOf(words)
+  const enough = Math.max(5, Math.min(rounds, Math.round((rounds * 40) / words)))
+  return spread(timed(enough, () => read(text))).p50
+}
+
+/** Warm: the first tenth is not counted, as nobody feels the first reading while the page loads. */
+function timed(rounds: number, work: (round: number) => unknown): number[] {
+  const times: number[] = []
+  for (let round = -Math.ceil(rounds / 10); round < rounds; round++) {
+    const from = performance.now()
+    work(round + rounds)
+    if (round >= 0) times.push(performance.now() - from)
+  }
+  return times
+}
+
+function said(times: number[]): string {
+  const { p50, p95, p99 } = spread(times)
+  return `p50 ${p50.toFixed(2)}, p95 ${p95.toFixed(2)}, p99 ${p99.toFixed(2)} ms`
+}
+
+function kilo(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`
+}
