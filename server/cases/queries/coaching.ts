@@ -10,7 +10,7 @@ import { languageOf } from '#core/coach/languages/all.ts'
 import { languageHeardIn } from '#core/languages/languages.ts'
 import type { BrandId, CaseId, CustomerId } from '#core/ids.ts'
 import { refuse } from '#core/refusal.ts'
-import { keepExample } from '#server/coach/examples.ts'
+import { keepExample } from '#server/coach/commands/examples.ts'
 import { houseOf, ownNames } from '#server/coach/queries.ts'
 import { brand, brands, calendarOf, customer, memberRow } from '#server/people/queries.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
@@ -63,7 +63,15 @@ async function ofContext(ctx: Ctx, input: Read): Promise<KnownIn> {
   ])
   const [first] = all
   return {
-    ...{ kind, step, customerName, crux, customerWords, earlier, faultKnown, repeat, hasOptions },
+    kind,
+    step,
+    customerName,
+    crux,
+    customerWords,
+    earlier,
+    faultKnown,
+    repeat,
+    hasOptions,
     madeRight: input.madeRight ?? afterwards.includes(step),
     language: first?.language ?? 'en',
     ownNames: names,
