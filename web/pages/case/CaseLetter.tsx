@@ -33,7 +33,7 @@ type Props = {
 export function CaseLetter({ desk, drafts: { mail: draft, seen }, options, isNext, hold, onSent }: Props) {
   const along = useAlong(desk, options)
   const files = useFiles(desk.id, desk.attached)
-  const reading = useReading({ text: draft.written.body, isFresh: draft.isFresh, desk, hasOptions: along.withOptions, hold })
+  const reading = useReading({ text: draft.written.body, isFresh: draft.isFresh, desk, options: along.withOptions ? options : null, hold })
   const sent = (answer: Got<'cases.send'>) => {
     reading.forget()
     onSent(answer)

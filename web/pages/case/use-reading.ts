@@ -7,14 +7,15 @@ import { findingAt, keyOf, openFindings, spelledOut, underlines } from '#web/coa
 import { aboutOf, useCoaching } from '#web/coach/use-coaching.ts'
 import type { EditorHold } from '#web/messages/Editor.tsx'
 import { useNow } from '#web/platform/clock.ts'
+import type { Prepared } from '#web/remedies/prepared.ts'
 
-type Props = { text: string; isFresh: boolean; desk: Desk; hasOptions: boolean; hold: RefObject<EditorHold | null> }
+type Props = { text: string; isFresh: boolean; desk: Desk; options: Prepared[] | null; hold: RefObject<EditorHold | null> }
 
 const nothing: Finding[] = []
 
-export function useReading({ text, isFresh, desk, hasOptions, hold }: Props) {
+export function useReading({ text, isFresh, desk, options, hold }: Props) {
   const now = useNow(60_000)
-  const about = useMemo(() => aboutOf(desk.coach, now, hasOptions), [desk.coach, now, hasOptions])
+  const about = useMemo(() => aboutOf(desk.coach, now, options), [desk.coach, now, options])
   const coaching = useCoaching(text, about)
   const [kept, setKept] = useState<ReadonlySet<string>>(new Set())
   const [chosen, setChosen] = useState<string | null>(null)
