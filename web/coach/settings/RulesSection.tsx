@@ -61,6 +61,7 @@ function Weight({ rule }: { rule: Rule }) {
   const usual = (value: Severity | 'off') => (value === rule.usual ? `${weightWords[value]} (usual)` : weightWords[value])
   return (
     <NativeSelect
+      className={css.weight}
       aria-label={`How “${rule.title}” weighs`}
       value={rule.weight}
       disabled={act.isPending}
