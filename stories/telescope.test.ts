@@ -64,7 +64,7 @@ test('a mistake comes in, a customer is won back', async () => {
   const excuse =
     'Dear Marta,\n\nOur courier moved its pick-up time, so the telescope did not leave on Monday, and Tomas missed it. I am sorry.\n\nIlse'
   const stopped = await ilse.post(`${path}/letters`, { subject: 'Re: The telescope is not here', body: excuse })
-  expect(stopped).toMatchObject({ status: 422, body: { field: 'overrides' } })
+  expect(stopped).toMatchObject({ status: 422, body: { field: expect.stringMatching(/^overrides\./) } })
 
   const { proposal } = await desk(rows[0].id)
   expect(proposal.options.length).toBeGreaterThanOrEqual(2)

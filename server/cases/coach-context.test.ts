@@ -18,10 +18,7 @@ const { opened, show, apologised, options } = complaintsIn(
 const ilse = () => world.as(team.ilse)
 const joost = async () => {
   const address = `joost.${team.brandId}@example.com`
-  const one = await opened({
-    customer: { name: 'Joost de Vries', address },
-    text: 'Order OL-20391 is late.',
-  })
+  const one = await opened({ customer: { name: 'Joost de Vries', address }, text: 'Order OL-20391 is late.' })
   await ilse().put(`${one.path}/hearing`, { crux: 'It has to be there.' })
   return { ...one, address, reference: (await show(one)).reference as string }
 }
@@ -77,7 +74,7 @@ test('a letter with another customer’s order asks for one word why; the custom
   await joost()
   const one = await opened({ text: 'My order is OL-77777.' })
   const wrong = await letter(one.path, 'Your order OL-20391 leaves today.')
-  expect([wrong.status, wrong.body.field]).toEqual([422, 'overrides'])
+  expect([wrong.status, wrong.body.field]).toEqual([422, expect.stringMatching(/^overrides\./)])
   expect(wrong.body.detail ?? wrong.body.sentence).toContain('OL-20391')
   expect((await letter(one.path, 'Your order OL-77777 leaves today.')).status).toBe(201)
 })
@@ -87,7 +84,7 @@ test('another customer’s address or reference is found when a letter is sent, 
   const one = await opened()
   for (const theirs of [other.address, other.reference]) {
     const sent = await world.as(team.tomas).post(`${one.path}/letters`, { subject: 'Re: late', body: `${sorry}\n\nSee ${theirs}.` })
-    expect([sent.status, sent.body.field], theirs).toEqual([422, 'overrides'])
+    expect([sent.status, sent.body.field], theirs).toEqual([422, expect.stringMatching(/^overrides\./)])
   }
   const { reference } = await show(one)
   expect((await letter(one.path, `Your case is ${reference}, and we write to ${one.address}.`)).status).toBe(201)

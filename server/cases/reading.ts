@@ -36,7 +36,7 @@ export function heedCoach({ findings }: Coaching, overrides: readonly { rule: st
   const open = findings.find((finding) => finding.severity === 'must-fix' && !kept.has(finding.rule))
   if (!open) return
   const about = open.rule === 'somebody-else' && open.actual ? `${open.title} (${open.actual})` : open.title
-  throw refuse('invalid', `The coach says: “${about}”. Change the words, or say in one word why you keep them.`, 'overrides')
+  throw refuse('invalid', `The coach says: “${about}”. Change the words, or say in one word why you keep them.`, `overrides.${open.rule}`)
 }
 
 /** Options as they will stand on the record once the letter has left; letters follow the order in which they are offered. */

@@ -4,7 +4,8 @@ import * as house from '#core/coach/house-shapes.ts'
 import * as wrongs from '#core/coach/wrong-shapes.ts'
 import { type Area, fileRoute, route } from '#server/platform/area.ts'
 import * as commands from '#server/coach/commands.ts'
-import * as examples from '#server/coach/examples.ts'
+import { removeExample } from '#server/coach/commands/examples.ts'
+import { exportExamples, listExamples } from '#server/coach/queries/examples.ts'
 import * as queries from '#server/coach/queries.ts'
 
 export const coach: Area = {
@@ -16,8 +17,8 @@ export const coach: Area = {
     route(house.changePhrase, 'settings.coach', commands.changePhrase),
     route(house.removePhrase, 'settings.coach', commands.removePhrase),
     route(house.forgetSentences, 'settings.coach', commands.forgetSentences),
-    route(wrongs.listExamples, 'settings.see', examples.listExamples),
-    fileRoute(wrongs.exportExamples, 'settings.see', examples.exportExamples),
-    route(wrongs.removeExample, 'settings.coach', examples.removeExample),
+    route(wrongs.listExamples, 'settings.see', listExamples),
+    fileRoute(wrongs.exportExamples, 'settings.see', exportExamples),
+    route(wrongs.removeExample, 'settings.coach', removeExample),
   ],
 }

@@ -28,7 +28,7 @@ describe('a rule of the house', () => {
     const conditional = 'Dear Marta,\n\nI am sorry if you were upset. That is our mistake.\n\nIlse'
     const send = () => ilse().post(`${one.path}/letters`, { subject: 'Re: late', body: conditional })
     const before = await send()
-    expect([before.status, before.body.field]).toEqual([422, 'overrides'])
+    expect([before.status, before.body.field]).toEqual([422, expect.stringMatching(/^overrides\./)])
     for (const rule of await rulesIn(conditional, { caseId: one.caseId })) await noor().put('/api/coach/weights', { rule, weight: 'off' })
     expect(await rulesIn(conditional, { caseId: one.caseId })).toEqual([])
     expect((await send()).status).toBe(201)
@@ -71,7 +71,7 @@ describe('a phrase of the house', () => {
     const one = await opened()
     expect((await noor().post('/api/coach/phrases', phrase)).status).toBe(201)
     const refused = await ilse().post(`${one.path}/letters`, { subject: 'Re: late', body })
-    expect([refused.status, refused.body.field]).toEqual([422, 'overrides'])
+    expect([refused.status, refused.body.field]).toEqual([422, expect.stringMatching(/^overrides\./)])
     const kept = await ilse().post(`${one.path}/letters`, {
       subject: 'Re: late',
       body,

@@ -5,7 +5,7 @@ import type { Answer } from '#core/endpoint.ts'
 import type { HouseStyle, OwnName } from '#core/coach/about.ts'
 import type * as contract from '#core/coach/house-shapes.ts'
 import { plainStyle } from '#core/coach/house.ts'
-import { rules } from '#core/coach/rules.ts'
+import { type ToldRule, toldRules } from '#core/coach/told-rules.ts'
 import type { Id, MemberId } from '#core/ids.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { departments, memberNames } from '#server/people/queries.ts'
@@ -55,10 +55,14 @@ export async function showStyle(ctx: Ctx): Promise<Answer<typeof contract.showSt
     version,
     changedAt: madeAt,
     changedBy: madeBy ? (people.get(madeBy)?.name ?? null) : null,
-    rules: rules.map(({ id, title, reason, severity }) => ({ id, title, reason, usual: severity, weight: style.rules[id] ?? severity })),
+    rules: toldRules.map((rule) => ({ ...inWords(rule), weight: style.rules[rule.id] ?? rule.severity })),
     phrases: style.phrases.map((phrase) => ({ ...phrase, id: phrase.id as Id<'phrase'> })),
     sentences,
   }
+}
+
+function inWords({ id, title, reason, evidence, severity, examples: { good, poor } }: ToldRule) {
+  return { id, title, reason, evidence, good: good[0].text, poor: poor[0].text, usual: severity }
 }
 
 async function counted(ctx: Ctx): Promise<{ counted: number; often: number }> {

@@ -85,6 +85,7 @@ const settings: Record<string, string> = {
   remedies: 'Your money back',
   kinds: 'Not available',
   letters: 'The link to the private page',
+  coach: 'How the coach reads',
   snippets: 'It hums',
   protocol: 'Limits',
   keys: 'story',

@@ -11,9 +11,20 @@ const pause = 120
 
 type DeskAbout = Got<'cases.show'>['coach']
 
-/** What the desk says about the case, as the coach takes it; `now` and the options are those of this moment. */
-export function aboutOf(desk: DeskAbout, now: string, hasOptions: boolean): Known {
-  return { ...desk, now, hasOptions, step: desk.step as Known['step'], calendar: desk.calendar as Known['calendar'] }
+type Option = { title: string; costMinor: number; currency: string }
+
+/** What the desk says about the case, as the coach takes it; `now` and the options (null: none travel along) are those of this moment. */
+export function aboutOf(desk: DeskAbout, now: string, options: readonly Option[] | null): Known {
+  const travelling = (options ?? []).map(({ title, costMinor, currency }) => ({
+    letter: '',
+    kind: '',
+    title,
+    costMinor,
+    currency,
+    chosen: false,
+  }))
+  const record = { ...desk.record, offered: [...desk.record.offered, ...travelling] }
+  return { ...desk, record, now, hasOptions: options !== null }
 }
 
 const silence: Coaching = { findings: [], parts: [], components: [], promises: [], evidence: { apology: false, ownership: false } }

@@ -58,16 +58,7 @@ export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<De
       language,
     }),
     approvalsOfDesk(ctx, { caseId, severity: row.severity, protocol, calendar }),
-    aboutCase(ctx, {
-      id: caseId,
-      file,
-      reference: row.reference,
-      crux: row.crux,
-      customerId,
-      brand: ofBrand,
-      calendar,
-      handOffs: row.handOffs,
-    }),
+    aboutCase(ctx, { ...row, id: caseId, file, customerId, brand: ofBrand, calendar }),
   ])
   return {
     ...written(row),

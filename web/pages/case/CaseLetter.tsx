@@ -24,6 +24,7 @@ import { LetterAlong } from './LetterAlong.tsx'
 import { useAlong } from './use-along.ts'
 import { useCaseReading } from './use-reading.ts'
 import { useSending } from './use-sending.ts'
+import { useWrong } from './use-wrong.ts'
 import { useSnippets } from './use-snippets.ts'
 
 type Props = {
@@ -44,7 +45,7 @@ export function CaseLetter({ desk, drafts: { mail: draft, seen }, options, isNex
     isFresh: draft.isFresh,
     kind: 'reply',
     desk,
-    hasOptions: along.withOptions,
+    options: along.withOptions ? options : null,
     language: desk.language,
     place: hold,
   })
@@ -65,7 +66,7 @@ export function CaseLetter({ desk, drafts: { mail: draft, seen }, options, isNex
     { scope: 'part' },
   )
   useCoachKeys(reading)
-  const acts = { onUse: reading.use, onKeep: reading.keep }
+  const acts = { onUse: reading.use, onKeep: reading.keep, onWrong: useWrong(desk, draft.written.body) }
   const panel = (
     <CoachPanel
       reading={reading}

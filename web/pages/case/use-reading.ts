@@ -6,20 +6,22 @@ import type { Desk } from '#web/cases/desk.ts'
 import { aboutOf } from '#web/coach/use-coaching.ts'
 import { useReading, type Place } from '#web/coach/use-reading.ts'
 import { useNow } from '#web/platform/clock.ts'
+import type { Prepared } from '#web/remedies/prepared.ts'
 
 type Props = {
   text: string
   kind: TextKind
   isFresh: boolean
   desk: Desk
-  hasOptions: boolean
+  /** Those that travel with the letter. */
+  options: Prepared[] | null
   /** The customer's for a letter, ours for a note. */
   language: string
   place: RefObject<Place | null>
 }
 
-export function useCaseReading({ text, kind, isFresh, desk, hasOptions, language, place }: Props) {
+export function useCaseReading({ text, kind, isFresh, desk, options, language, place }: Props) {
   const now = useNow(60_000)
-  const about = useMemo(() => ({ ...aboutOf(desk.coach, now, hasOptions), kind }), [desk.coach, now, hasOptions, kind])
+  const about = useMemo(() => ({ ...aboutOf(desk.coach, now, options), kind }), [desk.coach, now, options, kind])
   return useReading({ text, isFresh, about, language, place })
 }

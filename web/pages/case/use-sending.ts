@@ -76,10 +76,18 @@ export function useSending({ desk, draft, seen, seriousIn, along, options, files
     else go(found.map(({ rule, word }) => ({ rule, word })))
   }
 
+  const unseen = unseenHere(act.error)
   const close = () => {
     setAsking(false)
-    if (outOfOrder !== null) act.reset()
+    if (outOfOrder !== null || unseen !== null) act.reset()
   }
-  const asks = crossing.sentence === null && (isAsking || outOfOrder !== null)
-  return { act, crossing, refusal, send, go, serious, outOfOrder, isAsking: asks, close }
+  const asks = crossing.sentence === null && (isAsking || outOfOrder !== null || unseen !== null)
+  const asked = unseen === null || serious.some(({ rule }) => rule === unseen.rule) ? serious : [...serious, unseen]
+  return { act, crossing, refusal, send, go, serious: asked, outOfOrder, isAsking: asks, close }
+}
+
+/** What only the server can find, as the address of another customer: it names the rule in the field, and a word is given for it here. */
+function unseenHere(error: unknown): Serious | null {
+  const rule = error instanceof Refused ? /^overrides\.(.+)$/.exec(error.field ?? '')?.[1] : undefined
+  return rule === undefined || !(error instanceof Refused) ? null : { rule, title: error.message, word: '' }
 }

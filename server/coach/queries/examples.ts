@@ -3,31 +3,19 @@
 import type { Answer } from '#core/endpoint.ts'
 import { type HouseStyle, nothingKnown } from '#core/coach/about.ts'
 import { coach, reader } from '#core/coach/coach.ts'
-import { exampleKept, exampleRemoved } from '#core/coach/events.ts'
 import { languageOf } from '#core/coach/languages/all.ts'
-import { labelled, type OwnExample, withoutNames } from '#core/coach/own-examples.ts'
+import { labelled, type OwnExample } from '#core/coach/own-examples.ts'
 import { rules } from '#core/coach/rules.ts'
 import type * as contract from '#core/coach/wrong-shapes.ts'
 import type { Id } from '#core/ids.ts'
-import { notFound, refuse } from '#core/refusal.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { styleOfHouse } from '#server/coach/queries.ts'
-import * as store from '#server/coach/store.ts'
-import { type Ctx, member } from '#server/platform/ctx.ts'
+import type { Ctx } from '#server/platform/ctx.ts'
 
 type Kept = OwnExample & { id: Id<'example'>; keptAt: Instant }
 type Shown = Answer<typeof contract.wrong>
 /** Shown, and read again each time they are shown. More are kept and leave with the file. */
 const mostShown = 300
-
-/** `names` are those of the customer; they do not stay in the text. */
-export async function keepExample(ctx: Ctx, input: Omit<OwnExample, 'id'>, names: readonly string[]): Promise<Shown> {
-  if (!rules.some(({ id }) => id === input.rule)) throw refuse('invalid', 'The coach has no rule of this name.', 'rule')
-  const example = { ...input, id: ctx.id('example'), text: withoutNames(input.text, names) }
-  await store.addExample(ctx, { ...example, keptBy: member(ctx).id })
-  ctx.tell(exampleKept, { exampleId: example.id, rule: example.rule, verdict: example.verdict })
-  return shown(ctx, { ...example, keptAt: ctx.now }, (await styleOfHouse(ctx)).style)
-}
 
 export async function listExamples(ctx: Ctx): Promise<Answer<typeof contract.listExamples>> {
   const [kept, { style }] = await Promise.all([examples(ctx, mostShown), styleOfHouse(ctx)])
@@ -45,12 +33,6 @@ export async function exportExamples(ctx: Ctx): Promise<Response> {
   })
 }
 
-export async function removeExample(ctx: Ctx, { exampleId }: { exampleId: Id<'example'> }): Promise<{ done: true }> {
-  if (!(await store.dropExample(ctx, exampleId))) throw notFound('example')
-  ctx.tell(exampleRemoved, { exampleId })
-  return { done: true }
-}
-
 async function examples(ctx: Ctx, limit?: number): Promise<Kept[]> {
   const asked = ctx.db
     .selectFrom('coachExamples')
@@ -60,7 +42,7 @@ async function examples(ctx: Ctx, limit?: number): Promise<Kept[]> {
   return (await (limit === undefined ? asked : asked.limit(limit)).execute()) as Kept[]
 }
 
-function shown(ctx: Ctx, { id, rule, text, language, kind, step, verdict, keptAt }: Kept, house: HouseStyle): Shown {
+export function shown(ctx: Ctx, { id, rule, text, language, kind, step, verdict, keptAt }: Kept, house: HouseStyle): Shown {
   const { findings } = coach(text, { ...nothingKnown, kind, step, house, now: ctx.now }, reader(languageOf(language)))
   const title = rules.find((one) => one.id === rule)?.title ?? rule
   return { id, rule, title, text, language, kind, step, verdict, keptAt, found: findings.some((finding) => finding.rule === rule) }

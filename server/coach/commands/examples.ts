@@ -1,0 +1,32 @@
+// Keeping and removing what the organisation told the coach about its mistakes. Who is named in it is not kept.
+
+import type { Answer } from '#core/endpoint.ts'
+import { exampleKept, exampleRemoved } from '#core/coach/events.ts'
+import { type OwnExample, withoutNames } from '#core/coach/own-examples.ts'
+import { rules } from '#core/coach/rules.ts'
+import type * as contract from '#core/coach/wrong-shapes.ts'
+import type { Id } from '#core/ids.ts'
+import { notFound, refuse } from '#core/refusal.ts'
+import { shown } from '#server/coach/queries/examples.ts'
+import { styleOfHouse } from '#server/coach/queries.ts'
+import * as store from '#server/coach/store.ts'
+import { type Ctx, member } from '#server/platform/ctx.ts'
+
+/** `names` are those of the customer; they do not stay in the text. */
+export async function keepExample(
+  ctx: Ctx,
+  input: Omit<OwnExample, 'id'>,
+  names: readonly string[],
+): Promise<Answer<typeof contract.wrong>> {
+  if (!rules.some(({ id }) => id === input.rule)) throw refuse('invalid', 'The coach has no rule of this name.', 'rule')
+  const example = { ...input, id: ctx.id('example'), text: withoutNames(input.text, names) }
+  await store.addExample(ctx, { ...example, keptBy: member(ctx).id })
+  ctx.tell(exampleKept, { exampleId: example.id, rule: example.rule, verdict: example.verdict })
+  return shown(ctx, { ...example, keptAt: ctx.now }, (await styleOfHouse(ctx)).style)
+}
+
+export async function removeExample(ctx: Ctx, { exampleId }: { exampleId: Id<'example'> }): Promise<{ done: true }> {
+  if (!(await store.dropExample(ctx, exampleId))) throw notFound('example')
+  ctx.tell(exampleRemoved, { exampleId })
+  return { done: true }
+}

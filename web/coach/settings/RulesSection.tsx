@@ -1,0 +1,72 @@
+// Each rule of the coach with why it matters, and how it weighs here. A change counts at once, and can be taken back.
+
+import { NativeSelect } from '@mantine/core'
+import type { Severity } from '#core/coach/severity.ts'
+import { useAct } from '#web/platform/answers.ts'
+import type { Got } from '#web/platform/call.ts'
+import { offerUndo } from '#web/ui/offer-undo.tsx'
+import { Section } from '#web/ui/Section.tsx'
+import { severityOptions, undoFor, weightWords } from './severity-words.ts'
+import css from './House.module.css'
+
+type Style = Got<'coach.style'>
+type Rule = Style['rules'][number]
+
+const lead =
+  'None of them stops a letter. A rule that must be fixed asks for one word why when its words stay; a warning and a hint ask for nothing. What you choose counts at once.'
+
+export function RulesSection({ style, mayChange }: { style: Style; mayChange: boolean }) {
+  return (
+    <Section title="Rules" lead={lead}>
+      <ul className={css.list}>
+        {style.rules.map((rule) => (
+          <li key={rule.id} data-off={rule.weight === 'off' || undefined}>
+            <div>
+              <h3>{rule.title}</h3>
+              <p>{rule.reason}</p>
+              <details>
+                <summary>An example, and where it is known from</summary>
+                <p>Finds something in: “{rule.poor}”</p>
+                <p>Is content with: “{rule.good}”</p>
+                <p>{rule.evidence}</p>
+              </details>
+            </div>
+            {mayChange ? <Weight rule={rule} /> : <span>{weightWords[rule.weight]}</span>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Weight({ rule }: { rule: Rule }) {
+  const again = useAct('coach.weigh')
+  const act = useAct('coach.weigh')
+  function choose(weight: Rule['weight']): void {
+    const before = rule.weight
+    act.mutate(
+      { rule: rule.id, weight },
+      {
+        onSuccess: () =>
+          offerUndo({
+            id: `rule-${rule.id}`,
+            words: `“${rule.title}”: ${weightWords[weight].toLowerCase()} from now on.`,
+            verb: 'As before',
+            forMs: undoFor,
+            undo: () => again.mutate({ rule: rule.id, weight: before }),
+          }),
+      },
+    )
+  }
+  const usual = (value: Severity | 'off') => (value === rule.usual ? `${weightWords[value]} (usual)` : weightWords[value])
+  return (
+    <NativeSelect
+      className={css.weight}
+      aria-label={`How “${rule.title}” weighs`}
+      value={rule.weight}
+      disabled={act.isPending}
+      data={[...severityOptions.map(({ value }) => ({ value, label: usual(value) })), { value: 'off', label: weightWords.off }]}
+      onChange={(event) => choose(event.currentTarget.value as Rule['weight'])}
+    />
+  )
+}

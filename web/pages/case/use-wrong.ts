@@ -1,0 +1,29 @@
+// “This finding is wrong”: the sentence is kept for the organisation's own test set, without the customer's name.
+
+import { english } from '#core/coach/languages/en/english.ts'
+import { readDraft } from '#core/coach/draft.ts'
+import type { Finding } from '#core/coach/rule.ts'
+import type { Desk } from '#web/cases/desk.ts'
+import { useAct } from '#web/platform/answers.ts'
+import { notify } from '#web/platform/notices.ts'
+
+export function useWrong(desk: Desk, body: string): (finding: Finding) => void {
+  const act = useAct('coach.wrong', { onDone: () => notify('Kept among the findings that were wrong. You find them in Settings, Coach.') })
+  return (finding) =>
+    act.mutate({
+      rule: finding.rule,
+      text: around(body, finding).slice(0, 5000),
+      verdict: 'wrong',
+      language: desk.language,
+      kind: 'reply',
+      step: desk.coach.step,
+      caseId: desk.id,
+      names: [],
+    })
+}
+
+/** The sentence in which it stands; the whole letter for something that is missing. Where sentences end is the same in every language that we read. */
+function around(body: string, { start, end }: Finding): string {
+  const found = start === end ? undefined : readDraft(body, english).sentences.find((one) => one.start <= start && end <= one.end)
+  return found ? body.slice(found.start, found.end) : body
+}
