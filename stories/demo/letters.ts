@@ -32,7 +32,8 @@ const promised = [
 ]
 
 export function apology(plan: Plan, { first, promises, again, chance }: Said & { promises: boolean; again: boolean }): string {
-  const what = again ? chance.one(secondTime) : `${chance.one(sorries)} ${filled(chance.one(plan.mistake.sorry), plan.words)}`
+  const matter = filled(chance.one(plan.mistake.sorry), plan.words)
+  const what = `${chance.one(again ? secondTime : sorries)} ${matter}`
   const sorry = `${what} ${chance.one(owned)}`
   return [
     greeting(first, chance),

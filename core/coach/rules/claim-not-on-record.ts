@@ -47,6 +47,7 @@ export const examples: Examples = {
     { text: 'Have we refunded you in full?', about: { record } },
     { text: 'I called you this morning.', about: { record: { ...record, calls: ['2026-03-04T09:00:00.000Z'] } } },
     { text: 'We will refund you 20 EUR.', about: { record } },
+    { text: 'We promised you the lamp for Tuesday, and did not bring it.', about: { record } },
     {
       text: 'Ich habe Ihnen 20 EUR erstattet.',
       language: 'de',

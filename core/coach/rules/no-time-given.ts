@@ -17,7 +17,8 @@ export const noTimeGiven = rule({
   reads: ['reply'],
   find(draft, about): Found[] {
     const body = firstBody(draft)
-    if (!body || (about.step !== 'apologise' && about.step !== 'makeRight')) return []
+    // Each option says by when it is done.
+    if (!body || about.hasOptions || (about.step !== 'apologise' && about.step !== 'makeRight')) return []
     if (draft.language.phrases.vagueTimes.length === 0) return []
     const spoken = draft.sentences.some(
       ({ text }) => says(text, draft.language.phrases.vagueTimes) || says(text, draft.language.phrases.bareCommitments),
@@ -32,6 +33,7 @@ export const examples: Examples = {
   good: [
     { text: 'I am sorry. We bring it by Friday noon.' },
     { text: 'I am sorry. I will call you soon.' },
+    { text: 'We are sorry, this is our mistake.', about: { hasOptions: true } },
     { text: 'Es tut mir leid. Wir bringen es bis Freitag, 12 Uhr.', language: 'de' },
     { text: 'It was a wrong label.', about: { step: 'explain', madeRight: true } },
     { text: 'Es tut mir leid. Ich rufe Sie bald an.', language: 'de' },

@@ -48,10 +48,7 @@ export const claims: readonly Claim[] = [
   {
     claims: 'promise',
     name: 'as promised',
-    shape: wordings(
-      'wie (versprochen|zugesagt|vereinbart|besprochen|abgemacht)',
-      '(wir|ich) (hatten|hatte|haben|habe) (ihnen )?(versprochen|zugesagt)',
-    ),
+    shape: wordings('wie (versprochen|zugesagt|vereinbart|besprochen|abgemacht)'),
   },
 ]
 

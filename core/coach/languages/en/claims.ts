@@ -55,12 +55,7 @@ export const claims: readonly Claim[] = [
   {
     claims: 'promise',
     name: 'as promised',
-    shape: phrases(
-      'as (we |I )?(have )?(promised|agreed|arranged)',
-      '(we|I) (had )?promised (you|to|that)',
-      'as per our agreement',
-      'like (we|I) promised',
-    ),
+    shape: phrases('as (we |I )?(have )?(promised|agreed|arranged)', 'as per our agreement', 'like (we|I) promised'),
   },
 ]
 
