@@ -16,7 +16,7 @@ export const cruxNotMentioned = rule({
   find(draft, about): Found[] {
     const body = firstBody(draft)
     if (!body || draft.language.reading.smallWords.size === 0) return []
-    if ((about.step !== 'apologise' && about.step !== 'explain') || namesTheirs(draft, about) !== false) return []
+    if (about.step !== 'apologise' || namesTheirs(draft, about) !== false) return []
     return [
       {
         start: body.start,
