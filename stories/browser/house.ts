@@ -107,6 +107,8 @@ export async function signIn(house: BrowserHouse, page: Page): Promise<void> {
   await page.keyboard.press('Tab')
   await page.keyboard.type(house.founder.password)
   await page.keyboard.press('Enter')
+  // The page of the form has a heading too.
+  await page.waitForURL((url) => url.pathname !== '/sign-in')
   await page.locator('main').getByRole('heading', { level: 1 }).first().waitFor()
 }
 

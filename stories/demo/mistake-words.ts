@@ -144,9 +144,9 @@ export const words = {
       'Twice I was told that somebody would call back. I still do not know what becomes of my {thing}.',
     ],
     sorry: [
-      'We promised you a call and did not make it. You stayed at home for it.',
-      'Our call on {day} never came, and you kept the evening free for it.',
-      'We gave our word to ring you about the {thing}, and did not.',
+      'We promised you a call about the {thing} and did not make it. You stayed at home for it.',
+      'Our call on {day} about the {thing} never came, and you stayed at home for it.',
+      'We gave our word to ring you about the {thing}, you stayed at home, and we did not.',
     ],
     why: [
       'What was promised late in the day lay in a list that nobody owned. Each call now has a name beside it before the phone is put down.',
@@ -216,9 +216,9 @@ export const words = {
       'They were kind at the counter and promised to pass it on. That was three weeks ago, and my {thing} is as it was.',
     ],
     sorry: [
-      'We did not answer you the first time, and you had to say it all again.',
+      'We did not answer you the first time, and you had to say it all again about the {thing}.',
       'You came to our counter with the {thing}, and we let it end there.',
-      'You told us once already, and we did nothing with it. Telling it twice was a burden that we put on you.',
+      'You told us once already about the {thing}, and we did nothing with it. Telling it twice was a burden that we put on you.',
     ],
     why: [
       'What was said at the counter stayed on a slip of paper. The counter now writes it where all of us read it.',

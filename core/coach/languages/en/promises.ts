@@ -79,6 +79,8 @@ const notFirm: readonly Pattern[] = [
       'likely',
       'about to',
       'in theory',
+      '(believed|thought|assumed|were told|was told)',
+      'since (last|the|this) \\w+',
       'might|may|maybe|perhaps|probably|possibly|should|could|would',
     ),
   },
