@@ -21,15 +21,29 @@ export async function buildWeb(log: Log): Promise<void> {
   // Its own root, because the configuration names one that depends on where the command was given.
   // Built aside, so that two processes that start at once do not empty each other's folder, and a build that fails leaves the old one.
   const aside = `${distDirectory}-${process.pid}`
-  await build({
-    root: join(root, 'web'),
-    configFile: join(root, 'vite.config.ts'),
-    logLevel: 'error',
-    build: { outDir: aside, emptyOutDir: true },
-  })
+  await inProduction(() =>
+    build({
+      root: join(root, 'web'),
+      configFile: join(root, 'vite.config.ts'),
+      logLevel: 'error',
+      build: { outDir: aside, emptyOutDir: true },
+    }),
+  )
   await pack(join(aside, 'assets'))
   await writeFile(join(aside, '.stamp'), stamp)
   await takePlace(aside)
+}
+
+/** Under a test runner NODE_ENV says “test”, and the app would be built for its developers: larger, slower, with the paths of this machine in it. */
+async function inProduction(work: () => Promise<unknown>): Promise<void> {
+  const before = process.env['NODE_ENV']
+  process.env['NODE_ENV'] = 'production'
+  try {
+    await work()
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV']
+    else process.env['NODE_ENV'] = before
+  }
 }
 
 /** A packed twin beside each text file, so that nobody packs it again for each browser. */
@@ -49,7 +63,7 @@ async function takePlace(aside: string): Promise<void> {
 
 /** Path, size and time of each source: enough to see a change, and quick. */
 async function sourcesStamp(): Promise<string> {
-  const hash = createHash('sha256').update('packed')
+  const hash = createHash('sha256').update('packed, for production')
   for (const folder of ['web', 'core']) {
     const files = (await readdir(join(root, folder), { recursive: true, withFileTypes: true })).filter(
       (file) => file.isFile() && !file.parentPath.startsWith(distDirectory),
