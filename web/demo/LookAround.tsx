@@ -44,7 +44,9 @@ export function LookAround({ token }: { token: string }) {
   }, [isBusy])
   return (
     <section ref={place} className={css.place} aria-label="Demo">
-      <p>Or see first what it is like: a year of three shops that put their mistakes right. It takes some minutes; you see how far it is.</p>
+      <p>
+        Or see first what it is like: a year of three shops that put their mistakes right. It takes some minutes; you see how far it is.
+      </p>
       <Button wide busy={isBusy} onClick={() => begin.mutate({ token })}>
         Look around in a demo first
       </Button>
