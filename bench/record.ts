@@ -4,26 +4,31 @@ import pg from 'pg'
 
 export type Statement = { text: string; values: unknown[] }
 
-let statements: Statement[] | null = null
+let statements: (Statement & { on: pg.Client })[] | null = null
 const query = pg.Client.prototype.query as unknown as (...args: unknown[]) => unknown
 // On the prototype, because every client's query was bound by whoever uses it long before a recording begins.
 pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
   const [text, values] = args as [string | { text: string; values?: unknown[] }, unknown[] | undefined]
   if (statements)
-    statements.push(typeof text === 'string' ? { text, values: values ?? [] } : { text: text.text, values: text.values ?? [] })
+    statements.push(
+      typeof text === 'string' ? { on: this, text, values: values ?? [] } : { on: this, text: text.text, values: text.values ?? [] },
+    )
   return query.apply(this, args)
 } as typeof pg.Client.prototype.query
 
-/** Every statement that is sent while `work` runs, in order. */
+/**
+ * Every statement that is sent while `work` runs, in order, those of one connection together: replayed on a single connection, what was said
+ * on another in the meantime would land in the middle of a transaction, which may be one that only reads.
+ */
 export async function recorded(work: () => Promise<unknown>): Promise<Statement[]> {
-  const recording: Statement[] = []
+  const recording: (Statement & { on: pg.Client })[] = []
   statements = recording
   try {
     await work()
   } finally {
     statements = null
   }
-  return recording
+  return [...Map.groupBy(recording, ({ on }) => on).values()].flat().map(({ text, values }) => ({ text, values }))
 }
 
 const ids = /\b([a-z]+)_([0-7][0-9a-hjkmnp-tv-z]{25})\b/g

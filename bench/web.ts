@@ -96,8 +96,9 @@ async function underlined(browser: Browser, address: string, storageState: Sessi
 }
 
 async function openComposer(page: Page): Promise<void> {
-  await page.locator('.cm-content').first().waitFor()
-  await page.locator('.cm-content').first().click()
+  await page.getByText('Complaint').first().waitFor()
+  await page.keyboard.press('r')
+  await page.locator('.cm-content:focus').waitFor()
   await page.keyboard.press('Control+A')
   await page.keyboard.press('Delete')
 }

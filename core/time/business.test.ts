@@ -85,6 +85,18 @@ describe('open time between two instants', () => {
     }
     expect(open('2026-03-29 00:00', '2026-03-29 12:00', night)).toBe(2 * hour)
   })
+  it('is over years what its weeks add up to, in whichever order they are asked', () => {
+    const chance = random(7)
+    for (const zone of ['Europe/Brussels', 'America/Havana', 'Australia/Lord_Howe']) {
+      const calendar: BusinessCalendar = { ...ghent, zone, hours: { ...ghent.hours, 7: [['00:00', '24:00']] } }
+      for (let round = 0; round < 30; round++) {
+        const from = Date.parse('2024-01-01T00:00:00Z') + Math.floor(chance() * 700 * 24) * hour
+        const marks = Array.from({ length: 1 + Math.floor(chance() * 120) }, (_, week) => instant(from + week * 40 * hour))
+        const parts = marks.slice(1).reduce((sum, mark, n) => sum + businessBetween(calendar, marks[n] ?? mark, mark), 0)
+        expect([zone, businessBetween(calendar, marks[0] ?? instant(from), marks.at(-1) ?? instant(from))]).toEqual([zone, parts])
+      }
+    }
+  })
   it('is zero for a calendar that never opens', () => {
     expect(open('2026-03-01 00:00', '2026-03-09 00:00', closed)).toBe(0)
   })

@@ -35,15 +35,21 @@ export function businessPlus(calendar: BusinessCalendar, from: Instant, duration
   throw alwaysClosed(from)
 }
 
-/** Milliseconds of open time from `from` to `to`; 0 when `to` is not after `from`. A calendar that never opens has none. */
+/**
+ * Milliseconds of open time from `from` to `to`; 0 when `to` is not after `from`. A calendar that never opens has none.
+ * A year costs no more than a day: whole days in between come from a running total.
+ */
 export function businessBetween(calendar: BusinessCalendar, from: Instant, to: Instant): Duration {
-  const end = msOf(to)
-  let open = 0
-  for (const span of spansAfter(calendar, from)) {
-    if (span.from >= end) break
-    open += Math.min(span.to, end) - span.from
-  }
-  return open
+  const [start, end] = [msOf(from), msOf(to)]
+  if (end <= start) return 0
+  const year = daysOf(calendar)
+  const [first, last] = [dayNumberAt(from, calendar.zone), dayNumberAt(to, calendar.zone)]
+  const within = (number: number) =>
+    openSpans(calendar, number, year).reduce((open, span) => open + Math.max(0, Math.min(span.to, end) - Math.max(span.from, start)), 0)
+  // The day before the last is cut as well: where the clocks change at midnight, its last span may run on into the last day.
+  const edges = [first, ...[last - 1, last].filter((number) => number > first)]
+  const whole = last - 1 > first + 1 ? openInDays(calendar, first + 1, last - 1, year) : 0
+  return edges.reduce((open, number) => open + within(number), whole)
 }
 
 /** Whether the doors are open at that instant. */
@@ -126,7 +132,7 @@ function hoursOn(calendar: BusinessCalendar, weekday: number): [string, string][
 /** Open spans from `from` on, the first cut to begin there; ends after 370 closed days in a row. */
 function* spansAfter(calendar: BusinessCalendar, from: Instant): Generator<Span> {
   const start = msOf(from)
-  const days = openDays(calendar)
+  const days = daysOf(calendar)
   let closed = 0
   for (let number = dayNumberAt(from, calendar.zone); closed <= longestClosure; number += 1) {
     closed += 1
@@ -138,13 +144,31 @@ function* spansAfter(calendar: BusinessCalendar, from: Instant): Generator<Span>
   }
 }
 
-function openSpans(calendar: BusinessCalendar, number: number, days = openDays(calendar)): Span[] {
-  const known = days.get(number)
+function openSpans(calendar: BusinessCalendar, number: number, days = daysOf(calendar)): Span[] {
+  const known = days.spans.get(number)
   if (known) return known
-  if (days.size >= daysKept) days.clear()
+  if (days.spans.size >= daysKept) days.spans.clear()
   const found = readSpans(calendar, number)
-  days.set(number, found)
+  days.spans.set(number, found)
   return found
+}
+
+/** Open time of the days from `first` to `end`, the latter not included. */
+function openInDays(calendar: BusinessCalendar, first: number, end: number, days: Days): Duration {
+  if (days.before.size === 0 || days.before.size >= daysKept) {
+    days.before = new Map([[first, 0]])
+    days.reach = { first, last: first }
+  }
+  return openBefore(calendar, end, days) - openBefore(calendar, first, days)
+}
+
+/** Open time from the anchor of the running total to the beginning of a day; below zero before the anchor. */
+function openBefore(calendar: BusinessCalendar, number: number, days: Days): Duration {
+  const total = (day: number) => openSpans(calendar, day, days).reduce((sum, { from, to }) => sum + to - from, 0)
+  const { reach } = days
+  for (; reach.last < number; reach.last++) days.before.set(reach.last + 1, (days.before.get(reach.last) ?? 0) + total(reach.last))
+  for (; reach.first > number; reach.first--) days.before.set(reach.first - 1, (days.before.get(reach.first) ?? 0) - total(reach.first - 1))
+  return days.before.get(number) ?? 0
 }
 
 function readSpans(calendar: BusinessCalendar, number: number): Span[] {
@@ -166,14 +190,16 @@ function readSpans(calendar: BusinessCalendar, number: number): Span[] {
 // content: calendars come fresh from the database at every request, and one that is changed must not meet its old days.
 const calendarsKept = 200
 const daysKept = 1500
-const calendars = new Map<string, Map<number, Span[]>>()
+/** Per day number its spans, and the running total (openBefore) with the stretch of days that it covers without a gap. */
+type Days = { spans: Map<number, Span[]>; before: Map<number, Duration>; reach: { first: number; last: number } }
+const calendars = new Map<string, Days>()
 
-function openDays(calendar: BusinessCalendar): Map<number, Span[]> {
+function daysOf(calendar: BusinessCalendar): Days {
   const key = JSON.stringify(calendar)
   const known = calendars.get(key)
   if (known) return known
   if (calendars.size >= calendarsKept) calendars.clear()
-  const days = new Map<number, Span[]>()
+  const days: Days = { spans: new Map(), before: new Map(), reach: { first: 0, last: 0 } }
   calendars.set(key, days)
   return days
 }
