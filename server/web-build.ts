@@ -73,6 +73,6 @@ async function sourcesStamp(): Promise<string> {
       hash.update(`${path} ${size} ${mtimeMs}\n`)
     }
   }
-  hash.update(await readFile(join(root, 'package-lock.json')))
+  for (const file of ['package-lock.json', 'vite.config.ts']) hash.update(await readFile(join(root, file)))
   return hash.digest('hex')
 }

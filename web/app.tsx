@@ -5,9 +5,10 @@ import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterProvider, type RouteComponent } from '@tanstack/react-router'
-import { queueSearchOf } from '#web/cases/queue/queue-search.ts'
+import { listedAt, queueSearchOf } from '#web/cases/queue/queue-search.ts'
 import { casesSearchOf, weekSearchOf } from '#web/insights/search.ts'
-import { newQueryClient } from '#web/platform/answers.ts'
+import { asking, newQueryClient } from '#web/platform/answers.ts'
+import { listing } from '#web/platform/rows.ts'
 import { cssVariables, pageNonce, schemeManager, theme } from '#web/platform/theme.ts'
 import { Frame } from '#web/pages/Frame.tsx'
 import { NotThere } from '#web/pages/NotThere.tsx'
@@ -19,7 +20,14 @@ type Page = () => Promise<{ default: RouteComponent }>
 const root = createRootRoute({
   validateSearch: (search: Record<string, unknown>): { next?: string } => (typeof search.next === 'string' ? { next: search.next } : {}),
 })
-const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Frame })
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  component: Frame,
+  loader: () => void client.ensureQueryData(asking('people.me', {})).catch(isShownLater),
+})
+/** What goes wrong with a question that is asked early is said by the page that wants the answer. */
+const isShownLater = () => undefined
 
 /** A page for anyone. */
 const open = <const P extends string>(path: P, page: Page) =>
@@ -28,11 +36,16 @@ const open = <const P extends string>(path: P, page: Page) =>
 const inside = <const P extends string>(path: P, page: Page) =>
   createRoute({ getParentRoute: () => shell, path, component: lazyRouteComponent(page) })
 
-/** The queue, whose address says which view. */
+/** The queue, whose address says which view. Its rows are asked for while the page itself is still on its way. */
 const queue = createRoute({
   getParentRoute: () => shell,
   path: '/',
   validateSearch: queueSearchOf,
+  loader: ({ location }) => {
+    const search = queueSearchOf(location.search)
+    if (search.view !== 'approvals' || search.find)
+      client.ensureInfiniteQueryData(listing('cases.list', listedAt(search))).catch(isShownLater)
+  },
   component: lazyRouteComponent(() => import('#web/pages/QueuePage.tsx')),
 })
 

@@ -20,16 +20,23 @@ export type Rows<Id extends PagedId> = {
   isReadingMore: boolean
 }
 
-/** All pages read so far of a list; the former rows stay while those of another input come. */
-export function useRows<Id extends PagedId>(id: Id, input: Omit<Sent<Id>, 'after'>): Rows<Id> {
-  const list = useInfiniteQuery({
+/** How to ask for a list: for useRows, and for asking before the page stands. */
+export function listing<Id extends PagedId>(id: Id, input: Omit<Sent<Id>, 'after'>) {
+  return {
     // Apart from the key of useAnswer, which keeps one page and not several.
     queryKey: [id, input, 'pages'] as const,
-    queryFn: ({ pageParam, signal }): Promise<Got<Id>> => call(id, { ...input, after: pageParam } as unknown as Sent<Id>, { signal }),
+    queryFn: ({ pageParam, signal }: { pageParam: string | undefined; signal: AbortSignal }): Promise<Got<Id>> =>
+      call(id, { ...input, after: pageParam } as unknown as Sent<Id>, { signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page: Page) => page.next,
-    placeholderData: keepPreviousData,
-  })
+    // What was asked for just before the page stood is not asked for again.
+    staleTime: 1000,
+  }
+}
+
+/** All pages read so far of a list; the former rows stay while those of another input come. */
+export function useRows<Id extends PagedId>(id: Id, input: Omit<Sent<Id>, 'after'>): Rows<Id> {
+  const list = useInfiniteQuery({ ...listing(id, input), placeholderData: keepPreviousData })
   const pages: readonly Got<Id>[] = list.data?.pages ?? []
   return {
     rows: pages.flatMap((page) => page.rows as Row<Id>[]),

@@ -48,3 +48,9 @@ export function addressOfView(search: QueueSearch): string {
   const query = new URLSearchParams(Object.entries(queueSearchOf({ ...search })).map(([name, value]) => [name, String(value)])).toString()
   return query === '' ? '/' : `/?${query}`
 }
+
+/** What the list of cases is asked for at this address. */
+export function listedAt(search: QueueSearch): Narrowing & ({ view: View } | { search: string }) {
+  const { view = 'team', find } = search
+  return { ...(find === undefined ? { view } : { search: find }), ...narrowingOf(search) }
+}

@@ -1,19 +1,18 @@
 // The queue as it is read: its rows in groups, and rings that turn while a page is left open.
 
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useNow } from '#web/platform/clock.ts'
 import { useRows } from '#web/platform/rows.ts'
 import { groupsOf, type Group, type Row } from './groups.ts'
-import { narrowingOf, type QueueSearch } from './queue-search.ts'
+import { listedAt, type QueueSearch } from './queue-search.ts'
 
 /** Milliseconds after which rings are drawn anew, for a page that is left open. */
 const turnEvery = 60_000
 
 export function useQueue(search: QueueSearch) {
-  const { view = 'team', find } = search
-  const narrowing = narrowingOf(search)
-  const list = useRows('cases.list', find === undefined ? { view, ...narrowing } : { search: find, ...narrowing })
+  const { find } = search
+  const list = useRows('cases.list', listedAt(search))
   const now = useNow(15_000)
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   useTurningRings()
@@ -26,5 +25,10 @@ export function useQueue(search: QueueSearch) {
 function useTurningRings(): void {
   const client = useQueryClient()
   const turn = useNow(turnEvery)
-  useEffect(() => void client.invalidateQueries({ queryKey: ['cases.list'] }), [client, turn])
+  const drawn = useRef(turn)
+  useEffect(() => {
+    if (drawn.current === turn) return
+    drawn.current = turn
+    void client.invalidateQueries({ queryKey: ['cases.list'] })
+  }, [client, turn])
 }
