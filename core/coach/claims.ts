@@ -11,10 +11,11 @@ export type Doubt = Said & { doubt: 'none' | 'open' }
 type Record = NonNullable<About['record']>
 
 const claimsIn: (draft: Draft) => Said[] = oncePerDraft((draft) => {
-  const kinds = new Map(draft.language.claims.map(({ name, claims }) => [name, claims]))
+  const kinds = new Map(draft.language.claims.map((claim) => [claim.name, claim]))
   return apart(spotsIn(draft, draft.language.claims)).flatMap((spot) => {
-    const claims = kinds.get(spot.name)
-    return claims === undefined || spot.sentence.text.endsWith('?') ? [] : [{ ...spot, claims }]
+    const claim = kinds.get(spot.name)
+    const before = spot.sentence.text.slice(0, spot.start - spot.sentence.start)
+    return !claim || spot.sentence.text.endsWith('?') || claim.owned?.test(before) ? [] : [{ ...spot, claims: claim.claims }]
   })
 })
 

@@ -79,7 +79,7 @@ function quoted(text: string, { start, end }: Span): boolean {
 function deedFor(clauses: readonly Clause[], time: Span, words: PromiseWords): { deed: Span[]; clause: string } | null {
   const at = clauses.findIndex(({ start, end }) => time.start >= start && time.start < end)
   const own = clauses[at]
-  if (!own || words.openingHours.test(own.text) || conditional(clauses, at, words)) return null
+  if (!own || words.openingHours.test(own.text) || conditional(clauses, at, time, words)) return null
   if (negated(clauses, at, time, words)) return null
   for (const clause of candidates(clauses, at, time, words)) {
     const text = untilTime(clause, time)
@@ -93,11 +93,18 @@ function deedFor(clauses: readonly Clause[], time: Span, words: PromiseWords): {
 }
 
 /** A condition anywhere around it: what we do then has no clock yet. "…, and if that does not suit you" comes after the promise and leaves it whole. */
-function conditional(clauses: readonly Clause[], at: number, words: PromiseWords): boolean {
-  const own = clauses[at]?.text ?? ''
+function conditional(clauses: readonly Clause[], at: number, time: Span, words: PromiseWords): boolean {
+  const own = withoutTold(clauses[at], time, words)
   const [before, after] = [clauses[at - 1]?.text ?? '', clauses[at + 1]?.text ?? '']
   const afterwards = words.condition.test(after) && !words.lead.test(after)
   return words.condition.test(own) || words.condition.test(before) || afterwards || (words.conditionInside?.test(own) ?? false)
+}
+
+/** The clause without the question that it only tells, after its time: "tomorrow by 10:00, to tell you when it is ready". */
+function withoutTold(clause: Clause | undefined, time: Span, { toldQuestion }: PromiseWords): string {
+  if (!clause || !toldQuestion) return clause?.text ?? ''
+  const until = Math.max(0, time.end - clause.start)
+  return clause.text.slice(0, until) + clause.text.slice(until).replace(toldQuestion, '')
 }
 
 function negated(clauses: readonly Clause[], at: number, time: Span, { subordinate, negatedAfter, notFirm }: PromiseWords): boolean {

@@ -25,6 +25,12 @@ describe('a promise is', () => {
     ],
     ['Your lamp left today, and is due to arrive on Thursday.', 'on Thursday', 'Your lamp left today, and is due to arrive'],
     ['I will drive over tonight at 7 pm.', 'tonight at 7 pm', 'I will drive over'],
+    [
+      'I will call you tomorrow by 10:00 to tell you when the bike is ready.',
+      'tomorrow by 10:00',
+      'I will call you to tell you when the bike is ready',
+    ],
+    ['On Friday I will let you know if it fits.', 'On Friday', 'I will let you know if it fits'],
   ])('“%s”', (text, words, what) => {
     expect(promised(text)).toEqual([[words, what]])
   })
@@ -39,6 +45,8 @@ describe('no promise is', () => {
     ['a time gone by', 'We promised it for Tuesday and did not bring it.'],
     ['opening hours', 'Our shop is open until 6 pm on Friday.'],
     ['a hope', 'We hope to have it by Friday.'],
+    ['a question told, with a time in it', 'I will tell you if it arrives by Friday.'],
+    ['a condition beside a question told', 'I will ask by Friday when you tell me if it fits.'],
     ['a time without a clock', 'We will write to you soon.'],
     ['a question', 'Shall we bring it on Friday?'],
     ['what we cannot do', 'We will not be able to bring it by Friday.'],

@@ -113,6 +113,8 @@ export type PromiseWords = {
   condition: RegExp
   /** A condition within a clause: "once you have written". */
   conditionInside?: RegExp
+  /** A question told, and no condition: "to tell you when it is ready". */
+  toldQuestion?: RegExp
   openingHours: RegExp
   /** Where one clause ends and the next begins. */
   clauseCut: RegExp
@@ -141,7 +143,8 @@ export type DeedWords = {
 }
 
 export type ClaimKind = 'refund' | 'credit' | 'replacement' | 'call' | 'handedOver' | 'promise'
-export type Claim = Pattern & { claims: ClaimKind }
+/** `owned` before it in the sentence: then it says that it was not so ("was not ready as we promised"), which nobody doubts. */
+export type Claim = Pattern & { claims: ClaimKind; owned?: RegExp }
 
 /** Topics that need no more than a table of phrases; `rules/` says what each is for. */
 export const phraseTopics = [

@@ -48,6 +48,8 @@ export const examples: Examples = {
     { text: 'I called you this morning.', about: { record: { ...record, calls: ['2026-03-04T09:00:00.000Z'] } } },
     { text: 'We will refund you 20 EUR.', about: { record } },
     { text: 'We promised you the lamp for Tuesday, and did not bring it.', about: { record } },
+    { text: 'I am sorry that your brakes were not repaired on Wednesday as we promised.', about: { record } },
+    { text: 'Es tut mir leid, dass Ihr Rad nicht wie versprochen fertig war.', language: 'de', about: { record } },
     {
       text: 'Ich habe Ihnen 20 EUR erstattet.',
       language: 'de',

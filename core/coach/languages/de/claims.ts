@@ -49,6 +49,7 @@ export const claims: readonly Claim[] = [
     claims: 'promise',
     name: 'as promised',
     shape: wordings('wie (versprochen|zugesagt|vereinbart|besprochen|abgemacht)'),
+    owned: /(?<![\p{L}])(?:nicht|nie|niemals|niemand|nichts|kein\p{L}*)(?![\p{L}])/iu,
   },
 ]
 

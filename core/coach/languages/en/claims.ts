@@ -56,6 +56,7 @@ export const claims: readonly Claim[] = [
     claims: 'promise',
     name: 'as promised',
     shape: phrases('as (we |I )?(have )?(promised|agreed|arranged)', 'as per our agreement', 'like (we|I) promised'),
+    owned: /\b(?:not|never|nobody|no one|none|nothing|failed to)\b|n[’']t\b/i,
   },
 ]
 

@@ -127,6 +127,7 @@ export const promises: PromiseWords = {
   condition: /^(?:but |and |or )?(?:if|once|when|whenever|unless|as soon as|provided|should you|in case)\b/i,
   conditionInside:
     /\b(?:if|unless|once|when|whenever|as soon as|provided|assuming|in case)\s+(?:you|we|I|your|the|it|they|he|she|this|that|there|possible|necessary|needed|all|everything)\b/i,
+  toldQuestion: /\b(?:tell|say|show|hear|see|ask|know|explain|check|confirm|find out)(?: (?:you|us|them))? (?:if|when)\b.*/is,
   openingHours:
     /\b(?:open|we close|closes|closed|opening hours|office hours|available|reach (?:us|me)|lines? (?:are|is)|until \w+ on (?:week|sun|satur)days)\b/i,
   clauseCut: /[,;:](?=\s)|\s[-–—]\s|\s(?=(?:and|but|or|so) (?!\d))/g,
