@@ -19,7 +19,7 @@ export function stepWords(desk: Desk, step: DeskStep, now: Instant, me: string):
   if (step.state === 'waived') return { side: '', standing: null, lines: waivedLines(step, now) }
   const clock = runningClock(step)
   if (step.state === 'open') return { ...openSide(step, clock, now), lines: [openLine(desk, step, clock, now, me)] }
-  return { side: aheadSide(step, clock, now), standing: null, lines: aheadLine(desk, step.step) }
+  return { side: aheadSide(step, clock, now), standing: null, lines: aheadLine(desk, step.step, clock !== null) }
 }
 
 function doneLines(desk: Desk, step: DeskStep, now: Instant): string[] {
@@ -98,12 +98,12 @@ function aheadSide(step: DeskStep, clock: DeskClock | null, now: Instant): strin
   return step.limit === null ? 'no clock' : lengthOf(step.limit.budget)
 }
 
-function aheadLine(desk: Desk, step: Step): string[] {
+function aheadLine(desk: Desk, step: Step, isRunning: boolean): string[] {
   if (step === 'learn') return [desk.mistake ? `Linked: ${desk.mistake.title}` : 'Not linked to a mistake yet']
   if (step === 'makeRight') return [optionsReady(desk.proposal.options.filter(({ withinAuthority }) => withinAuthority).length)]
   if (step === 'delight')
     return [desk.customer.interests[0] ? `Likes ${desk.customer.interests[0].words}` : 'A personal gesture, when one fits']
-  return startsWhen[step] ? [startsWhen[step]] : []
+  return startsWhen[step] && !isRunning ? [startsWhen[step]] : []
 }
 
 const startsWhen: Partial<Record<Step, string>> = {

@@ -27,7 +27,7 @@ export const remedies: Words['remedies'] = {
     detail: 'Wir machen es noch einmal, so wie Sie es wollten, und vor allem anderen. Es kostet Sie nichts.',
   },
   corrected: {
-    title: 'Wir berichtigen es heute und schicken Ihnen den Nachweis',
+    title: 'Wir berichtigen es und schicken Ihnen den Nachweis',
     detail:
       'Wir stellen die Zahlen und die Unterlagen richtig und schicken Ihnen den berichtigten Beleg. Was Sie zu viel bezahlt haben, kommt von selbst zurück.',
   },
@@ -41,7 +41,7 @@ export const remedies: Words['remedies'] = {
   },
   credit: {
     title: '{cost} Guthaben bei uns',
-    detail: 'Es ist heute noch da, Sie können es für alles verwenden, und es verfällt nicht.',
+    detail: 'Sie können es für alles verwenden, und es verfällt nicht.',
   },
   onePerson: {
     title: 'Ein Mensch, der dranbleibt',

@@ -22,7 +22,7 @@ export const remedies = {
     detail: 'We do it once more, the way you asked for, before anything else in our diary. You pay nothing.',
   },
   corrected: {
-    title: 'We correct it today, and send you the proof',
+    title: 'We correct it, and send you the proof',
     detail: 'We put the figures and the record right, and send you the corrected paper. What you paid too much comes back by itself.',
   },
   moneyBack: {
@@ -35,7 +35,7 @@ export const remedies = {
   },
   credit: {
     title: '{cost} on your account with us',
-    detail: 'It is there today, you may use it for anything, and it does not run out.',
+    detail: 'You may use it for anything, and it does not run out.',
   },
   onePerson: {
     title: 'One person who sees it through',
