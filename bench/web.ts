@@ -96,8 +96,7 @@ async function underlined(browser: Browser, address: string, storageState: Sessi
 }
 
 async function openComposer(page: Page): Promise<void> {
-  await page.getByText('Complaint').first().waitFor()
-  await page.keyboard.press('r')
+  await page.getByText('Mail to Round').first().click()
   await page.locator('.cm-content:focus').waitFor()
   await page.keyboard.press('Control+A')
   await page.keyboard.press('Delete')
