@@ -1,5 +1,5 @@
-// `unit` is every test beside its code, `browser` the journeys in a real browser, one at a time. `pictures` is no test: it takes the
-// pictures of the guide (npm run pictures).
+// `unit` is every test beside its code, `browser` the journeys in a real browser, each file in a house of its own. `pictures` is no test:
+// it takes the pictures of the guide (npm run pictures).
 // Files share a worker (isolate: false), which makes the run several times faster; the database is set up once for all.
 
 import { existsSync } from 'node:fs'
@@ -10,8 +10,8 @@ const setup = 'server/testing/global-setup.ts'
 const shared = { isolate: false, globalSetup: existsSync(setup) ? [setup] : [] }
 const never = ['**/node_modules/**', 'web/dist/**', 'data/**']
 
-/** Where whole programs are started: these take longest, so they begin first, and no worker is left alone with one of them at the end. */
-const long = /\/(stories|tools)\/[^/]+\.test|\/server\/(backup|platform\/embedded)/
+/** What takes longest (whole programs, every page) begins first, so that no worker is left alone with one of them at the end. */
+const long = /\/(stories|tools)\/[^/]+\.test|\/server\/(backup|platform\/embedded)|\/browser\/axe/
 
 /** Otherwise as vitest has it: by what the last run took, or where there was none by size. */
 class LongFirst extends BaseSequencer {
@@ -42,7 +42,7 @@ export default defineConfig({
           name: 'browser',
           include: ['stories/browser/**/*.test.ts'],
           exclude: never,
-          fileParallelism: false,
+          globalSetup: [...shared.globalSetup, 'stories/browser/built.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // What a browser shows takes as long as the machine is busy: one second, the default, is less than a story may need.

@@ -18,7 +18,7 @@ export type Live = {
 /** Milliseconds between tries to get the line back. */
 const pauseBeforeRetry = 1000
 
-export async function openLive(connection: Connection, log: Log): Promise<Live> {
+export async function openLive(connection: Connection, log: Log, pause = pauseBeforeRetry): Promise<Live> {
   const watchers = new Map<OrganisationId, Set<Watcher>>()
   let client: pg.Client | null = null
   let stopped = false
@@ -50,7 +50,7 @@ export async function openLive(connection: Connection, log: Log): Promise<Live> 
         () => watchers.forEach((_, organisation) => tell(organisation, [['live.afresh', null]])),
         () => again(),
       )
-    }, pauseBeforeRetry).unref()
+    }, pause).unref()
   }
 
   await listen()

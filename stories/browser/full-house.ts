@@ -33,9 +33,9 @@ export async function fill(house: BrowserHouse): Promise<Places> {
   const told = await tellDemo(house.world, casesTold, () => {})
   const memberId = await enter(house, told)
   const cases = await casesByPlace(house)
-  const any = cases['makeRight'] ?? cases['listen'] ?? ''
-  const approvePath = await ask(house, told, memberId, any)
   cases['dressed'] = await dressedMail(house)
+  const waiting = await waitingCase(house)
+  const approvePath = await ask(house, told, memberId, cases['makeRight'] ?? cases['listen'] ?? cases['dressed'])
   await house.call('POST', '/api/mail', { raw: base64('Subject: Nobody sent me\r\n\r\nReally.\r\n'), recipient: house.founder.mailbox })
   await house.call('POST', '/api/reports', { sentence: 'Last year’s prices went out with the letter.', kind: 'information', protect: true })
   await house.call('POST', '/api/snippets', {
@@ -56,7 +56,7 @@ export async function fill(house: BrowserHouse): Promise<Places> {
     joinPath: new URL(invited.link, house.url).pathname,
     approvePath,
     form: `/f/${recovered.brand.name.toLowerCase().replace(/[^a-z]+/g, '-')}`,
-    ...(await customerPages(house, told, cases)),
+    ...(await customerPages(house, told, cases, waiting)),
   }
 }
 
@@ -104,6 +104,19 @@ async function ask(house: BrowserHouse, told: OrganisationId, founder: MemberId,
   return inside(house, told, async (ctx) => new URL(await approvalAddress(ctx, approval.id, founder)).pathname)
 }
 
+/** Somebody who has to choose yet: at some hours of the week nobody of the demo does. */
+async function waitingCase(house: BrowserHouse): Promise<string> {
+  const raw = base64('From: Sanne Bakker <sanne@example.com>\r\nSubject: The shelf is of the wrong wood\r\n\r\nI asked for oak.\r\n')
+  const { caseId } = await house.call('POST', '/api/mail', { raw, recipient: house.founder.mailbox })
+  const { proposal } = await house.call('GET', `/api/cases/${caseId}`)
+  const options = proposal.options
+    .slice(0, 3)
+    .map(({ remedyId, title, detail, costMinor }: Record<string, unknown>) => ({ remedyId, title, detail, costMinor }))
+  await house.call('PUT', `/api/cases/${caseId}/hearing`, { crux: 'It has to match the table.' })
+  await house.call('POST', `/api/cases/${caseId}/calls`, { body: 'We said sorry and offered three ways.', apologised: true, options })
+  return caseId
+}
+
 async function dressedMail(house: BrowserHouse): Promise<string> {
   const lines = [
     'From: Anouk Vanderlee-Achterberg <anouk@example.com>',
@@ -135,9 +148,8 @@ async function dressedMail(house: BrowserHouse): Promise<string> {
   return caseId
 }
 
-async function customerPages(house: BrowserHouse, told: OrganisationId, cases: Record<string, string>) {
+async function customerPages(house: BrowserHouse, told: OrganisationId, cases: Record<string, string>, waiting: string) {
   const pageOf = async (caseId: string) => new URL((await house.call('GET', `/api/cases/${caseId}`)).customerPage).pathname
-  const waiting = (await house.call('GET', '/api/cases?view=waiting&limit=1')).rows[0].id
   const expired = await inside(house, told, async (ctx) => {
     const { secret } = await organisation(ctx)
     return `/c/${customerLink(secret, told, waiting as CaseId, '2026-01-01T00:00:00.000Z')}`

@@ -6,9 +6,9 @@ import { expect } from 'vitest'
 import type { Row } from './every-page.ts'
 import { type BrowserHouse, picture, signIn } from './house.ts'
 
-export type Viewport = { width: number; height: number }
-export const wide = { width: 1440, height: 900 }
-export const phone = { width: 390, height: 844 }
+type Viewport = { width: number; height: number }
+const wide: Viewport = { width: 1440, height: 900 }
+const phone: Viewport = { width: 390, height: 844 }
 /** CSS pixels; the narrowest phones still in use. Only customers cannot choose another device. */
 const narrowest = 320
 /** CSS pixels that a thumb hits. */
@@ -16,36 +16,49 @@ const thumb = 44
 /** Pages at a time: one more than the cores of a small machine, for those that wait. */
 const walkers = 3
 
-/** Fails with all that is wrong on any of these pages. */
-export async function walk(house: BrowserHouse, viewport: Viewport, rows: Row[], signedIn = false): Promise<void> {
-  const context = await house.browser.newContext({
-    viewport,
-    hasTouch: viewport === phone,
-    colorScheme: 'light',
-    reducedMotion: 'reduce',
-  })
-  if (signedIn) await signIn(house, await context.newPage())
-  const waiting = [...rows]
+/** Fails with all that is wrong on any of these pages, wide or on a phone. */
+export async function walk(house: BrowserHouse, rows: Row[], signedIn = false): Promise<void> {
+  const devices = await Promise.all([wide, phone].map(async (viewport) => ({ viewport, context: await deviceOf(house, viewport) })))
+  if (signedIn) await signInOnAll(house, devices)
+  const waiting = devices.flatMap((device) => rows.map((row) => ({ ...device, row })))
   const faults: string[] = []
   const walker = async () => {
-    const page = await pageFor(context)
-    const complaints = listen(house, page)
-    for (let row = waiting.shift(); row; row = waiting.shift()) {
-      const { path } = row
-      await look(house, page, row)
-      faults.push(...[...(await findings(page, viewport)), ...complaints.splice(0)].map((fault) => `${path}: ${fault}`))
+    let seat: Seat | null = null
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const { context, viewport, row } = next
+      if (seat?.context !== context) seat = await takeSeat(house, context, seat)
+      await look(house, seat.page, row)
+      const found = [...(await findings(seat.page, viewport)), ...seat.complaints.splice(0)]
+      faults.push(...found.map((fault) => `${row.path} at ${viewport.width} px: ${fault}`))
     }
   }
-  await Promise.all(Array.from({ length: Math.min(walkers, rows.length) }, walker))
-  await context.close()
+  await Promise.all(Array.from({ length: walkers }, walker))
+  await Promise.all(devices.map(({ context }) => context.close()))
   expect(faults).toEqual([])
 }
 
-async function pageFor(context: BrowserContext): Promise<Page> {
+function deviceOf(house: BrowserHouse, viewport: Viewport): Promise<BrowserContext> {
+  return house.browser.newContext({ viewport, hasTouch: viewport === phone, colorScheme: 'light', reducedMotion: 'reduce' })
+}
+
+/** By the form on the first of them; the others are given what came of it. */
+async function signInOnAll(house: BrowserHouse, [first, ...others]: { context: BrowserContext }[]): Promise<void> {
+  if (!first) return
+  const page = await first.context.newPage()
+  await signIn(house, page)
+  await page.close()
+  for (const { context } of others) await context.addCookies(await first.context.cookies())
+}
+
+/** A page of one device, at which a walker looks at one row after the other. */
+type Seat = { context: BrowserContext; page: Page; complaints: string[] }
+
+async function takeSeat(house: BrowserHouse, context: BrowserContext, before: Seat | null): Promise<Seat> {
+  await before?.page.close()
   const page = await context.newPage()
   // The page that a number of the mail opens sends itself on; here it stays to be looked at.
   await page.addInitScript('HTMLFormElement.prototype.requestSubmit = () => {}')
-  return page
+  return { context, page, complaints: listen(house, page) }
 }
 
 /** What the browser complains of, and what it asks of anybody but us. That a page is not there is what some rows are about. */
@@ -95,20 +108,33 @@ async function open(house: BrowserHouse, page: Page, path: string): Promise<void
 
 async function findings(page: Page, viewport: Viewport): Promise<string[]> {
   // Legacy: within the page itself, as no frame is looked into; the other way opens one more page for each look.
+  // Its source, half a megabyte, goes into a document once: a page of the app is often the same document as the one before.
+  const isThere = await page.evaluate('"axe" in window')
+  if (!isThere)
+    await new AxeBuilder({ page })
+      .setLegacyMode()
+      .options({ runOnly: ['html-has-lang'] })
+      .analyze()
   const axe = (options: object) =>
-    new AxeBuilder({ page })
+    new AxeBuilder({ page, axeSource: 'void 0' })
       .setLegacyMode()
       .exclude('iframe')
       .options({ resultTypes: ['violations'], ...options })
       .analyze()
   const light = await axe({ rules: { 'target-size': { enabled: true } } })
   await shot(page, viewport, 'light')
-  await page.emulateMedia({ colorScheme: 'dark' })
+  await turn(page, 'dark')
   const dark = await axe({ runOnly: ['color-contrast'] })
   await shot(page, viewport, 'dark')
-  await page.emulateMedia({ colorScheme: 'light' })
+  await turn(page, 'light')
   const found = [...light.violations, ...dark.violations].flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${String(node.target)}`))
   return [...found, ...(await tightness(page, viewport))]
+}
+
+/** Light or dark, until it is drawn: the app hears of it in the next frame, and shows it in the one after. */
+async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme })
+  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))')
 }
 
 async function tightness(page: Page, viewport: Viewport): Promise<string[]> {
