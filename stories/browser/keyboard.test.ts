@@ -19,7 +19,7 @@ import {
   views,
 } from './keyboard/queue-acts.ts'
 import { desk, goTo, house, ids, open, openStage, ownersAre, page, pickTwo, toDesk, tomasId, until } from './keyboard/stage.ts'
-import { answering, callJonas, keptNow, noneOrOne, notKept, walkCoachSettings } from './keyboard/coach-acts.ts'
+import { answering, answerStays, callJonas, keptNow, noneOrOne, notKept, walkCoachSettings } from './keyboard/coach-acts.ts'
 import { type Act, dialog, heading, keys, offered, walk, walked } from './keyboard/walker.ts'
 
 beforeAll(openStage)
@@ -160,7 +160,7 @@ test('the desk: a letter, its promise, what was chosen, and what was granted', a
   ])
   const { promises, ledger } = await desk('Jonas Weber')
   const [{ what }] = promises
-  await callJonas({ promises: [{ what: 'I will call you again', dueAt: '2099-01-01T10:00:00.000Z' }] })
+  await callJonas({ promises: [{ what: 'We will phone him', dueAt: '2099-01-01T10:00:00.000Z' }] })
   await walk(page, notKept)
   const granted = ledger.find(({ amountMinor }: { amountMinor: number }) => amountMinor !== 0)
   await walk(page, [
@@ -190,6 +190,7 @@ test('the desk: the coach, from finding to finding', async () => {
     ],
   ])
   await walk(page, await answering())
+  await answerStays()
   await page.locator('.cm-content').focus()
   await page.keyboard.press('Control+a')
   await page.keyboard.press('Delete')

@@ -19,6 +19,14 @@ export async function answering(): Promise<Act[]> {
   return [[`“by 5/6” is ${(await asked.first().textContent()) ?? ''}`, null, /^Promise, once sent/]]
 }
 
+/** The answer is kept with the draft: after a reload it is not asked again. */
+export async function answerStays(): Promise<void> {
+  await page.getByText(/^Draft saved/).waitFor()
+  await page.reload()
+  await page.getByText(/^Promise, once sent/).waitFor()
+  expect(await page.getByRole('group', { name: /^When is/ }).count()).toBe(0)
+}
+
 /** A call is logged that may have kept a promise, and the desk asks. */
 export async function callJonas(body: object): Promise<void> {
   await house.call('POST', `/api/cases/${ids['Jonas Weber']}/calls`, { body: 'We spoke.', ...body })
