@@ -22,7 +22,7 @@ const help = `amends: put a mistake right, and keep the customer
   amends intake FILE.eml…        hand in mails as they are; one line each says what became of it
          --to ADDRESS            the mailbox they were for (the first brand's when left out)
   amends coach FILE.md…          read drafts, macros or templates for words that hurt; - reads what is piped in; works offline
-         --format FORMAT         text, json, or sarif for code hosts and editors (text when left out)
+         --format FORMAT         text, json (with the parts of each apology and its promises), or sarif (text when left out)
          --as KIND               reply, template, note or review (reply when left out)
          --language CODE         the language it is written in (en when left out)
 

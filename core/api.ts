@@ -85,6 +85,7 @@ export const api = {
   'coach.exportExamples': wrongs.exportExamples,
   'coach.removeExample': wrongs.removeExample,
   'clocks.keepPromise': clocks.keepPromise,
+  'clocks.doubtPromise': clocks.doubtPromise,
   'clocks.releasePromise': clocks.releasePromise,
   'clocks.moveDeadline': clocks.moveDeadline,
   'messages.saveDraft': messages.saveDraft,

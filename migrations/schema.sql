@@ -454,6 +454,7 @@ create table drafts (
   subject text not null,
   body text not null,
   saved_at timestamp with time zone not null,
+  promises jsonb not null default '[]'::jsonb,
   constraint drafts_pkey PRIMARY KEY (organisation_id, case_id, member_id, kind),
   constraint drafts_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id),
   constraint drafts_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id),
@@ -908,6 +909,7 @@ create table promises (
   broken_at timestamp with time zone,
   released_at timestamp with time zone,
   released_because text,
+  doubted_until timestamp with time zone,
   constraint promises_pkey PRIMARY KEY (organisation_id, id),
   constraint promises_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id)
 );

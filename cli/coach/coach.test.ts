@@ -56,7 +56,11 @@ describe('amends coach', () => {
   })
   it('prints the same as JSON, with where each finding ends', async () => {
     const { out } = await coached(['--format', 'json', file()])
-    const findings = JSON.parse(out) as { path: string; line: number; endLine: number; endColumn: number; severity: string }[]
+    const { findings, letters } = JSON.parse(out) as {
+      findings: { path: string; line: number; endLine: number; endColumn: number; severity: string }[]
+      letters: { path: string; components: { id: string; there: boolean }[]; promises: { sure: boolean; choices: string[] }[] }[]
+    }
+    expect(letters[0]?.components.map(({ id }) => id)).toEqual(expect.arrayContaining(['responsibility', 'repair', 'regret', 'empathy']))
     const third = findings.filter((one) => one.line === 3 && one.severity === 'must-fix')
     expect(third.length).toBeGreaterThan(0)
     expect(third.some((one) => one.path.endsWith('bad.md') && one.endLine === 3 && one.endColumn > 1)).toBe(true)

@@ -24,7 +24,7 @@ export async function coachFiles(args: string[], terminal: Terminal): Promise<nu
   const reading = await read(call.files, call.as, call.language, terminal)
   for (const path of reading.unread) terminal.err(`${path}: cannot be read`)
   if (call.format === 'sarif') terminal.out(JSON.stringify(sarifOf(reading), null, 2))
-  else if (call.format === 'json') terminal.out(JSON.stringify(reading.found, null, 2))
+  else if (call.format === 'json') terminal.out(JSON.stringify({ findings: reading.found, letters: reading.letters }, null, 2))
   else if (reading.texts.size > 0) report(reading, terminal)
   return reading.unread.length > 0 || reading.found.some((one) => one.severity === 'must-fix') ? 1 : 0
 }

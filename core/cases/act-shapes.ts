@@ -5,6 +5,7 @@ import { languageShape } from '#core/people/people-shapes.ts'
 import { addressShape, idOf, instantShape, line, prose, severityShape } from '#core/shapes.ts'
 import { riskNames } from '#core/cases/risks.ts'
 import { kindName } from '#core/cases/kind-shapes.ts'
+import { answeredShape, mostAnswers } from '#core/coach/answered-shapes.ts'
 import { offeredOptions } from '#core/remedies/contract.ts'
 
 /** Why something is done: one line. */
@@ -41,6 +42,13 @@ export const letterShape = z.object({
     .max(20)
     .default([])
     .describe('One word why, for each serious finding that you keep'),
+  promises: z
+    .array(answeredShape)
+    .max(mostAnswers)
+    .default([])
+    .describe(
+      'What you say of times in the letter: by when a promise is, or that it is none. A time that is unsure and not answered promises nothing',
+    ),
   because: reason.optional().describe('Why a step comes out of order'),
   attachments: z
     .array(idOf('attachment'))

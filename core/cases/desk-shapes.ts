@@ -110,6 +110,9 @@ export const deskShape = z
     handOffs: z.number(),
     steps: z.array(stepShape),
     promises: z.array(promiseShape),
+    keptQuestions: z
+      .array(z.object({ promiseId: idOf('promise'), what: z.string(), because: z.string(), at: instantShape }))
+      .describe('Open promises that something may have kept, for a person to say; nothing settles them by itself'),
     messages: z.array(messageShape),
     timeline: z.array(entryShape),
     drafts: z.array(draftShape),

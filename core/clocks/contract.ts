@@ -43,6 +43,7 @@ export const promiseShape = z
     brokenAt: instantShape.nullable(),
     releasedAt: instantShape.nullable(),
     releasedBecause: z.string().nullable(),
+    doubtedUntil: instantShape.nullable().describe('What happened until then was said not to keep it'),
   })
   .meta({ id: 'Promise' })
 
@@ -63,6 +64,16 @@ export const releasePromise = endpoint({
   summary: 'The customer let us off a promise, or it was never one; needs a reason',
   params: z.object({ promiseId: idOf('promise') }),
   body: z.object({ reason: line(300) }),
+  answer: promiseShape,
+})
+export const doubtPromise = endpoint({
+  id: 'clocks.doubtPromise',
+  method: 'POST',
+  path: '/api/promises/{promiseId}/doubt',
+  ability: 'cases.work',
+  summary: 'Say that what happened until then did not keep a promise; it is asked about again only by what comes after',
+  params: z.object({ promiseId: idOf('promise') }),
+  body: z.object({ until: instantShape }),
   answer: promiseShape,
 })
 export const moveDeadline = endpoint({

@@ -16,5 +16,9 @@ export const promiseMade = event<{ caseId: CaseId; promiseId: PromiseId; message
   'A promise was made',
 )
 export const promiseKept = event<{ caseId: CaseId; promiseId: PromiseId }>('promise.kept', 'A promise was kept')
+export const promiseDoubted = event<{ caseId: CaseId; promiseId: PromiseId }>(
+  'promise.doubted',
+  'What happened was said not to keep a promise',
+)
 export const promiseBroken = event<{ caseId: CaseId; promiseId: PromiseId }>('promise.broken', 'A promise was not kept in time')
 export const promiseReleased = event<{ caseId: CaseId; promiseId: PromiseId }>('promise.released', 'A promise was released')

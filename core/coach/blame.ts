@@ -43,7 +43,12 @@ function mentionsIn(sentence: Sentence, about: About, words: BlameWords): Mentio
       placesOf(own, sentence.text, words).map((at) => ({ at, name: own.name, target: targetOf[own.kind], length: own.name.length })),
     )
   const byRole = words.roles.flatMap(({ target, shape }) =>
-    matchesOf(shape, sentence.text).map(({ index, 0: role }) => ({ at: index, name: role.toLowerCase(), target, length: role.length })),
+    matchesOf(shape, sentence.text).map(({ index, 0: role }) => ({
+      at: index,
+      name: role.charAt(0).toLowerCase() + role.slice(1),
+      target,
+      length: role.length,
+    })),
   )
   return [...named, ...byRole].map(({ at, length, name, target }) => {
     const start = sentence.start + at

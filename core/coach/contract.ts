@@ -50,7 +50,32 @@ export const read = endpoint({
       }),
     ),
     parts: z.array(z.object({ id: z.string(), title: z.string(), there: z.boolean() })),
-    promises: z.array(z.object({ start: z.number(), end: z.number(), what: z.string(), due: instantShape })),
+    components: z
+      .array(
+        z.object({
+          id: z.string(),
+          title: z.string(),
+          rank: z.number().nullable().describe('1 works most; null: not a part of that study'),
+          there: z.boolean(),
+          span: z
+            .object({ start: z.number(), end: z.number() })
+            .nullable()
+            .describe('Where it stands; null where it is missing, or travels beside the words'),
+        }),
+      )
+      .describe('What makes an apology work, the strongest first; then empathy, and being specific'),
+    promises: z.array(
+      z.object({
+        start: z.number(),
+        end: z.number(),
+        words: z.string(),
+        what: z.string(),
+        due: instantShape.describe('The earliest that may be meant'),
+        sure: z.boolean(),
+        question: z.string().nullable().describe('Asked while it is not sure'),
+        choices: z.array(instantShape),
+      }),
+    ),
     evidence: z.object({ apology: z.boolean(), ownership: z.boolean() }),
   }),
 })

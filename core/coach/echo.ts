@@ -26,23 +26,31 @@ export function placeOfTheirs(draft: Draft, about: About): Span | null {
   const { reading } = draft.language
   const theirs = tellingOf(about, reading)
   if (theirs.length === 0) return null
-  const named = apologiesIn(draft).find(({ kind }) => kind === 'full')
+  const named = apologiesIn(draft).find(({ kind, shape }) => kind === 'full' || shape === 'you will')
   if (named) return named
   const matters = new Set(theirs.flatMap((stem) => mattersOf(reading).get(stem) ?? []))
   const isTheirs = (stem: string) =>
     mattersOf(reading)
       .get(stem)
       ?.some((matter) => matters.has(matter)) || theirs.some((their) => isAlike(stem, their))
-  for (const sentence of draft.sentences.filter(({ text }) => !reading.dataAsked.test(text)))
-    for (const { at, lower } of sentence.words)
-      if ([...stemmed([lower], reading)].some((stem) => !reading.commonWords.has(stem) && isTheirs(stem)))
+  for (const sentence of draft.sentences) {
+    if (reading.greeting.test(sentence.text)) continue
+    const isForm = reading.dataAsked.test(sentence.text)
+    for (const [place, { at, lower }] of sentence.words.entries())
+      if (
+        tells(lower, reading) &&
+        isTheirs(stemOf(lower, reading)) &&
+        (!isForm || reading.pointing.has(sentence.words[place - 1]?.lower ?? ''))
+      )
         return { start: sentence.start + at, end: sentence.start + at + lower.length }
+  }
   return null
 }
 
 /** What they said, in the stems that tell one customer from another. */
 function tellingOf({ crux, customerWords }: About, reading: ReadingWords): string[] {
-  return [...stemsOf(`${crux ?? ''} ${customerWords}`, reading)].filter((stem) => !reading.commonWords.has(stem))
+  const said = wordsIn(`${crux ?? ''} ${customerWords}`).filter((word) => tells(word, reading))
+  return [...new Set(said.map((word) => stemOf(word, reading)))]
 }
 
 const known = new WeakMap<ReadingWords, Map<string, number[]>>()
@@ -68,19 +76,41 @@ function isAlike(a: string, b: string): boolean {
 }
 
 function shared(sentence: Sentence, stems: ReadonlySet<string>, reading: ReadingWords): number {
-  return [
-    ...stemmed(
-      sentence.words.map(({ lower }) => lower),
-      reading,
-    ),
-  ].filter((stem) => stems.has(stem)).length
+  const said = new Set(sentence.words.flatMap(({ lower }) => (isSmall(lower, reading) ? [] : stemOf(lower, reading))))
+  return [...said].filter((stem) => stems.has(stem)).length
 }
 
 function stemsOf(text: string, reading: ReadingWords): Set<string> {
-  return stemmed(text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [], reading)
+  return new Set(wordsIn(text).flatMap((word) => (isSmall(word, reading) ? [] : stemOf(word, reading))))
 }
 
-function stemmed(words: readonly string[], { smallWords, ending }: ReadingWords): Set<string> {
-  const telling = words.filter((word) => word.length > 2 && !smallWords.has(word))
-  return new Set(telling.map((word) => word.replace(/'s$/, '').replace(ending, '')))
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []
+}
+
+/** A word that not every letter has. Small words are compared as they are written: an evening is no form of "even". */
+function tells(word: string, reading: ReadingWords): boolean {
+  return !isSmall(word, reading) && !reading.commonWords.has(word) && !commonStemsOf(reading).has(stemOf(word, reading))
+}
+
+function isSmall(word: string, { smallWords }: ReadingWords): boolean {
+  return word.length <= 2 || smallWords.has(word)
+}
+
+/** Without its ending, and without the letter that was doubled before it: cutting, cut. */
+function stemOf(word: string, { ending }: ReadingWords): string {
+  return word
+    .replace(/'s$/, '')
+    .replace(ending, '')
+    .replace(/(\p{L})\1$/u, '$1')
+}
+
+const commonStems = new WeakMap<ReadingWords, ReadonlySet<string>>()
+
+function commonStemsOf(reading: ReadingWords): ReadonlySet<string> {
+  const ready = commonStems.get(reading)
+  if (ready) return ready
+  const stems = new Set([...reading.commonWords].map((word) => stemOf(word, reading)))
+  commonStems.set(reading, stems)
+  return stems
 }

@@ -9,7 +9,7 @@ export type OpenPromise = { what: string; madeAt: Instant; due: Instant }
 /** `remedy` is the kind in the ledger of an entry that is fulfilled. */
 export type Happened =
   | { kind: 'letter'; text: string; at: Instant }
-  | { kind: 'call'; at: Instant }
+  | { kind: 'call'; at: Instant; text?: string }
   | { kind: 'remedy'; remedy: string; title: string; at: Instant }
 
 /** `likely`: it is of the same kind and no other open promise is. `maybe`: the words leave room. */
@@ -26,12 +26,40 @@ const byRemedy: Readonly<Record<string, readonly DeedKind[]>> = {
   gift: ['send'],
 }
 
+/** In which language some words are; a letter and the promise that it keeps may be in two. */
+type Speaks = (words: string) => Language
+
+/** A promise to ask about: `messageId` made it and does not keep it; what happened until `doubtedUntil` was said not to. */
+type Asked = OpenPromise & { messageId: string | null; doubtedUntil: Instant | null }
+export type KeptQuestion<P> = Kept<P> & { at: Instant }
+
+/** For each promise the first thing that may have kept it, the more certain first; one thing that happened asks about one promise at a time. */
+export function keptQuestions<P extends Asked>(
+  open: readonly P[],
+  happened: readonly (Happened & { messageId?: string })[],
+  speaks: Speaks,
+): KeptQuestion<P>[] {
+  const questions: KeptQuestion<P>[] = []
+  for (const one of happened.toSorted((a, b) => a.at.localeCompare(b.at))) {
+    const rest = open.filter(
+      (promise) =>
+        !questions.some((question) => question.promise === promise) &&
+        promise.madeAt < one.at &&
+        (promise.messageId === null || promise.messageId !== one.messageId) &&
+        (promise.doubtedUntil === null || promise.doubtedUntil < one.at),
+    )
+    const [first] = matches(rest, one, speaks)
+    if (first) questions.push({ ...first, at: one.at })
+  }
+  return questions.toSorted((a, b) => a.certainty.localeCompare(b.certainty) || a.promise.due.localeCompare(b.promise.due))
+}
+
 /** The open promises that this keeps, the more certain and the earlier due first. */
-export function matches<P extends OpenPromise>(open: readonly P[], happened: Happened, language: Language): Kept<P>[] {
-  const deeds = deedsOf(happened, language)
+export function matches<P extends OpenPromise>(open: readonly P[], happened: Happened, speaks: Speaks): Kept<P>[] {
+  const deeds = deedsOf(happened, speaks)
   const earlierMade = open.filter(({ madeAt }) => madeAt <= happened.at)
   const found = earlierMade.flatMap((promise) => {
-    const kept = keptBy(promise, deeds, language)
+    const kept = keptBy(promise, deeds, speaks)
     return kept === null ? [] : [{ promise, ...kept }]
   })
   const rivals = (deed: DeedKind) => found.filter((one) => one.deed === deed).length
@@ -44,27 +72,22 @@ export function matches<P extends OpenPromise>(open: readonly P[], happened: Hap
     .sort((a, b) => a.certainty.localeCompare(b.certainty) || (a.promise.due < b.promise.due ? -1 : 1))
 }
 
-/** Whether this one promise is kept by what has happened, and how certain that is. */
-export function kept(promise: OpenPromise, happened: Happened, language: Language): Kept<OpenPromise> | null {
-  return matches([promise], happened, language)[0] ?? null
-}
-
 type Deed = { kind: DeedKind; because: string }
 
-function deedsOf(happened: Happened, language: Language): Deed[] {
-  if (happened.kind === 'call') return [{ kind: 'call', because: 'A call was logged.' }]
+function deedsOf(happened: Happened, speaks: Speaks): Deed[] {
+  if (happened.kind === 'call')
+    return [{ kind: 'call', because: 'A call was logged.' }, ...toldIn(happened.text ?? '', 'The call’s notes say', speaks)]
   if (happened.kind === 'remedy') return (byRemedy[happened.remedy] ?? []).map((kind) => ({ kind, because: `Done: ${happened.title}.` }))
-  const told = deedsDoneIn(happened.text, language).map(({ kind, words }) => ({ kind, because: `The letter says: “${words}”` }))
-  return [...told, { kind: 'write', because: 'A letter has left.' }]
+  return [...toldIn(happened.text, 'The letter says', speaks), { kind: 'write', because: 'A letter has left.' }]
+}
+
+function toldIn(text: string, who: string, speaks: Speaks): Deed[] {
+  return deedsDoneIn(text, speaks(text)).map(({ kind, words }) => ({ kind, because: `${who}: “${words}”` }))
 }
 
 /** The first deed a promise speaks of is what it is about: "I will call you about the refund" is a call. */
-function keptBy(
-  promise: OpenPromise,
-  deeds: readonly Deed[],
-  language: Language,
-): { deed: DeedKind; because: string; exact: boolean } | null {
-  const wanted = deedsIn(promise.what, language)
+function keptBy({ what }: OpenPromise, deeds: readonly Deed[], speaks: Speaks): { deed: DeedKind; because: string; exact: boolean } | null {
+  const wanted = deedsIn(what, speaks(what))
   const [first] = wanted
   if (first === undefined) return null
   const exact = deeds.find(({ kind }) => kind === first)

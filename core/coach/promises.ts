@@ -29,6 +29,13 @@ export type SaidPromise = Span & {
   by: TimeMeant['by']
 }
 
+/** A promise as programs are told it. */
+export type PromiseTold = Pick<SaidPromise, 'start' | 'end' | 'words' | 'what' | 'due' | 'sure' | 'question' | 'choices'>
+
+export function promiseTold({ start, end, words, what, due, sure, question, choices }: SaidPromise): PromiseTold {
+  return { start, end, words: words.trim(), what, due, sure, question, choices }
+}
+
 type When = Pick<About, 'now' | 'calendar'> & Partial<Pick<About, 'ownNames'>>
 type Read = { promises: SaidPromise[]; gone: SaidPromise[] }
 

@@ -1,6 +1,7 @@
 // The conversation on the wire: drafts, the mail preview, undo-send and the question of a mail's fate.
 
 import { z } from 'zod'
+import { answeredShape, mostAnswers } from '#core/coach/answered-shapes.ts'
 import { endpoint } from '#core/endpoint.ts'
 import { done, idOf, instantShape, line, pageOf, pageQuery } from '#core/shapes.ts'
 
@@ -40,7 +41,7 @@ export const messageShape = z
   .meta({ id: 'Message' })
 
 export const draftShape = z
-  .object({ kind: z.enum(draftKinds), subject: z.string(), body: z.string(), savedAt: instantShape })
+  .object({ kind: z.enum(draftKinds), subject: z.string(), body: z.string(), promises: z.array(answeredShape), savedAt: instantShape })
   .meta({ id: 'Draft' })
 
 const aboutMessage = { params: z.object({ messageId: idOf('message') }) }
@@ -52,7 +53,11 @@ export const saveDraft = endpoint({
   ability: 'cases.work',
   summary: 'Keep a draft as typed; an empty one is removed',
   params: z.object({ caseId: idOf('case'), kind: z.enum(draftKinds) }),
-  body: z.object({ subject: z.string().max(300), body: z.string().max(50_000) }),
+  body: z.object({
+    subject: z.string().max(300),
+    body: z.string().max(50_000),
+    promises: z.array(answeredShape).max(mostAnswers).default([]).describe('What the writer says of promises in it'),
+  }),
   answer: z.object({ savedAt: instantShape.nullable() }),
 })
 

@@ -5,8 +5,7 @@ import { coach, type Coaching, reader } from '#core/coach/coach.ts'
 import { readDraft } from '#core/coach/draft.ts'
 import { marksIn } from '#core/coach/fingerprint.ts'
 import { languageOf } from '#core/coach/languages/all.ts'
-import type { Language } from '#core/coach/languages/language.ts'
-import { languageHeardIn } from '#core/languages/languages.ts'
+import { languageRead } from '#core/coach/languages/detect.ts'
 import { refuse } from '#core/refusal.ts'
 import type { OfferedOption } from '#core/remedies/contract.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
@@ -20,14 +19,9 @@ export type Reading = Coaching & { sentences: string[] }
 export async function readLetter(ctx: Ctx, loaded: Loaded, body: string, options: readonly OfferedOption[] | undefined): Promise<Reading> {
   const offered = options && (await inTheRecord(ctx, options))
   const about = await aboutCase(ctx, loaded, { words: body, ...(offered ? { offered } : {}) })
-  const language = languageOfLetter(body, about.language)
+  const language = languageOf(languageRead(body, about.language))
   const sentences = marksIn(readDraft(body, language), about.customerName)
   return { ...coach(body, about, reader(language)), sentences }
-}
-
-/** Who writes English to somebody whose language is German is read in English; what is too short to tell is in the language of the case. */
-export function languageOfLetter(text: string, ofCase: string): Language {
-  return languageOf(languageHeardIn(text) ?? ofCase)
 }
 
 /** Sending is never blocked; a must-fix that is kept asks for one word why. */

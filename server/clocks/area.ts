@@ -9,6 +9,7 @@ export const clocks: Area = {
   name: 'clocks',
   routes: [
     route(contract.keepPromise, 'cases.work', commands.keepPromise),
+    route(contract.doubtPromise, 'cases.work', commands.doubtPromise),
     route(contract.releasePromise, 'cases.work', commands.releasePromise),
   ],
   due,

@@ -140,6 +140,20 @@ export async function keepPromise(ctx: Ctx, { promiseId }: { promiseId: PromiseI
   return shown(ctx, promiseId)
 }
 
+/** It stays open; whoever looks is asked again only by what happens after. */
+export async function doubtPromise(
+  ctx: Ctx,
+  { promiseId, until }: Input<typeof contract.doubtPromise>,
+): Promise<Answer<typeof contract.doubtPromise>> {
+  if (until > ctx.now) throw refuse('invalid', 'What is still to come can keep a promise.', 'until')
+  const before = await openPromise(ctx, promiseId)
+  if (before.doubtedUntil === null || before.doubtedUntil < until) {
+    await settlePromise(ctx, promiseId, { doubtedUntil: until })
+    ctx.tell(events.promiseDoubted, { caseId: before.caseId, promiseId })
+  }
+  return shown(ctx, promiseId)
+}
+
 export async function releasePromise(
   ctx: Ctx,
   { promiseId, reason }: Input<typeof contract.releasePromise>,
@@ -157,8 +171,8 @@ async function openPromise(ctx: Ctx, id: PromiseId) {
 }
 
 async function shown(ctx: Ctx, id: PromiseId): Promise<Answer<typeof contract.keepPromise>> {
-  const { messageId, what, madeAt, dueAt, keptAt, brokenAt, releasedAt, releasedBecause } = await promise(ctx, id)
-  return { id, messageId, what, madeAt, dueAt, keptAt, brokenAt, releasedAt, releasedBecause }
+  const { caseId: _case, ...row } = await promise(ctx, id)
+  return row
 }
 
 function about(row: ClockRow) {

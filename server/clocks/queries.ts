@@ -117,7 +117,18 @@ async function changesOf(ctx: Ctx, caseId: CaseId) {
     .execute()
 }
 
-const promiseColumns = ['id', 'messageId', 'what', 'madeAt', 'dueAt', 'keptAt', 'brokenAt', 'releasedAt', 'releasedBecause'] as const
+const promiseColumns = [
+  'id',
+  'messageId',
+  'what',
+  'madeAt',
+  'dueAt',
+  'keptAt',
+  'brokenAt',
+  'releasedAt',
+  'releasedBecause',
+  'doubtedUntil',
+] as const
 
 export async function promisesOf(ctx: Ctx, caseId: CaseId) {
   const rows = await ctx.db

@@ -3,6 +3,7 @@
 import type { Answer, Input } from '#core/endpoint.ts'
 import type { AttachmentId, CaseId, MemberId, MessageId } from '#core/ids.ts'
 import type * as contract from '#core/messages/contract.ts'
+import { mostAnswers } from '#core/coach/answered-shapes.ts'
 import type { Automatic, Dressed } from '#core/messages/contract.ts'
 import * as events from '#core/messages/events.ts'
 import { messageIdOf } from '#core/messages/threading.ts'
@@ -11,7 +12,7 @@ import { type Duration, type Instant, plus } from '#core/time/instant.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import { comeBackToDraft, hangOn, takeAlong } from '#server/messages/attachments.ts'
 import { type Frame, letterIn } from '#server/messages/frame.ts'
-import { draftsOf, mail } from '#server/messages/queries.ts'
+import { answersOf, draftsOf, mail } from '#server/messages/queries.ts'
 import { addMail, addMessage, changeMail, dropDraft, keepDraft } from '#server/messages/store.ts'
 
 type Channel = 'mail' | 'form' | 'call' | 'api' | 'file' | 'page'
@@ -120,7 +121,7 @@ async function inside(ctx: Ctx, caseId: CaseId, kind: 'note' | 'call', body: str
 
 export async function saveDraft(
   ctx: Ctx,
-  { caseId, kind, subject, body }: Input<typeof contract.saveDraft>,
+  { caseId, kind, subject, body, promises }: Input<typeof contract.saveDraft>,
 ): Promise<Answer<typeof contract.saveDraft>> {
   const draft = { caseId, memberId: member(ctx).id, kind }
   if (body.trim() === '') {
@@ -128,7 +129,7 @@ export async function saveDraft(
     return { savedAt: null }
   }
   try {
-    await keepDraft(ctx, { ...draft, subject, body })
+    await keepDraft(ctx, { ...draft, subject, body, promises })
   } catch (error) {
     if ((error as { code?: string }).code === '23503') throw notFound('case') // the foreign key knows the cases; this area does not
     throw error
@@ -142,10 +143,12 @@ export async function bringBack(ctx: Ctx, { messageId }: { messageId: MessageId 
   if (row.state !== 'queued') throw refuse('gone', 'This mail has left already. A second mail can put it right.')
   await changeMail(ctx, messageId, { state: 'brought-back', settledAt: ctx.now, settledBy: member(ctx).id })
   await comeBackToDraft(ctx, messageId)
-  const draft = { kind: 'mail' as const, subject: row.subject ?? '', body: row.body }
   const caseId = row.caseId as CaseId
-  const begun = (await draftsOf(ctx, caseId)).find((each) => each.kind === 'mail')
-  await keepDraft(ctx, { ...draft, body: begun ? `${draft.body}\n\n${begun.body}` : draft.body, caseId, memberId: member(ctx).id })
+  const [drafts, answers] = await Promise.all([draftsOf(ctx, caseId), answersOf(ctx, messageId)])
+  const draft = { kind: 'mail' as const, subject: row.subject ?? '', body: row.body, promises: answers }
+  const begun = drafts.find((each) => each.kind === 'mail')
+  const whole = begun ? { body: `${draft.body}\n\n${begun.body}`, promises: [...answers, ...begun.promises].slice(0, mostAnswers) } : draft
+  await keepDraft(ctx, { ...draft, ...whole, caseId, memberId: member(ctx).id })
   ctx.tell(events.messageBroughtBack, about(row))
   return { ...draft, savedAt: ctx.now }
 }

@@ -129,7 +129,7 @@ describe('bringing back', () => {
     world.clock.forward(60_000)
     await world.beat()
     expect(left()).toEqual([])
-    expect((await desk(one)).drafts).toEqual([{ kind: 'mail', subject: 'Your telescope', body: sorry, savedAt: back.body.savedAt }])
+    expect((await desk(one)).drafts).toEqual([{ ...back.body, promises: [] }])
     expect(await told(one)).toEqual(['message.received', 'message.queued', 'message.broughtBack'])
     expect((await bringBack(messageId)).status).toBe(410)
   })

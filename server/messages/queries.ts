@@ -1,6 +1,7 @@
 // The conversation of a case, its drafts, where a mail belongs, and the mail preview.
 
 import type { Answer, Input } from '#core/endpoint.ts'
+import type { Answered } from '#core/coach/answered.ts'
 import type { CaseId, MemberId, MessageId } from '#core/ids.ts'
 import type * as contract from '#core/messages/contract.ts'
 import type { Automatic, Dressed } from '#core/messages/contract.ts'
@@ -71,12 +72,12 @@ export async function draftsOf(ctx: Ctx, caseId: CaseId) {
   if (ctx.actor.kind !== 'member') return []
   const rows = await ctx.db
     .selectFrom('drafts')
-    .select(['kind', 'subject', 'body', 'savedAt'])
+    .select(['kind', 'subject', 'body', 'promises', 'savedAt'])
     .where('organisationId', '=', ctx.organisation)
     .where('caseId', '=', caseId)
     .where('memberId', '=', member(ctx).id)
     .execute()
-  return rows.map((row) => ({ ...row, kind: row.kind as 'mail' | 'note' | 'call' }))
+  return rows.map((row) => ({ ...row, kind: row.kind as 'mail' | 'note' | 'call', promises: row.promises as Answered[] }))
 }
 
 /** The case of the latest message that has one of these message ids. */
@@ -102,6 +103,11 @@ export async function coachOf(ctx: Ctx, messageId: MessageId): Promise<unknown> 
     .where('id', '=', messageId)
     .executeTakeFirst()
   return row?.coach ?? null
+}
+
+/** What its writer said of the promises in it, for when it comes back as a draft. */
+export async function answersOf(ctx: Ctx, messageId: MessageId): Promise<Answered[]> {
+  return ((await coachOf(ctx, messageId)) as { answers?: Answered[] } | null)?.answers ?? []
 }
 
 function mailRows(ctx: Ctx) {

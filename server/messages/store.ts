@@ -1,6 +1,7 @@
 // The only SQL that writes messages, the outbox and drafts.
 
 import type { Insertable, Updateable } from 'kysely'
+import type { Answered } from '#core/coach/answered.ts'
 import type { CaseId, MemberId, MessageId } from '#core/ids.ts'
 import type { Frame } from '#server/messages/frame.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
@@ -37,13 +38,17 @@ export async function changeMail(ctx: Ctx, messageId: MessageId, change: Updatea
 
 type DraftKey = { caseId: CaseId; memberId: MemberId; kind: 'mail' | 'note' | 'call' }
 
-export async function keepDraft(ctx: Ctx, draft: DraftKey & { subject: string; body: string }): Promise<void> {
+export async function keepDraft(
+  ctx: Ctx,
+  draft: DraftKey & { subject: string; body: string; promises: readonly Answered[] },
+): Promise<void> {
   const { subject, body } = draft
+  const promises = JSON.stringify(draft.promises)
   await ctx.db
     .insertInto('drafts')
-    .values({ ...draft, organisationId: ctx.organisation, savedAt: ctx.now })
+    .values({ ...draft, promises, organisationId: ctx.organisation, savedAt: ctx.now })
     .onConflict((conflict) =>
-      conflict.columns(['organisationId', 'caseId', 'memberId', 'kind']).doUpdateSet({ subject, body, savedAt: ctx.now }),
+      conflict.columns(['organisationId', 'caseId', 'memberId', 'kind']).doUpdateSet({ subject, body, promises, savedAt: ctx.now }),
     )
     .execute()
 }

@@ -247,6 +247,7 @@ export interface Tables {
     subject: string
     body: string
     savedAt: string
+    promises: Generated<unknown>
   }
   escalations: {
     organisationId: string
@@ -488,6 +489,7 @@ export interface Tables {
     brokenAt: string | null
     releasedAt: string | null
     releasedBecause: string | null
+    doubtedUntil: string | null
   }
   protocols: {
     organisationId: string

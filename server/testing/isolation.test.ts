@@ -115,6 +115,7 @@ const bodies: Partial<Record<EndpointId, object>> = {
   'people.chooseAddress': { address: 'marta@example.com' },
   'people.recordConsent': { given: true },
   'cases.mergeCustomers': { intoId: newId('customer', 0, new Uint8Array(10)) },
+  'clocks.doubtPromise': { until: '2026-01-01T10:00:00.000Z' },
   'clocks.releasePromise': { reason: 'x' },
   'clocks.moveDeadline': { dueAt: '2026-04-01T10:00:00.000Z', reason: 'supplier' },
   'messages.attach': { name: 'x', content: 'eA==' },

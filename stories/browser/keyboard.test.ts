@@ -19,6 +19,7 @@ import {
   views,
 } from './keyboard/queue-acts.ts'
 import { desk, goTo, house, ids, open, openStage, ownersAre, page, pickTwo, toDesk, tomasId, until } from './keyboard/stage.ts'
+import { answering, answerStays, callJonas, keptNow, noneOrOne, notKept, walkCoachSettings } from './keyboard/coach-acts.ts'
 import { type Act, dialog, heading, keys, offered, walk, walked } from './keyboard/walker.ts'
 
 beforeAll(openStage)
@@ -134,6 +135,8 @@ test('the desk: a letter, its promise, what was chosen, and what was granted', a
   await page.locator('.cm-content').focus()
   await page.keyboard.press('Control+a')
   await page.keyboard.insertText(letter)
+  await page.getByText('Promise, once sent').waitFor()
+  await walk(page, noneOrOne)
   await walk(page, [['Send to Jonas', 'Control+Enter', 'Leaves in a moment']])
   await walk(page, [
     [
@@ -157,6 +160,8 @@ test('the desk: a letter, its promise, what was chosen, and what was granted', a
   ])
   const { promises, ledger } = await desk('Jonas Weber')
   const [{ what }] = promises
+  await callJonas({ promises: [{ what: 'We will phone him', dueAt: '2099-01-01T10:00:00.000Z' }] })
+  await walk(page, notKept)
   const granted = ledger.find(({ amountMinor }: { amountMinor: number }) => amountMinor !== 0)
   await walk(page, [
     [`Let off: ${what}`, null, dialog(/Let off/), keys('Escape')],
@@ -164,6 +169,8 @@ test('the desk: a letter, its promise, what was chosen, and what was granted', a
     ...(granted ? [[`Reverse: ${granted.title}, granted`, null, dialog(/Reverse/), keys('Escape')] satisfies Act] : []),
     ['It is done, with the proof', 'f', dialog(/Done/), keys('“Signed by J. Weber” Control+Enter'), 'It was made right'],
   ])
+  await callJonas({})
+  await walk(page, keptNow)
 }, 170_000)
 
 test('the desk: the coach, from finding to finding', async () => {
@@ -182,6 +189,8 @@ test('the desk: the coach, from finding to finding', async () => {
       (one) => expect.poll(() => why(one).count()).toBe(0),
     ],
   ])
+  await walk(page, await answering())
+  await answerStays()
   await page.locator('.cm-content').focus()
   await page.keyboard.press('Control+a')
   await page.keyboard.press('Delete')
@@ -193,6 +202,8 @@ test('the desk: an ended case', async () => {
   await walk(page, [['Open the case again', null, dialog('Open this case again'), keys('“She wrote again” Control+Enter'), 'Opened again']])
   await house.call('PUT', `/api/cases/${ids['Agnes Lind']}/owner`, { memberId: tomasId, reason: 'the depot' })
 }, 60_000)
+
+test('the settings of the coach: phrases, weights, examples and counts', walkCoachSettings, 90_000)
 
 test('everywhere, and the way out', async () => {
   await page.goto(`${house.url}/`)

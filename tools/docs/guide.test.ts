@@ -65,10 +65,19 @@ const lead = new Set([
   'ledger',
 ])
 
+const rulePages = readdirSync(join(folder, 'coach')).map((name) => join('coach', name))
+
 test('a page becomes HTML in which nothing of Markdown is left', () => {
-  for (const name of pages) {
-    const { title, body } = pageOf(textOf(name))
+  for (const name of [...pages, ...rulePages]) {
+    const { title, body } = pageOf(textOf(name), name.startsWith('coach') ? 'coach' : '')
     expect(title).not.toBe('')
     expect(body.markup.replaceAll(/<pre>[^]*?<\/pre>|<code>.*?<\/code>/g, '')).not.toMatch(/\*\*|\]\(|^#|^- |^\| /m)
   }
+})
+
+test('the pages of the coach’s rules are linked to each other within the app', () => {
+  const first = pageOf(textOf('coach/README.md'), 'coach').body.markup
+  expect(first).toContain('<a href="/guide/coach/policy-shield">policy-shield</a>')
+  expect(pageOf(textOf('coach/policy-shield.md'), 'coach').body.markup).toContain('<a href="/guide/coach">all rules</a>')
+  expect(pageOf('# x\n\n[Coach](coach/README.md), [code](../../x.md)').body.markup).toContain('<a href="/guide/coach">Coach</a>, code')
 })

@@ -85,6 +85,7 @@ const file: Desk = {
   handOffs: 0,
   steps: [],
   promises: [],
+  keptQuestions: [],
   messages: [],
   timeline: [],
   drafts: [],

@@ -33,6 +33,7 @@ const promise: Desk['promises'][number] = {
   brokenAt: null,
   releasedAt: null,
   releasedBecause: null,
+  doubtedUntil: null,
 }
 const entry = (id: string, event: string, when = at) => ({ id: `entry_${id}` as const, at: when, event, sentence: event, by: 'Amends' })
 

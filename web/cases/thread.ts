@@ -19,6 +19,7 @@ const toldAlready = new Set([
   'message.callLogged',
   'message.previewed',
   'promise.made',
+  'promise.doubted',
   'clock.paused',
   'clock.resumed',
 ])

@@ -5,7 +5,8 @@ import type { ReactNode } from 'react'
 import type { Coaching } from '#core/coach/coach.ts'
 import type { Part } from '#core/coach/parts.ts'
 import type { Finding } from '#core/coach/rule.ts'
-import { Icon } from '#web/ui/Icon.tsx'
+import { Checklist, type Check } from './Checklist.tsx'
+import { Components } from './Components.tsx'
 import { FindingCard, type FindingActs } from './FindingCard.tsx'
 import { countedOf, keyOf, weights } from './findings.ts'
 import type { Reading } from './use-reading.ts'
@@ -35,7 +36,8 @@ export function CoachPanel({ reading, asksForParts, isFresh, promises, ...acts }
       <p role="status" className="only-heard">
         {reading.said ?? countedOf(findings)}
       </p>
-      {asksForParts && <Parts parts={coaching.parts} />}
+      {asksForParts && <Checklist checks={coaching.parts.map(placedPart)} onShow={reading.point} />}
+      {asksForParts && coaching.components.length > 0 && <Components components={coaching.components} onShow={reading.point} />}
       {open && (
         <FindingCard key={keyOf(open)} finding={open} isAsking={reading.asking === keyOf(open)} onLeave={reading.askNot} {...acts} />
       )}
@@ -73,16 +75,6 @@ function partsSaid({ parts }: Coaching): string {
   return parts.length === 0 ? '' : `${parts.filter((part) => part.there).length} of ${parts.length} parts there`
 }
 
-function Parts({ parts }: { parts: Part[] }) {
-  return (
-    <ul className={css.parts}>
-      {parts.map((part) => (
-        <li key={part.id} data-there={part.there || undefined}>
-          {part.there ? <Icon name="tick" size={12} /> : <i />}
-          {part.title}
-          <span className="only-heard">{part.there ? ': there' : ': not yet'}</span>
-        </li>
-      ))}
-    </ul>
-  )
+function placedPart({ start, end, ...part }: Part): Check {
+  return { ...part, span: start === undefined || end === undefined ? undefined : { start, end } }
 }

@@ -3,7 +3,7 @@
 import { useState, type FormEvent } from 'react'
 import type { Finding } from '#core/coach/rule.ts'
 import { Button } from '#web/ui/Button.tsx'
-import { evidenceOf, weights } from './findings.ts'
+import { evidenceOf, pageOfRule, weights } from './findings.ts'
 import css from './FindingCard.module.css'
 
 export type FindingActs = {
@@ -34,11 +34,12 @@ export function FindingCard({ finding, isAsking, onLeave, onUse, onKeep, onWrong
       <p>{finding.reason}</p>
       {replacement && <blockquote>{replacement.text.trim() || 'Without these words.'}</blockquote>}
       {!replacement && better && <p className={css.better}>{better}</p>}
-      {evidence && (
-        <p className={css.evidence} title={evidence}>
-          {evidence}
-        </p>
-      )}
+      <p className={css.evidence} title={evidence}>
+        {evidence}
+      </p>
+      <a className={css.page} href={`/guide/coach/${pageOfRule(finding.rule)}`} target="_blank" rel="noreferrer">
+        Why? Examples and sources
+      </a>
       {isAsking ? (
         <WordWhy onKeep={(word) => onKeep(finding, word)} onLeave={onLeave} />
       ) : (

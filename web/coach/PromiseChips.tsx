@@ -1,56 +1,72 @@
-// What becomes a promise once the letter is sent, each with its time in words. Where a time may mean more than one, the chip asks,
-// and the answer is put into the letter, so that the customer reads the same.
+// What becomes a promise once the letter is sent, each with its time in words. Where a time may mean more than one, the chip asks;
+// whoever writes has the last word, also on whether it is a promise at all.
 
+import type { RefObject } from 'react'
+import type { Settled } from '#core/coach/answered.ts'
 import type { SaidPromise } from '#core/coach/promises.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { dayOf, timeOf } from '#web/platform/dates.ts'
+import { useActs } from '#web/platform/keys.ts'
 import { Button } from '#web/ui/Button.tsx'
-import { clearWords } from './clear-words.ts'
 import css from './PromiseChips.module.css'
 
-/** What a chip asks; a promise without a question is sure. */
-export type Asking = SaidPromise & { sure?: boolean; question?: string | null; choices?: readonly Instant[]; by?: string }
-
 type Props = {
-  promises: readonly Asking[]
+  promises: readonly Settled<SaidPromise>[]
   /** Where the letter's times are meant: the brand's. */
   zone: string
-  language: string
-  /** Times that the writer has said are meant, as "words: instant". */
-  meant: ReadonlySet<string>
-  onMean: (promise: Asking, due: Instant, words: string) => void
+  /** The first answer to the first question. */
+  first: RefObject<HTMLButtonElement | null>
+  /** By when it is; null: it is no promise; undefined: nothing is said of it any more. */
+  onSay: (promise: SaidPromise, at: Instant | null | undefined) => void
 }
 
-export function PromiseChips({ promises, zone, language, meant, onMean }: Props) {
+export function PromiseChips({ promises, first, ...about }: Props) {
+  const asked = promises.find(({ state }) => state === 'asked')
+  return promises.map((one) => <PromiseChip key={one.promise.start} settled={one} {...about} {...(one === asked ? { first } : {})} />)
+}
+
+type ChipProps = { settled: Settled<SaidPromise>; first?: Props['first'] } & Pick<Props, 'zone' | 'onSay'>
+
+function PromiseChip({ settled: { promise, state, due }, zone, first, onSay }: ChipProps) {
   const now = useNow(60_000)
-  return promises.map((promise) => {
-    const isAsked = promise.sure === false && !meant.has(meaningOf(promise.words, promise.due))
-    const said = (due: Instant) => dueWords(due, now, zone)
-    if (!isAsked)
-      return (
-        <p key={promise.start} className={css.chip} title={promise.what}>
-          <i aria-hidden="true" />
-          Promise, once sent: {said(promise.due)}
-        </p>
-      )
+  const words = `“${promise.words.trim()}”`
+  const said = (at: Instant) => dueWords(at, now, zone)
+  const choices = state === 'asked' ? promise.choices : []
+  useActs(
+    [
+      ...choices.map((at) => ({ label: `${words} is ${said(at)}`, run: () => onSay(promise, at) })),
+      state === 'none'
+        ? { label: `${words} is a promise`, run: () => onSay(promise, undefined) }
+        : { label: `${words} is no promise`, run: () => onSay(promise, null) },
+    ],
+    { scope: 'part' },
+  )
+  if (state === 'asked')
     return (
-      <div key={promise.start} className={css.asks} role="group" aria-label={`When is “${promise.words.trim()}”?`}>
-        <p>When is “{promise.words.trim()}”? It becomes a promise once that is clear.</p>
+      <div className={css.asks} role="group" aria-label={`When is ${words}?`}>
+        <p>{promise.question ?? `When is ${words}?`} It becomes a promise once that is clear.</p>
         <div>
-          {(promise.choices ?? [promise.due]).map((due) => (
-            <Button key={due} small onClick={() => onMean(promise, due, clearWords(promise, due, language, zone))}>
-              {said(due)}
+          {choices.map((at, place) => (
+            <Button key={at} small ref={place === 0 ? first : undefined} onClick={() => onSay(promise, at)}>
+              {said(at)}
             </Button>
           ))}
+          <Button small look="quiet" onClick={() => onSay(promise, null)}>
+            No promise
+          </Button>
         </div>
       </div>
     )
-  })
-}
-
-export function meaningOf(words: string, due: Instant): string {
-  return `${words.trim()}: ${due}`
+  return (
+    <div className={css.chip} data-none={state === 'none' || undefined}>
+      <i aria-hidden="true" />
+      <span title={promise.what}>{state === 'none' ? `No promise: ${words}` : `Promise, once sent: ${said(due)}`}</span>
+      <Button small look="quiet" onClick={() => onSay(promise, state === 'none' ? undefined : null)}>
+        {state === 'none' ? 'It is one' : 'It is none'}
+      </Button>
+    </div>
+  )
 }
 
 /** In the brand's time, as the letter says it; for someone elsewhere, also in theirs. */

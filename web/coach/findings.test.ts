@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { settledBy } from '#core/coach/answered.ts'
 import { coach } from '#core/coach/coach.ts'
 import type { Known } from '#core/coach/about.ts'
 import { countedOf, keyOf, nextFinding, openFindings, seriousRules, shownFindings, spelledOut, underlines } from './findings.ts'
@@ -31,7 +32,9 @@ test('what is kept is not shown again, and the next one is spelled out', () => {
 
 test('one finding is open at a time, and promises are underlined in their own way', () => {
   const all = openFindings(reading, new Map())
-  const marks = underlines(reading, all, spelledOut(all, null))
+  const [first, ...rest] = settledBy(reading.promises, [], about.now)
+  const marks = underlines(first ? [first, ...rest] : [], all, spelledOut(all, null))
+  expect(underlines(first ? [{ ...first, state: 'none' }] : [], [], null)).toEqual([])
   expect(marks.filter(({ look }) => look === 'promise')).toHaveLength(1)
   expect(marks.every(({ start, end }) => end > start)).toBe(true)
 })

@@ -1,6 +1,8 @@
 // Findings as the panel and the editor show them: which are kept, which one is open, and what is underlined. Pure.
 
+import type { Settled } from '#core/coach/answered.ts'
 import type { Coaching } from '#core/coach/coach.ts'
+import type { Span } from '#core/coach/draft.ts'
 import type { Finding } from '#core/coach/rule.ts'
 import { rules } from '#core/coach/rules.ts'
 import type { Severity } from '#core/coach/severity.ts'
@@ -44,17 +46,19 @@ export function nextFinding(findings: Finding[], open: Finding | null, step: 1 |
   return findings[(from + step + findings.length) % findings.length] ?? null
 }
 
-export type Underline = { start: number; end: number; look: Severity | 'promise'; isOpen?: boolean }
+export type Underline = { start: number; end: number; look: Severity | 'promise' | 'shown'; isOpen?: boolean }
 
 /** What to underline; a place without words has none. */
-export function underlines(coaching: Coaching, findings: Finding[], open: Finding | null): Underline[] {
+export function underlines(promises: readonly Settled<Span>[], findings: Finding[], open: Finding | null): Underline[] {
   const marked = findings.map((finding) => ({
     start: finding.start,
     end: finding.end,
     look: finding.severity,
     isOpen: open !== null && keyOf(open) === keyOf(finding),
   }))
-  const promised = coaching.promises.map(({ start, end }) => ({ start, end, look: 'promise' as const }))
+  const promised = promises
+    .filter(({ state }) => state !== 'none')
+    .map(({ promise: { start, end } }) => ({ start, end, look: 'promise' as const }))
   return [...marked, ...promised].filter(({ start, end }) => end > start)
 }
 
@@ -73,6 +77,11 @@ export function seriousRules(coaching: Coaching, kept: Kept): Serious[] {
 /** Where a rule is known from, in one line. */
 export function evidenceOf(rule: string): string {
   return rules.find(({ id }) => id === rule)?.evidence ?? ''
+}
+
+/** The page of the guide about a rule; phrases of the house share one. */
+export function pageOfRule(rule: string): string {
+  return rules.some(({ id }) => id === rule) ? rule : 'house-phrase'
 }
 
 /** "2 to mend, 1 warning, 3 hints"; empty when there is nothing. */

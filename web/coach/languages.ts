@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { english } from '#core/coach/languages/en/english.ts'
+import { unread } from '#core/coach/languages/sparse.ts'
 import type { Language, LanguageCode } from '#core/coach/languages/language.ts'
 
 const shelves: Partial<Record<LanguageCode, () => Promise<Language>>> = {
@@ -10,7 +11,7 @@ const shelves: Partial<Record<LanguageCode, () => Promise<Language>>> = {
   fr: async () => (await import('#core/coach/languages/fr/french.ts')).french,
 }
 
-/** Null until it is there; English for a language that the coach does not read. */
+/** Null until it is there; a language of nothing for one that the coach does not read, which then finds nothing. */
 export function useLanguage(tag: string): Language | null {
   const [code = ''] = tag.toLowerCase().split('-')
   const fetch = shelves[code as LanguageCode]
@@ -26,6 +27,6 @@ export function useLanguage(tag: string): Language | null {
       isWanted = false
     }
   }, [fetch])
-  if (fetch === undefined) return english
+  if (fetch === undefined) return code === 'en' || code === '' ? english : unread
   return fetched?.code === code ? fetched : null
 }

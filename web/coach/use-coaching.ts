@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { coach, reader, type Coaching, type Reader } from '#core/coach/coach.ts'
 import type { Known } from '#core/coach/about.ts'
+import { languageRead } from '#core/coach/languages/detect.ts'
 import type { Got } from '#web/platform/call.ts'
 import { useLanguage } from './languages.ts'
 
@@ -31,9 +32,11 @@ const silence: Coaching = { findings: [], parts: [], components: [], promises: [
 
 /**
  * The coach's reading of `text`, at most `pause` behind, and `readNow` for one that is not. One reader follows the draft, so a stroke
- * costs no more than its paragraph. `about` should keep its identity while nothing of it changes.
+ * costs no more than its paragraph. `about` should keep its identity while nothing of it changes. It reads in the language that the text
+ * is in, as the server does; `ofCase` is that of the case, for a text that does not tell.
  */
-export function useCoaching(text: string, about: Known, tag: string): { coaching: Coaching; readNow: (text: string) => Coaching } {
+export function useCoaching(text: string, about: Known, ofCase: string) {
+  const tag = useMemo(() => languageRead(text, ofCase), [text, ofCase])
   const language = useLanguage(tag)
   const by = useMemo(() => (language === null ? null : reader(language)), [language])
   const [coaching, setCoaching] = useState(() => readBy(by, text, about))
@@ -41,7 +44,7 @@ export function useCoaching(text: string, about: Known, tag: string): { coaching
     const timer = setTimeout(() => setCoaching(readBy(by, text, about)), pause)
     return () => clearTimeout(timer)
   }, [text, about, by])
-  return { coaching, readNow: (latest) => readBy(by, latest, about) }
+  return { coaching, language: tag, readNow: (latest: string) => readBy(by, latest, about) }
 }
 
 function readBy(by: Reader | null, text: string, about: Known): Coaching {

@@ -1,10 +1,11 @@
 // The coach over one text: what it found, what the writer chose to keep and why, which finding is spelled out, and what to underline.
 
 import { useMemo, useState, type RefObject } from 'react'
+import { type Answered, settledBy } from '#core/coach/answered.ts'
 import type { Known } from '#core/coach/about.ts'
 import type { Coaching } from '#core/coach/coach.ts'
+import type { Span } from '#core/coach/draft.ts'
 import type { Finding } from '#core/coach/rule.ts'
-import type { Instant } from '#core/time/instant.ts'
 import {
   findingAt,
   keyOf,
@@ -18,7 +19,6 @@ import {
   type Kept,
   type Underline,
 } from './findings.ts'
-import { meaningOf, type Asking } from './PromiseChips.tsx'
 import { useCoaching } from './use-coaching.ts'
 
 /** Where the text is written. */
@@ -33,21 +33,24 @@ type Props = {
   text: string
   isFresh: boolean
   about: Known
-  language: string
+  /** That of the case or the house, for a text that does not tell its own. */
+  ofCase: string
   place: RefObject<Place | null>
+  /** What the writer said of promises; none where nothing is promised. */
+  answers?: readonly Answered[]
 }
 export type Reading = ReturnType<typeof useReading>
 
 const nothing: Finding[] = []
 const noMarks: Underline[] = []
+const noAnswers: readonly Answered[] = []
 const nothingKept: Kept = new Map()
 
 // long because it holds everything that a writer can do with what was found
-export function useReading({ text, isFresh, about, language, place }: Props) {
+export function useReading({ text, isFresh, about, ofCase, place, answers = noAnswers }: Props) {
   const asksWhy = about.kind !== 'note' && about.kind !== 'review'
-  const { coaching, readNow } = useCoaching(text, about, language)
+  const { coaching, readNow, language } = useCoaching(text, about, ofCase)
   const [kept, setKept] = useState(nothingKept)
-  const [meant, setMeant] = useState<ReadonlySet<string>>(new Set())
   const [chosen, setChosen] = useState<string | null>(null)
   const [withHints, setWithHints] = useState(false)
   /** The finding that asks for one word why, and what readers of screens hear of a step from one to the next. */
@@ -57,7 +60,16 @@ export function useReading({ text, isFresh, about, language, place }: Props) {
   const findings = useMemo(() => (isFresh ? nothing : openFindings(coaching, kept)), [isFresh, coaching, kept])
   const shown = useMemo(() => shownFindings(findings, withHints), [findings, withHints])
   const open = useMemo(() => spelledOut(shown, chosen), [shown, chosen])
-  const marks = useMemo(() => (isFresh ? noMarks : underlines(coaching, shown, open)), [isFresh, coaching, shown, open])
+  const promises = useMemo(() => (isFresh ? [] : settledBy(coaching.promises, answers, about.now)), [isFresh, coaching, answers, about.now])
+  /** A stretch that somebody wanted to see, for as long as the words stay as they are. */
+  const [pointed, setPointed] = useState<{ span: Span; text: string } | null>(null)
+  const marks = useMemo(
+    () =>
+      isFresh
+        ? noMarks
+        : [...underlines(promises, shown, open), ...(pointed?.text === text ? [{ ...pointed.span, look: 'shown' as const }] : [])],
+    [isFresh, promises, shown, open, pointed, text],
+  )
 
   function choose(finding: Finding): void {
     setChosen(keyOf(finding))
@@ -94,18 +106,16 @@ export function useReading({ text, isFresh, about, language, place }: Props) {
     setSaid(`${weights[next.severity]}, ${shown.indexOf(next) + 1} of ${shown.length}: ${next.title}. ${next.reason} ${better}`)
     if (next.end > next.start) place.current?.show(next.start, next.end)
   }
+  function point(span: Span): void {
+    setPointed({ span, text })
+    place.current?.show(span.start, span.end)
+  }
   function atCaret(at: number): void {
     const finding = findingAt(shown, at)
     if (finding !== null) setChosen(keyOf(finding))
   }
-  function mean(promise: Asking, due: Instant, words: string): void {
-    setMeant(new Set([...meant, meaningOf(words, due), meaningOf(promise.words, due)]))
-    if (words !== promise.words.trim()) place.current?.replace(promise.start, promise.end, words)
-    place.current?.focus()
-  }
   function forget(): void {
     setKept(nothingKept)
-    setMeant(new Set())
     setChosen(null)
     setAsking(null)
   }
@@ -120,15 +130,17 @@ export function useReading({ text, isFresh, about, language, place }: Props) {
     withHints,
     asking,
     said,
-    meant,
+    promises,
+    readNow,
+    language,
     use,
     keep,
     askNot,
     choose,
+    point,
     step,
     at,
     atCaret,
-    mean,
     forget,
     serious,
     turnHints: () => setWithHints(!withHints),

@@ -22,6 +22,8 @@ type Props = {
   hold: RefObject<EditorHold | null>
   onCaret: (at: number) => void
   onPoint: (pointed: Pointed | null) => void
+  /** What is still open in the letter, right above the button that sends it. */
+  notice: ReactNode
   /** The coach. */
   panel: ReactNode
   /** What goes along: options, the private page, whether it explains. */
@@ -42,6 +44,7 @@ export function MailTab({
   hold,
   onCaret,
   onPoint,
+  notice,
   panel,
   along,
   isNext,
@@ -71,6 +74,7 @@ export function MailTab({
           onPoint={onPoint}
           hold={hold}
         />
+        {notice}
         <Refusal of={refusal} fields={['because']} />
         <div className={css.send}>
           <div className={css.along}>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { broughtBack, draftKey, forgetLocally, keepLocally, newestDraft } from './draft-store.ts'
+import { broughtBack, draftKey, forgetLocally, keepLocally, newestDraft, saysTheSame } from './draft-store.ts'
 
 function shelf() {
   const kept = new Map<string, string>()
@@ -10,8 +10,14 @@ function shelf() {
   }
 }
 const key = draftKey('member_1', 'case_1', 'mail')
-const server = { kind: 'mail' as const, subject: 'Re: telescope', body: 'from the server', savedAt: '2026-03-04T14:12:00.000Z' }
-const local = { subject: 'Re: telescope', body: 'from here' }
+const server = {
+  kind: 'mail' as const,
+  subject: 'Re: telescope',
+  body: 'from the server',
+  promises: [],
+  savedAt: '2026-03-04T14:12:00.000Z',
+}
+const local = { subject: 'Re: telescope', body: 'from here', promises: [] }
 
 test('what was typed here after the last save is gone on with, even when this machine’s clock is behind', () => {
   const store = shelf()
@@ -39,9 +45,26 @@ test('spoiled storage counts as none', () => {
   expect(newestDraft(store, key, server)?.body).toBe('from the server')
 })
 
+const answer = { words: 'by 5/6', what: 'I will call you', at: '2026-06-05T15:00:00.000Z' }
+
+test('what was said of its promises is kept with a draft, here and from the server', () => {
+  const store = shelf()
+  keepLocally(store, key, { ...local, promises: [answer] }, '2026-03-04T14:00:00.000Z', server.savedAt)
+  expect(newestDraft(store, key, server)?.promises).toEqual([answer])
+  expect(newestDraft(shelf(), key, { ...server, promises: [answer] })?.promises).toEqual([answer])
+  expect(saysTheSame({ ...local, promises: [answer] }, { ...local, promises: [{ ...answer, at: null }] })).toBe(false)
+})
+
+test('a draft that was kept here before it knew of promises has none', () => {
+  const store = shelf()
+  store.setItem(key, JSON.stringify({ subject: 'Re', body: 'old', at: '2026-03-04T14:00:00.000Z', synced: null }))
+  expect(newestDraft(store, key, undefined)?.promises).toEqual([])
+})
+
 test('a mail that is brought back keeps what was begun since', () => {
-  const fresh = { subject: 'Re: x', body: 'Dear Marta,\n\n\n\nIlse' }
-  const back = { subject: 'Re: x', body: 'We are sorry.' }
+  const fresh = { subject: 'Re: x', body: 'Dear Marta,\n\n\n\nIlse', promises: [] }
+  const back = { subject: 'Re: x', body: 'We are sorry.', promises: [answer] }
   expect(broughtBack(back, fresh, fresh).body).toBe('We are sorry.')
-  expect(broughtBack(back, { subject: '', body: 'One more thing' }, fresh).body).toBe('We are sorry.\n\nOne more thing')
+  expect(broughtBack(back, { subject: '', body: 'One more thing', promises: [] }, fresh).body).toBe('We are sorry.\n\nOne more thing')
+  expect(broughtBack(back, { subject: '', body: 'One more thing', promises: [] }, fresh).promises).toEqual([answer])
 })

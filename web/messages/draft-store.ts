@@ -1,10 +1,12 @@
 // Drafts kept in this browser, beside those on the server: whichever is newer is the one to go on with. Pure but for the storage given.
 
+import { type Answered, withAnswer } from '#core/coach/answered.ts'
 import type { Got } from '#web/platform/call.ts'
 
 export type ServerDraft = Got<'cases.show'>['drafts'][number]
 export type DraftKind = ServerDraft['kind']
-export type Written = { subject: string; body: string }
+/** `promises`: what the writer said of promises in the words. */
+export type Written = { subject: string; body: string; promises: readonly Answered[] }
 /** `at` is this machine's time of the last stroke; `synced` the server's time of the last save that this text contains. */
 type Kept = Written & { at: string; synced: string | null }
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
@@ -33,17 +35,21 @@ export function newestDraft(
   server: ServerDraft | undefined,
 ): (Written & { savedAt: string; synced: string | null }) | null {
   const local = keptLocally(store, key)
-  const fromServer = server ? { subject: server.subject, body: server.body, savedAt: server.savedAt, synced: server.savedAt } : null
+  const fromServer = server ? { ...writtenIn(server), savedAt: server.savedAt, synced: server.savedAt } : null
   if (local === null) return fromServer
-  const fromHere = { subject: local.subject, body: local.body, savedAt: local.at, synced: local.synced }
+  const fromHere = { ...writtenIn(local), savedAt: local.at, synced: local.synced }
   if (fromServer === null || local.synced === fromServer.savedAt) return fromHere
   return fromServer.savedAt > local.at ? fromServer : fromHere
+}
+
+function writtenIn({ subject, body, promises }: Written): Written {
+  return { subject, body, promises }
 }
 
 function keptLocally(store: Store, key: string): Kept | null {
   try {
     const said: unknown = JSON.parse(store.getItem(key) ?? 'null')
-    return isKept(said) ? said : null
+    return isKept(said) ? { ...said, promises: Array.isArray(said.promises) ? said.promises : [] } : null
   } catch {
     return null
   }
@@ -58,5 +64,13 @@ function isKept(said: unknown): said is Kept {
 /** What was brought back, with anything that was begun since beneath it: nothing written is lost. */
 export function broughtBack(back: Written, begun: Written, fresh: Written): Written {
   const hasBegun = begun.body.trim() !== '' && begun.body.trim() !== fresh.body.trim()
-  return hasBegun ? { subject: back.subject, body: `${back.body}\n\n${begun.body}` } : { subject: back.subject, body: back.body }
+  if (!hasBegun) return writtenIn(back)
+  const promises = begun.promises.reduce((all, one) => withAnswer(all, one, one.at), [...back.promises])
+  return { subject: back.subject, body: `${back.body}\n\n${begun.body}`, promises }
+}
+
+/** Whether two drafts say the same, to the last answer. */
+export function saysTheSame(one: Written, other: Written): boolean {
+  const said = ({ promises }: Written) => promises.map(({ words, what, at }) => `${words} ${what} ${at}`).join()
+  return one.body === other.body && said(one) === said(other)
 }

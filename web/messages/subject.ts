@@ -6,7 +6,7 @@ type About = { greeting: string; author: string; lastSubject: string | null; tit
 
 /** `greeting` is in the customer's language, `author` a first name. */
 export function freshLetter({ greeting, author, lastSubject, title }: About): Written {
-  return { subject: answerTo(lastSubject ?? title), body: `${greeting}\n\n\n\n${author}` }
+  return { subject: answerTo(lastSubject ?? title), body: `${greeting}\n\n\n\n${author}`, promises: [] }
 }
 
 /** Where one begins to write: after the greeting. */

@@ -4,7 +4,12 @@ import { RangeSet, StateEffect, StateField, type Extension } from '@codemirror/s
 import { Decoration, EditorView, type DecorationSet } from '@codemirror/view'
 
 /** `start` inclusive, `end` exclusive, in UTF-16 code units. */
-export type Mark = { start: number; end: number; look: 'must-fix' | 'warning' | 'hint' | 'promise' | 'placeholder'; isOpen?: boolean }
+export type Mark = {
+  start: number
+  end: number
+  look: 'must-fix' | 'warning' | 'hint' | 'promise' | 'placeholder' | 'shown'
+  isOpen?: boolean
+}
 
 export const underline = StateEffect.define<readonly Mark[]>()
 
@@ -13,6 +18,7 @@ const looks = {
   warning: Decoration.mark({ class: 'amends-finding amends-warning' }),
   hint: Decoration.mark({ class: 'amends-finding amends-hint' }),
   promise: Decoration.mark({ class: 'amends-promise' }),
+  shown: Decoration.mark({ class: 'amends-shown' }),
   placeholder: Decoration.mark({ class: 'amends-placeholder' }),
 }
 
@@ -46,6 +52,7 @@ export const underlining: Extension = [
     '.amends-warning': { textDecoration: 'underline solid var(--soon)', textDecorationThickness: '1.5px' },
     '.amends-hint': { textDecoration: 'underline dashed var(--ink-3)', textDecorationThickness: '1px' },
     '.amends-open': { background: 'var(--soon-soft)', borderRadius: '3px', boxShadow: '0 0 0 2px var(--soon-soft)' },
+    '.amends-shown': { background: 'var(--act-soft)', borderRadius: '3px', boxShadow: '0 0 0 2px var(--act-soft)' },
     '.amends-placeholder': {
       background: 'var(--late-soft)',
       color: 'var(--late)',

@@ -4,7 +4,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { call, type Sent } from '#web/platform/call.ts'
 import { now } from '#web/platform/clock.ts'
-import { draftKey, forgetLocally, keepLocally, newestDraft, type DraftKind, type ServerDraft, type Written } from './draft-store.ts'
+import {
+  draftKey,
+  forgetLocally,
+  keepLocally,
+  newestDraft,
+  saysTheSame,
+  type DraftKind,
+  type ServerDraft,
+  type Written,
+} from './draft-store.ts'
 
 /** Milliseconds after the last stroke until the server is told. */
 const pause = 800
@@ -36,7 +45,7 @@ export function useDraft({ caseId, memberId, kind, saved, fresh }: About): Draft
   const [found] = useState(() => newestDraft(localStorage, key, savedOf(saved, kind)))
   const [written, setWritten] = useState<Written>(found ?? fresh)
   /** Words that outlived a crash or a lost line here, and that the server has not seen. */
-  const [isAhead] = useState(() => found !== null && found.body !== savedOf(saved, kind)?.body)
+  const [isAhead] = useState(() => isUnseen(found, savedOf(saved, kind)))
   const [state, setState] = useState({ savedAt: found?.savedAt ?? null, isOnServer: !isAhead })
   /** What is on the screen now, for what happens between two renders. */
   const latest = useRef<Latest>({ written: found ?? fresh, synced: found?.synced ?? null, fresh })
@@ -47,7 +56,7 @@ export function useDraft({ caseId, memberId, kind, saved, fresh }: About): Draft
   const save = useCallback(async () => {
     const { written, fresh } = latest.current
     const body = isOnly(written, fresh) ? '' : written.body
-    const { savedAt } = await call('messages.saveDraft', { caseId, kind, subject: written.subject, body })
+    const { savedAt } = await call('messages.saveDraft', { caseId, kind, subject: written.subject, body, promises: [...written.promises] })
     latest.current.synced = savedAt
     if (written !== latest.current.written) return
     keepLocally(localStorage, key, written, savedAt ?? now(), savedAt)
@@ -75,10 +84,14 @@ export function useDraft({ caseId, memberId, kind, saved, fresh }: About): Draft
     setWritten(fresh)
     setState({ savedAt: null, isOnServer: true })
     forgetLocally(localStorage, key)
-    await call('messages.saveDraft', { caseId, kind, subject: '', body: '' }).catch(() => undefined)
+    await call('messages.saveDraft', { caseId, kind, subject: '', body: '', promises: [] }).catch(() => undefined)
   }, [caseId, kind, key, cancel])
 
   return { written, ...state, isFresh: isOnly(written, fresh), write, clear }
+}
+
+function isUnseen(found: Written | null, server: ServerDraft | undefined): boolean {
+  return found !== null && (server === undefined || !saysTheSame(found, server))
 }
 
 function savedOf(saved: readonly ServerDraft[], kind: DraftKind): ServerDraft | undefined {

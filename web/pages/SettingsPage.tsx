@@ -6,6 +6,7 @@ import type { Ability } from '#core/people/abilities.ts'
 import { KindsSection } from '#web/cases/settings/KindsSection.tsx'
 import { ProtocolSection } from '#web/clocks/settings/ProtocolSection.tsx'
 import { HouseSection } from '#web/coach/settings/HouseSection.tsx'
+import { WordsCoach } from '#web/coach/settings/WordsCoach.tsx'
 import { MailSection } from '#web/intake/MailSection.tsx'
 import { LettersSection } from '#web/messages/letters/LettersSection.tsx'
 import { MemberMails } from '#web/messages/MemberMails.tsx'
@@ -33,9 +34,9 @@ const sections: readonly Shown[] = [
   { name: 'departments', title: 'Departments', ability: 'settings.see', part: DepartmentsSection },
   { name: 'remedies', title: 'Remedies', ability: 'settings.see', part: RemediesSection },
   { name: 'kinds', title: 'Kinds of mistake', ability: 'settings.see', part: KindsSection },
-  { name: 'snippets', title: 'Snippets', ability: 'settings.see', part: SnippetsSection },
+  { name: 'snippets', title: 'Snippets', ability: 'settings.see', part: () => <SnippetsSection Coach={WordsCoach} /> },
   { name: 'coach', title: 'Coach', ability: 'settings.see', part: HouseSection },
-  { name: 'letters', title: 'Letters', ability: 'settings.see', part: LettersSection },
+  { name: 'letters', title: 'Letters', ability: 'settings.see', part: () => <LettersSection Coach={WordsCoach} /> },
   { name: 'protocol', title: 'Protocol', ability: 'settings.see', part: ProtocolSection },
   { name: 'keys', title: 'API keys', ability: 'settings.keys', part: KeysSection },
   { name: 'notices', title: 'My notices', ability: 'cases.see', part: NoticeSettings },

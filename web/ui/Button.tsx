@@ -1,7 +1,7 @@
 // A verb to press. `act` is the one primary button of a screen, `plain` has an edge, `quiet` is a word in blue.
 // While `busy` it keeps its place and its words and cannot be pressed twice.
 
-import type { ButtonHTMLAttributes } from 'react'
+import type { ButtonHTMLAttributes, Ref } from 'react'
 import { Icon } from './Icon.tsx'
 import type { IconName } from './icons.ts'
 import { Kbd } from './Kbd.tsx'
@@ -15,6 +15,7 @@ type Props = ButtonHTMLAttributes<HTMLButtonElement> & {
   /** The key that does the same (laid elsewhere with useKeys). */
   keys?: string
   busy?: boolean
+  ref?: Ref<HTMLButtonElement> | undefined
 }
 
 export function Button({ look = 'plain', small = false, wide = false, icon, keys, busy = false, children, ...rest }: Props) {

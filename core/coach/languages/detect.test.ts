@@ -7,6 +7,8 @@ describe('the language of a letter is told', () => {
     ['en', 'Dear Marta,\n\nI am sorry that we were late.'],
     ['en', 'We have your parcel.'],
     ['en', 'Your parcel is on its way to you, Señora Núñez, with Deutsche Post and La Poste.'],
+    ['en', 'Hey Lauren! Can you tell us the number on the box? Two photos help too. We take a close look today.'],
+    ['en', 'Good evening Jan, our smaller shops sell cakes, while bigger branches serve breakfast. Come and visit us soon!'],
     ['de', 'Liebe Marta,\n\nes tut mir leid, dass wir zu spät waren.'],
     ['de', 'Wir bringen es Ihnen am Freitag.'],
     ['de', 'Sehr geehrte Frau Smith, der Tracking-Link zum Download ist wieder online, und das Update ist da.'],

@@ -4,16 +4,16 @@ import type { LanguageCode } from './language.ts'
 
 const common: Record<LanguageCode, ReadonlySet<string>> = {
   en: words(
-    'the and to of you your we our is are was were not have has had for that this it with will would be been i my from they them what which an at on by but if please sorry dear hello thank thanks',
+    'the and to of you your we our is are was were not have has had for that this it with will would be been i my from they them what which an at on by but if please sorry dear hello thank thanks can could there here so us let know do does did any more no as or all hi hey me now up out about just like get see send help when how in',
   ),
   de: words(
-    'der die das und zu sie ihr ihre ihnen wir uns unser ist sind war nicht haben hat hatte für fuer dass dies es mit wird werden ich mein mir von ein eine einen auf im den dem bei aber wenn bitte leid sehr liebe lieber hallo vielen danke auch noch',
+    'der die das und zu sie ihr ihre ihnen wir uns unser ist sind war nicht haben hat hatte für fuer dass dies es mit wird werden ich mein mir von ein eine einen auf im den dem bei aber wenn bitte leid sehr liebe lieber hallo vielen danke auch noch kann können du dir dich dein deine oder wie als nach vom zum zur am um bis so in kein keine mal nur schon hier dann gerne leider',
   ),
   es: words(
-    'el los las y de del que su sus usted nosotros nuestro nuestra es son ha hemos no para por esto con se le lo una un mi al pero si siento hola gracias estimada estimado muy más como hay está estamos pedido',
+    'el los las y de del que su sus usted nosotros nuestro nuestra es son ha hemos no para por esto con se le lo una un mi al pero si siento hola gracias estimada estimado muy más como hay está estamos pedido te tu nos qué cómo me ha he favor puedes cualquier sin ya',
   ),
   fr: words(
-    'le les des et de du que vous votre vos nous notre est sont a avons avez ne pas pour ce cette avec dans je mon ma une un au aux mais si bonjour merci madame monsieur très plus sur qui été désolé désolés',
+    'le les des et de du que vous votre vos nous notre est sont a avons avez ne pas pour ce cette avec dans je mon ma une un au aux mais si bonjour merci madame monsieur très plus sur qui été désolé désolés on me il elle tout bien y en',
   ),
 }
 
@@ -33,8 +33,13 @@ export function detect(text: string): LanguageCode | 'und' | null {
     .sort((a, b) => b.count - a.count)
   const [first, second] = counts
   if (!first || !second) return null
-  if (all.length >= surely && first.count < all.length * 0.2) return 'und'
+  if (all.length >= surely && first.count < all.length * 0.15) return 'und'
   return first.count >= fewest && first.count >= second.count * 1.4 ? first.code : null
+}
+
+/** In which language a letter is read: the one it is in; that of its case (or brand) while there is too little of it to tell. Browser and server both ask here. */
+export function languageRead(text: string, ofCase: string): string {
+  return detect(text) ?? ofCase
 }
 
 function words(list: string): ReadonlySet<string> {

@@ -32,6 +32,8 @@ export type ReadingWords = {
   ending: RegExp
   /** A sentence that asks for a number, a name, an address: what it names is a form to fill in, and not what was heard. */
   dataAsked: RegExp
+  /** Words that point at a thing already spoken of ("that track"): beside one, a thing is theirs even in such a sentence. */
+  pointing: ReadonlySet<string>
   /** Words for one matter, as a customer and a letter may name it, each group in one string; empty where there are none. */
   sameThings: readonly string[]
 }

@@ -13,6 +13,7 @@ const plainReading: ReadingWords = {
   smallWords: new Set(),
   commonWords: new Set(),
   dataAsked: never,
+  pointing: new Set(),
   sameThings: [],
   ending: never,
 }

@@ -6,6 +6,7 @@ import type { CaseId, MemberId, MessageId } from '#core/ids.ts'
 import type * as contract from '#core/cases/contract.ts'
 import { type CaseFile, current, type Fact, record } from '#core/cases/file.ts'
 import type { FactName } from '#core/cases/protocol.ts'
+import { type Answered, isIn, promisesMade } from '#core/coach/answered.ts'
 import type { Coaching } from '#core/coach/coach.ts'
 import { unfilled } from '#core/messages/placeholders.ts'
 import { refuse } from '#core/refusal.ts'
@@ -29,6 +30,8 @@ export type LetterCoach = {
   findings: { rule: string; severity: string }[]
   overrides: { rule: string; word: string }[]
   promises: { what: string; dueAt: string }[]
+  /** What its writer said of them; it goes back into the draft with the letter. */
+  answers?: Answered[]
   /** Marks of its sentences, to count how often each has left; none with a letter that was queued before they were counted. */
   sentences?: string[]
   facts: FactName[]
@@ -40,6 +43,7 @@ export async function send(ctx: Ctx, input: Input<typeof contract.send>): Promis
   await heedNewer(ctx, loaded, input)
   const fault = unfilled(input)
   if (fault) throw refuse('invalid', fault.sentence, fault.field)
+  heedAnswers(ctx, input)
   const read = await readLetter(ctx, loaded, input.body, input.options)
   heedCoach(read, input.overrides)
   const facts = factsOfLetter(loaded.file, read, input)
@@ -49,6 +53,18 @@ export async function send(ctx: Ctx, input: Input<typeof contract.send>): Promis
   const { messageId, leavesAt } = await writeLetter(ctx, loaded, input, letterCoach(ctx, read, input, facts))
   const { stands } = await keep(ctx, loaded, loaded.file)
   return { messageId, leavesAt, stands }
+}
+
+/** An answer is about words that stand in the letter, and a promise is for a time to come. */
+function heedAnswers(ctx: Ctx, { body, promises }: Input<typeof contract.send>): void {
+  for (const answer of promises) {
+    if (!isIn(body, answer)) throw refuse('invalid', `“${answer.words}” does not stand in the letter.`, 'promises')
+    if (answer.at !== null) isToCome(ctx, answer.at)
+  }
+}
+
+function isToCome(ctx: Ctx, at: string): void {
+  if (at <= ctx.now) throw refuse('invalid', 'A promise is for a time that is still to come.', 'promises')
 }
 
 function factsOfLetter(file: CaseFile, read: Coaching, input: { explains: boolean; options?: unknown }): FactName[] {
@@ -77,7 +93,8 @@ function letterCoach(ctx: Ctx, read: Reading, input: Input<typeof contract.send>
     findings: read.findings.map(({ rule, severity }) => ({ rule, severity })),
     overrides: input.overrides,
     sentences: read.sentences,
-    promises: read.promises.filter(({ sure }) => sure).map(({ what, due }) => ({ what: what.slice(0, 200), dueAt: due })),
+    promises: promisesMade(read.promises, input.promises, ctx.now).map(({ what, due }) => ({ what: what.slice(0, 200), dueAt: due })),
+    answers: input.promises,
     facts,
     ...(input.because ? { because: input.because } : {}),
   }
@@ -153,6 +170,6 @@ export async function logCall(ctx: Ctx, input: Input<typeof contract.logCall>): 
 }
 
 async function makeCallPromise(ctx: Ctx, caseId: CaseId, messageId: MessageId, what: string, dueAt: string): Promise<void> {
-  if (dueAt <= ctx.now) throw refuse('invalid', 'A promise is for a time that is still to come.', 'promises')
+  isToCome(ctx, dueAt)
   await makePromise(ctx, { caseId, messageId, what, dueAt })
 }

@@ -6,8 +6,9 @@ import type { Known } from '#core/coach/about.ts'
 import { coach, reader } from '#core/coach/coach.ts'
 import type { read as readContract } from '#core/coach/contract.ts'
 import type { wrong as wrongContract } from '#core/coach/wrong-shapes.ts'
+import { promiseTold } from '#core/coach/promises.ts'
 import { languageOf } from '#core/coach/languages/all.ts'
-import { languageHeardIn } from '#core/languages/languages.ts'
+import { languageRead } from '#core/coach/languages/detect.ts'
 import type { BrandId, CaseId, CustomerId } from '#core/ids.ts'
 import { refuse } from '#core/refusal.ts'
 import { keepExample } from '#server/coach/commands/examples.ts'
@@ -23,8 +24,8 @@ const afterwards: readonly Read['step'][] = ['explain', 'delight', 'ask', 'learn
 
 export async function read(ctx: Ctx, input: Read): Promise<Answer<typeof readContract>> {
   const { language: wished, ...about } = input.caseId ? await ofCase(ctx, input.caseId, input) : await ofContext(ctx, input)
-  const language = languageOf(input.language ?? languageHeardIn(input.text) ?? wished)
-  const { findings, parts, promises, evidence } = coach(input.text, about, reader(language))
+  const language = languageOf(input.language ?? languageRead(input.text, wished))
+  const { findings, parts, components, promises, evidence } = coach(input.text, about, reader(language))
   return {
     language: language.code,
     findings: findings.map(({ rule, severity, start, end, title, reason, better, replacement }) => ({
@@ -38,7 +39,8 @@ export async function read(ctx: Ctx, input: Read): Promise<Answer<typeof readCon
       replacement,
     })),
     parts: parts.map(({ id, title, there }) => ({ id, title, there })),
-    promises: promises.map(({ start, end, what, due }) => ({ start, end, what, due })),
+    components: components.map(({ span = null, ...component }) => ({ ...component, span })),
+    promises: promises.map(promiseTold),
     evidence,
   }
 }

@@ -22,6 +22,7 @@ import { policyUnder, type Protocol, protocolOf } from '#server/cases/protocol.t
 import { approvalsOfDesk } from '#server/cases/queries/desk-approvals.ts'
 import { hintsOf } from '#server/cases/queries/hints.ts'
 import { kindsOf } from '#server/cases/queries/kinds.ts'
+import { keptQuestionsOf } from '#server/cases/queries/kept-questions.ts'
 import { mistake } from '#server/cases/queries/queue.ts'
 import { hereOn } from '#server/cases/queries/presence.ts'
 import { apologiesTo, repeatOf } from '#server/cases/queries/repeat.ts'
@@ -31,7 +32,7 @@ type Desk = Answer<typeof contract.show>
 type Clocks = Awaited<ReturnType<typeof clocksOf>>
 type Names = Map<MemberId, Person>
 
-/** Asked at once wherever nothing waits for anything, so that the database is spoken to a few times and not thirty. */
+/** Asked at once wherever nothing waits for anything, so that the database is spoken to a few times and not thirty; long because the desk is one answer. */
 export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<Desk> {
   const [row, file, names, ofCase] = await Promise.all([caseRow(ctx, caseId), fileOf(ctx, caseId), memberNames(ctx), fromCase(ctx, caseId)])
   const customerId = row.customerId as CustomerId
@@ -45,7 +46,7 @@ export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<De
   ])
   const language = languageFor(ofCustomer.customer.language, ofBrand.language)
   const calendar = calendarOf(ofBrand)
-  const [clocks, timeline, here, ofProposal, approvals, coach] = await Promise.all([
+  const [clocks, timeline, here, ofProposal, approvals, coach, questions] = await Promise.all([
     clocksOf(ctx, caseId, calendar),
     timelineOf(ctx, caseId, names),
     hereOn(ctx, caseId, names),
@@ -59,6 +60,7 @@ export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<De
     }),
     approvalsOfDesk(ctx, { caseId, severity: row.severity, protocol, calendar }),
     aboutCase(ctx, { ...row, id: caseId, file, customerId, brand: ofBrand, calendar }),
+    keptQuestionsOf(ctx, { caseId, language, ...ofCase }),
   ])
   return {
     ...written(row),
@@ -76,6 +78,7 @@ export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<De
     approvals,
     repeat,
     coach,
+    keptQuestions: questions,
     ...ofCase,
     ...ofCustomer,
     ...ofMistake,

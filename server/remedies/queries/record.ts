@@ -6,9 +6,11 @@ import { standing } from '#core/remedies/ledger.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import type { LedgerRow } from '#server/remedies/queries.ts'
 
+/** A remedy that was done, and when. */
+type Done = { kind: string; title: string; at: string }
 type Line = LedgerRow & { kind: string | null }
 
-export async function recordOf(ctx: Ctx, caseId: CaseId): Promise<{ granted: Granted[]; offered: Offered[] }> {
+export async function recordOf(ctx: Ctx, caseId: CaseId): Promise<{ granted: Granted[]; offered: Offered[]; done: Done[] }> {
   const [lines, options] = await Promise.all([linesOf(ctx, caseId), offeredOn(ctx, caseId)])
   const stand = new Set(standing(lines).map(({ id }) => id))
   const done = new Set(lines.flatMap((line) => (line.entry === 'fulfilled' && stand.has(line.id) ? (line.optionId ?? []) : [])))
@@ -21,7 +23,9 @@ export async function recordOf(ctx: Ctx, caseId: CaseId): Promise<{ granted: Gra
       { kind: line.kind ?? line.entry, title: line.title, amountMinor: line.amountMinor, currency: line.currency, state, at: line.at },
     ]
   })
-  return { granted, offered: options.map(({ chosenAt, ...option }) => ({ ...option, chosen: chosenAt !== null })) }
+  const fulfilled = lines.filter(({ id, entry }) => stand.has(id) && (entry === 'fulfilled' || entry === 'perk'))
+  const doneWith = fulfilled.map(({ kind, entry, title, at }) => ({ kind: kind ?? entry, title, at }))
+  return { granted, done: doneWith, offered: options.map(({ chosenAt, ...option }) => ({ ...option, chosen: chosenAt !== null })) }
 }
 
 async function linesOf(ctx: Ctx, caseId: CaseId): Promise<Line[]> {

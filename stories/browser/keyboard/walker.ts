@@ -11,8 +11,12 @@ export type Act = [label: string, press: string | null, sign: Sign, ...then: (st
 export const offered = new Set<string>()
 export const walked = new Set<string>()
 
-/** The same act is for Jonas what it is for Agnes. */
-const plain = (label: string) => label.replace(/^(Send to|Write to|Open the record of|Yes, the kind is:|Reverse:) .*/, '$1 …')
+/** The same act is for Jonas what it is for Agnes, and for one promise what it is for another. */
+const plain = (label: string) =>
+  label
+    .replace(/^(Send to|Write to|Open the record of|Yes, the kind is:|Reverse:|Kept:|Let off:|How it weighs:) .*/, '$1 …')
+    .replace(/^“.*” is (no promise|a promise)$/, '“…” is $1')
+    .replace(/^“[^…].*” is .*/, '“…” is then')
 
 export const dialog =
   (name: string | RegExp): Sign =>

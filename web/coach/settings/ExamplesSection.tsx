@@ -2,6 +2,7 @@
 
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
+import { useActs } from '#web/platform/keys.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { offerUndo } from '#web/ui/offer-undo.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
@@ -62,14 +63,10 @@ function Remove({ example }: { example: Example }) {
         undo: () => again.mutate({ rule, text, verdict, language, kind, step }),
       }),
   })
+  const isGone = () => remove.mutate({ exampleId: example.id })
+  useActs([{ label: `Remove the example: ${text}`, run: isGone }], { scope: 'part' })
   return (
-    <Button
-      small
-      look="quiet"
-      busy={remove.isPending}
-      aria-label={`Remove “${text}”`}
-      onClick={() => remove.mutate({ exampleId: example.id })}
-    >
+    <Button small look="quiet" busy={remove.isPending} aria-label={`Remove “${text}”`} onClick={isGone}>
       Remove
     </Button>
   )

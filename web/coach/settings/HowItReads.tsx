@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { useAct } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
+import { useActs } from '#web/platform/keys.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { Section } from '#web/ui/Section.tsx'
@@ -45,6 +46,7 @@ export function HowItReads({ sentences, mayChange }: { sentences: Sentences | nu
 function Counted({ sentences: { counted, often }, mayChange }: { sentences: Sentences; mayChange: boolean }) {
   const [isAsking, setAsking] = useState(false)
   const act = useAct('coach.forgetSentences', { shown: true, onDone: () => setAsking(false) })
+  useActs([{ label: 'Count sentences afresh', run: () => setAsking(true) }], { scope: 'part', on: mayChange && counted > 0 })
   const plural = (n: number) => (n === 1 ? '1 sentence' : `${n} sentences`)
   if (counted === 0) return <p>No sentence is counted yet.</p>
   return (

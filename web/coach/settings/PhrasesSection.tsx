@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { useAct } from '#web/platform/answers.ts'
+import { useActs } from '#web/platform/keys.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { offerUndo } from '#web/ui/offer-undo.tsx'
 import { Section } from '#web/ui/Section.tsx'
@@ -13,6 +14,7 @@ const lead = 'Words that you do not use, with the reason. Whoever writes them re
 
 export function PhrasesSection({ phrases, mayChange }: { phrases: readonly Phrase[]; mayChange: boolean }) {
   const [asked, setAsked] = useState<Phrase | 'add' | null>(null)
+  useActs([{ label: 'Add a phrase', run: () => setAsked('add') }], { scope: 'part', on: mayChange })
   return (
     <Section title="Your phrases" lead={lead} acts={mayChange && <Button onClick={() => setAsked('add')}>Add a phrase</Button>}>
       {phrases.length === 0 && <p>No phrase yet. Add a word that sounds wrong from you, such as “ticket” where you mean a person.</p>}
@@ -49,15 +51,17 @@ function Acts({ phrase, onChange }: { phrase: Phrase; onChange: () => void }) {
         undo: () => again.mutate({ words: phrase.words, reason: phrase.reason, better: phrase.better, severity: phrase.severity }),
       }),
   })
+  const isGone = () => remove.mutate({ phraseId: phrase.id })
+  useActs(
+    [
+      { label: `Change the phrase: ${phrase.words}`, run: onChange },
+      { label: `Remove the phrase: ${phrase.words}`, run: isGone },
+    ],
+    { scope: 'part' },
+  )
   return (
     <span className={css.acts}>
-      <Button
-        small
-        look="quiet"
-        busy={remove.isPending}
-        aria-label={`Remove “${phrase.words}”`}
-        onClick={() => remove.mutate({ phraseId: phrase.id })}
-      >
+      <Button small look="quiet" busy={remove.isPending} aria-label={`Remove “${phrase.words}”`} onClick={isGone}>
         Remove
       </Button>
       <Button small aria-label={`Change “${phrase.words}”`} onClick={onChange}>

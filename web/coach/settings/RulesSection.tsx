@@ -1,9 +1,11 @@
 // Each rule of the coach with why it matters, and how it weighs here. A change counts at once, and can be taken back.
 
 import { NativeSelect } from '@mantine/core'
+import { useRef } from 'react'
 import type { Severity } from '#core/coach/severity.ts'
 import { useAct } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
+import { useActs } from '#web/platform/keys.ts'
 import { offerUndo } from '#web/ui/offer-undo.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { severityOptions, undoFor, weightWords } from './severity-words.ts'
@@ -29,6 +31,11 @@ export function RulesSection({ style, mayChange }: { style: Style; mayChange: bo
                 <p>Finds something in: “{rule.poor}”</p>
                 <p>Is content with: “{rule.good}”</p>
                 <p>{rule.evidence}</p>
+                <p>
+                  <a href={`/guide/coach/${rule.id}`} target="_blank" rel="noreferrer">
+                    More examples
+                  </a>
+                </p>
               </details>
             </div>
             {mayChange ? <Weight rule={rule} /> : <span>{weightWords[rule.weight]}</span>}
@@ -58,9 +65,12 @@ function Weight({ rule }: { rule: Rule }) {
       },
     )
   }
+  const field = useRef<HTMLSelectElement>(null)
+  useActs([{ label: `How it weighs: ${rule.title}`, run: () => field.current?.focus() }], { scope: 'part' })
   const usual = (value: Severity | 'off') => (value === rule.usual ? `${weightWords[value]} (usual)` : weightWords[value])
   return (
     <NativeSelect
+      ref={field}
       className={css.weight}
       aria-label={`How “${rule.title}” weighs`}
       value={rule.weight}

@@ -9,6 +9,7 @@ import type { Got } from '#web/platform/call.ts'
 import { ReadOnly } from '#web/ui/ReadOnly.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import { Section } from '#web/ui/Section.tsx'
+import type { ReadsAlong } from '#web/messages/snippets/snippet.ts'
 import { Confirms } from './Confirms.tsx'
 import { type Chosen, isForMembers, letterNames } from './letter-words.ts'
 import { MemberLetter } from './MemberLetter.tsx'
@@ -20,7 +21,8 @@ type Brand = Got<'people.brands'>['brands'][number]
 const lead =
   'What Amends writes itself. What you change here counts for letters that are written from then on; the preview is made by what sends them.'
 
-export function LettersSection() {
+/** `Coach` reads the words along. */
+export function LettersSection({ Coach }: { Coach: ReadsAlong }) {
   const answer = useAnswer('people.brands', {})
   const brands = answer.data?.brands ?? []
   const [brandId, setBrand] = useState<Brand['id'] | null>(null)
@@ -29,12 +31,14 @@ export function LettersSection() {
     <Section title="Letters" lead={lead}>
       <ReadOnly ability="settings.letters" />
       <Refusal of={answer.error} />
-      {brand && <LettersOf key={brand.id} brand={brand} brands={brands} onBrand={(id) => setBrand(id as Brand['id'])} />}
+      {brand && <LettersOf key={brand.id} brand={brand} brands={brands} Coach={Coach} onBrand={(id) => setBrand(id as Brand['id'])} />}
     </Section>
   )
 }
 
-function LettersOf({ brand, brands, onBrand }: { brand: Brand; brands: readonly Brand[]; onBrand: (id: string) => void }) {
+type OfProps = { brand: Brand; brands: readonly Brand[]; Coach: ReadsAlong; onBrand: (id: string) => void }
+
+function LettersOf({ brand, brands, Coach, onBrand }: OfProps) {
   const [language, setLanguage] = useState<Language>(brand.language)
   const [chosen, setChosen] = useState<Chosen>('letter')
   const answer = useAnswer('letters.list', { brandId: brand.id })
@@ -71,7 +75,7 @@ function LettersOf({ brand, brands, onBrand }: { brand: Brand; brands: readonly 
       <Refusal of={answer.error} />
       {chosen === 'confirmation' && <Confirms brand={brand} />}
       {isForMembers(chosen) && <MemberLetter purpose={chosen} />}
-      {worded && <WordingForm key={`${chosen} ${language} ${worded.version}`} brandId={brand.id} worded={worded} />}
+      {worded && <WordingForm key={`${chosen} ${language} ${worded.version}`} brandId={brand.id} worded={worded} Coach={Coach} />}
     </>
   )
 }

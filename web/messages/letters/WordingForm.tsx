@@ -12,7 +12,7 @@ import { useMay } from '#web/platform/session.ts'
 import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
-import { SnippetCoach } from '#web/messages/snippets/SnippetCoach.tsx'
+import type { ReadsAlong } from '#web/messages/snippets/snippet.ts'
 import { letterNames, ownIn, startingFrom, type Worded } from './letter-words.ts'
 import { Preview } from './Preview.tsx'
 import css from './Letters.module.css'
@@ -23,7 +23,7 @@ type BrandId = `brand_${string}`
 const pause = 300
 
 /** One form; long because fields, preview and acts speak of the same words. */
-export function WordingForm({ brandId, worded }: { brandId: BrandId; worded: Worded }) {
+export function WordingForm({ brandId, worded, Coach }: { brandId: BrandId; worded: Worded; Coach: ReadsAlong }) {
   const { language, letter, version, sentences } = worded
   const mayChange = useMay('settings.letters')
   const [typed, setTyped] = useState(() => startingFrom(worded))
@@ -57,11 +57,7 @@ export function WordingForm({ brandId, worded }: { brandId: BrandId; worded: Wor
             onType={(text) => setTyped({ ...typed, [sentence.name]: text })}
           />
         ))}
-        {language === 'en' ? (
-          <SnippetCoach text={Object.values(own).join('\n\n')} />
-        ) : (
-          <p className={css.help}>The coach reads English only, so nobody reads these words along.</p>
-        )}
+        <Coach text={Object.values(own).join('\n\n')} language={language} />
         <Refusal of={refusal} fields={sentences.map(({ name }) => `words.${name}`)} />
         {mayChange && (
           <div className={css.acts}>

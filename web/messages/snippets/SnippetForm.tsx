@@ -10,12 +10,11 @@ import { sentenceAt } from '#web/platform/refused.ts'
 import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
-import { SnippetCoach } from './SnippetCoach.tsx'
-import type { Snippet } from './snippet.ts'
+import type { ReadsAlong, Snippet } from './snippet.ts'
 import css from './SnippetsSection.module.css'
 
 /** One form; long because it names each of its fields. */
-export function SnippetForm({ snippet, onClose }: { snippet: Snippet | null; onClose: () => void }) {
+export function SnippetForm({ snippet, Coach, onClose }: { snippet: Snippet | null; Coach: ReadsAlong; onClose: () => void }) {
   const [name, setName] = useState(snippet?.name ?? '')
   const [body, setBody] = useState(snippet?.body ?? '')
   const [language, setLanguage] = useState<string>(snippet?.language ?? '')
@@ -73,7 +72,7 @@ export function SnippetForm({ snippet, onClose }: { snippet: Snippet | null; onC
         error={sentenceAt(act.error, 'body')}
       />
       <Variables onPutIn={putIn} />
-      <SnippetCoach text={body} />
+      <Coach text={body} language={language === '' ? null : language} />
       {placeholdersIn(body).some((one) => one.name === 'crux') && (
         <p className={css.variables}>Where a case has no crux yet, {'{crux}'} stays and waits for your words.</p>
       )}

@@ -11,14 +11,15 @@ import { Refusal } from '#web/ui/Refusal.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { Table } from '#web/ui/Table.tsx'
 import { SnippetForm } from './SnippetForm.tsx'
-import type { Snippet } from './snippet.ts'
+import type { ReadsAlong, Snippet } from './snippet.ts'
 import css from './SnippetsSection.module.css'
 
 type Asked = 'add' | { change: Snippet } | { remove: Snippet } | null
 
 const lead = 'Words that you use again. In a letter, a semicolon at the start of a word opens the list.'
 
-export function SnippetsSection() {
+/** `Coach` reads the words along. */
+export function SnippetsSection({ Coach }: { Coach: ReadsAlong }) {
   const answer = useAnswer('snippets.list', {})
   const mayChange = useMay('settings.snippets')
   const [asked, setAsked] = useState<Asked>(null)
@@ -30,8 +31,8 @@ export function SnippetsSection() {
       <Refusal of={answer.error} />
       {answer.data && snippets.length === 0 && <p>No snippet yet. Add what you write every day, such as when a parcel is late.</p>}
       {snippets.length > 0 && <List snippets={snippets} onAsk={mayChange ? setAsked : undefined} />}
-      {asked === 'add' && <SnippetForm snippet={null} onClose={close} />}
-      {asked !== null && asked !== 'add' && 'change' in asked && <SnippetForm snippet={asked.change} onClose={close} />}
+      {asked === 'add' && <SnippetForm snippet={null} Coach={Coach} onClose={close} />}
+      {asked !== null && asked !== 'add' && 'change' in asked && <SnippetForm snippet={asked.change} Coach={Coach} onClose={close} />}
       {asked !== null && asked !== 'add' && 'remove' in asked && <Remove snippet={asked.remove} onClose={close} />}
     </Section>
   )

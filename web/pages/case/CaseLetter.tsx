@@ -7,7 +7,9 @@ import { CoachPanel } from '#web/coach/CoachPanel.tsx'
 import { CoachSheet } from '#web/coach/CoachSheet.tsx'
 import { keyOf } from '#web/coach/findings.ts'
 import { HoverCard } from '#web/coach/HoverCard.tsx'
+import { OpenTimes } from '#web/coach/OpenTimes.tsx'
 import { PromiseChips } from '#web/coach/PromiseChips.tsx'
+import { useAnswers } from '#web/coach/use-answers.ts'
 import { useCoachKeys } from '#web/coach/use-coach-keys.ts'
 import { useHover } from '#web/coach/use-hover.ts'
 import { BeforeSending } from '#web/messages/BeforeSending.tsx'
@@ -46,15 +48,27 @@ export function CaseLetter({ desk, drafts: { mail: draft, seen }, options, isNex
     kind: 'reply',
     desk,
     options: along.withOptions ? options : null,
-    language: desk.language,
+    ofCase: desk.language,
     place: hold,
+    answers: draft.written.promises,
   })
+  const answers = useAnswers({ reading, draft, place: hold, zone: desk.brand.zone })
   const hover = useHover(reading.at)
   const sent = (answer: Got<'cases.send'>) => {
     reading.forget()
     onSent(answer)
   }
-  const sending = useSending({ desk, draft, seen, seriousIn: reading.serious, along, options, files, onSent: sent })
+  const sending = useSending({
+    desk,
+    draft,
+    seen,
+    seriousIn: reading.serious,
+    answersIn: answers.within,
+    along,
+    options,
+    files,
+    onSent: sent,
+  })
   const { firstName } = desk.customer
   const { snippets, values, marks } = useSnippets(desk, draft.written.body)
   const marked = useMemo(() => [...reading.marks, ...marks], [reading.marks, marks])
@@ -66,21 +80,13 @@ export function CaseLetter({ desk, drafts: { mail: draft, seen }, options, isNex
     { scope: 'part' },
   )
   useCoachKeys(reading)
-  const acts = { onUse: reading.use, onKeep: reading.keep, onWrong: useWrong(desk, draft.written.body) }
+  const acts = { onUse: reading.use, onKeep: reading.keep, onWrong: useWrong(desk, draft.written.body, reading.language) }
   const panel = (
     <CoachPanel
       reading={reading}
       asksForParts={!has(desk, 'apologised')}
       isFresh={draft.isFresh}
-      promises={
-        <PromiseChips
-          promises={reading.coaching.promises}
-          zone={desk.brand.zone}
-          language={desk.language}
-          meant={reading.meant}
-          onMean={reading.mean}
-        />
-      }
+      promises={<PromiseChips promises={reading.promises} zone={desk.brand.zone} first={answers.first} onSay={answers.say} />}
       {...acts}
     />
   )
@@ -95,6 +101,7 @@ export function CaseLetter({ desk, drafts: { mail: draft, seen }, options, isNex
         hold={hold}
         onCaret={reading.atCaret}
         onPoint={hover.point}
+        notice={<OpenTimes promises={reading.promises} onAnswer={() => answers.first.current?.focus()} />}
         panel={<HouseStyle brand={desk.brand}>{panel}</HouseStyle>}
         along={<LetterAlong along={along} options={options} desk={desk} files={files} />}
         isNext={isNext}

@@ -17,7 +17,7 @@ export function CaseNote({ desk, draft, field, onKept }: Props) {
   useEffect(() => {
     place.current = placeIn(field, (body) => write({ body }))
   }, [field, write])
-  const reading = useCaseReading({ text: written.body, kind: 'note', isFresh, desk, options: null, language: 'en', place })
+  const reading = useCaseReading({ text: written.body, kind: 'note', isFresh, desk, options: null, ofCase: 'en', place })
   useCoachKeys(reading)
   const kept = () => {
     reading.forget()

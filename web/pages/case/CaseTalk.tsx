@@ -3,6 +3,7 @@
 import { Thread } from '#web/cases/Thread.tsx'
 import type { Desk } from '#web/cases/desk.ts'
 import type { NextAct } from '#web/cases/next-act.ts'
+import { KeptQuestions } from '#web/clocks/KeptQuestion.tsx'
 import { PromiseLine } from '#web/clocks/PromiseLine.tsx'
 import { Message } from '#web/messages/Message.tsx'
 import { useMay } from '#web/platform/session.ts'
@@ -27,6 +28,7 @@ export function CaseTalk({ desk, me, doing, options, next }: Props) {
         )}
         promise={(promise) => <PromiseLine promise={promise} mayAct={mayWork} />}
       />
+      {mayWork && <KeptQuestions questions={desk.keptQuestions} />}
       {mayWork && (
         <CaseComposer
           desk={desk}

@@ -8,7 +8,7 @@ import { freshLetter } from '#web/messages/subject.ts'
 import { useBringBack } from '#web/messages/use-bring-back.ts'
 import { useDraft } from '#web/messages/use-draft.ts'
 
-const nothing = { subject: '', body: '' }
+const nothing = { subject: '', body: '', promises: [] }
 
 export function useCaseDrafts(desk: Desk, me: { id: string; firstName: string }, onBack: () => void) {
   const lastSubject =

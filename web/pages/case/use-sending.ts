@@ -2,6 +2,7 @@
 // brought back.
 
 import { useState } from 'react'
+import type { Answered } from '#core/coach/answered.ts'
 import { unfilled } from '#core/messages/placeholders.ts'
 import type { Desk } from '#web/cases/desk.ts'
 import type { Seen } from '#web/cases/use-seen.ts'
@@ -23,6 +24,8 @@ type Props = {
   seen: Seen
   /** What the coach would have mended in these words, read now. */
   seriousIn: (body: string) => Serious[]
+  /** What was said of the promises in these words. */
+  answersIn: (body: string) => Answered[]
   along: ReturnType<typeof useAlong>
   options: Prepared[]
   files: ReturnType<typeof useFiles>
@@ -30,7 +33,7 @@ type Props = {
 }
 
 // long because a letter waits for four things before it goes: filled words, the coach, the order of the steps, and who wrote meanwhile
-export function useSending({ desk, draft, seen, seriousIn, along, options, files, onSent }: Props) {
+export function useSending({ desk, draft, seen, seriousIn, answersIn, along, options, files, onSent }: Props) {
   const [isAsking, setAsking] = useState(false)
   const [serious, setSerious] = useState<Serious[]>([])
   const act = useAct('cases.send', {
@@ -58,6 +61,7 @@ export function useSending({ desk, draft, seen, seriousIn, along, options, files
       explains: along.explains,
       options: along.withOptions ? offeredOf(options) : undefined,
       overrides,
+      promises: answersIn(draft.written.body),
       because,
       seen: seen.messageId,
       attachments: files.all.map(({ id }) => id),

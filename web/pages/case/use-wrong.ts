@@ -7,14 +7,14 @@ import type { Desk } from '#web/cases/desk.ts'
 import { useAct } from '#web/platform/answers.ts'
 import { notify } from '#web/platform/notices.ts'
 
-export function useWrong(desk: Desk, body: string): (finding: Finding) => void {
+export function useWrong(desk: Desk, body: string, language: string): (finding: Finding) => void {
   const act = useAct('coach.wrong', { onDone: () => notify('Kept among the findings that were wrong. You find them in Settings, Coach.') })
   return (finding) =>
     act.mutate({
       rule: finding.rule,
       text: around(body, finding).slice(0, 5000),
       verdict: 'wrong',
-      language: desk.language,
+      language,
       kind: 'reply',
       step: desk.coach.step,
       caseId: desk.id,

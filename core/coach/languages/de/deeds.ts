@@ -69,6 +69,7 @@ export const deeds: DeedWords = {
         'bescheid',
         '(hören|hörst|hört) (\\w+ )?von (mir|uns)',
         'mail\\w*',
+        '(erklär|begründ|erläuter)\\w*',
       ),
     },
   ],

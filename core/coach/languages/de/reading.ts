@@ -31,5 +31,6 @@ export const reading: ReadingWords = {
   ),
   ending: /(?:ungen|ung|innen|ern|em|en|er|es|e|n|s|t)$/,
   dataAsked: never,
+  pointing: new Set(),
   sameThings: [],
 }

@@ -66,6 +66,8 @@ export const deeds: DeedWords = {
         'hear from (me|us)',
         'get back to you',
         'tell you',
+        'explain(s|ed)?',
+        'explanations?',
       ),
     },
   ],

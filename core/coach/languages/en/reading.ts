@@ -13,25 +13,27 @@ export const reading: ReadingWords = {
     (
       'and are been but can did does for from had has have her him his into its need not our she should that the their them they this ' +
       'was were will with would you your must know want wants about after all also any because before being both could each else here how ' +
-      'just more most only other out over same some such than then there these those through too until very what when where which while who why yet'
+      'just more most only other out over same some such than then there these those through too until very what when where which while who why yet ' +
+      'again already even ever every much never off one ones others still very via yes'
     ).split(' '),
   ),
   commonWords: new Set(
     (
-      'account address agent agree anyone anything best call card chat check come company contact customer customers day days detail details email even ever every ' +
-      'experience feel first follow full get getting give good great happy hear help hour hours information issue issues just keep kind know let like ' +
-      'little long look make matter message minute month more most much name never new nice number off one only other over page people phone place please ' +
-      'point problem problems question questions read really reason receive received reply request response right same say see send service set show ' +
-      'someone something sorry still support sure take team tell thank thanks thing things think time times today tomorrow try tweet understand use using very via ' +
-      'wait way week weeks well what when where which who why work working year years yes yesterday ' +
-      'able action again already apologies apologise apologize apology assist assistance awful back bad better care case caused cause complete completely disappointed ' +
+      'account address agent agree anyone anything best call card chat check come company contact customer customers day days detail details email ' +
+      'experience feel first follow full get getting give good great happy hear help hour hours information issue issues keep kind know let like ' +
+      'little long look make matter message minute month name new nice number page people phone place please ' +
+      'point problem problems question questions read really reason receive received reply request response right say see send service set show ' +
+      'someone something sorry support sure take team tell thank thanks thing things think time times today tomorrow try tweet understand use using ' +
+      'wait way week weeks well work working year years yesterday ' +
+      'able action ask asked asking hello hey dear morning afternoon apologies apologise apologize apology assist assistance awful back bad better care case caused cause complete completely disappointed ' +
       'disappointing dm done fix frustrated frustrating frustration glad guys hate hope inbox inconvenience literally love mail mailbox message messages provide provided ' +
       'providing regarding regret resolve sad seriously solution solve spoke story terrible thanks tonight trouble truly upset worst wrong'
     ).split(' '),
   ),
-  ending: /(?:ing|ed|es|s)$/,
+  ending: /(?<=\p{L}{3})(?:ing|ed|es|s|ly|est)$/u,
   dataAsked:
     /\b(?:send|dm|message|provide|share|confirm|give|include|need|what is|what's|know)\b.{0,80}?(?:\b(?:numbers?|e-?mail|name|address|postcode|zip|details|info|information|reference|locator)\b|#)/i,
+  pointing: new Set(['that', 'this', 'those', 'these']),
   sameThings: [
     'train rail railway departure timetable schedule platform carriage line',
     'flight plane aircraft airline boarding airport',

@@ -71,6 +71,7 @@ export const alternatives: readonly Pattern[] = [
     shape: phrases(
       '(but|instead|however|what)( \\w+){0,2} (we|I)( \\w+)? (can|could|will|have|would)',
       "(but|instead|however),? (I|we)'(ll|ve|d)",
+      '(but|however),? (if you|maybe|perhaps)',
     ),
   },
   { name: 'instead', shape: phrases('instead', 'alternatively', 'as an alternative', 'in its place', 'the next best') },

@@ -25,6 +25,7 @@ export const reading: ReadingWords = {
     ).split(' '),
   ),
   dataAsked: never,
+  pointing: new Set(),
   sameThings: [],
   ending: /(?:iones|ión|amos|emos|imos|ados|adas|ado|ada|idos|idas|ido|ida|es|os|as|ar|er|ir|o|a|e|s)$/,
 }

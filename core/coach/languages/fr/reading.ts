@@ -27,6 +27,7 @@ export const reading: ReadingWords = {
     ).split(' '),
   ),
   dataAsked: never,
+  pointing: new Set(),
   sameThings: [],
   ending: /(?:ions|ation|ements?|ées|és|ée|é|er|ez|es|ons|ent|e|s)$/,
 }

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { nothingKnown } from './about.ts'
+import { readDraft } from './draft.ts'
+import { namesTheirs, placeOfTheirs } from './echo.ts'
+import { german } from './languages/de/german.ts'
+import { english } from './languages/en/english.ts'
+
+const known = (customerWords: string) => ({ ...nothingKnown, now: '2026-03-04T10:00:00.000Z', customerWords })
+const named = (letter: string, customerWords: string, language = english) => {
+  const draft = readDraft(letter, language)
+  const place = placeOfTheirs(draft, known(customerWords))
+  return place && draft.text.slice(place.start, place.end)
+}
+
+describe('the first word that is theirs is', () => {
+  it.each([
+    ['a word that only looks like a form of a small one', 'We come by in the evening.', 'Nobody came this evening!', 'evening'],
+    ['their thing', 'The telescope leaves today.', 'Where is my telescope?', 'telescope'],
+    ['the same matter in another word and form', 'They always greet courteously.', 'The rudest guard I ever met.', 'courteously'],
+    ['their thing, pointed at where data are asked for', 'What is the number on that lamp?', 'The lamp is broken.', 'lamp'],
+    ['their word with a doubled letter', 'Is it cutting out in each room?', 'It cuts out all the time', 'cutting'],
+    ['their thing in another form', 'Both lamps leave today.', 'The lamp is broken', 'lamps'],
+  ])('%s', (_, letter, theirs, word) => {
+    expect(named(letter, theirs)).toBe(word)
+  })
+
+  it('not a thing that they are asked to name', () => {
+    expect(named('Please send us the number of your lamp.', 'The lamp is broken.')).toBeNull()
+  })
+
+  it('not a greeting that both happened to write', () => {
+    expect(named('Good evening,\n\nWe look into it.', 'Good evening, nobody brought the telescope.')).toBeNull()
+  })
+
+  it.each([
+    ['We are contacting you about your messages.', 'I contacted you and sent a message about the telescope.'],
+    ['Other customers never told us, even once.', 'Others tell me every day about the telescope.'],
+  ])('not a word of any letter, in whatever form: “%s”', (letter, theirs) => {
+    expect(named(letter, theirs)).toBeNull()
+  })
+
+  it('in German as in English, where common words end in another way', () => {
+    expect(
+      named('Ihre Daten und Ihre Adresse prüfen wir heute.', 'Heute kam das Teleskop nicht, obwohl Sie meine Adresse haben.', german),
+    ).toBeNull()
+    expect(named('Das Teleskop kommt am Freitag.', 'Heute kam das Teleskop nicht.', german)).toBe('Teleskop')
+  })
+})
+
+it('says nothing when nothing telling was said', () => {
+  expect(namesTheirs(readDraft('The telescope leaves today.', english), known('Hello, please help me'))).toBeNull()
+})

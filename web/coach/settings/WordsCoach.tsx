@@ -1,0 +1,71 @@
+// The coach over words that will stand in many letters: a snippet, a letter that Amends writes. It reads them in their own language, by the
+// rules of the house, as for any letter whose case it does not know. They are a part of a letter, so missing parts are not asked of them.
+
+import { useDeferredValue, useMemo } from 'react'
+import type { HouseStyle, Known } from '#core/coach/about.ts'
+import { coach, reader } from '#core/coach/coach.ts'
+import { languageRead } from '#core/coach/languages/detect.ts'
+import { filled } from '#core/messages/placeholders.ts'
+import { useAnswer } from '#web/platform/answers.ts'
+import type { Got } from '#web/platform/call.ts'
+import { useNow } from '#web/platform/clock.ts'
+import { useMe } from '#web/platform/session.ts'
+import { keyOf, pageOfRule, weights } from '#web/coach/findings.ts'
+import { useLanguage } from '#web/coach/languages.ts'
+import css from './WordsCoach.module.css'
+
+/** Names stand for the variables, so that the coach reads a sentence as the customer will. */
+const anybody = { customer: 'Marta', brand: 'our shop', reference: '0000-0000', crux: 'It must be there on Saturday.' }
+
+/** `language` null: that of the words themselves. */
+export function WordsCoach({ text, language }: { text: string; language: string | null }) {
+  const author = useMe().data?.member.firstName ?? ''
+  const departments = useAnswer('people.departments', {}).data?.departments
+  const style = useAnswer('coach.style', {}).data
+  const now = useNow(60_000)
+  const house = useMemo(() => (style ? styleOf(style) : undefined), [style])
+  const read = useDeferredValue(filled(text, { ...anybody, agent: author }))
+  const spoken = useLanguage(language ?? languageRead(read, 'en'))
+  if (text.trim() === '' || spoken === null || house === undefined) return null
+  const { findings: all } = coach(read, { ...neutral, author, ownNames: departments ?? [], house, now }, reader(spoken))
+  const findings = all.filter(({ start, end }) => end > start)
+  return (
+    <div role="status" aria-label="Coach">
+      {findings.length === 0 ? (
+        <p className={css.well}>Coach: nothing to say. It reads well.</p>
+      ) : (
+        <ul className={css.coach}>
+          {findings.map((finding) => (
+            <li key={keyOf(finding) + finding.start} data-weight={finding.severity}>
+              <b>{finding.title}</b>
+              <span className="only-heard">: {weights[finding.severity]}</span>
+              {finding.actual && <p>“{finding.actual}”</p>}
+              <p>{finding.reason}</p>
+              {finding.better && <p>{finding.better}</p>}
+              <a href={`/guide/coach/${pageOfRule(finding.rule)}`} target="_blank" rel="noreferrer">
+                Why? Examples and sources
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** The house's own weights and phrases; what weighs as it comes is left to the coach. */
+function styleOf({ rules, phrases }: Got<'coach.style'>): HouseStyle {
+  const own = rules.filter(({ weight, usual }) => weight !== usual)
+  return { rules: Object.fromEntries(own.map(({ id, weight }) => [id, weight])), phrases }
+}
+
+const neutral: Omit<Known, 'author' | 'ownNames' | 'house' | 'now'> = {
+  kind: 'template',
+  customerName: anybody.customer,
+  crux: null,
+  step: 'apologise',
+  madeRight: false,
+  faultKnown: true,
+  hasOptions: false,
+  calendar: null,
+}
