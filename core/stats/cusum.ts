@@ -7,8 +7,12 @@ export function reference(usual: number, other: number): number {
   return (other - usual) / (Math.log(other) - Math.log(usual))
 }
 
-/** The sum after each period. */
-export function cusum(counts: readonly number[], k: number, way: 'rising' | 'falling' = 'rising'): number[] {
+/** The sum after each period. Where the periods differ in size, each has a `k` of its own. */
+export function cusum(counts: readonly number[], k: number | readonly number[], way: 'rising' | 'falling' = 'rising'): number[] {
   let sum = 0
-  return counts.map((count) => (sum = Math.max(0, sum + (way === 'rising' ? count - k : k - count))))
+  return counts.map((count, n) => {
+    const of = typeof k === 'number' ? k : (k[n] ?? 0)
+    sum = Math.max(0, sum + (way === 'rising' ? count - of : of - count))
+    return sum
+  })
 }
