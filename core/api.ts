@@ -8,6 +8,9 @@ import * as house from '#core/coach/house-shapes.ts'
 import * as wrongs from '#core/coach/wrong-shapes.ts'
 import * as demo from '#core/demo/contract.ts'
 import * as feedback from '#core/feedback/contract.ts'
+import * as learningActions from '#core/learning/action-shapes.ts'
+import * as learning from '#core/learning/contract.ts'
+import * as learningKept from '#core/learning/factor-shapes.ts'
 import * as insights from '#core/insights/contract.ts'
 import * as intake from '#core/intake/contract.ts'
 import * as messages from '#core/messages/contract.ts'
@@ -162,6 +165,36 @@ export const api = {
   'intake.dressed': intake.dressed,
   'feedback.ask': feedback.ask,
   'feedback.surveys': feedback.listSurveys,
+  'learning.causes': learning.listCauses,
+  'learning.mistakes': learning.looseMistakes,
+  'learning.cause': learning.showCause,
+  'learning.cases': learning.listCases,
+  'learning.known': learning.knownOf,
+  'learning.addCause': learning.addCause,
+  'learning.changeCause': learning.changeCause,
+  'learning.removeCause': learning.removeCause,
+  'learning.gather': learning.gather,
+  'learning.ungather': learning.ungather,
+  'learning.solve': learning.solve,
+  'learning.unsolve': learning.unsolve,
+  'learning.addCauseFactor': learning.addCauseFactor,
+  'learning.removeCauseFactor': learning.removeCauseFactor,
+  'learning.addWhy': learning.addWhy,
+  'learning.changeWhy': learning.changeWhy,
+  'learning.removeWhy': learning.removeWhy,
+  'actions.list': learningActions.listActions,
+  'actions.decide': learningActions.decide,
+  'actions.change': learningActions.changeAction,
+  'actions.inPlace': learningActions.putInPlace,
+  'actions.notDoing': learningActions.leaveUndone,
+  'actions.takeUp': learningActions.takeUp,
+  'actions.tryCheck': learningActions.tryPlan,
+  'actions.fixCheck': learningActions.fixCheck,
+  'factors.list': learningKept.listFactors,
+  'factors.add': learningKept.addFactor,
+  'factors.change': learningKept.changeFactor,
+  'exposures.list': learningKept.listExposures,
+  'exposures.bring': learningKept.bringExposures,
   'notices.list': notices.list,
   'notices.count': notices.count,
   'notices.read': notices.read,

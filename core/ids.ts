@@ -23,6 +23,10 @@ export type EntryId = Id<'entry'>
 export type ApprovalId = Id<'approval'>
 export type NoticeId = Id<'notice'>
 export type BulkId = Id<'bulk'>
+export type CauseId = Id<'cause'>
+export type ActionId = Id<'action'>
+export type CheckId = Id<'check'>
+export type WhyId = Id<'why'>
 
 /** Crockford's alphabet: no i, l, o, u, so an id survives being read aloud. */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'

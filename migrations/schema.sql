@@ -4,6 +4,43 @@ create extension btree_gin;
 
 create domain ident as text collate "C";
 
+create table actions (
+  organisation_id ident not null,
+  id ident not null,
+  cause_id ident not null,
+  why_id ident,
+  title text not null,
+  class text not null,
+  owner_id ident not null,
+  decided_on ident not null,
+  due_on ident not null,
+  due_at timestamp with time zone not null,
+  warn_at timestamp with time zone not null,
+  warned_at timestamp with time zone,
+  overdue_at timestamp with time zone,
+  moved_because text,
+  in_place_on ident,
+  in_place_at timestamp with time zone,
+  in_place_words text,
+  in_place_link text,
+  not_doing_at timestamp with time zone,
+  not_doing_because text,
+  reopened_at timestamp with time zone,
+  reopened_by_case ident,
+  constraint actions_pkey PRIMARY KEY (organisation_id, id),
+  constraint actions_organisation_id_cause_id_fkey FOREIGN KEY (organisation_id, cause_id) REFERENCES causes(organisation_id, id),
+  constraint actions_organisation_id_owner_id_fkey FOREIGN KEY (organisation_id, owner_id) REFERENCES members(organisation_id, id),
+  constraint actions_organisation_id_reopened_by_case_fkey FOREIGN KEY (organisation_id, reopened_by_case) REFERENCES cases(organisation_id, id),
+  constraint actions_organisation_id_why_id_fkey FOREIGN KEY (organisation_id, why_id) REFERENCES whys(organisation_id, id)
+);
+alter table actions enable row level security;
+alter table actions force row level security;
+CREATE INDEX actions_of_cause ON public.actions USING btree (organisation_id, cause_id, id);
+CREATE INDEX actions_overdue ON public.actions USING btree (organisation_id, due_at) WHERE ((not_doing_at IS NULL) AND (overdue_at IS NULL));
+CREATE INDEX actions_to_warn ON public.actions USING btree (organisation_id, warn_at) WHERE ((not_doing_at IS NULL) AND (warned_at IS NULL));
+create policy own_organisation on actions using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on actions to amends_app;
+
 create table answered (
   organisation_id ident not null,
   key text not null,
@@ -262,6 +299,85 @@ create policy found_by_words on cases for select to amends using (true);
 create policy own_organisation on cases using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on cases to amends_app;
 
+create table cause_factors (
+  organisation_id ident not null,
+  id ident not null,
+  cause_id ident not null,
+  factor ident not null,
+  words text not null,
+  constraint cause_factors_pkey PRIMARY KEY (organisation_id, id),
+  constraint cause_factors_organisation_id_cause_id_fkey FOREIGN KEY (organisation_id, cause_id) REFERENCES causes(organisation_id, id)
+);
+alter table cause_factors enable row level security;
+alter table cause_factors force row level security;
+CREATE INDEX factors_of_cause ON public.cause_factors USING btree (organisation_id, cause_id, id);
+create policy own_organisation on cause_factors using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on cause_factors to amends_app;
+
+create table cause_mistakes (
+  organisation_id ident not null,
+  mistake_id ident not null,
+  cause_id ident not null,
+  at timestamp with time zone not null,
+  constraint cause_mistakes_pkey PRIMARY KEY (organisation_id, mistake_id),
+  constraint cause_mistakes_organisation_id_cause_id_fkey FOREIGN KEY (organisation_id, cause_id) REFERENCES causes(organisation_id, id),
+  constraint cause_mistakes_organisation_id_mistake_id_fkey FOREIGN KEY (organisation_id, mistake_id) REFERENCES mistakes(organisation_id, id)
+);
+alter table cause_mistakes enable row level security;
+alter table cause_mistakes force row level security;
+CREATE INDEX mistakes_of_cause ON public.cause_mistakes USING btree (organisation_id, cause_id, mistake_id);
+create policy own_organisation on cause_mistakes using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on cause_mistakes to amends_app;
+
+create table causes (
+  organisation_id ident not null,
+  id ident not null,
+  title text not null,
+  words text,
+  created_at timestamp with time zone not null,
+  solved_at timestamp with time zone,
+  solved_because text,
+  constraint causes_pkey PRIMARY KEY (organisation_id, id),
+  constraint causes_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id)
+);
+alter table causes enable row level security;
+alter table causes force row level security;
+create policy own_organisation on causes using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on causes to amends_app;
+
+create table checks (
+  organisation_id ident not null,
+  id ident not null,
+  action_id ident not null,
+  signature jsonb not null,
+  measure text not null,
+  baseline_from ident not null,
+  baseline_until ident not null,
+  watch_days integer not null,
+  most_left double precision not null,
+  fixed_at timestamp with time zone not null,
+  fixed_by ident not null,
+  watched_from ident,
+  looks_at timestamp with time zone,
+  before_events integer,
+  before_exposure double precision,
+  judged_at timestamp with time zone,
+  judged_until ident,
+  after_events integer,
+  after_exposure double precision,
+  outcome text,
+  replaced_at timestamp with time zone,
+  constraint checks_pkey PRIMARY KEY (organisation_id, id),
+  constraint checks_organisation_id_action_id_fkey FOREIGN KEY (organisation_id, action_id) REFERENCES actions(organisation_id, id),
+  constraint checks_outcome_check CHECK ((outcome = ANY (ARRAY['effective'::text, 'notEffective'::text, 'notEnough'::text])))
+);
+alter table checks enable row level security;
+alter table checks force row level security;
+CREATE UNIQUE INDEX check_of_action ON public.checks USING btree (organisation_id, action_id) WHERE (replaced_at IS NULL);
+CREATE INDEX checks_to_judge ON public.checks USING btree (organisation_id, looks_at) WHERE ((outcome IS NULL) AND (replaced_at IS NULL) AND (looks_at IS NOT NULL));
+create policy own_organisation on checks using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on checks to amends_app;
+
 create table clock_changes (
   organisation_id ident not null,
   id ident not null,
@@ -478,6 +594,35 @@ alter table escalations force row level security;
 CREATE INDEX escalations_due ON public.escalations USING btree (organisation_id, due_at);
 create policy own_organisation on escalations using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on escalations to amends_app;
+
+create table exposures (
+  organisation_id ident not null,
+  measure ident not null,
+  day ident not null,
+  amount bigint not null,
+  constraint exposures_pkey PRIMARY KEY (organisation_id, measure, day),
+  constraint exposures_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint exposures_amount_check CHECK ((amount >= 0))
+);
+alter table exposures enable row level security;
+alter table exposures force row level security;
+create policy own_organisation on exposures using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on exposures to amends_app;
+
+create table factors (
+  organisation_id ident not null,
+  name ident not null,
+  title text not null,
+  bone text not null,
+  retired_at timestamp with time zone,
+  constraint factors_pkey PRIMARY KEY (organisation_id, name),
+  constraint factors_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint factors_bone_check CHECK ((bone = ANY (ARRAY['people'::text, 'process'::text, 'policy'::text, 'product'::text, 'place'::text, 'partner'::text])))
+);
+alter table factors enable row level security;
+alter table factors force row level security;
+create policy own_organisation on factors using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on factors to amends_app;
 
 create table handled (
   organisation_id ident not null,
@@ -798,16 +943,19 @@ create table notices (
   kind text not null,
   subject text not null,
   level text not null,
-  case_id ident not null,
+  case_id ident,
   facts jsonb not null,
   at timestamp with time zone not null,
   read_at timestamp with time zone,
   mail_due_at timestamp with time zone,
   mail_id ident,
+  action_id ident,
   constraint notices_pkey PRIMARY KEY (organisation_id, id),
   constraint notices_organisation_id_member_id_subject_level_key UNIQUE (organisation_id, member_id, subject, level),
+  constraint notices_organisation_id_action_id_fkey FOREIGN KEY (organisation_id, action_id) REFERENCES actions(organisation_id, id),
   constraint notices_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id),
-  constraint notices_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id)
+  constraint notices_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id),
+  constraint notices_about CHECK (((case_id IS NOT NULL) OR (action_id IS NOT NULL)))
 );
 alter table notices enable row level security;
 alter table notices force row level security;
@@ -1098,6 +1246,24 @@ alter table surveys force row level security;
 CREATE INDEX surveys_of_case ON public.surveys USING btree (organisation_id, case_id, id);
 create policy own_organisation on surveys using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on surveys to amends_app;
+
+create table whys (
+  organisation_id ident not null,
+  id ident not null,
+  cause_id ident not null,
+  parent_id ident,
+  sentence text not null,
+  evidence text,
+  is_root boolean not null,
+  constraint whys_pkey PRIMARY KEY (organisation_id, id),
+  constraint whys_organisation_id_cause_id_fkey FOREIGN KEY (organisation_id, cause_id) REFERENCES causes(organisation_id, id),
+  constraint whys_organisation_id_parent_id_fkey FOREIGN KEY (organisation_id, parent_id) REFERENCES whys(organisation_id, id)
+);
+alter table whys enable row level security;
+alter table whys force row level security;
+CREATE INDEX whys_of_cause ON public.whys USING btree (organisation_id, cause_id, id);
+create policy own_organisation on whys using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on whys to amends_app;
 
 CREATE OR REPLACE PROCEDURE public.append_only(IN name text)
  LANGUAGE plpgsql

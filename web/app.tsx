@@ -6,6 +6,7 @@ import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterProvider, type RouteComponent } from '@tanstack/react-router'
 import { listedAt, queueSearchOf } from '#web/cases/queue/queue-search.ts'
+import { learningSearchOf } from '#web/learning/search.ts'
 import { casesSearchOf, weekSearchOf } from '#web/insights/search.ts'
 import { asking, newQueryClient } from '#web/platform/answers.ts'
 import { listing } from '#web/platform/rows.ts'
@@ -63,6 +64,20 @@ const number = createRoute({
   component: lazyRouteComponent(() => import('#web/pages/NumberPage.tsx')),
 })
 
+/** What weighs most, and the cases behind one of its bars. */
+const learning = createRoute({
+  getParentRoute: () => shell,
+  path: '/learning',
+  validateSearch: learningSearchOf,
+  component: lazyRouteComponent(() => import('#web/pages/LearningPage.tsx')),
+})
+const causeCases = createRoute({
+  getParentRoute: () => shell,
+  path: '/learning/$causeId/cases',
+  validateSearch: learningSearchOf,
+  component: lazyRouteComponent(() => import('#web/pages/CauseCasesPage.tsx')),
+})
+
 const routes = root.addChildren([
   open('/sign-in', () => import('#web/pages/SignIn.tsx')),
   open('/forgot', () => import('#web/pages/Forgot.tsx')),
@@ -71,6 +86,9 @@ const routes = root.addChildren([
     queue,
     insight,
     number,
+    learning,
+    causeCases,
+    inside('/learning/$causeId', () => import('#web/pages/CausePage.tsx')),
     inside('/cases/$caseId', () => import('#web/pages/CasePage.tsx')),
     inside('/notices', () => import('#web/pages/NoticesPage.tsx')),
     inside('/reports', () => import('#web/pages/Reports.tsx')),

@@ -17,6 +17,11 @@ export const caseResumed = event<{ caseId: CaseId }>('case.resumed', 'The clocks
 export const caseReopened = event<{ caseId: CaseId; cause: string }>('case.reopened', 'The case was opened again')
 export const caseEnded = event<{ caseId: CaseId; end: string }>('case.ended', 'The case ended')
 export const mistakeNamed = event<{ caseId?: CaseId; mistakeId: MistakeId; kind: string }>('mistake.named', 'A mistake was named')
+export const mistakeLinked = event<{ caseId: CaseId; mistakeId: MistakeId }>('case.linked', 'The case was linked to the mistake behind it')
+export const mistakeCameBack = event<{ caseId: CaseId; mistakeId: MistakeId }>(
+  'case.cameBack',
+  'It happened again after the action against its cause was judged effective; the action is open again',
+)
 export const reportMade = event<{ reportId: ReportId; caseId?: CaseId; mistakeId?: MistakeId; own: boolean }>(
   'report.made',
   'We found it ourselves, before the customer told us',

@@ -5,7 +5,7 @@ import { endpoint } from '#core/endpoint.ts'
 import { done, idOf, instantShape, pageOf, pageQuery } from '#core/shapes.ts'
 import { levels } from '#core/notices/escalation.ts'
 
-export const noticeKinds = ['deadline', 'promise', 'approval', 'decision'] as const
+export const noticeKinds = ['deadline', 'promise', 'approval', 'decision', 'action'] as const
 
 export const noticeShape = z
   .object({
@@ -13,9 +13,10 @@ export const noticeShape = z
     kind: z.enum(noticeKinds),
     level: z.enum(levels),
     sentence: z.string(),
-    caseId: idOf('case'),
+    caseId: idOf('case').nullable().describe('The case that it is about, if it is about one'),
+    causeId: idOf('cause').nullable().describe('The cause whose action it is about, if it is about one'),
     title: z.string(),
-    reference: z.string(),
+    reference: z.string().nullable(),
     at: instantShape,
     readAt: instantShape.nullable(),
   })

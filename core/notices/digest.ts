@@ -18,7 +18,7 @@ export function digest(of: { brand: string; firstName: string; lines: readonly D
   const rest = lines.length - most
   const parts = [
     `Hello ${of.firstName},`,
-    ...lines.slice(0, most).map(({ sentence, title, link, verb }) => `${sentence}\n${title}\n${verb}: ${link}`),
+    ...lines.slice(0, most).map(({ sentence, title, link, verb }) => [sentence, ...(title ? [title] : []), `${verb}: ${link}`].join('\n')),
     ...(rest > 0 ? [`And ${rest} more in Amends.`] : []),
     `${footMark}\nYou get this because it was unread for a while.\nHow you are told: ${of.settings}`,
   ]

@@ -12,10 +12,12 @@ export type NoticeFacts = {
   word?: string | null
   /** Id of the member who asked or decided. */
   who?: string
+  /** Of an action: what there is to tell. */
+  news?: 'given' | 'reopened' | 'effective' | 'notEffective' | 'notEnough'
 }
-type Told = { kind: NoticeKind; level: Level; facts: NoticeFacts; customer: string; who: string }
+type Told = { kind: NoticeKind; level: Level; facts: NoticeFacts; customer: string; who: string; action: string }
 
-export function sentenceOf({ kind, level, facts, customer, who }: Told): string {
+export function sentenceOf({ kind, level, facts, customer, who, action }: Told): string {
   switch (kind) {
     case 'deadline':
       return `${customer}: the limit to ${clockWords[facts.clock ?? ''] ?? facts.clock} ${deadlineWords[level]}`
@@ -27,6 +29,8 @@ export function sentenceOf({ kind, level, facts, customer, who }: Told): string 
       return facts.decision === 'approved'
         ? `${customer}: ${who} approved up to ${amountOf(facts)}.`
         : `${customer}: ${who} declined what you asked. ${facts.word ?? ''}`.trim()
+    case 'action':
+      return `“${action}”: ${facts.news === undefined ? actionWords[level] : actionNews(facts.news, who)}`
   }
 }
 
@@ -45,6 +49,25 @@ const deadlineWords: Record<Level, string> = {
   warned: 'comes near.',
   breached: 'has passed.',
   standing: 'passed a while ago and is still open.',
+}
+
+const actionWords: Record<Level, string> = {
+  told: 'there is news.',
+  warned: 'the date comes near.',
+  breached: 'the date has passed. Move it with a reason, or say what is in place.',
+  standing: 'the date passed a while ago.',
+}
+
+/** A recurrence is told kindly: it is nobody's failure, and the only way to know more. */
+function actionNews(news: NonNullable<NoticeFacts['news']>, who: string): string {
+  const said = {
+    given: `${who} asks you to see to this.`,
+    reopened: 'it happened again, so this is open again. That is nobody’s fault: now we know something that we did not.',
+    effective: 'it worked. The rate fell, and not by chance.',
+    notEffective: 'it did not fall as far as was asked. The cause asks for something stronger.',
+    notEnough: 'the watch is over, and there was too little to tell. A longer check would.',
+  }
+  return said[news]
 }
 
 const approvalWords: Record<Level, string> = {

@@ -20,6 +20,7 @@ type Entry = { event: string; payload: unknown }
 
 /** Events that say nothing new beside a message, a step or a clock that is shown anyway. */
 const unsaid: readonly EventKind[] = [
+  caseEvents.mistakeLinked,
   messageEvents.messageReceived,
   messageEvents.messageAutomatic,
   messageEvents.messageQueued,

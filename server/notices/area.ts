@@ -1,9 +1,11 @@
 // Notices: the switchboard.
 
 import * as clocks from '#core/clocks/events.ts'
+import * as learning from '#core/learning/events.ts'
 import * as contract from '#core/notices/contract.ts'
 import * as remedies from '#core/remedies/events.ts'
 import { type Area, on, route } from '#server/platform/area.ts'
+import * as ofActions from '#server/notices/action-reactions.ts'
 import * as commands from '#server/notices/commands.ts'
 import { due } from '#server/notices/heartbeat.ts'
 import { sendJob } from '#server/notices/outbox.ts'
@@ -28,6 +30,14 @@ export const notices: Area = {
     on(remedies.approvalAsked, 'notices-asked', reactions.hearAsked),
     on(remedies.approvalDecided, 'notices-decided', reactions.hearDecided),
     on(remedies.approvalWithdrawn, 'notices-withdrawn', reactions.hearWithdrawn),
+    on(learning.actionDecided, 'notices-action', ofActions.hearGiven),
+    on(learning.actionGiven, 'notices-action', ofActions.hearGiven),
+    on(learning.actionWarned, 'notices-action', ofActions.hearNear),
+    on(learning.actionOverdue, 'notices-action', ofActions.hearPassed),
+    on(learning.actionReopened, 'notices-action', ofActions.hearReopened),
+    on(learning.checkJudged, 'notices-action', ofActions.hearJudged),
+    on(learning.actionInPlace, 'notices-action', ofActions.hearSeenTo),
+    on(learning.actionNotDoing, 'notices-action', ofActions.hearSeenTo),
   ],
   jobs: [sendJob],
   due,

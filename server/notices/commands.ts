@@ -1,7 +1,7 @@
 // Telling members, once; what they have read; how they want to be told.
 
 import type { Answer, Input } from '#core/endpoint.ts'
-import type { CaseId, MemberId, NoticeId } from '#core/ids.ts'
+import type { ActionId, CaseId, MemberId, NoticeId } from '#core/ids.ts'
 import type * as contract from '#core/notices/contract.ts'
 import type { Level } from '#core/notices/escalation.ts'
 import { noticeGiven, noticesRead } from '#core/notices/events.ts'
@@ -13,7 +13,9 @@ import { type Ctx, member } from '#server/platform/ctx.ts'
 import { settings, settingsOf } from '#server/notices/queries.ts'
 import { addNotice, deferMail, keepSettings, markRead, markSettled } from '#server/notices/store.ts'
 
-type News = { kind: contract.NoticeKind; level: Level; subject: string; caseId: CaseId; facts: NoticeFacts }
+/** About a case, or about an action. */
+type About = { caseId: CaseId; actionId?: never } | { actionId: ActionId; caseId?: never }
+type News = { kind: contract.NoticeKind; level: Level; subject: string; facts: NoticeFacts } & About
 
 /** Tells each of these members, unless they were told of this already at this level. */
 export async function tellMembers(ctx: Ctx, members: readonly MemberId[], news: News): Promise<void> {

@@ -38,11 +38,13 @@ async function composed(ctx: Ctx, mailId: MailId, memberId: MemberId, at: string
   const notices = await unreadOfMail(ctx, mailId)
   if (leftAt !== null || !brand || notices.length === 0) return null
   const lines = []
-  for (const { sentence, title, kind, subject, caseId } of notices)
+  for (const { sentence, title, kind, subject, caseId, causeId } of notices)
     lines.push(
       kind === 'approval'
         ? { sentence, title, verb: 'Answer it', link: await approvalAddress(ctx, subject as ApprovalId, memberId) }
-        : { sentence, title, verb: 'Open the case', link: `${ctx.config.url}/cases/${caseId}` },
+        : causeId
+          ? { sentence, title, verb: 'Open it', link: `${ctx.config.url}/learning/${causeId}` }
+          : { sentence, title, verb: 'Open the case', link: `${ctx.config.url}/cases/${caseId}` },
     )
   return {
     ...digest({ brand: brand.name, firstName, lines, settings: `${ctx.config.url}/settings/notices` }),

@@ -1,7 +1,7 @@
 // What a member was told, how they want to be told, and what a mail to them would say.
 
 import type { Answer, Input } from '#core/endpoint.ts'
-import type { CaseId, MemberId, NoticeId } from '#core/ids.ts'
+import type { CaseId, CauseId, MemberId, NoticeId } from '#core/ids.ts'
 import type * as contract from '#core/notices/contract.ts'
 import type { Quiet } from '#core/notices/quiet.ts'
 import { type NoticeFacts, sentenceOf } from '#core/notices/sentences.ts'
@@ -15,10 +15,13 @@ type Shown = Answer<typeof contract.list>['rows'][number]
 function noticeRows(ctx: Ctx) {
   return ctx.db
     .selectFrom('notices as n')
-    .innerJoin('cases as c', (j) => j.onRef('c.organisationId', '=', 'n.organisationId').onRef('c.id', '=', 'n.caseId'))
-    .innerJoin('customers as u', (j) => j.onRef('u.organisationId', '=', 'c.organisationId').onRef('u.id', '=', 'c.customerId'))
+    .leftJoin('cases as c', (j) => j.onRef('c.organisationId', '=', 'n.organisationId').onRef('c.id', '=', 'n.caseId'))
+    .leftJoin('customers as u', (j) => j.onRef('u.organisationId', '=', 'c.organisationId').onRef('u.id', '=', 'c.customerId'))
+    .leftJoin('actions as a', (j) => j.onRef('a.organisationId', '=', 'n.organisationId').onRef('a.id', '=', 'n.actionId'))
     .where('n.organisationId', '=', ctx.organisation)
     .select([
+      'a.causeId',
+      'a.title as action',
       'n.id',
       'n.kind',
       'n.level',
@@ -47,18 +50,19 @@ export async function listNotices(ctx: Ctx, { after, limit }: Input<typeof contr
 
 async function shownNotices(ctx: Ctx, rows: Row[]): Promise<Shown[]> {
   const names = rows.length > 0 ? await memberNames(ctx) : new Map<MemberId, { firstName: string }>()
-  return rows.map(({ id, caseId, facts, title, crux, name, subject: _subject, ...row }) => {
+  return rows.map(({ id, caseId, causeId, action, facts, title, crux, name, subject: _subject, ...row }) => {
     const [kind, level] = [row.kind as Shown['kind'], row.level as Shown['level']]
     const told = facts as NoticeFacts
     const who = names.get(told.who as MemberId)?.firstName ?? 'A colleague'
     return {
       ...row,
       id: id as NoticeId,
-      caseId: caseId as CaseId,
+      caseId: caseId as CaseId | null,
+      causeId: causeId as CauseId | null,
       kind,
       level,
-      title: crux ?? title,
-      sentence: sentenceOf({ kind, level, facts: told, customer: name, who }),
+      title: crux ?? title ?? '',
+      sentence: sentenceOf({ kind, level, facts: told, customer: name ?? '', who, action: action ?? '' }),
     }
   })
 }

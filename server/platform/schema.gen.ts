@@ -3,6 +3,30 @@
 import type { Generated } from 'kysely'
 
 export interface Tables {
+  actions: {
+    organisationId: string
+    id: string
+    causeId: string
+    whyId: string | null
+    title: string
+    class: string
+    ownerId: string
+    decidedOn: string
+    dueOn: string
+    dueAt: string
+    warnAt: string
+    warnedAt: string | null
+    overdueAt: string | null
+    movedBecause: string | null
+    inPlaceOn: string | null
+    inPlaceAt: string | null
+    inPlaceWords: string | null
+    inPlaceLink: string | null
+    notDoingAt: string | null
+    notDoingBecause: string | null
+    reopenedAt: string | null
+    reopenedByCase: string | null
+  }
   answered: {
     organisationId: string
     key: string
@@ -145,6 +169,51 @@ export interface Tables {
     risks: Generated<string[]>
     riskSuggestions: Generated<unknown>
   }
+  causeFactors: {
+    organisationId: string
+    id: string
+    causeId: string
+    factor: string
+    words: string
+  }
+  causeMistakes: {
+    organisationId: string
+    mistakeId: string
+    causeId: string
+    at: string
+  }
+  causes: {
+    organisationId: string
+    id: string
+    title: string
+    words: string | null
+    createdAt: string
+    solvedAt: string | null
+    solvedBecause: string | null
+  }
+  checks: {
+    organisationId: string
+    id: string
+    actionId: string
+    signature: unknown
+    measure: string
+    baselineFrom: string
+    baselineUntil: string
+    watchDays: number
+    mostLeft: number
+    fixedAt: string
+    fixedBy: string
+    watchedFrom: string | null
+    looksAt: string | null
+    beforeEvents: number | null
+    beforeExposure: number | null
+    judgedAt: string | null
+    judgedUntil: string | null
+    afterEvents: number | null
+    afterExposure: number | null
+    outcome: string | null
+    replacedAt: string | null
+  }
   clockChanges: {
     organisationId: string
     id: string
@@ -254,6 +323,19 @@ export interface Tables {
     clockId: string
     caseId: string
     dueAt: string
+  }
+  exposures: {
+    organisationId: string
+    measure: string
+    day: string
+    amount: number
+  }
+  factors: {
+    organisationId: string
+    name: string
+    title: string
+    bone: string
+    retiredAt: string | null
   }
   handled: {
     organisationId: string
@@ -426,12 +508,13 @@ export interface Tables {
     kind: string
     subject: string
     level: string
-    caseId: string
+    caseId: string | null
     facts: unknown
     at: string
     readAt: string | null
     mailDueAt: string | null
     mailId: string | null
+    actionId: string | null
   }
   oneTimeLinks: {
     organisationId: string
@@ -583,5 +666,14 @@ export interface Tables {
     answeredAt: string | null
     rating: number | null
     word: string | null
+  }
+  whys: {
+    organisationId: string
+    id: string
+    causeId: string
+    parentId: string | null
+    sentence: string
+    evidence: string | null
+    isRoot: boolean
   }
 }

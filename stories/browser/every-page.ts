@@ -52,7 +52,7 @@ const titleOf = (name: NumberName | StandingName) => (name in numbers ? numbers[
 const desks = ['listen', 'apologise', 'makeRight', 'explain', 'delight', 'ask', 'recovered', 'withdrawn', 'dressed']
 
 /** The staff app. */
-export const inside = ({ cases, customerId }: Places): Row[] => [
+export const inside = ({ cases, customerId, causeId }: Places): Row[] => [
   ...views.map((view) => ({
     route: '/',
     path: view === 'team' ? '/' : `/?view=${view}`,
@@ -69,6 +69,9 @@ export const inside = ({ cases, customerId }: Places): Row[] => [
     words: titleOf(number),
     ...(number === 'opened' ? { holds: '[data-row]' } : {}),
   })),
+  { route: '/learning', path: '/learning', words: 'What weighs most', holds: '[data-walk]' },
+  { route: '/learning/$causeId', path: `/learning/${causeId}`, words: 'Five whys' },
+  { route: '/learning/$causeId/cases', path: `/learning/${causeId}/cases`, words: 'Every case of it', holds: '[data-row]' },
   { route: '/notices', path: '/notices', words: 'asks for your approval' },
   { route: '/reports', path: '/reports', words: 'Last year’s prices' },
   { route: '/customers/$customerId', path: `/customers/${customerId}`, words: 'Addresses' },
@@ -84,6 +87,8 @@ const settings: Record<string, string> = {
   departments: 'Swiftvan',
   remedies: 'Your money back',
   kinds: 'Not available',
+  factors: 'Contributing factors',
+  exposures: 'Orders, contacts and calls',
   letters: 'The link to the private page',
   coach: 'How the coach reads',
   snippets: 'It hums',

@@ -19,6 +19,7 @@ export type Places = {
   /** A case for each name: the steps of the protocol, the ends, and “dressed” for one with files and HTML. */
   cases: Record<string, string>
   customerId: string
+  causeId: string
   joinPath: string
   approvePath: string
   /** Customer pages: to choose, after the choice, to rate, and one whose link has run out. */
@@ -53,11 +54,39 @@ export async function fill(house: BrowserHouse): Promise<Places> {
   return {
     cases,
     customerId: recovered.customer.id,
+    causeId: await aCause(house),
     joinPath: new URL(invited.link, house.url).pathname,
     approvePath,
     form: `/f/${recovered.brand.name.toLowerCase().replace(/[^a-z]+/g, '-')}`,
     ...(await customerPages(house, told, cases, waiting)),
   }
+}
+
+/** A cause with something on every part of its page: whys that branch, a factor, an action with a check that watches. */
+async function aCause(house: BrowserHouse): Promise<string> {
+  const { mistakes } = await house.call('GET', '/api/causes/loose-mistakes')
+  const { id } = await house.call('POST', '/api/causes', {
+    title: 'The van comes earlier than the shop knows',
+    words: 'The courier moved its van; the shop still promises by the old time.',
+    mistakeIds: mistakes.slice(0, 2).map((mistake: { id: string }) => mistake.id),
+  })
+  const first = (await house.call('POST', `/api/causes/${id}/whys`, { sentence: 'It missed Monday’s van', evidence: 'The courier’s log' }))
+    .whys[0].id
+  const ends = ['The time is typed by hand in two places', 'Nobody reads the courier’s notices']
+  for (const sentence of ends) await house.call('POST', `/api/causes/${id}/whys`, { sentence, parentId: first, isRoot: true })
+  await house.call('POST', `/api/causes/${id}/factors`, { factor: 'supplier', words: 'The courier told a box that nobody owns' })
+  await house.call('POST', `/api/causes/${id}/factors`, { factor: 'workload', words: 'Two of four on shift, nine cases each' })
+  const { member } = await house.call('GET', '/api/me')
+  const action = { class: 'forcing-function', ownerId: member.id, dueOn: '2099-01-31' }
+  const { id: actionId, decidedOn } = await house.call('POST', `/api/causes/${id}/actions`, {
+    title: 'The shop asks the courier for the time',
+    ...action,
+  })
+  const { plan, fault } = await house.call('POST', `/api/actions/${actionId}/check/trial`, {})
+  if (!fault) await house.call('PUT', `/api/actions/${actionId}/check`, plan)
+  await house.call('POST', `/api/actions/${actionId}/place`, { on: decidedOn, words: 'Live since this morning' })
+  await house.call('POST', `/api/causes/${id}/actions`, { title: 'A notice at the packing table', ...action, class: 'warning' })
+  return id
 }
 
 /** The founder of the demo gets a key, so that the story can go on where the demo ends. */

@@ -55,16 +55,10 @@ function Line({ notice, now, isChosen, onChoose, onRead }: LineProps) {
   const isUnread = notice.readAt === null
   return (
     <li className={css.row} data-unread={isUnread || undefined} data-chosen={isChosen || undefined}>
-      <Link
-        to="/cases/$caseId"
-        params={{ caseId: notice.caseId }}
-        data-notice={notice.id}
-        onFocus={onChoose}
-        onClick={() => isUnread && onRead()}
-      >
+      <Link to={addressOf(notice)} data-notice={notice.id} onFocus={onChoose} onClick={() => isUnread && onRead()}>
         {isUnread && <span className="only-heard">Unread: </span>}
         {notice.sentence}
-        <small>{notice.title}</small>
+        {notice.title && <small>{notice.title}</small>}
       </Link>
       <time dateTime={notice.at}>{whenOf(notice.at, now)}</time>
       <span className={css.act}>
@@ -76,6 +70,11 @@ function Line({ notice, now, isChosen, onChoose, onRead }: LineProps) {
       </span>
     </li>
   )
+}
+
+/** An action leads to its cause, everything else to its case. */
+function addressOf({ causeId, caseId }: Notice): string {
+  return causeId === null ? `/cases/${caseId}` : `/learning/${causeId}`
 }
 
 function useWalk(
@@ -98,13 +97,13 @@ function useWalk(
   function open(): void {
     if (chosen === undefined) return
     if (chosen.readAt === null) mark(chosen)
-    void navigate({ to: `/cases/${chosen.caseId}` })
+    void navigate({ to: addressOf(chosen) })
   }
   useKeys(
     {
       j: { label: 'Next notice', run: () => walkTo(at + 1) },
       k: { label: 'Notice before', run: () => walkTo(at - 1) },
-      enter: { label: 'Open its case', run: open },
+      enter: { label: 'Open what it is about', run: open },
     },
     { scope: 'screen', on: rows.length > 0 },
   )

@@ -7,7 +7,7 @@ import { type NumberName, numbers, type StandingName, standings } from '#core/in
 import { mondayOf, sundayOf, type Week, weekPlus } from '#core/stats/week.ts'
 import { QueueRow } from '#web/cases/queue/QueueRow.tsx'
 import { useWalk } from '#web/cases/queue/use-walk.ts'
-import { saveCsv } from '#web/insights/csv.ts'
+import { saveCsv } from '#web/platform/csv.ts'
 import { countedInWords, figureInWords, usualInWords, weekInWords } from '#web/insights/figure-words.ts'
 import { askedBy, type CasesSearch, casesSearchOf, isNumber, isStanding } from '#web/insights/search.ts'
 import { caseRows } from '#web/insights/tables.ts'

@@ -5,6 +5,8 @@ import type { ComponentType } from 'react'
 import type { Ability } from '#core/people/abilities.ts'
 import { KindsSection } from '#web/cases/settings/KindsSection.tsx'
 import { ProtocolSection } from '#web/clocks/settings/ProtocolSection.tsx'
+import { ExposuresSection } from '#web/learning/settings/ExposuresSection.tsx'
+import { FactorsSection } from '#web/learning/settings/FactorsSection.tsx'
 import { HouseSection } from '#web/coach/settings/HouseSection.tsx'
 import { WordsCoach } from '#web/coach/settings/WordsCoach.tsx'
 import { MailSection } from '#web/intake/MailSection.tsx'
@@ -34,6 +36,8 @@ const sections: readonly Shown[] = [
   { name: 'departments', title: 'Departments', ability: 'settings.see', part: DepartmentsSection },
   { name: 'remedies', title: 'Remedies', ability: 'settings.see', part: RemediesSection },
   { name: 'kinds', title: 'Kinds of mistake', ability: 'settings.see', part: KindsSection },
+  { name: 'factors', title: 'Contributing factors', ability: 'settings.see', part: FactorsSection },
+  { name: 'exposures', title: 'Orders, contacts, calls', ability: 'settings.see', part: ExposuresSection },
   { name: 'snippets', title: 'Snippets', ability: 'settings.see', part: () => <SnippetsSection Coach={WordsCoach} /> },
   { name: 'coach', title: 'Coach', ability: 'settings.see', part: HouseSection },
   { name: 'letters', title: 'Letters', ability: 'settings.see', part: () => <LettersSection Coach={WordsCoach} /> },

@@ -1,0 +1,42 @@
+// What is owed, soonest date first, and what is being watched. Each opens its cause.
+
+import { Link } from '@tanstack/react-router'
+import { isOwed, standingTitles } from '#core/learning/standing.ts'
+import { dateInWords } from '#core/time/date.ts'
+import { Chip } from '#web/ui/Chip.tsx'
+import { Empty } from '#web/ui/Empty.tsx'
+import { type Owed, tones } from './cause.ts'
+import css from './ActionsDue.module.css'
+
+export function ActionsDue({ actions, today }: { actions: readonly Owed[]; today: string }) {
+  return (
+    <section className={css.card} aria-labelledby="owed">
+      <h2 id="owed">Actions</h2>
+      {actions.length === 0 && <Empty>Nothing is owed and nothing is watched. An action is decided on the page of its cause.</Empty>}
+      <ul>
+        {actions.map((action) => (
+          <li key={action.id}>
+            <Link to="/learning/$causeId" params={{ causeId: action.causeId }} data-walk>
+              {action.title}
+              <small>{action.cause}</small>
+            </Link>
+            <span className={css.when}>
+              {action.isOverdue ? (
+                <Chip tone="late">{`was due ${dateInWords(action.dueOn, today)}`}</Chip>
+              ) : (
+                <Chip tone={tones[action.standing]}>{standingTitles[action.standing]}</Chip>
+              )}
+              <small>{whenOf(action, today)}</small>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function whenOf(action: Owed, today: string): string {
+  if (isOwed(action.standing))
+    return action.isOverdue ? action.owner.firstName : `${action.owner.firstName}, by ${dateInWords(action.dueOn, today)}`
+  return action.sentence ?? `${action.owner.firstName}, in place since ${dateInWords(action.inPlace?.on ?? action.decidedOn, today)}`
+}

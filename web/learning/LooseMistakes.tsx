@@ -1,0 +1,35 @@
+// Known mistakes that no cause gathers yet, those with most cases first; one click names why.
+
+import { useAnswer } from '#web/platform/answers.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { Empty } from '#web/ui/Empty.tsx'
+import type { Got } from '#web/platform/call.ts'
+import css from './ActionsDue.module.css'
+
+export type Loose = Got<'learning.mistakes'>['mistakes'][number]
+
+export function LooseMistakes({ may, onName }: { may: boolean; onName: (mistake: Loose) => void }) {
+  const loose = useAnswer('learning.mistakes', { limit: 12 }).data?.mistakes
+  if (loose === undefined) return null
+  return (
+    <section className={css.card} aria-labelledby="loose">
+      <h2 id="loose">Mistakes without a cause</h2>
+      {loose.length === 0 && <Empty>Every known mistake has a cause.</Empty>}
+      <ul>
+        {loose.map((mistake) => (
+          <li key={mistake.id}>
+            <span>
+              {mistake.title}
+              <small>{mistake.cases === 1 ? '1 case' : `${mistake.cases} cases`}</small>
+            </span>
+            {may && (
+              <Button small aria-label={`Why did it happen: ${mistake.title}`} onClick={() => onName(mistake)}>
+                Why did it happen?
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,114 @@
+// Five whys as a tree: one answer is seldom enough. Gold frames are where a chain ends in something that can be changed; each says which
+// action answers it, or that none does yet.
+
+import { useState } from 'react'
+import { type Branch, treeOf } from '#core/learning/whys.ts'
+import { useAct } from '#web/platform/answers.ts'
+import { useActs } from '#web/platform/keys.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { Empty } from '#web/ui/Empty.tsx'
+import type { Cause } from './cause.ts'
+import { WhyForm } from './WhyForm.tsx'
+import css from './WhyTree.module.css'
+
+type Why = Cause['whys'][number]
+export type WhyAsked = { why: Why } | { under: Why | null }
+
+export function WhyTree({
+  cause,
+  may,
+  asked,
+  onAsk,
+}: {
+  cause: Cause
+  may: boolean
+  asked: WhyAsked | null
+  onAsk: (asked: WhyAsked | null) => void
+}) {
+  const tree = treeOf(cause.whys)
+  return (
+    <section className={css.card} aria-labelledby="whys">
+      <header>
+        <h2 id="whys">Five whys</h2>
+        <small>a tree: one answer is seldom enough</small>
+        {may && (
+          <Button small keys="w" onClick={() => onAsk({ under: null })}>
+            Add a why
+          </Button>
+        )}
+      </header>
+      {tree.length === 0 && <Empty>Begin with what happened, then ask why. Each why may have several answers.</Empty>}
+      {tree.length > 0 && (
+        <div className={css.scroll} role="region" aria-label="The tree of whys" tabIndex={0}>
+          <Level branches={tree} {...{ cause, may, onAsk }} />
+        </div>
+      )}
+      {asked && <WhyForm cause={cause} asked={asked} onClose={() => onAsk(null)} />}
+    </section>
+  )
+}
+
+type LevelProps = { branches: readonly Branch<Why>[]; cause: Cause; may: boolean; onAsk: (asked: WhyAsked) => void }
+
+function Level({ branches, ...rest }: LevelProps) {
+  return (
+    <ul className={css.level}>
+      {branches.map((branch) => (
+        <li key={branch.why.id}>
+          <Node branch={branch} {...rest} />
+          {branch.below.length > 0 && <Level branches={branch.below} {...rest} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Node({ branch: { why, below }, cause, may, onAsk }: Omit<LevelProps, 'branches'> & { branch: Branch<Why> }) {
+  const [isOpen, setIsOpen] = useState(false)
+  const remove = useAct('learning.removeWhy')
+  const answers = cause.actions.filter(({ whyId }) => whyId === why.id)
+  const change = () => onAsk({ why })
+  const goOn = () => onAsk({ under: why })
+  useActs(
+    [
+      { label: `Ask why: ${why.sentence}`, run: goOn },
+      { label: `Change the why: ${why.sentence}`, run: change },
+    ],
+    { scope: 'screen', on: may },
+  )
+  return (
+    <div className={css.node} data-root={why.isRoot || undefined}>
+      <p>{why.sentence}</p>
+      {why.evidence && <small>{why.evidence}</small>}
+      {why.isRoot && <small>{answers.length === 0 ? 'can be changed; no action yet' : answers.map(({ title }) => title).join('; ')}</small>}
+      {may && (
+        <span className={css.acts}>
+          <Button small look="quiet" aria-label={`Ask why: ${why.sentence}`} onClick={goOn}>
+            Why?
+          </Button>
+          <Button small look="quiet" aria-label={`More about: ${why.sentence}`} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+            …
+          </Button>
+          {isOpen && (
+            <>
+              <Button small look="quiet" aria-label={`Change: ${why.sentence}`} onClick={change}>
+                Change
+              </Button>
+              {below.length === 0 && (
+                <Button
+                  small
+                  look="quiet"
+                  aria-label={`Take away: ${why.sentence}`}
+                  busy={remove.isPending}
+                  onClick={() => remove.mutate({ whyId: why.id })}
+                >
+                  Take away
+                </Button>
+              )}
+            </>
+          )}
+        </span>
+      )}
+    </div>
+  )
+}

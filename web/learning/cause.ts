@@ -1,0 +1,42 @@
+// Causes and actions as the screens speak of them.
+
+import { partOf, type CausePart } from '#core/learning/pareto.ts'
+import type { ActionStanding } from '#core/learning/standing.ts'
+import { inWords } from '#core/money.ts'
+import type { Got } from '#web/platform/call.ts'
+import type { ChipTone } from '#web/ui/Chip.tsx'
+
+export type Cause = Got<'learning.cause'>
+export type Causes = Got<'learning.causes'>
+export type CauseRow = Causes['causes'][number]
+export type Action = Cause['actions'][number]
+export type Check = NonNullable<Action['check']>
+export type Owed = Got<'actions.list'>['actions'][number]
+
+/** Colours as the tokens say: done is proven, late is truly late. An open question has no colour. */
+export const tones: Record<ActionStanding, ChipTone> = {
+  planned: 'plain',
+  watched: 'plain',
+  inPlace: 'plain',
+  effective: 'done',
+  notEffective: 'soon',
+  notEnough: 'plain',
+  reopened: 'act',
+  notDoing: 'plain',
+}
+
+/** "31", or "120.00 EUR" for the cost. */
+export function valueInWords(impact: CauseRow['impact'], part: CausePart, currency: string): string {
+  return part === 'cost' ? inWords({ minor: impact.costMinor, currency }) : String(partOf(impact, part))
+}
+
+/** "5 cases, 120.00 EUR, 2 grave, 1 customer lost"; what is nothing is left out. */
+export function impactInWords({ cases, costMinor, grave, lost }: CauseRow['impact'], currency: string): string {
+  const parts = [
+    cases === 1 ? '1 case' : `${cases} cases`,
+    ...(costMinor > 0 ? [inWords({ minor: costMinor, currency })] : []),
+    ...(grave > 0 ? [`${grave} grave`] : []),
+    ...(lost > 0 ? [lost === 1 ? '1 customer lost' : `${lost} customers lost`] : []),
+  ]
+  return parts.join(', ')
+}

@@ -1,0 +1,20 @@
+// The causes as a table to carry elsewhere.
+
+import type { Cell } from '#web/platform/csv.ts'
+import type { Causes } from './cause.ts'
+
+export function causeTable({ causes, currency }: Causes): Cell[][] {
+  return [
+    ['cause', 'mistakes', 'cases', `cost (${currency}, minor units)`, 'grave cases', 'customers lost', 'actions', 'solved'],
+    ...causes.map(({ title, mistakes, impact, actions, solvedAt }) => [
+      title,
+      mistakes,
+      impact.cases,
+      impact.costMinor,
+      impact.grave,
+      impact.lost,
+      actions.length,
+      solvedAt?.slice(0, 10) ?? '',
+    ]),
+  ]
+}

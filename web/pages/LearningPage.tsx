@@ -1,0 +1,110 @@
+// Learning: which causes weigh most, what is owed against them, and which mistakes nobody has explained yet.
+
+import { Link, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { ActionsDue } from '#web/learning/ActionsDue.tsx'
+import { type Loose, LooseMistakes } from '#web/learning/LooseMistakes.tsx'
+import { impactInWords } from '#web/learning/cause.ts'
+import { NameCause } from '#web/learning/NameCause.tsx'
+import { Pareto } from '#web/learning/Pareto.tsx'
+import { learningSearchOf, partOfSearch, periodOfSearch } from '#web/learning/search.ts'
+import { causeTable } from '#web/learning/tables.ts'
+import { useAnswer } from '#web/platform/answers.ts'
+import { useNow } from '#web/platform/clock.ts'
+import { saveCsv } from '#web/platform/csv.ts'
+import { useActs, useKeys } from '#web/platform/keys.ts'
+import { useMay } from '#web/platform/session.ts'
+import { words } from '#web/platform/words.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { Chip } from '#web/ui/Chip.tsx'
+import { PageHeader } from '#web/ui/PageHeader.tsx'
+import { Refusal } from '#web/ui/Refusal.tsx'
+import css from './LearningPage.module.css'
+
+export default function LearningPage() {
+  const search = learningSearchOf(useSearch({ strict: false }))
+  const [part, period] = [partOfSearch(search), periodOfSearch(search)]
+  const causes = useAnswer('learning.causes', { period }, { keep: true })
+  const actions = useAnswer('actions.list', {})
+  const may = useMay('learning.work')
+  const [naming, setNaming] = useState<Loose | 'new' | null>(null)
+  const today = useNow(60_000).slice(0, 10)
+  const { data } = causes
+  const save = () => data && saveCsv(`amends-causes-${today}.csv`, causeTable(data))
+  useWalk()
+  useKeys({ n: { label: 'Name a cause', run: () => setNaming('new') } }, { scope: 'screen', on: may })
+  useActs([{ label: 'Save the causes as CSV', run: save }], { scope: 'screen', on: data !== undefined })
+  return (
+    <div className={css.page}>
+      <PageHeader title="Learning" meta="Why it happened, and whether it stopped">
+        {data && data.causes.length > 0 && <Button onClick={save}>Save as CSV</Button>}
+        {may && (
+          <Button look="act" keys="n" onClick={() => setNaming('new')}>
+            Name a cause
+          </Button>
+        )}
+      </PageHeader>
+      <Refusal of={causes.error ?? actions.error} />
+      {data === undefined && causes.error === null && <p className={css.wait}>{words.reading}</p>}
+      {data && (
+        <div className={css.parts} aria-busy={causes.isPlaceholderData || undefined}>
+          <Pareto {...{ data, part, period }} />
+          <div className={css.two}>
+            {actions.data && <ActionsDue actions={actions.data.actions} today={today} />}
+            <LooseMistakes may={may} onName={setNaming} />
+          </div>
+          {data.causes.length > 0 && <AllCauses rows={data.causes} currency={data.currency} />}
+        </div>
+      )}
+      {naming !== null && <NameCause {...(naming === 'new' ? {} : { mistake: naming })} onClose={() => setNaming(null)} />}
+    </div>
+  )
+}
+
+type Rows = Parameters<typeof causeTable>[0]
+
+function AllCauses({ rows, currency }: { rows: Rows['causes']; currency: Rows['currency'] }) {
+  return (
+    <section aria-labelledby="all-causes" className={css.all}>
+      <h2 id="all-causes">All causes</h2>
+      <ul>
+        {rows.map((cause) => (
+          <li key={cause.id}>
+            <Link to="/learning/$causeId" params={{ causeId: cause.id }} data-walk>
+              {cause.title}
+            </Link>
+            <small>{impactInWords(cause.impact, currency)}</small>
+            <span>
+              {cause.solvedAt !== null ? (
+                <Chip tone="done" icon="tick">
+                  solved
+                </Chip>
+              ) : (
+                <Chip>
+                  {cause.actions.length === 0
+                    ? 'no action yet'
+                    : cause.actions.length === 1
+                      ? '1 action'
+                      : `${cause.actions.length} actions`}
+                </Chip>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** J and K go from link to link; Enter opens the one that has the focus. */
+function useWalk(): void {
+  const walk = (by: 1 | -1) => {
+    const links = [...document.querySelectorAll<HTMLElement>('[data-walk]')]
+    const at = links.findIndex((link) => link === document.activeElement)
+    links[Math.min(Math.max(at + by, 0), links.length - 1)]?.focus()
+  }
+  useKeys(
+    { j: { label: 'Next bar or line', run: () => walk(1) }, k: { label: 'Bar or line before', run: () => walk(-1) } },
+    { scope: 'screen' },
+  )
+}
