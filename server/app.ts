@@ -12,8 +12,9 @@ import { messages } from '#server/messages/area.ts'
 import { notices } from '#server/notices/area.ts'
 import { people } from '#server/people/area.ts'
 import { remedies } from '#server/remedies/area.ts'
+import { reviews } from '#server/reviews/area.ts'
 
 export { noteUse } from '#server/people/commands/settings.ts'
 export { identify } from '#server/people/queries.ts'
 
-export const areas: Area[] = [people, coach, clocks, messages, remedies, cases, intake, feedback, notices, insights, demo]
+export const areas: Area[] = [people, coach, clocks, messages, remedies, cases, intake, feedback, reviews, notices, insights, demo]

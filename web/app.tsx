@@ -60,6 +60,8 @@ const routes = root.addChildren([
     number,
     inside('/cases/$caseId', () => import('#web/pages/CasePage.tsx')),
     inside('/notices', () => import('#web/pages/NoticesPage.tsx')),
+    inside('/reviews', () => import('#web/pages/ReviewsPage.tsx')),
+    inside('/reviews/$reviewId', () => import('#web/pages/ReviewPage.tsx')),
     inside('/reports', () => import('#web/pages/Reports.tsx')),
     inside('/customers/$customerId', () => import('#web/pages/CustomerPage.tsx')),
     inside('/post', () => import('#web/pages/Post.tsx')),

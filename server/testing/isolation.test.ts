@@ -7,6 +7,7 @@ import { api, type EndpointId } from '#core/api.ts'
 import type { Endpoint } from '#core/endpoint.ts'
 import { newId } from '#core/ids.ts'
 import { castPassword, type Team } from '#server/testing/cast.ts'
+import { reviewBodies, reviewOf, reviewQueries } from '#server/testing/review-samples.ts'
 import { type TestWorld, testWorld } from '#server/testing/world.ts'
 
 let world: TestWorld
@@ -57,6 +58,7 @@ beforeAll(async () => {
   const phrase = (await world.as(theirs.ada).post('/api/coach/phrases', { words: 'ninja', reason: 'x' })).body
   const example = (await ilse.post('/api/coach/examples', { rule: 'shouting', text: 'x' })).body
   ids = {
+    ...(await reviewOf(world, theirs, caseId)),
     phraseId: phrase.id,
     exampleId: example.id,
     kindName: kind.name,
@@ -130,6 +132,7 @@ const bodies: Partial<Record<EndpointId, object>> = {
   'letters.word': { words: {}, version: 0 },
   'letters.preview': {},
   'snippets.change': { name: 'Mine now' },
+  ...reviewBodies,
   'views.change': { name: 'Mine now' },
   'cases.hear': { crux: 'x' },
   'cases.send': { subject: 'x', body: 'We are sorry. That is our mistake.' },
@@ -152,7 +155,7 @@ describe('an id of another organisation', () => {
     const before = await world.journal(theirs)
     const send = world.as(ours.ada)[endpoint.method.toLowerCase() as 'get']
     const body = name === 'cases.handOver' ? { memberId: ours.tomas.id, reason: 'x' } : bodies[name as EndpointId]
-    const answer = await send(pathOf(endpoint, ids), endpoint.body ? body : undefined)
+    const answer = await send(pathOf(endpoint, ids) + (reviewQueries[name] ?? ''), endpoint.body ? body : undefined)
     expect(answer.status, answer.text).toBe(404)
     expect(answer.headers.get('content-type')).toBe('application/problem+json')
     expect(await world.journal(theirs)).toEqual(before)
@@ -188,6 +191,8 @@ describe('lists', () => {
       '/api/coach/examples.jsonl',
       '/api/kinds',
       '/api/reports',
+      '/api/reviews',
+      '/api/review-rules',
       '/api/views',
       '/api/customers',
       '/api/sessions',

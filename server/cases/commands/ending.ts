@@ -3,7 +3,7 @@
 import type { Answer, Input } from '#core/endpoint.ts'
 import type { MistakeId } from '#core/ids.ts'
 import type * as contract from '#core/cases/contract.ts'
-import { mistakeNamed } from '#core/cases/events.ts'
+import { caseRelinked, mistakeNamed } from '#core/cases/events.ts'
 import { end as endFile, endOf, record, waive as waiveStep } from '#core/cases/file.ts'
 import { refuse } from '#core/refusal.ts'
 import { actorName, type Ctx } from '#server/platform/ctx.ts'
@@ -31,6 +31,7 @@ export async function learn(ctx: Ctx, { caseId, mistakeId, title, kind }: Input<
   await changeCase(ctx, caseId, { mistakeId: id })
   const outcome = record(loaded.file, factNow(ctx, 'learned', { evidence: { mistakeId: id } }))
   if (outcome.refusal) throw outcome.refusal
+  if (outcome.file === loaded.file && loaded.mistakeId !== id) ctx.tell(caseRelinked, { caseId, mistakeId: id })
   return keep(ctx, loaded, outcome.file)
 }
 
