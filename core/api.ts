@@ -14,6 +14,8 @@ import * as learningKept from '#core/learning/factor-shapes.ts'
 import * as insights from '#core/insights/contract.ts'
 import * as intake from '#core/intake/contract.ts'
 import * as messages from '#core/messages/contract.ts'
+import * as reviews from '#core/reviews/contract.ts'
+import * as reviewLines from '#core/reviews/line-shapes.ts'
 import * as notices from '#core/notices/contract.ts'
 import * as people from '#core/people/contract.ts'
 import * as remedies from '#core/remedies/contract.ts'
@@ -195,6 +197,31 @@ export const api = {
   'factors.change': learningKept.changeFactor,
   'exposures.list': learningKept.listExposures,
   'exposures.bring': learningKept.bringExposures,
+  'reviews.list': reviews.list,
+  'reviews.open': reviews.open,
+  'reviews.ofCase': reviews.ofCase,
+  'reviews.show': reviews.show,
+  'reviews.asOf': reviews.lookAt,
+  'reviews.prepare': reviews.prepare,
+  'reviews.takeLead': reviews.lead,
+  'reviews.drop': reviews.drop,
+  'reviews.ask': reviews.ask,
+  'reviews.letOff': reviews.letOff,
+  'reviews.begin': reviews.begin,
+  'reviews.draft': reviews.draft,
+  'reviews.write': reviews.write,
+  'reviews.reveal': reviews.reveal,
+  'reviews.share': reviews.share,
+  'reviews.addLine': reviewLines.addLine,
+  'reviews.changeLine': reviewLines.changeLine,
+  'reviews.removeLine': reviewLines.removeLine,
+  'reviews.returnLine': reviewLines.returnLine,
+  'reviews.comment': reviewLines.comment,
+  'reviews.acknowledge': reviewLines.acknowledge,
+  'reviews.lookBack': reviews.lookBack,
+  'reviews.export': reviews.exported,
+  'reviews.rules': reviews.showRules,
+  'reviews.changeRules': reviews.changeRules,
   'notices.list': notices.list,
   'notices.count': notices.count,
   'notices.read': notices.read,

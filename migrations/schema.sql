@@ -202,6 +202,25 @@ CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.case_facts FOR EA
 CREATE TRIGGER append_only_rows BEFORE DELETE ON public.case_facts FOR EACH ROW EXECUTE FUNCTION refuse_delete();
 grant insert, select on case_facts to amends_app;
 
+create table case_hearings (
+  organisation_id ident not null,
+  id ident not null,
+  case_id ident not null,
+  at timestamp with time zone not null,
+  by ident not null,
+  crux text not null,
+  feeling text,
+  wanted text,
+  impact text,
+  constraint case_hearings_pkey PRIMARY KEY (organisation_id, id),
+  constraint case_hearings_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id)
+);
+alter table case_hearings enable row level security;
+alter table case_hearings force row level security;
+CREATE INDEX hearings_of_case ON public.case_hearings USING btree (organisation_id, case_id, id);
+create policy own_organisation on case_hearings using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on case_hearings to amends_app;
+
 create table case_marks (
   organisation_id ident not null,
   case_id ident not null,
@@ -660,6 +679,7 @@ create table journal (
 alter table journal enable row level security;
 alter table journal force row level security;
 CREATE INDEX journal_of_case ON public.journal USING btree (organisation_id, case_id, id) WHERE (case_id IS NOT NULL);
+CREATE INDEX journal_of_house ON public.journal USING btree (organisation_id, event, id) WHERE (case_id IS NULL);
 create policy own_organisation on journal using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.journal FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER append_only_rows BEFORE DELETE ON public.journal FOR EACH ROW EXECUTE FUNCTION refuse_delete();
@@ -1176,6 +1196,134 @@ alter table reports force row level security;
 CREATE INDEX reports_by_time ON public.reports USING btree (organisation_id, at);
 create policy own_organisation on reports using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on reports to amends_app;
+
+create table review_acknowledgements (
+  organisation_id ident not null,
+  review_id ident not null,
+  member_id ident not null,
+  at timestamp with time zone not null,
+  constraint review_acknowledgements_pkey PRIMARY KEY (organisation_id, review_id, member_id),
+  constraint review_acknowledgements_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id),
+  constraint review_acknowledgements_organisation_id_review_id_fkey FOREIGN KEY (organisation_id, review_id) REFERENCES reviews(organisation_id, id) ON DELETE CASCADE
+);
+alter table review_acknowledgements enable row level security;
+alter table review_acknowledgements force row level security;
+create policy own_organisation on review_acknowledgements using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on review_acknowledgements to amends_app;
+
+create table review_comments (
+  organisation_id ident not null,
+  id ident not null,
+  review_id ident not null,
+  member_id ident not null,
+  words text not null,
+  at timestamp with time zone not null,
+  constraint review_comments_pkey PRIMARY KEY (organisation_id, id),
+  constraint review_comments_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id),
+  constraint review_comments_organisation_id_review_id_fkey FOREIGN KEY (organisation_id, review_id) REFERENCES reviews(organisation_id, id) ON DELETE CASCADE
+);
+alter table review_comments enable row level security;
+alter table review_comments force row level security;
+CREATE INDEX review_comments_of ON public.review_comments USING btree (organisation_id, review_id, id);
+create policy own_organisation on review_comments using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on review_comments to amends_app;
+
+create table review_lines (
+  organisation_id ident not null,
+  id ident not null,
+  review_id ident not null,
+  section text not null,
+  words text not null,
+  label text,
+  about_at timestamp with time zone,
+  added_at timestamp with time zone not null,
+  removed_at timestamp with time zone,
+  constraint review_lines_pkey PRIMARY KEY (organisation_id, id),
+  constraint review_lines_organisation_id_review_id_fkey FOREIGN KEY (organisation_id, review_id) REFERENCES reviews(organisation_id, id) ON DELETE CASCADE,
+  constraint review_lines_check CHECK (((section = 'moment'::text) = (about_at IS NOT NULL))),
+  constraint review_lines_check1 CHECK (((section <> 'moment'::text) OR (removed_at IS NULL))),
+  constraint review_lines_section_check CHECK ((section = ANY (ARRAY['moment'::text, 'sense'::text, 'surprise'::text, 'well'::text, 'factor'::text, 'customer'::text, 'team'::text, 'business'::text, 'takeaway'::text])))
+);
+alter table review_lines enable row level security;
+alter table review_lines force row level security;
+CREATE INDEX review_lines_of ON public.review_lines USING btree (organisation_id, review_id, id);
+create policy own_organisation on review_lines using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on review_lines to amends_app;
+
+create table review_people (
+  organisation_id ident not null,
+  review_id ident not null,
+  member_id ident not null,
+  asked_at timestamp with time zone not null,
+  draft text not null,
+  words text,
+  wrote_at timestamp with time zone,
+  constraint review_people_pkey PRIMARY KEY (organisation_id, review_id, member_id),
+  constraint review_people_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id),
+  constraint review_people_organisation_id_review_id_fkey FOREIGN KEY (organisation_id, review_id) REFERENCES reviews(organisation_id, id) ON DELETE CASCADE
+);
+alter table review_people enable row level security;
+alter table review_people force row level security;
+CREATE INDEX review_people_of_member ON public.review_people USING btree (organisation_id, member_id, review_id);
+create policy own_organisation on review_people using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on review_people to amends_app;
+
+create table review_rules (
+  organisation_id ident not null,
+  severity smallint,
+  repeat boolean not null,
+  cost_minor bigint,
+  promise boolean not null,
+  sample integer,
+  changed_at timestamp with time zone not null,
+  constraint review_rules_pkey PRIMARY KEY (organisation_id),
+  constraint review_rules_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint review_rules_cost_minor_check CHECK ((cost_minor > 0)),
+  constraint review_rules_sample_check CHECK ((sample > 0)),
+  constraint review_rules_severity_check CHECK (((severity >= 1) AND (severity <= 5)))
+);
+alter table review_rules enable row level security;
+alter table review_rules force row level security;
+create policy own_organisation on review_rules using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on review_rules to amends_app;
+
+create table reviews (
+  organisation_id ident not null,
+  id ident not null,
+  number integer not null,
+  case_id ident not null,
+  title text not null,
+  why text not null,
+  state text not null,
+  facilitator_id ident,
+  opened_by ident,
+  opened_at timestamp with time zone not null,
+  moment timestamp with time zone,
+  writing_at timestamp with time zone,
+  revealed_at timestamp with time zone,
+  shared_at timestamp with time zone,
+  look_back_at timestamp with time zone,
+  look_back_asked_at timestamp with time zone,
+  looked_back_at timestamp with time zone,
+  still text,
+  still_words text,
+  constraint reviews_pkey PRIMARY KEY (organisation_id, id),
+  constraint reviews_organisation_id_case_id_key UNIQUE (organisation_id, case_id),
+  constraint reviews_organisation_id_number_key UNIQUE (organisation_id, number),
+  constraint reviews_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id),
+  constraint reviews_organisation_id_facilitator_id_fkey FOREIGN KEY (organisation_id, facilitator_id) REFERENCES members(organisation_id, id),
+  constraint reviews_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint reviews_organisation_id_opened_by_fkey FOREIGN KEY (organisation_id, opened_by) REFERENCES members(organisation_id, id),
+  constraint reviews_state_check CHECK ((state = ANY (ARRAY['preparing'::text, 'writing'::text, 'revealed'::text, 'shared'::text, 'lookedBack'::text]))),
+  constraint reviews_still_check CHECK ((still = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+  constraint reviews_why_check CHECK ((why = ANY (ARRAY['hand'::text, 'well'::text, 'severity'::text, 'repeat'::text, 'cost'::text, 'promise'::text, 'sample'::text])))
+);
+alter table reviews enable row level security;
+alter table reviews force row level security;
+CREATE INDEX reviews_newest ON public.reviews USING btree (organisation_id, id DESC);
+CREATE INDEX reviews_to_look_back ON public.reviews USING btree (organisation_id, look_back_at) WHERE ((look_back_asked_at IS NULL) AND (look_back_at IS NOT NULL));
+create policy own_organisation on reviews using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on reviews to amends_app;
 
 create table saved_views (
   organisation_id ident not null,

@@ -13,8 +13,23 @@ import { messages } from '#server/messages/area.ts'
 import { notices } from '#server/notices/area.ts'
 import { people } from '#server/people/area.ts'
 import { remedies } from '#server/remedies/area.ts'
+import { reviews } from '#server/reviews/area.ts'
 
 export { noteUse } from '#server/people/commands/settings.ts'
 export { identify } from '#server/people/queries.ts'
 
-export const areas: Area[] = [people, coach, clocks, messages, remedies, cases, intake, feedback, learning, notices, insights, demo]
+export const areas: Area[] = [
+  people,
+  coach,
+  clocks,
+  messages,
+  remedies,
+  cases,
+  intake,
+  feedback,
+  learning,
+  reviews,
+  notices,
+  insights,
+  demo,
+]

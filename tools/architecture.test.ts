@@ -6,7 +6,7 @@ import { importsOf } from './architecture/imports.ts'
 import type { Area } from './architecture/places.ts'
 import { mask } from './architecture/source.ts'
 
-const areas: Area[] = ['people', 'messages', 'cases'].map((name) => ({ name, sentence: name }))
+const areas: Area[] = ['people', 'messages', 'cases', 'reviews', 'insights'].map((name) => ({ name, sentence: name }))
 
 /** A house in order, which uses everything that is allowed. */
 const house: Record<string, string> = {
@@ -23,7 +23,12 @@ const house: Record<string, string> = {
   'server/people/store.ts': `// Store. It never says now(), nor Date.now().\nexport const rows = ['select "now" from people where at < $1']\n`,
   'server/cases/area.ts': `// Area.\nimport { open } from './commands/open.ts'\nexport const area = [open]\n`,
   'server/cases/commands/open.ts': `// Opens.\nimport pg from 'pg'\nimport { all } from '#server/people/queries.ts'\nimport { door } from '#server/platform/door.ts'\nexport const open = () => [pg, all, door]\n`,
-  'server/app.ts': `// App.\nimport { area } from '#server/cases/area.ts'\nimport { api } from '#core/api.ts'\nexport const app = [area, api]\n`,
+  'core/reviews/events.ts': `// Reviews.\nimport type { shape } from '#core/cases/file-shapes.ts'\nexport type Told = typeof shape\n`,
+  'server/reviews/queries.ts': `// Reviews.\nimport { open } from '#server/cases/commands/open.ts'\nexport const all = [open, 'reviews', 'reviewPeople']\n`,
+  'server/reviews/area.ts': `// Reviews.\nimport { all } from './queries.ts'\nexport const area = [all]\n`,
+  'web/reviews/Review.tsx': `// Review.\nexport const Review = 1\n`,
+  'web/pages/ReviewPage.tsx': `// Page.\nimport { Review } from '#web/reviews/Review.tsx'\nexport const Page = Review\n`,
+  'server/app.ts': `// App.\nimport { area } from '#server/cases/area.ts'\nimport { area as reviews } from '#server/reviews/area.ts'\nimport { api } from '#core/api.ts'\nexport const app = [area, reviews, api]\n`,
   'web/ui/Button.tsx': `// Button.\nexport const Button = () => <p>Don't say "as any other", or {'it'}'s off</p>\n`,
   'web/cases/List.tsx': `// List.\nimport { Button } from '#web/ui/Button.tsx'\nexport const List = Button\n`,
   'web/people/Card.tsx': `// Card.\nexport const Card = 1\n`,
@@ -76,6 +81,19 @@ const offences: [rule: string, what: string, planted: Planted][] = [
   ['web-areas-meet-on-a-page', 'a web area imports a page', { 'web/cases/A.tsx': bare('#web/pages/Home.tsx') }],
   ['no-way-up', 'an import climbs out of its folder', { 'server/cases/a.ts': bare('../people/queries.ts') }],
   ['no-way-up', 'a dynamic import climbs', { 'tools/a.ts': `// Planted.\nexport const a = await import('../core/money.ts')\n` }],
+  ['reviews-stand-apart', 'a higher area asks a review', { 'server/insights/a.ts': bare('#server/reviews/queries.ts') }],
+  ['reviews-stand-apart', 'a higher area hears the news of reviews', { 'server/insights/a.ts': bare('#core/reviews/events.ts') }],
+  ['reviews-stand-apart', 'the core of a higher area knows reviews', { 'core/insights/a.ts': bare('#core/reviews/events.ts') }],
+  [
+    'reviews-stand-apart',
+    'another query joins their tables',
+    { 'server/insights/a.ts': '// A.\nexport const a = sql`select 1 from reviews r`\n' },
+  ],
+  [
+    'reviews-stand-apart',
+    'another query builds on them',
+    { 'server/insights/a.ts': `// A.\nexport const a = db.selectFrom('reviewPeople')\n` },
+  ],
   [
     'no-circles',
     'three files go round, one of them by a type',

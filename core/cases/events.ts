@@ -4,20 +4,29 @@ import { event, type EventKind } from '#core/events.ts'
 import type { CaseId, Id, MemberId, MistakeId, ReportId } from '#core/ids.ts'
 import { type FactName, factNames, factTable } from '#core/cases/protocol.ts'
 
-export const caseOpened = event<{ caseId: CaseId; channel: string; again: boolean }>('case.opened', 'The case was opened')
+/** `severity` and `kind` as they were at the beginning: both are edited in place later, and a review asks what was known then. */
+export const caseOpened = event<{ caseId: CaseId; channel: string; again: boolean; severity: number; kind: string | null }>(
+  'case.opened',
+  'The case was opened',
+)
 export const caseTaken = event<{ caseId: CaseId; ownerId: MemberId }>('case.taken', 'The case has an owner')
 export const caseHandedOver = event<{ caseId: CaseId; from: MemberId | null; to: MemberId; reason: string }>(
   'case.handedOver',
   'The case was handed over',
 )
 export const caseReleased = event<{ caseId: CaseId; from: MemberId; reason: string }>('case.released', 'Nobody owns the case any more')
-export const caseSorted = event<{ caseId: CaseId; severity?: number; kind?: string | null }>('case.sorted', 'Severity or kind was set')
+type Sorted = { severity?: number; kind?: string | null }
+/** `was`: the values before, of what changed. */
+export const caseSorted = event<{ caseId: CaseId; was: Sorted } & Sorted>('case.sorted', 'Severity or kind was set')
 export const casePaused = event<{ caseId: CaseId; reason: string }>('case.paused', 'The clocks pause')
 export const caseResumed = event<{ caseId: CaseId }>('case.resumed', 'The clocks run again')
 export const caseReopened = event<{ caseId: CaseId; cause: string }>('case.reopened', 'The case was opened again')
 export const caseEnded = event<{ caseId: CaseId; end: string }>('case.ended', 'The case ended')
 export const mistakeNamed = event<{ caseId?: CaseId; mistakeId: MistakeId; kind: string }>('mistake.named', 'A mistake was named')
-export const mistakeLinked = event<{ caseId: CaseId; mistakeId: MistakeId }>('case.linked', 'The case was linked to the mistake behind it')
+export const mistakeLinked = event<{ caseId: CaseId; mistakeId: MistakeId }>(
+  'mistake.linked',
+  'The case was linked to the mistake behind it',
+)
 export const mistakeCameBack = event<{ caseId: CaseId; mistakeId: MistakeId }>(
   'case.cameBack',
   'It happened again after the action against its cause was judged effective; the action is open again',
@@ -39,7 +48,8 @@ export const protocolChanged = event<{ version: number; fields: string[] }>(
   'The limits of the clocks have a new version',
 )
 export const kindAdded = event<{ kind: string }>('kind.added', 'A kind of mistake was added')
-export const kindChanged = event<{ kind: string; fields: string[] }>('kind.changed', 'A kind of mistake was changed')
+/** `titleWas`: what it was called before, where it is called otherwise now. */
+export const kindChanged = event<{ kind: string; fields: string[]; titleWas?: string }>('kind.changed', 'A kind of mistake was changed')
 export const kindRetired = event<{ kind: string }>('kind.retired', 'A kind of mistake is not offered any more')
 export const kindReturned = event<{ kind: string }>('kind.returned', 'A retired kind of mistake is offered again')
 export const kindsOrdered = event<{ kinds: number }>('kind.ordered', 'The kinds of mistake stand in another order')

@@ -12,17 +12,23 @@ const partOfName = /[\p{L}\p{M}'-]{2,}/gu
 
 /** Names of the customer become another name, addresses and long numbers lose what tells whose they are; the words around stay. */
 export function withoutNames(text: string, names: readonly string[]): string {
-  const parts = names.flatMap((name) => [name.trim(), ...Array.from(name.matchAll(partOfName), (match) => capital(match[0]))])
-  // As written, so that Ms May is replaced and what may be stays; and never the "de" of a name.
-  const named = [...new Set(parts)]
-    .filter((part) => part.length >= 2 && (part.length > 3 || !/^(?:de|van|von|der|den|del|di|da|la|le|el|al|bin|ter|ten|zu)$/i.test(part)))
-    .toSorted((a, b) => b.length - a.length)
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  const shape = new RegExp(`(?<![\\p{L}\\p{M}])(?:${named.join('|')})(?![\\p{L}\\p{M}])`, 'gu')
-  const unnamed = named.length === 0 ? text : text.replace(shape, anybody)
-  return unnamed
+  return withoutNamed(text, names.flatMap(partsOfName), () => anybody)
     .replace(/[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,190}\p{L}/gu, 'robin@example.com')
     .replace(/\d{5,}/g, (digits) => '0'.repeat(digits.length))
+}
+
+/** A name and the parts of it by which somebody is called; never its "de". */
+export function partsOfName(name: string): string[] {
+  return [name.trim(), ...Array.from(name.matchAll(partOfName), (match) => capital(match[0]))].filter(
+    (part) => part.length >= 2 && (part.length > 3 || !/^(?:de|van|von|der|den|del|di|da|la|le|el|al|bin|ter|ten|zu)$/i.test(part)),
+  )
+}
+
+/** The text with other words where one of these parts of names stood; as written, so that Ms May is replaced and what may be stays. */
+export function withoutNamed(text: string, parts: readonly string[], instead: (part: string) => string): string {
+  if (parts.length === 0) return text
+  const named = [...new Set(parts)].toSorted((a, b) => b.length - a.length).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{M}])(?:${named.join('|')})(?![\\p{L}\\p{M}])`, 'gu'), instead)
 }
 
 function capital(word: string): string {

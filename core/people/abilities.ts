@@ -14,6 +14,11 @@ export const abilities = {
   'remedies.approve': { sentence: 'Decide what a colleague asks above their authority', roles: ['lead', 'manager', 'admin'] },
   'messages.settle': { sentence: 'Say what became of a mail whose fate is unknown', roles: ['agent', 'lead', 'manager', 'admin'] },
   'post.see': { sentence: 'Read the mail preview and the dead letters', roles: ['lead', 'manager', 'admin'] },
+  'reviews.see': {
+    sentence: 'Read shared reviews, start one, and write in those one is asked to',
+    roles: ['agent', 'lead', 'manager', 'admin'],
+  },
+  'reviews.lead': { sentence: 'Lead a review: prepare, reveal, share and look back', roles: ['lead', 'manager', 'admin'] },
   'insight.see': { sentence: 'See the numbers and the cases behind them', roles: ['lead', 'manager', 'admin'] },
   'insight.recount': { sentence: 'Count the numbers afresh from the record', roles: ['admin'] },
   'learning.see': { sentence: 'See causes, actions and their proof', roles: ['agent', 'lead', 'manager', 'admin'] },
@@ -23,6 +28,7 @@ export const abilities = {
   'settings.brands': { sentence: 'Change brands, hours and departments', roles: ['manager', 'admin'] },
   'settings.snippets': { sentence: 'Change the snippets of the team', roles: ['lead', 'manager', 'admin'] },
   'settings.coach': { sentence: 'Change the rules of the house for the coach', roles: ['lead', 'manager', 'admin'] },
+  'settings.reviews': { sentence: 'Change when reviews open by themselves', roles: ['lead', 'manager', 'admin'] },
   'settings.kinds': { sentence: 'Change the kinds of mistake', roles: ['manager', 'admin'] },
   'settings.learning': {
     sentence: 'Change contributing factors and bring in orders, contacts and calls',

@@ -12,7 +12,11 @@ export const brandChanged = event<{ brandId: BrandId; fields: string[] }>('brand
 export const departmentAdded = event<{ departmentId: Id<'department'> }>('department.added', 'A department was added')
 export const departmentRemoved = event<{ departmentId: Id<'department'> }>('department.removed', 'A department was removed')
 export const memberAdded = event<{ memberId: MemberId; role: string }>('member.added', 'A member was added')
-export const memberChanged = event<{ memberId: MemberId; fields: string[] }>('member.changed', 'A member’s role or authority was changed')
+/** `role` and `roleWas` where a role was set: a review says roles, as they were then. */
+export const memberChanged = event<{ memberId: MemberId; fields: string[]; role?: string; roleWas?: string }>(
+  'member.changed',
+  'A member’s role or authority was changed',
+)
 export const memberJoined = event<{ memberId: MemberId }>('member.joined', 'A member chose a password')
 export const linkAsked = event<{ memberId: MemberId; purpose: LinkPurpose }>('member.linkAsked', 'A one-time link goes to a member by mail')
 export const passwordChanged = event<{ memberId: MemberId }>('member.passwordChanged', 'A member chose a new password; sessions ended')

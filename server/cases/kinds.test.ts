@@ -58,7 +58,7 @@ describe('the list', () => {
     await ada().patch('/api/kinds/slow', { title: 'Too late', words: ['tardy', 'tardy'] })
     const again = await ada().patch('/api/kinds/slow', { title: 'Too late', words: ['tardy'] })
     expect(again.body).toMatchObject({ title: 'Too late', words: ['tardy'], seedTitle: 'Unreasonably slow or late' })
-    expect(await told()).toEqual([['kind.changed', { kind: 'slow', fields: ['title', 'words'] }]])
+    expect(await told()).toEqual([['kind.changed', { kind: 'slow', fields: ['title', 'words'], titleWas: expect.any(String) }]])
     expect((await ada().patch('/api/kinds/unheard-of', { title: 'x' })).status).toBe(404)
   })
 })
@@ -113,7 +113,7 @@ describe('a retired kind', () => {
     expect((await ilse().put(`${one.path}/mistake`, { title: 'The van was full', kind: 'slow' })).status).toBe(200)
     expect((await ilse().get('/api/cases?kind=slow')).body.rows).toHaveLength(1)
     expect(await told()).toEqual([
-      ['kind.changed', { kind: 'slow', fields: ['title'] }],
+      ['kind.changed', { kind: 'slow', fields: ['title'], titleWas: expect.any(String) }],
       ['kind.retired', { kind: 'slow' }],
     ])
   })

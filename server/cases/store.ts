@@ -4,7 +4,7 @@ import { type Insertable, sql, type Updateable } from 'kysely'
 import type { CaseId, CustomerId, Id, MemberId, MistakeId, ReportId } from '#core/ids.ts'
 import type { Fact } from '#core/cases/file.ts'
 import type { Kind } from '#core/cases/own-kinds.ts'
-import type { Ctx } from '#server/platform/ctx.ts'
+import { actorName, type Ctx } from '#server/platform/ctx.ts'
 import type { Tables } from '#server/platform/schema.gen.ts'
 
 type NewCase = Omit<Insertable<Tables['cases']>, 'organisationId' | 'words'>
@@ -61,6 +61,15 @@ export async function addFacts(ctx: Ctx, caseId: CaseId, facts: Fact[]): Promise
   }))
   await ctx.db.insertInto('caseFacts').values(rows).execute()
 }
+
+/** What was heard, each time anew: the case shows the newest, a review what stood there then. */
+export async function addHearing(ctx: Ctx, caseId: CaseId, heard: Heard): Promise<void> {
+  await ctx.db
+    .insertInto('caseHearings')
+    .values({ ...heard, organisationId: ctx.organisation, id: ctx.id('hearing'), caseId, at: ctx.now, by: actorName(ctx.actor) })
+    .execute()
+}
+type Heard = { crux: string; feeling: string | null; wanted: string | null; impact: string | null }
 
 export async function addMistake(ctx: Ctx, row: { id: MistakeId; kind: string; title: string }): Promise<void> {
   await ctx.db

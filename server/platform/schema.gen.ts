@@ -118,6 +118,17 @@ export interface Tables {
     waived: string | null
     evidence: unknown
   }
+  caseHearings: {
+    organisationId: string
+    id: string
+    caseId: string
+    at: string
+    by: string
+    crux: string
+    feeling: string | null
+    wanted: string | null
+    impact: string | null
+  }
   caseMarks: {
     organisationId: string
     caseId: string
@@ -631,6 +642,70 @@ export interface Tables {
     caseId: string | null
     mistakeId: string | null
     at: string
+  }
+  reviewAcknowledgements: {
+    organisationId: string
+    reviewId: string
+    memberId: string
+    at: string
+  }
+  reviewComments: {
+    organisationId: string
+    id: string
+    reviewId: string
+    memberId: string
+    words: string
+    at: string
+  }
+  reviewLines: {
+    organisationId: string
+    id: string
+    reviewId: string
+    section: string
+    words: string
+    label: string | null
+    aboutAt: string | null
+    addedAt: string
+    removedAt: string | null
+  }
+  reviewPeople: {
+    organisationId: string
+    reviewId: string
+    memberId: string
+    askedAt: string
+    draft: string
+    words: string | null
+    wroteAt: string | null
+  }
+  reviewRules: {
+    organisationId: string
+    severity: number | null
+    repeat: boolean
+    costMinor: number | null
+    promise: boolean
+    sample: number | null
+    changedAt: string
+  }
+  reviews: {
+    organisationId: string
+    id: string
+    number: number
+    caseId: string
+    title: string
+    why: string
+    state: string
+    facilitatorId: string | null
+    openedBy: string | null
+    openedAt: string
+    moment: string | null
+    writingAt: string | null
+    revealedAt: string | null
+    sharedAt: string | null
+    lookBackAt: string | null
+    lookBackAskedAt: string | null
+    lookedBackAt: string | null
+    still: string | null
+    stillWords: string | null
   }
   savedViews: {
     organisationId: string

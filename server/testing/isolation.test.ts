@@ -7,6 +7,7 @@ import { api, type EndpointId } from '#core/api.ts'
 import type { Endpoint } from '#core/endpoint.ts'
 import { newId } from '#core/ids.ts'
 import { castPassword, type Team } from '#server/testing/cast.ts'
+import { reviewBodies, reviewOf, reviewQueries } from '#server/testing/review-samples.ts'
 import { type TestWorld, testWorld } from '#server/testing/world.ts'
 
 let world: TestWorld
@@ -59,6 +60,7 @@ beforeAll(async () => {
   const learned = await someLearning(caseId)
   ids = {
     ...learned,
+    ...(await reviewOf(world, theirs, caseId)),
     phraseId: phrase.id,
     exampleId: example.id,
     kindName: kind.name,
@@ -166,6 +168,7 @@ const bodies: Partial<Record<EndpointId, object>> = {
   'letters.word': { words: {}, version: 0 },
   'letters.preview': {},
   'snippets.change': { name: 'Mine now' },
+  ...reviewBodies,
   'views.change': { name: 'Mine now' },
   'cases.hear': { crux: 'x' },
   'cases.send': { subject: 'x', body: 'We are sorry. That is our mistake.' },
@@ -191,7 +194,7 @@ describe('an id of another organisation', () => {
     const before = await world.journal(theirs)
     const send = world.as(ours.ada)[endpoint.method.toLowerCase() as 'get']
     const body = name === 'cases.handOver' ? { memberId: ours.tomas.id, reason: 'x' } : bodies[name as EndpointId]
-    const answer = await send(pathOf(endpoint, ids), endpoint.body ? body : undefined)
+    const answer = await send(pathOf(endpoint, ids) + (reviewQueries[name] ?? ''), endpoint.body ? body : undefined)
     expect(answer.status, answer.text).toBe(404)
     expect(answer.headers.get('content-type')).toBe('application/problem+json')
     expect(await world.journal(theirs)).toEqual(before)
@@ -232,6 +235,8 @@ describe('lists', () => {
       '/api/factors',
       '/api/exposures',
       '/api/reports',
+      '/api/reviews',
+      '/api/review-rules',
       '/api/views',
       '/api/customers',
       '/api/sessions',

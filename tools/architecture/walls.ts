@@ -20,6 +20,7 @@ const walls: Wall[] = [
   { rule: 'enter-by-commands-or-queries', forbids: enterByTheDoor },
   { rule: 'web-areas-meet-on-a-page', forbids: webAreasMeetOnAPage },
   { rule: 'no-way-up', forbids: noWayUp },
+  { rule: 'reviews-stand-apart', forbids: reviewsStandApart },
 ]
 
 /** Every import of the tree that goes through a wall. */
@@ -96,6 +97,14 @@ function webAreasMeetOnAPage({ from, to }: Edge): string | undefined {
 
 function noWayUp({ specifier }: Edge): string | undefined {
   return specifier.split('/').includes('..') ? 'an import names the folder it goes to (#core/…), or stays in its own (./)' : undefined
+}
+
+/** Reviews are for learning only: no other area may import them, whichever way the ladder goes. Pages show them, and lists name them. */
+function reviewsStandApart({ path, from, to }: Edge): string | undefined {
+  if (to?.area !== 'reviews' || from.area === 'reviews' || from.isTest) return undefined
+  const shows = from.side === 'web' && ['', 'pages'].includes(from.folder)
+  if (shows || path === 'core/api.ts' || assembles(path)) return undefined
+  return 'reviews are walled off: a page may show them, and no other area may know them'
 }
 
 function isAbove(one: string, other: string, areas: readonly Area[]): boolean {

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { casesSearchOf, weekSearchOf } from './search.ts'
-import { csvOf } from '#web/platform/csv.ts'
+import { csvOf } from '#core/csv.ts'
 import {
   comparedInWords,
   countedInWords,

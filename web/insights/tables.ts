@@ -4,7 +4,7 @@ import { titleOfKind } from '#core/cases/own-kinds.ts'
 import { decimals } from '#core/money.ts'
 import { mondayOf } from '#core/stats/week.ts'
 import { call, type Got, type Sent } from '#web/platform/call.ts'
-import type { Cell } from '#web/platform/csv.ts'
+import type { Cell } from '#core/csv.ts'
 import { plainValue } from './figure-words.ts'
 
 type Page = Got<'insights.week'>

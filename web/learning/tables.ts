@@ -1,6 +1,6 @@
 // The causes as a table to carry elsewhere.
 
-import type { Cell } from '#web/platform/csv.ts'
+import type { Cell } from '#core/csv.ts'
 import type { Causes } from './cause.ts'
 
 export function causeTable({ causes, currency }: Causes): Cell[][] {

@@ -22,6 +22,7 @@ import { MembersSection } from '#web/people/settings/MembersSection.tsx'
 import { useMe } from '#web/platform/session.ts'
 import { words } from '#web/platform/words.ts'
 import { RemediesSection } from '#web/remedies/settings/RemediesSection.tsx'
+import { ReviewRulesSection } from '#web/reviews/settings/ReviewRulesSection.tsx'
 import { Empty } from '#web/ui/Empty.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { SideList } from '#web/ui/SideList.tsx'
@@ -42,6 +43,7 @@ const sections: readonly Shown[] = [
   { name: 'coach', title: 'Coach', ability: 'settings.see', part: HouseSection },
   { name: 'letters', title: 'Letters', ability: 'settings.see', part: () => <LettersSection Coach={WordsCoach} /> },
   { name: 'protocol', title: 'Protocol', ability: 'settings.see', part: ProtocolSection },
+  { name: 'reviews', title: 'Learning reviews', ability: 'settings.see', part: ReviewRulesSection },
   { name: 'keys', title: 'API keys', ability: 'settings.keys', part: KeysSection },
   { name: 'notices', title: 'My notices', ability: 'cases.see', part: NoticeSettings },
   { name: 'mail', title: 'Mail', ability: 'post.see', part: MailSection },

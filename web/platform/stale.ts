@@ -36,6 +36,7 @@ const table: readonly (readonly [event: string, endpoints: readonly string[]])[]
   ['intake.', ['intake.', 'cases.']],
   ['survey.', ['feedback.', 'cases.']],
   ['insights.', ['insights.']],
+  ['review.', ['reviews.']],
 ]
 
 /** The beginnings of endpoint ids that an event makes stale; undefined for an event the table does not know. */

@@ -42,7 +42,7 @@ export async function changeKind(ctx: Ctx, { kindName, ...asked }: Input<typeof 
     next.title,
   )
   await putKind(ctx, next)
-  ctx.tell(kindChanged, { kind: kindName, fields })
+  ctx.tell(kindChanged, { kind: kindName, fields, ...(fields.includes('title') ? { titleWas: before.title } : {}) })
   return shownKind(next)
 }
 

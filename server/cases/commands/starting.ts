@@ -38,7 +38,7 @@ export async function startCase(ctx: Ctx, begins: Beginning): Promise<{ caseId: 
   const earlier = await earlierLately(ctx, begins.customerId)
   const severity = earlier > 0 ? severityOnRepeat(begins.severity) : begins.severity
   const reference = await addWithReference(ctx, caseId, { ...begins, severity }, protocol.version)
-  ctx.tell(caseOpened, { caseId, channel: begins.channel, again: earlier > 0 })
+  ctx.tell(caseOpened, { caseId, channel: begins.channel, again: earlier > 0, severity, kind: begins.kind })
   // Nobody decided this: the rule did.
   if (earlier > 0) ctx.unnamed().tell(caseRepeated, { caseId, earlier, from: begins.severity, to: severity })
   await startClocks(ctx, { id: caseId, calendar: calendarOf(ofBrand), protocol, severity }, [...openingClocks])

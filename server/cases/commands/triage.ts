@@ -17,7 +17,7 @@ import { sayRisks } from '#server/cases/commands/risks.ts'
 import { factNow, keep, load, type Loaded, refreshDue } from '#server/cases/keep.ts'
 import { policyUnder } from '#server/cases/protocol.ts'
 import { refuseUntaken } from '#server/cases/queries/kinds.ts'
-import { addWords, changeCase } from '#server/cases/store.ts'
+import { addHearing, addWords, changeCase } from '#server/cases/store.ts'
 
 type Standing = Answer<typeof contract.take>
 
@@ -70,10 +70,14 @@ export async function sortLoaded(ctx: Ctx, loaded: Loaded, { severity, kind }: P
     ...(kind === loaded.kind ? {} : { kind }),
   }
   if (Object.keys(changed).length === 0) return
+  const was = {
+    ...('severity' in changed ? { severity: loaded.severity } : {}),
+    ...('kind' in changed ? { kind: loaded.kind } : {}),
+  }
   await changeCase(ctx, caseId, changed)
   if ('severity' in changed) await follow(ctx, { caseId, calendar, policyOf: (name) => policyUnder(protocol, severity, name) })
   Object.assign(loaded, changed)
-  ctx.tell(caseSorted, { caseId, ...changed })
+  ctx.tell(caseSorted, { caseId, ...changed, was })
 }
 
 /** Listening: what the customer said, in their words. Heard again it is corrected; the fact stays the first one. */
@@ -86,7 +90,9 @@ export async function hear(ctx: Ctx, { caseId, confirmed, crux, ...rest }: Input
     if (outcome.refusal) throw outcome.refusal
     file = outcome.file
   }
-  await changeCase(ctx, caseId, { crux, feeling: rest.feeling ?? null, wanted: rest.wanted ?? null, impact: rest.impact ?? null })
+  const heard = { crux, feeling: rest.feeling ?? null, wanted: rest.wanted ?? null, impact: rest.impact ?? null }
+  await changeCase(ctx, caseId, heard)
+  await addHearing(ctx, caseId, heard)
   await addWords(ctx, caseId, [crux, rest.wanted, rest.impact].join(' '))
   return keep(ctx, loaded, file)
 }

@@ -151,7 +151,8 @@ export async function changeMember(
   if (before.role === 'admin' && change.role && change.role !== 'admin') await keepOneAdmin(ctx, memberId)
   if (Object.keys(change).length > 0)
     await store.changeMember(ctx, memberId, { ...change, ...(change.name ? { firstName: firstNameOf(change.name) } : {}) })
-  ctx.tell(memberChanged, { memberId, fields: Object.keys(change) })
+  const roles = change.role ? { role: change.role, roleWas: before.role } : {}
+  ctx.tell(memberChanged, { memberId, fields: Object.keys(change), ...roles })
   return memberRow(ctx, memberId)
 }
 

@@ -1,0 +1,76 @@
+// What is put together in a review, on the wire: its lines, comments, and saying that one has read it.
+
+import { z } from 'zod'
+import { endpoint } from '#core/endpoint.ts'
+import { sections } from '#core/reviews/review.ts'
+import { idOf, instantShape, line, prose } from '#core/shapes.ts'
+
+const reviewId = idOf('review')
+const params = z.object({ reviewId })
+const answer = z.object({ reviewId })
+const lineParams = z.object({ reviewId, lineId: idOf('line') })
+
+export const addLine = endpoint({
+  id: 'reviews.addLine',
+  method: 'POST',
+  path: '/api/reviews/{reviewId}/lines',
+  ability: 'reviews.see',
+  summary: 'Add what made it sensible, a surprise, what went well, a condition, an impact, a takeaway, or a moment to the timeline',
+  params,
+  body: z.object({
+    section: z.enum(sections),
+    words: prose(1000),
+    label: line(40).optional().describe('Of a condition: which sort, in a word of your own'),
+    at: instantShape.optional().describe('Of a moment, and only of one: when it was'),
+  }),
+  answer: z.object({ lineId: idOf('line') }),
+  status: 201,
+})
+export const changeLine = endpoint({
+  id: 'reviews.changeLine',
+  method: 'PATCH',
+  path: '/api/reviews/{reviewId}/lines/{lineId}',
+  ability: 'reviews.see',
+  summary: 'Say it in other words. A moment of the timeline stays as it is',
+  params: lineParams,
+  body: z.object({ words: prose(1000), label: line(40).nullable().optional() }),
+  answer,
+})
+export const removeLine = endpoint({
+  id: 'reviews.removeLine',
+  method: 'DELETE',
+  path: '/api/reviews/{reviewId}/lines/{lineId}',
+  ability: 'reviews.see',
+  summary: 'Take a line out. A moment of the timeline stays',
+  params: lineParams,
+  answer,
+})
+export const returnLine = endpoint({
+  id: 'reviews.returnLine',
+  method: 'POST',
+  path: '/api/reviews/{reviewId}/lines/{lineId}/return',
+  ability: 'reviews.see',
+  summary: 'Put a line back that was taken out',
+  params: lineParams,
+  answer,
+})
+export const comment = endpoint({
+  id: 'reviews.comment',
+  method: 'POST',
+  path: '/api/reviews/{reviewId}/comments',
+  ability: 'reviews.see',
+  summary: 'Comment on a shared review',
+  params,
+  body: z.object({ words: prose(2000) }),
+  answer,
+  status: 201,
+})
+export const acknowledge = endpoint({
+  id: 'reviews.acknowledge',
+  method: 'POST',
+  path: '/api/reviews/{reviewId}/acknowledgement',
+  ability: 'reviews.see',
+  summary: 'Say that you have read a shared review; how many have is shown, who is not',
+  params,
+  answer,
+})

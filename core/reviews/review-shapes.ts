@@ -1,0 +1,65 @@
+// What of a review crosses the wire: a row of the list, a line, and the whole of it as its reader may see it.
+
+import { z } from 'zod'
+import { reasons, sections, states, stills } from '#core/reviews/review.ts'
+import { idOf, instantShape } from '#core/shapes.ts'
+
+const reviewId = idOf('review')
+
+export const rowShape = z
+  .object({
+    id: reviewId,
+    number: z.number(),
+    title: z.string(),
+    state: z.enum(states),
+    why: z.enum(reasons).nullable().describe('Null while what came later is covered for you'),
+    openedAt: instantShape,
+    sharedAt: instantShape.nullable(),
+    lookBackAt: instantShape.nullable(),
+    lookBackIsDue: z.boolean(),
+    yours: z
+      .enum(['lead', 'write', 'wrote', 'read'])
+      .describe('What it asks of you: to lead it, to write, nothing more for now, or to read'),
+    hasLead: z.boolean(),
+    asked: z.number(),
+    written: z.number(),
+  })
+  .meta({ id: 'ReviewRow' })
+
+const lineShape = z.object({
+  id: idOf('line'),
+  section: z.enum(sections),
+  words: z.string(),
+  label: z.string().nullable(),
+  at: instantShape.nullable().describe('Of an added moment: when it was'),
+  addedAt: instantShape,
+})
+
+export const reviewShape = rowShape
+  .extend({
+    caseId: idOf('case').nullable().describe('Null while covered: the case itself tells what came later'),
+    reference: z.string(),
+    lead: z.string().nullable().describe('The role of whoever leads it'),
+    moment: instantShape.nullable().describe('At which participants say what they would have done'),
+    isCovered: z.boolean().describe('What came after the moment is not shown to you yet'),
+    from: instantShape,
+    until: instantShape.nullable().describe('The latest instant that you may look at; null: no moment is chosen yet'),
+    moments: z.array(z.object({ at: instantShape, words: z.string(), added: z.boolean() })),
+    mine: z.object({ draft: z.string(), words: z.string().nullable(), wroteAt: instantShape.nullable() }).nullable(),
+    answers: z
+      .array(z.object({ role: z.string(), words: z.string() }))
+      .nullable()
+      .describe('The spread, in no order; null while covered'),
+    people: z
+      .array(z.object({ memberId: idOf('member'), firstName: z.string(), wrote: z.boolean() }))
+      .nullable()
+      .describe('Only for whoever leads it'),
+    lines: z.array(lineShape),
+    comments: z.array(z.object({ id: idOf('comment'), by: z.string(), mine: z.boolean(), words: z.string(), at: instantShape })),
+    readBy: z.number(),
+    readByYou: z.boolean(),
+    lookedBack: z.object({ at: instantShape, still: z.enum(stills), words: z.string().nullable() }).nullable(),
+    similar: z.array(z.object({ reviewId, number: z.number(), title: z.string(), because: z.string() })),
+    zone: z.string(),
+  })
+  .meta({ id: 'Review' })

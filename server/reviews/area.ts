@@ -1,0 +1,57 @@
+// The switchboard of reviews. They hear the news of cases and open by rule; no other area hears theirs, or asks them anything.
+
+import { caseEnded, caseOpened, caseRepeated, caseSorted } from '#core/cases/events.ts'
+import { promiseBroken } from '#core/clocks/events.ts'
+import { perkGiven, remedyGranted } from '#core/remedies/events.ts'
+import * as contract from '#core/reviews/contract.ts'
+import * as lines from '#core/reviews/line-shapes.ts'
+import { type Area, fileRoute, on, route } from '#server/platform/area.ts'
+import * as leading from '#server/reviews/commands/leading.ts'
+import * as opening from '#server/reviews/commands/opening.ts'
+import * as writing from '#server/reviews/commands/writing.ts'
+import { lookAt } from '#server/reviews/queries/as-of.ts'
+import { exported } from '#server/reviews/queries/export.ts'
+import { list, ofCase } from '#server/reviews/queries/list.ts'
+import { rulesOf } from '#server/reviews/queries/rules.ts'
+import { show } from '#server/reviews/queries/show.ts'
+
+export const reviews: Area = {
+  name: 'reviews',
+  routes: [
+    route(contract.list, 'reviews.see', list),
+    route(contract.open, 'reviews.see', opening.open),
+    route(contract.ofCase, 'reviews.see', ofCase),
+    route(contract.show, 'reviews.see', show),
+    route(contract.lookAt, 'reviews.see', lookAt),
+    route(contract.prepare, 'reviews.lead', leading.prepare),
+    route(contract.lead, 'reviews.lead', leading.takeLead),
+    route(contract.drop, 'reviews.see', opening.drop),
+    route(contract.ask, 'reviews.lead', leading.ask),
+    route(contract.letOff, 'reviews.lead', leading.letOff),
+    route(contract.begin, 'reviews.lead', leading.beginWriting),
+    route(contract.draft, 'reviews.see', writing.saveDraft),
+    route(contract.write, 'reviews.see', writing.write),
+    route(contract.reveal, 'reviews.lead', leading.reveal),
+    route(contract.share, 'reviews.lead', leading.share),
+    route(lines.addLine, 'reviews.see', writing.addLine),
+    route(lines.changeLine, 'reviews.see', writing.changeLine),
+    route(lines.removeLine, 'reviews.see', writing.removeLine),
+    route(lines.returnLine, 'reviews.see', writing.returnLine),
+    route(lines.comment, 'reviews.see', writing.comment),
+    route(lines.acknowledge, 'reviews.see', writing.acknowledge),
+    route(contract.lookBack, 'reviews.lead', leading.lookBack),
+    fileRoute(contract.exported, 'reviews.see', exported),
+    route(contract.showRules, 'settings.see', rulesOf),
+    route(contract.changeRules, 'settings.reviews', opening.changeRules),
+  ],
+  reactions: [
+    on(caseOpened, 'reviews-severity', opening.hearSorted),
+    on(caseSorted, 'reviews-severity', opening.hearSorted),
+    on(caseRepeated, 'reviews-repeat', opening.hearRepeated),
+    on(remedyGranted, 'reviews-cost', opening.hearGranted),
+    on(perkGiven, 'reviews-cost', opening.hearGranted),
+    on(promiseBroken, 'reviews-promise', opening.hearBroken),
+    on(caseEnded, 'reviews-sample', opening.hearEnded),
+  ],
+  due: leading.due,
+}

@@ -1,0 +1,90 @@
+// The list of reviews: shared ones, one's own, those one is asked to write in, and those that wait for somebody to lead them.
+
+import { sql } from 'kysely'
+import type { Answer, Input } from '#core/endpoint.ts'
+import type { CaseId } from '#core/ids.ts'
+import { may } from '#core/people/abilities.ts'
+import { notFound, Refusal } from '#core/refusal.ts'
+import type * as contract from '#core/reviews/contract.ts'
+import type { ReviewId } from '#core/reviews/events.ts'
+import type { Why } from '#core/reviews/review.ts'
+import { type Ctx, member } from '#server/platform/ctx.ts'
+import { read, type Read, reviewOf } from '#server/reviews/reading.ts'
+
+type Page = Answer<typeof contract.list>
+type Row = Page['rows'][number]
+
+export async function list(ctx: Ctx, { after, limit }: Input<typeof contract.list>): Promise<Page> {
+  const { id: me, role } = member(ctx)
+  const asked = ctx.db
+    .selectFrom('reviews as r')
+    .select('r.id')
+    .where('r.organisationId', '=', ctx.organisation)
+    .where((e) =>
+      e.or([
+        e('r.state', 'in', ['shared', 'lookedBack']),
+        e('r.facilitatorId', '=', me),
+        e('r.openedBy', '=', me),
+        ...(may(role, 'reviews.lead') ? [e('r.facilitatorId', 'is', null)] : []),
+        sql<boolean>`exists (select from review_people p where p.organisation_id = r.organisation_id and p.review_id = r.id and p.member_id = ${me})`,
+      ]),
+    )
+  const found = await (after ? asked.where('r.id', '<', after) : asked)
+    .orderBy('r.id', 'desc')
+    .limit(limit + 1)
+    .execute()
+  const rows: Row[] = []
+  for (const { id } of found.slice(0, limit)) rows.push(rowOf(ctx, await read(ctx, id as ReviewId)))
+  return { rows, next: found.length > limit ? (rows.at(-1)?.id ?? null) : null }
+}
+
+/** One row, as whoever asks may see it. */
+export function rowOf(ctx: Ctx, review: Read): Row {
+  const { id, number, title, state, why, openedAt, sharedAt, lookBackAt, facilitatorId, people, covered } = review
+  return {
+    id,
+    number,
+    title,
+    state,
+    openedAt,
+    sharedAt,
+    lookBackAt,
+    why: covered ? null : (why as Why),
+    lookBackIsDue: state === 'shared' && lookBackAt !== null && lookBackAt <= ctx.now,
+    yours: yoursOf(review),
+    hasLead: facilitatorId !== null,
+    asked: people.length,
+    written: people.filter(({ wroteAt }) => wroteAt !== null).length,
+  }
+}
+
+function yoursOf({ state, standing: { leads, asked, wrote } }: Read): Row['yours'] {
+  const isGoingOn = state === 'writing' || state === 'revealed'
+  if (leads && state !== 'lookedBack') return 'lead'
+  if (asked && !wrote && isGoingOn) return 'write'
+  return asked && isGoingOn ? 'wrote' : 'read'
+}
+
+/** The review of a case, where whoever asks may see one. */
+export async function ofCase(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<Answer<typeof contract.ofCase>> {
+  await caseIsHere(ctx, caseId)
+  const reviewId = await reviewOf(ctx, caseId)
+  if (reviewId === null) return { reviewId }
+  return read(ctx, reviewId).then(
+    () => ({ reviewId }),
+    (error: unknown) => {
+      if (error instanceof Refusal) return { reviewId: null }
+      throw error
+    },
+  )
+}
+
+async function caseIsHere(ctx: Ctx, caseId: CaseId): Promise<void> {
+  const row = await ctx.db
+    .selectFrom('cases')
+    .select('id')
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', caseId)
+    .executeTakeFirst()
+  if (!row) throw notFound('case')
+}

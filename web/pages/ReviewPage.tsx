@@ -1,0 +1,164 @@
+// One learning review: the case as it was known then, step by step; what each would have done; what made it likely; what we take away.
+
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { whySentences } from '#core/reviews/review.ts'
+import { useAct, useAnswer } from '#web/platform/answers.ts'
+import type { Got, Sent } from '#web/platform/call.ts'
+import { useNow } from '#web/platform/clock.ts'
+import { dayOf } from '#web/platform/dates.ts'
+import { useActs } from '#web/platform/keys.ts'
+import { Refused } from '#web/platform/refused.ts'
+import { useMay } from '#web/platform/session.ts'
+import { AddMoment } from '#web/reviews/AddMoment.tsx'
+import { Known } from '#web/reviews/Known.tsx'
+import { Leading } from '#web/reviews/Leading.tsx'
+import { Load } from '#web/reviews/Load.tsx'
+import { MyAnswer } from '#web/reviews/MyAnswer.tsx'
+import { stateWords } from '#web/reviews/review-words.ts'
+import { SharedPart } from '#web/reviews/SharedPart.tsx'
+import { Spread } from '#web/reviews/Spread.tsx'
+import { Timeline } from '#web/reviews/Timeline.tsx'
+import { mayAdd, Together } from '#web/reviews/Together.tsx'
+import { WordsField, type WordsProps } from '#web/reviews/Words.tsx'
+import { Button } from '#web/ui/Button.tsx'
+import { Icon } from '#web/ui/Icon.tsx'
+import { PageHeader } from '#web/ui/PageHeader.tsx'
+import { Refusal } from '#web/ui/Refusal.tsx'
+import { Trouble } from '#web/ui/Trouble.tsx'
+import { NotThere } from './NotThere.tsx'
+import { CoachedField } from './review/CoachedField.tsx'
+import css from './ReviewPage.module.css'
+
+type Review = Got<'reviews.show'>
+type ReviewId = Sent<'reviews.show'>['reviewId']
+
+const coached = (props: WordsProps) => <CoachedField {...props} />
+
+export default function ReviewPage() {
+  const { reviewId = '' } = useParams({ strict: false })
+  const answer = useAnswer('reviews.show', { reviewId: reviewId as ReviewId })
+  if (answer.data) return <Shown key={answer.data.id} review={answer.data} />
+  if (answer.error === null) return null
+  if (answer.error instanceof Refused && (answer.error.status === 404 || answer.error.status === 422)) return <NotThere />
+  return <Trouble thrown={answer.error} again={() => void answer.refetch()} />
+}
+
+function Shown({ review }: { review: Review }) {
+  const now = useNow(60_000)
+  const { moments, moment, isCovered } = review
+  const [chosen, setChosen] = useState<string | null>(null)
+  const place = placeOf(review, chosen ?? moment)
+  const at = moments[place]?.at
+  const look = useAnswer('reviews.asOf', { reviewId: review.id, at: at ?? review.from }, { on: at !== undefined, keep: true })
+  return (
+    <WordsField.Provider value={coached}>
+      <div className={css.page}>
+        <PageHeader title={review.title} meta={<span>{metaOf(review, now)}</span>}>
+          <Acts review={review} at={at} />
+        </PageHeader>
+        <div className={css.parts}>
+          <p className={css.safe}>
+            <Icon name="lock" />
+            For learning only. Names are roles; nothing here reaches a personal record.
+          </p>
+          <Similar review={review} />
+          {moments.length === 0 && <p>There is something to see once whoever leads it has chosen the moment.</p>}
+          <Timeline
+            moments={moments}
+            place={place}
+            onPlace={(next) => setChosen(moments[next]?.at ?? null)}
+            isCovered={isCovered}
+            zone={review.zone}
+            now={now}
+          />
+          <Refusal of={look.error} />
+          <div className={css.three}>
+            {look.data && <Known stood={look.data.stood} zone={review.zone} />}
+            {look.data && <Load load={look.data.workload} />}
+            <div className={css.column}>
+              <MyAnswer review={review} />
+              <Leading review={review} at={at} now={now} />
+              <Spread review={review} />
+            </div>
+          </div>
+          <Together review={review} />
+          <SharedPart review={review} now={now} />
+        </div>
+      </div>
+    </WordsField.Provider>
+  )
+}
+
+/** The moment that is looked at: the chosen one, else that of the review, else the last that may be seen. */
+function placeOf({ moments }: Review, at: string | null): number {
+  const last = moments.length - 1
+  if (at === null) return Math.max(0, last)
+  const place = moments.findLastIndex((moment) => moment.at <= at)
+  return Math.max(0, place)
+}
+
+function metaOf({ number, reference, why, lead, state, lookBackAt }: Review, now: string): string {
+  return [
+    `Learning review ${number}`,
+    `case ${reference}`,
+    why && whySentences[why].toLowerCase(),
+    lead ? `led by ${lead}` : 'nobody leads it yet',
+    stateWords[state].toLowerCase(),
+    state === 'shared' && lookBackAt && `look back on ${dayOf(lookBackAt, now)}`,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+function Acts({ review, at }: { review: Review; at: string | undefined }) {
+  const navigate = useNavigate()
+  const mayLead = useMay('reviews.lead')
+  const [adds, setAdds] = useState(false)
+  const lead = useAct('reviews.takeLead')
+  const drop = useAct('reviews.drop', { onDone: () => void navigate({ to: '/reviews' as string }) })
+  const isShared = review.sharedAt !== null && !review.isCovered
+  const canAdd = mayAdd(review) && at !== undefined
+  const canDrop = review.state === 'preparing' && (review.yours === 'lead' || mayLead)
+  useActs([{ label: 'Add a moment to the timeline', run: () => setAdds(true) }], { scope: 'screen', on: canAdd })
+  return (
+    <>
+      {!review.hasLead && mayLead && (
+        <Button look="act" busy={lead.isPending} onClick={() => lead.mutate({ reviewId: review.id })}>
+          Lead this review
+        </Button>
+      )}
+      {review.caseId && (
+        <Link className="link" to={`/cases/${review.caseId}` as string}>
+          The case
+        </Link>
+      )}
+      {canAdd && <Button onClick={() => setAdds(true)}>Add a moment</Button>}
+      {canDrop && (
+        <Button look="quiet" busy={drop.isPending} onClick={() => drop.mutate({ reviewId: review.id })}>
+          Take it back
+        </Button>
+      )}
+      {isShared && <Button onClick={() => window.location.assign(`/api/reviews/${review.id}/export.csv`)}>Save as CSV</Button>}
+      {isShared && <Button onClick={() => window.print()}>Print</Button>}
+      {adds && at !== undefined && <AddMoment review={review} at={at} onClose={() => setAdds(false)} />}
+    </>
+  )
+}
+
+function Similar({ review }: { review: Review }) {
+  if (review.similar.length === 0) return null
+  return (
+    <section className={css.similar} aria-label="Earlier reviews that may help">
+      <h2>Earlier reviews that may help</h2>
+      <ul>
+        {review.similar.map(({ reviewId, number, title, because }) => (
+          <li key={reviewId}>
+            <Link className="link" to={`/reviews/${reviewId}` as string}>{`Review ${number}: ${title}`}</Link>
+            <span>{because}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+// A field of a review with the coach beside it: it reads for blame and hindsight, and says another way. Nothing is ever held back by it.
+
+import { Textarea } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { languageHeardIn } from '#core/languages/languages.ts'
+import { useCoaching } from '#web/coach/use-coaching.ts'
+import { useAnswer } from '#web/platform/answers.ts'
+import { now } from '#web/platform/clock.ts'
+import type { WordsProps } from '#web/reviews/Words.tsx'
+import css from './CoachedField.module.css'
+
+/** Findings beneath a field; more would be a lecture. */
+const most = 2
+
+export function CoachedField({ label, hidden = false, value, placeholder, onChange, rows = 3, isFirst = false }: WordsProps) {
+  const members = useAnswer('people.members', {}).data?.members
+  const [openedAt] = useState(now)
+  const about = useMemo(
+    () => ({
+      kind: 'review' as const,
+      now: openedAt,
+      ownNames: (members ?? []).map(({ firstName }) => ({ name: firstName, kind: 'member' as const })),
+    }),
+    [members, openedAt],
+  )
+  const { coaching } = useCoaching(value, about, languageHeardIn(value) ?? 'en')
+  const findings = value.trim() === '' ? [] : coaching.findings.slice(0, most)
+  return (
+    <div className={css.field}>
+      <Textarea
+        {...(hidden ? { 'aria-label': label } : { label })}
+        placeholder={placeholder}
+        classNames={{ input: css.input ?? '' }}
+        autosize
+        minRows={rows}
+        maxRows={16}
+        maxLength={4000}
+        data-autofocus={isFirst || undefined}
+        autoFocus={isFirst}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+      <div aria-live="polite">
+        {findings.map(({ rule, start, title, better, actual }) => (
+          <p key={`${rule} ${start}`} className={css.finding}>
+            <b>{title}</b>
+            {actual && <q>{actual}</q>}
+            {better && <span>{better}</span>}
+          </p>
+        ))}
+      </div>
+    </div>
+  )
+}

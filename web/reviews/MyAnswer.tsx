@@ -1,0 +1,58 @@
+// What would you have done? Written with what was known at the moment, and kept for good; until it is, the draft is saved as typed.
+
+import type { Got } from '#web/platform/call.ts'
+import { useAct } from '#web/platform/answers.ts'
+import { timeOf } from '#web/platform/dates.ts'
+import { useKeys } from '#web/platform/keys.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { Icon } from '#web/ui/Icon.tsx'
+import { Refusal } from '#web/ui/Refusal.tsx'
+import { Words } from './Words.tsx'
+import { writtenWords } from './review-words.ts'
+import { useDraftOfAnswer } from './use-words.ts'
+import css from './MyAnswer.module.css'
+
+type Review = Got<'reviews.show'>
+
+export function MyAnswer({ review }: { review: Review }) {
+  const { mine, moment, state } = review
+  if (mine === null) return null
+  const question = moment === null ? 'What would you have done?' : `What would you have done at ${timeOf(moment, review.zone)}?`
+  return (
+    <section className={css.card} aria-label={question}>
+      <h2>{question}</h2>
+      {mine.words !== null && <blockquote className={css.kept}>{mine.words}</blockquote>}
+      {mine.words === null && state === 'preparing' && <p>It is still being prepared. You can write once it has begun.</p>}
+      {mine.words === null && state !== 'preparing' && <Writing review={review} draft={mine.draft} question={question} />}
+      {review.isCovered && (
+        <p className={css.seal}>
+          <Icon name="lock" />
+          <span>
+            What happened next opens when everyone has written. <b>{writtenWords(review.asked, review.written)}.</b>
+          </span>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Writing({ review, draft, question }: { review: Review; draft: string; question: string }) {
+  const { words, write, clear } = useDraftOfAnswer(review.id, draft)
+  const act = useAct('reviews.write', { shown: true, onDone: clear })
+  const keep = () => {
+    if (words.trim() !== '' && !act.isPending) act.mutate({ reviewId: review.id, words })
+  }
+  useKeys({ 'ctrl+enter': { label: 'Keep my answer', run: keep } }, { scope: 'part' })
+  return (
+    <>
+      <Words label={question} hidden value={words} onChange={write} rows={5} placeholder="With what you see here, and nothing more" />
+      <Refusal of={act.error} />
+      <div className={css.acts}>
+        <Button look="act" keys="ctrl+enter" busy={act.isPending} disabled={words.trim() === ''} onClick={keep}>
+          Keep my answer
+        </Button>
+        <span className={css.quiet}>It cannot be changed later.</span>
+      </div>
+    </>
+  )
+}

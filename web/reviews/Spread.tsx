@@ -1,0 +1,34 @@
+// What everybody would have done, side by side and in no order: how many ways looked sensible with what was known.
+
+import type { Got } from '#web/platform/call.ts'
+import { Icon } from '#web/ui/Icon.tsx'
+import { writtenWords } from './review-words.ts'
+import css from './Spread.module.css'
+
+export function Spread({ review }: { review: Got<'reviews.show'> }) {
+  const { answers, asked, written, state } = review
+  if (answers === null || asked === 0) return null
+  const isClosed = state === 'preparing' || state === 'writing'
+  return (
+    <section className={css.card} aria-label="What they would have done">
+      <header>
+        <h2>What they would have done</h2>
+        <span>{writtenWords(asked, written)}</span>
+      </header>
+      <ul>
+        {answers.map(({ role, words }) => (
+          <li key={words}>
+            <blockquote>{words}</blockquote>
+            <span>{role}</span>
+          </li>
+        ))}
+      </ul>
+      {isClosed && (
+        <p className={css.seal}>
+          <Icon name="lock" />
+          Only you see these until everyone has written.
+        </p>
+      )}
+    </section>
+  )
+}

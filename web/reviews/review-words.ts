@@ -1,0 +1,32 @@
+// What stands on the screen for the states of a review and for what it asks of you.
+
+import type { Row } from '#web/platform/rows.ts'
+
+type ReviewRow = Row<'reviews.list'>
+
+export const stateWords: Record<ReviewRow['state'], string> = {
+  preparing: 'Being prepared',
+  writing: 'Everybody writes',
+  revealed: 'Being put together',
+  shared: 'Shared',
+  lookedBack: 'Looked back',
+}
+
+/** What it asks of you now, in a few words; null when nothing. */
+export function asksOf({ yours, state, hasLead, lookBackIsDue }: ReviewRow): string | null {
+  if (!hasLead) return 'Waits for somebody to lead it'
+  if (lookBackIsDue) return 'Look back: does it still make sense?'
+  if (yours === 'write') return 'Write what you would have done'
+  if (yours === 'lead' && state === 'preparing') return 'Choose the moment, and ask colleagues'
+  if (yours === 'lead' && state === 'revealed') return 'Put it together, and share it'
+  return null
+}
+
+/** "2 of 4 have written" */
+export function writtenWords(asked: number, written: number): string {
+  if (asked === 0) return 'Nobody is asked to write yet'
+  if (written === asked) return asked === 1 ? 'The one who was asked has written' : `All ${asked} have written`
+  return `${written} of ${asked} ${written === 1 ? 'has' : 'have'} written`
+}
+
+export const stillWords = { yes: 'Yes, it does', partly: 'In part', no: 'Not any more' } as const
