@@ -10,6 +10,7 @@ import * as demo from '#core/demo/contract.ts'
 import * as feedback from '#core/feedback/contract.ts'
 import * as insights from '#core/insights/contract.ts'
 import * as intake from '#core/intake/contract.ts'
+import * as recurrence from '#core/learning/recurrence/contract.ts'
 import * as messages from '#core/messages/contract.ts'
 import * as notices from '#core/notices/contract.ts'
 import * as people from '#core/people/contract.ts'
@@ -161,6 +162,11 @@ export const api = {
   'intake.dressed': intake.dressed,
   'feedback.ask': feedback.ask,
   'feedback.surveys': feedback.listSurveys,
+  'recurrence.candidates': recurrence.listCandidates,
+  'recurrence.answer': recurrence.answerCandidate,
+  'recurrence.proposals': recurrence.listProposals,
+  'recurrence.accept': recurrence.acceptProposal,
+  'recurrence.refuse': recurrence.refuseProposal,
   'notices.list': notices.list,
   'notices.count': notices.count,
   'notices.read': notices.read,

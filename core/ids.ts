@@ -22,6 +22,7 @@ export type SurveyId = Id<'survey'>
 export type EntryId = Id<'entry'>
 export type ApprovalId = Id<'approval'>
 export type NoticeId = Id<'notice'>
+export type ProposalId = Id<'proposal'>
 export type BulkId = Id<'bulk'>
 
 /** Crockford's alphabet: no i, l, o, u, so an id survives being read aloud. */

@@ -7,6 +7,7 @@ import { demo } from '#server/demo/area.ts'
 import { coach } from '#server/coach/area.ts'
 import { feedback } from '#server/feedback/area.ts'
 import { insights } from '#server/insights/area.ts'
+import { learning } from '#server/learning/area.ts'
 import { intake } from '#server/intake/area.ts'
 import { messages } from '#server/messages/area.ts'
 import { notices } from '#server/notices/area.ts'
@@ -16,4 +17,4 @@ import { remedies } from '#server/remedies/area.ts'
 export { noteUse } from '#server/people/commands/settings.ts'
 export { identify } from '#server/people/queries.ts'
 
-export const areas: Area[] = [people, coach, clocks, messages, remedies, cases, intake, feedback, notices, insights, demo]
+export const areas: Area[] = [people, coach, clocks, messages, remedies, cases, intake, feedback, learning, notices, insights, demo]

@@ -17,6 +17,8 @@ export const caseResumed = event<{ caseId: CaseId }>('case.resumed', 'The clocks
 export const caseReopened = event<{ caseId: CaseId; cause: string }>('case.reopened', 'The case was opened again')
 export const caseEnded = event<{ caseId: CaseId; end: string }>('case.ended', 'The case ended')
 export const mistakeNamed = event<{ caseId?: CaseId; mistakeId: MistakeId; kind: string }>('mistake.named', 'A mistake was named')
+/** Told each time: a link can move. */
+export const mistakeLinked = event<{ caseId: CaseId; mistakeId: MistakeId }>('mistake.linked', 'The case was linked to a mistake')
 export const reportMade = event<{ reportId: ReportId; caseId?: CaseId; mistakeId?: MistakeId; own: boolean }>(
   'report.made',
   'We found it ourselves, before the customer told us',

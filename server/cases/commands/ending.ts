@@ -3,7 +3,7 @@
 import type { Answer, Input } from '#core/endpoint.ts'
 import type { MistakeId } from '#core/ids.ts'
 import type * as contract from '#core/cases/contract.ts'
-import { mistakeNamed } from '#core/cases/events.ts'
+import { mistakeLinked, mistakeNamed } from '#core/cases/events.ts'
 import { end as endFile, endOf, record, waive as waiveStep } from '#core/cases/file.ts'
 import { refuse } from '#core/refusal.ts'
 import { actorName, type Ctx } from '#server/platform/ctx.ts'
@@ -29,6 +29,7 @@ export async function learn(ctx: Ctx, { caseId, mistakeId, title, kind }: Input<
   await own(ctx, loaded)
   const id = mistakeId ? await knownMistake(ctx, mistakeId) : await newMistake(ctx, loaded, title, kind)
   await changeCase(ctx, caseId, { mistakeId: id })
+  if (loaded.mistakeId !== id) ctx.tell(mistakeLinked, { caseId, mistakeId: id })
   const outcome = record(loaded.file, factNow(ctx, 'learned', { evidence: { mistakeId: id } }))
   if (outcome.refusal) throw outcome.refusal
   return keep(ctx, loaded, outcome.file)
