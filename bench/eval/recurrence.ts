@@ -101,7 +101,7 @@ function ask(past: Remembered, { text, category }: Row, kinds: ReadonlySet<strin
     isKnown: kinds.has(category),
     isFirst: names[0] === category,
     isAmongFive: names.slice(0, 5).includes(category),
-    sureness: surenessOf(ranked),
+    sureness: surenessOf(ranked, past.known.texts),
     ms: performance.now() - began,
   }
 }

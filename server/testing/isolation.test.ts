@@ -7,6 +7,7 @@ import { api, type EndpointId } from '#core/api.ts'
 import type { Endpoint } from '#core/endpoint.ts'
 import { newId } from '#core/ids.ts'
 import { castPassword, type Team } from '#server/testing/cast.ts'
+import { addProposal } from '#server/learning/recurrence/store.ts'
 import { type TestWorld, testWorld } from '#server/testing/world.ts'
 
 let world: TestWorld
@@ -56,7 +57,11 @@ beforeAll(async () => {
   const kind = (await world.as(theirs.ada).post('/api/kinds', { title: 'Wrong engraving', group: 'delivery', loss: 'outcome' })).body
   const phrase = (await world.as(theirs.ada).post('/api/coach/phrases', { words: 'ninja', reason: 'x' })).body
   const example = (await ilse.post('/api/coach/examples', { rule: 'shouting', text: 'x' })).body
+  const proposalId = await world.enter(theirs, (ctx) =>
+    addProposal(ctx, { kind: null, words: ['late'], recent: 3, expected: 0.1, chance: 0.001, since: ctx.now }, [caseId]),
+  )
   ids = {
+    proposalId,
     phraseId: phrase.id,
     exampleId: example.id,
     kindName: kind.name,
@@ -140,6 +145,8 @@ const bodies: Partial<Record<EndpointId, object>> = {
   'cases.delight': { title: 'x', costMinor: 0 },
   'cases.waive': { step: 'delight', reason: 'x' },
   'cases.learn': { title: 'x', kind: 'slow' },
+  'recurrence.answer': { mistakeId: newId('mistake', 0, new Uint8Array(10)), answer: 'no' },
+  'recurrence.accept': { title: 'x', kind: 'slow', caseIds: [newId('case', 0, new Uint8Array(10))] },
   'cases.pause': { reason: 'waiting-on-customer' },
   'cases.end': { end: 'withdrawn', reason: 'x' },
   'cases.reopen': { reason: 'x' },
@@ -188,6 +195,7 @@ describe('lists', () => {
       '/api/coach/examples.jsonl',
       '/api/kinds',
       '/api/reports',
+      '/api/learning/proposals',
       '/api/views',
       '/api/customers',
       '/api/sessions',

@@ -3,7 +3,7 @@
 
 const listed = `
 a an and any are as at be been but by can did do does for from get got had has have he her here him his how i if in is it its just like me my no not
-of off on one or our out she so some than that the their them then there they this to too up us was we were what when where which who why will with
+of on one or our she so some than that the their them then there they this to too us was we were what when where which who why will with
 would you your yet hello hi dear please thanks thank regards still want
 aber als am an auch auf aus bei bin bis da das dass dem den der des die doch du ein eine einen einer eines er es für haben habe hat hatte ich ihr ihre im in
 ist ja kann kein keine man mein meine meinen mich mir mit nach nicht noch nur oder schon sehr sich sie sind so um und uns von vor war was wenn wer wie wir

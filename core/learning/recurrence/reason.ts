@@ -9,8 +9,7 @@ const mostShown = 3
 /** A word that speaks less than this part of what the first one says is not worth showing. */
 const leastPart = 0.15
 
-/** A pair says more than its words, so it is shown in their place. */
-const pairCounts = 1.5
+const mostWords = 5
 
 export function sharedWords(text: string, terms: readonly Term[], { direction, past }: Ranked, { shares }: Candidate): string[] {
   const here = new Map([...direction.at].map((place, n) => [place, direction.value[n] ?? 0]))
@@ -32,27 +31,26 @@ export function wordsOfAll(texts: readonly { text: string; terms: readonly Term[
   return most ? bestWords(most.text, most.terms, weight) : []
 }
 
+type Span = { from: number; to: number }
+
+/** The heaviest words; those that stand beside each other become one: “cut-off time”. */
 function bestWords(text: string, terms: readonly Term[], weight: (term: Term) => number): string[] {
   const weighed = terms
-    .map((term) => ({
-      ...term,
-      words: text.slice(term.from, term.to),
-      weight: weight(term) * (term.group === groups.pair ? pairCounts : 1),
-    }))
-    .filter((term) => term.weight > 0 && isTelling(term.words))
+    .filter(({ group, from, to }) => group === groups.word && !isCommon(text.slice(from, to)))
+    .map((term) => ({ ...term, weight: weight(term) }))
+    .filter((term) => term.weight > 0)
     .toSorted((a, b) => b.weight - a.weight || a.from - b.from)
-  const chosen: typeof weighed = []
-  for (const term of weighed) {
-    if (chosen.length === mostShown || term.weight < leastPart * (chosen[0]?.weight ?? 0)) break
-    const isNew = chosen.every(({ key, from, to }) => key !== term.key && (term.to <= from || term.from >= to))
-    if (isNew && !chosen.some(({ words }) => words.toLowerCase().includes(term.words.toLowerCase()))) chosen.push(term)
-  }
-  return chosen.toSorted((a, b) => a.from - b.from).map(({ words }) => words)
-}
-
-/** One line, and none of its words common. */
-function isTelling(words: string): boolean {
-  return !/[\n\r.!?;]/.test(words) && words.split(/[^\p{L}\p{N}'’]+/u).every((word) => !isCommon(word))
+  const heavy = weighed.filter((term) => term.weight >= leastPart * (weighed[0]?.weight ?? 0))
+  const chosen = heavy.filter(({ key }, n) => heavy.findIndex((one) => one.key === key) === n).slice(0, mostWords)
+  const joined = chosen
+    .toSorted((a, b) => a.from - b.from)
+    .reduce<Span[]>((spans, term) => {
+      const last = spans.at(-1)
+      if (last && /^[\s-]?$/.test(text.slice(last.to, term.from))) last.to = term.to
+      else spans.push({ from: term.from, to: term.to })
+      return spans
+    }, [])
+  return joined.slice(0, mostShown).map(({ from, to }) => text.slice(from, to).replaceAll(/\s+/g, ' '))
 }
 
 function sumOf(terms: readonly Term[], weight: (term: Term) => number): number {

@@ -30,7 +30,7 @@ export async function listCandidates(ctx: Ctx, { caseId }: { caseId: CaseId }): 
   const past = await pastLike(ctx, text, known)
   const ranked = rank(text.reading.codes, past, known)
   const fitting = { ...ranked, candidates: ranked.candidates.filter(({ of }) => !no.has(of)) }
-  return { candidates: await shownOf(ctx, text, fitting, past), refused: no.size }
+  return { candidates: await shownOf(ctx, { text, ranked: fitting, past, texts: known.texts }), refused: no.size }
 }
 
 /** The past texts that share the rarest words with this one, its own apart. */
@@ -56,8 +56,9 @@ async function pastLike(ctx: Ctx, { caseId, reading }: CaseText, known: Known): 
   }))
 }
 
-async function shownOf(ctx: Ctx, text: CaseText, ranked: Ranked<MistakeId>, past: readonly Found[]): Promise<Shown['candidates']> {
-  const sureness = surenessOf(ranked)
+type Asked = { text: CaseText; ranked: Ranked<MistakeId>; past: readonly Found[]; texts: number }
+async function shownOf(ctx: Ctx, { text, ranked, past, texts }: Asked): Promise<Shown['candidates']> {
+  const sureness = surenessOf(ranked, texts)
   const [first] = ranked.candidates
   if (!first || sureness < worthSaying) return []
   const shown = await Promise.all(

@@ -6,7 +6,7 @@ import type { CaseId, MistakeId, ProposalId } from '#core/ids.ts'
 import type * as contract from '#core/learning/recurrence/contract.ts'
 import { proposalAnswered } from '#core/learning/recurrence/events.ts'
 import { refuse } from '#core/refusal.ts'
-import { learn } from '#server/cases/commands/ending.ts'
+import { link } from '#server/cases/commands/ending.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { settleProposal } from '#server/learning/recurrence/store.ts'
 
@@ -59,9 +59,9 @@ export async function acceptProposal(
     throw refuse('conflict', 'One of these cases is not in the proposal any more, or was linked meanwhile. Look again.', 'caseIds')
   const [first, ...others] = [...new Set(caseIds)]
   if (!first) throw refuse('invalid', 'Choose at least one case.', 'caseIds')
-  await learn(ctx, { caseId: first, title, kind })
+  await link(ctx, { caseId: first, title, kind })
   const mistakeId = await mistakeOf(ctx, first)
-  for (const caseId of others) await learn(ctx, { caseId, mistakeId })
+  for (const caseId of others) await link(ctx, { caseId, mistakeId })
   await settleProposal(ctx, proposalId, { answer: 'accepted', mistakeId })
   ctx.tell(proposalAnswered, { proposalId, answer: 'accepted', mistakeId })
   return { mistakeId, linked: others.length + 1 }
