@@ -13,6 +13,7 @@ import * as learning from '#core/learning/contract.ts'
 import * as learningKept from '#core/learning/factor-shapes.ts'
 import * as insights from '#core/insights/contract.ts'
 import * as intake from '#core/intake/contract.ts'
+import * as recurrence from '#core/learning/recurrence/contract.ts'
 import * as messages from '#core/messages/contract.ts'
 import * as reviews from '#core/reviews/contract.ts'
 import * as reviewLines from '#core/reviews/line-shapes.ts'
@@ -222,6 +223,11 @@ export const api = {
   'reviews.export': reviews.exported,
   'reviews.rules': reviews.showRules,
   'reviews.changeRules': reviews.changeRules,
+  'recurrence.candidates': recurrence.listCandidates,
+  'recurrence.answer': recurrence.answerCandidate,
+  'recurrence.proposals': recurrence.listProposals,
+  'recurrence.accept': recurrence.acceptProposal,
+  'recurrence.refuse': recurrence.refuseProposal,
   'notices.list': notices.list,
   'notices.count': notices.count,
   'notices.read': notices.read,

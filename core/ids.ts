@@ -22,6 +22,7 @@ export type SurveyId = Id<'survey'>
 export type EntryId = Id<'entry'>
 export type ApprovalId = Id<'approval'>
 export type NoticeId = Id<'notice'>
+export type ProposalId = Id<'proposal'>
 export type BulkId = Id<'bulk'>
 export type CauseId = Id<'cause'>
 export type ActionId = Id<'action'>

@@ -905,6 +905,46 @@ CREATE INDEX messages_of_case ON public.messages USING btree (organisation_id, c
 create policy own_organisation on messages using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on messages to amends_app;
 
+create table mistake_proposal_cases (
+  organisation_id ident not null,
+  proposal_id ident not null,
+  case_id ident not null,
+  constraint mistake_proposal_cases_pkey PRIMARY KEY (organisation_id, proposal_id, case_id),
+  constraint mistake_proposal_cases_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id),
+  constraint mistake_proposal_cases_organisation_id_proposal_id_fkey FOREIGN KEY (organisation_id, proposal_id) REFERENCES mistake_proposals(organisation_id, id)
+);
+alter table mistake_proposal_cases enable row level security;
+alter table mistake_proposal_cases force row level security;
+CREATE INDEX proposals_of_case ON public.mistake_proposal_cases USING btree (organisation_id, case_id);
+create policy own_organisation on mistake_proposal_cases using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on mistake_proposal_cases to amends_app;
+
+create table mistake_proposals (
+  organisation_id ident not null,
+  id ident not null,
+  kind text,
+  words text[] not null,
+  recent integer not null,
+  expected double precision not null,
+  chance double precision not null,
+  since timestamp with time zone not null,
+  found_at timestamp with time zone not null,
+  answer text,
+  answered_at timestamp with time zone,
+  answered_by ident,
+  mistake_id ident,
+  constraint mistake_proposals_pkey PRIMARY KEY (organisation_id, id),
+  constraint mistake_proposals_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint mistake_proposals_organisation_id_mistake_id_fkey FOREIGN KEY (organisation_id, mistake_id) REFERENCES mistakes(organisation_id, id),
+  constraint mistake_proposals_answer_check CHECK ((answer = ANY (ARRAY['accepted'::text, 'refused'::text]))),
+  constraint mistake_proposals_check CHECK (((answer IS NULL) = (answered_at IS NULL)))
+);
+alter table mistake_proposals enable row level security;
+alter table mistake_proposals force row level security;
+CREATE INDEX mistake_proposals_open ON public.mistake_proposals USING btree (organisation_id, id DESC) WHERE (answer IS NULL);
+create policy own_organisation on mistake_proposals using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on mistake_proposals to amends_app;
+
 create table mistakes (
   organisation_id ident not null,
   id ident not null,
@@ -1133,6 +1173,78 @@ CREATE INDEX received_of_message ON public.received USING btree (organisation_id
 CREATE INDEX received_waiting ON public.received USING btree (organisation_id, id) WHERE (state = 'waiting'::text);
 create policy own_organisation on received using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on received to amends_app;
+
+create table recurrence_answers (
+  organisation_id ident not null,
+  id ident not null,
+  case_id ident not null,
+  mistake_id ident not null,
+  answer text not null,
+  by ident not null,
+  at timestamp with time zone not null,
+  constraint recurrence_answers_pkey PRIMARY KEY (organisation_id, id),
+  constraint recurrence_answers_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id),
+  constraint recurrence_answers_organisation_id_mistake_id_fkey FOREIGN KEY (organisation_id, mistake_id) REFERENCES mistakes(organisation_id, id),
+  constraint recurrence_answers_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'no'::text, 'open'::text])))
+);
+alter table recurrence_answers enable row level security;
+alter table recurrence_answers force row level security;
+CREATE INDEX recurrence_answers_of_case ON public.recurrence_answers USING btree (organisation_id, case_id, id);
+create policy own_organisation on recurrence_answers using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.recurrence_answers FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only_rows BEFORE DELETE ON public.recurrence_answers FOR EACH ROW EXECUTE FUNCTION refuse_delete();
+grant insert, select on recurrence_answers to amends_app;
+
+create table recurrence_counts (
+  organisation_id ident not null,
+  texts integer not null,
+  counts bytea not null,
+  version integer not null,
+  constraint recurrence_counts_pkey PRIMARY KEY (organisation_id),
+  constraint recurrence_counts_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id)
+);
+alter table recurrence_counts enable row level security;
+alter table recurrence_counts force row level security;
+create policy own_organisation on recurrence_counts using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on recurrence_counts to amends_app;
+
+create table recurrence_progress (
+  organisation_id ident not null,
+  upto ident not null,
+  is_done boolean not null,
+  looked_at timestamp with time zone,
+  constraint recurrence_progress_pkey PRIMARY KEY (organisation_id),
+  constraint recurrence_progress_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id)
+);
+alter table recurrence_progress enable row level security;
+alter table recurrence_progress force row level security;
+create policy own_organisation on recurrence_progress using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on recurrence_progress to amends_app;
+
+create table recurrence_texts (
+  organisation_id ident not null,
+  source ident not null,
+  case_id ident,
+  mistake_id ident,
+  is_refused boolean not null default false,
+  facts text[] not null,
+  codes bytea not null,
+  keys integer[] not null,
+  at timestamp with time zone not null,
+  is_counted boolean not null default false,
+  constraint recurrence_texts_pkey PRIMARY KEY (organisation_id, source),
+  constraint recurrence_texts_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id),
+  constraint recurrence_texts_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint recurrence_texts_organisation_id_mistake_id_fkey FOREIGN KEY (organisation_id, mistake_id) REFERENCES mistakes(organisation_id, id)
+);
+alter table recurrence_texts enable row level security;
+alter table recurrence_texts force row level security;
+CREATE INDEX recurrence_texts_by_key ON public.recurrence_texts USING gin (keys) WITH (fastupdate=off) WHERE ((mistake_id IS NOT NULL) OR is_refused);
+CREATE INDEX recurrence_texts_uncounted ON public.recurrence_texts USING btree (organisation_id, source) WHERE (NOT is_counted);
+CREATE INDEX recurrence_texts_unlinked ON public.recurrence_texts USING btree (organisation_id, at DESC) WHERE (mistake_id IS NULL);
+create policy found_by_keys on recurrence_texts for select to amends using (true);
+create policy own_organisation on recurrence_texts using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on recurrence_texts to amends_app;
 
 create table remedies (
   organisation_id ident not null,
@@ -1511,3 +1623,19 @@ begin
   end if;
   delete from organisations where organisation_id = organisation;
 end $procedure$;
+
+CREATE OR REPLACE FUNCTION public.texts_with_keys(looked integer[], weights real[], few integer)
+ RETURNS SETOF ident
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT t.source
+    FROM (UNNEST(texts_with_keys.looked, texts_with_keys.weights) look(key, weight)
+      CROSS JOIN LATERAL ( SELECT recurrence_texts.source
+            FROM recurrence_texts
+           WHERE ((recurrence_texts.keys @> ARRAY[look.key]) AND ((recurrence_texts.mistake_id IS NOT NULL) OR recurrence_texts.is_refused) AND ((recurrence_texts.organisation_id)::text = current_setting('app.organisation'::text, true)))) t)
+   GROUP BY t.source
+   ORDER BY (sum(look.weight)) DESC, t.source DESC
+  LIMIT texts_with_keys.few;
+END;

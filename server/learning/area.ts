@@ -16,6 +16,7 @@ import { listCauses, showCause } from '#server/learning/queries/causes.ts'
 import { listExposures, listFactors } from '#server/learning/queries/factors.ts'
 import { listCases, looseMistakes } from '#server/learning/queries/impact.ts'
 import { knownOf } from '#server/learning/queries/known.ts'
+import { recurrenceDue, recurrenceJobs, recurrenceReactions, recurrenceRoutes } from '#server/learning/recurrence/switches.ts'
 
 export const learning: Area = {
   name: 'learning',
@@ -50,7 +51,12 @@ export const learning: Area = {
     route(kept.changeFactor, 'settings.learning', settings.changeFactor),
     route(kept.listExposures, 'learning.see', listExposures),
     route(kept.bringExposures, 'settings.learning', settings.bringExposures),
+    ...recurrenceRoutes,
   ],
-  reactions: [on(mistakeLinked, 'learning-recurrence', actions.hearLinked)],
-  due,
+  reactions: [on(mistakeLinked, 'learning-recurrence', actions.hearLinked), ...recurrenceReactions],
+  jobs: [...recurrenceJobs],
+  due: async (ctx) => {
+    await due(ctx)
+    await recurrenceDue(ctx)
+  },
 }

@@ -487,6 +487,26 @@ export interface Tables {
     automatic: string | null
     dressed: Generated<string>
   }
+  mistakeProposalCases: {
+    organisationId: string
+    proposalId: string
+    caseId: string
+  }
+  mistakeProposals: {
+    organisationId: string
+    id: string
+    kind: string | null
+    words: string[]
+    recent: number
+    expected: number
+    chance: number
+    since: string
+    foundAt: string
+    answer: string | null
+    answeredAt: string | null
+    answeredBy: string | null
+    mistakeId: string | null
+  }
   mistakes: {
     organisationId: string
     id: string
@@ -609,6 +629,39 @@ export interface Tables {
     caseId: string | null
     messageId: string | null
     settledAt: string | null
+  }
+  recurrenceAnswers: {
+    organisationId: string
+    id: string
+    caseId: string
+    mistakeId: string
+    answer: string
+    by: string
+    at: string
+  }
+  recurrenceCounts: {
+    organisationId: string
+    texts: number
+    counts: Buffer
+    version: number
+  }
+  recurrenceProgress: {
+    organisationId: string
+    upto: string
+    isDone: boolean
+    lookedAt: string | null
+  }
+  recurrenceTexts: {
+    organisationId: string
+    source: string
+    caseId: string | null
+    mistakeId: string | null
+    isRefused: Generated<boolean>
+    facts: string[]
+    codes: Buffer
+    keys: number[]
+    at: string
+    isCounted: Generated<boolean>
   }
   remedies: {
     organisationId: string

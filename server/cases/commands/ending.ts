@@ -24,12 +24,21 @@ export async function waive(ctx: Ctx, { caseId, step, reason }: Input<typeof con
 }
 
 /** Links the case to its mistake: a known one, or a new one with a name and a kind. Linked again, the link moves. */
-export async function learn(ctx: Ctx, { caseId, mistakeId, title, kind }: Input<typeof contract.learn>): Promise<Standing> {
-  const loaded = await load(ctx, caseId)
+export async function learn(ctx: Ctx, input: Input<typeof contract.learn>): Promise<Standing> {
+  const loaded = await load(ctx, input.caseId)
   await own(ctx, loaded)
+  return linkLoaded(ctx, loaded, input)
+}
+
+/** The link alone, for many cases at once: nobody becomes their owner by it. */
+export async function link(ctx: Ctx, input: Input<typeof contract.learn>): Promise<Standing> {
+  return linkLoaded(ctx, await load(ctx, input.caseId), input)
+}
+
+async function linkLoaded(ctx: Ctx, loaded: Loaded, { mistakeId, title, kind }: Omit<Input<typeof contract.learn>, 'caseId'>) {
   const id = mistakeId ? await knownMistake(ctx, mistakeId) : await newMistake(ctx, loaded, title, kind)
-  await changeCase(ctx, caseId, { mistakeId: id })
-  if (id !== loaded.mistakeId) ctx.tell(mistakeLinked, { caseId, mistakeId: id })
+  await changeCase(ctx, loaded.id, { mistakeId: id })
+  if (loaded.mistakeId !== id) ctx.tell(mistakeLinked, { caseId: loaded.id, mistakeId: id })
   const outcome = record(loaded.file, factNow(ctx, 'learned', { evidence: { mistakeId: id } }))
   if (outcome.refusal) throw outcome.refusal
   return keep(ctx, loaded, outcome.file)

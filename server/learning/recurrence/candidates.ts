@@ -1,0 +1,96 @@
+// Which known mistakes a case is probably about. Asked when the desk opens: nothing waits to be computed, and what was linked a moment ago counts.
+
+import { sql } from 'kysely'
+import type { Answer } from '#core/endpoint.ts'
+import type { CaseId, MistakeId } from '#core/ids.ts'
+import type * as contract from '#core/learning/recurrence/contract.ts'
+import { looksFor, mostTexts } from '#core/learning/recurrence/looking.ts'
+import { type Candidate, type Past, rank, type Ranked } from '#core/learning/recurrence/ranking.ts'
+import { sharedWords } from '#core/learning/recurrence/reason.ts'
+import { probable, surenessOf, worthSaying } from '#core/learning/recurrence/sureness.ts'
+import type { Known } from '#core/learning/recurrence/weights.ts'
+import { refuse } from '#core/refusal.ts'
+import type { Instant } from '#core/time/instant.ts'
+import { mistake } from '#server/cases/queries/queue.ts'
+import type { Ctx } from '#server/platform/ctx.ts'
+import { refusalsOf } from '#server/learning/recurrence/indexing.ts'
+import { codesIn, knownOf } from '#server/learning/recurrence/known.ts'
+import { saltedKeys } from '#server/learning/recurrence/store.ts'
+import { type CaseText, textsOf } from '#server/learning/recurrence/texts.ts'
+
+const mostShown = 5
+
+type Shown = Answer<typeof contract.listCandidates>
+type Found = Past<MistakeId> & { facts: string[] }
+
+export async function listCandidates(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<Shown> {
+  const [[text], known, refused] = await Promise.all([textsOf(ctx, [caseId]), knownOf(ctx), refusalsOf(ctx, [caseId])])
+  if (!text) throw refuse('not-found', 'There is no such case here.')
+  const no = new Set(refused.map(({ mistakeId }) => mistakeId))
+  const past = await pastLike(ctx, text, known)
+  const ranked = rank(text.reading.codes, past, known)
+  const fitting = { ...ranked, candidates: ranked.candidates.filter(({ of }) => !no.has(of)) }
+  return { candidates: await shownOf(ctx, { text, ranked: fitting, past, texts: known.texts }), refused: no.size }
+}
+
+/** The past texts that share the rarest words with this one, its own apart. */
+async function pastLike(ctx: Ctx, { caseId, reading }: CaseText, known: Known): Promise<Found[]> {
+  const looks = looksFor(reading.terms, known)
+  const keys = saltedKeys(
+    ctx,
+    looks.map(({ key }) => key),
+  )
+  const weights = looks.map(({ weight }) => weight)
+  const { rows } = await sql<{ caseId: string | null; mistakeId: MistakeId | null; isRefused: boolean; facts: string[]; codes: Buffer }>`
+    select t.case_id, t.mistake_id, t.is_refused, t.facts, t.codes
+    from texts_with_keys(${keys}::int[], ${weights}::real[], ${mostTexts}) as found
+    join recurrence_texts t on t.organisation_id = ${ctx.organisation} and t.source = found
+    where t.source <> ${caseId}`.execute(ctx.db)
+  const refused = rows.filter(({ isRefused }) => isRefused).map((row) => row.caseId ?? '')
+  const not = Map.groupBy(await refusalsOf(ctx, refused), (one) => one.caseId as string)
+  return rows.map((row) => ({
+    of: row.mistakeId,
+    not: (not.get(row.caseId ?? '') ?? []).map(({ mistakeId }) => mistakeId),
+    facts: row.facts,
+    codes: codesIn(row.codes),
+  }))
+}
+
+type Asked = { text: CaseText; ranked: Ranked<MistakeId>; past: readonly Found[]; texts: number }
+async function shownOf(ctx: Ctx, { text, ranked, past, texts }: Asked): Promise<Shown['candidates']> {
+  const sureness = surenessOf(ranked, texts)
+  const [first] = ranked.candidates
+  if (!first || sureness < worthSaying) return []
+  const shown = await Promise.all(
+    ranked.candidates.slice(0, mostShown).map(async (candidate) => {
+      const [known, others] = await Promise.all([mistake(ctx, candidate.of), othersOf(ctx, candidate.of, text.caseId)])
+      if (!known) return null
+      const sure = (sureness * candidate.score) / first.score
+      return {
+        mistake: known,
+        nth: others.cases + 1,
+        last: others.last,
+        sureness: sure,
+        isProbable: sure >= probable,
+        facts: sharedFacts(text, candidate, past),
+        words: sharedWords(text.text, text.reading.terms, ranked, candidate),
+      }
+    }),
+  )
+  return shown.filter((one) => one !== null && one.sureness >= worthSaying) as Shown['candidates']
+}
+
+/** A fact is shared when texts that have it give at least half of what this mistake gives. */
+function sharedFacts({ facts }: CaseText, { shares }: Candidate, past: readonly Found[]): string[] {
+  const whole = shares.reduce((sum, { share }) => sum + Math.max(0, share), 0)
+  const part = (fact: string) =>
+    shares.reduce((sum, { past: n, share }) => (past[n]?.facts.includes(fact) ? sum + Math.max(0, share) : sum), 0)
+  return [...new Set(facts.filter((fact) => part(fact) >= whole / 2).map((fact) => fact.slice(0, fact.indexOf(':'))))]
+}
+
+async function othersOf(ctx: Ctx, mistakeId: MistakeId, caseId: CaseId): Promise<{ cases: number; last: Instant | null }> {
+  const { rows } = await sql<{ cases: number; last: Instant | null }>`
+    select count(*)::int as cases, max(opened_at) as last from cases
+    where organisation_id = ${ctx.organisation} and mistake_id = ${mistakeId} and id <> ${caseId}`.execute(ctx.db)
+  return rows[0] ?? { cases: 0, last: null }
+}

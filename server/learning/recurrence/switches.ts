@@ -1,0 +1,34 @@
+// The part of the switchboard that is about what happened before.
+
+import { caseOpened, caseSorted, factEvents, mistakeLinked, mistakeNamed } from '#core/cases/events.ts'
+import * as contract from '#core/learning/recurrence/contract.ts'
+import { insideJob, on, type Reaction, type Route, route } from '#server/platform/area.ts'
+import { answerCandidate } from '#server/learning/recurrence/answering.ts'
+import { listCandidates } from '#server/learning/recurrence/candidates.ts'
+import { catchUp, hearMistake, index, indexCase } from '#server/learning/recurrence/indexing.ts'
+import { lookDue, lookJob, lookForKinds } from '#server/learning/recurrence/looking.ts'
+import { acceptProposal, listProposals, refuseProposal } from '#server/learning/recurrence/proposals.ts'
+import type { Ctx } from '#server/platform/ctx.ts'
+
+export const recurrenceRoutes: Route[] = [
+  route(contract.listCandidates, 'cases.see', listCandidates),
+  route(contract.answerCandidate, 'cases.work', answerCandidate),
+  route(contract.listProposals, 'cases.see', listProposals),
+  route(contract.acceptProposal, 'cases.work', acceptProposal),
+  route(contract.refuseProposal, 'cases.work', refuseProposal),
+]
+
+export const recurrenceReactions: Reaction[] = [
+  on(caseOpened, 'recurrence-index', indexCase),
+  on(factEvents.heard, 'recurrence-index', indexCase),
+  on(caseSorted, 'recurrence-index', indexCase),
+  on(mistakeLinked, 'recurrence-index', indexCase),
+  on(mistakeNamed, 'recurrence-mistake', hearMistake),
+]
+
+export const recurrenceJobs = [insideJob(lookJob, lookForKinds)]
+
+export async function recurrenceDue(ctx: Ctx): Promise<void> {
+  await catchUp(ctx, index)
+  await lookDue(ctx)
+}
