@@ -20,7 +20,8 @@ export function timeWordsIn(text: string, words: SaidWords, keys?: ReadonlySet<s
   starts.lastIndex = 0
   for (let start = starts.exec(lower); start; start = starts.exec(lower)) {
     const one = longestAt(text, lower, start.index, day, shapes)
-    starts.lastIndex = one ? one.end : start.index + 1
+    // Never into the middle of an emoji, from where it would be found again and again.
+    starts.lastIndex = one ? one.end : start.index + ((lower.codePointAt(start.index) ?? 0) > 0xff_ff ? 2 : 1)
     if (one && isFirm(text, one, words)) found.push(one)
   }
   return found

@@ -136,7 +136,7 @@ export function whole(source: string, text: string, words: SaidWords): Record<st
 
 function fillings(words: SaidWords): Filling {
   const oneOf = (rules: readonly { pattern: string }[]) => rules.map((rule) => ungrouped(sourceOf(rule.pattern, words))).join('|')
-  const number = `\\d{1,3}|${Object.keys(words.numbers).sort(longerFirst).join('|')}`
+  const number = ['\\d{1,3}', ...Object.keys(words.numbers).sort(longerFirst)].join('|')
   const count = `(?:(?:${number})_(?:-|–|${words.or}|${words.and})_)?(?:${number})`
   const hour = oneOf([...words.clocks, ...words.bareHours])
   const fill: Record<string, string> = {
