@@ -4,6 +4,7 @@ import { loadavg } from 'node:os'
 import type { Known } from '#core/coach/about.ts'
 import { coach, reader } from '#core/coach/coach.ts'
 import { spread } from './measure.ts'
+import { firstReading } from './coach/first.ts'
 import { others } from './coach/others.ts'
 import { sizes } from './coach/size.ts'
 import { letterOf } from './coach/texts.ts'
@@ -29,6 +30,7 @@ export async function benchCoach(rounds: number): Promise<void> {
   console.log(`| the coach, load ${loadavg()[0]?.toFixed(1)} | |\n|---|---|`)
   console.log(`| a fresh reading of 200 words | ${said(fresh(200, rounds))} |`)
   console.log(`| one keystroke in a draft of 500 words | ${said(keystrokes(500, rounds))} |`)
+  console.log(`| the first reading of all, of 200 words | ${said(await first(200))} |`)
   console.log(`| over the wire with English; German adds | ${kilo(english)}; ${kilo(german)} |`)
   console.log(
     `\n| a fresh reading, middle | ${lengths.map((words) => `${words} words`).join(' | ')} |\n|---|${lengths.map(() => '---|').join('')}`,
@@ -44,6 +46,13 @@ export async function benchCoach(rounds: number): Promise<void> {
 function fresh(words: number, rounds: number): number[] {
   const text = letterOf(words)
   return timed(rounds, () => coach(text, about, reader()))
+}
+
+/** The first one that a page makes. */
+async function first(words: number): Promise<number[]> {
+  const times: number[] = []
+  for (let round = 0; round < 15; round++) times.push(await firstReading({ text: letterOf(words), about }))
+  return times
 }
 
 /** Letters typed in the middle of the draft, one after the other, by a reader who follows it. */

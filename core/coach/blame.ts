@@ -3,8 +3,9 @@
 
 import type { BlameWords, Target } from '#core/coach/languages/language.ts'
 import type { About, OwnName } from './about.ts'
-import { clauseAround, clauseEnd } from './draft.ts'
+import { clauseAround, clauseEnd, oncePerSentence } from './draft.ts'
 import type { Draft, Sentence, Span } from './draft.ts'
+import { mayStand } from './heard.ts'
 import { apart, cased, matchesOf, spotsIn } from './patterns.ts'
 import type { Replacement } from './rule.ts'
 
@@ -17,7 +18,10 @@ const targetOf = { member: 'colleague', department: 'department', supplier: 'sup
 /** Every place where the draft points, once each, in order. */
 export function blameIn(draft: Draft, about: About): Blame[] {
   const words = draft.language.blame
-  const found = draft.sentences.flatMap((sentence) => mentionsIn(sentence, about, words).flatMap((mention) => blames(mention, words)))
+  const names = othersNamed(about)
+  const found = draft.sentences.flatMap((sentence) =>
+    [...named(sentence, names, words), ...byRole(sentence, words)].flatMap((mention) => blames(mention, words)),
+  )
   const customer = spotsIn(draft, words.atCustomer).map((spot): Blame => ({
     start: spot.start,
     end: clauseEnd(spot.sentence, spot.end),
@@ -31,26 +35,47 @@ export function blameIn(draft: Draft, about: About): Blame[] {
 
 /** Where a member of the organisation is named, once each, in order. */
 export function mentionsOfMembers(draft: Draft, about: About): Span[] {
-  const members = { ...about, ownNames: about.ownNames.filter(({ kind }) => kind === 'member'), author: '', customerName: '' }
-  const found = draft.sentences.flatMap((sentence) => mentionsIn(sentence, members, { ...draft.language.blame, roles: [] }))
+  const members = about.ownNames.filter(({ kind }) => kind === 'member')
+  const found = draft.sentences.flatMap((sentence) => named(sentence, members, draft.language.blame))
   return apart(found.sort((a, b) => a.start - b.start || b.end - a.end))
 }
 
-function mentionsIn(sentence: Sentence, about: About, words: BlameWords): Mention[] {
-  const named = about.ownNames
-    .filter(({ name }) => !sameFirstName(name, about.author) && !sameFirstName(name, about.customerName))
-    .flatMap((own) =>
+/** Whoever is neither the writer nor the customer; the same list for as long as the case is, so that sentences can keep who is named in them. */
+function othersNamed({ ownNames, author, customerName }: About): readonly OwnName[] {
+  const before = others.get(ownNames)
+  if (before?.author === author && before.customerName === customerName) return before.names
+  const names = ownNames.filter(({ name }) => !sameFirstName(name, author) && !sameFirstName(name, customerName))
+  others.set(ownNames, { author, customerName, names })
+  return names
+}
+
+const others = new WeakMap<readonly OwnName[], { author: string; customerName: string; names: readonly OwnName[] }>()
+
+function named(sentence: Sentence, names: readonly OwnName[], words: BlameWords): Mention[] {
+  return placed(sentence, names, () =>
+    names.flatMap((own) =>
       placesOf(own, sentence.text, words).map((at) => ({ at, name: own.name, target: targetOf[own.kind], length: own.name.length })),
-    )
-  const byRole = words.roles.flatMap(({ target, shape }) =>
-    matchesOf(shape, sentence.text).map(({ index, 0: role }) => ({
-      at: index,
-      name: role.charAt(0).toLowerCase() + role.slice(1),
-      target,
-      length: role.length,
-    })),
+    ),
   )
-  return [...named, ...byRole].map(({ at, length, name, target }) => {
+}
+
+function byRole(sentence: Sentence, { roles }: BlameWords): Mention[] {
+  return placed(sentence, roles, () =>
+    roles
+      .filter(({ shape }) => mayStand(shape, sentence))
+      .flatMap(({ target, shape }) =>
+        matchesOf(shape, sentence.text).map(({ index, 0: role }) => ({
+          at: index,
+          name: role.charAt(0).toLowerCase() + role.slice(1),
+          target,
+          length: role.length,
+        })),
+      ),
+  )
+}
+
+function placed(sentence: Sentence, key: object, find: () => { at: number; name: string; target: Target; length: number }[]): Mention[] {
+  return oncePerSentence(sentence, key, find).map(({ at, length, name, target }) => {
     const start = sentence.start + at
     return { name, target, sentence, start, end: start + length }
   })
@@ -77,7 +102,7 @@ function blames(mention: Mention, words: BlameWords): Blame[] {
   const after = sentence.text.slice(end - sentence.start)
   const outsider = target === 'supplier' || / (?:store|shop)$/.test(name)
   for (const { how, shape, opens, outsiders } of words.afterName) {
-    const match = outsiders && !outsider ? null : shape.exec(after)
+    const match = (outsiders && !outsider) || !mayStand(shape, sentence) ? null : shape.exec(after)
     if (!match || (opens && !opens.test(before))) continue
     return [
       {
@@ -90,7 +115,8 @@ function blames(mention: Mention, words: BlameWords): Blame[] {
     ]
   }
   for (const { how, shape, outsiders, insiders } of words.beforeName) {
-    const match = (outsiders && !outsider) || (insiders && target === 'supplier') ? null : shape.exec(before)
+    const ruledOut = (outsiders && !outsider) || (insiders && target === 'supplier') || !mayStand(shape, sentence)
+    const match = ruledOut ? null : shape.exec(before)
     if (!match || (outsiders && words.weAct.test(before.slice(0, match.index + 1)))) continue
     return [{ start: sentence.start + match.index, end, target, name, how, replacement: null }]
   }

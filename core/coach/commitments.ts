@@ -2,7 +2,7 @@
 // A time we ask of the customer, a condition, opening hours, a quote, a question and "we hope to" commit us to nothing.
 
 import type { PromiseWords } from '#core/coach/languages/language.ts'
-import { type TimeWords, timeWordsIn } from '#core/time/said/find.ts'
+import { mayHoldTime, type TimeWords, timeWordsIn } from '#core/time/said/find.ts'
 import type { SaidWords } from '#core/time/said/words.ts'
 import { oncePerSentence, type Draft, type Sentence, type Span } from './draft.ts'
 import { says } from './patterns.ts'
@@ -18,22 +18,27 @@ const longestSentence = 1500
 const farthest = 25
 
 export function commitmentsIn(draft: Draft, sentence: Sentence): readonly Commitment[] {
-  return oncePerSentence(sentence, draft.language.promises, () => read(draft, sentence.text))
+  return oncePerSentence(sentence, draft.language.promises, () => read(draft, sentence))
 }
 
 /** Every time said in the sentence, whoever owes it. */
 export function timesIn(draft: Draft, sentence: Sentence): readonly TimeWords[] {
   const { times } = draft.language
-  return oncePerSentence(sentence, times, () => (sentence.text.length > longestSentence ? [] : timeWordsIn(sentence.text, times)))
+  return oncePerSentence(sentence, times, () =>
+    sentence.text.length > longestSentence ? [] : timeWordsIn(sentence.text, times, sentence.keys),
+  )
 }
 
-function read(draft: Draft, text: string): Commitment[] {
+function read(draft: Draft, sentence: Sentence): Commitment[] {
+  const { text } = sentence
+  const words = draft.language.promises
   if (text.length > longestSentence || /\?["')\]]*$/.test(text)) return []
-  const times = timeWordsIn(text, draft.language.times)
-  if (times.length === 0) return []
-  const clauses = clausesOf(text, draft.language.promises)
-  return joined(times, text, draft.language.times).flatMap((said) => {
-    const found = quoted(text, said) ? null : deedFor(clauses, said, draft.language.promises)
+  // Times are asked for last: finding one costs more than finding that nothing is promised.
+  if (!mayHoldTime(sentence.keys, draft.language.times)) return []
+  const clauses = clausesOf(text, words)
+  if (!clauses.some((clause) => says(clause.text, words.commitments, sentence))) return []
+  return joined(timesIn(draft, sentence), text, draft.language.times).flatMap((said) => {
+    const found = quoted(text, said) ? null : deedFor(clauses, said, words)
     return found === null ? [] : [{ ...said, ...found }]
   })
 }

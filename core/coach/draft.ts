@@ -2,15 +2,24 @@
 // Quoted lines, links and the signature are blanked, never cut, so every index still points into what the agent typed.
 
 import type { Language } from '#core/coach/languages/language.ts'
+import { keysOf } from '#core/must-hold.ts'
+import { heardIn, mayStand } from './heard.ts'
 
 /** A stretch of the text: `start` inclusive, `end` exclusive, in UTF-16 code units as editors count. */
 export type Span = { start: number; end: number }
 /** `at` counts from the start of its sentence. */
 export type Word = { at: number; lower: string }
-type Reading = { text: string; words: readonly Word[]; courtesy: boolean; kept: Map<object, unknown> }
+type Reading = {
+  text: string
+  words: readonly Word[]
+  keys: ReadonlySet<string>
+  heard: ReadonlySet<RegExp>
+  courtesy: boolean
+  kept: Map<object, unknown>
+}
 /**
  * `text` is the plain reading: straight apostrophes, single spaces for soft line ends, the same length as the original.
- * `kept` holds what has been found in this sentence, so that a keystroke elsewhere does not look for it again.
+ * `keys` tell which words it has (must-hold.ts), `heard` the shapes that it can hold. `kept` holds what has been found in this sentence, so that a keystroke elsewhere does not look for it again.
  */
 export type Sentence = Span & Reading
 
@@ -182,13 +191,16 @@ function unwrapped(paragraph: string): string {
   return lines.map((line, i) => (i === lines.length - 1 ? line : line + (line.trimEnd().length >= wrappedAt ? ' ' : '\n'))).join('')
 }
 
-function sentenceOf(raw: string, start: number, { reading }: Language): Placed | null {
+function sentenceOf(raw: string, start: number, language: Language): Placed | null {
+  const { reading } = language
   const text = raw.trim()
   if (text === '') return null
   const words = Array.from(text.matchAll(wordShape), (match) => ({ at: match.index, lower: match[0].toLowerCase() }))
   if (words.length === 0) return null
-  const courtesy = reading.greeting.test(text) || reading.thanks.test(text) || reading.closing.test(text)
-  return { at: start + raw.indexOf(text), text, words, courtesy, kept: new Map() }
+  const keys = keysOf(words.map(({ lower }) => lower))
+  const heard = heardIn(keys, language)
+  const courtesy = [reading.greeting, reading.thanks, reading.closing].some((shape) => mayStand(shape, { heard }) && shape.test(text))
+  return { at: start + raw.indexOf(text), text, words, keys, heard, courtesy, kept: new Map() }
 }
 
 function lastAfter(text: string, mark: string): number {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { coach, reader } from './coach.ts'
 import { exampleCase } from './example-case.ts'
 import { languages } from './languages/all.ts'
+import { unread } from './languages/sparse.ts'
 import { matchesOf } from './patterns.ts'
 
 const all = Object.values(languages)
@@ -110,6 +111,11 @@ describe('the coach', () => {
     expect([found?.rule, found?.actual]).toEqual(['conditional-non-apology', 'sorry if it broke'])
     expect(text.slice(found?.start, found?.end)).toBe('so\u200brry\ufeff if it bro\u00adke')
     expect(coach('Sor\u200bry. We broke it.', exampleCase).evidence).toEqual({ apology: true, ownership: true })
+  })
+
+  it('reads an emoji in a letter whose language it cannot read', () => {
+    const text = 'Kære Marta, tak for din besked 🙂 /BH'
+    expect(coach(text, exampleCase, reader(unread)).findings).toEqual([])
   })
 
   it('finds the words inside pasted HTML', () => {

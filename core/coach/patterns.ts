@@ -3,6 +3,7 @@
 
 import { oncePerSentence } from './draft.ts'
 import type { Draft, Sentence, Span } from './draft.ts'
+import { mayStand } from './heard.ts'
 import type { Pattern } from './shapes.ts'
 
 export type Spot = Span & { name: string; words: string; sentence: Sentence }
@@ -14,7 +15,7 @@ export function spotsIn(draft: Draft, patterns: readonly Pattern[]): Spot[] {
 
 /** `patterns` is a table that lives as long as the program: its identity is the mark under which the answer is kept. */
 export function spotsInSentence(sentence: Sentence, patterns: readonly Pattern[]): Spot[] {
-  const found = oncePerSentence(sentence, patterns, () => foundIn(sentence.text, patterns))
+  const found = oncePerSentence(sentence, patterns, () => foundIn(sentence, patterns))
   if (found.length === 0) return []
   return found.map(({ name, at, words }) => {
     const start = sentence.start + at
@@ -22,8 +23,10 @@ export function spotsInSentence(sentence: Sentence, patterns: readonly Pattern[]
   })
 }
 
-function foundIn(text: string, patterns: readonly Pattern[]): { name: string; at: number; words: string }[] {
-  const found = patterns.flatMap(({ name, shape }) => matchesOf(shape, text).map(({ index, 0: words }) => ({ name, at: index, words })))
+function foundIn(sentence: Sentence, patterns: readonly Pattern[]): { name: string; at: number; words: string }[] {
+  const found: { name: string; at: number; words: string }[] = []
+  for (const { name, shape } of patterns)
+    if (mayStand(shape, sentence)) for (const { index, 0: words } of matchesOf(shape, sentence.text)) found.push({ name, at: index, words })
   return found.length > 1 ? found.sort((a, b) => a.at - b.at || b.words.length - a.words.length) : found
 }
 
@@ -38,12 +41,18 @@ export function matchesOf(shape: RegExp, text: string): RegExpExecArray[] {
   return matches
 }
 
-/** True when one of these shapes occurs in the text. */
-export function says(text: string, patterns: readonly Pattern[]): boolean {
+/** True when one of these shapes occurs in the text, which may be a part of `within`. */
+export function says(text: string, patterns: readonly Pattern[], within?: Sentence): boolean {
   return patterns.some(({ shape }) => {
+    if (within && !mayStand(shape, within)) return false
     shape.lastIndex = 0
     return shape.test(text)
   })
+}
+
+/** True when one of these shapes occurs in the sentence. */
+export function isIn(sentence: Sentence, patterns: readonly Pattern[]): boolean {
+  return spotsInSentence(sentence, patterns).length > 0
 }
 
 /** Leaves out each span that overlaps an earlier one. */

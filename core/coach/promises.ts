@@ -62,11 +62,22 @@ function readIn(draft: Draft, about: When): Read {
   const read: Read = { promises: [], gone: [] }
   for (const sentence of draft.sentences)
     for (const commitment of commitmentsIn(draft, sentence)) {
-      const meant = meaningIn(commitment, sentence, draft, moment)
+      const meant = meaningOnce(commitment, about, () => meaningIn(commitment, sentence, draft, moment))
       if (meant) (meant.gone ? read.gone : read.promises).push(promiseOf(commitment, meant, draft, sentence, about))
     }
   known.set(draft, { about, read })
   return read
+}
+
+/** A commitment is kept with its sentence; so is what it means, for as long as it is read for the same moment. */
+const meanings = new WeakMap<Commitment, When & { meant: TimeMeant | null }>()
+
+function meaningOnce(commitment: Commitment, { now, calendar }: When, find: () => TimeMeant | null): TimeMeant | null {
+  const before = meanings.get(commitment)
+  if (before?.now === now && before.calendar === calendar) return before.meant
+  const meant = find()
+  meanings.set(commitment, { now, calendar, meant })
+  return meant
 }
 
 /** Of two times said as one the earlier counts, because the customer counts from it. */

@@ -3,6 +3,7 @@
 import type { ReasonKind, ReasonWords } from '#core/coach/languages/language.ts'
 import { clauseAround, clauseEnd, oncePerDraft } from './draft.ts'
 import type { Draft, Sentence } from './draft.ts'
+import { mayStand } from './heard.ts'
 import { apart, spotsInSentence } from './patterns.ts'
 import type { Spot } from './patterns.ts'
 
@@ -57,7 +58,7 @@ function within(sentence: Sentence, start: number, end: number): string {
 
 /** Somebody else's deed, then our failing. */
 function thirdPartySo(sentence: Sentence, { firstSo, ownSubject, failing, advice }: ReasonWords): Reason[] {
-  const match = firstSo.exec(sentence.text)
+  const match = mayStand(firstSo, sentence) ? firstSo.exec(sentence.text) : null
   if (!match || ownSubject.test(sentence.text) || !failing.test(match[2] ?? '') || advice.test(match[1] ?? '')) return []
   const words = match[0].trimEnd()
   const end = sentence.start + words.length
@@ -65,7 +66,7 @@ function thirdPartySo(sentence: Sentence, { firstSo, ownSubject, failing, advice
 }
 
 function guesses(sentence: Sentence, { guess, failing }: ReasonWords): Reason[] {
-  const found = guess.exec(sentence.text)
+  const found = mayStand(guess, sentence) ? guess.exec(sentence.text) : null
   if (!found || !failing.test(sentence.text)) return []
   const clause = clauseAround(sentence, sentence.start + found.index)
   return [{ ...clause, name: 'guess', words: within(sentence, clause.start, clause.end), sentence, kind: 'cause', rest: null }]

@@ -12,7 +12,7 @@ export function phrases(...wordings: string[]): RegExp {
  * Letters of the languages that are written in Latin letters, for use between brackets with the flag `i`. Reading `\p{L}` takes an engine
  * some ten milliseconds a shape before the first word is read; a language has two hundred shapes.
  */
-const letters = 'a-zß-öø-ɏ'
+export const letters = 'a-zß-öø-ɏ'
 const inWord = `[${letters}0-9_\\u0300-\\u036f]`
 
 /** As `phrases`, for languages whose words begin or end with letters like ü, é or ñ; `\\w` in a wording means any letter, digit or mark. */

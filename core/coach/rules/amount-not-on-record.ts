@@ -1,7 +1,7 @@
 // An amount that we say we pay, and that neither the ledger nor an option holds.
 
 import { amountsIn } from '#core/coach/amounts.ts'
-import { says } from '#core/coach/patterns.ts'
+import { isIn } from '#core/coach/patterns.ts'
 import { rule } from '#core/coach/rule.ts'
 import type { Found } from '#core/coach/rule.ts'
 import { inWords } from '#core/money.ts'
@@ -28,7 +28,7 @@ export const amountNotOnRecord = rule({
     const better =
       ours.length > 0 ? `On the record: ${[...new Set(ours.map(inWords))].join(', ')}.` : 'Nothing of this kind is granted or offered yet.'
     return draft.sentences
-      .filter(({ text }) => says(text, draft.language.paying))
+      .filter((sentence) => isIn(sentence, draft.language.paying))
       .flatMap((sentence) =>
         amountsIn(sentence.text).map((one) => ({ ...one, start: sentence.start + one.start, end: sentence.start + one.end })),
       )

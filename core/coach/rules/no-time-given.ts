@@ -1,7 +1,7 @@
 // Without a time the customer waits, and does not know for what.
 
 import { firstBody } from '#core/coach/draft.ts'
-import { says } from '#core/coach/patterns.ts'
+import { isIn } from '#core/coach/patterns.ts'
 import { timesIn } from '#core/coach/commitments.ts'
 import { promisesIn } from '#core/coach/promises.ts'
 import { rule } from '#core/coach/rule.ts'
@@ -21,7 +21,7 @@ export const noTimeGiven = rule({
     if (!body || about.hasOptions || (about.step !== 'apologise' && about.step !== 'makeRight')) return []
     if (draft.language.phrases.vagueTimes.length === 0) return []
     const spoken = draft.sentences.some(
-      ({ text }) => says(text, draft.language.phrases.vagueTimes) || says(text, draft.language.phrases.bareCommitments),
+      (sentence) => isIn(sentence, draft.language.phrases.vagueTimes) || isIn(sentence, draft.language.phrases.bareCommitments),
     )
     // There the finding stands at the words themselves.
     if (spoken || promisesIn(draft, about).length > 0 || draft.sentences.some((sentence) => timesIn(draft, sentence).length > 0)) return []

@@ -1,7 +1,7 @@
 // A no is sometimes true. Alone it closes the door; beside what we can do it is an answer.
 
 import { phraseRule } from '#core/coach/phrase-rule.ts'
-import { says } from '#core/coach/patterns.ts'
+import { isIn } from '#core/coach/patterns.ts'
 import type { Examples } from '#core/coach/rule.ts'
 
 export const noWithoutAlternative = phraseRule({
@@ -14,7 +14,9 @@ export const noWithoutAlternative = phraseRule({
   topic: 'refusals',
   when: (_, draft, about) =>
     !about.hasOptions &&
-    !draft.sentences.some(({ text }) => says(text, draft.language.phrases.alternatives) || says(text, draft.language.parts.remedies)),
+    !draft.sentences.some(
+      (sentence) => isIn(sentence, draft.language.phrases.alternatives) || isIn(sentence, draft.language.parts.remedies),
+    ),
   better: {
     general: 'Say what you can do instead, in the same breath.',
     'must refuse': 'Say why in one specific sentence, and what you can do.',

@@ -1,7 +1,7 @@
 // "I will call you": a promise that cannot be kept, because nobody knows when it would be broken.
 
 import { phraseRule } from '#core/coach/phrase-rule.ts'
-import { says } from '#core/coach/patterns.ts'
+import { isIn } from '#core/coach/patterns.ts'
 import { promisesIn, promisesTooLate } from '#core/coach/promises.ts'
 import type { Examples } from '#core/coach/rule.ts'
 
@@ -14,7 +14,7 @@ export const promiseWithoutTime = phraseRule({
   topic: 'bareCommitments',
   when: ({ sentence }, draft, about) =>
     !sentence.text.endsWith('?') &&
-    !says(sentence.text, draft.language.phrases.vagueTimes) &&
+    !isIn(sentence, draft.language.phrases.vagueTimes) &&
     ![...promisesIn(draft, about), ...promisesTooLate(draft, about)].some(
       ({ start, end }) => start >= sentence.start && end <= sentence.end,
     ),

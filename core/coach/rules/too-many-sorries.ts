@@ -2,6 +2,7 @@
 
 import { apologiesIn } from '#core/coach/apologies.ts'
 import { readDraft } from '#core/coach/draft.ts'
+import type { Language } from '#core/coach/languages/language.ts'
 import { rule } from '#core/coach/rule.ts'
 import type { Found } from '#core/coach/rule.ts'
 import type { Examples } from '#core/coach/rule.ts'
@@ -18,7 +19,8 @@ export const tooManySorries = rule({
   find(draft, about): Found[] {
     const all = apologiesIn(draft).filter(({ kind }) => kind !== 'other')
     const surplus = all.slice(most).map(({ start, end }) => ({ start, end, better: 'Leave this one out, and say what you do.' }))
-    const before = new Set(about.earlier.flatMap((text) => apologiesIn(readDraft(text, draft.language)).map(worded)))
+    if (all.length === 0) return []
+    const before = saidBefore(about.earlier, draft.language)
     const again = all
       .slice(0, most)
       .filter((apology) => before.has(worded(apology)))
@@ -31,6 +33,17 @@ export const tooManySorries = rule({
     return [...again, ...surplus]
   },
 })
+
+/** What we have said in earlier letters is read once, and not at every stroke. */
+function saidBefore(earlier: readonly string[], language: Language): ReadonlySet<string> {
+  const known = kept.get(earlier)
+  if (known?.language === language) return known.words
+  const words = new Set(earlier.flatMap((text) => apologiesIn(readDraft(text, language)).map(worded)))
+  kept.set(earlier, { language, words })
+  return words
+}
+
+const kept = new WeakMap<readonly string[], { language: Language; words: ReadonlySet<string> }>()
 
 function worded({ sentence, start, end }: { sentence: { text: string; start: number }; start: number; end: number }): string {
   return sentence.text.slice(start - sentence.start, end - sentence.start).toLowerCase()

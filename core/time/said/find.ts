@@ -1,6 +1,7 @@
 // Where times are said in a text, before anybody asks when they are. It depends on the words alone, so the answer can be kept with a sentence.
 
-import { type Shapes, shapesOf } from './shapes.ts'
+import { keysOf } from '#core/must-hold.ts'
+import { shapesFor, shapesOf, type Sketch } from './shapes.ts'
 import type { SaidWords } from './words.ts'
 
 /** `start` and `end` are indexes into the text (end not included); `words` is what lies between. `parts` are the words of day, clock, unit. */
@@ -9,20 +10,26 @@ export type TimeWords = { start: number; end: number; words: string; parts: Read
 /** How much beside a time is read to see whether it is one. */
 const beside = 24
 
-/** Every firm time, in order, without overlaps; of two at one place the longer. "Soon" is none. */
-export function timeWordsIn(text: string, words: SaidWords): TimeWords[] {
-  const all = shapesOf(words)
-  const { cue, starts } = all
+/** Every firm time, in order, without overlaps; of two at one place the longer. "Soon" is none. `keys` of its words, where they are known. */
+export function timeWordsIn(text: string, words: SaidWords, keys?: ReadonlySet<string>): TimeWords[] {
   const lower = lowered(text)
-  if (!cue.test(lower)) return []
+  const shapes = shapesFor(keys ?? keysOf(lower.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []), words)
+  const { cue, starts, day } = shapesOf(words)
+  if (shapes.length === 0 || !cue.test(lower)) return []
   const found: TimeWords[] = []
   starts.lastIndex = 0
   for (let start = starts.exec(lower); start; start = starts.exec(lower)) {
-    const one = longestAt(text, lower, start.index, all)
-    starts.lastIndex = one ? one.end : start.index + 1
+    const one = longestAt(text, lower, start.index, day, shapes)
+    // Never into the middle of an emoji, from where it would be found again and again.
+    starts.lastIndex = one ? one.end : start.index + ((lower.codePointAt(start.index) ?? 0) > 0xff_ff ? 2 : 1)
     if (one && isFirm(text, one, words)) found.push(one)
   }
   return found
+}
+
+/** False where a text with these words surely says no time. */
+export function mayHoldTime(keys: ReadonlySet<string>, words: SaidWords): boolean {
+  return shapesFor(keys, words).length > 0
 }
 
 /** Small letters are read several times faster than letters of either kind; a few letters change their length, and are left. */
@@ -31,12 +38,13 @@ function lowered(text: string): string {
   return lower.length === text.length ? lower : text
 }
 
-function longestAt(text: string, lower: string, at: number, { day, shapes }: Shapes): TimeWords | null {
+function longestAt(text: string, lower: string, at: number, day: RegExp, shapes: readonly Sketch[]): TimeWords | null {
   let longest: TimeWords | null = null
   day.lastIndex = at
   const dayLeads = day.test(lower)
-  for (const { shape, byDay } of shapes) {
+  for (const { byDay, whole } of shapes) {
     if (byDay && !dayLeads) continue
+    const shape = whole()
     shape.lastIndex = at
     const match = shape.exec(lower)
     if (match && at + match[0].length > (longest?.end ?? at))

@@ -1,10 +1,16 @@
 // How a time is put together in a sentence, in any language: the day may lead or follow, with a time of day, a part of the day, or neither.
-// Made once per language out of its table.
+// Made once per language out of its table, and each only for the first text that holds words for all its parts: together they are long.
 
+import { mustHold } from '#core/must-hold.ts'
 import type { SaidWords } from './words.ts'
 
-/** `cue` says whether a sentence can hold a time at all; `starts` finds where one may begin; `shapes` are tried there, those that begin `byDay` only where `day` does. */
-export type Shapes = { cue: RegExp; starts: RegExp; day: RegExp; shapes: readonly { shape: RegExp; byDay: boolean }[] }
+/** How one time is put together. `needs` are the parts that it always has, as bits; it is made when it is first asked for. */
+export type Sketch = { needs: number; byDay: boolean; whole(): RegExp }
+/**
+ * `cue` is in every text with a time; `starts` finds where one may begin; the sketches are tried there, those that begin `byDay` only where `day`
+ * does. `parts`: by the key of a word, the parts that may hold it, as bits.
+ */
+type Shapes = { cue: RegExp; starts: RegExp; day: RegExp; parts: ReadonlyMap<string, number>; sketches: readonly Sketch[] }
 type Filling = (name: string) => string | undefined
 
 // `hour` is a clock or a bare number; `anyHour` is not kept.
@@ -36,22 +42,69 @@ const wholes = [
   '{theUnit}', // within the hour
 ]
 
+const noWords: ReadonlySet<string> = new Set()
 const made = new WeakMap<SaidWords, Shapes>()
 
+/** The shapes that a time can have in a text with these words. */
+export function shapesFor(keys: ReadonlySet<string>, words: SaidWords): readonly Sketch[] {
+  const { parts, sketches } = shapesOf(words)
+  let there = 0
+  for (const key of keys) there |= parts.get(key) ?? 0
+  return sketches.filter(({ needs }) => (there & needs) === needs)
+}
+
 export function shapesOf(words: SaidWords): Shapes {
-  const known = made.get(words)
-  if (known) return known
+  return made.get(words) ?? ofLanguage(words)
+}
+
+function ofLanguage(words: SaidWords): Shapes {
   const fill = fillings(words)
-  const placed = (source: string) => pattern(`(?<![\\p{L}\\p{N}:/])(?:${filled(source, fill)})(?![\\p{L}\\p{N}]|['’]\\p{L})`, 'uy')
-  const shapes = wholes
+  const parts = new Map<string, number>()
+  const bits = new Map<string, number>()
+  const bitOf = (name: string, isApart: boolean) => {
+    const known = bits.get(`${isApart} ${name}`)
+    if (known !== undefined) return known
+    const need = mustHold(pattern(fill(name) ?? '(?!)', 'u'), noWords, [isApart ? '|' : '?', '|'])
+    const bit = need ? 2 ** bits.size : 0
+    bits.set(`${isApart} ${name}`, bit)
+    for (const key of need ?? []) parts.set(key, (parts.get(key) ?? 0) | bit)
+    return bit
+  }
+  const sketches = wholes
     .filter((one) => !one.includes('{partOf}') || words.partOf !== '')
-    .map((one) => ({ shape: placed(one), byDay: one.startsWith('{lead}{day}') }))
+    .map((one) => ({ needs: needsOf(one, bitOf), byDay: one.startsWith('{lead}{day}'), whole: once(() => placed(one, fill)) }))
   const day = pattern(`(?:${filled('{lead}(?:{anyDay})', fill)})`, 'uy')
   const begins = ['by', 'at', 'on', 'within', 'firstThing', 'between', 'anyDay', 'anyHour', 'anyThese', 'anyCount', 'anyUnit', 'anyPartOf']
   const starts = pattern(`(?<![\\p{L}\\p{N}:/])(?:${begins.map((name) => fill(name) ?? '(?!)').join('|')})(?![\\p{L}])`, 'gu')
-  const shapesMade = { cue: new RegExp(`\\d|${words.cues}|${Object.keys(words.numbers).join('|')}`), starts, day, shapes }
-  made.set(words, shapesMade)
-  return shapesMade
+  const all = { cue: new RegExp(`\\d|${words.cues}|${Object.keys(words.numbers).join('|')}`), starts, day, parts, sketches }
+  made.set(words, all)
+  return all
+}
+
+/** `starts` has seen to it that no letter stands before. */
+function placed(source: string, fill: Filling): RegExp {
+  return pattern(`(?:${filled(source, fill)})(?![\\p{L}\\p{N}]|['’]\\p{L})`, 'uy')
+}
+
+/** What may be missing, and what is one of several. */
+const loose = /\((?:\?:|\?<\w+>)[^()]*(?:\)\?|\|[^()]*\))|\(\?=.*/
+
+/** Of the parts that are always there; one behind "_" may be written together with what is before it. */
+function needsOf(source: string, bitOf: (name: string, isApart: boolean) => number): number {
+  let always = source
+  for (let found = loose.exec(always); found; found = loose.exec(always)) {
+    const { index, 0: group } = found
+    const leads = group.endsWith(' )?') && /(?:^| )$/.test(always.slice(0, index))
+    always = `${always.slice(0, index)}${leads ? '' : '_'}${always.slice(index + group.length)}`
+  }
+  let needs = 0
+  for (const [, before = '', name = ''] of always.matchAll(/(^|.)\{([a-zA-Z]\w*)\}/g)) needs |= bitOf(name, before === '' || before === ' ')
+  return needs
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
 /** The source of a day as the table has it, with its groups. */
@@ -74,16 +127,16 @@ const compiled = new WeakMap<SaidWords, Map<string, RegExp>>()
 /** The groups of `source`, a pattern of the table, when it is all of `text`. */
 export function whole(source: string, text: string, words: SaidWords): Record<string, string | undefined> | null {
   const ofLanguage = compiled.get(words) ?? new Map<string, RegExp>()
-  const known = ofLanguage.get(source) ?? pattern(`^(?:${sourceOf(source, words)})$`, 'iu')
+  const known = ofLanguage.get(source) ?? pattern(`^(?:${sourceOf(source, words)})$`, 'u')
   if (ofLanguage.size === 0) compiled.set(words, ofLanguage)
   ofLanguage.set(source, known)
-  const match = known.exec(text)
+  const match = known.exec(text.toLowerCase())
   return match ? { ...match.groups } : null
 }
 
 function fillings(words: SaidWords): Filling {
   const oneOf = (rules: readonly { pattern: string }[]) => rules.map((rule) => ungrouped(sourceOf(rule.pattern, words))).join('|')
-  const number = `\\d{1,3}|${Object.keys(words.numbers).sort(longerFirst).join('|')}`
+  const number = ['\\d{1,3}', ...Object.keys(words.numbers).sort(longerFirst)].join('|')
   const count = `(?:(?:${number})_(?:-|–|${words.or}|${words.and})_)?(?:${number})`
   const hour = oneOf([...words.clocks, ...words.bareHours])
   const fill: Record<string, string> = {

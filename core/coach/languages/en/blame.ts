@@ -1,7 +1,7 @@
 // Pointing at somebody in English: who can be pointed at, and the words beside a name that point.
 
 import type { Beside, BlameWords } from '#core/coach/languages/language.ts'
-import { type Pattern, phrases } from '#core/coach/shapes.ts'
+import { letters, type Pattern, phrases } from '#core/coach/shapes.ts'
 
 const roles: BlameWords['roles'] = [
   {
@@ -34,8 +34,7 @@ const roles: BlameWords['roles'] = [
     ),
   },
 ]
-const place =
-  '(?:,? (?:in|from|at|of|on)(?: our| the)? [\\p{L}-]+(?: team| department| shop| store| depot)?,?)?(?:,?(?: who| that)?(?: you (?:spoke|talked|chatted|dealt) (?:to|with))?)?'
+const place = `(?:,? (?:in|from|at|of|on)(?: our| the)? [${letters}-]+(?: team| department| shop| store| depot)?,?)?(?:,?(?: who| that)?(?: you (?:spoke|talked|chatted|dealt) (?:to|with))?)?`
 const adverbs = '(?: also| then| unfortunately| sadly| simply| just| [a-z]+ly)*'
 const deeds = [
   'missed|forgot|failed|lost|broke|dropped|delayed|overlooked|neglected|misread|mislabelled|mishandled|mislaid|misplaced|messed|mixed|caused|ignored',
@@ -55,15 +54,15 @@ const states = [
 const faults = '(?:responsible(?! for (?:you|making|putting|getting|this case))|to blame|at fault|unaware|careless|late|wrong|too slow)'
 
 const afterName: readonly Beside[] = [
-  { how: 'deed', shape: new RegExp(`^${place}${adverbs} (${deeds})(?![\\p{L}])`, 'iu') },
-  { how: 'state', shape: new RegExp(`^${place}${adverbs} (?:${states})(?![\\p{L}])`, 'iu') },
-  { how: 'fault', shape: new RegExp(`^${place} (?:is|was|are|were)${adverbs} ${faults}\\b`, 'iu') },
+  { how: 'deed', shape: new RegExp(`^${place}${adverbs} (${deeds})(?![${letters}])`, 'i') },
+  { how: 'state', shape: new RegExp(`^${place}${adverbs} (?:${states})(?![${letters}])`, 'i') },
+  { how: 'fault', shape: new RegExp(`^${place} (?:is|was|are|were)${adverbs} ${faults}\\b`, 'i') },
   { how: 'theirs', shape: /^(?:'s?)(?: own)? (?:mistake|error|fault|oversight|delay|failure|responsibility|slip|doing|mix-up)\b/i },
   {
     how: 'must mend it',
     shape: new RegExp(
       `^${place} (?:needs? to|has to|have to|must|should)${adverbs} (?:fix|sort|resolve|answer|explain|refund|deal)\\b`,
-      'iu',
+      'i',
     ),
   },
   { how: 'decides', shape: /^ (?:charges?|decides?|sets?) (?:for|on|the|this|that)\b/i, outsiders: true },

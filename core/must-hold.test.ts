@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { keysOf, mustHold } from './must-hold.ts'
+
+const common = new Set(['have', 'will', 'your'])
+const need = (shape: RegExp) => mustHold(shape, common)?.toSorted() ?? null
+
+describe('what a text must hold before a shape can stand in it', () => {
+  it.each([
+    ['the rarest word of a phrase', /\b(?:we have forgotten your parcel)\b/i, ['forg']],
+    ['one word of each wording', /\b(?:beyond our control|unavoidable)\b/i, ['beyo', 'unav']],
+    ['what is left when words may be missing', /\b(?:(?:very )?sorry(?: again)?)\b/i, ['sorr']],
+    ['a short word only when it is whole', /\b(?:(?:no|not) \w+)\b/i, ['no', 'not']],
+    ['a figure, however it is written', /\bat \d{1,2}\b/i, ['#']],
+    ['a word by its beginning where its end is open', /\brefund\w*/i, ['refu']],
+    ['the beginnings of small classes', /\bapologi[sz]e\b/i, ['apol']],
+    ['letters beyond plain ones', /(?<![a-zß-öø-ɏ])(?:verspätung|für)(?![a-zß-öø-ɏ])/i, ['für', 'vers']],
+  ])('is %s', (_, shape, keys) => {
+    expect(need(shape)).toEqual(keys)
+  })
+
+  it.each([
+    ['a part of a word may stand anywhere', /happy|sad/i],
+    ['all of it may be missing', /^(?:and |but )?$/i],
+    ['one of its wordings says nothing', /\b(?:sorry|\w+)\b/i],
+    ['no text has it', /(?!)/],
+  ])('is nothing in particular when %s', (_, shape) => {
+    expect(need(shape)).toBeNull()
+  })
+
+  it('is found among the words of a text, in whatever way a shape takes them apart', () => {
+    expect(keysOf(["don't", 'well-known', '24hours', 'für', 'ésorry'])).toEqual(
+      new Set(['don', 't', 'well', 'know', '#', '24ho', 'hour', 'für', 'f', 'r', '', 'ésor', 'sorr']),
+    )
+  })
+})
