@@ -163,6 +163,7 @@ export const api = {
   'feedback.surveys': feedback.listSurveys,
   'notices.list': notices.list,
   'notices.count': notices.count,
+  'notices.room': notices.room,
   'notices.read': notices.read,
   'notices.readAll': notices.readAll,
   'notices.settings': notices.settings,
