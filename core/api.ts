@@ -230,6 +230,7 @@ export const api = {
   'recurrence.refuse': recurrence.refuseProposal,
   'notices.list': notices.list,
   'notices.count': notices.count,
+  'notices.room': notices.room,
   'notices.read': notices.read,
   'notices.readAll': notices.readAll,
   'notices.settings': notices.settings,

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { restoreInto } from '#server/backup.ts'
-import { verified } from '#server/backup/format.ts'
+import { piece, verified } from '#server/backup/format.ts'
 import { backUp } from '#server/backup/write.ts'
 import type { Database } from '#server/database.ts'
 import { type Connection, openPool, type Pool } from '#server/platform/db.ts'
@@ -89,6 +89,7 @@ test('a quiet backup restores to exactly the same, and the restored house goes o
   world.clock.forward(20_000)
   await world.beat()
   await world.as(team.ilse).post(`${path}/choice`, { letter: 'a' })
+  await large(path)
   // Jobs that nobody has done yet are part of it: the second case's letter is about to leave.
   await world.as(team.ilse).post(`/api/cases/${ids[1]}/letters`, { subject: 'Sorry', body })
   world.clock.forward(20_000)
@@ -122,6 +123,13 @@ test('a quiet backup restores to exactly the same, and the restored house goes o
   expect((await app.request('/api/me', { headers: { authorization: `Bearer ${team.ilse.key}` } })).status).toBe(200)
   await jobs.boss.stop({ graceful: false })
 })
+
+/** A file that comes in several pieces, with half a byte at the end of none of them, and a name that JSON has to escape. */
+async function large(path: string): Promise<void> {
+  const content = randomBytes(2 * piece + 12_345).toString('base64')
+  const answer = await world.as(team.ilse).post(`${path}/attachments`, { name: 'a "map" \\ of null\u{1F52D}.bin', content })
+  expect(answer.status).toBe(201)
+}
 
 /** The private page as the letter's preview shows it. */
 async function customerLink(): Promise<string> {

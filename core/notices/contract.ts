@@ -51,6 +51,18 @@ export const count = endpoint({
   summary: 'How many of your notices are unread (counted to 1000 and no further)',
   answer: z.object({ unread: z.number() }),
 })
+export const room = endpoint({
+  id: 'notices.room',
+  method: 'GET',
+  path: '/api/room',
+  ability: 'room.see',
+  summary: 'How much room is left on the disk of the records; null where the database is a server of its own',
+  answer: z.object({
+    room: z
+      .object({ level: z.enum(['enough', 'low', 'scarce', 'full']), left: z.string().describe('In words, such as “1.4 GB”') })
+      .nullable(),
+  }),
+})
 export const read = endpoint({
   id: 'notices.read',
   method: 'POST',

@@ -38,6 +38,7 @@ export const abilities = {
   'settings.protocol': { sentence: 'Change the limits of the clocks', roles: ['manager', 'admin'] },
   'settings.mail': { sentence: 'Test how mail leaves and comes in', roles: ['manager', 'admin'] },
   'settings.members': { sentence: 'Add members and change roles and authority', roles: ['admin'] },
+  'room.see': { sentence: 'Be told when the disk under the records gets full', roles: ['admin'] },
   'demo.remove': { sentence: 'Remove the demo with everything in it', roles: ['admin'] },
   'settings.keys': { sentence: 'Make and revoke API keys', roles: ['admin'] },
 } as const satisfies Record<string, { sentence: string; roles: readonly Role[] }>

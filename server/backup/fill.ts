@@ -3,7 +3,8 @@
 
 import type { Jobs } from '#server/platform/world.ts'
 import type pg from 'pg'
-import { type End, linesOf, openJobs, type Section, type Whole } from '#server/backup/format.ts'
+import { type End, openJobs, piecesOf, type Section, type Whole } from '#server/backup/format.ts'
+import { LongRow } from '#server/backup/long-row.ts'
 import { lookAt, quoted, type Table, tablesOf, tiesOf } from '#server/backup/tables.ts'
 
 /** Characters of rows that travel in one statement. */
@@ -35,6 +36,7 @@ export async function fill(
     await client.query(`lock table directory in access exclusive mode; set local datestyle = 'ISO'; set local timezone = 'UTC'`)
     await refuseIfInUse(client)
     const tables = await tablesOf(client)
+    await client.query('create temp table pieces (place int, at int, part bytea) on commit drop')
     const ties = await tiesOf(client)
     for (const { table, name } of ties) await client.query(`alter table ${quoted(table)} drop constraint ${quoted(name)}`)
     for (const { name } of tables) await client.query(`alter table ${quoted(name)} disable trigger user`)
@@ -55,7 +57,9 @@ export async function fill(
   }
 }
 
-type Put = (rows: string[]) => Promise<unknown>
+type Put = { rows(rows: string[]): Promise<unknown>; long: Long }
+/** A row that comes in pieces. `put` answers how many rows that were. */
+type Long = { take(bytes: Buffer): Promise<void>; put(): Promise<number> }
 
 /** Answers how many rows it poured. */
 async function pour(
@@ -65,18 +69,26 @@ async function pour(
   jobs: Jobs,
   told: (rows: number) => void,
 ): Promise<number> {
-  let put: Put = () => Promise.reject(new Error('A row stands before its table. Nothing was changed.'))
+  const tooEarly = () => Promise.reject(new Error('A row stands before its table. Nothing was changed.'))
+  let put: Put = { rows: tooEarly, long: { take: tooEarly, put: tooEarly } }
   let held: string[] = []
   let [size, poured, isFirst] = [0, 0, true]
   const flush = async () => {
-    if (held.length > 0) await put(held)
+    if (held.length > 0) await put.rows(held)
     poured += held.length
     told(poured)
     held = []
     size = 0
   }
-  for await (const line of linesOf(file)) {
-    if (line.startsWith('[')) {
+  for await (const { bytes, isRow, isFirst: begins, isLast } of piecesOf(file)) {
+    if (isRow && !(begins && isLast)) {
+      if (begins) await flush()
+      await put.long.take(bytes)
+      if (isLast) poured += await put.long.put()
+      continue
+    }
+    const line = bytes.toString('utf8')
+    if (isRow) {
       held.push(line)
       size += line.length
       if (size > batch) await flush()
@@ -91,17 +103,34 @@ async function pour(
 }
 
 async function putter(client: pg.ClientBase, section: Section, tables: Map<string, Table>, jobs: Jobs): Promise<Put> {
-  if (section.table === openJobs) return (rows) => askAgain(client, rows, jobs)
+  if (section.table === openJobs) {
+    const rows = (some: string[]) => askAgain(client, some, jobs)
+    return { rows, long: inOne(rows) }
+  }
   const known = new Map(tables.get(section.table)?.columns.map((column) => [column.name, column.type]))
   const columns = section.columns.map((name, i) => {
     const type = known.get(name)
     if (!type) throw new Error(`This version of Amends has no “${section.table}.${name}”. Nothing was changed.`)
-    return { name: quoted(name), value: `(r->>${i})::${type}` }
+    return { name: quoted(name), type, value: `(r->>${i})::${type}` }
   })
   if (section.organisation) await lookAt(client, section.organisation)
-  const text = `insert into ${quoted(section.table)} (${columns.map((one) => one.name).join(', ')}) overriding system value
-    select ${columns.map((one) => one.value).join(', ')} from json_array_elements($1::json) r`
-  return (rows) => client.query(text, [`[${rows.join(',')}]`])
+  const into = `insert into ${quoted(section.table)} (${columns.map((one) => one.name).join(', ')}) overriding system value`
+  const text = `${into} select ${columns.map((one) => one.value).join(', ')} from json_array_elements($1::json) r`
+  const types = columns.map((one) => one.type)
+  return { rows: (rows) => client.query(text, [`[${rows.join(',')}]`]), long: new LongRow(client, into, types) }
+}
+
+/** For rows that are hardly ever long: held until they are whole. */
+function inOne(rows: Put['rows']): Long {
+  let held: Buffer[] = []
+  return {
+    take: async (bytes) => void held.push(bytes),
+    put: async () => {
+      await rows([Buffer.concat(held).toString('utf8')])
+      held = []
+      return 1
+    },
+  }
 }
 
 /** Under their own ids, so that what was done already is known as done. */

@@ -19,7 +19,7 @@ export type Whole = { header: Header; rows: number; tables: Record<string, numbe
 export class Sum {
   rows = 0
   readonly #hash: Hash = createHash('sha256')
-  add(lines: string, rows: number): void {
+  add(lines: string | Uint8Array, rows: number): void {
     this.#hash.update(lines)
     this.rows += rows
   }
@@ -28,23 +28,39 @@ export class Sum {
   }
 }
 
+const openingBracket = 0x5b
 const damaged = (why: string) => new Error(`This backup cannot be used: ${why}. Nothing was changed.`)
 
-/** Each line without its end. Throws a sentence when the file is no backup or is cut off. */
-export async function* linesOf(file: string): AsyncGenerator<string> {
-  const gunzip = createGunzip()
+/** A line without its end, or a part of one that is long; `isRow`: it begins as a row does. */
+export type Piece = { bytes: Buffer; isRow: boolean; isFirst: boolean; isLast: boolean }
+
+/** Bytes of a line that are held at once: a row may hold a whole mail, and nobody needs all of it in one piece. */
+export const piece = 1024 * 1024
+
+/** Every line, long ones in pieces. Throws a sentence when the file is no backup or is cut off. */
+export async function* piecesOf(file: string): AsyncGenerator<Piece> {
+  const gunzip = createGunzip({ chunkSize: 64 * 1024 })
   const source = createReadStream(file)
   source.on('error', (error) => gunzip.destroy(error))
+  let [isFirst, isRow, size] = [true, false, 0]
   let rest: Buffer[] = []
+  const taken = (last: Buffer, isLast: boolean): Piece => {
+    const bytes = rest.length > 0 ? Buffer.concat([...rest, last]) : last
+    if (isFirst) isRow = bytes[0] === openingBracket
+    const one = { bytes, isRow, isFirst, isLast }
+    ;[rest, size, isFirst] = [[], 0, isLast]
+    return one
+  }
   try {
     for await (const chunk of source.pipe(gunzip) as AsyncIterable<Buffer>) {
       let from = 0
       for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
-        yield Buffer.concat([...rest, chunk.subarray(from, at)]).toString('utf8')
-        rest = []
+        yield taken(chunk.subarray(from, at), true)
         from = at + 1
       }
       rest.push(chunk.subarray(from))
+      size += chunk.length - from
+      if (size > piece) yield taken(Buffer.alloc(0), false)
     }
   } catch (error) {
     const { code } = error as { code?: string }
@@ -53,7 +69,7 @@ export async function* linesOf(file: string): AsyncGenerator<string> {
   } finally {
     source.destroy()
   }
-  if (Buffer.concat(rest).length > 0) throw damaged('it is cut off')
+  if (size > 0 || !isFirst) throw damaged('it is cut off')
 }
 
 /** Reads the file from its first to its last byte and checks every sum, before anybody uses any of it. */
@@ -63,10 +79,17 @@ export async function verified(file: string): Promise<Whole> {
   let header: Header | undefined
   let table = new Sum()
   let isOver = false
-  for await (const line of linesOf(file)) {
+  for await (const { bytes, isRow, isLast } of piecesOf(file)) {
     if (isOver) throw damaged('something follows its end')
+    if (isRow && header) {
+      for (const sum of [table, whole]) sum.add(bytes, 0)
+      if (isLast) for (const sum of [table, whole]) sum.add('\n', 1)
+      continue
+    }
+    // Only rows are long.
+    if (!isLast) throw damaged('a line of it cannot be read')
+    const line = bytes.toString('utf8')
     if (!header) header = headerIn(line)
-    else if (line.startsWith('[')) table.add(`${line}\n`, 1)
     else {
       const mark = parsed(line) as Section | End
       if ('end' in mark) {
@@ -77,7 +100,7 @@ export async function verified(file: string): Promise<Whole> {
         table = new Sum()
       }
     }
-    whole.add(`${line}\n`, line.startsWith('[') ? 1 : 0)
+    whole.add(`${line}\n`, 0)
   }
   if (!header || !isOver) throw damaged('its end is missing')
   return { header, rows: whole.rows, tables }

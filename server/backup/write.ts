@@ -8,6 +8,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import pg from 'pg'
 import { format, type Header, openJobs, type Section, Sum } from '#server/backup/format.ts'
+import { type Lines, largeRows, line, plainRows } from '#server/backup/rows.ts'
 import { lookAt, quoted, type Table, tablesOf } from '#server/backup/tables.ts'
 import { type Connection, loneClient } from '#server/platform/db.ts'
 
@@ -18,9 +19,6 @@ const asText = { getTypeParser: () => (text: string) => text } as unknown as pg.
 const snapshot = `begin isolation level repeatable read read only;
   set local timezone = 'UTC'; set local datestyle = 'ISO'; set local intervalstyle = 'postgres'; set local bytea_output = 'hex';
   set local extra_float_digits = 1; set local row_security = on`
-
-/** Rows fetched at once; one at a time where a row may hold a whole mail. */
-const [many, one] = [500, 1]
 
 /** Refuses to write over a file. `facts`: the version of Amends, and the time. */
 export async function backUp(
@@ -39,7 +37,7 @@ export async function backUp(
     await rm(aside, { force: true })
     const lines = Readable.from(
       counted(everything(client, facts, sums), () => told(sums.whole.rows)),
-      { objectMode: true },
+      { objectMode: true, highWaterMark: 1 },
     )
     await pipeline(lines, createGzip({ level: 5 }), createWriteStream(aside, { mode: 0o600, flags: 'wx' }))
     await keepSafe(aside)
@@ -82,13 +80,12 @@ async function* everything(client: pg.Client, { app, at }: { app: string; at: st
   await nothingIsLeftOut(client, tables, organisations)
   for (const part of [...tables.map((table) => partOf(table, organisations)), jobs]) {
     const sum = new Sum()
-    for (const { section, select } of part.sections) {
+    for (const { section, rows } of part.sections) {
       if (section.organisation) await lookAt(client, section.organisation)
       yield said(line(section))
-      for await (const rows of fetched(client, select, part.batch)) {
-        const lines = rows.map(line).join('')
-        sum.add(lines, rows.length)
-        yield said(lines, rows.length)
+      for await (const [lines, ended] of rows(client)) {
+        sum.add(lines, ended)
+        yield said(lines, ended)
       }
     }
     sums.tables[part.name] = sum.rows
@@ -97,40 +94,35 @@ async function* everything(client: pg.Client, { app, at }: { app: string; at: st
   yield line(sums.whole.end('backup'))
 }
 
-type Part = { name: string; batch: number; sections: { section: Section; select: string }[] }
+type Part = { name: string; sections: { section: Section; rows: (client: pg.Client) => AsyncGenerator<Lines> }[] }
 
-function partOf({ name, columns, isOfOrganisations }: Table, organisations: string[]): Part {
-  const names = columns.map((one) => one.name)
-  const from = `select ${names.map(quoted).join(', ')} from ${quoted(name)}`
+function partOf(table: Table, organisations: string[]): Part {
+  const { name, isOfOrganisations } = table
+  const columns = table.columns.map((one) => one.name)
+  const mayBeLarge = table.columns.some((one) => one.type === 'bytea')
+  const rowsOf = (where: string) => (client: pg.Client) =>
+    mayBeLarge
+      ? largeRows(client, table, where)
+      : plainRows(client, `select ${columns.map(quoted).join(', ')} from ${quoted(name)} ${where}`)
   const sections = isOfOrganisations
     ? organisations.map((id) => ({
-        section: { table: name, organisation: id, columns: names },
-        select: `${from} where organisation_id = ${pg.escapeLiteral(id)}`,
+        section: { table: name, organisation: id, columns },
+        rows: rowsOf(`where organisation_id = ${pg.escapeLiteral(id)}`),
       }))
-    : [{ section: { table: name, organisation: null, columns: names }, select: from }]
-  return { name, batch: columns.some((one) => one.type === 'bytea') ? one : many, sections }
+    : [{ section: { table: name, organisation: null, columns }, rows: rowsOf('') }]
+  return { name, sections }
 }
 
 /** What was asked for and not done yet belongs to what was acknowledged; the rest of the job tables is the worker's own. */
 const jobs: Part = {
   name: openJobs,
-  batch: many,
   sections: [
     {
       section: { table: openJobs, organisation: null, columns: ['name', 'id', 'data'] },
-      select: `select name, id, data from pgboss.job where name in ('work', 'outside', 'poison') and state < 'completed'`,
+      rows: (client) =>
+        plainRows(client, `select name, id, data from pgboss.job where name in ('work', 'outside', 'poison') and state < 'completed'`),
     },
   ],
-}
-
-async function* fetched(client: pg.Client, select: string, batch: number): AsyncGenerator<unknown[][]> {
-  await client.query(`declare rows no scroll cursor for ${select}`)
-  for (;;) {
-    const { rows } = await client.query<unknown[]>({ text: `fetch ${batch} from rows`, rowMode: 'array' })
-    if (rows.length > 0) yield rows
-    if (rows.length < batch) break
-  }
-  await client.query('close rows')
 }
 
 /** Rows of an organisation that nobody knows would be missed. Only a role that sees every row can tell. */
@@ -146,8 +138,4 @@ async function nothingIsLeftOut(client: pg.Client, tables: Table[], organisation
 async function column(client: pg.Client, text: string): Promise<string[]> {
   const { rows } = await client.query<[string]>({ text, rowMode: 'array' })
   return rows.map(([value]) => value)
-}
-
-function line(value: unknown): string {
-  return `${JSON.stringify(value)}\n`
 }

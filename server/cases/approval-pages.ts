@@ -101,7 +101,7 @@ async function approvalPage(ctx: Ctx, { approvalId }: ApprovalLink, token: strin
 <section><h2>What it is</h2>${whatIsAsked(row)}<p class="quiet">Why: ${row.reason}</p>
 ${Number(row.usedMinor) > 0 ? html`<p class="hint">${inWords({ minor: Number(row.usedMinor), currency: row.currency })} is granted on this case already.</p>` : null}</section>
 <section>${row.decidedAt || row.withdrawnAt ? settled(row, approval.decidedBy) : form(token, amount, row.currency)}</section>
-<p class="hint"><a href="/cases/${row.caseId}">Open the case in Amends</a></p>`
+<p class="hint"><a class="act" href="/cases/${row.caseId}">Open the case in Amends</a></p>`
   return plainPage({ title: `${approval.askedBy} asks for ${amount}`, language: 'en', brand: name, aside: 'For you alone', body })
 }
 

@@ -6,7 +6,7 @@ import { createServer, connect } from 'node:net'
 import { createTransport } from 'nodemailer'
 import { attention, type Finding, ok } from '#server/doctor/finding.ts'
 import { type Config, reachable, unknownKeys } from '#server/platform/config.ts'
-import { type Room, roomOf } from '#server/platform/room.ts'
+import { leftInWords, type Room, roomOf } from '#server/platform/room.ts'
 
 /** PostgreSQL needs some room to recover as well as to write. */
 const toMend: Record<Room['level'], string | null> = {
@@ -34,7 +34,7 @@ export function settings(config: Config, env: Record<string, string | undefined>
 }
 
 /** The folder itself, or where it will be made; nothing is made here. */
-export async function dataFolder({ databaseUrl, dataDirectory }: Config): Promise<Finding> {
+export async function dataFolder({ databaseUrl, dataDirectory, lowDisk }: Config): Promise<Finding> {
   if (databaseUrl) return ok('data folder', 'Not used: the database is a server of its own')
   const there = await stat(dataDirectory).catch(() => null)
   if (!there) return ok('data folder', `${dataDirectory} is not there yet; the first start makes it`)
@@ -43,10 +43,9 @@ export async function dataFolder({ databaseUrl, dataDirectory }: Config): Promis
     () => false,
   )
   if (!isOurs) return attention('data folder', `${dataDirectory} cannot be written`, 'Give it to the account that runs Amends.')
-  const room = await roomOf({ databaseUrl, dataDirectory })
+  const room = await roomOf({ databaseUrl, dataDirectory, lowDisk })
   if (!room) return attention('data folder', `${dataDirectory} does not say how much room it has`, 'Look at its disk.')
-  const size = room.bytes < 1024 ** 3 ? `${Math.floor(room.bytes / 1024 ** 2)} MB` : `${(room.bytes / 1024 ** 3).toFixed(1)} GB`
-  const words = `${dataDirectory} has ${size} of room`
+  const words = `${dataDirectory} has ${leftInWords(room)} of room`
   const mend = toMend[room.level]
   return mend ? attention('data folder', room.level === 'full' ? `The disk is full: ${words}` : words, mend) : ok('data folder', words)
 }

@@ -17,6 +17,7 @@ export const notices: Area = {
   routes: [
     route(contract.list, 'member', queries.listNotices),
     route(contract.count, 'member', queries.count),
+    route(contract.room, 'room.see', queries.room),
     route(contract.read, 'member', commands.read),
     route(contract.readAll, 'member', commands.readAll),
     route(contract.settings, 'member', queries.settings),

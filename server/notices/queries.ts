@@ -8,6 +8,7 @@ import { type NoticeFacts, sentenceOf } from '#core/notices/sentences.ts'
 import { brands, calendarOf, memberNames } from '#server/people/queries.ts'
 import { keepsMail } from '#server/people/queries/demo.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
+import { leftInWords, roomOf } from '#server/platform/room.ts'
 import type { MailId } from '#server/notices/store.ts'
 
 type Shown = Answer<typeof contract.list>['rows'][number]
@@ -133,4 +134,9 @@ export async function caseOfNotice(ctx: Ctx, caseId: CaseId) {
     .where('organisationId', '=', ctx.organisation)
     .where('id', '=', caseId)
     .executeTakeFirstOrThrow()
+}
+
+export async function room(ctx: Ctx): Promise<Answer<typeof contract.room>> {
+  const found = await roomOf(ctx.config)
+  return { room: found && { level: found.level, left: leftInWords(found) } }
 }

@@ -19,6 +19,9 @@ const schema = z.object({
     'Public address for links in mails; http://localhost:PORT when left out',
   ),
   AMENDS_DATA: z.string().default('./data').describe('Folder of the embedded database'),
+  AMENDS_LOW_DISK_MB: whole(0, 1_000_000_000, 2048).describe(
+    'Megabytes of room on the disk of that folder below which administrators are told',
+  ),
   DATABASE_URL: url(/^postgres(ql)?:\/\//, 'postgres://amends@db/amends').describe('A PostgreSQL server instead of the embedded database'),
   DATABASE_DIRECT_URL: url(/^postgres(ql)?:\/\//, 'postgres://amends@db/amends').describe(
     'The same database past a pooler, for LISTEN; DATABASE_URL when left out',
@@ -60,6 +63,8 @@ export type Config = {
   host: string
   url: string
   dataDirectory: string
+  /** Bytes. */
+  lowDisk: number
   databaseUrl: string | null
   directUrl: string | null
   smtpUrl: string | null
@@ -87,6 +92,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     host: c.AMENDS_HOST,
     url: (c.AMENDS_URL ?? `http://localhost:${c.PORT}`).replace(/\/+$/, ''),
     dataDirectory: resolve(c.AMENDS_DATA),
+    lowDisk: c.AMENDS_LOW_DISK_MB * 1024 * 1024,
     databaseUrl: c.DATABASE_URL ?? null,
     directUrl: c.DATABASE_DIRECT_URL ?? c.DATABASE_URL ?? null,
     smtpUrl: c.SMTP_URL ?? null,

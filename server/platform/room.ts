@@ -7,8 +7,10 @@ import type { Log } from '#server/platform/log.ts'
 
 export type Room = { bytes: number; level: 'enough' | 'low' | 'scarce' | 'full' }
 
-/** Bytes below which it is time to act, time to act now, and too late: PostgreSQL writes its log in files of 16 MB and stops where none can be made. */
-const [low, scarce, full] = [2 * 1024 ** 3, 256 * 1024 ** 2, 16 * 1024 ** 2]
+/** Bytes below which it is too late: PostgreSQL writes its log in files of 16 MB and stops where none can be made. */
+const full = 16 * 1024 ** 2
+/** Of what the settings call low: below this share it is time to act now. */
+const scarce = 1 / 8
 /** Milliseconds between looks. */
 const nowAndThen = 5000
 
@@ -16,12 +18,21 @@ export const fullDisk =
   'The disk on which Amends keeps its records is full. Nothing was changed, and nothing is lost; please try again later.'
 
 /** Null where the database is a server of its own, or the folder is not there yet. */
-export async function roomOf({ databaseUrl, dataDirectory }: Pick<Config, 'databaseUrl' | 'dataDirectory'>): Promise<Room | null> {
+export async function roomOf({
+  databaseUrl,
+  dataDirectory,
+  lowDisk,
+}: Pick<Config, 'databaseUrl' | 'dataDirectory' | 'lowDisk'>): Promise<Room | null> {
   if (databaseUrl) return null
   const found = await statfs(dataDirectory).catch(() => null)
   if (!found) return null
   const bytes = found.bavail * found.bsize
-  return { bytes, level: bytes < full ? 'full' : bytes < scarce ? 'scarce' : bytes < low ? 'low' : 'enough' }
+  return { bytes, level: bytes < full ? 'full' : bytes < lowDisk * scarce ? 'scarce' : bytes < lowDisk ? 'low' : 'enough' }
+}
+
+/** What is left, as one says it: “1.4 GB”, “180 MB”. */
+export function leftInWords({ bytes }: Room): string {
+  return bytes < 1024 ** 3 ? `${Math.floor(bytes / 1024 ** 2)} MB` : `${(bytes / 1024 ** 3).toFixed(1)} GB`
 }
 
 /** True when something failed for want of room: the database said so, or it went away while its disk is full. */

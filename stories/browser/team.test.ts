@@ -1,6 +1,7 @@
 // What a team touches beside the main journey, in a real browser: joining, a forgotten password, admitting a mistake, approving with one key
 // and from the mail, dead letters, one customer out of two, kept views, snippets, limits, files, dressed mail, a lost line, and drafts.
 
+import { tmpdir } from 'node:os'
 import { createTransport } from 'nodemailer'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -47,6 +48,8 @@ test('somebody invited joins by the link in the mail, forgets the password, and 
   const elsewhere = await (await house.browser.newContext()).newPage()
   await go(elsewhere, '/sign-in')
   await elsewhere.getByRole('link', { name: /Forgot/ }).click()
+  // The form before it has a field of the same name.
+  await see(elsewhere, 'Mail me a link')
   await elsewhere.getByLabel('E-mail').fill(tomas.email)
   await elsewhere.keyboard.press('Enter')
   await see(elsewhere, 'Look into your mail')
@@ -172,6 +175,19 @@ test('a snippet and a limit are changed, and both have an effect', async () => {
   await expect.poll(async () => (await house.call('GET', '/api/protocol')).versions.length).toBe(2)
   const caseId = await opens('Bram Castell', 'bram@example.com', 'The globe')
   expect((await house.call('GET', `/api/cases/${caseId}`)).steps[0].limit.budget).toBe(45 * 60_000)
+})
+
+test('a disk that gets full is told to administrators until there is room again', async () => {
+  const { databaseUrl, lowDisk } = house.world.config
+  const told = page.getByText('The disk under your records is nearly full')
+  Object.assign(house.world.config, { databaseUrl: null, dataDirectory: tmpdir(), lowDisk: Number.MAX_SAFE_INTEGER })
+  await go(page, '/')
+  await told.waitFor()
+  Object.assign(house.world.config, { lowDisk: 0 })
+  await Promise.all([page.waitForResponse(/\/api\/room$/), go(page, '/')])
+  await see(page, 'Views')
+  await told.waitFor({ state: 'detached' })
+  Object.assign(house.world.config, { databaseUrl, lowDisk })
 })
 
 test('files are kept or looked at, and a dressed mail asks nobody for its pictures until it may', async () => {

@@ -13,7 +13,9 @@ export function DemoBanner() {
   if (!me.data?.organisation.demo) return null
   return (
     <aside className={css.banner} aria-label="Demo">
-      <span>This is a demo. Nothing you do here reaches anybody.</span>
+      <span>
+        This is a demo. <span className={css.more}>Nothing you do here reaches anybody.</span>
+      </span>
       {mayRemove && (
         <Button look="quiet" small onClick={() => setAsks(true)}>
           Remove the demo

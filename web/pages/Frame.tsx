@@ -2,8 +2,15 @@
 
 import { AdmitIt } from '#web/cases/admit/AdmitIt.tsx'
 import { DemoBanner } from '#web/demo/DemoBanner.tsx'
+import { RoomBanner } from '#web/notices/RoomBanner.tsx'
 import { Shell } from '#web/ui/Shell.tsx'
 
 export function Frame() {
-  return <Shell admission={AdmitIt} banner={<DemoBanner />} />
+  const banners = (
+    <>
+      <RoomBanner />
+      <DemoBanner />
+    </>
+  )
+  return <Shell admission={AdmitIt} banner={banners} />
 }

@@ -27,6 +27,8 @@ type Asking = {
   on?: boolean
   /** Milliseconds for which the answer is not asked for again unless news make it stale. */
   freshFor?: number
+  /** Milliseconds after which it is asked for again: for what no news tell of. */
+  every?: number
   /** Keep showing the former answer while the next one comes (paging, filters). */
   keep?: boolean
 }
@@ -35,10 +37,11 @@ type Asking = {
 export function useAnswer<Id extends EndpointId>(
   id: Id,
   input: Sent<Id>,
-  { on = true, freshFor, keep = false }: Asking = {},
+  { on = true, freshFor, every, keep = false }: Asking = {},
 ): UseQueryResult<Got<Id>, Error> {
   const options: UseQueryOptions<Got<Id>, Error> = { ...asking(id, input), enabled: on }
   if (freshFor !== undefined) options.staleTime = freshFor
+  if (every !== undefined) options.refetchInterval = every
   if (keep) options.placeholderData = keepPreviousData as typeof options.placeholderData // its type cannot follow a generic answer
   return useQuery(options)
 }

@@ -18,7 +18,7 @@ h1{font-size:32px;line-height:40px;letter-spacing:-.015em;font-weight:600;text-w
 h2{font-size:22px;line-height:30px;letter-spacing:-.01em;font-weight:600;text-wrap:balance}
 h1+p,h2+p,p+p{margin-top:10px}section{margin-top:44px}strong,b{font-weight:600}
 .quiet{color:var(--ink-2)}.hint{margin-top:12px;font-size:15px;line-height:23px;color:var(--ink-2)}
-a{color:var(--act);text-underline-offset:4px}
+a{color:var(--act);text-underline-offset:4px}a.act{display:inline-block;padding:12px 0}
 :focus-visible{outline:3px solid var(--act);outline-offset:2px;border-radius:4px}
 .away{position:absolute;left:-9999px;width:1px;height:1px;overflow:hidden}`
 
