@@ -135,9 +135,27 @@ async function dressedMail(house: BrowserHouse): Promise<string> {
   return caseId
 }
 
+/** Late in the evening nobody in the demo is left to choose; then somebody is offered two ways now. */
+async function offeredByPhone(house: BrowserHouse): Promise<string> {
+  const customer = { name: 'Nia Brook', address: 'nia@example.com' }
+  const { brands: all } = await house.call('GET', '/api/brands')
+  const { caseId } = await house.call('POST', '/api/cases', {
+    brandId: all[0].id,
+    customer,
+    subject: 'The lamp flickers',
+    text: 'It flickers.',
+  })
+  const { proposal } = await house.call('GET', `/api/cases/${caseId}`)
+  const options = proposal.options
+    .slice(0, 2)
+    .map(({ remedyId, title, detail, costMinor }: Record<string, unknown>) => ({ remedyId, title, detail, costMinor }))
+  await house.call('POST', `/api/cases/${caseId}/calls`, { body: 'We spoke.', apologised: true, options })
+  return caseId
+}
+
 async function customerPages(house: BrowserHouse, told: OrganisationId, cases: Record<string, string>) {
   const pageOf = async (caseId: string) => new URL((await house.call('GET', `/api/cases/${caseId}`)).customerPage).pathname
-  const waiting = (await house.call('GET', '/api/cases?view=waiting&limit=1')).rows[0].id
+  const waiting = (await house.call('GET', '/api/cases?view=waiting&limit=1')).rows[0]?.id ?? (await offeredByPhone(house))
   const expired = await inside(house, told, async (ctx) => {
     const { secret } = await organisation(ctx)
     return `/c/${customerLink(secret, told, waiting as CaseId, '2026-01-01T00:00:00.000Z')}`
