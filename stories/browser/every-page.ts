@@ -109,7 +109,6 @@ export const plain = ({ choice, after, rating, expired, form, approvePath }: Pla
   { route: '/f/:slug', path: form, words: 'Tell us what went wrong' },
   { route: '/guide', path: '/guide', words: 'Guide' },
   { route: '/guide', path: '/guide/coach', words: 'The components of an apology' },
-  { route: '/guide', path: '/guide/coach/policy-shield', words: 'A better direction' },
   { route: '/api/docs', path: '/api/docs', words: 'cases' },
   { route: '/approve/:token', path: approvePath, words: 'asks for' },
 ]
