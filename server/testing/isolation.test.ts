@@ -7,6 +7,7 @@ import { api, type EndpointId } from '#core/api.ts'
 import type { Endpoint } from '#core/endpoint.ts'
 import { newId } from '#core/ids.ts'
 import { castPassword, type Team } from '#server/testing/cast.ts'
+import { bodies, somethingLearned } from '#server/testing/isolation-sample.ts'
 import { type TestWorld, testWorld } from '#server/testing/world.ts'
 
 let world: TestWorld
@@ -56,7 +57,7 @@ beforeAll(async () => {
   const kind = (await world.as(theirs.ada).post('/api/kinds', { title: 'Wrong engraving', group: 'delivery', loss: 'outcome' })).body
   const phrase = (await world.as(theirs.ada).post('/api/coach/phrases', { words: 'ninja', reason: 'x' })).body
   const example = (await ilse.post('/api/coach/examples', { rule: 'shouting', text: 'x' })).body
-  const learned = await someLearning(caseId)
+  const learned = await somethingLearned(world, theirs, caseId)
   ids = {
     ...learned,
     phraseId: phrase.id,
@@ -94,19 +95,6 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-/** A cause of theirs with everything that hangs on one. */
-async function someLearning(caseId: string): Promise<Record<string, string>> {
-  const noor = world.as(theirs.noor)
-  await world.as(theirs.ilse).put(`/api/cases/${caseId}/mistake`, { title: 'It missed the van', kind: 'slow' })
-  const mistakeId = (await noor.get('/api/mistakes')).body.rows[0].id
-  const causeId = (await noor.post('/api/causes', { title: 'The van comes earlier', mistakeIds: [mistakeId] })).body.id
-  await noor.post(`/api/causes/${causeId}/factors`, { factor: 'supplier', words: 'The courier changed its plan' })
-  const { whys, factors } = (await noor.post(`/api/causes/${causeId}/whys`, { sentence: 'It missed the van' })).body
-  const ofAction = { title: 'Ask for the time', class: 'simplify', ownerId: theirs.ilse.id, dueOn: '2099-01-01' }
-  const action = (await noor.post(`/api/causes/${causeId}/actions`, ofAction)).body
-  return { causeId, mistakeId, causeFactorId: factors[0].id, whyId: whys[0].id, actionId: action.id, factorName: 'no-such' }
-}
-
 /** A session of theirs, and a mail to a member on the way. */
 async function theirSession(): Promise<string> {
   const body = JSON.stringify({ email: theirs.ada.email, password: castPassword })
@@ -118,68 +106,6 @@ async function theirSession(): Promise<string> {
 
 const pathOf = (endpoint: Endpoint, own: Record<string, string>) =>
   endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => own[name] ?? 'missing')
-
-/** A body that fits, so that the answer speaks of the id and of nothing else. */
-const bodies: Partial<Record<EndpointId, object>> = {
-  'people.changeBrand': { name: 'Mine now' },
-  'people.changeMember': { name: 'Mine now' },
-  'people.changeCustomer': { name: 'Mine now' },
-  'people.noteInterest': { words: 'x' },
-  'people.leave': { to: null },
-  'people.addAddress': { address: 'x@example.com' },
-  'people.chooseAddress': { address: 'marta@example.com' },
-  'people.recordConsent': { given: true },
-  'cases.mergeCustomers': { intoId: newId('customer', 0, new Uint8Array(10)) },
-  'clocks.releasePromise': { reason: 'x' },
-  'clocks.moveDeadline': { dueAt: '2026-04-01T10:00:00.000Z', reason: 'supplier' },
-  'messages.attach': { name: 'x', content: 'eA==' },
-  'messages.saveDraft': { subject: 'x', body: 'x' },
-  'messages.settle': { arrived: true },
-  'remedies.change': { title: 'Mine now' },
-  'remedies.reverse': { reason: 'x' },
-  'approvals.ask': { what: { kind: 'perk', perk: { title: 'x', costMinor: 90_000 } }, reason: 'x' },
-  'approvals.decide': { decision: 'approved' },
-  'learning.changeCause': { title: 'Mine now' },
-  'learning.gather': { mistakeId: newId('mistake', 0, new Uint8Array(10)) },
-  'learning.addCauseFactor': { factor: 'supplier', words: 'x' },
-  'learning.addWhy': { sentence: 'x' },
-  'learning.changeWhy': { sentence: 'Mine now' },
-  'actions.decide': { title: 'x', class: 'simplify', ownerId: newId('member', 0, new Uint8Array(10)), dueOn: '2099-01-01' },
-  'actions.change': { title: 'Mine now' },
-  'actions.inPlace': { on: '2026-03-04', words: 'x' },
-  'actions.notDoing': { because: 'x' },
-  'actions.fixCheck': {
-    signature: { by: 'cause' },
-    measure: 'days',
-    baselineFrom: '2025-01-01',
-    baselineUntil: '2025-12-31',
-    watchDays: 28,
-    mostLeft: 0.5,
-  },
-  'factors.change': { title: 'Mine now' },
-  'learning.solve': {},
-  'actions.tryCheck': {},
-  'cases.sort': { severity: 1 },
-  'coach.changePhrase': { words: 'mine now' },
-  'kinds.change': { title: 'Mine now' },
-  'letters.word': { words: {}, version: 0 },
-  'letters.preview': {},
-  'snippets.change': { name: 'Mine now' },
-  'views.change': { name: 'Mine now' },
-  'cases.hear': { crux: 'x' },
-  'cases.send': { subject: 'x', body: 'We are sorry. That is our mistake.' },
-  'cases.note': { body: 'x' },
-  'cases.logCall': { body: 'x' },
-  'cases.choose': { letter: 'a' },
-  'cases.fulfil': { proof: 'x' },
-  'cases.delight': { title: 'x', costMinor: 0 },
-  'cases.waive': { step: 'delight', reason: 'x' },
-  'cases.learn': { title: 'x', kind: 'slow' },
-  'cases.pause': { reason: 'waiting-on-customer' },
-  'cases.end': { end: 'withdrawn', reason: 'x' },
-  'cases.reopen': { reason: 'x' },
-  'cases.bePresent': { doing: 'reading' },
-}
 
 describe('an id of another organisation', () => {
   const withId = Object.entries(api).filter(

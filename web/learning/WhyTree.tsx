@@ -7,12 +7,9 @@ import { useAct } from '#web/platform/answers.ts'
 import { useActs } from '#web/platform/keys.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Empty } from '#web/ui/Empty.tsx'
-import type { Cause } from './cause.ts'
+import type { Cause, Why, WhyAsked } from './cause.ts'
 import { WhyForm } from './WhyForm.tsx'
 import css from './WhyTree.module.css'
-
-type Why = Cause['whys'][number]
-export type WhyAsked = { why: Why } | { under: Why | null }
 
 export function WhyTree({
   cause,
