@@ -202,6 +202,7 @@ test('learning: a cause from its name to what is done about it', async () => {
   await walk(page, learned.bars)
   const [{ id }] = (await house.call('GET', '/api/causes')).causes
   await page.goto(`${house.url}/learning/${id}`)
+  await page.getByText('Five whys').waitFor()
   await walk(page, learned.cause)
   await walk(page, learned.ofItsParts)
   await walk(page, learned.ofItsEnds)

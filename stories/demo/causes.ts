@@ -1,7 +1,7 @@
 // Why some of the demo's mistakes happen, what its people decided about them, and how that is judged. The verdicts are not written here: they
 // are computed from the year that was told, so most say honestly that nothing is proven yet.
 
-import type { MistakeId } from '#core/ids.ts'
+import type { MistakeId, WhyId } from '#core/ids.ts'
 import type { ActionClass } from '#core/learning/strength.ts'
 import { type DateText, dateAt, datePlus } from '#core/time/date.ts'
 import { day, type Instant, plus } from '#core/time/instant.ts'
@@ -12,6 +12,7 @@ import { addCauseFactor, addWhy } from '#server/learning/commands/findings.ts'
 import type { ActorOf } from './last-days.ts'
 import type { Teller } from './teller.ts'
 
+type Cause = Awaited<ReturnType<typeof addWhy>>
 type Told = {
   title: string
   mistakes: readonly string[]
@@ -60,7 +61,7 @@ export async function tellCauses(teller: Teller, actorOf: ActorOf, named: Readon
     const mistakeIds = told.mistakes.flatMap((title) => named.get(title) ?? [])
     if (mistakeIds.length > 0) await teller.whole(() => tellCause(teller, actorOf, told, mistakeIds, until))
   }
-  await teller.due(until, 'learning')
+  await teller.whole(() => teller.due(until, 'learning'))
 }
 
 async function tellCause(teller: Teller, actorOf: ActorOf, told: Told, mistakeIds: MistakeId[], until: Instant): Promise<void> {
@@ -68,10 +69,11 @@ async function tellCause(teller: Teller, actorOf: ActorOf, told: Told, mistakeId
   const at = plus(until, -decidedAgo * day)
   const by = actorOf(owner)
   const { id: causeId } = await teller.act(at, by, (ctx) => addCause(ctx, { title: told.title, mistakeIds }))
-  let parentId: Parameters<typeof addWhy>[1]['parentId'] = null
+  let parentId: WhyId | null = null
   for (const [n, sentence] of told.whys.entries()) {
-    const why = { causeId, sentence, evidence: null, parentId, isRoot: n === told.whys.length - 1 }
-    parentId = (await teller.act(at, by, (ctx) => addWhy(ctx, why))).whys.at(-1)?.id ?? null
+    const why: Parameters<typeof addWhy>[1] = { causeId, sentence, evidence: null, parentId, isRoot: n === told.whys.length - 1 }
+    const { whys }: Cause = await teller.act<Cause>(at, by, (ctx) => addWhy(ctx, why))
+    parentId = whys.at(-1)?.id ?? null
   }
   for (const [factor, words] of told.factors) await teller.act(at, by, (ctx) => addCauseFactor(ctx, { causeId, factor, words }))
   const dueOn = dateIn(until, 9 - (inPlaceAgo ?? 0))

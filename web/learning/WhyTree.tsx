@@ -84,7 +84,7 @@ function Node({ branch: { why, below }, cause, may, onAsk }: Omit<LevelProps, 'b
             Why?
           </Button>
           <Button small look="quiet" aria-label={`More about: ${why.sentence}`} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-            …
+            More
           </Button>
           {isOpen && (
             <>
