@@ -51,8 +51,7 @@ export function waitingInWords(of: {
   const date = dateInWords(until, today)
   if (after.events === 0) return `Not yet provable: with no recurrence it will be on ${date}`
   const most = mostThatWorks(before, of.atLook, of.mostLeft)
-  if (after.events > most)
-    return `Not yet provable, and ${after.events} since are more than the ${most < 0 ? 0 : most} that would show a fall. The look is on ${date}`
+  if (after.events > most) return `Not yet provable, and ${after.events} so far are more than would show a fall at the look on ${date}`
   return `Not yet provable: with at most ${most} by then it will be on ${date}, and there ${after.events === 1 ? 'was 1' : `were ${after.events}`} so far`
 }
 

@@ -71,6 +71,7 @@ const cause = async (causeId: string) => must(noor().get(`/api/causes/${causeId}
 const actionNow = async (causeId: string, n = 0) => (await cause(causeId)).actions[n]
 
 describe('a cause and its proof', () => {
+  // One story, long because it is told from its beginning to its end.
   test('cause, action, in place, watched, effective, recurrence, open again', async () => {
     const mistakeId = await missed(every(0, 60, 3))
     after(90)

@@ -4,6 +4,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { picture } from './house.ts'
+import * as learned from './keyboard/learning-acts.ts'
 import { approvals, fresh, letter } from './keyboard/desk-acts.ts'
 import {
   everywhere,
@@ -204,6 +205,23 @@ test('the desk: an ended case', async () => {
 }, 60_000)
 
 test('the settings of the coach: phrases, weights, examples and counts', walkCoachSettings, 90_000)
+
+test('learning: a cause from its name to what is done about it', async () => {
+  await page.goto(`${house.url}/learning`)
+  await page.getByText('What weighs most').waitFor()
+  await walk(page, learned.learning)
+  await walk(page, learned.bars)
+  const [{ id }] = (await house.call('GET', '/api/causes')).causes
+  await page.goto(`${house.url}/learning/${id}`)
+  await page.getByText('Five whys').waitFor()
+  await walk(page, learned.cause)
+  await walk(page, learned.ofItsParts)
+  await walk(page, learned.ofItsEnds)
+  const spare = await house.call('POST', '/api/causes', { title: 'A name too many' })
+  await page.goto(`${house.url}/learning/${spare.id}`)
+  await page.getByText('Five whys').waitFor()
+  await walk(page, learned.spare)
+}, 170_000)
 
 test('everywhere, and the way out', async () => {
   await page.goto(`${house.url}/`)

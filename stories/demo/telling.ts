@@ -16,6 +16,7 @@ import { openPorch } from '#server/platform/porch.ts'
 import type { Progress, Telling } from '#server/platform/telling.ts'
 import type { World } from '#server/platform/world.ts'
 import { brands, demoPassword, departments, members, organisationName } from './cast.ts'
+import { tellCauses } from './causes.ts'
 import { chanceFrom } from './chance.ts'
 import { type ActorOf, tellLastDays } from './last-days.ts'
 import { mistakes } from './mistakes.ts'
@@ -79,7 +80,10 @@ export async function tellDemo(world: World, cases: number, say: Tell): Promise<
     )
   }
   const [teller] = tellers
-  if (teller) await tellLastDays(teller, actorOf, now)
+  if (teller) {
+    await tellLastDays(teller, actorOf, now)
+    await tellCauses(teller, actorOf, named, now)
+  }
   say({ state: 'telling', words: 'Counting the numbers', share: 0.99 })
   await throughDoor(world, { organisation, actor: system }, async (ctx) => {
     for (let counted = 0; counted <= cases; counted += 300) await countOn(ctx)

@@ -11,6 +11,7 @@ import type { Loose } from './LooseMistakes.tsx'
 
 type Props = { mistake?: Loose; onClose: () => void }
 
+/** One form; long because it names each of its fields. */
 export function NameCause({ mistake, onClose }: Props) {
   const navigate = useNavigate()
   const causes = useAnswer('learning.causes', { period: 'ever' }, { on: mistake !== undefined }).data?.causes ?? []

@@ -1,7 +1,17 @@
 // Which few causes bring most of it. Each bar opens exactly its cases; the name opens the cause. Blue are the few that make four fifths.
 
 import { Link } from '@tanstack/react-router'
-import { barsOf, type CausePart, causeParts, partOf, partTitles, type Period, periods, periodTitles } from '#core/learning/pareto.ts'
+import {
+  type Bar,
+  barsOf,
+  type CausePart,
+  causeParts,
+  partOf,
+  partTitles,
+  type Period,
+  periods,
+  periodTitles,
+} from '#core/learning/pareto.ts'
 import { isOwed } from '#core/learning/standing.ts'
 import { Empty } from '#web/ui/Empty.tsx'
 import { type CauseRow, type Causes, valueInWords } from './cause.ts'
@@ -11,7 +21,6 @@ type Props = { data: Causes; part: CausePart; period: Period }
 
 export function Pareto({ data, part, period }: Props) {
   const bars = barsOf(data.causes, ({ impact }) => partOf(impact, part))
-  const most = bars[0]?.value ?? 1
   return (
     <section className={css.card} aria-labelledby="pareto">
       <header>
@@ -32,29 +41,7 @@ export function Pareto({ data, part, period }: Props) {
         </nav>
       </header>
       {bars.length === 0 && <Empty>{nothing(part, data)}</Empty>}
-      <ol className={css.bars}>
-        {bars.map(({ of, value, upTo, isVital }) => (
-          <li key={of.id} data-vital={isVital || undefined}>
-            <Link to="/learning/$causeId" params={{ causeId: of.id }} className={css.name}>
-              {of.title}
-            </Link>
-            <Link
-              to="/learning/$causeId/cases"
-              params={{ causeId: of.id }}
-              search={{ by: part, period }}
-              className={css.bar}
-              data-walk
-              aria-label={`${of.title}: ${valueInWords(of.impact, part, data.currency)}, show the cases`}
-            >
-              <span className={css.track}>
-                <i style={{ width: `${(100 * value) / most}%` }} />
-              </span>
-              <b>{valueInWords(of.impact, part, data.currency)}</b>
-            </Link>
-            <small>{Math.round(100 * upTo)} %</small>
-          </li>
-        ))}
-      </ol>
+      <Bars {...{ bars, data, part, period }} />
       {bars.length > 0 && (
         <p className={css.foot}>
           {vitalInWords(
@@ -65,6 +52,35 @@ export function Pareto({ data, part, period }: Props) {
       )}
       <p className={css.foot}>{unexplained(data)}</p>
     </section>
+  )
+}
+
+function Bars({ bars, data, part, period }: Props & { bars: readonly Bar<CauseRow>[] }) {
+  const most = bars[0]?.value ?? 1
+  return (
+    <ol className={css.bars}>
+      {bars.map(({ of, value, upTo, isVital }) => (
+        <li key={of.id} data-vital={isVital || undefined}>
+          <Link to="/learning/$causeId" params={{ causeId: of.id }} className={css.name}>
+            {of.title}
+          </Link>
+          <Link
+            to="/learning/$causeId/cases"
+            params={{ causeId: of.id }}
+            search={{ by: part, period }}
+            className={css.bar}
+            data-walk
+            aria-label={`${of.title}: ${valueInWords(of.impact, part, data.currency)}, show the cases`}
+          >
+            <span className={css.track}>
+              <i style={{ width: `${(100 * value) / most}%` }} />
+            </span>
+            <b>{valueInWords(of.impact, part, data.currency)}</b>
+          </Link>
+          <small>{Math.round(100 * upTo)} %</small>
+        </li>
+      ))}
+    </ol>
   )
 }
 

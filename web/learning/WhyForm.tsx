@@ -5,8 +5,7 @@ import { useState } from 'react'
 import { useAct } from '#web/platform/answers.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
-import type { Cause } from './cause.ts'
-import type { WhyAsked } from './WhyTree.tsx'
+import type { Cause, WhyAsked } from './cause.ts'
 
 export function WhyForm({ cause, asked, onClose }: { cause: Cause; asked: WhyAsked; onClose: () => void }) {
   const before = 'why' in asked ? asked.why : null

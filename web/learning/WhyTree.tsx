@@ -7,12 +7,9 @@ import { useAct } from '#web/platform/answers.ts'
 import { useActs } from '#web/platform/keys.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Empty } from '#web/ui/Empty.tsx'
-import type { Cause } from './cause.ts'
+import type { Cause, Why, WhyAsked } from './cause.ts'
 import { WhyForm } from './WhyForm.tsx'
 import css from './WhyTree.module.css'
-
-type Why = Cause['whys'][number]
-export type WhyAsked = { why: Why } | { under: Why | null }
 
 export function WhyTree({
   cause,
@@ -87,7 +84,7 @@ function Node({ branch: { why, below }, cause, may, onAsk }: Omit<LevelProps, 'b
             Why?
           </Button>
           <Button small look="quiet" aria-label={`More about: ${why.sentence}`} aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-            …
+            More
           </Button>
           {isOpen && (
             <>

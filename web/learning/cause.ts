@@ -10,6 +10,9 @@ export type Cause = Got<'learning.cause'>
 export type Causes = Got<'learning.causes'>
 export type CauseRow = Causes['causes'][number]
 export type Action = Cause['actions'][number]
+export type Why = Cause['whys'][number]
+/** Which why is asked about: one to say better, or one to go on from (null: the beginning). */
+export type WhyAsked = { why: Why } | { under: Why | null }
 export type Check = NonNullable<Action['check']>
 export type Owed = Got<'actions.list'>['actions'][number]
 

@@ -1,12 +1,13 @@
 // Settings → Orders, contacts, calls: how many there were on each day, from a file; the API takes the same. Checks count mistakes in them.
 
 import { NativeSelect } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { broughtIn, readExposures } from '#core/learning/exposure.ts'
 import { Refusal as No } from '#core/refusal.ts'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import { notify } from '#web/platform/notices.ts'
 import { useMay } from '#web/platform/session.ts'
+import { Button } from '#web/ui/Button.tsx'
 import { Field } from '#web/ui/Field.tsx'
 import { ReadOnly } from '#web/ui/ReadOnly.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
@@ -34,8 +35,8 @@ export function ExposuresSection() {
           cells: [
             measure,
             days === 0 ? 'nothing yet' : `${days} days, ${from} to ${to}`,
-            days === 0 ? '' : total.toLocaleString('en-GB'),
-            days === 0 ? '' : missing,
+            days === 0 ? '–' : total.toLocaleString('en-GB'),
+            days === 0 ? '–' : missing,
           ],
         }))}
       />
@@ -45,6 +46,7 @@ export function ExposuresSection() {
 }
 
 function Bring() {
+  const chooser = useRef<HTMLInputElement>(null)
   const [measure, setMeasure] = useState<Measure>('orders')
   const [wrong, setWrong] = useState<No | null>(null)
   const act = useAct('exposures.bring', {
@@ -53,6 +55,8 @@ function Bring() {
   async function take(file: File | undefined): Promise<void> {
     if (!file) return
     const read = readExposures(await file.text())
+    // The same file, mended, can be chosen again.
+    if (chooser.current) chooser.current.value = ''
     setWrong(read instanceof No ? read : null)
     if (!(read instanceof No)) act.mutate({ measure, days: read })
   }
@@ -60,6 +64,7 @@ function Bring() {
     <>
       <NativeSelect
         label="Bring in"
+        maw={320}
         value={measure}
         onChange={(event) => setMeasure(event.currentTarget.value as Measure)}
         data={broughtIn.map((one) => ({ value: one, label: one }))}
@@ -71,11 +76,18 @@ function Bring() {
         help="Two columns, a date and a whole number: 2026-03-04,412. A day that is on file already gets the new number."
       >
         <input
+          ref={chooser}
           type="file"
+          hidden
           accept=".csv,.txt,text/csv"
           aria-label="File of days"
           onChange={(event) => void take(event.currentTarget.files?.[0])}
         />
+        <span>
+          <Button busy={act.isPending} onClick={() => chooser.current?.click()}>
+            Choose a file
+          </Button>
+        </span>
         {wrong && (
           <p className="refusal" role="alert">
             {wrong.message}
