@@ -60,6 +60,7 @@ const routes = root.addChildren([
     number,
     inside('/cases/$caseId', () => import('#web/pages/CasePage.tsx')),
     inside('/notices', () => import('#web/pages/NoticesPage.tsx')),
+    inside('/learning/proposals', () => import('#web/pages/ProposalsPage.tsx')),
     inside('/reports', () => import('#web/pages/Reports.tsx')),
     inside('/customers/$customerId', () => import('#web/pages/CustomerPage.tsx')),
     inside('/post', () => import('#web/pages/Post.tsx')),

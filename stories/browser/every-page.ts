@@ -70,6 +70,7 @@ export const inside = ({ cases, customerId }: Places): Row[] => [
     ...(number === 'opened' ? { holds: '[data-row]' } : {}),
   })),
   { route: '/notices', path: '/notices', words: 'asks for your approval' },
+  { route: '/learning/proposals', path: '/learning/proposals', words: 'New kinds of mistake' },
   { route: '/reports', path: '/reports', words: 'Last year’s prices' },
   { route: '/customers/$customerId', path: `/customers/${customerId}`, words: 'Addresses' },
   { route: '/post', path: '/post', words: 'Mail' },

@@ -194,6 +194,16 @@ test('the desk: an ended case', async () => {
   await house.call('PUT', `/api/cases/${ids['Agnes Lind']}/owner`, { memberId: tomasId, reason: 'the depot' })
 }, 60_000)
 
+test('the desk: what it probably is', async () => {
+  for (const name of ['Tilda Twin', 'Tove Twin']) await open(name, 'Curtains cut too short')
+  await toDesk('Tove Twin')
+  await page.getByText('Probably the').waitFor()
+  await walk(page, [['Yes, it is “The van came earlier”', null, 'Linked: The van came earlier']])
+  await toDesk('Tilda Twin')
+  await page.getByText('Probably the').waitFor()
+  await walk(page, [['No, it is not “The van came earlier”', null, 'Kept: it is not']])
+}, 90_000)
+
 test('everywhere, and the way out', async () => {
   await page.goto(`${house.url}/`)
   await page.getByText('Views').first().waitFor()

@@ -12,7 +12,8 @@ export const offered = new Set<string>()
 export const walked = new Set<string>()
 
 /** The same act is for Jonas what it is for Agnes. */
-const plain = (label: string) => label.replace(/^(Send to|Write to|Open the record of|Yes, the kind is:|Reverse:) .*/, '$1 …')
+const plain = (label: string) =>
+  label.replace(/^(Send to|Write to|Open the record of|Yes, the kind is:|Yes, it is|No, it is not|Reverse:) .*/, '$1 …')
 
 export const dialog =
   (name: string | RegExp): Sign =>
