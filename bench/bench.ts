@@ -6,6 +6,7 @@ import { benchCases } from './cases.ts'
 import { benchCoach } from './coach.ts'
 import { benchIntake } from './intake.ts'
 import { benchMemory, benchPage, benchStart } from './machine.ts'
+import { benchRecurrence } from './recurrence.ts'
 import { benchWeb } from './web.ts'
 
 const { values, positionals } = parseArgs({
@@ -26,6 +27,7 @@ const measures: Record<string, () => Promise<void>> = {
   start: () => benchStart(7),
   web: () => benchWeb(7),
   page: benchPage,
+  recurrence: () => benchRecurrence(sizes, Math.min(rounds, 400)),
   coach: () => benchCoach(rounds),
 }
 

@@ -105,7 +105,7 @@ begin atomic
   from unnest(looked, weights) as look(key, weight)
   cross join lateral (
     select source from recurrence_texts
-    where keys @> array[look.key] and (mistake_id is not null or is_refused) and organisation_id = current_setting('app.organisation', true)
+    where keys @> array[look.key] and (mistake_id is not null or is_refused) and organisation_id = (select current_setting('app.organisation', true))
   ) as t
   group by t.source order by sum(look.weight) desc, t.source desc limit few;
 end;

@@ -91,6 +91,7 @@ const routes = root.addChildren([
     inside('/learning/$causeId', () => import('#web/pages/CausePage.tsx')),
     inside('/cases/$caseId', () => import('#web/pages/CasePage.tsx')),
     inside('/notices', () => import('#web/pages/NoticesPage.tsx')),
+    inside('/learning/proposals', () => import('#web/pages/ProposalsPage.tsx')),
     inside('/reviews', () => import('#web/pages/ReviewsPage.tsx')),
     inside('/reviews/$reviewId', () => import('#web/pages/ReviewPage.tsx')),
     inside('/reports', () => import('#web/pages/Reports.tsx')),

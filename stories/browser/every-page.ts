@@ -73,6 +73,7 @@ export const inside = ({ cases, customerId, causeId }: Places): Row[] => [
   { route: '/learning/$causeId', path: `/learning/${causeId}`, words: 'Five whys' },
   { route: '/learning/$causeId/cases', path: `/learning/${causeId}/cases`, words: 'Every case of it', holds: '[data-row]' },
   { route: '/notices', path: '/notices', words: 'asks for your approval' },
+  { route: '/learning/proposals', path: '/learning/proposals', words: 'New kinds of mistake' },
   { route: '/reports', path: '/reports', words: 'Last year’s prices' },
   { route: '/customers/$customerId', path: `/customers/${customerId}`, words: 'Addresses' },
   { route: '/post', path: '/post', words: 'Mail' },

@@ -223,6 +223,16 @@ test('learning: a cause from its name to what is done about it', async () => {
   await walk(page, learned.spare)
 }, 170_000)
 
+test('the desk: what it probably is', async () => {
+  for (const name of ['Tilda Twin', 'Tove Twin']) await open(name, 'Curtains cut too short')
+  await toDesk('Tove Twin')
+  await page.getByText('Probably the').waitFor()
+  await walk(page, [['Yes, it is “The van came earlier”', null, 'Linked: The van came earlier']])
+  await toDesk('Tilda Twin')
+  await page.getByText('Probably the').waitFor()
+  await walk(page, [['No, it is not “The van came earlier”', null, 'Kept: it is not']])
+}, 90_000)
+
 test('everywhere, and the way out', async () => {
   await page.goto(`${house.url}/`)
   await page.getByText('Views').first().waitFor()

@@ -1,6 +1,6 @@
-// Prints docs/events.md: everything that can happen, from every core/<area>/events.ts, and who listens, from the switchboards.
+// Prints docs/events.md: everything that can happen, from every core/<area>/events.ts and those of its parts, and who listens, from the switchboards.
 
-import { existsSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { EventKind } from '#core/events.ts'
 import { areas } from '#server/app.ts'
@@ -19,13 +19,13 @@ const root = dirname(dirname(import.meta.dirname))
 /** Every event by its name. A table of events (the facts of a case) counts one by one. */
 export async function everyEvent(): Promise<Told[]> {
   const found: Told[] = []
-  for (const { name: area } of readAreas()) {
-    if (!existsSync(join(root, 'core', area, 'events.ts'))) continue
-    const exports: Record<string, unknown> = await import(`#core/${area}/events.ts`)
-    for (const [exported, value] of Object.entries(exports))
-      for (const { name, sentence } of isEvent(value) ? [value] : Object.values(value as object).filter(isEvent))
-        found.push({ area, exported, name, sentence })
-  }
+  for (const { name: area } of readAreas())
+    for (const file of globSync('**/events.ts', { cwd: join(root, 'core', area) })) {
+      const exports: Record<string, unknown> = await import(`#core/${area}/${file}`)
+      for (const [exported, value] of Object.entries(exports))
+        for (const { name, sentence } of isEvent(value) ? [value] : Object.values(value as object).filter(isEvent))
+          found.push({ area, exported, name, sentence })
+    }
   return found.toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }
 

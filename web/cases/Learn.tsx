@@ -1,7 +1,7 @@
 // Linking the case to the mistake behind it: a known one, or a new one with a name. Conditions are named, never people.
 
 import { TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
@@ -13,7 +13,8 @@ import css from './Learn.module.css'
 
 type Mistake = Got<'cases.mistakes'>['rows'][number]
 
-export function Learn({ desk, onClose }: { desk: Desk; onClose: () => void }) {
+/** `children`: the known mistakes that it probably is. */
+export function Learn({ desk, onClose, children }: { desk: Desk; onClose: () => void; children?: ReactNode }) {
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<Mistake | null>(null)
   const [kind, setKind] = useState(desk.kind ?? '')
@@ -31,6 +32,7 @@ export function Learn({ desk, onClose }: { desk: Desk; onClose: () => void }) {
       ready={chosen !== null || typed.trim() !== ''}
       onDo={link}
     >
+      {children}
       <TextInput
         label="What went wrong, as a condition"
         description="“Courier cut-off moved, our clock did not”. Things and rules, not people."

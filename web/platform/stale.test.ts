@@ -5,7 +5,7 @@ import { api } from '#core/api.ts'
 import type { EventKind } from '#core/events.ts'
 import { isStale, staleAfter } from './stale.ts'
 
-const declared = Object.values(import.meta.glob<Record<string, unknown>>('/core/*/events.ts', { eager: true }))
+const declared = Object.values(import.meta.glob<Record<string, unknown>>('/core/*/**/events.ts', { eager: true }))
   .flatMap((events) => Object.values(events))
   .filter(
     (exported): exported is EventKind => typeof exported === 'object' && exported !== null && 'name' in exported && 'sentence' in exported,

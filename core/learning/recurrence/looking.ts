@@ -7,8 +7,8 @@ import { type Known, rarity } from '#core/learning/recurrence/weights.ts'
 export type Look = { key: number; weight: number }
 
 /** So many entries may be read for one look, by the counts; and so many texts are compared in full. */
-export const mostEntries = 5000
-export const mostTexts = 200
+export const mostEntries = 2000
+export const mostTexts = 120
 
 /** The terms to look up, rarest first, until their counts fill the budget; the rarest that is known at all is always looked up. */
 export function looksFor(terms: readonly Term[], known: Known, budget = mostEntries): Look[] {

@@ -7,22 +7,26 @@ import type { Direction } from '#core/learning/recurrence/weights.ts'
 
 /** How much likeness must be worth before it counts; measured, and flat around this. */
 const reserve = 1
-const mostRounds = 24
+const mostRounds = 16
 /** Enough when the rest is this small a part of the beginning, squared. */
-const enough = 1e-5
+const enough = 1e-4
 
 /** The share of each past text in this one. */
 export function sharesOf(text: Direction, past: readonly Direction[]): Float64Array {
   const table = compact(past)
   const wanted = table.times(table.spread(text))
-  return solve((direction) => table.likeness(direction), wanted)
+  return solve(table.mixed, wanted)
 }
 
-/** The likeness of two texts: 1 for the same, 0 for nothing in common. */
-export function likeness(one: Direction, other: Direction): number {
+/** How alike others are to this one: 1 for the same, 0 for nothing in common. */
+export function likenessTo({ at, value }: Direction): (other: Direction) => number {
   const values = new Map<number, number>()
-  one.at.forEach((place, n) => values.set(place, (values.get(place) ?? 0) + (one.value[n] ?? 0)))
-  return other.at.reduce((sum, place, n) => sum + (values.get(place) ?? 0) * (other.value[n] ?? 0), 0)
+  at.forEach((place, n) => values.set(place, (values.get(place) ?? 0) + (value[n] ?? 0)))
+  return (other) => {
+    let sum = 0
+    for (let n = 0; n < other.at.length; n++) sum += (values.get(other.at[n] ?? -1) ?? 0) * (other.value[n] ?? 0)
+    return sum
+  }
 }
 
 const numbering = new Int32Array(places)
@@ -50,12 +54,12 @@ function compact(past: readonly Direction[]) {
     field[0] = 0
     return field
   }
-  const likenessTo = (shares: Float64Array) => {
+  const mixed = (shares: Float64Array) => {
     field.fill(0)
     addRows({ starts, at, value }, shares, field)
     return times(field)
   }
-  return { times, spread, likeness: likenessTo }
+  return { times, spread, mixed }
 }
 
 type Rows = { starts: Int32Array; at: Int32Array; value: Float32Array }
@@ -86,7 +90,8 @@ function solve(apply: (direction: Float64Array) => Float64Array, wanted: Float64
   const first = dot(rest, rest)
   let left = first
   for (let round = 0; round < mostRounds && left > enough * first; round++) {
-    const moved = apply(step).map((value, n) => value + reserve * (step[n] ?? 0))
+    const moved = apply(step)
+    for (let n = 0; n < moved.length; n++) moved[n] = (moved[n] ?? 0) + reserve * (step[n] ?? 0)
     const far = left / dot(step, moved)
     for (let n = 0; n < shares.length; n++) {
       shares[n] = (shares[n] ?? 0) + far * (step[n] ?? 0)

@@ -3,7 +3,7 @@
 // things a little; it fails at the second and the third.
 
 import type { Ranked } from '#core/learning/recurrence/ranking.ts'
-import { likeness } from '#core/learning/recurrence/shares.ts'
+import { likenessTo } from '#core/learning/recurrence/shares.ts'
 import type { Direction } from '#core/learning/recurrence/weights.ts'
 
 /** From here on a suggestion is said as probable. About one in ten texts about something new reaches it; see docs/performance.md. */
@@ -35,11 +35,13 @@ export function surenessOf({ candidates, direction, past }: Ranked, texts: numbe
 
 /** The part of the text, by weight, of which some past text of the mistake speaks too. */
 function covered({ at, value }: Direction, past: readonly Direction[]): number {
-  const said = new Set(past.flatMap((one) => [...one.at]))
-  return value.reduce((sum, weight, n) => (said.has(at[n] ?? -1) ? sum + weight * weight : sum), 0)
+  const unsaid = new Map<number, number>()
+  at.forEach((place, n) => unsaid.set(place, (unsaid.get(place) ?? 0) + (value[n] ?? 0) ** 2))
+  for (const one of past) for (const place of one.at) unsaid.delete(place)
+  return 1 - [...unsaid.values()].reduce((sum, weight) => sum + weight, 0)
 }
 
 function isNearest(direction: Direction, past: readonly Direction[], own: ReadonlySet<number>): boolean {
-  const likenesses = past.map((one) => likeness(direction, one))
+  const likenesses = past.map(likenessTo(direction))
   return own.has(likenesses.indexOf(Math.max(...likenesses)))
 }

@@ -31,9 +31,13 @@ export function readText(text: string, facts: readonly string[] = []): Reading {
   const terms = [...words.map((word) => termOf(groups.word, word.stem, word.from, word.to)), ...pairsOf(words)]
   for (const { group, key } of terms) count(group, key)
   for (const { letters } of words) for (const run of runsOf(letters)) count(groups.run, hashOf(`r${run}`))
-  for (const fact of facts) count(groups.fact, hashOf(`f${fact}`))
+  for (const fact of facts) count(groups.fact, factHash(fact))
   return { codes: Int32Array.from(times, ([code, n]) => code | (n << 19)).sort(), terms }
 }
+
+const factHash = (fact: string) => hashOf(`f${fact}`)
+/** Where a fact is counted. */
+export const placeOfFact = (fact: string) => placeOf(factHash(fact))
 
 export const codePlace = (code: number) => code & (places - 1)
 export const codeGroup = (code: number) => (code >> 17) & 3

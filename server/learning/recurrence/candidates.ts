@@ -8,7 +8,8 @@ import { looksFor, mostTexts } from '#core/learning/recurrence/looking.ts'
 import { type Candidate, type Past, rank, type Ranked } from '#core/learning/recurrence/ranking.ts'
 import { sharedWords } from '#core/learning/recurrence/reason.ts'
 import { probable, surenessOf, worthSaying } from '#core/learning/recurrence/sureness.ts'
-import type { Known } from '#core/learning/recurrence/weights.ts'
+import { placeOfFact } from '#core/learning/recurrence/terms.ts'
+import { type Known, rarity } from '#core/learning/recurrence/weights.ts'
 import { refuse } from '#core/refusal.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { mistake } from '#server/cases/queries/queue.ts'
@@ -30,7 +31,7 @@ export async function listCandidates(ctx: Ctx, { caseId }: { caseId: CaseId }): 
   const past = await pastLike(ctx, text, known)
   const ranked = rank(text.reading.codes, past, known)
   const fitting = { ...ranked, candidates: ranked.candidates.filter(({ of }) => !no.has(of)) }
-  return { candidates: await shownOf(ctx, { text, ranked: fitting, past, texts: known.texts }), refused: no.size }
+  return { candidates: await shownOf(ctx, { text, ranked: fitting, past, known }), refused: no.size }
 }
 
 /** The past texts that share the rarest words with this one, its own apart. */
@@ -56,9 +57,9 @@ async function pastLike(ctx: Ctx, { caseId, reading }: CaseText, known: Known): 
   }))
 }
 
-type Asked = { text: CaseText; ranked: Ranked<MistakeId>; past: readonly Found[]; texts: number }
-async function shownOf(ctx: Ctx, { text, ranked, past, texts }: Asked): Promise<Shown['candidates']> {
-  const sureness = surenessOf(ranked, texts)
+type Asked = { text: CaseText; ranked: Ranked<MistakeId>; past: readonly Found[]; known: Known }
+async function shownOf(ctx: Ctx, { text, ranked, past, known: counts }: Asked): Promise<Shown['candidates']> {
+  const sureness = surenessOf(ranked, counts.texts)
   const [first] = ranked.candidates
   if (!first || sureness < worthSaying) return []
   const shown = await Promise.all(
@@ -72,7 +73,9 @@ async function shownOf(ctx: Ctx, { text, ranked, past, texts }: Asked): Promise<
         last: others.last,
         sureness: sure,
         isProbable: sure >= probable,
-        facts: sharedFacts(text, candidate, past),
+        facts: sharedFacts(text, candidate, past)
+          .filter((fact) => isReason(fact, counts))
+          .map(nameOfFact),
         words: sharedWords(text.text, text.reading.terms, ranked, candidate),
       }
     }),
@@ -85,7 +88,14 @@ function sharedFacts({ facts }: CaseText, { shares }: Candidate, past: readonly 
   const whole = shares.reduce((sum, { share }) => sum + Math.max(0, share), 0)
   const part = (fact: string) =>
     shares.reduce((sum, { past: n, share }) => (past[n]?.facts.includes(fact) ? sum + Math.max(0, share) : sum), 0)
-  return [...new Set(facts.filter((fact) => part(fact) >= whole / 2).map((fact) => fact.slice(0, fact.indexOf(':'))))]
+  return facts.filter((fact) => part(fact) >= whole / 2)
+}
+
+const nameOfFact = (fact: string) => fact.slice(0, fact.indexOf(':'))
+
+/** The brand that nearly every case has is no reason. */
+function isReason(fact: string, known: Known): boolean {
+  return nameOfFact(fact) !== 'brand' || rarity(known, placeOfFact(fact)) > 1.3
 }
 
 async function othersOf(ctx: Ctx, mistakeId: MistakeId, caseId: CaseId): Promise<{ cases: number; last: Instant | null }> {

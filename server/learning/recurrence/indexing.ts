@@ -59,14 +59,20 @@ export async function refusalsOf(ctx: Ctx, caseIds: readonly string[]): Promise<
 
 const batch = 200
 
-/** The mistakes and cases that were there before this was. */
-export async function catchUp(ctx: Ctx, indexThem: typeof index): Promise<void> {
-  const progress = await ctx.db
+export type Progress = { upto: string; isDone: boolean; lookedAt: string | null }
+
+/** How far the cases from before are read, and when new kinds were looked for. */
+export async function progressOf(ctx: Ctx): Promise<Progress | null> {
+  const row = await ctx.db
     .selectFrom('recurrenceProgress')
-    .select(['upto', 'isDone'])
+    .select(['upto', 'isDone', 'lookedAt'])
     .where('organisationId', '=', ctx.organisation)
     .executeTakeFirst()
-  if (progress?.isDone) return
+  return row ?? null
+}
+
+/** The mistakes and cases that were there before this was. */
+export async function catchUp(ctx: Ctx, progress: Progress | null): Promise<void> {
   if (!progress) for (const id of await mistakesBefore(ctx)) await hearMistake(ctx, { mistakeId: id })
   const rows = await ctx.db
     .selectFrom('cases')
@@ -76,7 +82,7 @@ export async function catchUp(ctx: Ctx, indexThem: typeof index): Promise<void> 
     .orderBy('id')
     .limit(batch)
     .execute()
-  await indexThem(
+  await index(
     ctx,
     rows.map(({ id }) => id as CaseId),
   )

@@ -8,6 +8,7 @@ import { type Surge, surges } from '#core/learning/recurrence/surge.ts'
 import { directionOf, type Known } from '#core/learning/recurrence/weights.ts'
 import { day, hour, type Instant, plus } from '#core/time/instant.ts'
 import { type Ctx, jobKind } from '#server/platform/ctx.ts'
+import type { Progress } from '#server/learning/recurrence/indexing.ts'
 import { codesIn, knownOf } from '#server/learning/recurrence/known.ts'
 import { addProposal, putProgress } from '#server/learning/recurrence/store.ts'
 import { textsOf } from '#server/learning/recurrence/texts.ts'
@@ -21,13 +22,8 @@ const compared = 91 * day
 /** The latest so many texts are put together; the comparison goes back as far as they do. */
 const mostTexts = 600
 
-export async function lookDue(ctx: Ctx): Promise<void> {
-  const row = await ctx.db
-    .selectFrom('recurrenceProgress')
-    .select(['isDone', 'lookedAt'])
-    .where('organisationId', '=', ctx.organisation)
-    .executeTakeFirst()
-  if (!row?.isDone || (row.lookedAt !== null && plus(row.lookedAt, every) > ctx.now)) return
+export async function lookDue(ctx: Ctx, { lookedAt }: Progress): Promise<void> {
+  if (lookedAt !== null && plus(lookedAt, every) > ctx.now) return
   await putProgress(ctx, { lookedAt: ctx.now })
   ctx.later(lookJob, {})
 }

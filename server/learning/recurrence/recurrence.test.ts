@@ -162,7 +162,7 @@ describe('a new kind', () => {
       world.clock.forward(3 * day)
     }
     world.clock.forward(5 * day)
-    const leaks: `case_${string}`[] = []
+    const leaks: CaseId[] = []
     for (const at of ['morning', 'noon', 'evening', 'night'])
       leaks.push((await said(`The garden hose leaks at the brass valve every ${at}`)).caseId)
     await world.beat()

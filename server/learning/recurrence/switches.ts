@@ -5,7 +5,7 @@ import * as contract from '#core/learning/recurrence/contract.ts'
 import { insideJob, on, type Reaction, type Route, route } from '#server/platform/area.ts'
 import { answerCandidate } from '#server/learning/recurrence/answering.ts'
 import { listCandidates } from '#server/learning/recurrence/candidates.ts'
-import { catchUp, hearMistake, index, indexCase } from '#server/learning/recurrence/indexing.ts'
+import { catchUp, hearMistake, indexCase, progressOf } from '#server/learning/recurrence/indexing.ts'
 import { lookDue, lookJob, lookForKinds } from '#server/learning/recurrence/looking.ts'
 import { acceptProposal, listProposals, refuseProposal } from '#server/learning/recurrence/proposals.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
@@ -29,6 +29,7 @@ export const recurrenceReactions: Reaction[] = [
 export const recurrenceJobs = [insideJob(lookJob, lookForKinds)]
 
 export async function recurrenceDue(ctx: Ctx): Promise<void> {
-  await catchUp(ctx, index)
-  await lookDue(ctx)
+  const progress = await progressOf(ctx)
+  if (progress?.isDone) await lookDue(ctx, progress)
+  else await catchUp(ctx, progress)
 }

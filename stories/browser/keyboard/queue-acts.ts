@@ -13,6 +13,7 @@ export const everywhere: Act[] = [
   ['Go to Mail', 'g p', heading('Mail'), keys('g t')],
   ['Go to Learning', 'g c', heading('Learning'), keys('g t')],
   ['Go to Insight', 'g i', 'Are we getting better?', keys('g t')],
+  ['Go to Learning', 'g k', heading('New kinds of mistake'), keys('g t')],
   ['Go to Notices', 'g n', heading('Notices'), keys('g t')],
   ['Go to Settings', 'g s', 'Brands', keys('g t')],
   ['Your account', null, 'Your account', keys('g t')],

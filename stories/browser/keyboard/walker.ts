@@ -14,7 +14,10 @@ export const walked = new Set<string>()
 /** The same act is for Jonas what it is for Agnes, and for one promise what it is for another. */
 const plain = (label: string) =>
   label
-    .replace(/^(Send to|Write to|Open the record of|Yes, the kind is:|Reverse:|Kept:|Let off:|How it weighs:) .*/, '$1 …')
+    .replace(
+      /^(Send to|Write to|Open the record of|Yes, the kind is:|Yes, it is|No, it is not|Reverse:|Kept:|Let off:|How it weighs:) .*/,
+      '$1 …',
+    )
     .replace(/^“.*” is (no promise|a promise)$/, '“…” is $1')
     .replace(/^“[^…].*” is .*/, '“…” is then')
 

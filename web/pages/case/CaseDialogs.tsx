@@ -9,6 +9,7 @@ import { LogStep } from '#web/cases/LogStep.tsx'
 import { Pause } from '#web/cases/Pause.tsx'
 import { Sort } from '#web/cases/Sort.tsx'
 import type { Desk } from '#web/cases/desk.ts'
+import { Candidates } from '#web/learning/recurrence/Candidates.tsx'
 import { MoveDeadline } from '#web/clocks/MoveDeadline.tsx'
 import { AskApproval } from '#web/remedies/approvals/AskApproval.tsx'
 import { amountToApprove, offeredOf } from '#web/remedies/prepared.ts'
@@ -27,6 +28,12 @@ export function CaseDialogs({ desk, doing, prepared }: Props) {
   switch (doing.asked) {
     case null:
       return null
+    case 'learn':
+      return (
+        <Learn desk={desk} onClose={close}>
+          <Candidates caseId={desk.id} linked={desk.mistake?.id ?? null} onLinked={close} />
+        </Learn>
+      )
     case 'logStep':
       return <LogStep desk={desk} onClose={close} onLog={doing.log} />
     case 'options':
@@ -42,7 +49,7 @@ export function CaseDialogs({ desk, doing, prepared }: Props) {
   }
 }
 
-const ofCases = { handOver: HandOver, sort: Sort, hear: Hear, leaveOut: LeaveOut, pause: Pause, learn: Learn, end: EndCase, reopen: Reopen }
+const ofCases = { handOver: HandOver, sort: Sort, hear: Hear, leaveOut: LeaveOut, pause: Pause, end: EndCase, reopen: Reopen }
 
 type RemediesProps = {
   asked: Extract<Asked, 'options' | 'choose' | 'fulfil' | 'perk' | 'approval'>

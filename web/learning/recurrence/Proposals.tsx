@@ -1,0 +1,86 @@
+// New kinds that showed themselves: cases without a known mistake that are alike and came faster than usual. A person names the mistake or says
+// that it is none; whatever is said is kept.
+
+import { Link } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import { useAct, useAnswer } from '#web/platform/answers.ts'
+import type { Got } from '#web/platform/call.ts'
+import { useNow } from '#web/platform/clock.ts'
+import { dayOf } from '#web/platform/dates.ts'
+import { useMay } from '#web/platform/session.ts'
+import { Button } from '#web/ui/Button.tsx'
+import { Empty } from '#web/ui/Empty.tsx'
+import { Refusal } from '#web/ui/Refusal.tsx'
+import { NameProposal } from './NameProposal.tsx'
+import { useProposalKeys } from './use-proposal-keys.ts'
+import css from './Proposals.module.css'
+
+export type Proposal = Got<'recurrence.proposals'>['proposals'][number]
+
+export function Proposals() {
+  const { data, error } = useAnswer('recurrence.proposals', {})
+  const mayWork = useMay('cases.work')
+  const [naming, setNaming] = useState<Proposal | null>(null)
+  const refuse = useAct('recurrence.refuse')
+  const proposals = data?.proposals ?? []
+  const acts = { name: setNaming, refuse: ({ id }: Proposal) => refuse.mutate({ proposalId: id }) }
+  useProposalKeys(proposals, acts, mayWork)
+  return (
+    <div className={css.proposals}>
+      <Refusal of={error} />
+      {data && proposals.length === 0 && (
+        <Empty>Nothing new gathers. When cases without a known mistake become more than usual and are alike, they stand here.</Empty>
+      )}
+      {proposals.map((one) => (
+        <Card key={one.id} proposal={one}>
+          {mayWork && (
+            <>
+              <Button onClick={() => acts.name(one)}>Name the mistake</Button>
+              <Button look="quiet" busy={refuse.isPending} onClick={() => acts.refuse(one)}>
+                Not one mistake
+              </Button>
+            </>
+          )}
+        </Card>
+      ))}
+      {naming && <NameProposal proposal={naming} onClose={() => setNaming(null)} />}
+    </div>
+  )
+}
+
+function Card({ proposal, children }: { proposal: Proposal; children: ReactNode }) {
+  const now = useNow(60_000)
+  const { words, cases, recent, expected, since } = proposal
+  return (
+    <article className={css.card} data-row data-proposal={proposal.id} tabIndex={0} aria-label={headOf(proposal)}>
+      <h2>{headOf(proposal)}</h2>
+      <p>{`${recent} in the last seven days; ${usualInWords(expected)} would be usual. ${chanceInWords(proposal)}`}</p>
+      <ul>
+        {cases.slice(0, 8).map((one) => (
+          <li key={one.id}>
+            <Link to={`/cases/${one.id}` as string}>{one.title}</Link> <small>{dayOf(one.openedAt, now)}</small>
+          </li>
+        ))}
+      </ul>
+      {cases.length > 8 && <p className={css.more}>{`and ${cases.length - 8} more, since ${dayOf(since, now)}`}</p>}
+      {words.length === 0 && <p className={css.more}>No word is in most of them; they are alike in smaller ways.</p>}
+      <div className={css.acts}>{children}</div>
+    </article>
+  )
+}
+
+export function headOf({ words, cases }: Pick<Proposal, 'words' | 'cases'>): string {
+  const said = words.map((word) => `“${word}”`).join(', ')
+  return `${cases.length} cases${said === '' ? ' that are alike' : ` about ${said}`}`
+}
+
+function usualInWords(expected: number): string {
+  return expected < 0.05 ? 'none' : expected < 10 ? expected.toFixed(1) : String(Math.round(expected))
+}
+
+/** “By chance alone that happens once in 300 times.” */
+function chanceInWords({ chance }: Proposal): string {
+  return chance < 1e-6
+    ? 'Chance alone hardly ever does that.'
+    : `Chance alone does that once in ${Math.round(1 / chance).toLocaleString('en')} times.`
+}
