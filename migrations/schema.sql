@@ -1318,7 +1318,7 @@ BEGIN ATOMIC
     FROM (UNNEST(texts_with_keys.looked, texts_with_keys.weights) look(key, weight)
       CROSS JOIN LATERAL ( SELECT recurrence_texts.source
             FROM recurrence_texts
-           WHERE ((recurrence_texts.keys @> ARRAY[look.key]) AND ((recurrence_texts.mistake_id IS NOT NULL) OR recurrence_texts.is_refused) AND ((recurrence_texts.organisation_id)::text = current_setting('app.organisation'::text, true)))) t)
+           WHERE ((recurrence_texts.keys @> ARRAY[look.key]) AND ((recurrence_texts.mistake_id IS NOT NULL) OR recurrence_texts.is_refused) AND ((recurrence_texts.organisation_id)::text = ( SELECT current_setting('app.organisation'::text, true) AS current_setting)))) t)
    GROUP BY t.source
    ORDER BY (sum(look.weight)) DESC, t.source DESC
   LIMIT texts_with_keys.few;

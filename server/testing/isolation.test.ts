@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { api, type EndpointId } from '#core/api.ts'
 import type { Endpoint } from '#core/endpoint.ts'
-import { newId } from '#core/ids.ts'
+import { type CaseId, newId } from '#core/ids.ts'
 import { castPassword, type Team } from '#server/testing/cast.ts'
 import { addProposal } from '#server/learning/recurrence/store.ts'
 import { type TestWorld, testWorld } from '#server/testing/world.ts'
@@ -57,11 +57,8 @@ beforeAll(async () => {
   const kind = (await world.as(theirs.ada).post('/api/kinds', { title: 'Wrong engraving', group: 'delivery', loss: 'outcome' })).body
   const phrase = (await world.as(theirs.ada).post('/api/coach/phrases', { words: 'ninja', reason: 'x' })).body
   const example = (await ilse.post('/api/coach/examples', { rule: 'shouting', text: 'x' })).body
-  const proposalId = await world.enter(theirs, (ctx) =>
-    addProposal(ctx, { kind: null, words: ['late'], recent: 3, expected: 0.1, chance: 0.001, since: ctx.now }, [caseId]),
-  )
   ids = {
-    proposalId,
+    proposalId: await theirProposal(caseId),
     phraseId: phrase.id,
     exampleId: example.id,
     kindName: kind.name,
@@ -105,6 +102,9 @@ async function theirSession(): Promise<string> {
   await world.settle()
   return (await world.as(theirs.ada).get('/api/sessions')).body.sessions[0].id
 }
+
+const theirProposal = (caseId: CaseId) =>
+  world.enter(theirs, (ctx) => addProposal(ctx, { kind: null, words: ['x'], recent: 3, expected: 0, chance: 0, since: ctx.now }, [caseId]))
 
 const pathOf = (endpoint: Endpoint, own: Record<string, string>) =>
   endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => own[name] ?? 'missing')
