@@ -105,7 +105,6 @@ async function theirSession(): Promise<string> {
 
 const theirProposal = (caseId: CaseId) =>
   world.enter(theirs, (ctx) => addProposal(ctx, { kind: null, words: ['x'], recent: 3, expected: 0, chance: 0, since: ctx.now }, [caseId]))
-
 const pathOf = (endpoint: Endpoint, own: Record<string, string>) =>
   endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) => own[name] ?? 'missing')
 
