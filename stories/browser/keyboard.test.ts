@@ -211,6 +211,7 @@ test('learning: a cause from its name to what is done about it', async () => {
   await page.getByText('What weighs most').waitFor()
   await walk(page, learned.learning)
   await walk(page, learned.bars)
+  await walk(page, learned.newKinds)
   const [{ id }] = (await house.call('GET', '/api/causes')).causes
   await page.goto(`${house.url}/learning/${id}`)
   await page.getByText('Five whys').waitFor()

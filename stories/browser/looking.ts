@@ -7,8 +7,8 @@ import type { Row } from './every-page.ts'
 import { type BrowserHouse, picture, signIn } from './house.ts'
 
 type Viewport = { width: number; height: number }
-const wide: Viewport = { width: 1440, height: 900 }
-const phone: Viewport = { width: 390, height: 844 }
+export const wide: Viewport = { width: 1440, height: 900 }
+export const phone: Viewport = { width: 390, height: 844 }
 /** CSS pixels; the narrowest phones still in use. Only customers cannot choose another device. */
 const narrowest = 320
 /** CSS pixels that a thumb hits. */

@@ -7,6 +7,7 @@ import { type Loose, LooseMistakes } from '#web/learning/LooseMistakes.tsx'
 import { impactInWords } from '#web/learning/cause.ts'
 import { NameCause } from '#web/learning/NameCause.tsx'
 import { Pareto } from '#web/learning/Pareto.tsx'
+import { ProposalsLine } from '#web/learning/recurrence/ProposalsLine.tsx'
 import { learningSearchOf, partOfSearch, periodOfSearch } from '#web/learning/search.ts'
 import { causeTable } from '#web/learning/tables.ts'
 import { useAnswer } from '#web/platform/answers.ts'
@@ -45,6 +46,7 @@ export default function LearningPage() {
         )}
       </PageHeader>
       <Refusal of={causes.error ?? actions.error} />
+      <ProposalsLine />
       {data === undefined && causes.error === null && <p className={css.wait}>{words.reading}</p>}
       {data && (
         <div className={css.parts} aria-busy={causes.isPlaceholderData || undefined}>

@@ -33,7 +33,6 @@ export const places: readonly Place[] = [
   { to: '/learning', words: 'Learning', icon: 'causes', keys: 'g c', ability: 'learning.see' },
   { to: '/reviews', words: 'Reviews', icon: 'learn', keys: 'g r', ability: 'reviews.see' },
   { to: '/insight', words: 'Insight', icon: 'chart', keys: 'g i', ability: 'insight.see' },
-  { to: '/learning/proposals', also: ['/learning'], words: 'Learning', icon: 'flag', keys: 'g k', ability: 'cases.see' },
   { to: '/notices', words: 'Notices', icon: 'bell', keys: 'g n', ability: 'cases.see', counted: 'unread', end: true },
   { to: '/settings/brands', also: ['/settings'], words: 'Settings', icon: 'cog', keys: 'g s', ability: 'settings.see', end: true },
 ]

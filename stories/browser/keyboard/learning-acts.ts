@@ -18,6 +18,7 @@ export const learning: Act[] = [
     keys('Escape'),
   ],
 ]
+export const newKinds: Act[] = [['Show new kinds of mistake', 'g k', heading('New kinds of mistake')]]
 export const bars: Act[] = [
   ['Next bar or line', 'j', walksTo],
   ['Bar or line before', 'k', walksTo],

@@ -7,7 +7,7 @@ import { useAct, useAnswer } from '#web/platform/answers.ts'
 import { notify } from '#web/platform/notices.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
-import type { Proposal } from './Proposals.tsx'
+import type { Proposal } from './proposal.ts'
 import css from './NameProposal.module.css'
 
 export function NameProposal({ proposal, onClose }: { proposal: Proposal; onClose: () => void }) {
@@ -49,17 +49,26 @@ export function NameProposal({ proposal, onClose }: { proposal: Proposal; onClos
         onChange={setKind}
         error={sentenceAt(act.error, 'kind')}
       />
-      <fieldset className={css.cases}>
-        <legend>Its cases</legend>
-        {proposal.cases.map((one) => (
-          <Checkbox
-            key={one.id}
-            label={one.title}
-            checked={!left.has(one.id)}
-            onChange={() => setLeft(left.has(one.id) ? new Set([...left].filter((id) => id !== one.id)) : new Set([...left, one.id]))}
-          />
-        ))}
-      </fieldset>
+      <Cases cases={proposal.cases} left={left} onLeave={setLeft} />
     </FormDialog>
+  )
+}
+
+type CasesProps = { cases: Proposal['cases']; left: ReadonlySet<string>; onLeave: (left: ReadonlySet<string>) => void }
+
+/** All belong to it unless somebody leaves one out. */
+function Cases({ cases, left, onLeave }: CasesProps) {
+  return (
+    <fieldset className={css.cases}>
+      <legend>Its cases</legend>
+      {cases.map(({ id, title }) => (
+        <Checkbox
+          key={id}
+          label={title}
+          checked={!left.has(id)}
+          onChange={() => onLeave(left.has(id) ? new Set([...left].filter((one) => one !== id)) : new Set([...left, id]))}
+        />
+      ))}
+    </fieldset>
   )
 }

@@ -4,7 +4,6 @@
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
-import type { Got } from '#web/platform/call.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { dayOf } from '#web/platform/dates.ts'
 import { useMay } from '#web/platform/session.ts'
@@ -12,10 +11,9 @@ import { Button } from '#web/ui/Button.tsx'
 import { Empty } from '#web/ui/Empty.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import { NameProposal } from './NameProposal.tsx'
+import { chanceInWords, headOf, type Proposal, usualInWords } from './proposal.ts'
 import { useProposalKeys } from './use-proposal-keys.ts'
 import css from './Proposals.module.css'
-
-export type Proposal = Got<'recurrence.proposals'>['proposals'][number]
 
 export function Proposals() {
   const { data, error } = useAnswer('recurrence.proposals', {})
@@ -50,11 +48,11 @@ export function Proposals() {
 
 function Card({ proposal, children }: { proposal: Proposal; children: ReactNode }) {
   const now = useNow(60_000)
-  const { words, cases, recent, expected, since } = proposal
+  const { words, cases, recent, since } = proposal
   return (
     <article className={css.card} data-row data-proposal={proposal.id} tabIndex={0} aria-label={headOf(proposal)}>
       <h2>{headOf(proposal)}</h2>
-      <p>{`${recent} in the last seven days; ${usualInWords(expected)} would be usual. ${chanceInWords(proposal)}`}</p>
+      <p>{`${recent} in the last seven days; ${usualInWords(proposal)} would be usual. ${chanceInWords(proposal)}`}</p>
       <ul>
         {cases.slice(0, 8).map((one) => (
           <li key={one.id}>
@@ -67,20 +65,4 @@ function Card({ proposal, children }: { proposal: Proposal; children: ReactNode 
       <div className={css.acts}>{children}</div>
     </article>
   )
-}
-
-export function headOf({ words, cases }: Pick<Proposal, 'words' | 'cases'>): string {
-  const said = words.map((word) => `“${word}”`).join(', ')
-  return `${cases.length} cases${said === '' ? ' that are alike' : ` about ${said}`}`
-}
-
-function usualInWords(expected: number): string {
-  return expected < 0.05 ? 'none' : expected < 10 ? expected.toFixed(1) : String(Math.round(expected))
-}
-
-/** “By chance alone that happens once in 300 times.” */
-function chanceInWords({ chance }: Proposal): string {
-  return chance < 1e-6
-    ? 'Chance alone hardly ever does that.'
-    : `Chance alone does that once in ${Math.round(1 / chance).toLocaleString('en')} times.`
 }

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { useKeys } from '#web/platform/keys.ts'
-import type { Proposal } from './Proposals.tsx'
+import type { Proposal } from './proposal.ts'
 
 type Acts = { name: (one: Proposal) => void; refuse: (one: Proposal) => void }
 

@@ -1,6 +1,7 @@
 // The words of a suggestion.
 
 import { expect, test } from 'vitest'
+import { chanceInWords, headOf, usualInWords } from './proposal.ts'
 import { placeInWords, reasonInWords } from './words.ts'
 
 test.each([
@@ -19,4 +20,15 @@ test.each([
   [{ facts: [], words: ['a', 'b', 'c'] }, '“a”, “b” and “c” in both.'],
 ])('the reason of %j', (one, words) => {
   expect(reasonInWords(one)).toBe(words)
+})
+
+test('a proposal says how many, about what, what is usual, and how rare that is', () => {
+  const one = { id: 'case_1', reference: 'A', title: 'x', openedAt: '2026-03-04T13:31:00.000Z' } as const
+  expect(headOf({ words: ['hose', 'brass valve'], cases: [one, one, one] })).toBe('3 cases about “hose”, “brass valve”')
+  expect(headOf({ words: [], cases: [one, one] })).toBe('2 cases that are alike')
+  expect(usualInWords({ expected: 0.01 })).toBe('none')
+  expect(usualInWords({ expected: 0.24 })).toBe('0.2')
+  expect(usualInWords({ expected: 12.4 })).toBe('12')
+  expect(chanceInWords({ chance: 1 / 1500 })).toBe('Chance alone does that once in 1,500 times.')
+  expect(chanceInWords({ chance: 1e-9 })).toBe('Chance alone hardly ever does that.')
 })

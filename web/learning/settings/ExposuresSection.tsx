@@ -46,20 +46,8 @@ export function ExposuresSection() {
 }
 
 function Bring() {
-  const chooser = useRef<HTMLInputElement>(null)
   const [measure, setMeasure] = useState<Measure>('orders')
-  const [wrong, setWrong] = useState<No | null>(null)
-  const act = useAct('exposures.bring', {
-    onDone: (_, { days }) => notify(days.length === 1 ? 'One day is on file.' : `${days.length} days are on file.`),
-  })
-  async function take(file: File | undefined): Promise<void> {
-    if (!file) return
-    const read = readExposures(await file.text())
-    // The same file, mended, can be chosen again.
-    if (chooser.current) chooser.current.value = ''
-    setWrong(read instanceof No ? read : null)
-    if (!(read instanceof No)) act.mutate({ measure, days: read })
-  }
+  const { chooser, wrong, isPending, take } = useBringing(measure)
   return (
     <>
       <NativeSelect
@@ -84,7 +72,7 @@ function Bring() {
           onChange={(event) => void take(event.currentTarget.files?.[0])}
         />
         <span>
-          <Button busy={act.isPending} onClick={() => chooser.current?.click()}>
+          <Button busy={isPending} onClick={() => chooser.current?.click()}>
             Choose a file
           </Button>
         </span>
@@ -96,4 +84,22 @@ function Bring() {
       </Field>
     </>
   )
+}
+
+/** Reads the file that was chosen, and brings in its days or says which line is wrong. */
+function useBringing(measure: Measure) {
+  const chooser = useRef<HTMLInputElement>(null)
+  const [wrong, setWrong] = useState<No | null>(null)
+  const act = useAct('exposures.bring', {
+    onDone: (_, { days }) => notify(days.length === 1 ? 'One day is on file.' : `${days.length} days are on file.`),
+  })
+  async function take(file: File | undefined): Promise<void> {
+    if (!file) return
+    const read = readExposures(await file.text())
+    // The same file, mended, can be chosen again.
+    if (chooser.current) chooser.current.value = ''
+    setWrong(read instanceof No ? read : null)
+    if (!(read instanceof No)) act.mutate({ measure, days: read })
+  }
+  return { chooser, wrong, isPending: act.isPending, take }
 }
