@@ -45,6 +45,7 @@ export function ExposuresSection() {
   )
 }
 
+/** One form; long because it shows what may be chosen and what could not be read. */
 function Bring() {
   const chooser = useRef<HTMLInputElement>(null)
   const [measure, setMeasure] = useState<Measure>('orders')
