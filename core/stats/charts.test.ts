@@ -8,7 +8,7 @@ import { erlangA, erlangC } from './erlang.ts'
 import { near } from './near-sample.ts'
 import { gChart, gChartByChance, tChart } from './rare-charts.ts'
 import { limitFor, runLength } from './run-length.ts'
-import { signalsOf } from './signals.ts'
+import { ruleWords, signalsOf } from './signals.ts'
 
 const weeks = [
   { count: 5, of: 120 },
@@ -78,6 +78,10 @@ describe('signals', () => {
     expect(signalsOf([10, 17, 10], flat(3))).toEqual([{ rule: 'beyond', side: 'above', from: 1, to: 1 }])
     expect(signalsOf([10, 15, 12, 15, 10], flat(5))).toEqual([{ rule: 'twoOfThree', side: 'above', from: 1, to: 3 }])
     expect(signalsOf([12, 9, 9, 9, 9, 9, 9, 9, 9, 9], flat(10))).toEqual([{ rule: 'run', side: 'below', from: 1, to: 9 }])
+  })
+  test('say in words which rule fired', () => {
+    const [signal] = signalsOf([10, 17, 10], flat(3))
+    expect(signal && ruleWords[signal.rule]).toBe('One point lies beyond the limits.')
   })
   test('are none on a limit, on the middle, or after seven', () => {
     expect(signalsOf([16, 4, 10], flat(3))).toEqual([])

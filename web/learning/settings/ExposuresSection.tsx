@@ -45,6 +45,7 @@ export function ExposuresSection() {
   )
 }
 
+/** One form; long because it shows what may be chosen and what could not be read. */
 function Bring() {
   const [measure, setMeasure] = useState<Measure>('orders')
   const { chooser, wrong, isPending, take } = useBringing(measure)
