@@ -52,7 +52,7 @@ const titleOf = (name: NumberName | StandingName) => (name in numbers ? numbers[
 const desks = ['listen', 'apologise', 'makeRight', 'explain', 'delight', 'ask', 'recovered', 'withdrawn', 'dressed']
 
 /** The staff app. */
-export const inside = ({ cases, customerId }: Places): Row[] => [
+export const inside = ({ cases, customerId, reviewId }: Places): Row[] => [
   ...views.map((view) => ({
     route: '/',
     path: view === 'team' ? '/' : `/?view=${view}`,
@@ -69,6 +69,8 @@ export const inside = ({ cases, customerId }: Places): Row[] => [
     words: titleOf(number),
     ...(number === 'opened' ? { holds: '[data-row]' } : {}),
   })),
+  { route: '/reviews', path: '/reviews', words: 'For learning only', holds: '[data-review]' },
+  { route: '/reviews/$reviewId', path: `/reviews/${reviewId}`, words: 'The workload then' },
   { route: '/notices', path: '/notices', words: 'asks for your approval' },
   { route: '/reports', path: '/reports', words: 'Last year’s prices' },
   { route: '/customers/$customerId', path: `/customers/${customerId}`, words: 'Addresses' },
@@ -88,6 +90,7 @@ const settings: Record<string, string> = {
   coach: 'How the coach reads',
   snippets: 'It hums',
   protocol: 'Limits',
+  reviews: 'One in so many ended cases',
   keys: 'story',
   notices: 'My notices',
   mail: 'who sent it',

@@ -10,6 +10,7 @@ import { makeKey } from '#server/people/commands/settings.ts'
 import { brands, organisation } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { throughDoor } from '#server/platform/door.ts'
+import { tellReview } from './full-review.ts'
 import type { BrowserHouse } from './house.ts'
 
 /** Cases of the year; enough for every view and every step. */
@@ -19,6 +20,7 @@ export type Places = {
   /** A case for each name: the steps of the protocol, the ends, and “dressed” for one with files and HTML. */
   cases: Record<string, string>
   customerId: string
+  reviewId: string
   joinPath: string
   approvePath: string
   /** Customer pages: to choose, after the choice, to rate, and one whose link has run out. */
@@ -53,6 +55,7 @@ export async function fill(house: BrowserHouse): Promise<Places> {
   return {
     cases,
     customerId: recovered.customer.id,
+    reviewId: await review(house, told, cases['recovered'] ?? any),
     joinPath: new URL(invited.link, house.url).pathname,
     approvePath,
     form: `/f/${recovered.brand.name.toLowerCase().replace(/[^a-z]+/g, '-')}`,
@@ -79,6 +82,15 @@ async function keyOf(house: BrowserHouse, told: OrganisationId, email: string): 
     const id = (await own.executeTakeFirstOrThrow()).id as MemberId
     return { id, key: (await makeKey(ctx, 'story', id)).token }
   })
+}
+
+/** A review that the founder leads and a colleague writes in. */
+async function review(house: BrowserHouse, told: OrganisationId, caseId: string): Promise<string> {
+  const { id, key } = await keyOf(house, told, 'ilse@oakandlantern.example')
+  const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' }
+  const call = async (method: string, path: string, body?: object) =>
+    (await fetch(`${house.url}${path}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })).json()
+  return tellReview(house.call, { id, call }, caseId)
 }
 
 /** One case for each step and each end at which cases stand. */

@@ -18,6 +18,7 @@ import {
   togetherAsked,
   views,
 } from './keyboard/queue-acts.ts'
+import { reviewing, reviewsListed } from './keyboard/review-acts.ts'
 import { desk, goTo, house, ids, open, openStage, ownersAre, page, pickTwo, toDesk, tomasId, until } from './keyboard/stage.ts'
 import { type Act, dialog, heading, keys, offered, walk, walked } from './keyboard/walker.ts'
 
@@ -193,6 +194,18 @@ test('the desk: an ended case', async () => {
   await walk(page, [['Open the case again', null, dialog('Open this case again'), keys('“She wrote again” Control+Enter'), 'Opened again']])
   await house.call('PUT', `/api/cases/${ids['Agnes Lind']}/owner`, { memberId: tomasId, reason: 'the depot' })
 }, 60_000)
+
+test('a learning review: started, taken back, stepped through', async () => {
+  await toDesk('Jonas Weber')
+  await walk(page, [['It went surprisingly well: review it', null, 'A review was started']])
+  await walk(page, reviewing)
+  await walk(page, [['Take it back', 'z', /Severity \d/]])
+  await toDesk('Jonas Weber')
+  await walk(page, [['Start a learning review', null, 'A review was started', keys('g r'), heading('Learning reviews')]])
+  await walk(page, reviewsListed)
+  await toDesk('Jonas Weber')
+  await walk(page, [['Open its learning review', null, 'The workload then']])
+}, 90_000)
 
 test('everywhere, and the way out', async () => {
   await page.goto(`${house.url}/`)

@@ -11,6 +11,7 @@ export const everywhere: Act[] = [
   ['Make it light', null, (one) => one.locator('[data-mantine-color-scheme=light]').waitFor()],
   ['Light or dark as my system', null, (one) => one.locator('[data-mantine-color-scheme]').waitFor()],
   ['Go to Mail', 'g p', heading('Mail'), keys('g t')],
+  ['Go to Reviews', 'g r', heading('Learning reviews'), keys('g t')],
   ['Go to Insight', 'g i', 'Are we getting better?', keys('g t')],
   ['Go to Notices', 'g n', heading('Notices'), keys('g t')],
   ['Go to Settings', 'g s', 'Brands', keys('g t')],
