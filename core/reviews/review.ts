@@ -48,11 +48,14 @@ export type Standing = {
   wrote: boolean
 }
 
-/** Those who lead it prepare it, so they know. Everybody else sees what came later once it is revealed, and who is asked to write not before they have. */
+/**
+ * Those who lead it prepare it, so they know. Those who wrote see what came later once it is revealed, everybody else once it is shared; and
+ * whoever is asked to write not before they have.
+ */
 export function isCovered({ state, leads, asked, wrote }: Standing): boolean {
   if (leads) return false
   if (state === 'preparing' || state === 'writing') return true
-  return asked && !wrote
+  return state === 'revealed' ? !(asked && wrote) : asked && !wrote
 }
 
 /** The latest instant that may be looked at; null: none yet, since no moment was chosen. */

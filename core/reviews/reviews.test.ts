@@ -104,6 +104,7 @@ describe('what came later', () => {
     ['who has written waits for the others', { wrote: true }, true],
     ['revealed, who has written sees it', { state: 'revealed', wrote: true }, false],
     ['revealed, who has not written still does not', { state: 'revealed' }, true],
+    ['nor does who only started it', { state: 'revealed', asked: false }, true],
     ['not even when it was shared', { state: 'shared' }, true],
     ['shared, everybody else sees it', { state: 'shared', asked: false }, false],
   ] as const)('%s', (_, own, covered) => {

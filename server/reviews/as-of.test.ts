@@ -118,7 +118,7 @@ function instantsIn(answer: unknown, name = ''): string[] {
 }
 
 describe('over random histories', () => {
-  test.each([11, 23, 37, 58])(
+  test.each([11, 23, 37])(
     'nothing later can be seen, seed %i',
     async (seed) => {
       const chance = chanceFrom(seed)
@@ -128,7 +128,7 @@ describe('over random histories', () => {
       const look = (at: string) => world.enter(team, (ctx) => stoodAt(ctx, one.caseId, zone, at))
       const looks: { at: string; seen: unknown }[] = []
       const done = new Map<string, number>()
-      for (let turn = 0; turn < 70; turn++) {
+      for (let turn = 0; turn < 55; turn++) {
         world.clock.forward(oneOf(chance, [second, 12 * second, 7 * minute, 40 * minute, 5 * hour]) + Math.floor(chance() * 900))
         await world.beat()
         const name = oneOf(chance, Object.keys(acts))

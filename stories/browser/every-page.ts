@@ -52,7 +52,7 @@ const titleOf = (name: NumberName | StandingName) => (name in numbers ? numbers[
 const desks = ['listen', 'apologise', 'makeRight', 'explain', 'delight', 'ask', 'recovered', 'withdrawn', 'dressed']
 
 /** The staff app. */
-export const inside = ({ cases, customerId, causeId }: Places): Row[] => [
+export const inside = ({ cases, customerId, causeId, reviewId }: Places): Row[] => [
   ...views.map((view) => ({
     route: '/',
     path: view === 'team' ? '/' : `/?view=${view}`,
@@ -72,6 +72,8 @@ export const inside = ({ cases, customerId, causeId }: Places): Row[] => [
   { route: '/learning', path: '/learning', words: 'What weighs most', holds: '[data-walk]' },
   { route: '/learning/$causeId', path: `/learning/${causeId}`, words: 'Five whys' },
   { route: '/learning/$causeId/cases', path: `/learning/${causeId}/cases`, words: 'Every case of it', holds: '[data-row]' },
+  { route: '/reviews', path: '/reviews', words: 'For learning only', holds: '[data-review]' },
+  { route: '/reviews/$reviewId', path: `/reviews/${reviewId}`, words: 'The workload then' },
   { route: '/notices', path: '/notices', words: 'asks for your approval' },
   { route: '/learning/proposals', path: '/learning/proposals', words: 'New kinds of mistake' },
   { route: '/reports', path: '/reports', words: 'Last year’s prices' },
@@ -94,6 +96,7 @@ const settings: Record<string, string> = {
   coach: 'How the coach reads',
   snippets: 'It hums',
   protocol: 'Limits',
+  reviews: 'One in so many ended cases',
   keys: 'story',
   notices: 'My notices',
   mail: 'who sent it',

@@ -10,6 +10,7 @@ import { makeKey } from '#server/people/commands/settings.ts'
 import { brands, organisation } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { throughDoor } from '#server/platform/door.ts'
+import { tellReview } from './full-review.ts'
 import type { BrowserHouse } from './house.ts'
 
 /** Cases of the year; enough for every view and every step. */
@@ -20,6 +21,7 @@ export type Places = {
   cases: Record<string, string>
   customerId: string
   causeId: string
+  reviewId: string
   joinPath: string
   approvePath: string
   /** Customer pages: to choose, after the choice, to rate, and one whose link has run out. */
@@ -55,6 +57,7 @@ export async function fill(house: BrowserHouse): Promise<Places> {
     cases,
     customerId: recovered.customer.id,
     causeId: await aCause(house),
+    reviewId: await review(house, told, cases['recovered'] ?? waiting),
     joinPath: new URL(invited.link, house.url).pathname,
     approvePath,
     form: `/f/${recovered.brand.name.toLowerCase().replace(/[^a-z]+/g, '-')}`,
@@ -108,6 +111,15 @@ async function keyOf(house: BrowserHouse, told: OrganisationId, email: string): 
     const id = (await own.executeTakeFirstOrThrow()).id as MemberId
     return { id, key: (await makeKey(ctx, 'story', id)).token }
   })
+}
+
+/** A review that the founder leads and a colleague writes in. */
+async function review(house: BrowserHouse, told: OrganisationId, caseId: string): Promise<string> {
+  const { id, key } = await keyOf(house, told, 'ilse@oakandlantern.example')
+  const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' }
+  const call = async (method: string, path: string, body?: object) =>
+    (await fetch(`${house.url}${path}`, { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) })).json()
+  return tellReview(house.call, { id, call }, caseId)
 }
 
 /** One case for each step and each end at which cases stand. */

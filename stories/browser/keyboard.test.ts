@@ -19,6 +19,7 @@ import {
   togetherAsked,
   views,
 } from './keyboard/queue-acts.ts'
+import { reviewing, reviewsListed } from './keyboard/review-acts.ts'
 import { desk, goTo, house, ids, open, openStage, ownersAre, page, pickTwo, toDesk, tomasId, until } from './keyboard/stage.ts'
 import { answering, answerStays, callJonas, keptNow, noneOrOne, notKept, walkCoachSettings } from './keyboard/coach-acts.ts'
 import { type Act, dialog, heading, keys, offered, walk, walked } from './keyboard/walker.ts'
@@ -206,23 +207,7 @@ test('the desk: an ended case', async () => {
 
 test('the settings of the coach: phrases, weights, examples and counts', walkCoachSettings, 90_000)
 
-test('learning: a cause from its name to what is done about it', async () => {
-  await page.goto(`${house.url}/learning`)
-  await page.getByText('What weighs most').waitFor()
-  await walk(page, learned.learning)
-  await walk(page, learned.bars)
-  await walk(page, learned.newKinds)
-  const [{ id }] = (await house.call('GET', '/api/causes')).causes
-  await page.goto(`${house.url}/learning/${id}`)
-  await page.getByText('Five whys').waitFor()
-  await walk(page, learned.cause)
-  await walk(page, learned.ofItsParts)
-  await walk(page, learned.ofItsEnds)
-  const spare = await house.call('POST', '/api/causes', { title: 'A name too many' })
-  await page.goto(`${house.url}/learning/${spare.id}`)
-  await page.getByText('Five whys').waitFor()
-  await walk(page, learned.spare)
-}, 170_000)
+test('learning: a cause from its name to what is done about it', learned.walkLearning, 170_000)
 
 test('the desk: what it probably is', async () => {
   for (const name of ['Tilda Twin', 'Tove Twin']) await open(name, 'Curtains cut too short')
@@ -232,6 +217,18 @@ test('the desk: what it probably is', async () => {
   await toDesk('Tilda Twin')
   await page.getByText('Probably the').waitFor()
   await walk(page, [['No, it is not “The van came earlier”', null, 'Kept: it is not']])
+}, 90_000)
+
+test('a learning review: started, taken back, stepped through', async () => {
+  await toDesk('Jonas Weber')
+  await walk(page, [['It went surprisingly well: review it', null, 'A review was started']])
+  await walk(page, reviewing)
+  await walk(page, [['Take it back', 'z', /Severity \d/]])
+  await toDesk('Jonas Weber')
+  await walk(page, [['Start a learning review', null, 'A review was started', keys('g r'), heading('Learning reviews')]])
+  await walk(page, reviewsListed)
+  await toDesk('Jonas Weber')
+  await walk(page, [['Open its learning review', null, 'The workload then']])
 }, 90_000)
 
 test('everywhere, and the way out', async () => {

@@ -119,6 +119,14 @@ function Due({ stood, zone }: Props) {
   )
 }
 
+const entries: Record<string, string> = {
+  approved: 'Approved',
+  granted: 'Granted',
+  fulfilled: 'Done',
+  perk: 'A perk',
+  reversed: 'Reversed',
+}
+
 function Given({ stood, zone }: Props) {
   const offered = stood.options.filter(({ withdrawnAt }) => withdrawnAt === null)
   const approvals = stood.approvals.filter(({ withdrawnAt }) => withdrawnAt === null)
@@ -136,7 +144,7 @@ function Given({ stood, zone }: Props) {
       {stood.ledger.map(({ at, entry, title, amountMinor, currency }) => (
         <li
           key={`${at} ${entry}`}
-        >{`${entry}, ${whenOf(at, stood.at, zone)}: ${title}${amountMinor === 0 ? '' : `, ${inWords({ minor: amountMinor, currency })}`}`}</li>
+        >{`${entries[entry] ?? entry}, ${whenOf(at, stood.at, zone)}: ${title}${amountMinor === 0 ? '' : `, ${inWords({ minor: amountMinor, currency })}`}`}</li>
       ))}
     </ul>
   )

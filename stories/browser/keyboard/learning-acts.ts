@@ -2,8 +2,8 @@
 
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { house } from './stage.ts'
-import { type Act, dialog, heading, keys } from './walker.ts'
+import { house, page } from './stage.ts'
+import { type Act, dialog, heading, keys, walk } from './walker.ts'
 
 const walksTo = (one: Page) => one.locator('[data-walk]:focus').waitFor()
 const causes = () => house.call('GET', '/api/causes')
@@ -62,3 +62,21 @@ export const ofItsEnds: Act[] = [
 export const spare: Act[] = [
   ['Remove this cause', null, heading('Learning'), async () => expect.poll(async () => (await causes()).causes.length).toBe(1)],
 ]
+
+export async function walkLearning(): Promise<void> {
+  await page.goto(`${house.url}/learning`)
+  await page.getByText('What weighs most').waitFor()
+  await walk(page, learning)
+  await walk(page, bars)
+  await walk(page, newKinds)
+  const [{ id }] = (await causes()).causes
+  await page.goto(`${house.url}/learning/${id}`)
+  await page.getByText('Five whys').waitFor()
+  await walk(page, cause)
+  await walk(page, ofItsParts)
+  await walk(page, ofItsEnds)
+  const spare = await house.call('POST', '/api/causes', { title: 'A name too many' })
+  await page.goto(`${house.url}/learning/${spare.id}`)
+  await page.getByText('Five whys').waitFor()
+  await walk(page, spare)
+}

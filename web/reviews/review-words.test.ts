@@ -1,0 +1,31 @@
+// What a review asks of you, and how many have written, in words.
+
+import { expect, test } from 'vitest'
+import type { Row } from '#web/platform/rows.ts'
+import { asksOf, writtenWords } from './review-words.ts'
+
+type ReviewRow = Row<'reviews.list'>
+const row = (own: Partial<ReviewRow>) => ({ hasLead: true, lookBackIsDue: false, yours: 'read', state: 'shared', ...own }) as ReviewRow
+
+test.each<[Partial<ReviewRow>, string | null]>([
+  [{ hasLead: false, state: 'preparing' }, 'Waits for somebody to lead it'],
+  [{ yours: 'lead', state: 'preparing' }, 'Choose the moment, and ask colleagues'],
+  [{ yours: 'lead', state: 'writing' }, null],
+  [{ yours: 'write', state: 'writing' }, 'Write what you would have done'],
+  [{ yours: 'wrote', state: 'writing' }, null],
+  [{ yours: 'lead', state: 'revealed' }, 'Put it together, and share it'],
+  [{ lookBackIsDue: true }, 'Look back: does it still make sense?'],
+  [{}, null],
+])('%j asks “%s”', (own, asked) => {
+  expect(asksOf(row(own))).toBe(asked)
+})
+
+test.each([
+  [0, 0, 'Nobody is asked to write yet'],
+  [1, 1, 'The one who was asked has written'],
+  [4, 1, '1 of 4 has written'],
+  [4, 2, '2 of 4 have written'],
+  [4, 4, 'All 4 have written'],
+])('%i asked and %i written: “%s”', (asked, written, said) => {
+  expect(writtenWords(asked, written)).toBe(said)
+})
