@@ -191,7 +191,7 @@ describe('a new kind', () => {
     })
     const again = await ilse().post(`/api/learning/proposals/${found.id}/refusal`)
     expect(again.status).toBe(409)
-  })
+  }, 90_000)
   test('that is not one is not proposed again', async () => {
     await weeks()
     const [found] = await proposals()
@@ -200,7 +200,7 @@ describe('a new kind', () => {
     world.clock.forward(2 * hour)
     await world.beat()
     expect(await proposals()).toEqual([])
-  })
+  }, 90_000)
 })
 
 test('cases from before are read too, a batch each beat', async () => {
