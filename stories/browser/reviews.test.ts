@@ -99,7 +99,10 @@ test('opens with the last answer, is put together with the coach beside it, and 
   ]
   for (const [n, { key }] of agents().entries()) await as(key, 'POST', `/api/reviews/${id}/answer`, { words: words[n] })
   await page.getByText('All 2 have written').first().waitFor()
-  await page.getByText(words[0] ?? '').first().waitFor()
+  await page
+    .getByText(words[0] ?? '')
+    .first()
+    .waitFor()
   for (const [section, said, label] of [
     ['sense', 'The page said “expected today”, and it had always been right.'],
     ['factor', 'The notice went to a box that nobody owns', 'Information'],
