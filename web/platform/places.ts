@@ -17,6 +17,8 @@ export type Place = {
   counted?: string
   /** At the foot of the rail. */
   end?: boolean
+  /** Always within a thumb's reach on a phone; the others are under “More” there. */
+  near?: true
 }
 
 export const places: readonly Place[] = [
@@ -28,12 +30,13 @@ export const places: readonly Place[] = [
     keys: 'g t',
     ability: 'cases.see',
     counted: 'need someone soon',
+    near: true,
   },
   { to: '/post', words: 'Mail', icon: 'mail', keys: 'g p', ability: 'post.see' },
   { to: '/learning', words: 'Learning', icon: 'causes', keys: 'g c', ability: 'learning.see' },
   { to: '/reviews', words: 'Reviews', icon: 'learn', keys: 'g r', ability: 'reviews.see' },
   { to: '/insight', words: 'Insight', icon: 'chart', keys: 'g i', ability: 'insight.see' },
-  { to: '/notices', words: 'Notices', icon: 'bell', keys: 'g n', ability: 'cases.see', counted: 'unread', end: true },
+  { to: '/notices', words: 'Notices', icon: 'bell', keys: 'g n', ability: 'cases.see', counted: 'unread', end: true, near: true },
   { to: '/settings/brands', also: ['/settings'], words: 'Settings', icon: 'cog', keys: 'g s', ability: 'settings.see', end: true },
 ]
 

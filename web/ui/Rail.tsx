@@ -6,6 +6,7 @@ import { isIn, type Place } from '#web/platform/places.ts'
 import { Icon } from './Icon.tsx'
 import { Logo } from './Logo.tsx'
 import { Me } from './Me.tsx'
+import { More } from './More.tsx'
 import css from './Rail.module.css'
 
 type Props = {
@@ -32,6 +33,7 @@ export function Rail({ places, counts = {}, onAllKeys, onAdmit }: Props) {
           to={place.to}
           className={css.place}
           data-end={place.end || undefined}
+          data-far={place.near ? undefined : true}
           aria-current={isIn(place, path) ? 'page' : undefined}
         >
           <Icon name={place.icon} />
@@ -48,6 +50,7 @@ export function Rail({ places, counts = {}, onAllKeys, onAdmit }: Props) {
         <Icon name="hand" />
         Admit it
       </button>
+      <More places={places.filter(({ near }) => !near)} path={path} />
       <Me onAllKeys={onAllKeys} />
     </nav>
   )

@@ -75,8 +75,8 @@ export async function walkLearning(): Promise<void> {
   await walk(page, cause)
   await walk(page, ofItsParts)
   await walk(page, ofItsEnds)
-  const spare = await house.call('POST', '/api/causes', { title: 'A name too many' })
-  await page.goto(`${house.url}/learning/${spare.id}`)
+  const another = await house.call('POST', '/api/causes', { title: 'A name too many' })
+  await page.goto(`${house.url}/learning/${another.id}`)
   await page.getByText('Five whys').waitFor()
   await walk(page, spare)
 }
