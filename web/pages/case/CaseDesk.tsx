@@ -9,6 +9,7 @@ import { Steps } from '#web/cases/Steps.tsx'
 import { StepStrip } from '#web/cases/StepStrip.tsx'
 import type { Desk } from '#web/cases/desk.ts'
 import { nextAct } from '#web/cases/next-act.ts'
+import { KnownLine } from '#web/learning/KnownLine.tsx'
 import { BeforeLine } from '#web/learning/recurrence/BeforeLine.tsx'
 import type { Got } from '#web/platform/call.ts'
 import { Button } from '#web/ui/Button.tsx'
@@ -46,7 +47,11 @@ export function CaseDesk({ desk, me }: { desk: Desk; me: Got<'people.me'>['membe
           <CaseActs desk={desk} doing={doing} isMine={desk.owner?.id === me.id} />
         </CaseHeader>
         <RepeatLine desk={desk} isMine={desk.owner?.id === me.id} onHandOver={() => doing.ask('handOver')} />
-        {desk.endedAt === null && <BeforeLine caseId={desk.id} isLinked={desk.mistake !== null} onOther={() => doing.ask('learn')} />}
+        {desk.endedAt === null && (
+          <BeforeLine caseId={desk.id} isLinked={desk.mistake !== null} onOther={() => doing.ask('learn')}>
+            {(mistakeId) => <KnownLine mistakeId={mistakeId} />}
+          </BeforeLine>
+        )}
         <StepStrip desk={desk} me={me.firstName}>
           {doing.shown !== 'steps' && !doing.writing.isOpen && <NextButton next={next} doing={doing} />}
         </StepStrip>
