@@ -80,7 +80,11 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack)[\\/]/ },
             // What several pages are made of, in two files instead of fifty small ones: a browser asks for six at a time.
             { name: 'mantine', test: /node_modules[\\/]@(mantine|floating-ui)[\\/]/, minShareCount: 3 },
-            { name: 'house', test: /[\\/]web[\\/](ui|platform|cases)[\\/]|[\\/]core[\\/](?!coach|languages)/, minShareCount: 2 },
+            {
+              name: 'house',
+              test: /[\\/]web[\\/](ui|platform|cases)[\\/]|[\\/]core[\\/](?!coach|languages|learning|reviews|stats|insights)/,
+              minShareCount: 2,
+            },
           ],
         },
       },

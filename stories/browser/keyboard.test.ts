@@ -220,8 +220,10 @@ test('the desk: what it probably is', async () => {
 }, 90_000)
 
 test('a learning review: started, taken back, stepped through', async () => {
+  await house.call('POST', `/api/cases/${ids['Jonas Weber']}/notes`, { body: 'A moment of its own.' })
   await toDesk('Jonas Weber')
   await walk(page, [['It went surprisingly well: review it', null, 'A review was started']])
+  await page.getByText('The workload then').waitFor()
   await walk(page, reviewing)
   await walk(page, [['Take it back', 'z', /Severity \d/]])
   await toDesk('Jonas Weber')
