@@ -40,7 +40,14 @@ export const cause: Act[] = [
     keys('ArrowDown Tab “The courier changed its plan” Control+Enter'),
     'The courier changed its plan',
   ],
-  ['Gather a mistake', 'm', dialog('Gather a mistake'), keys('ArrowDown Control+Enter'), 'The van came earlier'],
+  [
+    'Gather a mistake',
+    'm',
+    dialog('Gather a mistake'),
+    (one) => one.getByRole('dialog').locator('option', { hasText: 'The van came earlier' }).waitFor({ state: 'attached' }),
+    keys('ArrowDown Control+Enter'),
+    'The van came earlier',
+  ],
   ['Decide an action', 'd', dialog('Decide an action'), keys('“Ask for the time” Control+Enter'), 'Ask for the time'],
   ['Call it solved', 's', dialog('Call this cause solved'), keys('“The shop closes in June” Control+Enter'), /solved, because/],
 ]
