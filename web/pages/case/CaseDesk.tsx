@@ -47,11 +47,7 @@ export function CaseDesk({ desk, me }: { desk: Desk; me: Got<'people.me'>['membe
           <CaseActs desk={desk} doing={doing} isMine={desk.owner?.id === me.id} />
         </CaseHeader>
         <RepeatLine desk={desk} isMine={desk.owner?.id === me.id} onHandOver={() => doing.ask('handOver')} />
-        {desk.endedAt === null && (
-          <BeforeLine caseId={desk.id} isLinked={desk.mistake !== null} onOther={() => doing.ask('learn')}>
-            {(mistakeId) => <KnownLine mistakeId={mistakeId} />}
-          </BeforeLine>
-        )}
+        {desk.endedAt === null && <Before desk={desk} doing={doing} />}
         <StepStrip desk={desk} me={me.firstName}>
           {doing.shown !== 'steps' && !doing.writing.isOpen && <NextButton next={next} doing={doing} />}
         </StepStrip>
@@ -76,6 +72,15 @@ export function CaseDesk({ desk, me }: { desk: Desk; me: Got<'people.me'>['membe
       </Place>
       <CaseDialogs desk={desk} doing={doing} prepared={prepared} />
     </div>
+  )
+}
+
+/** Which mistake it probably is, and what is known of that one. */
+function Before({ desk, doing }: { desk: Desk; doing: DeskDoing }) {
+  return (
+    <BeforeLine caseId={desk.id} isLinked={desk.mistake !== null} onOther={() => doing.ask('learn')}>
+      {(mistakeId) => <KnownLine mistakeId={mistakeId} />}
+    </BeforeLine>
   )
 }
 
