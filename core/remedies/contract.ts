@@ -95,6 +95,7 @@ export const ledgerShape = z
     currency: z.string(),
     proof: z.string().nullable(),
     reverses: idOf('ledger').nullable(),
+    optionId: idOf('option').nullable(),
     at: instantShape,
     by: z.string(),
   })

@@ -5,6 +5,7 @@ import type { MemberId } from '#core/ids.ts'
 import { monthStart } from '#core/time/month.ts'
 import { brands } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
+import { stillGiven } from '#server/remedies/queries/standing.ts'
 
 /** Minor units. What was granted last month and reversed in this one gives no room: a month stands for itself. */
 export async function usedThisMonth(ctx: Ctx, memberId: MemberId): Promise<number> {
@@ -12,8 +13,7 @@ export async function usedThisMonth(ctx: Ctx, memberId: MemberId): Promise<numbe
   const since = monthStart(ctx.now, first?.zone ?? 'UTC')
   const found = await sql<{ used: string }>`
     select coalesce(sum(l.amount_minor), 0)::text as used from ledger l
-    where l.organisation_id = ${ctx.organisation} and l.by = ${memberId} and l.at >= ${since} and l.entry in ('granted', 'perk')
-      and not exists (select from ledger r where r.organisation_id = l.organisation_id and r.reverses = l.id)`.execute(ctx.db)
+    where l.organisation_id = ${ctx.organisation} and l.by = ${memberId} and l.at >= ${since} and ${stillGiven}`.execute(ctx.db)
   return Number(found.rows[0]?.used ?? 0)
 }
 

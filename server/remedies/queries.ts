@@ -189,7 +189,7 @@ export async function ledgerOf(ctx: Ctx, caseId: CaseId) {
   return rows.map((row) => shownEntry(row, names.get(row.by as MemberId)?.firstName))
 }
 
-export function shownEntry({ id, entry, title, amountMinor, currency, proof, reverses, at, by }: LedgerRow, firstName?: string) {
+export function shownEntry({ id, entry, title, amountMinor, currency, proof, reverses, optionId, at, by }: LedgerRow, firstName?: string) {
   return {
     id,
     entry,
@@ -198,6 +198,7 @@ export function shownEntry({ id, entry, title, amountMinor, currency, proof, rev
     currency,
     proof,
     reverses: reverses as LedgerId | null,
+    optionId,
     at,
     by: firstName ?? (by === 'system' ? 'Amends' : by),
   }

@@ -27,7 +27,7 @@ export function Before({ desk, onOpen }: { desk: Desk; onOpen: () => void }) {
           {desk.kind !== null && <>: {titleOfKind(kinds, desk.kind).toLowerCase()}</>}.
         </p>
       ) : (
-        <p>{desk.kind === null ? 'Set the kind of mistake to see whether it did.' : 'The first of this kind in six weeks.'}</p>
+        <p>{desk.kind === null ? 'How often its kind came shows once the kind is set.' : 'The first of this kind in six weeks.'}</p>
       )}
       {mistake ? (
         <p>

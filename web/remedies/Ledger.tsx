@@ -3,6 +3,7 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { inWords } from '#core/money.ts'
+import { reversalFault } from '#core/remedies/ledger.ts'
 import { useAct } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { useNow } from '#web/platform/clock.ts'
@@ -26,9 +27,7 @@ const entryWords: Record<Entry['entry'], string> = {
 export function Ledger({ entries, mayReverse }: { entries: readonly Entry[]; mayReverse: boolean }) {
   const now = useNow(60_000)
   const [reversing, setReversing] = useState<Entry | null>(null)
-  const reversed = new Set(entries.map(({ reverses }) => reverses))
-  const canReverse = (entry: Entry) =>
-    mayReverse && entry.reverses === null && entry.entry !== 'approved' && !reversed.has(entry.id) && entry.amountMinor !== 0
+  const canReverse = (entry: Entry) => mayReverse && entry.amountMinor !== 0 && reversalFault(entries, entry) === null
   useActs(
     entries
       .filter(canReverse)

@@ -8,6 +8,7 @@ import { type CausePart, type Period, periodStart } from '#core/learning/pareto.
 import { rowsOfCases } from '#server/cases/queries/queue.ts'
 import { organisation } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
+import { stillGiven } from '#server/remedies/queries/standing.ts'
 import { causeRow } from '#server/learning/queries/cause-rows.ts'
 
 type Impact = Answer<typeof contract.showCause>['impact']
@@ -16,9 +17,9 @@ export const noImpact: Impact = { cases: 0, costMinor: 0, grave: 0, lost: 0 }
 /** What the customer withdrew, or was no mistake of ours, was not brought by any cause. */
 const noMistake = 'withdrawn'
 
-/** What of the ledger the house pays: granted and given, less what was taken back (which stands there as a negative amount). */
+/** What the house gives away for a case, in minor units. */
 const cost = (currency: string) => sql<number>`coalesce((select sum(l.amount_minor) from ledger l
-  where l.organisation_id = c.organisation_id and l.case_id = c.id and l.entry <> 'fulfilled' and l.currency = ${currency}), 0)`
+  where l.organisation_id = c.organisation_id and l.case_id = c.id and ${stillGiven} and l.currency = ${currency}), 0)`
 
 /** Condition on case c of exactly the cases that a bar stands for. */
 function counts(part: CausePart, currency: string) {

@@ -9,6 +9,7 @@ import type { AskedFor, list as listContract, ShownApproval } from '#core/remedi
 import { standing, used } from '#core/clocks/clock.ts'
 import { type ClockRow, openClocksOf } from '#server/clocks/queries.ts'
 import { brand, calendarOf, memberNames, memberRow, members, type Person } from '#server/people/queries.ts'
+import { stillGiven } from './standing.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 
 type Waiting = Answer<typeof listContract>['rows'][number]
@@ -16,7 +17,7 @@ type Names = Map<MemberId, Person>
 
 /** What granted and given stands on the case's ledger, in minor units. */
 const usedOfCase = sql<number>`(select coalesce(sum(l.amount_minor), 0) from ledger l where l.organisation_id = a.organisation_id and l.case_id = a.case_id
-  and l.entry in ('granted', 'perk') and not exists (select from ledger r where r.organisation_id = l.organisation_id and r.reverses = l.id))::bigint`
+  and ${stillGiven})::bigint`
 
 function rowsOf(ctx: Ctx) {
   return ctx.db
