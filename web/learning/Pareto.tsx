@@ -102,7 +102,8 @@ function vitalInWords(vital: readonly CauseRow[], bars: readonly { upTo: number 
 
 function unexplained({ loose, unlinked }: Causes): string {
   const cases = (n: number) => (n === 1 ? '1 case' : `${n} cases`)
-  const ofLoose = loose.cases > 0 ? `${cases(loose.cases)} of known mistakes without a cause are not in here.` : ''
+  const ofLoose =
+    loose.cases > 0 ? `${cases(loose.cases)} of known mistakes without a cause ${loose.cases === 1 ? 'is' : 'are'} not in here.` : ''
   const ofUnlinked = unlinked > 0 ? `${cases(unlinked)} ${unlinked === 1 ? 'is' : 'are'} not linked to a mistake.` : ''
   return [ofLoose, ofUnlinked].filter(Boolean).join(' ') || 'Every case of this time has a known cause.'
 }

@@ -13,7 +13,7 @@ export function ProposalsLine() {
   return (
     <p className={css.line}>
       {proposals.length === 0 ? 'No new kind of mistake shows itself.' : <strong>{shown(proposals.length)}</strong>}{' '}
-      <Link to="/learning/proposals">{proposals.length === 0 ? 'How it would' : 'Look, and name them'}</Link>
+      <Link to="/learning/proposals">{proposals.length === 0 ? 'How that would look' : 'Look, and name them'}</Link>
     </p>
   )
 }
