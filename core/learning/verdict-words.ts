@@ -12,7 +12,7 @@ export const outcomeTitles: Record<Outcome, string> = {
   notEnough: 'not enough data yet',
 }
 
-/** "9 in 41,000 orders before, 1 in 38,000 since: the rate fell by 88 %, 95 % interval 31 to 99 %". */
+/** "9 in 41,000 orders before, 1 in 38,000 since: the rate fell by 88 %, 95 % interval 13 to 99 %". */
 export function comparedInWords(before: Counted, after: Counted, measure: Measure): string {
   const { ratio, interval } = compareRates(before, after)
   return `${countsInWords(before, after, measure)}: ${changeInWords(ratio, interval)}`
