@@ -23,6 +23,7 @@ import css from './CausePage.module.css'
 export default function CausePage() {
   const causeId = (useParams({ strict: false }).causeId ?? '') as Cause['id']
   const answer = useAnswer('learning.cause', { causeId })
+  useChoices()
   if (answer.data) return <Shown cause={answer.data} />
   return (
     <div className={css.page}>
@@ -129,4 +130,12 @@ function useCauseKeys(cause: Cause, may: boolean, ask: (asked: Asked) => void, a
     { scope: 'screen', on: may },
   )
   useKeys({ s: { label: 'Call it solved', run: () => ask('solve') } }, { scope: 'screen', on: may && cause.solvedAt === null })
+}
+
+/** What the forms of this page let one choose from is asked for along with it: whoever is quick at the keys finds it there. */
+function useChoices(): void {
+  const on = useMay('learning.work')
+  useAnswer('factors.list', {}, { on })
+  useAnswer('learning.mistakes', { limit: 100 }, { on })
+  useAnswer('people.members', {}, { on })
 }

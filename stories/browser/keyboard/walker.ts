@@ -21,10 +21,13 @@ const plain = (label: string) =>
     .replace(/^“.*” is (no promise|a promise)$/, '“…” is $1')
     .replace(/^“[^…].*” is .*/, '“…” is then')
 
+/** A dialog that stands and has the focus, as a person waits for before they type. */
 export const dialog =
   (name: string | RegExp): Sign =>
-  (page) =>
-    page.getByRole('dialog', { name }).waitFor()
+  async (page) => {
+    await page.getByRole('dialog', { name }).waitFor()
+    await page.locator('[role=dialog] :focus').first().waitFor()
+  }
 export const heading =
   (name: string): Sign =>
   (page) =>
@@ -80,9 +83,16 @@ async function byPalette(page: Page, label: string): Promise<void> {
 
 async function pressAll(page: Page, text: string): Promise<void> {
   for (const part of text.match(/“[^”]*”|\S+/g) ?? []) {
+    if (part === 'ArrowDown') await thereIsAChoice(page)
     if (part.startsWith('“')) await page.keyboard.insertText(part.slice(1, -1))
     else await page.keyboard.press(part)
   }
+}
+
+/** Whoever chooses from a list waits until there is something in it. */
+async function thereIsAChoice(page: Page): Promise<void> {
+  const list = page.locator('select:focus')
+  if (await list.count()) await list.locator('option').nth(1).waitFor({ state: 'attached' })
 }
 
 async function see(page: Page, sign: Sign): Promise<void> {
