@@ -41,15 +41,15 @@ const paints = `(async () => {
   const sizeOf = (end) => files.filter(({ name }) => name.endsWith(end)).reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)
   return { first: performance.getEntriesByName('first-contentful-paint')[0].startTime, largest, script: sizeOf('.js'), style: sizeOf('.css') }
 })()`
-/** The frame after the one in which the underline stands. */
-const keyToPaint = `new Promise((resolve) => {
+/** Stands in the page before the key does: answers later how long it took until the frame after the one in which the underline stands. */
+const watchKey = `void (window.painted = new Promise((resolve) => {
   let pressed = 0
   document.addEventListener('keydown', (event) => (pressed = event.timeStamp), { once: true, capture: true })
   const minded = () => [...document.querySelectorAll('.cm-content .amends-finding')].map((mark) => mark.textContent).join('|')
   const before = minded()
   const look = () => (pressed > 0 && minded() !== before ? requestAnimationFrame(() => resolve(performance.now() - pressed)) : requestAnimationFrame(look))
   requestAnimationFrame(look)
-})`
+}))`
 
 type Session = Awaited<ReturnType<typeof signedIn>>
 async function signedIn(browser: Browser, address: string) {
@@ -85,9 +85,9 @@ async function underlined(browser: Browser, address: string, storageState: Sessi
   for (let n = 0; n < times; n++) {
     await page.keyboard.type('Sorry for any inconvenienc')
     await page.waitForTimeout(300) // whatever the words before made the coach say is said
-    const painted = page.evaluate<number>(keyToPaint)
+    await page.evaluate(watchKey)
     await page.keyboard.press('e')
-    took.push(await painted)
+    took.push(await page.evaluate<number>('window.painted'))
     await page.keyboard.press('Control+A')
     await page.keyboard.press('Delete')
   }

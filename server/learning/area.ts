@@ -4,11 +4,13 @@ import { mistakeLinked } from '#core/cases/events.ts'
 import * as acts from '#core/learning/action-shapes.ts'
 import * as contract from '#core/learning/contract.ts'
 import * as kept from '#core/learning/factor-shapes.ts'
+import { memberLeft } from '#core/people/events.ts'
 import { type Area, on, route } from '#server/platform/area.ts'
 import * as actions from '#server/learning/commands/actions.ts'
 import * as causes from '#server/learning/commands/causes.ts'
 import * as checks from '#server/learning/commands/checks.ts'
 import * as findings from '#server/learning/commands/findings.ts'
+import { hearMemberLeft } from '#server/learning/commands/leaving.ts'
 import * as settings from '#server/learning/commands/settings.ts'
 import { due } from '#server/learning/heartbeat.ts'
 import { listActions } from '#server/learning/queries/actions.ts'
@@ -53,7 +55,11 @@ export const learning: Area = {
     route(kept.bringExposures, 'settings.learning', settings.bringExposures),
     ...recurrenceRoutes,
   ],
-  reactions: [on(mistakeLinked, 'learning-recurrence', actions.hearLinked), ...recurrenceReactions],
+  reactions: [
+    on(mistakeLinked, 'learning-recurrence', actions.hearLinked),
+    on(memberLeft, 'learning-member-left', hearMemberLeft),
+    ...recurrenceReactions,
+  ],
   jobs: [...recurrenceJobs],
   due: async (ctx) => {
     await due(ctx)

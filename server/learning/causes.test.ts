@@ -187,4 +187,19 @@ describe('an action', () => {
     await must(ilse().post(`/api/actions/${strong.id}/place`, { on: today(), words: 'Done' }))
     expect((await must(solve())).solvedAt).not.toBeNull()
   })
+  test('goes to whoever takes the cases of its owner, who leaves; a finished one stays with their name', async () => {
+    const { id } = await newCause()
+    const [owed, done] = [await newAction(id), await newAction(id, { title: 'Tell the shop' })]
+    await must(ilse().post(`/api/actions/${done.id}/place`, { on: today(), words: 'Told' }))
+    await must(world.as(team.ada).post(`/api/members/${team.ilse.id}/leaving`, { to: team.tomas.id }))
+    await world.settle()
+    const { actions } = await must(noor().get(`/api/causes/${id}`))
+    const owners = actions.map((one: { id: string; owner: { firstName: string } }) => [one.id, one.owner.firstName])
+    expect(owners).toEqual([
+      [owed.id, 'Tomas'],
+      [done.id, 'Ilse'],
+    ])
+    const told = (await world.as(team.tomas).get('/api/notices')).body.rows.map((row: { sentence: string }) => row.sentence)
+    expect(told.join()).toMatch(/Count it live/)
+  })
 })

@@ -2,11 +2,13 @@
 
 import { caseEnded, caseOpened, caseRepeated, caseSorted } from '#core/cases/events.ts'
 import { promiseBroken } from '#core/clocks/events.ts'
+import { memberLeft } from '#core/people/events.ts'
 import { perkGiven, remedyGranted } from '#core/remedies/events.ts'
 import * as contract from '#core/reviews/contract.ts'
 import * as lines from '#core/reviews/line-shapes.ts'
 import { type Area, fileRoute, on, route } from '#server/platform/area.ts'
 import * as leading from '#server/reviews/commands/leading.ts'
+import { hearMemberLeft } from '#server/reviews/commands/leaving.ts'
 import * as opening from '#server/reviews/commands/opening.ts'
 import * as writing from '#server/reviews/commands/writing.ts'
 import { lookAt } from '#server/reviews/queries/as-of.ts'
@@ -52,6 +54,7 @@ export const reviews: Area = {
     on(perkGiven, 'reviews-cost', opening.hearGranted),
     on(promiseBroken, 'reviews-promise', opening.hearBroken),
     on(caseEnded, 'reviews-sample', opening.hearEnded),
+    on(memberLeft, 'reviews-member-left', hearMemberLeft),
   ],
   due: leading.due,
 }

@@ -31,7 +31,7 @@ export async function read(ctx: Ctx, reviewId: ReviewId, held = false) {
   return { ...row, id: reviewId, caseId: row.caseId as CaseId, state: standing.state, people, mine, standing, covered: isCovered(standing) }
 }
 
-async function peopleOf(ctx: Ctx, reviewId: ReviewId): Promise<Person[]> {
+export async function peopleOf(ctx: Ctx, reviewId: ReviewId): Promise<Person[]> {
   const rows = await ctx.db
     .selectFrom('reviewPeople')
     .select(['memberId', 'draft', 'words', 'wroteAt'])

@@ -119,6 +119,15 @@ describe('a review', () => {
     await as(team.noor).post(`/api/reviews/${reviewId}/lead`)
     expect((await as(team.noor).get(`/api/reviews/${reviewId}`)).body).toMatchObject({ yours: 'lead', lead: 'a lead', why: 'well' })
   })
+  test('waits for another lead when its own leaves, and lets off whoever leaves without having written', async () => {
+    const { id, path } = await writing()
+    for (const who of [team.noor, team.tomas]) await as(team.ada).post(`/api/members/${who.id}/leaving`, { to: null })
+    await world.settle()
+    expect((await as(team.ada).get('/api/reviews')).body.rows).toMatchObject([{ id, hasLead: false, asked: 1, written: 0 }])
+    expect((await as(team.ada).post(`${path}/lead`)).status).toBe(200)
+    await as(team.ilse).post(`${path}/answer`, { words: 'I would have called.' })
+    expect((await as(team.ada).get(path)).body).toMatchObject({ yours: 'lead', state: 'revealed', written: 1 })
+  })
   test('says roles where the case has names', async () => {
     const { caseId } = await opened({ subject: 'Marta waits, says Tomas' })
     const { reviewId } = (await as(team.noor).post('/api/reviews', { caseId })).body

@@ -178,8 +178,9 @@ test('the desk: a letter, its promise, what was chosen, and what was granted', a
 test('the desk: the coach, from finding to finding', async () => {
   const isWriting = (one: Page) => one.locator('.cm-content:focus').waitFor()
   const why = (one: Page) => one.getByLabel(/^One word why/)
+  const isRead = (one: Page) => one.locator('.amends-finding').first().waitFor()
   await toDesk('Jonas Weber')
-  await walk(page, [['Write to Jonas', 'r', isWriting, keys('Control+a'), keys('“Sorry if you were upset. Our courier lost it.”')]])
+  await walk(page, [['Write to Jonas', 'r', isWriting, keys('Control+a “Sorry if you were upset. Our courier lost it.”'), isRead]])
   await walk(page, [
     ['To the coach’s next finding', 'Alt+ArrowDown', isWriting],
     ['To the coach’s finding before', 'Alt+ArrowUp', isWriting],

@@ -9,7 +9,7 @@ import type { ReviewId } from '#core/reviews/events.ts'
 import { lookBackOf, next, whyNotShared, whyNotWriting } from '#core/reviews/review.ts'
 import { memberRow } from '#server/people/queries.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
-import { read, readToLead } from '#server/reviews/reading.ts'
+import { type Read, read, readToLead } from '#server/reviews/reading.ts'
 import { endOfRecord } from '#server/reviews/queries/ends.ts'
 import { addPeople, changeReview, dropPerson } from '#server/reviews/store.ts'
 
@@ -32,12 +32,13 @@ async function refuseOutside(ctx: Ctx, { caseId }: { caseId: Parameters<typeof e
   if (moment > until) throw refuse('invalid', 'Nothing came after this moment: choose an earlier one.', 'moment')
 }
 
-/** Somebody may take it over until the writing begins. */
+/** Somebody may take it over until the writing begins; and where nobody leads it any more, always. */
 export async function takeLead(ctx: Ctx, { reviewId }: Given): Promise<Given> {
   const review = await read(ctx, reviewId, true)
   const me = member(ctx).id
   if (review.standing.leads) return { reviewId }
-  if (review.state !== 'preparing') throw refuse('conflict', 'The writing has begun; whoever leads this review goes on.')
+  if (review.state !== 'preparing' && review.facilitatorId !== null)
+    throw refuse('conflict', 'The writing has begun; whoever leads this review goes on.')
   if (review.mine) throw refuse('conflict', 'You are asked to write in it. Who leads it knows what came later.')
   await changeReview(ctx, reviewId, { facilitatorId: me })
   ctx.unnamed().tell(events.reviewPrepared, { reviewId, fields: ['lead'] })
@@ -68,11 +69,16 @@ export async function letOff(ctx: Ctx, { reviewId, memberId }: Given & { memberI
   const person = review.people.find((one) => one.memberId === memberId)
   if (!person) throw notFound('colleague')
   if (person.wroteAt) throw refuse('already-done', 'They have written already; what they wrote stays.')
+  await letGo(ctx, review, memberId)
+  return { reviewId }
+}
+
+/** They need not write any more; with that everybody may have written. */
+export async function letGo(ctx: Ctx, { id: reviewId, state, people }: Pick<Read, 'id' | 'state' | 'people'>, memberId: MemberId) {
   await dropPerson(ctx, reviewId, memberId)
   ctx.unnamed().tell(events.personLetOff, { reviewId })
-  const left = review.people.filter((one) => one.memberId !== memberId)
-  if (review.state === 'writing' && left.length > 0 && left.every(({ wroteAt }) => wroteAt)) await uncover(ctx, reviewId, true)
-  return { reviewId }
+  const left = people.filter((one) => one.memberId !== memberId)
+  if (state === 'writing' && left.length > 0 && left.every(({ wroteAt }) => wroteAt)) await uncover(ctx, reviewId, true)
 }
 
 export async function beginWriting(ctx: Ctx, { reviewId }: Given): Promise<Given> {

@@ -28,8 +28,8 @@ export function LeaveMember({ member, onClose }: { member: Member; onClose: () =
         They are signed out everywhere at once, and their API keys stop. Everything they did stays in the record. They can come back later.
       </p>
       <NativeSelect
-        label="Who takes their open cases"
-        description="Each one counts as a hand-off, with the reason “left”. Promises stay with the case."
+        label="Who takes their open cases and actions"
+        description="Each case counts as a hand-off, with the reason “left”; promises stay with it. Reviews that they led wait for another lead."
         data-autofocus
         value={to ?? ''}
         data={[

@@ -1,0 +1,19 @@
+// When a member leaves, the actions that they still owe go to whoever takes their cases. To nobody: they stay, and the leads are told in their place.
+
+import type { MemberId } from '#core/ids.ts'
+import { actionGiven } from '#core/learning/events.ts'
+import { isOwed } from '#core/learning/standing.ts'
+import { memberRow } from '#server/people/queries.ts'
+import type { Ctx } from '#server/platform/ctx.ts'
+import { standings } from '#server/learning/queries/actions.ts'
+import { changeActionRow } from '#server/learning/store.ts'
+
+export async function hearMemberLeft(ctx: Ctx, { memberId, to }: { memberId: MemberId; to: MemberId | null }): Promise<void> {
+  if (!(await memberRow(ctx, memberId)).leftAt) return // came back before this was heard
+  if (to === null || (await memberRow(ctx, to)).leftAt) return
+  const owed = (await standings(ctx)).filter(({ row, standing }) => row.ownerId === memberId && isOwed(standing))
+  for (const { row } of owed) {
+    await changeActionRow(ctx, row.id, { ownerId: to })
+    ctx.tell(actionGiven, { actionId: row.id, causeId: row.causeId, ownerId: to, by: 'system' })
+  }
+}
