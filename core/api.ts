@@ -1,4 +1,5 @@
-// Every endpoint of Amends by its id: what OpenAPI, the staff app, the command line and the isolation test walk through.
+// Every endpoint of Amends by its id: what OpenAPI, the staff app, the command line and the isolation test walk through. An area with many has
+// its part of the table beside its contracts (`api.ts`).
 
 import * as approvals from '#core/remedies/approval-shapes.ts'
 import * as cases from '#core/cases/contract.ts'
@@ -8,15 +9,11 @@ import * as house from '#core/coach/house-shapes.ts'
 import * as wrongs from '#core/coach/wrong-shapes.ts'
 import * as demo from '#core/demo/contract.ts'
 import * as feedback from '#core/feedback/contract.ts'
-import * as learningActions from '#core/learning/action-shapes.ts'
-import * as learning from '#core/learning/contract.ts'
-import * as learningKept from '#core/learning/factor-shapes.ts'
-import * as insights from '#core/insights/contract.ts'
+import { insightsApi } from '#core/insights/api.ts'
 import * as intake from '#core/intake/contract.ts'
-import * as recurrence from '#core/learning/recurrence/contract.ts'
+import { learningApi } from '#core/learning/api.ts'
 import * as messages from '#core/messages/contract.ts'
-import * as reviews from '#core/reviews/contract.ts'
-import * as reviewLines from '#core/reviews/line-shapes.ts'
+import { reviewsApi } from '#core/reviews/api.ts'
 import * as notices from '#core/notices/contract.ts'
 import * as people from '#core/people/contract.ts'
 import * as remedies from '#core/remedies/contract.ts'
@@ -168,66 +165,6 @@ export const api = {
   'intake.dressed': intake.dressed,
   'feedback.ask': feedback.ask,
   'feedback.surveys': feedback.listSurveys,
-  'learning.causes': learning.listCauses,
-  'learning.mistakes': learning.looseMistakes,
-  'learning.cause': learning.showCause,
-  'learning.cases': learning.listCases,
-  'learning.known': learning.knownOf,
-  'learning.addCause': learning.addCause,
-  'learning.changeCause': learning.changeCause,
-  'learning.removeCause': learning.removeCause,
-  'learning.gather': learning.gather,
-  'learning.ungather': learning.ungather,
-  'learning.solve': learning.solve,
-  'learning.unsolve': learning.unsolve,
-  'learning.addCauseFactor': learning.addCauseFactor,
-  'learning.removeCauseFactor': learning.removeCauseFactor,
-  'learning.addWhy': learning.addWhy,
-  'learning.changeWhy': learning.changeWhy,
-  'learning.removeWhy': learning.removeWhy,
-  'actions.list': learningActions.listActions,
-  'actions.decide': learningActions.decide,
-  'actions.change': learningActions.changeAction,
-  'actions.inPlace': learningActions.putInPlace,
-  'actions.notDoing': learningActions.leaveUndone,
-  'actions.takeUp': learningActions.takeUp,
-  'actions.tryCheck': learningActions.tryPlan,
-  'actions.fixCheck': learningActions.fixCheck,
-  'factors.list': learningKept.listFactors,
-  'factors.add': learningKept.addFactor,
-  'factors.change': learningKept.changeFactor,
-  'exposures.list': learningKept.listExposures,
-  'exposures.bring': learningKept.bringExposures,
-  'reviews.list': reviews.list,
-  'reviews.open': reviews.open,
-  'reviews.ofCase': reviews.ofCase,
-  'reviews.show': reviews.show,
-  'reviews.asOf': reviews.lookAt,
-  'reviews.prepare': reviews.prepare,
-  'reviews.takeLead': reviews.lead,
-  'reviews.drop': reviews.drop,
-  'reviews.ask': reviews.ask,
-  'reviews.letOff': reviews.letOff,
-  'reviews.begin': reviews.begin,
-  'reviews.draft': reviews.draft,
-  'reviews.write': reviews.write,
-  'reviews.reveal': reviews.reveal,
-  'reviews.share': reviews.share,
-  'reviews.addLine': reviewLines.addLine,
-  'reviews.changeLine': reviewLines.changeLine,
-  'reviews.removeLine': reviewLines.removeLine,
-  'reviews.returnLine': reviewLines.returnLine,
-  'reviews.comment': reviewLines.comment,
-  'reviews.acknowledge': reviewLines.acknowledge,
-  'reviews.lookBack': reviews.lookBack,
-  'reviews.export': reviews.exported,
-  'reviews.rules': reviews.showRules,
-  'reviews.changeRules': reviews.changeRules,
-  'recurrence.candidates': recurrence.listCandidates,
-  'recurrence.answer': recurrence.answerCandidate,
-  'recurrence.proposals': recurrence.listProposals,
-  'recurrence.accept': recurrence.acceptProposal,
-  'recurrence.refuse': recurrence.refuseProposal,
   'notices.list': notices.list,
   'notices.count': notices.count,
   'notices.room': notices.room,
@@ -235,9 +172,9 @@ export const api = {
   'notices.readAll': notices.readAll,
   'notices.settings': notices.settings,
   'notices.changeSettings': notices.changeSettings,
-  'insights.week': insights.showWeek,
-  'insights.cases': insights.listCases,
-  'insights.recount': insights.recount,
+  ...learningApi,
+  ...reviewsApi,
+  ...insightsApi,
   'demo.begin': demo.begin,
   'demo.progress': demo.progress,
   'demo.enter': demo.enter,

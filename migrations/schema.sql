@@ -1208,6 +1208,20 @@ alter table recurrence_counts force row level security;
 create policy own_organisation on recurrence_counts using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on recurrence_counts to amends_app;
 
+create table recurrence_meanings (
+  organisation_id ident not null,
+  source ident not null,
+  model text not null,
+  vector real[] not null,
+  said integer not null,
+  constraint recurrence_meanings_pkey PRIMARY KEY (organisation_id, source),
+  constraint recurrence_meanings_organisation_id_source_fkey FOREIGN KEY (organisation_id, source) REFERENCES recurrence_texts(organisation_id, source) ON DELETE CASCADE
+);
+alter table recurrence_meanings enable row level security;
+alter table recurrence_meanings force row level security;
+create policy own_organisation on recurrence_meanings using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on recurrence_meanings to amends_app;
+
 create table recurrence_progress (
   organisation_id ident not null,
   upto ident not null,
@@ -1220,6 +1234,21 @@ alter table recurrence_progress enable row level security;
 alter table recurrence_progress force row level security;
 create policy own_organisation on recurrence_progress using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on recurrence_progress to amends_app;
+
+create table recurrence_service (
+  organisation_id ident not null,
+  is_on boolean not null,
+  model text not null,
+  answered_at timestamp with time zone,
+  trouble text,
+  trouble_at timestamp with time zone,
+  constraint recurrence_service_pkey PRIMARY KEY (organisation_id),
+  constraint recurrence_service_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id)
+);
+alter table recurrence_service enable row level security;
+alter table recurrence_service force row level security;
+create policy own_organisation on recurrence_service using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on recurrence_service to amends_app;
 
 create table recurrence_texts (
   organisation_id ident not null,
@@ -1245,6 +1274,19 @@ CREATE INDEX recurrence_texts_unlinked ON public.recurrence_texts USING btree (o
 create policy found_by_keys on recurrence_texts for select to amends using (true);
 create policy own_organisation on recurrence_texts using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on recurrence_texts to amends_app;
+
+create table recurrence_unread (
+  organisation_id ident not null,
+  source ident not null,
+  asked_at timestamp with time zone not null,
+  constraint recurrence_unread_pkey PRIMARY KEY (organisation_id, source),
+  constraint recurrence_unread_organisation_id_source_fkey FOREIGN KEY (organisation_id, source) REFERENCES recurrence_texts(organisation_id, source) ON DELETE CASCADE
+);
+alter table recurrence_unread enable row level security;
+alter table recurrence_unread force row level security;
+CREATE INDEX recurrence_unread_newest ON public.recurrence_unread USING btree (organisation_id, asked_at DESC);
+create policy own_organisation on recurrence_unread using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on recurrence_unread to amends_app;
 
 create table remedies (
   organisation_id ident not null,

@@ -29,6 +29,11 @@ const schema = z.object({
   SMTP_URL: url(/^smtps?:\/\//, 'smtp://user:secret@mail.example.com:587').describe(
     'Where mail leaves; when left out all mail stays in the mail preview',
   ),
+  EMBEDDINGS_URL: url(/^https?:\/\//, 'https://api.example.com/v1').describe(
+    'An embedding service as OpenAI has it (…/embeddings is asked), for “this happened before”; each organisation switches it on by itself',
+  ),
+  EMBEDDINGS_MODEL: z.string().default('text-embedding-3-small').describe('The model that the embedding service is asked for'),
+  EMBEDDINGS_KEY: z.string().optional().describe('The key that it wants, sent as a bearer token'),
   UNDO_SECONDS: whole(0, 300, 10).describe('Seconds in which a sent mail can be brought back'),
   MAIL_LIMIT_MB: whole(1, 100, 25).describe('Largest mail that is taken in, in megabytes'),
   AMENDS_PROXIES: whole(0, 10, 0).describe(
@@ -57,6 +62,9 @@ const schema = z.object({
 /** How often a minute each public door opens for one caller; 0 sets no limit. */
 export type Rates = { signIn: number; form: number; pages: number; api: number; smtpConnections: number; smtpMails: number }
 
+/** `url` without a slash at its end. */
+export type EmbeddingService = { url: string; model: string; key: string | null }
+
 export type Config = {
   port: number
   smtpPort: number
@@ -68,6 +76,7 @@ export type Config = {
   databaseUrl: string | null
   directUrl: string | null
   smtpUrl: string | null
+  embeddings: EmbeddingService | null
   /** Milliseconds. */
   undoFor: number
   /** Bytes. */
@@ -96,6 +105,9 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     databaseUrl: c.DATABASE_URL ?? null,
     directUrl: c.DATABASE_DIRECT_URL ?? c.DATABASE_URL ?? null,
     smtpUrl: c.SMTP_URL ?? null,
+    embeddings: c.EMBEDDINGS_URL
+      ? { url: c.EMBEDDINGS_URL.replace(/\/+$/, ''), model: c.EMBEDDINGS_MODEL, key: c.EMBEDDINGS_KEY ?? null }
+      : null,
     undoFor: c.UNDO_SECONDS * 1000,
     mailLimit: c.MAIL_LIMIT_MB * 1024 * 1024,
     proxies: c.AMENDS_PROXIES,
@@ -120,7 +132,7 @@ export function reachable(host: string): string {
 
 /** Names in this environment that look like settings of Amends and are none: a slip of the pen, or of another version. */
 export function unknownKeys(env: Record<string, string | undefined>): string[] {
-  const ours = /^(AMENDS_|RATE_|METRICS_|INBOUND_SMTP_|DATABASE_(URL|DIRECT)|UNDO_|MAIL_LIMIT|OVERLOAD_)/
+  const ours = /^(AMENDS_|RATE_|METRICS_|INBOUND_SMTP_|EMBEDDINGS_|DATABASE_(URL|DIRECT)|UNDO_|MAIL_LIMIT|OVERLOAD_)/
   const clients = ['AMENDS_KEY', 'AMENDS_DEBUG']
   return Object.keys(env).filter((key) => ours.test(key) && !(key in schema.shape) && !clients.includes(key))
 }

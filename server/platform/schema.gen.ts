@@ -645,11 +645,26 @@ export interface Tables {
     counts: Buffer
     version: number
   }
+  recurrenceMeanings: {
+    organisationId: string
+    source: string
+    model: string
+    vector: number[]
+    said: number
+  }
   recurrenceProgress: {
     organisationId: string
     upto: string
     isDone: boolean
     lookedAt: string | null
+  }
+  recurrenceService: {
+    organisationId: string
+    isOn: boolean
+    model: string
+    answeredAt: string | null
+    trouble: string | null
+    troubleAt: string | null
   }
   recurrenceTexts: {
     organisationId: string
@@ -662,6 +677,11 @@ export interface Tables {
     keys: number[]
     at: string
     isCounted: Generated<boolean>
+  }
+  recurrenceUnread: {
+    organisationId: string
+    source: string
+    askedAt: string
   }
   remedies: {
     organisationId: string

@@ -7,6 +7,7 @@ import { KindsSection } from '#web/cases/settings/KindsSection.tsx'
 import { ProtocolSection } from '#web/clocks/settings/ProtocolSection.tsx'
 import { ExposuresSection } from '#web/learning/settings/ExposuresSection.tsx'
 import { FactorsSection } from '#web/learning/settings/FactorsSection.tsx'
+import { MeaningSection } from '#web/learning/settings/MeaningSection.tsx'
 import { HouseSection } from '#web/coach/settings/HouseSection.tsx'
 import { WordsCoach } from '#web/coach/settings/WordsCoach.tsx'
 import { MailSection } from '#web/intake/MailSection.tsx'
@@ -39,6 +40,7 @@ const sections: readonly Shown[] = [
   { name: 'kinds', title: 'Kinds of mistake', ability: 'settings.see', part: KindsSection },
   { name: 'factors', title: 'Contributing factors', ability: 'settings.see', part: FactorsSection },
   { name: 'exposures', title: 'Orders, contacts, calls', ability: 'settings.see', part: ExposuresSection },
+  { name: 'meaning', title: 'Happened before', ability: 'settings.see', part: MeaningSection },
   { name: 'snippets', title: 'Snippets', ability: 'settings.see', part: () => <SnippetsSection Coach={WordsCoach} /> },
   { name: 'coach', title: 'Coach', ability: 'settings.see', part: HouseSection },
   { name: 'letters', title: 'Letters', ability: 'settings.see', part: () => <LettersSection Coach={WordsCoach} /> },

@@ -33,6 +33,7 @@ const table: readonly (readonly [event: string, endpoints: readonly string[]])[]
   ['check.', ['learning.', 'actions.']],
   ['factor.', ['factors.', 'learning.']],
   ['exposure.', ['exposures.', 'learning.', 'actions.']],
+  ['recurrence.meaning', ['recurrence.']],
   ['recurrence.', ['recurrence.', 'cases.']],
   ['intake.', ['intake.', 'cases.']],
   ['survey.', ['feedback.', 'cases.']],

@@ -16,6 +16,7 @@ const candidateShape = z
     isProbable: z.boolean(),
     facts: z.array(z.string()).describe('What both have in common: “kind”, “brand”, “supplier”, “department”'),
     words: z.array(z.string()).describe('Words in both that speak for it most, as the customer wrote them here'),
+    meansTheSame: z.boolean().describe('By the embedding service, a past case of it means much the same'),
   })
   .meta({ id: 'RecurrenceCandidate' })
 

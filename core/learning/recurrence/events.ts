@@ -15,3 +15,5 @@ export const proposalAnswered = event<{ proposalId: ProposalId; answer: 'accepte
   'recurrence.proposalAnswered',
   'Somebody said whether the proposed mistake is one',
 )
+export const meaningRead = event<{ texts: number }>('recurrence.meaningRead', 'An embedding service has read some texts')
+export const meaningTurned = event<{ on: boolean }>('recurrence.meaningTurned', 'An embedding service reads along, or not any more')

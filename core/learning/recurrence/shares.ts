@@ -2,6 +2,7 @@
 // divide it between them, so that many near copies of one mistake do not outvote another. Solved by conjugate gradients, anew for each question:
 // nothing is trained, and a text that was added a moment ago takes part.
 
+import { mostDimensions } from '#core/learning/recurrence/meaning.ts'
 import { places } from '#core/learning/recurrence/terms.ts'
 import type { Direction } from '#core/learning/recurrence/weights.ts'
 
@@ -29,7 +30,7 @@ export function likenessTo({ at, value }: Direction): (other: Direction) => numb
   }
 }
 
-const numbering = new Int32Array(places)
+const numbering = new Int32Array(places + mostDimensions)
 
 /** The past texts with their places numbered from 1 without gaps, one after the other, so that a round runs through little memory. */
 function compact(past: readonly Direction[]) {

@@ -3,7 +3,6 @@
 // things a little; it fails at the second and the third.
 
 import type { Ranked } from '#core/learning/recurrence/ranking.ts'
-import { likenessTo } from '#core/learning/recurrence/shares.ts'
 import type { Direction } from '#core/learning/recurrence/weights.ts'
 
 /** From here on a suggestion is said as probable. About one in ten texts about something new reaches it; see docs/performance.md. */
@@ -18,18 +17,21 @@ export const worthSaying = 0.2
 const middleAmong = (texts: number) => Math.min(0.36, Math.max(0.1, 0.15 + 0.06 * Math.log(texts / 300)))
 
 /** `texts`: how many there are in all. */
-export function surenessOf({ candidates, direction, past }: Ranked, texts: number): number {
+export function surenessOf({ candidates, direction, past, likenesses }: Ranked, texts: number): number {
   const [first, second] = candidates
   if (!first) return 0
   const own = first.shares.map((one) => one.past)
   const margin = Math.max(0, first.score - 0.4 * (second?.score ?? 0))
   const strength =
     margin *
-    covered(
-      direction,
-      own.flatMap((n) => past[n] ?? []),
+    Math.max(
+      first.meaning,
+      covered(
+        direction,
+        own.flatMap((n) => past[n] ?? []),
+      ),
     ) *
-    (isNearest(direction, past, new Set(own)) ? 1 : 0.8)
+    (own.includes(likenesses.indexOf(Math.max(...likenesses))) ? 1 : 0.8)
   return strength / (strength + middleAmong(texts))
 }
 
@@ -39,9 +41,4 @@ function covered({ at, value }: Direction, past: readonly Direction[]): number {
   at.forEach((place, n) => unsaid.set(place, (unsaid.get(place) ?? 0) + (value[n] ?? 0) ** 2))
   for (const one of past) for (const place of one.at) unsaid.delete(place)
   return 1 - [...unsaid.values()].reduce((sum, weight) => sum + weight, 0)
-}
-
-function isNearest(direction: Direction, past: readonly Direction[], own: ReadonlySet<number>): boolean {
-  const likenesses = past.map(likenessTo(direction))
-  return own.has(likenesses.indexOf(Math.max(...likenesses)))
 }

@@ -5,6 +5,7 @@ import type { Answer } from '#core/endpoint.ts'
 import type { CaseId, MistakeId } from '#core/ids.ts'
 import type * as contract from '#core/learning/recurrence/contract.ts'
 import { looksFor, mostTexts } from '#core/learning/recurrence/looking.ts'
+import { meansTheSame } from '#core/learning/recurrence/meaning.ts'
 import { type Candidate, type Past, rank, type Ranked } from '#core/learning/recurrence/ranking.ts'
 import { sharedWords } from '#core/learning/recurrence/reason.ts'
 import { probable, surenessOf, worthSaying } from '#core/learning/recurrence/sureness.ts'
@@ -15,6 +16,7 @@ import type { Instant } from '#core/time/instant.ts'
 import { mistake } from '#server/cases/queries/queue.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { refusalsOf } from '#server/learning/recurrence/indexing.ts'
+import { nearestTo, vectorsFor } from '#server/learning/meaning/queries.ts'
 import { codesIn, knownOf } from '#server/learning/recurrence/known.ts'
 import { saltedKeys } from '#server/learning/recurrence/store.ts'
 import { type CaseText, textsOf } from '#server/learning/recurrence/texts.ts'
@@ -23,30 +25,41 @@ const mostShown = 5
 
 type Shown = Answer<typeof contract.listCandidates>
 type Found = Past<MistakeId> & { facts: string[] }
+type Row = { source: string; caseId: string | null; mistakeId: MistakeId | null; isRefused: boolean; facts: string[]; codes: Buffer }
+/** Texts that are looked at because of what they mean. */
+const mostMeant = 40
 
 export async function listCandidates(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<Shown> {
   const [[text], known, refused] = await Promise.all([textsOf(ctx, [caseId]), knownOf(ctx), refusalsOf(ctx, [caseId])])
   if (!text) throw refuse('not-found', 'There is no such case here.')
   const no = new Set(refused.map(({ mistakeId }) => mistakeId))
-  const past = await pastLike(ctx, text, known)
-  const ranked = rank(text.reading.codes, past, known)
+  const meaning = (await vectorsFor(ctx, [caseId])).get(caseId) ?? null
+  const past = await pastLike(ctx, text, known, meaning)
+  const ranked = rank(text.reading.codes, past, known, meaning)
   const fitting = { ...ranked, candidates: ranked.candidates.filter(({ of }) => !no.has(of)) }
   return { candidates: await shownOf(ctx, { text, ranked: fitting, past, known }), refused: no.size }
 }
 
-/** The past texts that share the rarest words with this one, its own apart. */
-async function pastLike(ctx: Ctx, { caseId, reading }: CaseText, known: Known): Promise<Found[]> {
+/** The past texts that share the rarest words with this one or mean most alike, its own apart. */
+async function pastLike(ctx: Ctx, { caseId, reading }: CaseText, known: Known, meaning: Float32Array | null): Promise<Found[]> {
   const looks = looksFor(reading.terms, known)
   const keys = saltedKeys(
     ctx,
     looks.map(({ key }) => key),
   )
   const weights = looks.map(({ weight }) => weight)
-  const { rows } = await sql<{ caseId: string | null; mistakeId: MistakeId | null; isRefused: boolean; facts: string[]; codes: Buffer }>`
-    select t.case_id, t.mistake_id, t.is_refused, t.facts, t.codes
-    from texts_with_keys(${keys}::int[], ${weights}::real[], ${mostTexts}) as found
+  const meant = meaning ? await nearestTo(ctx, meaning, mostMeant) : []
+  const { rows } = await sql<Row>`
+    select t.source, t.case_id, t.mistake_id, t.is_refused, t.facts, t.codes
+    from (select * from texts_with_keys(${keys}::int[], ${weights}::real[], ${mostTexts}) as found union select unnest(${meant}::text[])) as f
     join recurrence_texts t on t.organisation_id = ${ctx.organisation} and t.source = found
     where t.source <> ${caseId}`.execute(ctx.db)
+  const vectors: Map<string, Float32Array> = meaning
+    ? await vectorsFor(
+        ctx,
+        rows.map(({ source }) => source),
+      )
+    : new Map()
   const refused = rows.filter(({ isRefused }) => isRefused).map((row) => row.caseId ?? '')
   const not = Map.groupBy(await refusalsOf(ctx, refused), (one) => one.caseId as string)
   return rows.map((row) => ({
@@ -54,6 +67,7 @@ async function pastLike(ctx: Ctx, { caseId, reading }: CaseText, known: Known): 
     not: (not.get(row.caseId ?? '') ?? []).map(({ mistakeId }) => mistakeId),
     facts: row.facts,
     codes: codesIn(row.codes),
+    meaning: vectors.get(row.source) ?? null,
   }))
 }
 
@@ -77,6 +91,7 @@ async function shownOf(ctx: Ctx, { text, ranked, past, known: counts }: Asked): 
           .filter((fact) => isReason(fact, counts))
           .map(nameOfFact),
         words: sharedWords(text.text, text.reading.terms, ranked, candidate),
+        meansTheSame: candidate.meaning >= meansTheSame,
       }
     }),
   )

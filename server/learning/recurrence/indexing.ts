@@ -6,6 +6,7 @@ import type { CaseId, MistakeId } from '#core/ids.ts'
 import { readText } from '#core/learning/recurrence/terms.ts'
 import { mistake } from '#server/cases/queries/queue.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
+import { hearTexts } from '#server/learning/meaning/reading.ts'
 import { countOn } from '#server/learning/recurrence/known.ts'
 import { putProgress, putText, saltedKeys } from '#server/learning/recurrence/store.ts'
 import { type CaseText, kindFact, textsOf } from '#server/learning/recurrence/texts.ts'
@@ -16,7 +17,12 @@ export async function indexCase(ctx: Ctx, { caseId }: { caseId: CaseId }): Promi
 
 export async function index(ctx: Ctx, caseIds: readonly CaseId[]): Promise<void> {
   const refused = await refusedIn(ctx, caseIds)
-  for (const text of await textsOf(ctx, caseIds)) await putText(ctx, rowOf(ctx, text, refused.has(text.caseId)))
+  const texts = await textsOf(ctx, caseIds)
+  for (const text of texts) await putText(ctx, rowOf(ctx, text, refused.has(text.caseId)))
+  await hearTexts(
+    ctx,
+    texts.map(({ caseId, text }) => ({ source: caseId, text })),
+  )
   await countOn(ctx)
 }
 
@@ -39,6 +45,7 @@ export async function hearMistake(ctx: Ctx, { mistakeId }: { mistakeId: MistakeI
     terms.map(({ key }) => key),
   )
   await putText(ctx, { source: mistakeId, caseId: null, mistakeId, facts, keys, codes, at: named.createdAt, isRefused: false })
+  await hearTexts(ctx, [{ source: mistakeId, text: named.title }])
   await countOn(ctx)
 }
 

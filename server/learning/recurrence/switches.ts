@@ -2,7 +2,10 @@
 
 import { caseOpened, caseSorted, factEvents, mistakeLinked, mistakeNamed } from '#core/cases/events.ts'
 import * as contract from '#core/learning/recurrence/contract.ts'
+import * as meant from '#core/learning/recurrence/meaning-shapes.ts'
 import { insideJob, on, type Reaction, type Route, route } from '#server/platform/area.ts'
+import { showMeaning } from '#server/learning/meaning/queries.ts'
+import { meaningDue, meaningJob, turnMeaning } from '#server/learning/meaning/reading.ts'
 import { answerCandidate } from '#server/learning/recurrence/answering.ts'
 import { listCandidates } from '#server/learning/recurrence/candidates.ts'
 import { catchUp, hearMistake, indexCase, progressOf } from '#server/learning/recurrence/indexing.ts'
@@ -16,6 +19,8 @@ export const recurrenceRoutes: Route[] = [
   route(contract.listProposals, 'cases.see', listProposals),
   route(contract.acceptProposal, 'cases.work', acceptProposal),
   route(contract.refuseProposal, 'cases.work', refuseProposal),
+  route(meant.showMeaning, 'settings.see', showMeaning),
+  route(meant.turnMeaning, 'settings.learning', turnMeaning),
 ]
 
 export const recurrenceReactions: Reaction[] = [
@@ -26,10 +31,11 @@ export const recurrenceReactions: Reaction[] = [
   on(mistakeNamed, 'recurrence-mistake', hearMistake),
 ]
 
-export const recurrenceJobs = [insideJob(lookJob, lookForKinds)]
+export const recurrenceJobs = [insideJob(lookJob, lookForKinds), meaningJob]
 
 export async function recurrenceDue(ctx: Ctx): Promise<void> {
   const progress = await progressOf(ctx)
   if (progress?.isDone) await lookDue(ctx, progress)
   else await catchUp(ctx, progress)
+  await meaningDue(ctx)
 }

@@ -19,7 +19,14 @@ test.each([
   [{ facts: [], words: [] }, 'Said in much the same way.'],
   [{ facts: [], words: ['a', 'b', 'c'] }, '“a”, “b” and “c” in both.'],
 ])('the reason of %j', (one, words) => {
-  expect(reasonInWords(one)).toBe(words)
+  expect(reasonInWords({ ...one, meansTheSame: false })).toBe(words)
+})
+
+test.each([
+  [{ facts: ['kind'], words: ['Friday'] }, 'Same kind; “Friday” in both; it means much the same.'],
+  [{ facts: [], words: [] }, 'It means much the same.'],
+])('the reason of %j, where a service reads along', (one, words) => {
+  expect(reasonInWords({ ...one, meansTheSame: true })).toBe(words)
 })
 
 test('a proposal says how many, about what, what is usual, and how rare that is', () => {

@@ -11,12 +11,13 @@ export function placeInWords({ nth }: Pick<Candidate, 'nth'>): string {
 }
 
 /** “Same kind, same supplier; “cut-off time” and “Friday” in both.” */
-export function reasonInWords({ facts, words }: Pick<Candidate, 'facts' | 'words'>): string {
+export function reasonInWords({ facts, words, meansTheSame }: Pick<Candidate, 'facts' | 'words' | 'meansTheSame'>): string {
   const same = facts.map((fact, n) => `${n === 0 ? 'Same' : 'same'} ${fact}`).join(', ')
   const quoted = words.map((word) => `“${word}”`)
   const inBoth = quoted.length === 0 ? '' : `${listed(quoted)} in both`
-  const whole = [same, inBoth].filter(Boolean).join('; ')
-  return whole === '' ? 'Said in much the same way.' : `${whole}.`
+  const meant = meansTheSame ? 'it means much the same' : ''
+  const whole = [same, inBoth, meant].filter(Boolean).join('; ')
+  return whole === '' ? 'Said in much the same way.' : `${whole.charAt(0).toUpperCase()}${whole.slice(1)}.`
 }
 
 function listed(words: readonly string[]): string {
