@@ -123,6 +123,7 @@ export const api = {
   'cases.take': cases.take,
   'cases.handOver': cases.handOver,
   'cases.sort': cases.sort,
+  'cases.particulars': cases.particularsInUse,
   'cases.hear': cases.hear,
   'cases.send': cases.send,
   'cases.note': cases.note,

@@ -289,6 +289,9 @@ create table cases (
   kind_suggestion jsonb,
   risks text[] not null default '{}'::text[],
   risk_suggestions jsonb not null default '[]'::jsonb,
+  product text,
+  place text,
+  process_step text,
   constraint cases_pkey PRIMARY KEY (organisation_id, id),
   constraint cases_organisation_id_reference_key UNIQUE (organisation_id, reference),
   constraint cases_organisation_id_brand_id_fkey FOREIGN KEY (organisation_id, brand_id) REFERENCES brands(organisation_id, id),
@@ -304,6 +307,7 @@ alter table cases enable row level security;
 alter table cases force row level security;
 CREATE INDEX cases_by_due ON public.cases USING btree (organisation_id, due_at, id) WHERE (ended_at IS NULL);
 CREATE INDEX cases_by_words ON public.cases USING gin (organisation_id, words);
+CREATE INDEX cases_described ON public.cases USING btree (organisation_id, id DESC) WHERE ((product IS NOT NULL) OR (place IS NOT NULL) OR (process_step IS NOT NULL));
 CREATE INDEX cases_ended ON public.cases USING btree (organisation_id, ended_at, id) WHERE (ended_at IS NOT NULL);
 CREATE INDEX cases_of_customer ON public.cases USING btree (organisation_id, customer_id, id);
 CREATE INDEX cases_of_kind ON public.cases USING btree (organisation_id, kind, opened_at) WHERE (kind IS NOT NULL);

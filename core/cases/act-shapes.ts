@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { languageShape } from '#core/people/people-shapes.ts'
 import { addressShape, idOf, instantShape, line, prose, severityShape } from '#core/shapes.ts'
+import { mostParticular } from '#core/cases/particulars.ts'
 import { riskNames } from '#core/cases/risks.ts'
 import { kindName } from '#core/cases/kind-shapes.ts'
 import { answeredShape, mostAnswers } from '#core/coach/answered-shapes.ts'
@@ -10,6 +11,16 @@ import { offeredOptions } from '#core/remedies/contract.ts'
 
 /** Why something is done: one line. */
 export const reason = line(300)
+
+const particular = z.string().max(mostParticular).nullable()
+const particularsShape = z
+  .object({
+    product: particular,
+    place: particular.describe('A shop, a depot, a town'),
+    step: particular.describe('Of our own work: packing, delivery, billing'),
+  })
+  .partial()
+  .describe('What it is about beside its kind; compared with earlier cases. Null or empty takes one off')
 
 export const openingShape = z.object({
   brandId: idOf('brand').optional().describe('May be left out while there is one brand'),
@@ -22,12 +33,14 @@ export const openingShape = z.object({
   text: prose(),
   severity: severityShape.default(3),
   kind: kindName.optional(),
+  particulars: particularsShape.optional(),
 })
 
 export const sortingShape = z
   .object({
     severity: severityShape,
     kind: kindName,
+    particulars: particularsShape,
     risks: z.partialRecord(z.enum(riskNames), z.boolean()).describe('True sets a risk, false clears it or answers a hint with no'),
   })
   .partial()

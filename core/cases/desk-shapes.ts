@@ -85,6 +85,7 @@ export const deskShape = z
     impact: z.string().nullable(),
     severity: z.number(),
     kind: z.string().nullable(),
+    particulars: z.object({ product: z.string().nullable(), place: z.string().nullable(), step: z.string().nullable() }),
     ...riskFields,
     channel: z.string(),
     stands: place,

@@ -2,6 +2,7 @@
 
 import { event, type EventKind } from '#core/events.ts'
 import type { CaseId, Id, MemberId, MistakeId, ReportId } from '#core/ids.ts'
+import type { Particulars } from '#core/cases/particulars.ts'
 import { type FactName, factNames, factTable } from '#core/cases/protocol.ts'
 
 /** `severity` and `kind` as they were at the beginning: both are edited in place later, and a review asks what was known then. */
@@ -17,6 +18,10 @@ export const caseHandedOver = event<{ caseId: CaseId; from: MemberId | null; to:
 export const caseReleased = event<{ caseId: CaseId; from: MemberId; reason: string }>('case.released', 'Nobody owns the case any more')
 type Sorted = { severity?: number; kind?: string | null }
 /** `was`: the values before, of what changed. */
+export const caseDescribed = event<{ caseId: CaseId } & Partial<Particulars>>(
+  'case.described',
+  'What it is about was written down: product, place or step',
+)
 export const caseSorted = event<{ caseId: CaseId; was: Sorted } & Sorted>('case.sorted', 'Severity or kind was set')
 export const casePaused = event<{ caseId: CaseId; reason: string }>('case.paused', 'The clocks pause')
 export const caseResumed = event<{ caseId: CaseId }>('case.resumed', 'The clocks run again')

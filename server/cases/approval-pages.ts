@@ -1,9 +1,13 @@
 // Deciding from the mail: one page that shows what is asked, with plain buttons. Opening it decides nothing, because programs open links too.
 
+import type { BrandId, CaseId } from '#core/ids.ts'
+import { by, until } from '#core/languages/time.ts'
 import { fromTyped, inWords } from '#core/money.ts'
 import { Refusal, refuse } from '#core/refusal.ts'
 import type { AskedFor } from '#core/remedies/approval-shapes.ts'
-import { memberNames, memberRow, organisation } from '#server/people/queries.ts'
+import type { Instant } from '#core/time/instant.ts'
+import { openClocks } from '#server/clocks/queries.ts'
+import { brand, memberNames, memberRow, organisation } from '#server/people/queries.ts'
 import type { Page, Porch } from '#server/platform/area.ts'
 import type { Actor, Ctx } from '#server/platform/ctx.ts'
 import { html, type Html, plainPage } from '#server/platform/http/plain-page.ts'
@@ -84,7 +88,7 @@ async function ranOut(ctx: Ctx, { approvalId }: ApprovalLink): Promise<Response>
   return plainPage({ title: 'This link has run out', language: 'en', body, status: 410 })
 }
 
-async function approvalPage(ctx: Ctx, { approvalId }: ApprovalLink, token: string): Promise<Response> {
+async function approvalPage(ctx: Ctx, { approvalId, expiresAt }: ApprovalLink, token: string): Promise<Response> {
   const row = await approvalRow(ctx, approvalId)
   const { name } = await organisation(ctx)
   const approval = shownApproval(row, await memberNames(ctx))
@@ -92,7 +96,7 @@ async function approvalPage(ctx: Ctx, { approvalId }: ApprovalLink, token: strin
   const about = await ctx.db
     .selectFrom('cases as c')
     .innerJoin('customers as u', (j) => j.onRef('u.organisationId', '=', 'c.organisationId').onRef('u.id', '=', 'c.customerId'))
-    .select(['c.title', 'c.crux', 'u.name'])
+    .select(['c.title', 'c.crux', 'c.brandId', 'u.name'])
     .where('c.organisationId', '=', ctx.organisation)
     .where('c.id', '=', row.caseId)
     .executeTakeFirstOrThrow()
@@ -100,9 +104,17 @@ async function approvalPage(ctx: Ctx, { approvalId }: ApprovalLink, token: strin
 <p>For ${about.name}: ${about.crux ?? about.title}</p>
 <section><h2>What it is</h2>${whatIsAsked(row)}<p class="quiet">Why: ${row.reason}</p>
 ${Number(row.usedMinor) > 0 ? html`<p class="hint">${inWords({ minor: Number(row.usedMinor), currency: row.currency })} is granted on this case already.</p>` : null}</section>
-<section>${row.decidedAt || row.withdrawnAt ? settled(row, approval.decidedBy) : form(token, amount, row.currency)}</section>
+<section>${row.decidedAt || row.withdrawnAt ? settled(row, approval.decidedBy) : html`${await untilWhen(ctx, row, about.brandId as BrandId, expiresAt)}${form(token, amount, row.currency)}`}</section>
 <p class="hint"><a class="act" href="/cases/${row.caseId}">Open the case in Amends</a></p>`
   return plainPage({ title: `${approval.askedBy} asks for ${amount}`, language: 'en', brand: name, aside: 'For you alone', body })
+}
+
+/** By when an answer is hoped for, and how long this link answers. */
+async function untilWhen(ctx: Ctx, { caseId }: ApprovalRow, brandId: BrandId, expiresAt: Instant): Promise<Html> {
+  const wall = { now: ctx.now, zone: (await brand(ctx, brandId)).zone, language: 'en' } as const
+  const clock = (await openClocks(ctx, caseId as CaseId)).find(({ name, pausedAt }) => name === 'approve' && pausedAt === null)
+  const hoped = clock && clock.dueAt > ctx.now ? `An answer is due ${by(clock.dueAt, wall)}. ` : ''
+  return html`<p class="hint">${hoped}This link works ${until(expiresAt, wall)}.</p>`
 }
 
 function whatIsAsked({ what, currency }: ApprovalRow): Html {
@@ -114,12 +126,12 @@ function whatIsAsked({ what, currency }: ApprovalRow): Html {
   return html`${lines}<p class="hint">The customer picks one of them.</p>`
 }
 
-function settled({ decision, allowedMinor, currency, word }: ApprovalRow, by: string | null): Html {
+function settled({ decision, allowedMinor, currency, word }: ApprovalRow, who: string | null): Html {
   const words =
     decision === 'approved'
-      ? `${by} approved it, up to ${inWords({ minor: allowedMinor ?? 0, currency })}.`
+      ? `${who} approved it, up to ${inWords({ minor: allowedMinor ?? 0, currency })}.`
       : decision === 'declined'
-        ? `${by} declined it${word ? `: ${word}` : ''}.`
+        ? `${who} declined it${word ? `: ${word}` : ''}.`
         : 'It is not needed any more. Nothing is left to decide.'
   return html`<h2>${words}</h2>`
 }

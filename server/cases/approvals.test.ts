@@ -197,6 +197,7 @@ describe('the page behind the mail', () => {
     const page = await world.anyone.get(path)
     expect(page.status).toBe(200)
     expect(page.text).toContain('Ilse asks for 180 EUR')
+    expect(page.text).toMatch(/An answer is due .+\. This link works until/)
     expect(page.text).toContain('She lost a day')
     expect((await desk(set)).approvals.current.decision).toBeNull()
     expect((await world.anyone.post(path, { decision: 'approved' })).status).toBe(303)

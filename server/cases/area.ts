@@ -38,6 +38,7 @@ import * as writing from '#server/cases/commands/writing.ts'
 import { customerPages } from '#server/cases/customer-pages.ts'
 import { listApprovals } from '#server/remedies/queries/approvals.ts'
 import * as coaching from '#server/cases/queries/coaching.ts'
+import { particularsInUse } from '#server/cases/queries/particulars.ts'
 import { counts } from '#server/cases/queries/counts.ts'
 import { show } from '#server/cases/queries/desk.ts'
 import { listKinds } from '#server/cases/queries/kinds.ts'
@@ -58,6 +59,7 @@ export const cases: Area = {
     route(contract.take, 'cases.work', triage.take),
     route(contract.handOver, 'cases.work', triage.handOver),
     route(contract.sort, 'cases.work', triage.sort),
+    route(contract.particularsInUse, 'cases.see', particularsInUse),
     route(contract.hear, 'cases.work', triage.hear),
     route(contract.send, 'cases.work', writing.send),
     route(contract.note, 'cases.work', writing.note),

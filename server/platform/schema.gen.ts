@@ -179,6 +179,9 @@ export interface Tables {
     kindSuggestion: unknown
     risks: Generated<string[]>
     riskSuggestions: Generated<unknown>
+    product: string | null
+    place: string | null
+    processStep: string | null
   }
   causeFactors: {
     organisationId: string

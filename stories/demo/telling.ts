@@ -21,6 +21,7 @@ import { chanceFrom } from './chance.ts'
 import { type ActorOf, tellLastDays } from './last-days.ts'
 import { mistakes } from './mistakes.ts'
 import { type Plan, planYear } from './plan.ts'
+import { tellReviews } from './reviews.ts'
 import { type Stage, tell } from './tale.ts'
 import { openTeller, type Teller, worldAt } from './teller.ts'
 
@@ -83,6 +84,7 @@ export async function tellDemo(world: World, cases: number, say: Tell): Promise<
   if (teller) {
     await tellLastDays(teller, actorOf, now)
     await tellCauses(teller, actorOf, named, now)
+    await tellReviews(teller, actorOf, named, now)
   }
   say({ state: 'telling', words: 'Counting the numbers', share: 0.99 })
   await throughDoor(world, { organisation, actor: system }, async (ctx) => {

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { nthMistake } from '#core/cases/repeat.ts'
+import { particularsInWords } from '#core/cases/particulars.ts'
 import { titleOfKind } from '#core/cases/own-kinds.ts'
 import { useAnswer } from '#web/platform/answers.ts'
 import { useNow } from '#web/platform/clock.ts'
@@ -22,6 +23,7 @@ type Props = { desk: Desk; myId: string; onSort: () => void; children: ReactNode
 /** `children`: take it, hand it over, and the rest. */
 export function CaseHeader({ desk, myId, onSort, children }: Props) {
   const flags = flagsOf(desk)
+  const about = particularsInWords(desk.particulars)
   const kinds = useAnswer('kinds.list', {}).data?.kinds ?? []
   return (
     <header className={css.head}>
@@ -35,6 +37,7 @@ export function CaseHeader({ desk, myId, onSort, children }: Props) {
             Severity {desk.severity}, {desk.kind === null ? 'kind not set' : titleOfKind(kinds, desk.kind).toLowerCase()}
             <Kbd keys="s" />
           </button>
+          {about !== '' && <span className={css.part}>{about}</span>}
           <KindQuestion desk={desk} />
           {desk.endedAt !== null && <Chip tone={desk.stands === 'recovered' ? 'done' : 'plain'}>{placeName(desk.stands)}</Chip>}
           {flags.length > 0 && <Flags words={flags} />}

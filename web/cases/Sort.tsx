@@ -1,4 +1,4 @@
-// Severity, kind of mistake and risks. The keys 1 to 5 set the severity at once, a letter each risk; running clocks follow the severity.
+// Severity, kind of mistake, risks, and what it is about. The keys 1 to 5 set the severity at once, a letter each risk; running clocks follow the severity.
 
 import { useState } from 'react'
 import { riskNames, suggestedSeverity } from '#core/cases/risks.ts'
@@ -12,6 +12,7 @@ import { Kbd } from '#web/ui/Kbd.tsx'
 import { Severity } from '#web/ui/Severity.tsx'
 import type { Desk } from './desk.ts'
 import { KindSelect } from './KindSelect.tsx'
+import { ParticularFields } from './ParticularFields.tsx'
 import { RiskChoices, type RiskAnswers } from './RiskChoices.tsx'
 import css from './Sort.module.css'
 
@@ -20,6 +21,7 @@ const levels = Object.entries(severities).map(([level, sentence]) => ({ level: N
 export function Sort({ desk, onClose }: { desk: Desk; onClose: () => void }) {
   const [severity, setSeverity] = useState(desk.severity)
   const [kind, setKind] = useState(desk.kind ?? '')
+  const [particulars, setParticulars] = useState(desk.particulars)
   const [answers, setAnswers] = useState<RiskAnswers>(Object.fromEntries(desk.risks.map((risk) => [risk, true])))
   const act = useAct('cases.sort', { shown: true, onDone: onClose })
   const asked = suggestedSeverity(
@@ -33,7 +35,7 @@ export function Sort({ desk, onClose }: { desk: Desk; onClose: () => void }) {
       onClose={onClose}
       act={act}
       fields={['kind']}
-      onDo={() => act.mutate({ caseId: desk.id, severity, risks: answers, ...(kind === '' ? {} : { kind }) })}
+      onDo={() => act.mutate({ caseId: desk.id, severity, risks: answers, particulars, ...(kind === '' ? {} : { kind }) })}
     >
       <Levels severity={severity} onChoose={setSeverity} />
       {asked !== null && (
@@ -48,6 +50,7 @@ export function Sort({ desk, onClose }: { desk: Desk; onClose: () => void }) {
       />
       <KindSelect kind={kind} onChange={setKind} refusal={act.error} />
       <KindHint desk={desk} kind={kind} onUse={setKind} />
+      <ParticularFields particulars={particulars} onChange={(name, words) => setParticulars((before) => ({ ...before, [name]: words }))} />
     </FormDialog>
   )
 }

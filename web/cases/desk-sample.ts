@@ -52,6 +52,7 @@ const file: Desk = {
   impact: null,
   severity: 2,
   kind: 'unavailable',
+  particulars: { product: null, place: null, step: null },
   risks: [],
   riskSuggestions: [],
   kindSuggestion: null,

@@ -15,6 +15,7 @@ import { brand, brands } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { reopenLoaded } from '#server/cases/commands/making-right.ts'
 import { confirm } from '#server/cases/commands/confirming.ts'
+import { sayParticulars } from '#server/cases/commands/particulars.ts'
 import { hearRisks } from '#server/cases/commands/risks.ts'
 import { startCase } from '#server/cases/commands/starting.ts'
 import { keep, load } from '#server/cases/keep.ts'
@@ -63,6 +64,7 @@ export async function open(ctx: Ctx, input: Input<typeof contract.open>): Promis
     severity: input.severity,
     kind: input.kind ?? null,
   })
+  if (input.particulars) await sayParticulars(ctx, caseId, input.particulars)
   return { caseId, reference }
 }
 

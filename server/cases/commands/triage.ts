@@ -13,6 +13,7 @@ import { follow, moveDeadline as move, pause as pauseClocks, resume as resumeClo
 import { clockRow, openClocks } from '#server/clocks/queries.ts'
 import { memberRow } from '#server/people/queries.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
+import { sayParticulars } from '#server/cases/commands/particulars.ts'
 import { sayRisks } from '#server/cases/commands/risks.ts'
 import { factNow, keep, load, type Loaded, refreshDue } from '#server/cases/keep.ts'
 import { policyUnder } from '#server/cases/protocol.ts'
@@ -54,11 +55,12 @@ export async function handOver(ctx: Ctx, { caseId, memberId, reason }: Input<typ
   return keep(ctx, loaded, loaded.file)
 }
 
-export async function sort(ctx: Ctx, { caseId, severity, kind, risks }: Input<typeof contract.sort>): Promise<Standing> {
+export async function sort(ctx: Ctx, { caseId, severity, kind, risks, particulars }: Input<typeof contract.sort>): Promise<Standing> {
   const loaded = await load(ctx, caseId)
   await refuseUntaken(ctx, kind, loaded.kind ? [loaded.kind] : [])
   await sortLoaded(ctx, loaded, { severity: severity ?? loaded.severity, kind: kind ?? loaded.kind })
   if (risks) await sayRisks(ctx, caseId, risks)
+  if (particulars) await sayParticulars(ctx, caseId, particulars)
   return keep(ctx, loaded, loaded.file)
 }
 

@@ -136,9 +136,21 @@ function written(row: Row) {
     waitingSince,
     ownedSince,
     handOffs,
+    product,
+    place,
+    processStep,
   } = row
   const words = { reference, title, crux, feeling, wanted, impact, severity, kind, channel }
-  return { ...words, openedAt, endedAt, waitingSince, ownedSince, handOffs, id: row.id as CaseId }
+  return {
+    ...words,
+    particulars: { product, place, step: processStep },
+    openedAt,
+    endedAt,
+    waitingSince,
+    ownedSince,
+    handOffs,
+    id: row.id as CaseId,
+  }
 }
 
 /** What the facts on file say. */

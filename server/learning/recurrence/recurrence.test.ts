@@ -81,6 +81,14 @@ describe('a case that comes in', () => {
     const [found] = await candidates(await said('The courier of Fleetfoot threw it over my fence'))
     expect(found?.facts).toContain('supplier')
   })
+  test('names product, place and step that both are about', async () => {
+    const first = await said('It came with a crack.', { particulars: { product: 'Halo lamp', place: 'Leeds' } })
+    await ilse().put(`${first.path}/mistake`, { title: 'The Halo lamp is packed too loosely', kind: 'slow' })
+    const next = await said('There is a crack in the glass')
+    await ilse().put(`${next.path}/triage`, { particulars: { product: 'Halo lamp' } })
+    await world.settle()
+    expect((await candidates(next))[0]?.facts).toContain('product')
+  })
   test('knows a mistake that was admitted before any customer wrote', async () => {
     const { body } = await ilse().post('/api/reports', { sentence: 'The voucher page shows an error in Norway', kind: 'slow' })
     await world.settle()

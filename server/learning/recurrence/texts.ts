@@ -1,6 +1,7 @@
 // What a case says, read for comparison: its subject, the customer's first words, the crux; and the facts that stand on record or in its words.
 
 import { sql } from 'kysely'
+import { particularFacts } from '#core/cases/particulars.ts'
 import type { BrandId, CaseId, MistakeId } from '#core/ids.ts'
 import { type Reading, readText } from '#core/learning/recurrence/terms.ts'
 import type { Instant } from '#core/time/instant.ts'
@@ -22,11 +23,14 @@ export type CaseText = {
   reading: Reading
 }
 
-type Row = Pick<CaseText, 'caseId' | 'reference' | 'title' | 'mistakeId' | 'kind' | 'at'> & {
-  brandId: BrandId
-  crux: string | null
-  said: string | null
-}
+type Row = { product: string | null; place: string | null; processStep: string | null } & Pick<
+  CaseText,
+  'caseId' | 'reference' | 'title' | 'mistakeId' | 'kind' | 'at'
+> & {
+    brandId: BrandId
+    crux: string | null
+    said: string | null
+  }
 
 /** The texts of these cases, in the order of their ids. */
 export async function textsOf(ctx: Ctx, caseIds: readonly CaseId[]): Promise<CaseText[]> {
@@ -34,14 +38,20 @@ export async function textsOf(ctx: Ctx, caseIds: readonly CaseId[]): Promise<Cas
   const [{ rows }, { departments: named }] = await Promise.all([
     sql<Row>`
       select c.id as case_id, c.reference, c.title, c.mistake_id, c.kind, c.opened_at as at, c.brand_id, c.crux,
+        c.product, c.place, c.process_step,
         (select left(m.body, ${most}) from messages m where m.organisation_id = c.organisation_id and m.case_id = c.id and m.direction = 'in'
           and m.automatic is null order by m.id limit 1) as said
       from cases c where c.organisation_id = ${ctx.organisation} and c.id = any(${[...caseIds]}::text[]) order by c.id`.execute(ctx.db),
     departments(ctx),
   ])
-  return rows.map(({ brandId, crux, said, ...row }) => {
+  return rows.map(({ brandId, crux, said, product, place, processStep, ...row }) => {
     const text = together([row.title, said, crux])
-    const facts = [`brand:${brandId}`, ...kindFact(row.kind), ...namedIn(text, named)]
+    const facts = [
+      `brand:${brandId}`,
+      ...kindFact(row.kind),
+      ...particularFacts({ product, place, step: processStep }),
+      ...namedIn(text, named),
+    ]
     return { ...row, text, facts, reading: readText(text, facts) }
   })
 }
