@@ -26,21 +26,36 @@ export function count(known: Known, codes: Int32Array): Known {
 
 /** How rare a place is, from 1 (everywhere) upwards. */
 export function rarity({ texts, counts }: Known, place: number): number {
-  return 1 + Math.log((texts + 1) / (Math.min(texts, counts[place] ?? 0) + 1))
+  return 1 + logOf(texts + 1) - logOf(Math.min(texts, counts[place] ?? 0) + 1)
+}
+
+/** Logarithms of small numbers: asked for some forty thousand times in one question. */
+const logs = Float64Array.from({ length: 1 << 14 }, (_, n) => Math.log(n))
+function logOf(n: number): number {
+  return logs[n] ?? Math.log(n)
 }
 
 /** Words, pairs and runs have each their fixed part in the whole, however many they are; facts join in as far as they are rare. */
 export function directionOf(codes: Int32Array, known: Known): Direction {
-  const value = Float32Array.from(codes, (code) => weigh(code, known))
-  const squares = [0, 0, 0, 0]
-  codes.forEach((code, n) => (squares[codeGroup(code)] = (squares[codeGroup(code)] ?? 0) + (value[n] ?? 0) ** 2))
+  // Loops, here and below: a hundred texts of some hundred terms are weighed for each question.
+  const value = new Float32Array(codes.length)
+  const at = new Int32Array(codes.length)
+  const squares = new Float64Array(4)
+  for (let n = 0; n < codes.length; n++) {
+    const code = codes[n] ?? 0
+    const weight = weigh(code, known)
+    value[n] = weight
+    at[n] = codePlace(code)
+    squares[codeGroup(code)] = (squares[codeGroup(code)] ?? 0) + weight * weight
+  }
   const facts = squares[groups.fact] ?? 0
   const whole = Math.sqrt(weightOf.reduce((sum, weight, group) => ((squares[group] ?? 0) > 0 ? sum + weight * weight : sum), facts)) || 1
   const scale = [...weightOf.map((weight, group) => weight / Math.sqrt(squares[group] || 1) / whole), 1 / whole]
-  return { at: codes.map(codePlace), value: value.map((one, n) => one * (scale[codeGroup(codes[n] ?? 0)] ?? 0)) }
+  for (let n = 0; n < codes.length; n++) value[n] = (value[n] ?? 0) * (scale[codeGroup(codes[n] ?? 0)] ?? 0)
+  return { at, value }
 }
 
 function weigh(code: number, known: Known): number {
   const rare = rarity(known, codePlace(code))
-  return codeGroup(code) === groups.fact ? factWeight * (1 - 1 / rare) : (1 + Math.log(codeTimes(code))) * rare
+  return codeGroup(code) === groups.fact ? factWeight * (1 - 1 / rare) : (1 + logOf(codeTimes(code))) * rare
 }
