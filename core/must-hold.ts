@@ -38,7 +38,8 @@ export function mustHold(
   common: ReadonlySet<string>,
   beside: Beside = ['?', '?'],
 ): readonly string[] | null {
-  return new ShapeReader(source, common).need(beside)
+  const on = { source, common, ends: endsOf(source), at: 0 }
+  return needOf(on, alternatives(on, beside), beside)
 }
 
 /** Letters that stand for themselves, up to one that may be missing or come again. */
@@ -50,145 +51,131 @@ const times = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y
 /** "Not beside a letter": what stands there is whole. */
 const edge = /^\[(?!\^)[^\]]*(?:a-z|\\p\{L\})[^\]]*\]$/
 
-class ShapeReader {
-  private at = 0
-  private readonly source: string
-  private readonly common: ReadonlySet<string>
-  private readonly ends: ReadonlyMap<number, number>
+/** A shape as it is being read: `at` is how far, `ends` where each of its groups ends. */
+type Reading = { source: string; common: ReadonlySet<string>; ends: ReadonlyMap<number, number>; at: number }
 
-  constructor(source: string, common: ReadonlySet<string>) {
-    this.source = source
-    this.common = common
-    this.ends = endsOf(source)
+/** `beside` is what stands before and after all of them. */
+function alternatives(on: Reading, beside: Beside): Stretch {
+  const all = [sequence(on, beside)]
+  while (on.source[on.at] === '|') {
+    on.at += 1
+    all.push(sequence(on, beside))
   }
+  const [only] = all
+  if (only && all.length === 1) return only
+  const wordings = all.flatMap((one) => one.wordings ?? [])
+  if (all.every((one) => one.wordings !== null)) return { wordings, need: null }
+  const needs = all.map((one) => needOf(on, one, beside))
+  return { wordings: null, need: needs.includes(null) ? null : [...new Set(needs.flatMap((need) => need ?? []))] }
+}
 
-  need(beside: Beside): Stretch['need'] {
-    return this.needOf(this.alternatives(beside), beside)
-  }
-
-  /** `beside` is what stands before and after all of them. */
-  private alternatives(beside: Beside): Stretch {
-    const all = [this.sequence(beside)]
-    while (this.source[this.at] === '|') {
-      this.at += 1
-      all.push(this.sequence(beside))
+function sequence(on: Reading, [left, right]: Beside): Stretch {
+  let open: readonly string[] = ['']
+  let before = left
+  let need: Stretch['need'] = null
+  let whole = true
+  while (on.at < on.source.length && on.source[on.at] !== '|' && on.source[on.at] !== ')') {
+    const next = repeated(on, one(on, [sharedEnd(open, -1, before), right]))
+    const wordings = next.wordings ?? ['?']
+    if (next.wordings && open.length * wordings.length <= most) {
+      open = open.length === 1 ? wordings.map((after) => open[0] + after) : open.flatMap((one) => wordings.map((after) => one + after))
+      continue
     }
-    const [only] = all
-    if (only && all.length === 1) return only
-    const wordings = all.flatMap((one) => one.wordings ?? [])
-    if (all.every((one) => one.wordings !== null)) return { wordings, need: null }
-    const needs = all.map((one) => this.needOf(one, beside))
-    return { wordings: null, need: needs.includes(null) ? null : [...new Set(needs.flatMap((need) => need ?? []))] }
+    need = lighter(on, lighter(on, need, needOf(on, { wordings: open, need: null }, [before, '?'])), next.need)
+    before = sharedEnd(open, -1, before)
+    open = wordings
+    whole = false
   }
+  if (whole) return { wordings: open, need: null }
+  return { wordings: null, need: lighter(on, need, needOf(on, { wordings: open, need: null }, [before, right])) }
+}
 
-  private sequence([left, right]: Beside): Stretch {
-    let open: readonly string[] = ['']
-    let before = left
-    let need: Stretch['need'] = null
-    let whole = true
-    while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
-      const next = this.repeated(this.one([sharedEnd(open, -1, before), right]))
-      const wordings = next.wordings ?? ['?']
-      if (next.wordings && open.length * wordings.length <= most) {
-        open = open.length === 1 ? wordings.map((after) => open[0] + after) : open.flatMap((one) => wordings.map((after) => one + after))
-        continue
-      }
-      need = this.lighter(this.lighter(need, this.needOf({ wordings: open, need: null }, [before, '?'])), next.need)
-      before = sharedEnd(open, -1, before)
-      open = wordings
-      whole = false
+/** Letters, a class, a group or an edge. */
+function one(on: Reading, beside: Beside): Stretch {
+  const letters = take(on, run)
+  if (letters) return spelt(letters.toLowerCase())
+  const group = take(on, opening)
+  if (group) return grouped(on, group, beside)
+  const within = take(on, classOf)
+  if (within) return classed(within.slice(1, -1))
+  const escaped = take(on, escape)
+  if (escaped) return spelt(unescaped(escaped.slice(1)))
+  const char = on.source.charAt(on.at)
+  on.at += 1
+  return spelt(char === '^' || char === '$' ? '|' : char === '.' ? '?' : plain(char))
+}
+
+function grouped(on: Reading, opens: string, [left, right]: Beside): Stretch {
+  const from = on.at
+  const inner = alternatives(on, [left, after(on, on.ends.get(from - opens.length) ?? from, right)])
+  const within = on.source.slice(from, on.at)
+  on.at += 1
+  if (!/[=!]$/.test(opens)) return inner
+  return spelt(opens.endsWith('!') && edge.test(within) ? '|' : '')
+}
+
+/** What stands behind a group: a mark between words, what stands behind the group around it, or something else. */
+function after(on: Reading, end: number, right: string): string {
+  const next = on.source.slice(end + 1, end + 40)
+  if (next.startsWith(' ')) return ' '
+  if (next.startsWith('\\b') || /^\(\?!\[(?!\^)[^\]]*(?:a-z|\\p\{L\})/.test(next)) return '|'
+  return next === '' || next.startsWith(')') || next.startsWith('|') ? right : '?'
+}
+
+function repeated(on: Reading, one: Stretch): Stretch {
+  const found = take(on, times)
+  if (!found) return one
+  const many = found.startsWith('?') ? one.wordings : one.wordings && severalOf(one.wordings)
+  if (/^(?:[?*]|\{0)/.test(found)) return { wordings: ['', ...(many ?? ['?'])], need: null }
+  return many ? { wordings: many, need: null } : { wordings: null, need: one.need }
+}
+
+function take(on: Reading, what: RegExp): string | undefined {
+  what.lastIndex = on.at
+  const found = what.exec(on.source)?.[0]
+  on.at += found?.length ?? 0
+  return found
+}
+
+function needOf(on: Reading, { wordings, need }: Stretch, [left, right]: Beside): Stretch['need'] {
+  if (wordings === null) return need
+  const keys = new Set<string>()
+  for (const wording of wordings) {
+    const key = keyOf(on, left + wording + right, keys)
+    if (key === null) return null
+    keys.add(key)
+  }
+  return [...keys]
+}
+
+/** The word of a wording that is rarest, or `chosen` for another: whole, or long enough to be known by its beginning. */
+function keyOf(on: Reading, wording: string, chosen: ReadonlySet<string>): string | null {
+  let rarest: string | null = null
+  let lightest = Number.POSITIVE_INFINITY
+  let from = 1
+  for (let at = 1; at <= wording.length; at += 1) {
+    const mark = wording[at] ?? '?'
+    if (mark === '#') return '#'
+    if (!marks.includes(mark)) continue
+    const key = wording.slice(from, Math.min(at, from + long))
+    if (at > from && wording[from - 1] !== '?' && (mark !== '?' || key.length === long)) {
+      const weight = chosen.has(key) ? 0 : weightOf(on, key)
+      if (weight < lightest) [rarest, lightest] = [key, weight]
     }
-    if (whole) return { wordings: open, need: null }
-    return { wordings: null, need: this.lighter(need, this.needOf({ wordings: open, need: null }, [before, right])) }
+    from = at + 1
   }
+  return rarest
+}
 
-  /** Letters, a class, a group or an edge. */
-  private one(beside: Beside): Stretch {
-    const letters = this.take(run)
-    if (letters) return spelt(letters.toLowerCase())
-    const group = this.take(opening)
-    if (group) return this.group(group, beside)
-    const within = this.take(classOf)
-    if (within) return classed(within.slice(1, -1))
-    const escaped = this.take(escape)
-    if (escaped) return spelt(unescaped(escaped.slice(1)))
-    const char = this.source.charAt(this.at)
-    this.at += 1
-    return spelt(char === '^' || char === '$' ? '|' : char === '.' ? '?' : plain(char))
-  }
+function lighter(on: Reading, one: Stretch['need'], other: Stretch['need']): Stretch['need'] {
+  if (one === null || other === null) return one ?? other
+  const sum = (need: readonly string[]) => need.reduce((all, key) => all + weightOf(on, key), 0)
+  return sum(one) <= sum(other) ? one : other
+}
 
-  private group(opens: string, [left, right]: Beside): Stretch {
-    const from = this.at
-    const inner = this.alternatives([left, this.after(this.ends.get(from - opens.length) ?? from, right)])
-    const within = this.source.slice(from, this.at)
-    this.at += 1
-    if (!/[=!]$/.test(opens)) return inner
-    return spelt(opens.endsWith('!') && edge.test(within) ? '|' : '')
-  }
-
-  /** What stands behind a group: a mark between words, what stands behind the group around it, or something else. */
-  private after(end: number, right: string): string {
-    const next = this.source.slice(end + 1, end + 40)
-    if (next.startsWith(' ')) return ' '
-    if (next.startsWith('\\b') || /^\(\?!\[(?!\^)[^\]]*(?:a-z|\\p\{L\})/.test(next)) return '|'
-    return next === '' || next.startsWith(')') || next.startsWith('|') ? right : '?'
-  }
-
-  private repeated(one: Stretch): Stretch {
-    const found = this.take(times)
-    if (!found) return one
-    const many = found.startsWith('?') ? one.wordings : one.wordings && severalOf(one.wordings)
-    if (/^(?:[?*]|\{0)/.test(found)) return { wordings: ['', ...(many ?? ['?'])], need: null }
-    return many ? { wordings: many, need: null } : { wordings: null, need: one.need }
-  }
-
-  private take(what: RegExp): string | undefined {
-    what.lastIndex = this.at
-    const found = what.exec(this.source)?.[0]
-    this.at += found?.length ?? 0
-    return found
-  }
-
-  private needOf({ wordings, need }: Stretch, [left, right]: Beside): Stretch['need'] {
-    if (wordings === null) return need
-    const keys = new Set<string>()
-    for (const wording of wordings) {
-      const key = this.keyOf(left + wording + right, keys)
-      if (key === null) return null
-      keys.add(key)
-    }
-    return [...keys]
-  }
-
-  /** The word of a wording that is rarest, or `chosen` for another: whole, or long enough to be known by its beginning. */
-  private keyOf(wording: string, chosen: ReadonlySet<string>): string | null {
-    let rarest: string | null = null
-    let lightest = Number.POSITIVE_INFINITY
-    let from = 1
-    for (let at = 1; at <= wording.length; at += 1) {
-      const mark = wording[at] ?? '?'
-      if (mark === '#') return '#'
-      if (!marks.includes(mark)) continue
-      const key = wording.slice(from, Math.min(at, from + long))
-      if (at > from && wording[from - 1] !== '?' && (mark !== '?' || key.length === long)) {
-        const weight = chosen.has(key) ? 0 : this.weight(key)
-        if (weight < lightest) [rarest, lightest] = [key, weight]
-      }
-      from = at + 1
-    }
-    return rarest
-  }
-
-  private lighter(one: Stretch['need'], other: Stretch['need']): Stretch['need'] {
-    if (one === null || other === null) return one ?? other
-    const sum = (need: readonly string[]) => need.reduce((all, key) => all + this.weight(key), 0)
-    return sum(one) <= sum(other) ? one : other
-  }
-
-  /** How often a word may be met, roughly: short ones and those of every sentence most. */
-  private weight(key: string): number {
-    return key.length < 3 ? 60 : this.common.has(key) ? 30 : key.length < long ? 8 : 1
-  }
+/** How often a word may be met, roughly: short ones and those of every sentence most. */
+function weightOf(on: Reading, key: string): number {
+  return key.length < 3 ? 60 : on.common.has(key) ? 30 : key.length < long ? 8 : 1
 }
 
 /** Where each group of a shape ends, by where it begins. */

@@ -8,11 +8,12 @@ import { build } from 'vite'
 
 const core = join(dirname(dirname(import.meta.dirname)), 'core')
 
-/** Bytes: the engine with its rules and English; what German adds when a case speaks it. */
-export async function sizes(): Promise<{ english: number; german: number }> {
-  const english = await weightOf(join(core, 'coach', 'coach.ts'))
+/** Bytes: what a composer needs to underline English; what its words, ticks, notes and reviews add a moment later; what German adds when a case speaks it. */
+export async function sizes(): Promise<{ english: number; words: number; german: number }> {
+  const english = await weightOf(join(import.meta.dirname, 'composer.ts'))
+  const whole = await weightOf(join(core, 'coach', 'coach.ts'))
   const german = await weightOf(join(core, 'coach', 'languages', 'de', 'german.ts'))
-  return { english, german }
+  return { english, words: whole - english, german }
 }
 
 async function weightOf(entry: string): Promise<number> {

@@ -1,23 +1,31 @@
 // Where a draft says sorry, and what kind of sorry it is. Finding the word is easy; the kind is what the customer hears.
 
-import type { ApologyKind } from '#core/coach/languages/language.ts'
+import type { ApologyKind, ApologyWords } from '#core/coach/languages/language.ts'
 import type { About } from './about.ts'
-import { clauseEnd, oncePerDraft } from './draft.ts'
+import { clauseEnd, oncePerDraft, placedOnce } from './draft.ts'
 import type { Draft, Sentence } from './draft.ts'
-import { spotsIn } from './patterns.ts'
+import { spotsInSentence } from './patterns.ts'
 import type { Spot } from './patterns.ts'
-import type { Replacement } from './rule.ts'
+import type { Replacement } from './finder.ts'
 
 /** From the word of apology to the end of its clause. */
 export type Apology = Spot & { kind: ApologyKind; shape: string }
 
 /** Every apology to this customer, in order of reading. */
 export const apologiesIn: (draft: Draft) => Apology[] = oncePerDraft((draft) => {
-  const { words, not } = draft.language.apologies
-  return spotsIn(draft, words)
-    .filter(({ sentence, start }) => !not.test(sentence.text.slice(0, start - sentence.start)))
-    .map((spot) => read(spot, draft))
+  const words = draft.language.apologies
+  return draft.sentences.flatMap((sentence) => placedOnce(sentence, words, (alone) => inSentence(alone, words), moved))
 })
+
+function inSentence(sentence: Sentence, words: ApologyWords): Apology[] {
+  return spotsInSentence(sentence, words.words)
+    .filter(({ start }) => !words.not.test(sentence.text.slice(0, start - sentence.start)))
+    .map((spot) => read(spot, words))
+}
+
+function moved(apology: Apology, sentence: Sentence): Apology {
+  return { ...apology, sentence, start: apology.start + sentence.start, end: apology.end + sentence.start }
+}
 
 /** True when this apology answers for the mistake: whole or plain, or (while fault is not established) sympathy. */
 export function counts(apology: Apology, about: About, draft: Draft): boolean {
@@ -61,8 +69,7 @@ function small(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1)
 }
 
-function read(spot: Spot, draft: Draft): Apology {
-  const { kinds, conditionFirst, on } = draft.language.apologies
+function read(spot: Spot, { kinds, conditionFirst, on }: ApologyWords): Apology {
   const { sentence, start } = spot
   const rest = sentence.text.slice(spot.end - sentence.start)
   const found = kinds.find(({ after }) => after.test(rest))

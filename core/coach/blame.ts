@@ -1,17 +1,17 @@
 // Where a draft points at somebody: a colleague, a department, a supplier, another company, or the customer.
 // Naming who helps is warm ("Tomas will drive it over"); naming who failed, or who must now be asked instead of us, is not.
 
-import type { BlameWords, Target } from '#core/coach/languages/language.ts'
+import type { Beside, BlameWords, Target } from '#core/coach/languages/language.ts'
 import type { About, OwnName } from './about.ts'
-import { clauseAround, clauseEnd, oncePerSentence } from './draft.ts'
+import { clauseAround, clauseEnd, placedOnce } from './draft.ts'
 import type { Draft, Sentence, Span } from './draft.ts'
 import { mayStand } from './heard.ts'
 import { apart, cased, matchesOf, spotsIn } from './patterns.ts'
-import type { Replacement } from './rule.ts'
+import type { Replacement } from './finder.ts'
 
-export type Blame = Span & { target: Target; name: string; how: string; replacement: Replacement | null }
+export type Blame = Span & { target: Target; name: string; how: Beside['how']; replacement: Replacement | null }
 
-type Mention = Span & { target: Target; name: string; sentence: Sentence }
+export type Mention = Span & { target: Target; name: string; sentence: Sentence }
 
 const targetOf = { member: 'colleague', department: 'department', supplier: 'supplier' } as const
 
@@ -19,25 +19,17 @@ const targetOf = { member: 'colleague', department: 'department', supplier: 'sup
 export function blameIn(draft: Draft, about: About): Blame[] {
   const words = draft.language.blame
   const names = othersNamed(about)
-  const found = draft.sentences.flatMap((sentence) =>
-    [...named(sentence, names, words), ...byRole(sentence, words)].flatMap((mention) => blames(mention, words)),
-  )
+  const find = (alone: Sentence) => [...named(alone, names, words), ...byRole(alone, words)].flatMap((mention) => blames(mention, words))
+  const found = draft.sentences.flatMap((sentence) => placedOnce(sentence, names, find, moved))
   const customer = spotsIn(draft, words.atCustomer).map((spot): Blame => ({
     start: spot.start,
     end: clauseEnd(spot.sentence, spot.end),
     target: 'customer',
     name: 'the customer',
-    how: spot.name,
+    how: undefined,
     replacement: null,
   }))
   return apart([...found, ...customer].sort((a, b) => a.start - b.start || b.end - a.end))
-}
-
-/** Where a member of the organisation is named, once each, in order. */
-export function mentionsOfMembers(draft: Draft, about: About): Span[] {
-  const members = about.ownNames.filter(({ kind }) => kind === 'member')
-  const found = draft.sentences.flatMap((sentence) => named(sentence, members, draft.language.blame))
-  return apart(found.sort((a, b) => a.start - b.start || b.end - a.end))
 }
 
 /** Whoever is neither the writer nor the customer; the same list for as long as the case is, so that sentences can keep who is named in them. */
@@ -51,34 +43,37 @@ function othersNamed({ ownNames, author, customerName }: About): readonly OwnNam
 
 const others = new WeakMap<readonly OwnName[], { author: string; customerName: string; names: readonly OwnName[] }>()
 
-function named(sentence: Sentence, names: readonly OwnName[], words: BlameWords): Mention[] {
-  return placed(sentence, names, () =>
-    names.flatMap((own) =>
-      placesOf(own, sentence.text, words).map((at) => ({ at, name: own.name, target: targetOf[own.kind], length: own.name.length })),
-    ),
+function moved(blame: Blame, { start }: Sentence): Blame {
+  return {
+    ...blame,
+    ...shifted(blame, start),
+    replacement: blame.replacement && { ...blame.replacement, ...shifted(blame.replacement, start) },
+  }
+}
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by }
+}
+
+export function named(sentence: Sentence, names: readonly OwnName[], words: BlameWords): Mention[] {
+  return names.flatMap(({ name, kind }) =>
+    placesOf({ name, kind }, sentence.text, words).map((at) => mention(sentence, at, name.length, name, targetOf[kind])),
   )
 }
 
 function byRole(sentence: Sentence, { roles }: BlameWords): Mention[] {
-  return placed(sentence, roles, () =>
-    roles
-      .filter(({ shape }) => mayStand(shape, sentence))
-      .flatMap(({ target, shape }) =>
-        matchesOf(shape, sentence.text).map(({ index, 0: role }) => ({
-          at: index,
-          name: role.charAt(0).toLowerCase() + role.slice(1),
-          target,
-          length: role.length,
-        })),
+  return roles
+    .filter(({ shape }) => mayStand(shape, sentence))
+    .flatMap(({ target, shape }) =>
+      matchesOf(shape, sentence.text).map(({ index, 0: role }) =>
+        mention(sentence, index, role.length, role.charAt(0).toLowerCase() + role.slice(1), target),
       ),
-  )
+    )
 }
 
-function placed(sentence: Sentence, key: object, find: () => { at: number; name: string; target: Target; length: number }[]): Mention[] {
-  return oncePerSentence(sentence, key, find).map(({ at, length, name, target }) => {
-    const start = sentence.start + at
-    return { name, target, sentence, start, end: start + length }
-  })
+function mention(sentence: Sentence, at: number, length: number, name: string, target: Target): Mention {
+  const start = sentence.start + at
+  return { name, target, sentence, start, end: start + length }
 }
 
 /** A person and a supplier as their names are written; a department with or without its capital. */

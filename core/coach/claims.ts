@@ -11,11 +11,9 @@ export type Doubt = Said & { doubt: 'none' | 'open' }
 type Record = NonNullable<About['record']>
 
 const claimsIn: (draft: Draft) => Said[] = oncePerDraft((draft) => {
-  const kinds = new Map(draft.language.claims.map((claim) => [claim.name, claim]))
   return apart(spotsIn(draft, draft.language.claims)).flatMap((spot) => {
-    const claim = kinds.get(spot.name)
     const before = spot.sentence.text.slice(0, spot.start - spot.sentence.start)
-    return !claim || spot.sentence.text.endsWith('?') || claim.owned?.test(before) ? [] : [{ ...spot, claims: claim.claims }]
+    return spot.sentence.text.endsWith('?') || spot.of.owned?.test(before) ? [] : [{ ...spot, claims: spot.of.claims }]
   })
 })
 

@@ -4,15 +4,18 @@
 import { english } from '#core/coach/languages/en/english.ts'
 import type { Language } from '#core/coach/languages/language.ts'
 import type { Known } from './about.ts'
-import { coachBy, type Coaching, type Reader, readerOf } from './coach-by.ts'
+import { coachBy, type Reader, readerOf } from './coach-by.ts'
+import { rules } from './rules.ts'
+import { type Coaching, inWords } from './words.ts'
 
-export type { Coaching, Reader } from './coach-by.ts'
+export type { Reader } from './coach-by.ts'
+export type { Coaching } from './words.ts'
 
 export function reader(language: Language = english): Reader {
-  return readerOf(language)
+  return readerOf(language, rules)
 }
 
 /** Reads a draft of any length and never throws; every index is a UTF-16 offset into `text`. */
 export function coach(text: string, known: Known, by: Reader = reader()): Coaching {
-  return coachBy(by, text, known)
+  return inWords(coachBy(by, text, known))
 }

@@ -6,7 +6,7 @@ import { says } from './patterns.ts'
 
 /** The kinds of deed in these words, the plainest first; none when the words are about something else. */
 export function deedsIn(words: string, language: Language): DeedKind[] {
-  return (language.deeds?.kinds ?? []).filter(({ shape }) => says(words, [{ name: '', shape }])).map(({ kind }) => kind)
+  return (language.deeds?.kinds ?? []).filter(({ shape }) => says(words, [{ shape }])).map(({ kind }) => kind)
 }
 
 /** What a letter says that we have done: "I called you today". Attempts, questions and what is still to come are none. */

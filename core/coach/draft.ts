@@ -3,7 +3,7 @@
 
 import type { Language } from '#core/coach/languages/language.ts'
 import { keysOf } from '#core/must-hold.ts'
-import { heardIn, mayStand } from './heard.ts'
+import { type Heard, heardIn, mayStand } from './heard.ts'
 
 /** A stretch of the text: `start` inclusive, `end` exclusive, in UTF-16 code units as editors count. */
 export type Span = { start: number; end: number }
@@ -13,7 +13,7 @@ type Reading = {
   text: string
   words: readonly Word[]
   keys: ReadonlySet<string>
-  heard: ReadonlySet<RegExp>
+  heard: Heard
   courtesy: boolean
   kept: Map<object, unknown>
 }
@@ -53,9 +53,10 @@ export function readDraft(text: string, language: Language, memory: Memory = fre
   const paragraphs = paragraphsOf(plain)
   const known = memory.paragraphs
   memory.paragraphs = new Map()
+  const before = sentencesBefore(known)
   const sentences = paragraphs.flatMap(({ start, end }) => {
     const raw = plain.slice(start, end)
-    const read = memory.paragraphs.get(raw) ?? known.get(raw) ?? sentencesOf(raw, language)
+    const read = memory.paragraphs.get(raw) ?? known.get(raw) ?? sentencesOf(raw, language, before)
     memory.paragraphs.set(raw, read)
     return read.map(({ at, ...sentence }) => ({ ...sentence, start: start + at, end: start + at + sentence.text.length }))
   })
@@ -80,10 +81,22 @@ export function oncePerDraft<T extends object>(read: (draft: Draft) => T): (draf
 
 /** What `find` says of this sentence, looked for once for each `key`; the answer must not hold places in the draft. */
 export function oncePerSentence<T>(sentence: Sentence, key: object, find: () => T): T {
-  if (sentence.kept.has(key)) return sentence.kept.get(key) as T
+  const before = sentence.kept.get(key)
+  if (before !== undefined) return before as T
   const found = find()
   sentence.kept.set(key, found)
   return found
+}
+
+/** As `oncePerSentence` for what has places: it is looked for as if the sentence stood alone, and `moved` puts it where the sentence is. */
+export function placedOnce<T>(
+  sentence: Sentence,
+  key: object,
+  find: (alone: Sentence) => readonly T[],
+  moved: (found: T, sentence: Sentence) => T,
+): T[] {
+  const found = oncePerSentence(sentence, key, () => find({ ...sentence, start: 0, end: sentence.text.length }))
+  return found.length === 0 ? [] : found.map((one) => moved(one, sentence))
 }
 
 /** The first sentence that is more than a greeting or a thank-you. */
@@ -142,7 +155,16 @@ function paragraphsOf(plain: string): Span[] {
   return found
 }
 
-function sentencesOf(paragraph: string, language: Language): Placed[] {
+/** Sentences of the last reading by their words: of a paragraph that is being typed all others are the same as before. */
+function sentencesBefore(known: Memory['paragraphs']): (text: string) => Reading | undefined {
+  let byText: Map<string, Reading> | undefined
+  return (text) => {
+    byText ??= new Map([...known.values()].flat().map((sentence) => [sentence.text, sentence]))
+    return byText.get(text)
+  }
+}
+
+function sentencesOf(paragraph: string, language: Language, before: (text: string) => Reading | undefined): Placed[] {
   const flowing = unwrapped(paragraph)
   const found: Placed[] = []
   let start = 0
@@ -150,8 +172,10 @@ function sentencesOf(paragraph: string, language: Language): Placed[] {
     const end = index + segment.length
     if (end < flowing.length && language.reading.abbreviation.test(flowing.slice(Math.max(start, end - 20), end))) continue
     for (const at of cutsOf(flowing, start, end, language)) {
-      const sentence = sentenceOf(flowing.slice(start, at), start, language)
-      if (sentence) found.push(sentence)
+      const raw = flowing.slice(start, at)
+      const text = raw.trim()
+      const sentence = before(text) ?? readingOf(text, language)
+      if (sentence) found.push({ ...sentence, at: start + raw.indexOf(text) })
       start = at
     }
   }
@@ -191,16 +215,16 @@ function unwrapped(paragraph: string): string {
   return lines.map((line, i) => (i === lines.length - 1 ? line : line + (line.trimEnd().length >= wrappedAt ? ' ' : '\n'))).join('')
 }
 
-function sentenceOf(raw: string, start: number, language: Language): Placed | null {
+/** Null where there are no words. */
+function readingOf(text: string, language: Language): Reading | null {
   const { reading } = language
-  const text = raw.trim()
   if (text === '') return null
   const words = Array.from(text.matchAll(wordShape), (match) => ({ at: match.index, lower: match[0].toLowerCase() }))
   if (words.length === 0) return null
   const keys = keysOf(words.map(({ lower }) => lower))
   const heard = heardIn(keys, language)
   const courtesy = [reading.greeting, reading.thanks, reading.closing].some((shape) => mayStand(shape, { heard }) && shape.test(text))
-  return { at: start + raw.indexOf(text), text, words, keys, heard, courtesy, kept: new Map() }
+  return { text, words, keys, heard, courtesy, kept: new Map() }
 }
 
 function lastAfter(text: string, mark: string): number {

@@ -3,54 +3,61 @@
 import type { ReadingWords } from '#core/coach/languages/language.ts'
 import type { About } from './about.ts'
 import { apologiesIn } from './apologies.ts'
-import type { Draft, Sentence, Span } from './draft.ts'
-
-/** Words of the crux that a sentence must share before it says the crux back. */
-const enough = 2
-
-/** The first sentence that says the crux back, or null. */
-export function echoOfCrux(draft: Draft, about: About): Sentence | null {
-  const stems = stemsOf(about.crux ?? '', draft.language.reading)
-  const wanted = Math.min(enough, stems.size)
-  if (wanted === 0) return null
-  return draft.sentences.find((sentence) => shared(sentence, stems, draft.language.reading) >= wanted) ?? null
-}
+import { type Draft, oncePerSentence, type Sentence, type Span, type Word } from './draft.ts'
 
 /** Whether the letter names something of theirs: a telling word they used, or what it is sorry for; null when nothing is known of what they said. */
 export function namesTheirs(draft: Draft, about: About): boolean | null {
-  return tellingOf(about, draft.language.reading).length === 0 ? null : placeOfTheirs(draft, about) !== null
+  return theirsIn(about, draft.language.reading).telling.length === 0 ? null : placeOfTheirs(draft, about) !== null
 }
 
 /** Where the letter first names something of theirs; null when it does not, or when nothing is known of what they said. */
 export function placeOfTheirs(draft: Draft, about: About): Span | null {
   const { reading } = draft.language
-  const theirs = tellingOf(about, reading)
-  if (theirs.length === 0) return null
+  const theirs = theirsIn(about, reading)
+  if (theirs.telling.length === 0) return null
   const named = apologiesIn(draft).find(({ kind, shape }) => kind === 'full' || shape === 'you will')
   if (named) return named
-  const matters = new Set(theirs.flatMap((stem) => mattersOf(reading).get(stem) ?? []))
-  const isTheirs = (stem: string) =>
-    mattersOf(reading)
-      .get(stem)
-      ?.some((matter) => matters.has(matter)) || theirs.some((their) => isAlike(stem, their))
   for (const sentence of draft.sentences) {
-    if (reading.greeting.test(sentence.text)) continue
-    const isForm = reading.dataAsked.test(sentence.text)
-    for (const [place, { at, lower }] of sentence.words.entries())
-      if (
-        tells(lower, reading) &&
-        isTheirs(stemOf(lower, reading)) &&
-        (!isForm || reading.pointing.has(sentence.words[place - 1]?.lower ?? ''))
-      )
-        return { start: sentence.start + at, end: sentence.start + at + lower.length }
+    const word = oncePerSentence(sentence, theirs, () => wordOfTheirs(sentence, theirs, reading))
+    if (word) return { start: sentence.start + word.at, end: sentence.start + word.at + word.lower.length }
   }
   return null
 }
 
-/** What they said, in the stems that tell one customer from another. */
-function tellingOf({ crux, customerWords }: About, reading: ReadingWords): string[] {
-  const said = wordsIn(`${crux ?? ''} ${customerWords}`).filter((word) => tells(word, reading))
-  return [...new Set(said.map((word) => stemOf(word, reading)))]
+/** What they said: the stems of the crux, and the stems that tell one customer from another, with the matters that these stand for. */
+type Theirs = {
+  of: Pick<About, 'crux' | 'customerWords'>
+  crux: ReadonlySet<string>
+  telling: readonly string[]
+  matters: ReadonlySet<number>
+}
+
+const lastSaid = new WeakMap<ReadingWords, Theirs>()
+
+/** The same object while they have said the same, so that a sentence can keep what it has of theirs. */
+export function theirsIn({ crux, customerWords }: About, reading: ReadingWords): Theirs {
+  const before = lastSaid.get(reading)
+  if (before?.of.crux === crux && before.of.customerWords === customerWords) return before
+  const words = wordsIn(`${crux ?? ''} ${customerWords}`).filter((word) => tells(word, reading))
+  const telling = [...new Set(words.map((word) => stemOf(word, reading)))]
+  const matters = new Set(telling.flatMap((stem) => mattersOf(reading).get(stem) ?? []))
+  const theirs = { of: { crux, customerWords }, crux: stemsOf(crux ?? '', reading), telling, matters }
+  lastSaid.set(reading, theirs)
+  return theirs
+}
+
+function wordOfTheirs({ text, words }: Sentence, { telling, matters }: Theirs, reading: ReadingWords): Word | null {
+  if (reading.greeting.test(text)) return null
+  const isForm = reading.dataAsked.test(text)
+  const isTheirs = (stem: string) =>
+    mattersOf(reading)
+      .get(stem)
+      ?.some((matter) => matters.has(matter)) || telling.some((their) => isAlike(stem, their))
+  const found = words.find(
+    ({ lower }, place) =>
+      tells(lower, reading) && isTheirs(stemOf(lower, reading)) && (!isForm || reading.pointing.has(words[place - 1]?.lower ?? '')),
+  )
+  return found ?? null
 }
 
 const known = new WeakMap<ReadingWords, Map<string, number[]>>()
@@ -75,11 +82,6 @@ function isAlike(a: string, b: string): boolean {
   return same >= 4 && same >= Math.min(a.length, b.length) - 2 && Math.max(a.length, b.length) - same <= 4
 }
 
-function shared(sentence: Sentence, stems: ReadonlySet<string>, reading: ReadingWords): number {
-  const said = new Set(sentence.words.flatMap(({ lower }) => (isSmall(lower, reading) ? [] : stemOf(lower, reading))))
-  return [...said].filter((stem) => stems.has(stem)).length
-}
-
 function stemsOf(text: string, reading: ReadingWords): Set<string> {
   return new Set(wordsIn(text).flatMap((word) => (isSmall(word, reading) ? [] : stemOf(word, reading))))
 }
@@ -93,12 +95,12 @@ function tells(word: string, reading: ReadingWords): boolean {
   return !isSmall(word, reading) && !reading.commonWords.has(word) && !commonStemsOf(reading).has(stemOf(word, reading))
 }
 
-function isSmall(word: string, { smallWords }: ReadingWords): boolean {
+export function isSmall(word: string, { smallWords }: ReadingWords): boolean {
   return word.length <= 2 || smallWords.has(word)
 }
 
 /** Without its ending, and without the letter that was doubled before it: cutting, cut. */
-function stemOf(word: string, { ending }: ReadingWords): string {
+export function stemOf(word: string, { ending }: ReadingWords): string {
   return word
     .replace(/'s$/, '')
     .replace(ending, '')

@@ -3,32 +3,61 @@
 
 import type { Language } from '#core/coach/languages/language.ts'
 import { mustHold } from '#core/must-hold.ts'
+import type { Pattern } from './shapes.ts'
 
-/** Shapes that stand nowhere without one of their words. */
-const particular = new WeakSet<RegExp>()
-const byWord = new WeakMap<Language, ReadonlyMap<string, readonly RegExp[]>>()
+/** By the number of a shape (`numberOf`): 1 where the sentence has one of its words. */
+export type Heard = Uint8Array
+
+/** Shapes that stand nowhere without one of their words are numbered from 0, the same in every language. */
+const numbers = new Map<RegExp, number>()
+const needs = new WeakMap<RegExp, readonly string[] | null>()
+const byWord = new WeakMap<Language, ReadonlyMap<string, readonly number[]>>()
 
 /** The shapes of which one word is among these (`keysOf`). */
-export function heardIn(keys: Iterable<string>, language: Language): ReadonlySet<RegExp> {
+export function heardIn(keys: Iterable<string>, language: Language): Heard {
   const shapes = byWord.get(language) ?? shapesOf(language)
-  const heard = new Set<RegExp>()
-  for (const key of keys) for (const shape of shapes.get(key) ?? []) heard.add(shape)
+  const heard = new Uint8Array(numbers.size)
+  for (const key of keys) for (const number of shapes.get(key) ?? []) heard[number] = 1
   return heard
 }
 
 /** False where the shape surely does not stand in the sentence. */
-export function mayStand(shape: RegExp, { heard }: { heard: ReadonlySet<RegExp> }): boolean {
-  return heard.has(shape) || !particular.has(shape)
+export function mayStand(shape: RegExp, { heard }: { heard: Heard }): boolean {
+  return isHeard(numbers.get(shape), heard)
 }
 
-function shapesOf(language: Language): ReadonlyMap<string, readonly RegExp[]> {
-  const found = new Map<string, RegExp[]>()
+const numbered = new WeakMap<readonly Pattern[], readonly (number | undefined)[]>()
+
+/** The numbers of the shapes of a table, for `isHeard`. */
+export function numbersIn(patterns: readonly Pattern[]): readonly (number | undefined)[] {
+  const known = numbered.get(patterns)
+  if (known) return known
+  const found = patterns.map(({ shape }) => numbers.get(shape))
+  numbered.set(patterns, found)
+  return found
+}
+
+/** A shape that is younger than the reading of the sentence was not looked for in it. */
+export function isHeard(number: number | undefined, heard: Heard): boolean {
+  return number === undefined || heard[number] !== 0
+}
+
+function shapesOf(language: Language): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>()
   for (const shape of tablesIn(language)) {
-    const keys = mustHold(shape, language.reading.smallWords)
-    if (keys) particular.add(shape)
-    for (const key of keys ?? []) found.set(key, [...(found.get(key) ?? []), shape])
+    const keys = needsOf(shape, language)
+    if (keys && !numbers.has(shape)) numbers.set(shape, numbers.size)
+    for (const key of keys ?? []) found.set(key, [...(found.get(key) ?? []), numbers.get(shape) ?? 0])
   }
   byWord.set(language, found)
+  return found
+}
+
+function needsOf(shape: RegExp, { reading }: Language): readonly string[] | null {
+  const known = needs.get(shape)
+  if (known !== undefined) return known
+  const found = mustHold(shape, reading.smallWords)
+  needs.set(shape, found)
   return found
 }
 

@@ -11,7 +11,7 @@ export type { Span } from './draft.ts'
 export { english } from './languages/en/english.ts'
 export type { Language, LanguageCode } from './languages/language.ts'
 export type { Part } from './parts.ts'
-export type { SaidPromise } from './promises.ts'
+export type { AskedPromise as SaidPromise } from './questions.ts'
 export type { Finding, Replacement, Rule } from './rule.ts'
 /** Every rule, with its reason and its evidence; `toldRules` has the examples as well, and costs their size. */
 export { rules } from './rules.ts'

@@ -1,18 +1,14 @@
 // The six parts of a good apology, and which of them a draft has. Shown as ticks, never as a score: the studies give ranks, not weights.
 
 import type { Apology } from './apologies.ts'
-import { regretIn, repairIn, responsibilityIn } from './components.ts'
-import type { Letter } from './components.ts'
 import type { Span } from './draft.ts'
-import { echoOfCrux } from './echo.ts'
+import { echoOfCrux } from './crux.ts'
+import { type Letter, regretIn, repairIn, responsibilityIn } from './letter.ts'
 import { spotsIn } from './patterns.ts'
-import type { SaidPromise } from './promises.ts'
 
 export type PartId = 'sorry' | 'first' | 'harm' | 'owned' | 'remedy' | 'when'
 /** `start` and `end` are there when the part is, and stands in one place. */
 export type Part = { id: PartId; title: string; there: boolean; start?: number; end?: number }
-
-type Reading = Letter & { promises: SaidPromise[] }
 
 const titles: Record<PartId, string> = {
   sorry: 'Says sorry',
@@ -27,7 +23,7 @@ const reasonRules = new Set(['excuse-before-apology', 'finger-pointing'])
 /** Sorry may follow one naming sentence; after two it is no longer first. */
 const sentencesBeforeSorry = 1
 /** The parts in the order in which the panel shows them. */
-export function partsOf(reading: Reading): Part[] {
+export function partsOf(reading: Letter): Part[] {
   const sorry = regretIn(reading)
   return [
     part('sorry', sorry),
@@ -44,13 +40,13 @@ function part(id: PartId, place: Span | null, without = false): Part {
   return place ? { id, title, there: true, start: place.start, end: place.end } : { id, title, there: without }
 }
 
-function comesFirst(sorry: Apology, { draft, findings }: Reading): boolean {
+function comesFirst(sorry: Apology, { draft, findings }: Letter): boolean {
   const before = draft.sentences.filter((sentence) => !sentence.courtesy && sentence.start < sorry.sentence.start)
   const reasonBefore = findings.some(({ rule, start }) => reasonRules.has(rule) && start < sorry.start)
   return before.length <= sentencesBeforeSorry && !reasonBefore
 }
 
 /** What it did to them: a harm in plain words, or their own crux said back. */
-function harmNamed({ draft, about }: Reading): Span | null {
+function harmNamed({ draft, about }: Letter): Span | null {
   return spotsIn(draft, draft.language.parts.harms)[0] ?? echoOfCrux(draft, about)
 }

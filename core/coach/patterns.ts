@@ -3,30 +3,44 @@
 
 import { oncePerSentence } from './draft.ts'
 import type { Draft, Sentence, Span } from './draft.ts'
-import { mayStand } from './heard.ts'
+import { isHeard, mayStand, numbersIn } from './heard.ts'
 import type { Pattern } from './shapes.ts'
 
-export type Spot = Span & { name: string; words: string; sentence: Sentence }
+export type Spot<P extends Pattern = Pattern> = Span & { of: P; words: string; sentence: Sentence }
+type Kept<P> = { of: P; at: number; words: string }
 
 /** Every place in the draft where one of these shapes occurs, in order. */
-export function spotsIn(draft: Draft, patterns: readonly Pattern[]): Spot[] {
-  return draft.sentences.flatMap((sentence) => spotsInSentence(sentence, patterns))
+export function spotsIn<P extends Pattern>(draft: Draft, patterns: readonly P[]): Spot<P>[] {
+  const spots: Spot<P>[] = []
+  for (const sentence of draft.sentences) {
+    const kept = keptIn(sentence, patterns)
+    if (kept.length > 0) spots.push(...placed(kept, sentence))
+  }
+  return spots
 }
 
 /** `patterns` is a table that lives as long as the program: its identity is the mark under which the answer is kept. */
-export function spotsInSentence(sentence: Sentence, patterns: readonly Pattern[]): Spot[] {
-  const found = oncePerSentence(sentence, patterns, () => foundIn(sentence, patterns))
-  if (found.length === 0) return []
-  return found.map(({ name, at, words }) => {
+export function spotsInSentence<P extends Pattern>(sentence: Sentence, patterns: readonly P[]): Spot<P>[] {
+  return placed(keptIn(sentence, patterns), sentence)
+}
+
+function placed<P extends Pattern>(kept: readonly Kept<P>[], sentence: Sentence): Spot<P>[] {
+  return kept.map(({ of, at, words }) => {
     const start = sentence.start + at
-    return { name, start, end: start + words.length, words, sentence }
+    return { of, start, end: start + words.length, words, sentence }
   })
 }
 
-function foundIn(sentence: Sentence, patterns: readonly Pattern[]): { name: string; at: number; words: string }[] {
-  const found: { name: string; at: number; words: string }[] = []
-  for (const { name, shape } of patterns)
-    if (mayStand(shape, sentence)) for (const { index, 0: words } of matchesOf(shape, sentence.text)) found.push({ name, at: index, words })
+function keptIn<P extends Pattern>(sentence: Sentence, patterns: readonly P[]): Kept<P>[] {
+  return oncePerSentence(sentence, patterns, () => foundIn(sentence, patterns))
+}
+
+function foundIn<P extends Pattern>(sentence: Sentence, patterns: readonly P[]): Kept<P>[] {
+  const found: Kept<P>[] = []
+  const numbers = numbersIn(patterns)
+  for (const [place, of] of patterns.entries())
+    if (isHeard(numbers[place], sentence.heard))
+      for (const { index, 0: words } of matchesOf(of.shape, sentence.text)) found.push({ of, at: index, words })
   return found.length > 1 ? found.sort((a, b) => a.at - b.at || b.words.length - a.words.length) : found
 }
 
@@ -52,7 +66,7 @@ export function says(text: string, patterns: readonly Pattern[], within?: Senten
 
 /** True when one of these shapes occurs in the sentence. */
 export function isIn(sentence: Sentence, patterns: readonly Pattern[]): boolean {
-  return spotsInSentence(sentence, patterns).length > 0
+  return keptIn(sentence, patterns).length > 0
 }
 
 /** Leaves out each span that overlaps an earlier one. */

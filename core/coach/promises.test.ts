@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readDraft } from './draft.ts'
 import { english } from './languages/en/english.ts'
 import { promisesIn } from './promises.ts'
+import { asked } from './questions.ts'
 
 // Wednesday 4 March 2026, 14:12 in Ghent
 const at = { now: '2026-03-04T13:12:00.000Z', calendar: null }
@@ -86,7 +87,8 @@ describe('a promise says', () => {
     ['I will call you by 20 August.', '“by 20 August”: do you mean Thu 20 Aug?'],
     ['I will call you on Friday.', null],
   ])('what it asks: “%s”', (text, question) => {
-    expect(of(text)).toMatchObject({ question, sure: question === null })
+    const promise = of(text)
+    expect(promise && asked(promise, { ...at, calendar })).toMatchObject({ question, sure: question === null })
   })
 })
 

@@ -13,7 +13,7 @@ import { type Who, whoIn } from './who.ts'
 
 /**
  * `start` and `end` are the words of time; `what` is the deed in the writer's words, without the time.
- * `due` is the earliest instant that may be meant; unless `sure`, `question` asks which of `choices` it is.
+ * `due` is the earliest instant that may be meant; unless `sure`, the writer is asked which of `choices` it is (`questions.ts`).
  */
 export type SaidPromise = Span & {
   words: string
@@ -23,17 +23,9 @@ export type SaidPromise = Span & {
   deed: DeedKind | null
   due: Instant
   sure: boolean
-  question: string | null
   choices: Instant[]
   /** Whether a time of day was said, a part of the day, a day, or a length of time. */
   by: TimeMeant['by']
-}
-
-/** A promise as programs are told it. */
-export type PromiseTold = Pick<SaidPromise, 'start' | 'end' | 'words' | 'what' | 'due' | 'sure' | 'question' | 'choices'>
-
-export function promiseTold({ start, end, words, what, due, sure, question, choices }: SaidPromise): PromiseTold {
-  return { start, end, words: words.trim(), what, due, sure, question, choices }
 }
 
 type When = Pick<About, 'now' | 'calendar'> & Partial<Pick<About, 'ownNames'>>
@@ -62,7 +54,7 @@ function readIn(draft: Draft, about: When): Read {
   const read: Read = { promises: [], gone: [] }
   for (const sentence of draft.sentences)
     for (const commitment of commitmentsIn(draft, sentence)) {
-      const meant = meaningOnce(commitment, about, () => meaningIn(commitment, sentence, draft, moment))
+      const meant = meaningOnce(commitment, about, () => meaningIn(commitment, draft, moment))
       if (meant) (meant.gone ? read.gone : read.promises).push(promiseOf(commitment, meant, draft, sentence, about))
     }
   known.set(draft, { about, read })
@@ -81,9 +73,9 @@ function meaningOnce(commitment: Commitment, { now, calendar }: When, find: () =
 }
 
 /** Of two times said as one the earlier counts, because the customer counts from it. */
-function meaningIn({ times, either, start, end }: Commitment, sentence: Sentence, draft: Draft, moment: Moment): TimeMeant | null {
+function meaningIn({ times, either }: Commitment, draft: Draft, moment: Moment): TimeMeant | null {
   const all = times.flatMap((time) => meaningOf(time, draft.language.times, moment) ?? [])
-  if (either && all.length > 1) return eitherOf(sentence.text.slice(start, end), all, moment)
+  if (either && all.length > 1) return eitherOf(all, moment)
   const [first, ...rest] = all
   if (first === undefined) return null
   return rest.reduce((one, other) => (earlier(one.due, other.due) === one.due ? one : other), first)
@@ -104,7 +96,6 @@ function promiseOf(commitment: Commitment, meant: TimeMeant, draft: Draft, sente
     deed: deedsIn(commitment.clause, draft.language)[0] ?? null,
     due: meant.due,
     sure: meant.sure,
-    question: meant.question,
     choices: meant.choices,
     by: meant.by,
   }

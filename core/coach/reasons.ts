@@ -1,21 +1,28 @@
 // Reasons, policies, circumstances and comparisons: what explains or defends a mistake. Right after the remedy, harmful before it.
 
-import type { ReasonKind, ReasonWords } from '#core/coach/languages/language.ts'
-import { clauseAround, clauseEnd, oncePerDraft } from './draft.ts'
-import type { Draft, Sentence } from './draft.ts'
+import type { ReasonKind, ReasonShape, ReasonWords } from '#core/coach/languages/language.ts'
+import { clauseAround, clauseEnd, oncePerDraft, placedOnce } from './draft.ts'
+import type { Draft, Sentence, Span } from './draft.ts'
 import { mayStand } from './heard.ts'
 import { apart, spotsInSentence } from './patterns.ts'
 import type { Spot } from './patterns.ts'
 
 /** `rest` is where the sentence goes on without the reason, when the reason stands first and can be left out. */
-export type Reason = Spot & { kind: ReasonKind; rest: number | null }
+export type Reason = Span & { kind: ReasonKind; words: string; sentence: Sentence; rest: number | null }
 
 /** Every reason in the draft, each place once. */
 export const reasonsIn: (draft: Draft) => Reason[] = oncePerDraft((draft) =>
-  draft.sentences.filter((sentence) => !sentence.courtesy).flatMap((sentence) => reasonsInSentence(sentence, draft.language.reasons)),
+  draft.sentences
+    .filter((sentence) => !sentence.courtesy)
+    .flatMap((sentence) => placedOnce(sentence, draft.language.reasons, (alone) => inSentence(alone, draft.language.reasons), moved)),
 )
 
-function reasonsInSentence(sentence: Sentence, words: ReasonWords): Reason[] {
+function moved(reason: Reason, sentence: Sentence): Reason {
+  const by = sentence.start
+  return { ...reason, sentence, start: reason.start + by, end: reason.end + by, rest: reason.rest === null ? null : reason.rest + by }
+}
+
+function inSentence(sentence: Sentence, words: ReasonWords): Reason[] {
   if (sentence.text.endsWith('?')) return []
   const found = spotsInSentence(sentence, words.shapes)
     .filter((spot) => !helps(spot, words))
@@ -32,15 +39,14 @@ function isSetting({ kind }: Reason): boolean {
 }
 
 /** "…, because it keeps the old address" beside "please" or "we will" helps the customer. */
-function helps({ name, start, sentence }: Spot, { mayHelp, advice, failing }: ReasonWords): boolean {
-  return mayHelp.includes(name) && advice.test(sentence.text.slice(0, start - sentence.start)) && !failing.test(sentence.text)
+function helps({ of, start, sentence }: Spot<ReasonShape>, { advice, failing }: ReasonWords): boolean {
+  return of.mayHelp === true && advice.test(sentence.text.slice(0, start - sentence.start)) && !failing.test(sentence.text)
 }
 
-function reach(spot: Spot, words: ReasonWords): Reason {
-  const shape = words.shapes.find(({ name }) => name === spot.name)
-  const kind = shape?.kind ?? 'cause'
+function reach({ of, ...spot }: Spot<ReasonShape>, words: ReasonWords): Reason {
+  const { kind } = of
   const { sentence } = spot
-  if (shape?.reach === 'clause') {
+  if (of.reach === undefined) {
     const clause = clauseAround(sentence, spot.start)
     const end = Math.max(clause.end, clauseEnd(sentence, spot.end))
     return { ...spot, start: clause.start, end, words: within(sentence, clause.start, end), kind, rest: null }
@@ -62,12 +68,12 @@ function thirdPartySo(sentence: Sentence, { firstSo, ownSubject, failing, advice
   if (!match || ownSubject.test(sentence.text) || !failing.test(match[2] ?? '') || advice.test(match[1] ?? '')) return []
   const words = match[0].trimEnd()
   const end = sentence.start + words.length
-  return [{ name: 'so', kind: 'cause', start: sentence.start, end, words, sentence, rest: sentence.start + match[0].length }]
+  return [{ kind: 'cause', start: sentence.start, end, words, sentence, rest: sentence.start + match[0].length }]
 }
 
 function guesses(sentence: Sentence, { guess, failing }: ReasonWords): Reason[] {
   const found = mayStand(guess, sentence) ? guess.exec(sentence.text) : null
   if (!found || !failing.test(sentence.text)) return []
   const clause = clauseAround(sentence, sentence.start + found.index)
-  return [{ ...clause, name: 'guess', words: within(sentence, clause.start, clause.end), sentence, kind: 'cause', rest: null }]
+  return [{ ...clause, words: within(sentence, clause.start, clause.end), sentence, kind: 'cause', rest: null }]
 }

@@ -34,6 +34,7 @@ function components(): string {
     apologies: [],
     ownership: [],
     findings: [],
+    promises: [],
   })
   const rows = all.map(({ id, title, rank }) => `| \`${id}\` | ${title} | ${rank ?? ''} |`)
   return [

@@ -1,7 +1,12 @@
 // Shapes of speech as data: a name for people, a regular expression for the machine. The vocabulary of a language is made of these.
 
-/** `shape` must carry the flags `gi` (or `giu`); its gaps are bounded, so reading stays linear. */
-export type Pattern = { name: string; shape: RegExp }
+/** `shape` must carry the flags `gi` (or `giu`); its gaps are bounded, so reading stays linear. `name` where something else is said of it than of its table. */
+export type Pattern = { name?: string; shape: RegExp }
+
+/** A table of shapes of which nothing else is said than of the whole table. */
+export function table(...shapes: (RegExp | Pattern)[]): readonly Pattern[] {
+  return shapes.map((one) => (one instanceof RegExp ? { shape: one } : one))
+}
 
 /** One shape of several wordings, each a phrase with plain groups: `phrases('beyond our (control|hands)', 'unavoidable')`. Whole words only. */
 export function phrases(...wordings: string[]): RegExp {

@@ -128,3 +128,34 @@ test('the explanation that was promised is asked about once the letter has left'
   await leaves()
   expect(await asked(one)).toMatchObject([{ what: 'I will explain what happened', because: 'A letter has left.' }])
 })
+
+test('the money that was promised is asked about once it is given back, and a yes keeps that promise alone', async () => {
+  const one = await opened()
+  const promises = ['I will refund you the shipping', 'I will call you'].map((each) => ({ what: each, dueAt }))
+  await callWith(one, { promises })
+  world.clock.forward(60_000)
+  const { remedies } = (await world.as(team.ada).get('/api/remedies')).body
+  const refunds = new Set(remedies.flatMap(({ id, kind }: Record<string, unknown>) => (kind === 'refund' ? [id] : [])))
+  const refund = (await show(one)).proposal.options.find(({ remedyId }: { remedyId: string }) => refunds.has(remedyId))
+  const { remedyId, title, detail, costMinor } = refund
+  await ilse().put(`${one.path}/hearing`, { crux: 'It has to be there on Saturday.' })
+  const offer = await ilse().post(`${one.path}/letters`, {
+    subject: 'Re: late',
+    body: sorry,
+    options: [{ remedyId, title, detail, costMinor }],
+  })
+  expect(offer.status, offer.text).toBe(201)
+  await leaves()
+  await ilse().post(`${one.path}/choice`, { letter: 'a' })
+  expect(await asked(one)).toEqual([])
+  await ilse().post(`${one.path}/fulfilment`, { proof: 'R-1' })
+  const [question, ...others] = await asked(one)
+  expect([question, others]).toMatchObject([{ what: 'I will refund you the shipping', because: `Done: ${title}.` }, []])
+  await ilse().post(`/api/promises/${question.promiseId}/kept`)
+  const kept = (await show(one)).promises.map(({ what: deed, keptAt }: Record<string, unknown>) => [deed, keptAt !== null])
+  expect(kept.toSorted()).toEqual([
+    ['I will call you', false],
+    ['I will refund you the shipping', true],
+  ])
+  expect(await asked(one)).toEqual([])
+})

@@ -1,5 +1,6 @@
 // The coach beside a text: the parts of an apology, one finding with its reason and better words, and what becomes a promise.
 // It advises, quietly: hints wait in one line until somebody asks for them. Readers of screens hear how many there are, politely.
+// What is spelt out scrolls by itself, so that the parts above it and the promises below it stay in sight.
 
 import type { ReactNode } from 'react'
 import type { Coaching } from '#core/coach/coach.ts'
@@ -38,25 +39,27 @@ export function CoachPanel({ reading, asksForParts, isFresh, promises, ...acts }
       </p>
       {asksForParts && <Checklist checks={coaching.parts.map(placedPart)} onShow={reading.point} />}
       {asksForParts && coaching.components.length > 0 && <Components components={coaching.components} onShow={reading.point} />}
-      {open && (
-        <FindingCard key={keyOf(open)} finding={open} isAsking={reading.asking === keyOf(open)} onLeave={reading.askNot} {...acts} />
-      )}
-      {lines.map((finding) => (
-        <Line key={keyOf(finding) + finding.start} finding={finding} onOpen={reading.choose} />
-      ))}
-      {promises}
-      {hints.length > 0 && (
-        <button type="button" className={css.hints} aria-expanded={reading.withHints} onClick={reading.turnHints}>
-          {hints.length === 1 ? '1 hint' : `${hints.length} hints`}
-        </button>
-      )}
-      {reading.withHints &&
-        others
-          .filter(({ severity }) => severity === 'hint')
-          .map((finding) => <Line key={keyOf(finding) + finding.start} finding={finding} onOpen={reading.choose} />)}
-      {findings.length === 0 && (isFresh || !asksForParts) && (
-        <p className={css.more}>{isFresh ? 'Reads along while you write, and only advises.' : 'Nothing to say. It reads well.'}</p>
-      )}
+      <div className={css.found}>
+        {open && (
+          <FindingCard key={keyOf(open)} finding={open} isAsking={reading.asking === keyOf(open)} onLeave={reading.askNot} {...acts} />
+        )}
+        {lines.map((finding) => (
+          <Line key={keyOf(finding) + finding.start} finding={finding} onOpen={reading.choose} />
+        ))}
+        {hints.length > 0 && (
+          <button type="button" className={css.hints} aria-expanded={reading.withHints} onClick={reading.turnHints}>
+            {hints.length === 1 ? '1 hint' : `${hints.length} hints`}
+          </button>
+        )}
+        {reading.withHints &&
+          others
+            .filter(({ severity }) => severity === 'hint')
+            .map((finding) => <Line key={keyOf(finding) + finding.start} finding={finding} onOpen={reading.choose} />)}
+        {findings.length === 0 && (isFresh || !asksForParts) && (
+          <p className={css.more}>{isFresh ? 'Reads along while you write, and only advises.' : 'Nothing to say. It reads well.'}</p>
+        )}
+      </div>
+      <div className={css.promised}>{promises}</div>
     </section>
   )
 }

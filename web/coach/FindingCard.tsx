@@ -3,7 +3,8 @@
 import { useState, type FormEvent } from 'react'
 import type { Finding } from '#core/coach/rule.ts'
 import { Button } from '#web/ui/Button.tsx'
-import { evidenceOf, pageOfRule, weights } from './findings.ts'
+import { pageOfRule, weights } from './findings.ts'
+import { useWords } from './words.ts'
 import css from './FindingCard.module.css'
 
 export type FindingActs = {
@@ -23,7 +24,7 @@ type Props = FindingActs & {
 
 export function FindingCard({ finding, isAsking, onLeave, onUse, onKeep, onWrong }: Props) {
   const { severity, replacement, better } = finding
-  const evidence = evidenceOf(finding.rule)
+  const evidence = useWords()?.evidenceOf(finding.rule) ?? ''
   return (
     <div className={css.card} data-weight={severity}>
       <p className={css.weight}>

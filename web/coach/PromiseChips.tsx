@@ -3,7 +3,7 @@
 
 import type { RefObject } from 'react'
 import type { Settled } from '#core/coach/answered.ts'
-import type { SaidPromise } from '#core/coach/promises.ts'
+import type { AskedPromise } from '#core/coach/questions.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { dayOf, timeOf } from '#web/platform/dates.ts'
@@ -12,13 +12,13 @@ import { Button } from '#web/ui/Button.tsx'
 import css from './PromiseChips.module.css'
 
 type Props = {
-  promises: readonly Settled<SaidPromise>[]
+  promises: readonly Settled<AskedPromise>[]
   /** Where the letter's times are meant: the brand's. */
   zone: string
   /** The first answer to the first question. */
   first: RefObject<HTMLButtonElement | null>
   /** By when it is; null: it is no promise; undefined: nothing is said of it any more. */
-  onSay: (promise: SaidPromise, at: Instant | null | undefined) => void
+  onSay: (promise: AskedPromise, at: Instant | null | undefined) => void
 }
 
 export function PromiseChips({ promises, first, ...about }: Props) {
@@ -26,7 +26,7 @@ export function PromiseChips({ promises, first, ...about }: Props) {
   return promises.map((one) => <PromiseChip key={one.promise.start} settled={one} {...about} {...(one === asked ? { first } : {})} />)
 }
 
-type ChipProps = { settled: Settled<SaidPromise>; first?: Props['first'] } & Pick<Props, 'zone' | 'onSay'>
+type ChipProps = { settled: Settled<AskedPromise>; first?: Props['first'] } & Pick<Props, 'zone' | 'onSay'>
 
 function PromiseChip({ settled: { promise, state, due }, zone, first, onSay }: ChipProps) {
   const now = useNow(60_000)

@@ -4,7 +4,7 @@ import type { Settled } from '#core/coach/answered.ts'
 import type { Coaching } from '#core/coach/coach.ts'
 import type { Span } from '#core/coach/draft.ts'
 import type { Finding } from '#core/coach/rule.ts'
-import { rules } from '#core/coach/rules.ts'
+import { finders } from '#core/coach/finders.ts'
 import type { Severity } from '#core/coach/severity.ts'
 
 /** What the writer chose to keep, with the word why where one was asked for. */
@@ -14,7 +14,7 @@ export const weights: Record<Severity, string> = { 'must-fix': 'Must fix', warni
 
 /** A finding is the same one while its rule and its words are: moving it in the text does not ask again. */
 export function keyOf(finding: Finding): string {
-  return `${finding.rule}: ${finding.actual ?? finding.title}`
+  return `${finding.rule}: ${finding.actual ?? ''}`
 }
 
 /** Those that nobody chose to keep as they are. */
@@ -74,14 +74,9 @@ export function seriousRules(coaching: Coaching, kept: Kept): Serious[] {
   })
 }
 
-/** Where a rule is known from, in one line. */
-export function evidenceOf(rule: string): string {
-  return rules.find(({ id }) => id === rule)?.evidence ?? ''
-}
-
 /** The page of the guide about a rule; phrases of the house share one. */
 export function pageOfRule(rule: string): string {
-  return rules.some(({ id }) => id === rule) ? rule : 'house-phrase'
+  return finders.some(({ id }) => id === rule) ? rule : 'house-phrase'
 }
 
 /** "2 to mend, 1 warning, 3 hints"; empty when there is nothing. */

@@ -45,7 +45,7 @@ export type ApologyWords = {
   /** How the same thought goes on past a comma, right after the word of apology: ", dass", ", falls". The apology reaches to the end of that clause. */
   on: RegExp
   /** What follows the word of apology, tried in this order; `spans` says how much of the sentence is marked. */
-  kinds: readonly { kind: ApologyKind; name: string; after: RegExp; spans?: 'word' }[]
+  kinds: readonly { kind: ApologyKind; name?: string; after: RegExp; spans?: 'word' }[]
   /** What stands before the word when the condition comes first: "If we let you down, I am". */
   conditionFirst: RegExp
   /** A sentence that holds nothing but a weak apology can be replaced by these. `smallAfterComma`: a letter begins small after "Liebe Marta,". */
@@ -58,11 +58,15 @@ export type ApologyWords = {
   formulas: readonly Pattern[]
 }
 
-export type ReasonShape = Pattern & { kind: ReasonKind; reach: 'clause' | 'to clause end' | 'as found' }
+export type ReasonShape = Pattern & {
+  kind: ReasonKind
+  /** Its whole clause, where nothing else is said. */
+  reach?: 'to clause end'
+  /** It is help when it stands in advice ("…, because it keeps the old address"). */
+  mayHelp?: true
+}
 export type ReasonWords = {
   shapes: readonly ReasonShape[]
-  /** Names of the shapes that are help when they stand in advice ("…, because it keeps the old address"). */
-  mayHelp: readonly string[]
   advice: RegExp
   failing: RegExp
   condition: RegExp
@@ -77,7 +81,8 @@ export type ReasonWords = {
 }
 
 /** `opens` must stand right before a name as well, where the verb comes first: "Leider hat Tomas …". */
-export type Beside = { how: string; shape: RegExp; opens?: RegExp; outsiders?: true; insiders?: true }
+/** `how` where the words for people differ by it. */
+export type Beside = { how?: 'deed' | 'left to them' | 'sent away'; shape: RegExp; opens?: RegExp; outsiders?: true; insiders?: true }
 export type BlameWords = {
   roles: readonly { target: Target; shape: RegExp }[]
   /** First names that also begin an ordinary sentence. */

@@ -88,7 +88,6 @@ export function sparse(
     ownership: nothing,
     reasons: {
       shapes: [],
-      mayHelp: [],
       advice: never,
       failing: never,
       condition: never,

@@ -4,6 +4,7 @@ import { german } from '#core/coach/languages/de/german.ts'
 import type { Language } from '#core/coach/languages/language.ts'
 import { readDraft } from '#core/coach/draft.ts'
 import { promisesIn } from '#core/coach/promises.ts'
+import { asked } from '#core/coach/questions.ts'
 import { partsAt } from '#core/time/zone.ts'
 import * as abroad from './english-abroad.ts'
 import { cases as englishCases } from './english-brussels.ts'
@@ -21,8 +22,9 @@ function onTheWall(at: string, { calendar }: Place): string {
 /** "03-06 12:00" when sure; every choice with "or" when not, and a single one asked about ends with "or". */
 function read(sentence: string, place: Place, language: Language): string {
   return promisesIn(readDraft(sentence, language), place)
-    .map(({ choices, sure, question }) => {
-      expect(sure).toBe(question === null)
+    .map((promise) => {
+      const { choices, sure } = promise
+      expect(sure).toBe(asked(promise, place).question === null)
       const all = choices.map((at) => onTheWall(at, place)).join(' or ')
       return sure || choices.length > 1 ? all : `${all} or`
     })

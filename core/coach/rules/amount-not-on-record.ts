@@ -1,40 +1,20 @@
 // An amount that we say we pay, and that neither the ledger nor an option holds.
 
-import { amountsIn } from '#core/coach/amounts.ts'
-import { isIn } from '#core/coach/patterns.ts'
-import { rule } from '#core/coach/rule.ts'
-import type { Found } from '#core/coach/rule.ts'
 import { inWords } from '#core/money.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { amountNotOnRecord as found } from '#core/coach/finders/amount-not-on-record.ts'
+import { type Examples, rule } from '#core/coach/rule.ts'
 
 const record = { granted: [], offered: [], promises: [], calls: [], handedOver: false }
 const option = { letter: 'a', kind: 'refund', title: '20 EUR back', costMinor: 2000, currency: 'EUR', chosen: true } as const
 
-export const amountNotOnRecord = rule({
-  id: 'amount-not-on-record',
-  severity: 'warning',
+export const amountNotOnRecord = rule(found, {
   title: 'Another amount than on the record',
   reason: 'The customer will hold us to the figure in the letter, and the ledger to its own.',
   evidence: 'Smith, Bolton & Wagner 1999 (redress is judged against what was said); our own rule for amounts, 2026.',
-  reads: ['reply'],
-  find(draft, about): Found[] {
-    if (about.record === null) return []
-    const { granted, offered } = about.record
-    const ours = [
-      ...granted.filter(({ state }) => state !== 'reversed').map(({ amountMinor, currency }) => ({ minor: amountMinor, currency })),
-      ...offered.map(({ costMinor, currency }) => ({ minor: costMinor, currency })),
-    ].flatMap(({ minor, currency }) => (minor === null || currency === null || minor === 0 ? [] : [{ minor, currency }]))
-    const known = new Set([...ours.map(inWords), ...amountsIn(about.customerWords).map(inWords)])
-    const better =
-      ours.length > 0 ? `On the record: ${[...new Set(ours.map(inWords))].join(', ')}.` : 'Nothing of this kind is granted or offered yet.'
-    return draft.sentences
-      .filter((sentence) => isIn(sentence, draft.language.paying))
-      .flatMap((sentence) =>
-        amountsIn(sentence.text).map((one) => ({ ...one, start: sentence.start + one.start, end: sentence.start + one.end })),
-      )
-      .filter((one) => !known.has(inWords(one)))
-      .map(({ start, end }) => ({ start, end, better }))
-  },
+  say: (ours) => ({
+    better:
+      ours.length > 0 ? `On the record: ${[...new Set(ours.map(inWords))].join(', ')}.` : 'Nothing of this kind is granted or offered yet.',
+  }),
 })
 
 export const examples: Examples = {

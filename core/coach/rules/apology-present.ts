@@ -1,42 +1,22 @@
 // The first letter after a mistake says sorry. "Sorry to hear" is sympathy: right while the fault is open, too little once it is ours.
 
-import { apologiesIn, counts, sorryBefore } from '#core/coach/apologies.ts'
-import { firstBody } from '#core/coach/draft.ts'
-import { rule } from '#core/coach/rule.ts'
-import type { Found } from '#core/coach/rule.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { apologyPresent as found } from '#core/coach/finders/apology-present.ts'
+import { type Examples, rule } from '#core/coach/rule.ts'
 
-export const apologyPresent = rule({
-  id: 'apology-present',
-  severity: 'must-fix',
+export const apologyPresent = rule(found, {
   title: 'Sorry is not said yet',
   reason: 'Most people who complain want an apology and few get one. Words of regret at the start make all that follows easier to hear.',
   evidence: '2013 National Customer Rage Study (76 % wanted an apology, 32 % got one); Roschk & Kaiser 2013; Lewicki, Polin & Lount 2016.',
-  find(draft, about): Found[] {
-    const body = firstBody(draft)
-    if (about.step !== 'apologise' || !body || draft.language.apologies.words.length === 0) return []
-    const apologies = apologiesIn(draft)
-    if (apologies.some((apology) => counts(apology, about, draft))) return []
-    const sympathy = apologies.find(({ kind }) => kind === 'sympathy' || kind === 'other')
-    if (sympathy) return [onlySympathy(sympathy)]
-    if (apologies.length > 0) return []
-    const better = 'Begin with “I am sorry”, and name what went wrong for this customer.'
-    return [{ start: body.start, end: body.start, better, replacement: sorryBefore(body, draft) }]
+  better: 'Begin with “I am sorry”, and name what went wrong for this customer.',
+  say(kind) {
+    if (kind === undefined) return {}
+    const better = 'Say what you are sorry for: “I am sorry that we …”.'
+    if (kind !== 'sympathy')
+      return { better, title: 'Sorry for something else', reason: 'This is sorry for the wait or the question, not for what went wrong.' }
+    const reason = 'The mistake is known to be ours, and sympathy alone sounds as if somebody else had made it.'
+    return { better, title: '“Sorry to hear” is not yet sorry', reason }
   },
 })
-
-function onlySympathy({ start, end, kind }: { start: number; end: number; kind: string }): Found {
-  const hears = kind === 'sympathy'
-  return {
-    start,
-    end,
-    title: hears ? '“Sorry to hear” is not yet sorry' : 'Sorry for something else',
-    reason: hears
-      ? 'The mistake is known to be ours, and sympathy alone sounds as if somebody else had made it.'
-      : 'This is sorry for the wait or the question, not for what went wrong.',
-    better: 'Say what you are sorry for: “I am sorry that we …”.',
-  }
-}
 
 export const examples: Examples = {
   good: [

@@ -1,31 +1,13 @@
 // "I am sorry for the wait, but it was Easter": what stands behind the "but" is what the customer keeps.
 
-import { apologiesIn, isPlain } from '#core/coach/apologies.ts'
-import { clauseEnd } from '#core/coach/draft.ts'
-import { apart, spotsInSentence } from '#core/coach/patterns.ts'
-import { rule } from '#core/coach/rule.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { apologyTakenBack as found } from '#core/coach/finders/apology-taken-back.ts'
+import { type Examples, rule } from '#core/coach/rule.ts'
 
-export const apologyTakenBack = rule({
-  id: 'apology-taken-back',
-  severity: 'must-fix',
+export const apologyTakenBack = rule(found, {
   title: 'The “but” takes the sorry back',
   reason: 'After a “but”, the first half of a sentence is heard as politeness and the second half as what is meant.',
   evidence: 'Kapeš et al. 2022 (excuse lowers trust); Roschk & Kaiser 2013 (how an apology is made matters more than that it is made).',
-  find(draft) {
-    const turned = apologiesIn(draft)
-      .filter((apology) => isPlain(apology) || apology.kind === 'sympathy')
-      .flatMap((apology) =>
-        spotsInSentence(apology.sentence, draft.language.phrases.turns)
-          .filter(({ start }) => start >= apology.start)
-          .slice(0, 1),
-      )
-    return apart(turned).map((spot) => ({
-      start: spot.start,
-      end: clauseEnd(spot.sentence, spot.end),
-      better: 'End the sentence with the apology. What follows can be said later, without a “but”.',
-    }))
-  },
+  better: 'End the sentence with the apology. What follows can be said later, without a “but”.',
 })
 
 export const examples: Examples = {

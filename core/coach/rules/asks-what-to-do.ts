@@ -1,23 +1,15 @@
 // "What would you like us to do?" hands our work to the customer. Prepared options give them the choice without the work.
 
-import { clauseEnd } from '#core/coach/draft.ts'
-import { apart, spotsIn } from '#core/coach/patterns.ts'
-import { rule } from '#core/coach/rule.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { asksWhatToDo as found } from '#core/coach/finders/asks-what-to-do.ts'
+import { type Examples, rule } from '#core/coach/rule.ts'
 
-export const asksWhatToDo = rule({
-  id: 'asks-what-to-do',
-  severity: 'warning',
+export const asksWhatToDo = rule(found, {
   title: 'This asks the customer to find the remedy',
   reason: 'They have had the trouble already. A choice among prepared remedies feels fair; an open question hands over the work.',
   evidence: 'Joosten, Bloemer & Hillebrand 2017; Guo et al. 2016 (a choice that people can act on raises perceived justice).',
-  find(draft, about) {
-    const ready = 'Point to the options in this message: “Choose a, b or c, whichever suits you.”'
-    const better = about.hasOptions ? ready : 'Offer two to four remedies, and let them choose.'
-    const { asks, courtesy } = draft.language.asks
-    const found = spotsIn(draft, asks).filter(({ sentence }) => !courtesy.test(sentence.text))
-    return apart(found).map((spot) => ({ start: spot.start, end: clauseEnd(spot.sentence, spot.end), better }))
-  },
+  say: (_, { hasOptions }) =>
+    hasOptions ? { better: 'Point to the options in this message: “Choose a, b or c, whichever suits you.”' } : {},
+  better: 'Offer two to four remedies, and let them choose.',
 })
 
 export const examples: Examples = {

@@ -1,23 +1,19 @@
 // Stock phrases. One of them harms little; a letter made of them tells the customer that nobody read theirs.
 
-import { phraseRule } from '#core/coach/phrase-rule.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { cannedPhrase as found } from '#core/coach/finders/phrases.ts'
+import { byName, type Examples, rule } from '#core/coach/rule.ts'
 
-export const cannedPhrase = phraseRule({
-  id: 'canned-phrase',
-  severity: 'hint',
+export const cannedPhrase = rule(found, {
   title: 'This fits any customer',
   reason: 'A sentence that could be sent to anybody tells this customer that they were not heard.',
   evidence:
     'Min, Lim & Magnini 2015 (saying the complaint back raises how a reply is rated); Kapeš et al. 2022 (personalisation raises trust).',
-  topic: 'canned',
-  better: {
-    general: 'Say it about this customer: name their thing, their day, or what you do now.',
+  say: byName('Say it about this customer: name their thing, their day, or what you do now.', {
     'look into': 'Say what you do, and by when you write again.',
     'not again': 'Say what is different from today.',
     'as soon as possible': 'Give a day, and an hour if you can.',
     inconvenience: 'Name what it cost them: the evening, the trip, the money.',
-  },
+  }),
 })
 
 export const examples: Examples = {

@@ -1,31 +1,21 @@
 // "I have refunded you", and no entry in the ledger. The customer will look at their account, and believe nothing after that.
 
-import { doubtsIn, type Doubt } from '#core/coach/claims.ts'
-import { clauseEnd } from '#core/coach/draft.ts'
-import { rule } from '#core/coach/rule.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import type { ClaimKind } from '#core/coach/languages/language.ts'
+import { claimNotOnRecord as found } from '#core/coach/finders/claim-not-on-record.ts'
+import { type Examples, rule } from '#core/coach/rule.ts'
 
 const record = { granted: [], offered: [], promises: [], calls: [], handedOver: false }
 const refund = { kind: 'refund', title: '20 EUR back', amountMinor: 2000, currency: 'EUR', at: '2026-03-04T10:00:00.000Z' } as const
 
-export const claimNotOnRecord = rule({
-  id: 'claim-not-on-record',
-  severity: 'must-fix',
+export const claimNotOnRecord = rule(found, {
   title: 'The record does not hold this',
   reason: 'What a letter says is done, the customer will look for. Found missing, it is a second mistake, and ours alone.',
   evidence:
     'Maxham & Netemeyer 2002 (a second failure undoes a recovery); Halperin, Ho, List & Muir 2019 (a broken commitment costs most).',
-  reads: ['reply'],
-  find(draft, about) {
-    return doubtsIn(draft, about).map((one) => ({
-      start: one.start,
-      end: clauseEnd(one.sentence, one.end),
-      ...(one.doubt === 'open' ? notYet : { better: better[one.claims] }),
-    }))
-  },
+  say: (doubt) => (doubt === 'open' ? notYet : { better: better[doubt] }),
 })
 
-const better: Record<Doubt['claims'], string> = {
+const better: Record<ClaimKind, string> = {
   refund: 'Grant it first, or write “we will refund you … by …”.',
   credit: 'Enter it first, or write by when it will be there.',
   replacement: 'Enter it first, or write by when it leaves.',

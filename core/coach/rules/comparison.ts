@@ -1,28 +1,13 @@
 // "It happens everywhere", "other customers count on it": this customer set beside others, and found to ask too much.
 
-import { apologiesIn } from '#core/coach/apologies.ts'
-import { reasonsIn } from '#core/coach/reasons.ts'
-import { rule } from '#core/coach/rule.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { comparison as found } from '#core/coach/finders/comparison.ts'
+import { type Examples, rule } from '#core/coach/rule.ts'
 
-export const comparison = rule({
-  id: 'comparison',
-  severity: 'warning',
+export const comparison = rule(found, {
   title: 'A comparison does not console',
   reason: 'That it happens to others, or suits others, says that this customer’s case is ordinary. To them it is not.',
   evidence: 'Shaw, Wild & Colquitt 2003; Cracco et al. (explanations help when they are about this case); Kapeš et al. 2022.',
-  find(draft, about) {
-    const sorry = apologiesIn(draft).find(({ kind }) => kind !== 'other')
-    const first = about.step === 'listen' || about.step === 'apologise'
-    return reasonsIn(draft)
-      .filter(({ kind }) => kind === 'comparison')
-      .map(({ start, end }) => ({
-        start,
-        end,
-        better: 'Stay with what happened to this customer.',
-        ...(first && !about.madeRight && (!sorry || start < sorry.start) ? { severity: 'must-fix' as const } : {}),
-      }))
-  },
+  better: 'Stay with what happened to this customer.',
 })
 
 export const examples: Examples = {

@@ -1,22 +1,15 @@
 // "Sorry if", "for any inconvenience", "sorry, but": an apology that doubts whether there is anything to be sorry for.
 
-import { apologiesIn, plainSorry } from '#core/coach/apologies.ts'
-import { rule } from '#core/coach/rule.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { conditionalNonApology as found } from '#core/coach/finders/conditional-non-apology.ts'
+import { type Examples, rule } from '#core/coach/rule.ts'
 
-export const conditionalNonApology = rule({
-  id: 'conditional-non-apology',
-  severity: 'must-fix',
+export const conditionalNonApology = rule(found, {
   title: 'This sorry has a condition',
   reason: '“If”, “any” and “may have” doubt that it happened; “but” takes the sorry back. The customer knows that it happened.',
   evidence:
     'Roschk & Kaiser 2013 (how an apology is made matters more than that it is made); partial apologies do worse where the failing is clear.',
-  find(draft, about) {
-    const better = about.crux ? `Name it, without a condition. In their words: “${about.crux}”` : 'Name what happened, without a condition.'
-    return apologiesIn(draft)
-      .filter(({ kind }) => kind === 'conditional')
-      .map((apology) => ({ start: apology.start, end: apology.end, better, replacement: plainSorry(apology, draft) }))
-  },
+  say: (_, { crux }) => (crux ? { better: `Name it, without a condition. In their words: “${crux}”` } : {}),
+  better: 'Name what happened, without a condition.',
 })
 
 export const examples: Examples = {

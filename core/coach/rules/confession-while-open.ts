@@ -1,27 +1,15 @@
 // While nobody knows yet what happened, sympathy is honest; a confession may turn out to be untrue.
 
-import { ownershipIn } from '#core/coach/ownership.ts'
-import { apart } from '#core/coach/patterns.ts'
-import { rule } from '#core/coach/rule.ts'
-import type { Found } from '#core/coach/rule.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { confessionWhileOpen as found } from '#core/coach/finders/confession-while-open.ts'
+import { type Examples, rule } from '#core/coach/rule.ts'
 
-export const confessionWhileOpen = rule({
-  id: 'confession-while-open',
-  severity: 'warning',
+export const confessionWhileOpen = rule(found, {
   title: 'We do not know yet whose doing it was',
   reason:
     'Say that you are sorry for what they go through, and by when you will know. What has been found is owned then, without a condition.',
   evidence:
     'Partial and full apologies compared where fault is ambiguous (a full one can do worse than sympathy); Brooks, Dai & Schweitzer 2014.',
-  find(draft, about): Found[] {
-    if (about.faultKnown) return []
-    return apart(ownershipIn(draft)).map(({ start, end }) => ({
-      start,
-      end,
-      better: 'Say sorry for what they have now, and by when you know more.',
-    }))
-  },
+  better: 'Say sorry for what they have now, and by when you know more.',
 })
 
 export const examples: Examples = {

@@ -1,30 +1,14 @@
 // A reply that names nothing of the customer's own could be to anybody. Their thing, in their word, shows that it was read.
 
-import { firstBody } from '#core/coach/draft.ts'
-import { namesTheirs } from '#core/coach/echo.ts'
-import { rule } from '#core/coach/rule.ts'
-import type { Found } from '#core/coach/rule.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { cruxNotMentioned as found } from '#core/coach/finders/crux-not-mentioned.ts'
+import { type Examples, rule } from '#core/coach/rule.ts'
 
-export const cruxNotMentioned = rule({
-  id: 'crux-not-mentioned',
-  severity: 'warning',
+export const cruxNotMentioned = rule(found, {
   title: 'Their own matter is not named',
   reason: 'Saying back what matters to them is half of being heard. So far nothing in the letter is theirs alone.',
   evidence: 'Min, Lim & Magnini 2015 (a paraphrase of the complaint raises the rating of a reply).',
-  reads: ['reply'],
-  find(draft, about): Found[] {
-    const body = firstBody(draft)
-    if (!body || draft.language.reading.smallWords.size === 0) return []
-    if (about.step !== 'apologise' || namesTheirs(draft, about) !== false) return []
-    return [
-      {
-        start: body.start,
-        end: body.start,
-        better: about.crux ? `In their words: “${about.crux}”` : 'Name the thing that went wrong for them.',
-      },
-    ]
-  },
+  say: (_, { crux }) => (crux ? { better: `In their words: “${crux}”` } : {}),
+  better: 'Name the thing that went wrong for them.',
 })
 
 export const examples: Examples = {

@@ -1,28 +1,20 @@
 // "As promised, by Monday", and the record says Friday: the customer has kept the letter in which it says Friday.
 
-import { differing } from '#core/coach/given.ts'
-import { rule } from '#core/coach/rule.ts'
 import { timeInWords } from '#core/time/words.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { dateNotOnRecord as found } from '#core/coach/finders/date-not-on-record.ts'
+import { type Examples, rule } from '#core/coach/rule.ts'
 
 const call = { what: 'I will call you', due: '2026-03-06T12:00:00.000Z', madeAt: '2026-03-03T10:00:00.000Z', state: 'open' } as const
 const record = { granted: [], offered: [], promises: [call], calls: [], handedOver: false }
 const inGerman = { ...record, promises: [{ ...call, what: 'Ich rufe Sie an' }] }
 
-export const dateNotOnRecord = rule({
-  id: 'date-not-on-record',
-  severity: 'warning',
+export const dateNotOnRecord = rule(found, {
   title: 'We promised another date',
   reason: 'The customer remembers the date that we gave. Another one without a word about it reads as if we had forgotten.',
   evidence: 'Halperin, Ho, List & Muir 2019 (a commitment made and broken costs most); our reading, 2026.',
-  reads: ['reply'],
-  find(draft, about) {
-    return differing(draft, about).map(({ start, end, given }) => ({
-      start,
-      end,
-      better: `The record says ${timeInWords(given.due, about.now, about.calendar?.zone ?? 'UTC')}: “${given.what}”. If it moves, say so.`,
-    }))
-  },
+  say: ({ due, what }, { now, calendar }) => ({
+    better: `The record says ${timeInWords(due, now, calendar?.zone ?? 'UTC')}: “${what}”. If it moves, say so.`,
+  }),
 })
 
 export const examples: Examples = {

@@ -1,69 +1,30 @@
 // The order of a good letter: sorry first, the remedy next, the reason last. A reason that comes earlier is heard as an excuse.
 // Science does not say "never explain": a specific cause after the remedy earns credit, so this rule is about place.
 
-import type { ReasonKind } from '#core/coach/languages/language.ts'
-import { apologiesIn, isPlain } from '#core/coach/apologies.ts'
-import type { Apology } from '#core/coach/apologies.ts'
-import { reasonsIn } from '#core/coach/reasons.ts'
-import type { Reason } from '#core/coach/reasons.ts'
-import { rule } from '#core/coach/rule.ts'
-import type { Found, Replacement } from '#core/coach/rule.ts'
-import type { About } from '#core/coach/about.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { excuseBeforeApology as found } from '#core/coach/finders/excuse-before-apology.ts'
+import { type Examples, rule } from '#core/coach/rule.ts'
 
-export const excuseBeforeApology = rule({
-  id: 'excuse-before-apology',
-  severity: 'must-fix',
+export const excuseBeforeApology = rule(found, {
   title: 'The reason comes before sorry',
   reason: 'Read first, it sounds like an excuse. Keep it for Explain, after it is made right.',
   evidence:
     'Kapeš et al. 2022 (denial and excuse lower trust); Shaw, Wild & Colquitt 2003 and Cracco et al. (specific explanations help, once owned).',
-  find(draft, about) {
-    const sorry = apologiesIn(draft).find(({ kind }) => kind !== 'other') ?? null
-    return reasonsIn(draft).flatMap((reason) => judge(reason, sorry, about, draft.language.apologies.plain.only))
+  say(where, { customerName }) {
+    if (where === 'before the remedy') return beforeRemedy
+    if (where === 'instead of sorry') return instead
+    return { better: `Begin with sorry and what it meant for ${customerName || 'the customer'}. The reason can wait.` }
   },
 })
 
-function judge(reason: Reason, sorry: Apology | null, about: About, plain: RegExp): Found[] {
-  if (about.madeRight || judgedElsewhere.has(reason.kind)) return []
-  const place = { start: reason.start, end: reason.end }
-  const before = sorry ? reason.start < sorry.start : about.step === 'listen' || about.step === 'apologise'
-  if (!before) return [{ ...place, ...beforeRemedy }]
-  if (!sorry) return [{ ...place, ...instead }]
-  const better = `Begin with sorry and what it meant for ${about.customerName || 'the customer'}. The reason can wait.`
-  return [{ ...place, better, replacement: sorry && sorryFirst(reason, sorry, plain) }]
-}
-
-/** Policies, limits and comparisons have rules of their own. */
-const judgedElsewhere = new Set<ReasonKind>(['policy', 'limit', 'comparison'])
-
 const beforeRemedy = {
-  severity: 'warning',
   title: 'The reason comes before it is made right',
   reason: 'Until it is made right, a reason sounds like a defence. Explain has its own step, right after.',
   better: 'Offer the remedy now, and keep this for Explain.',
-} as const
-
-/** No apology at all is a finding of its own, and the graver one. */
-const instead = {
-  severity: 'warning',
-  title: 'A reason stands where sorry should',
-  better: 'Begin with sorry and what it meant for them. The reason can wait.',
-} as const
-
-/** Sorry moved to the front and the reason left out; only where both can be cut without touching other words. */
-function sorryFirst(reason: Reason, sorry: Apology, plain: RegExp): Replacement | null {
-  const from = reason.sentence
-  const to = sorry.sentence
-  if (from === to || reason.start !== from.start || !isPlain(sorry) || !plain.test(to.text)) return null
-  const whole = /^[.!]?$/.test(from.text.slice(reason.end - from.start))
-  if (!whole && reason.rest === null) return null
-  const rest = reason.rest === null ? '' : ` ${upper(from.text.slice(reason.rest - from.start))}`
-  return to.start - from.end > 1 ? null : { start: from.start, end: to.end, text: `${to.text}${rest}` }
 }
 
-function upper(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
+const instead = {
+  title: 'A reason stands where sorry should',
+  better: 'Begin with sorry and what it meant for them. The reason can wait.',
 }
 
 export const examples: Examples = {

@@ -1,38 +1,20 @@
 // "Sorry you feel that way", "sorry for your frustration", "we never like to hear this": sorry for the mood of the customer, not for our doing.
 
-import { apologiesIn, isPlain, plainSorry } from '#core/coach/apologies.ts'
-import { clauseEnd } from '#core/coach/draft.ts'
-import type { Draft } from '#core/coach/draft.ts'
-import { apart, spotsIn } from '#core/coach/patterns.ts'
-import { rule } from '#core/coach/rule.ts'
-import type { Found } from '#core/coach/rule.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { feelingsNonApology as found } from '#core/coach/finders/feelings-non-apology.ts'
+import { type Examples, rule } from '#core/coach/rule.ts'
 
-export const feelingsNonApology = rule({
-  id: 'feelings-non-apology',
-  severity: 'must-fix',
+export const feelingsNonApology = rule(found, {
   title: 'Sorry for the feeling, not for the mistake',
   reason: 'It makes the customer’s mood the problem. Say sorry for what we did; the feeling can be named as the harm it is.',
   evidence: 'Kapeš et al. 2022 (confession and empathy raise trust, denial lowers it); Roschk & Kaiser 2013 (empathy first).',
-  find(draft) {
-    const sorry = apologiesIn(draft)
-    const better = 'Say what we did: “I am sorry that we …”. Then name what it cost them.'
-    const moods = sorry
-      .filter(({ kind }) => kind === 'feelings')
-      .map((apology) => ({ start: apology.start, end: apology.end, better, replacement: plainSorry(apology, draft) }))
-    const real = sorry.some((one) => isPlain(one) || one.kind === 'conditional')
-    return apart([...moods, ...(real ? [] : onlyDislikes(draft))].sort((a, b) => a.start - b.start))
-  },
+  better: 'Say what we did: “I am sorry that we …”. Then name what it cost them.',
+  say: (what) => (what === 'dislike' ? dislike : {}),
 })
 
-function onlyDislikes(draft: Draft): Found[] {
-  return spotsIn(draft, draft.language.apologies.dislikes).map((spot) => ({
-    start: spot.start,
-    end: clauseEnd(spot.sentence, spot.end),
-    title: 'This sounds like sorry, and is not',
-    reason: 'Not liking to hear it is about us. Without a plain “sorry” it stays an apology that was never made.',
-    better: 'Say it plainly: “I am sorry that we …”.',
-  }))
+const dislike = {
+  title: 'This sounds like sorry, and is not',
+  reason: 'Not liking to hear it is about us. Without a plain “sorry” it stays an apology that was never made.',
+  better: 'Say it plainly: “I am sorry that we …”.',
 }
 
 export const examples: Examples = {

@@ -1,27 +1,16 @@
 // Owned as one company: no colleague, department, supplier or customer is named as the one who failed. Being named as the one who helps is fine.
 
-import { blameIn } from '#core/coach/blame.ts'
 import type { Blame } from '#core/coach/blame.ts'
 import type { Target } from '#core/coach/languages/language.ts'
-import { rule } from '#core/coach/rule.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { fingerPointing as found } from '#core/coach/finders/finger-pointing.ts'
+import { type Examples, rule } from '#core/coach/rule.ts'
 
-export const fingerPointing = rule({
-  id: 'finger-pointing',
-  severity: 'must-fix',
+export const fingerPointing = rule(found, {
   title: 'This points at somebody',
   reason: 'The customer dealt with one company. Pointing inside or outside it asks them to care whose fault it was.',
   evidence:
     'Brooks, Dai & Schweitzer 2014 (owning what was not your fault raises trust); Lewicki, Polin & Lount 2016 (responsibility first).',
-  find(draft, about) {
-    return blameIn(draft, about).map((blame) => ({
-      start: blame.start,
-      end: blame.end,
-      title: titleOf(blame),
-      better: better[blame.target],
-      replacement: blame.replacement,
-    }))
-  },
+  say: (blame) => ({ title: titleOf(blame), better: better[blame.target] }),
 })
 
 const better: Record<Target, string> = {

@@ -1,34 +1,20 @@
 // The second time, stock phrases are heard as what they are. The first letter to somebody whom we let down twice has none of them.
 
-import { apart, spotsIn } from '#core/coach/patterns.ts'
-import { rule } from '#core/coach/rule.ts'
-import type { Found } from '#core/coach/rule.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { formulaApology as found } from '#core/coach/finders/formula-apology.ts'
+import { byName, type Examples, rule } from '#core/coach/rule.ts'
 
-export const formulaApology = rule({
-  id: 'formula-apology',
-  severity: 'warning',
+export const formulaApology = rule(found, {
   title: 'A formula, and it is the second time',
   reason:
     'This customer has had an apology from us lately. After a second mistake a phrase that fits anybody does more harm than a plain sentence about them, and an apology alone does not help.',
   evidence:
     'Maxham & Netemeyer 2002 (a recovery can win people back after one failure, never after two); Halperin, Ho, List & Muir 2019 (repeated apologies can be worse than none).',
-  find(draft, about): Found[] {
-    if (!about.repeat || about.step !== 'apologise') return []
-    return apart(spotsIn(draft, draft.language.apologies.formulas)).map(({ start, end, name }) => ({
-      start,
-      end,
-      better: betterFor[name] ?? general,
-    }))
-  },
+  say: byName('Say what happened to this customer, both times, and what you do now.', {
+    'not again': 'It has happened again. Say what is different from today, or leave it out.',
+    inconvenience: 'Name what it cost them: the evening, the trip, the money.',
+    'thank you for': 'Begin with what went wrong, not with thanks for bearing it.',
+  }),
 })
-
-const general = 'Say what happened to this customer, both times, and what you do now.'
-const betterFor: Partial<Record<string, string>> = {
-  'not again': 'It has happened again. Say what is different from today, or leave it out.',
-  inconvenience: 'Name what it cost them: the evening, the trip, the money.',
-  'thank you for': 'Begin with what went wrong, not with thanks for bearing it.',
-}
 
 export const examples: Examples = {
   good: [

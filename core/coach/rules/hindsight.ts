@@ -1,21 +1,15 @@
 // "Should have", "failed to", "if only": a review that judges by what is known now learns nothing about then.
 
-import { phraseRule } from '#core/coach/phrase-rule.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { hindsight as found } from '#core/coach/finders/blameless.ts'
+import { byName, type Examples, rule } from '#core/coach/rule.ts'
 
-export const hindsight = phraseRule({
-  id: 'hindsight',
-  severity: 'warning',
+export const hindsight = rule(found, {
   title: 'This is known now; it was not then',
   reason: 'It tells what did not happen instead of why what did happen made sense. Say what was seen and known at that moment.',
   evidence: 'Dekker 2014, The Field Guide to Understanding Human Error (counterfactuals); Allspaw 2012 (blameless reviews).',
-  reads: ['review', 'note'],
-  topic: 'hindsight',
-  wholeClause: true,
-  better: {
-    general: 'Say what they saw, and what made it the sensible thing to do.',
+  say: byName('Say what they saw, and what made it the sensible thing to do.', {
     'failed to': 'Say what was done instead, and why that seemed right.',
-  },
+  }),
 })
 
 export const examples: Examples = {

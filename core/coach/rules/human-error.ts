@@ -1,17 +1,13 @@
 // "Human error" is where a review begins, not what it finds.
 
-import { phraseRule } from '#core/coach/phrase-rule.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { humanError as found } from '#core/coach/finders/blameless.ts'
+import { type Examples, rule } from '#core/coach/rule.ts'
 
-export const humanError = phraseRule({
-  id: 'human-error',
-  severity: 'warning',
+export const humanError = rule(found, {
   title: 'Human error is no cause',
   reason: 'People err in every system. What made the error likely, and what let it through to the customer, can be changed.',
   evidence: 'Dekker 2014 (error is a symptom of trouble deeper in a system); RCA2, National Patient Safety Foundation 2015.',
-  reads: ['review', 'note'],
-  topic: 'humanError',
-  better: { general: 'Ask what made this slip easy to make and hard to notice.' },
+  better: 'Ask what made this slip easy to make and hard to notice.',
 })
 
 export const examples: Examples = {

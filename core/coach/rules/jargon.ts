@@ -1,20 +1,15 @@
 // Words and codes of our trade that the customer did not use first.
 
-import { phraseRule } from '#core/coach/phrase-rule.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { jargon as found } from '#core/coach/finders/phrases.ts'
+import { byName, type Examples, rule } from '#core/coach/rule.ts'
 
-export const jargon = phraseRule({
-  id: 'jargon',
-  severity: 'hint',
+export const jargon = rule(found, {
   title: 'A word of our trade',
   reason: 'Our abbreviations and codes ask the customer to learn how we work. Plain words cost nothing.',
   evidence: 'PHSO Complaint Standards 2021 and ESMA/EBA/EIOPA JC 2014 43 (answers in plain language).',
-  topic: 'jargon',
-  when: ({ words }, _, about) => !about.customerWords.toLowerCase().includes(words.toLowerCase()),
-  better: {
-    general: 'Say it as the customer would.',
+  say: byName('Say it as the customer would.', {
     letters: 'Write the words out, or leave them out.',
-  },
+  }),
 })
 
 export const examples: Examples = {

@@ -1,17 +1,13 @@
 // Words that sentence a person. Whoever reads them next will not tell what happened to them.
 
-import { phraseRule } from '#core/coach/phrase-rule.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { judgement as found } from '#core/coach/finders/blameless.ts'
+import { type Examples, rule } from '#core/coach/rule.ts'
 
-export const judgement = phraseRule({
-  id: 'judgement',
-  severity: 'warning',
+export const judgement = rule(found, {
   title: 'This judges a person',
   reason: 'A judged colleague tells less the next time, and the conditions stay as they were. Name the conditions.',
   evidence: 'Dekker 2014; Edmondson 1999 (people report mistakes where it is safe to).',
-  reads: ['review', 'note'],
-  topic: 'judgement',
-  better: { general: 'Say what was hard about the situation: time, tools, words, training.' },
+  better: 'Say what was hard about the situation: time, tools, words, training.',
 })
 
 export const examples: Examples = {

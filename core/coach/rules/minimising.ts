@@ -1,16 +1,15 @@
 // "Just a small delay": we made it, so its size is not ours to say.
 
-import { phraseRule } from '#core/coach/phrase-rule.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { minimising as found } from '#core/coach/finders/phrases.ts'
+import { byName, type Examples, rule } from '#core/coach/rule.ts'
 
-export const minimising = phraseRule({
-  id: 'minimising',
-  severity: 'warning',
+export const minimising = rule(found, {
   title: 'This makes it small',
   reason: 'How much it weighs is for the customer to say. Made small, it sounds as if they complained about nothing.',
   evidence: 'Kapeš et al. 2022 (denial and excuse lower trust); Roschk & Kaiser 2013 (empathy carries an apology most).',
-  topic: 'minimising',
-  better: { general: 'Say what it was and what it cost them, without a size.', 'so-called': 'Leave the doubt out: it happened to them.' },
+  say: byName('Say what it was and what it cost them, without a size.', {
+    'so-called': 'Leave the doubt out: it happened to them.',
+  }),
 })
 
 export const examples: Examples = {

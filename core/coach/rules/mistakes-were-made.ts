@@ -1,41 +1,15 @@
 // The evasive passive: a mistake that nobody made. Fine once "we" stands beside it, or "by us".
 
-import type { PassiveWords } from '#core/coach/languages/language.ts'
-import { ownershipIn } from '#core/coach/ownership.ts'
-import { apart, cased, spotsIn } from '#core/coach/patterns.ts'
-import type { Spot } from '#core/coach/patterns.ts'
-import { rule } from '#core/coach/rule.ts'
-import type { Replacement } from '#core/coach/rule.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { mistakesWereMade as found } from '#core/coach/finders/mistakes-were-made.ts'
+import { type Examples, rule } from '#core/coach/rule.ts'
 
-export const mistakesWereMade = rule({
-  id: 'mistakes-were-made',
-  severity: 'warning',
+export const mistakesWereMade = rule(found, {
   title: 'A mistake that nobody made',
   reason: 'Without a “we” the sentence hides who did it, and the customer notices.',
   evidence:
     'Lewicki, Polin & Lount 2016 (responsibility ranks first); Kapeš et al. 2022 (confession raises the trust of those who read along).',
-  find(draft) {
-    const { evasive, ownedBeside, withDoer } = draft.language.passives
-    const owned = ownershipIn(draft)
-    const found = spotsIn(draft, evasive).filter(
-      (spot) =>
-        !ownedBeside.test(spot.sentence.text.slice(spot.end - spot.sentence.start)) &&
-        !owned.some(({ sentence }) => sentence === spot.sentence),
-    )
-    return apart(found).map((spot) => ({
-      start: spot.start,
-      end: spot.end,
-      better: 'Say who: “we …”.',
-      replacement: sayWe(spot, withDoer),
-    }))
-  },
+  better: 'Say who: “we …”.',
 })
-
-function sayWe(spot: Spot, withDoer: PassiveWords['withDoer']): Replacement | null {
-  const words = withDoer[spot.name]?.(spot.words)
-  return words ? { start: spot.start, end: spot.end, text: cased(words, spot.sentence, spot.start) } : null
-}
 
 export const examples: Examples = {
   good: [

@@ -1,23 +1,13 @@
 // In a review people are roles: what happened would have happened to whoever stood there.
 
-import { mentionsOfMembers } from '#core/coach/blame.ts'
-import { rule } from '#core/coach/rule.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { namesInReview as found } from '#core/coach/finders/names-in-review.ts'
+import { type Examples, rule } from '#core/coach/rule.ts'
 
-export const namesInReview = rule({
-  id: 'names-in-review',
-  severity: 'hint',
+export const namesInReview = rule(found, {
   title: 'A name where a role would do',
   reason: 'With a name it becomes a story about one colleague. With a role it becomes a story about the work.',
   evidence: 'Allspaw 2012 (blameless reviews); Edmondson 1999 (people report mistakes where it is safe to).',
-  reads: ['review'],
-  find(draft, about) {
-    return mentionsOfMembers(draft, about).map(({ start, end }) => ({
-      start,
-      end,
-      better: 'Say the role: “the agent”, “the colleague in dispatch”.',
-    }))
-  },
+  better: 'Say the role: “the agent”, “the colleague in dispatch”.',
 })
 
 export const examples: Examples = {

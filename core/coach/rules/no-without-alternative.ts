@@ -1,26 +1,16 @@
 // A no is sometimes true. Alone it closes the door; beside what we can do it is an answer.
 
-import { phraseRule } from '#core/coach/phrase-rule.ts'
-import { isIn } from '#core/coach/patterns.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { noWithoutAlternative as found } from '#core/coach/finders/phrases.ts'
+import { byName, type Examples, rule } from '#core/coach/rule.ts'
 
-export const noWithoutAlternative = phraseRule({
-  id: 'no-without-alternative',
-  severity: 'warning',
+export const noWithoutAlternative = rule(found, {
   title: 'A no, and nothing instead',
   reason: 'What cannot be done matters less to a customer than what can. A no alone leaves them where they were.',
   evidence:
     'Davidow 2003 (redress and facilitation drive satisfaction with a response); Guo et al. 2016 (choice raises perceived justice).',
-  topic: 'refusals',
-  when: (_, draft, about) =>
-    !about.hasOptions &&
-    !draft.sentences.some(
-      (sentence) => isIn(sentence, draft.language.phrases.alternatives) || isIn(sentence, draft.language.parts.remedies),
-    ),
-  better: {
-    general: 'Say what you can do instead, in the same breath.',
+  say: byName('Say what you can do instead, in the same breath.', {
     'must refuse': 'Say why in one specific sentence, and what you can do.',
-  },
+  }),
 })
 
 export const examples: Examples = {

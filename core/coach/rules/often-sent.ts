@@ -1,28 +1,15 @@
 // A sentence that this organisation has sent so often that it is a form, whoever wrote it first. Counted, never attributed.
 
-import { markIn, markOf } from '#core/coach/fingerprint.ts'
-import { rule } from '#core/coach/rule.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { markOf } from '#core/coach/fingerprint.ts'
+import { oftenSent as found } from '#core/coach/finders/often-sent.ts'
+import { type Examples, rule } from '#core/coach/rule.ts'
 
-/** How often a sentence has left before it counts as a form. Our choice. */
-const often = 5
-
-export const oftenSent = rule({
-  id: 'often-sent',
-  severity: 'hint',
+export const oftenSent = rule(found, {
   title: 'We have sent this many times',
   reason: 'A sentence that goes to everybody is heard by nobody.',
   evidence: 'Min, Lim & Magnini 2015; Kapeš et al. 2022 (personalisation raises trust).',
-  find(draft, about) {
-    return draft.sentences.flatMap((sentence) => {
-      const mark = markIn(sentence, about.customerName, about.said)
-      const times = mark !== null && Object.hasOwn(about.said, mark) ? (about.said[mark] ?? 0) : 0
-      if (times < often) return []
-      return [
-        { start: sentence.start, end: sentence.end, title: `We have sent this ${times} times`, better: 'Say it about this customer.' },
-      ]
-    })
-  },
+  better: 'Say it about this customer.',
+  say: (times) => ({ title: `We have sent this ${times} times` }),
 })
 
 export const examples: Examples = {

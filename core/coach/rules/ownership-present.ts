@@ -1,23 +1,13 @@
 // An apology without "we did it" leaves the customer looking for who is responsible. Only asked for once the fault is known to be ours.
 
-import { firstBody } from '#core/coach/draft.ts'
-import { ownershipIn } from '#core/coach/ownership.ts'
-import { rule } from '#core/coach/rule.ts'
-import type { Found } from '#core/coach/rule.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { ownershipPresent as found } from '#core/coach/finders/ownership-present.ts'
+import { type Examples, rule } from '#core/coach/rule.ts'
 
-export const ownershipPresent = rule({
-  id: 'ownership-present',
-  severity: 'must-fix',
+export const ownershipPresent = rule(found, {
   title: 'Nobody owns it yet',
   reason: 'Of all the parts of an apology, taking responsibility helps most. Say what we did or left undone, as one company.',
   evidence: 'Lewicki, Polin & Lount 2016 (responsibility ranks first of six parts); Brooks, Dai & Schweitzer 2014.',
-  find(draft, about): Found[] {
-    const body = firstBody(draft)
-    const unread = draft.language.ownership.length === 0
-    if (about.step !== 'apologise' || !about.faultKnown || !body || unread || ownershipIn(draft).length > 0) return []
-    return [{ start: body.start, end: body.start, better: 'Say it with “we”: “We got this wrong”, “We promised … and did not …”.' }]
-  },
+  better: 'Say it with “we”: “We got this wrong”, “We promised … and did not …”.',
 })
 
 export const examples: Examples = {

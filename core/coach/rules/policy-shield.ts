@@ -1,30 +1,14 @@
 // A rule held up as a shield. Nowhere does it explain what happened to this customer; before the apology it also stands in its place.
 
-import { apologiesIn } from '#core/coach/apologies.ts'
-import { reasonsIn } from '#core/coach/reasons.ts'
-import { rule } from '#core/coach/rule.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { policyShield as found } from '#core/coach/finders/policy-shield.ts'
+import { type Examples, rule } from '#core/coach/rule.ts'
 
-export const policyShield = rule({
-  id: 'policy-shield',
-  severity: 'warning',
+export const policyShield = rule(found, {
   title: 'A rule does not explain it',
   reason: 'Held up to a customer, a policy says that we would do it again. What happened here, and what we can do, helps more.',
   evidence: 'Shaw, Wild & Colquitt 2003 (specific explanations help, general ones do not); Kapeš et al. 2022 (excuse lowers trust).',
-  find(draft, about) {
-    const sorry = apologiesIn(draft).find(({ kind }) => kind !== 'other')
-    const first = about.step === 'listen' || about.step === 'apologise'
-    return reasonsIn(draft)
-      .filter(({ kind }) => kind === 'policy' || kind === 'limit')
-      .map(({ start, end, kind }) => ({
-        start,
-        end,
-        ...(kind === 'limit'
-          ? limit
-          : { better: 'Say what you can do for them now. If the rule must be named, say after that what it is for.' }),
-        ...(kind === 'policy' && first && !about.madeRight && (!sorry || start < sorry.start) ? { severity: 'must-fix' as const } : {}),
-      }))
-  },
+  better: 'Say what you can do for them now. If the rule must be named, say after that what it is for.',
+  say: (kind) => (kind === 'limit' ? limit : {}),
 })
 
 const limit = {

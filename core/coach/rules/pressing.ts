@@ -1,21 +1,16 @@
 // "Calm down", "as I already told you", "you must understand": telling somebody who was wronged how to take it.
 
-import { phraseRule } from '#core/coach/phrase-rule.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { pressing as found } from '#core/coach/finders/phrases.ts'
+import { byName, type Examples, rule } from '#core/coach/rule.ts'
 
-export const pressing = phraseRule({
-  id: 'pressing',
-  severity: 'warning',
+export const pressing = rule(found, {
   title: 'This tells them how to take it',
   reason: 'Someone who was let down hears it as “you are the problem”. It makes anger grow.',
   evidence: 'Gelbrich & Roschk 2011 (favourable behaviour of the employee carries interactional justice).',
-  topic: 'pressing',
-  reads: ['reply', 'template', 'note'],
-  better: {
-    general: 'Say what you do next; leave out how they should feel.',
+  say: byName('Say what you do next; leave out how they should feel.', {
     'already said': 'Say it again, in one plain sentence, as if for the first time.',
     'to be honest': 'Leave it out: the sentence is stronger without it.',
-  },
+  }),
 })
 
 export const examples: Examples = {

@@ -1,24 +1,13 @@
 // "I will call you": a promise that cannot be kept, because nobody knows when it would be broken.
 
-import { phraseRule } from '#core/coach/phrase-rule.ts'
-import { isIn } from '#core/coach/patterns.ts'
-import { promisesIn, promisesTooLate } from '#core/coach/promises.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { promiseWithoutTime as found } from '#core/coach/finders/phrases.ts'
+import { type Examples, rule } from '#core/coach/rule.ts'
 
-export const promiseWithoutTime = phraseRule({
-  id: 'promise-without-time',
-  severity: 'hint',
+export const promiseWithoutTime = rule(found, {
   title: 'A promise without a time',
   reason: 'They will wait from now on, and cannot know until when. With a time it becomes a promise that Amends keeps for you.',
   evidence: 'Halperin, Ho, List & Muir 2019 (commitment and its keeping); Davidow 2003 (timeliness).',
-  topic: 'bareCommitments',
-  when: ({ sentence }, draft, about) =>
-    !sentence.text.endsWith('?') &&
-    !isIn(sentence, draft.language.phrases.vagueTimes) &&
-    ![...promisesIn(draft, about), ...promisesTooLate(draft, about)].some(
-      ({ start, end }) => start >= sentence.start && end <= sentence.end,
-    ),
-  better: { general: 'Add by when: “by Friday noon”.' },
+  better: 'Add by when: “by Friday noon”.',
 })
 
 export const examples: Examples = {

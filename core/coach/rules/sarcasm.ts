@@ -1,17 +1,16 @@
 // Irony on paper: it is always read the worse way.
 
-import { phraseRule } from '#core/coach/phrase-rule.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { sarcasm as found } from '#core/coach/finders/phrases.ts'
+import { byName, type Examples, rule } from '#core/coach/rule.ts'
 
-export const sarcasm = phraseRule({
-  id: 'sarcasm',
-  severity: 'warning',
+export const sarcasm = rule(found, {
   title: 'This may be read as mockery',
   reason: 'Irony has no tone of voice in a letter. A customer who is hurt reads the unkind meaning.',
   evidence:
     'Our reading of interactional justice (Orsingher, Valentini & de Angelis 2010): honesty and empathy are judged from words alone.',
-  topic: 'sarcasm',
-  better: { general: 'Say it straight.', 'your "problem"': 'Take the quotation marks away: it is a real one.' },
+  say: byName('Say it straight.', {
+    'your "problem"': 'Take the quotation marks away: it is a real one.',
+  }),
 })
 
 export const examples: Examples = {

@@ -1,29 +1,13 @@
 // Another customer's name, order or address in this letter: copied from the case before, and a breach of their trust.
 
-import { rule } from '#core/coach/rule.ts'
-import { wordsAt } from '#core/coach/words-at.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { somebodyElse as found } from '#core/coach/finders/somebody-else.ts'
+import { type Examples, rule } from '#core/coach/rule.ts'
 
-export const somebodyElse = rule({
-  id: 'somebody-else',
-  severity: 'must-fix',
+export const somebodyElse = rule(found, {
   title: 'This belongs to another customer',
   reason: 'It stands in a case that you had to do with lately, and nowhere in this one. One customer must not read of another.',
   evidence: 'GDPR Art. 5(1)(f) and 33, 2016 (personal data sent to the wrong person is a breach to be reported).',
-  reads: ['reply', 'note'],
-  find(draft, about) {
-    const here = draft.plain.toLowerCase()
-    const suspects = about.strangers.filter(({ text }) => text.length >= 3 && here.includes(text.toLowerCase()))
-    if (suspects.length === 0) return []
-    const own = [about.customerName, about.author, about.customerWords, about.crux ?? '', ...about.ownNames.map(({ name }) => name)]
-      .join('\n')
-      .toLowerCase()
-    return suspects
-      .filter(({ text }) => !own.includes(text.toLowerCase()))
-      .flatMap(({ text, kind }) => wordsAt(draft.plain, text, kind === 'name' ? 'as written' : 'any case'))
-      .sort((a, b) => a.start - b.start)
-      .map((place) => ({ ...place, better: 'Take it out, and check the rest of the letter.' }))
-  },
+  better: 'Take it out, and check the rest of the letter.',
 })
 
 export const examples: Examples = {

@@ -1,25 +1,17 @@
 // "I will call you by 9 this morning", written at noon: a promise that is broken as it is made.
 
-import { promisesTooLate } from '#core/coach/promises.ts'
-import { rule } from '#core/coach/rule.ts'
 import { timeInWords } from '#core/time/words.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { timeGoneBy as found } from '#core/coach/finders/time-gone-by.ts'
+import { type Examples, rule } from '#core/coach/rule.ts'
 
-export const timeGoneBy = rule({
-  id: 'time-gone-by',
-  severity: 'warning',
+export const timeGoneBy = rule(found, {
   title: 'This time has passed',
   reason:
     'A promise for a time that lies behind is broken before it is read. Most often the draft is from this morning, or the date is a slip.',
   evidence: 'Halperin, Ho, List & Muir 2019 (a commitment made and broken costs most).',
-  reads: ['reply'],
-  find(draft, about) {
-    return promisesTooLate(draft, about).map(({ start, end, due }) => ({
-      start,
-      end,
-      better: `It was ${timeInWords(due, about.now, about.calendar?.zone ?? 'UTC')}. Give a time that is still to come.`,
-    }))
-  },
+  say: (due, { now, calendar }) => ({
+    better: `It was ${timeInWords(due, now, calendar?.zone ?? 'UTC')}. Give a time that is still to come.`,
+  }),
 })
 
 export const examples: Examples = {

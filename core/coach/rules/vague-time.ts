@@ -1,16 +1,13 @@
 // "Soon", "shortly": a time that nobody can hold us to, and that the customer waits for all the same.
 
-import { phraseRule } from '#core/coach/phrase-rule.ts'
-import type { Examples } from '#core/coach/rule.ts'
+import { vagueTime as found } from '#core/coach/finders/phrases.ts'
+import { type Examples, rule } from '#core/coach/rule.ts'
 
-export const vagueTime = phraseRule({
-  id: 'vague-time',
-  severity: 'hint',
+export const vagueTime = rule(found, {
   title: 'When is “soon”?',
   reason: 'A customer who has waited once counts hours. A day and an hour can be kept, and Amends reminds you of it.',
   evidence: 'Halperin, Ho, List & Muir 2019 (a commitment made and broken costs most); Davidow 2003 (timeliness).',
-  topic: 'vagueTimes',
-  better: { general: 'Give a day, and an hour if you can: “by Friday noon”.' },
+  better: 'Give a day, and an hour if you can: “by Friday noon”.',
 })
 
 export const examples: Examples = {

@@ -1,7 +1,6 @@
-// When a time that was said is. A date read wrongly is worse than none: where words leave a choice every instant is given, and a question.
+// When a time that was said is. A date read wrongly is worse than none: where words leave a choice every instant is given (`question.ts` asks which).
 
-import { type Instant, between, day, msOf, plus } from '#core/time/instant.ts'
-import { dayInWords, timeInWords } from '#core/time/words.ts'
+import { type Instant, between, day } from '#core/time/instant.ts'
 import { dayNumberAt } from '#core/time/zone.ts'
 import { type Clocks, clocksOf } from './clocks.ts'
 import { type Days, daysOf } from './days.ts'
@@ -13,12 +12,11 @@ import type { PartOfDay, SaidWords } from './words.ts'
 
 /**
  * `due` is the earliest that is still to come, because the customer counts from it; when `gone`, it lies behind. `choices` are all that may be meant.
- * `question` asks the writer which, or is null when it is `sure`.
+ * Unless it is `sure`, the writer is asked which.
  */
 export type TimeMeant = {
   due: Instant
   sure: boolean
-  question: string | null
   choices: Instant[]
   gone: boolean
   by: 'clock' | 'part' | 'day' | 'length'
@@ -30,7 +28,7 @@ const farAhead = 92 * day
 /** Null when the words mean no time at all (31 February, 25:00). */
 export function meaningOf(said: TimeWords, words: SaidWords, moment: Moment): TimeMeant | null {
   const { parts } = said
-  if (parts.unit !== undefined) return meant(said, lengths(said, words, moment), 'length', moment)
+  if (parts.unit !== undefined) return meant(lengths(said, words, moment), 'length', moment)
   const days = parts.day === undefined ? null : daysOf(parts.day, words, moment)
   if (parts.day !== undefined && days === null) return null
   const clock = parts.clock ?? parts.clock2
@@ -38,14 +36,14 @@ export function meaningOf(said: TimeWords, words: SaidWords, moment: Moment): Ti
   const part = partOf(said, words)
   const on = days?.days ?? [moment.today]
   const ends = on.map((one) => (part ? endOfPart(part, one, moment) : endOfDay(one, moment)))
-  return meant(said, rolled(ends, days, moment), part ? 'part' : 'day', moment)
+  return meant(rolled(ends, days, moment), part ? 'part' : 'day', moment)
 }
 
 /** One question about several times said with "or" between them. */
-export function eitherOf(said: string, all: readonly TimeMeant[], moment: Moment): TimeMeant | null {
+export function eitherOf(all: readonly TimeMeant[], moment: Moment): TimeMeant | null {
   const choices = [...new Set(all.flatMap((one) => (one.gone ? [] : one.choices)))].sort()
   const [first] = all
-  return first === undefined || choices.length === 0 ? null : asked(said, choices, first.by, moment)
+  return first === undefined || choices.length === 0 ? null : asked(choices, first.by, moment)
 }
 
 function lengths({ parts }: TimeWords, words: SaidWords, moment: Moment): Instant[] {
@@ -67,11 +65,11 @@ function atClock(said: TimeWords, clock: string, days: Days | null, words: SaidW
   // "By 12", said after noon: midnight, or noon tomorrow.
   if (days === null && said.parts.these === undefined && all.length > 1 && all.some((at) => at <= moment.now))
     all.push(...instantsOf([moment.today + 1], clocks.minutes.slice(0, 1), moment))
-  if (all.some((at) => at > moment.now)) return meant(said, all, 'clock', moment)
+  if (all.some((at) => at > moment.now)) return meant(all, 'clock', moment)
   const later = laterOf(said, clocks, days, moment)
-  if (later.length === 0) return meant(said, all, 'clock', moment)
+  if (later.length === 0) return meant(all, 'clock', moment)
   const point = !startsWith(words.by, said.words, words)
-  return later.length > 1 || (point && days === null) ? asked(said.words, later, 'clock', moment) : meant(said, later, 'clock', moment)
+  return later.length > 1 || (point && days === null) ? asked(later, 'clock', moment) : meant(later, 'clock', moment)
 }
 
 /** "Between 10 and 12": the 12 that comes after 10. */
@@ -104,12 +102,11 @@ function rolled(ends: Instant[], days: Days | null, { now, today, zone }: Moment
   return days?.rolls ? ends.filter((end) => end > now || dayNumberAt(end, zone) !== today) : ends
 }
 
-function meant(said: TimeWords, all: readonly Instant[], by: TimeMeant['by'], moment: Moment): TimeMeant | null {
+function meant(all: readonly Instant[], by: TimeMeant['by'], moment: Moment): TimeMeant | null {
   const choices = [...new Set(all.filter((at) => at > moment.now))].sort()
   const [first] = choices
   const last = all.at(-1)
-  if (first !== undefined)
-    return choices.length > 1 || isFar(first, moment) ? asked(said.words, choices, by, moment) : sure(first, by, false)
+  if (first !== undefined) return choices.length > 1 || isFar(first, moment) ? asked(choices, by, moment) : sure(first, by, false)
   return last === undefined ? null : sure(last, by, true)
 }
 
@@ -118,19 +115,9 @@ function isFar(at: Instant, { now }: Moment): boolean {
 }
 
 function sure(due: Instant, by: TimeMeant['by'], gone: boolean): TimeMeant {
-  return { due, sure: true, question: null, choices: [due], gone, by }
+  return { due, sure: true, choices: [due], gone, by }
 }
 
-function asked(said: string, choices: Instant[], by: TimeMeant['by'], moment: Moment): TimeMeant {
-  return { due: choices[0] ?? moment.now, sure: false, question: questionFor(said, choices, by, moment), choices, gone: false, by }
-}
-
-function questionFor(said: string, choices: readonly Instant[], by: TimeMeant['by'], { now, zone }: Moment): string {
-  // Midnight ends a day; its last minute names the day that is meant.
-  const inDays = choices.map((at) => dayInWords(msOf(at) % day === 0 ? plus(at, -1) : at, now, zone))
-  const distinct = by !== 'clock' && new Set(inDays).size === choices.length
-  const all = distinct ? inDays : choices.map((at) => timeInWords(at, now, zone))
-  const [only] = all
-  if (all.length === 1) return `“${said.trim()}”: do you mean ${only}?`
-  return `“${said.trim()}”: ${all.slice(0, -1).join(', ')} or ${all.at(-1)}?`
+function asked(choices: Instant[], by: TimeMeant['by'], moment: Moment): TimeMeant {
+  return { due: choices[0] ?? moment.now, sure: false, choices, gone: false, by }
 }

@@ -3,7 +3,7 @@
 
 import { useDeferredValue, useMemo } from 'react'
 import type { HouseStyle, Known } from '#core/coach/about.ts'
-import { coach, reader } from '#core/coach/coach.ts'
+import { coachBy, readerOf } from '#core/coach/coach-by.ts'
 import { languageRead } from '#core/coach/languages/detect.ts'
 import { filled } from '#core/messages/placeholders.ts'
 import { useAnswer } from '#web/platform/answers.ts'
@@ -12,6 +12,7 @@ import { useNow } from '#web/platform/clock.ts'
 import { useMe } from '#web/platform/session.ts'
 import { keyOf, pageOfRule, weights } from '#web/coach/findings.ts'
 import { useLanguage } from '#web/coach/languages.ts'
+import { inWords, useWords } from '#web/coach/words.ts'
 import css from './WordsCoach.module.css'
 
 /** Names stand for the variables, so that the coach reads a sentence as the customer will. */
@@ -25,9 +26,11 @@ export function WordsCoach({ text, language }: { text: string; language: string 
   const now = useNow(60_000)
   const house = useMemo(() => (style ? styleOf(style) : undefined), [style])
   const read = useDeferredValue(filled(text, { ...anybody, agent: author }))
-  const spoken = useLanguage(language ?? languageRead(read, 'en'))
+  const spoken = useLanguage(language ?? languageRead(read, 'en'), 'template')
+  const words = useWords()
   if (text.trim() === '' || spoken === null || house === undefined) return null
-  const { findings: all } = coach(read, { ...neutral, author, ownNames: departments ?? [], house, now }, reader(spoken))
+  const about = { ...neutral, author, ownNames: departments ?? [], house, now }
+  const { findings: all } = inWords(coachBy(readerOf(spoken, words?.finders), read, about), words)
   const findings = all.filter(({ start, end }) => end > start)
   return (
     <div role="status" aria-label="Coach">

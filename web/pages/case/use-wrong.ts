@@ -1,6 +1,6 @@
 // “This finding is wrong”: the sentence is kept for the organisation's own test set, without the customer's name.
 
-import { english } from '#core/coach/languages/en/english.ts'
+import { letters } from '#core/coach/languages/en/letters.ts'
 import { readDraft } from '#core/coach/draft.ts'
 import type { Finding } from '#core/coach/rule.ts'
 import type { Desk } from '#web/cases/desk.ts'
@@ -24,6 +24,6 @@ export function useWrong(desk: Desk, body: string, language: string): (finding: 
 
 /** The sentence in which it stands; the whole letter for something that is missing. Where sentences end is the same in every language that we read. */
 function around(body: string, { start, end }: Finding): string {
-  const found = start === end ? undefined : readDraft(body, english).sentences.find((one) => one.start <= start && end <= one.end)
+  const found = start === end ? undefined : readDraft(body, letters).sentences.find((one) => one.start <= start && end <= one.end)
   return found ? body.slice(found.start, found.end) : body
 }

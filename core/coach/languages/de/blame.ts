@@ -42,31 +42,27 @@ const has = '(?:hat|haben|hatte|hatten)'
 const told = (shape: string) => spelt(new RegExp(`^${shape}`, 'i'))
 
 const afterName: readonly Beside[] = [
-  { how: 'did', shape: told(`${place} ${has}${gap} ${failed}(?![a-zß-öø-ɏ])`) },
+  { shape: told(`${place} ${has}${gap} ${failed}(?![a-zß-öø-ɏ])`) },
   // „Leider hat Tomas vergessen …“
   {
-    how: 'did',
     opens: new RegExp(`(?<![a-zß-öø-ɏ])${has}(?: (?:leider|auch|offenbar|da|dort|dann|wohl))? $`, 'i'),
     shape: told(`${place}${gap} ${failed}(?![a-zß-öø-ɏ])`),
   },
   // „…, weil Tomas es vergessen hat“
-  { how: 'did', shape: told(`${place}${gap} ${failed} ${has}(?![a-zß-öø-ɏ])`) },
+  { shape: told(`${place}${gap} ${failed} ${has}(?![a-zß-öø-ɏ])`) },
   {
-    how: 'did',
     shape: told(
       `${place} (?:(?:vergaß|verlor|übersah|verpasste|versäumte|verwechselte|verursachte|vergaßen|verloren|übersahen)|(?:kam|kamen|lieferte|lieferten|meldete|meldeten|brachte|brachten)${gap} (?:nicht|zu spät))(?![a-zß-öø-ɏ])`,
     ),
   },
-  { how: 'should have', shape: told(`${place} (?:hätte|hätten)(?: [a-zß-öø-ɏ]+){0,6}? (?:müssen|sollen|können)(?![a-zß-öø-ɏ])`) },
+  { shape: told(`${place} (?:hätte|hätten)(?: [a-zß-öø-ɏ]+){0,6}? (?:müssen|sollen|können)(?![a-zß-öø-ɏ])`) },
   {
-    how: 'fault',
     shape: told(
       `${place} (?:(?:ist|war|sind|waren)${gap} (?:schuld|verantwortlich(?! für (?:sie|dich|ihren fall))|zu langsam|zu spät(?: dran)?|unachtsam|nachlässig|unaufmerksam)|(?:trägt|tragen|trifft)(?: [a-zß-öø-ɏ]+){0,2} (?:schuld|verantwortung))(?![a-zß-öø-ɏ])`,
     ),
   },
-  { how: 'theirs', shape: /^'? (?:eigener )?(?:fehler|versehen|versäumnis|schuld|irrtum)(?![a-zß-öø-ɏ])/i },
+  { shape: /^'? (?:eigener )?(?:fehler|versehen|versäumnis|schuld|irrtum)(?![a-zß-öø-ɏ])/i },
   {
-    how: 'must mend it',
     shape: told(
       `${place} (?:muss|müssen|soll|sollte|müsste)(?: [a-zß-öø-ɏ]+){0,5}? (?:klären|lösen|beheben|erstatten|beantworten|erklären|ersetzen)(?![a-zß-öø-ɏ])`,
     ),
@@ -74,21 +70,17 @@ const afterName: readonly Beside[] = [
 ]
 const beforeName: readonly Beside[] = [
   {
-    how: 'failed by',
     shape: spelt(/(?<![a-zß-öø-ɏ])(?:verschuldet|verursacht|verloren|vergessen|beschädigt|verzögert|übersehen) (?:durch|von) $/i),
   },
   {
-    how: 'mistake of',
     shape: spelt(
       /(?<![a-zß-öø-ɏ])(?:fehler|versehen|versäumnis|irrtum|schuld|verzögerung|panne|problem)s?(?: [a-zß-öø-ɏ]+)? (?:von|bei|in|beim|im|seitens|durch|des|der) $/i,
     ),
   },
   {
-    how: 'because of',
     shape: /(?<![a-zß-öø-ɏ])(?:wegen|aufgrund|dank|(?:liegt|lag|liegen|lagen)(?: (?:leider|nur|einfach|allein|wohl|daran))? (?:an|bei)) $/i,
   },
   {
-    how: 'because of',
     shape: spelt(/(?<![a-zß-öø-ɏ])(?:schuld|verantwortlich)(?: (?:daran|dafür|hieran))? (?:ist|war|sind|waren|hat|hatte|trägt) $/i),
   },
   {

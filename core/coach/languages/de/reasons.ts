@@ -9,12 +9,14 @@ const shapes: readonly ReasonShape[] = [
   {
     kind: 'cause',
     name: 'due to',
+    mayHelp: true,
     reach: 'to clause end',
     shape: wordings(`(aufgrund|auf grund|infolge|bedingt durch|verursacht durch|zurückzuführen auf)(?! (von )?${own})`),
   },
   {
     kind: 'cause',
     name: 'because of',
+    mayHelp: true,
     reach: 'to clause end',
     shape: wordings(
       `wegen (?!(ihr|ihres|ihrer|dieser sache|des anliegens|${own}))(des|der|eines|einer|dem|den|hoh\\w+|stark\\w+|schlecht\\w+|viel\\w+|technisch\\w+)`,
@@ -23,6 +25,7 @@ const shapes: readonly ReasonShape[] = [
   {
     kind: 'cause',
     name: 'because',
+    mayHelp: true,
     reach: 'to clause end',
     shape: wordings(
       '(weil|da) (?!wir (\\w+ )?(einen )?(fehler|vergessen|versäumt|übersehen)|sie|du)(der|die|das|unser\\w*|ein\\w*|wir|es|dies\\w*|viele|alle)',
@@ -31,13 +34,11 @@ const shapes: readonly ReasonShape[] = [
   {
     kind: 'cause',
     name: 'the reason is',
-    reach: 'clause',
     shape: wordings('(der|die) (grund|ursache)( (dafür|hierfür|für \\w+))?( (ist|war|liegt|lag))', 'das (liegt|lag) (daran|an)'),
   },
   {
     kind: 'circumstance',
     name: 'out of our hands',
-    reach: 'clause',
     shape: wordings(
       '(außerhalb|ausserhalb) unseres (einflusses|einflussbereichs|verantwortungsbereichs)',
       'nicht in unserer (hand|macht)',
@@ -50,7 +51,6 @@ const shapes: readonly ReasonShape[] = [
   {
     kind: 'circumstance',
     name: 'busy',
-    reach: 'clause',
     shape: wordings(
       '(sehr|außergewöhnlich|ungewöhnlich|extrem) (viel|viele|hoch|hohe[ns]?|stark|starke[ns]?)( \\w+)? (andrang|anfragen|aufkommen|nachfrage|bestellungen|los|zu tun)',
       '(hohe[ns]?|erhöhte[ns]?|starke[ns]?|große[ns]?) (auftrags|anfrage|arbeits|sendungs|bestell|anruf)\\w*',
@@ -67,7 +67,6 @@ const shapes: readonly ReasonShape[] = [
   {
     kind: 'policy',
     name: 'our policy',
-    reach: 'clause',
     shape: wordings(
       '(laut|gemäß|nach|entsprechend|aufgrund) (unsere[rn]?|den|der|unser)( \\w+)? (agb|richtlinien?|bedingungen|geschäftsbedingungen|vorgaben|vorschriften|regeln|regelungen?|bestimmungen)',
     ),
@@ -75,7 +74,6 @@ const shapes: readonly ReasonShape[] = [
   {
     kind: 'policy',
     name: 'policy says',
-    reach: 'clause',
     shape: wordings(
       '(unsere |die )(agb|richtlinien?|bedingungen|vorschriften|regeln|regelungen?|bestimmungen) (sehen|besagen|erlauben|lassen|gelten|schreiben|sagen|verlangen)',
       '(unser|das) system (lässt|erlaubt|kann|sieht)( \\w+){0,3} nicht( \\w+)?',
@@ -85,13 +83,11 @@ const shapes: readonly ReasonShape[] = [
   {
     kind: 'policy',
     name: 'not guaranteed',
-    reach: 'clause',
     shape: wordings('(nicht|keine|ohne) (garantier\\w*|garantie|gewähr)', 'unverbindlich\\w*', 'aus kulanz', '(keinen|kein) anspruch'),
   },
   {
     kind: 'comparison',
     name: 'others too',
-    reach: 'clause',
     shape: wordings(
       '(andere|viele|die meisten|alle) (kunden|kundinnen|anbieter|unternehmen|leute) (haben|sind|machen|müssen|warten|finden|auch)',
       'branchenüblich',
@@ -102,7 +98,6 @@ const shapes: readonly ReasonShape[] = [
   {
     kind: 'comparison',
     name: 'it happens',
-    reach: 'clause',
     shape: wordings(
       '(das|so etwas|sowas|fehler|verzögerungen) (kann|können) (schon |immer |leider |jedem )*(mal |einmal )?(passieren|vorkommen|geschehen)',
       '(das|so etwas|fehler|verzögerungen) (passiert|passieren|kommt|kommen)( \\w+)? (mal|vor|eben|leider)( \\w+)?',
@@ -113,7 +108,6 @@ const shapes: readonly ReasonShape[] = [
   {
     kind: 'intention',
     name: 'not our intention',
-    reach: 'clause',
     shape: wordings(
       '(nicht|nie) (unsere|meine) (absicht|intention)',
       '(war|lag) (keine|nicht in unserer) absicht',
@@ -124,7 +118,6 @@ const shapes: readonly ReasonShape[] = [
 
 export const reasons: ReasonWords = {
   shapes,
-  mayHelp: ['because', 'because of', 'due to'],
   advice: /(?<![a-zß-öø-ɏ])(?:bitte|werde|werden|können sie|kannst du|empfehle|empfehlen|damit)(?![a-zß-öø-ɏ])/i,
   failing:
     /(?<![a-zß-öø-ɏ])(?:nicht|kein\w*|nie|niemand|nichts|spät\w*|verspät\w*|verzöger\w*|fehlt\w*|falsch\w*|verloren|länger|ausgefallen|ausverkauft|beschädigt)(?![a-zß-öø-ɏ])/i,

@@ -1,15 +1,21 @@
 // The English words of apology: sorry and its kinds, being sorry without saying so, and the phrases that fit anybody.
 
 import type { ApologyWords } from '#core/coach/languages/language.ts'
-import { never, type Pattern, phrases } from '#core/coach/shapes.ts'
+import { never, type Pattern, phrases, table } from '#core/coach/shapes.ts'
+import { formulas } from './canned.ts'
 
-const words: readonly Pattern[] = [
-  { name: 'sorry', shape: /\bsorry\b/gi },
-  { name: 'apologise', shape: /\bapologi[sz](?:e|es|ing)\b/gi },
-  { name: 'apology', shape: /\bapolog(?:y|ies)\b/gi },
-  { name: 'regret', shape: /\b(?:I|we)(?: \w+ly| do)? regret\b(?! to\b)/gi },
-  { name: 'forgive', shape: /\bforgive (?:us|me)\b/gi },
-]
+const words: readonly Pattern[] = table(
+  // Sorry
+  /\bsorry\b/gi,
+  // Apologise
+  /\bapologi[sz](?:e|es|ing)\b/gi,
+  // Apology
+  /\bapolog(?:y|ies)\b/gi,
+  // Regret
+  /\b(?:I|we)(?: \w+ly| do)? regret\b(?! to\b)/gi,
+  // Forgive
+  /\bforgive (?:us|me)\b/gi,
+)
 
 const mood = '(?:un)?(?:happy|upset|disappointed|frustrated|annoyed|angry|dissatisfied|displeased|irritated)'
 const hearing = '(?: that| to (?:hear|see|read|learn)(?: that)?)?'
@@ -29,122 +35,70 @@ const generic = new RegExp(
   'u',
 )
 const kinds: ApologyWords['kinds'] = [
-  { kind: 'feelings', name: 'you feel', after: new RegExp(`^${hearing} you (?:feel|felt|think|thought)\\b`, 'i') },
+  { kind: 'feelings', after: new RegExp(`^${hearing} you (?:feel|felt|think|thought)\\b`, 'i') },
   {
     kind: 'feelings',
-    name: 'you are upset',
     after: new RegExp(
       `^${hearing} you(?:'re| are| were|'ve been| have been|(?: are|'re| were) not| aren't| weren't)(?: \\w+)? ${mood}\\b`,
       'i',
     ),
   },
-  { kind: 'feelings', name: 'your frustration', after: new RegExp(`^ (?:for|about) your (?:\\w+ )?${moods}\\b`, 'i') },
-  { kind: 'conditional', name: 'if', after: /^,? (?:if|in case|whenever|should (?:you|we|this|that|anything))\b/i },
-  { kind: 'conditional', name: 'for it, if', after: /^ (?:for|about) (?:the|this|that|it|them)(?: \w+){0,2},? if\b/i },
-  { kind: 'conditional', name: 'any', after: /^(?: again| sincerely)?,? (?:(?:for|about) )?(?:any|whatever)\b/i },
-  { kind: 'conditional', name: 'may have', after: /^ (?:for|about|that) [^,;:]{0,60}\b(?:may|might) have\b/i },
-  { kind: 'conditional', name: 'anyone who', after: /^ to (?:anyone|those|everyone) who\b/i },
+  { kind: 'feelings', after: new RegExp(`^ (?:for|about) your (?:\\w+ )?${moods}\\b`, 'i') },
+  { kind: 'conditional', after: /^,? (?:if|in case|whenever|should (?:you|we|this|that|anything))\b/i },
+  { kind: 'conditional', after: /^ (?:for|about) (?:the|this|that|it|them)(?: \w+){0,2},? if\b/i },
+  { kind: 'conditional', after: /^(?: again| sincerely)?,? (?:(?:for|about) )?(?:any|whatever)\b/i },
+  { kind: 'conditional', after: /^ (?:for|about|that) [^,;:]{0,60}\b(?:may|might) have\b/i },
+  { kind: 'conditional', after: /^ to (?:anyone|those|everyone) who\b/i },
   {
     kind: 'other',
-    name: 'not understood',
     after:
       /^,? but (?:(?:I|we) )?(?:\w+n't|cannot|(?:can|are|am|do|did) not) (?:quite )?(?:understand|find|see|follow|read|hear)(?:ing)?\b/i,
   },
-  { kind: 'conditional', name: 'but', after: /^(?: (?:for|about) (?:this|that|it))?,? (?:but|however)\b/i, spans: 'word' },
-  { kind: 'other', name: 'late reply', after: /^ (?:for|about) (?:the|my|our|this) (?:late|slow|delayed) (?:reply|response|answer)\b/i },
+  { kind: 'conditional', after: /^(?: (?:for|about) (?:this|that|it))?,? (?:but|however)\b/i, spans: 'word' },
+  { kind: 'other', after: /^ (?:for|about) (?:the|my|our|this) (?:late|slow|delayed) (?:reply|response|answer)\b/i },
   {
     kind: 'other',
-    name: 'delay in replying',
     after: /^ (?:for|about) (?:the|my|our|this) (?:delay|wait) (?:in|with) (?:\w+ ){0,2}(?:reply|respon|answer|getting back|coming back)/i,
   },
   { kind: 'other', name: 'for asking', after: /^ to (?:bother|trouble|ask|chase|interrupt|disturb|say|inform|tell)\b/i },
   {
     kind: 'other',
-    name: 'not found',
     after:
       /^(?: that)? (?:I|we)(?:'m| am|'re| are)?(?: \w+ly)? (?:not|unable to|can't|cannot|don't|do not|couldn't|could not) (?:\w+ )?(?:show|see|find|locat|access|follow|understand|hav)/i,
   },
   {
     kind: 'sympathy',
-    name: 'to hear',
     after: /^ (?:to (?:hear|her|here|read|learn|see)|(?:of|about) hearing)\b(?!(?: \w+){0,2} (?:we|our)\b)/i,
   },
   { kind: 'sympathy', name: 'you will', after: /^(?: that)? you(?:'re| are)(?: \w+ly)? (?:going|about) to\b/i },
   {
     kind: 'sympathy',
-    name: 'you had it',
     after:
       /^(?: that)? you(?:'re|'ve|'ll| are| have| had| will| did| do|'d)?(?:n't| not)?(?: \w+ly)? (?:going|having|had|experienc|encounter|missing|miss\b|missed|facing|fac|receiv|enjoy|seeing|find|feel|dealing|running|ran)(?!\w* (?:to|waiting)\b)/i,
   },
   {
     kind: 'sympathy',
-    name: 'they did it',
     after:
       /^(?: that)? (?:the|this|that|another|your)(?: [a-z]+)? (?:stores?|shops?|couriers?|carriers?|sellers?|drivers?|partners?|airlines?|hotels?|restaurants?|banks?|passengers?|guests?|suppliers?|manufacturers?|vendors?|provider)\b/i,
   },
-  { kind: 'generic', name: 'for nothing named', after: generic },
+  { kind: 'generic', after: generic },
 ]
 
 const sad = '(disappointed|disappointing|concerned|concerning|saddened|saddening|sad|dismayed|upset|unhappy|not happy)'
 const us = "((we|I) (are|am)|we're|I'm|(this|that|it)( is|'s))"
-const dislikes: readonly Pattern[] = [
-  {
-    name: 'we never like to hear',
-    shape: phrases(
-      "(we|I) (do not|don't|never) (like|want|love|enjoy) (to hear|hearing|to see|seeing|to read)",
-      '(we|I) hate (to hear|hearing|to see)',
-    ),
-  },
-  {
-    name: 'not what we like to hear',
-    shape: phrases("not (what|something|the \\w+) (that )?(we|I)('d)? (would )?(like|want|love|hope)d? to (hear|see|read)"),
-  },
-  {
-    name: 'sad to hear',
-    shape: phrases(`${us}( \\w+ly| so| very)? ${sad} (to|that you) (hear|read|learn|see)`),
-  },
-  {
-    name: 'we never want you to feel',
-    shape: phrases("(we|I) (never|don't|do not|didn't|did not) (ever )?want (you|anyone|any of our \\w+|our \\w+) to (feel|be|think)"),
-  },
-]
-
-const trouble = '(?:inconvenience|trouble|disappointment|frustration)s?'
-
-const formulas: readonly Pattern[] = [
-  {
-    name: 'inconvenience',
-    shape: new RegExp(`\\bfor (?:any|the|this|all the) ${trouble}(?: (?:this|it) (?:may|might) have)?(?: caused)?\\b`, 'gi'),
-  },
-  { name: 'please accept', shape: /\b(?:please )?accept (?:our|my) (?:\w+ )?apolog(?:y|ies)\b/gi },
-  {
-    name: 'sincerely',
-    shape: /\b(?:sincerely|deeply|truly) (?:apologi[sz]e|sorry)\b|\b(?:sincere(?:st)?|heartfelt|deepest) apolog(?:y|ies)\b/gi,
-  },
-  {
-    name: 'seriously',
-    shape:
-      /\btakes? (?:this|it|such \w+|(?:your |customer )?(?:feedback|complaints?)(?: like this)?)(?: matters?)? (?:very |extremely )?seriously\b/gi,
-  },
-  {
-    name: 'valued',
-    shape:
-      /\b(?:we (?:greatly |truly |really )?value (?:you|your)\b[^,.]{0,30}|your (?:feedback|satisfaction|business) is (?:very )?(?:important|valuable) to us|valued customer)/gi,
-  },
-  { name: 'rest assured', shape: /\b(?:please )?(?:rest|be) assured\b/gi },
-  {
-    name: 'thank you for',
-    shape:
-      /\bthank you for (?:your (?:patience|understanding|feedback)|bringing (?:this|it) to our attention|reaching out|contacting us)\b/gi,
-  },
-  { name: 'strive', shape: /\bwe (?:always )?strive to\b/gi },
-  {
-    name: 'standards',
-    shape:
-      /\b(?:fall|falls|fell|fallen) short of (?:our|the)(?: \w+)? standards?\b|\bnot (?:up to|reflect) our (?:usual |high )?standards?\b/gi,
-  },
-  { name: 'not again', shape: /\b(?:this )?(?:will not|won['’]t) happen again\b/gi },
-]
+const dislikes: readonly Pattern[] = table(
+  // We never like to hear
+  phrases(
+    "(we|I) (do not|don't|never) (like|want|love|enjoy) (to hear|hearing|to see|seeing|to read)",
+    '(we|I) hate (to hear|hearing|to see)',
+  ),
+  // Not what we like to hear
+  phrases("not (what|something|the \\w+) (that )?(we|I)('d)? (would )?(like|want|love|hope)d? to (hear|see|read)"),
+  // Sad to hear
+  phrases(`${us}( \\w+ly| so| very)? ${sad} (to|that you) (hear|read|learn|see)`),
+  // We never want you to feel
+  phrases("(we|I) (never|don't|do not|didn't|did not) (ever )?want (you|anyone|any of our \\w+|our \\w+) to (feel|be|think)"),
+)
 
 export const apologies: ApologyWords = {
   words,

@@ -1,7 +1,7 @@
 // Pointing at somebody in English: who can be pointed at, and the words beside a name that point.
 
 import type { Beside, BlameWords } from '#core/coach/languages/language.ts'
-import { letters, type Pattern, phrases } from '#core/coach/shapes.ts'
+import { letters, type Pattern, phrases, table } from '#core/coach/shapes.ts'
 
 const roles: BlameWords['roles'] = [
   {
@@ -55,17 +55,16 @@ const faults = '(?:responsible(?! for (?:you|making|putting|getting|this case))|
 
 const afterName: readonly Beside[] = [
   { how: 'deed', shape: new RegExp(`^${place}${adverbs} (${deeds})(?![${letters}])`, 'i') },
-  { how: 'state', shape: new RegExp(`^${place}${adverbs} (?:${states})(?![${letters}])`, 'i') },
-  { how: 'fault', shape: new RegExp(`^${place} (?:is|was|are|were)${adverbs} ${faults}\\b`, 'i') },
-  { how: 'theirs', shape: /^(?:'s?)(?: own)? (?:mistake|error|fault|oversight|delay|failure|responsibility|slip|doing|mix-up)\b/i },
+  { shape: new RegExp(`^${place}${adverbs} (?:${states})(?![${letters}])`, 'i') },
+  { shape: new RegExp(`^${place} (?:is|was|are|were)${adverbs} ${faults}\\b`, 'i') },
+  { shape: /^(?:'s?)(?: own)? (?:mistake|error|fault|oversight|delay|failure|responsibility|slip|doing|mix-up)\b/i },
   {
-    how: 'must mend it',
     shape: new RegExp(
       `^${place} (?:needs? to|has to|have to|must|should)${adverbs} (?:fix|sort|resolve|answer|explain|refund|deal)\\b`,
       'i',
     ),
   },
-  { how: 'decides', shape: /^ (?:charges?|decides?|sets?) (?:for|on|the|this|that)\b/i, outsiders: true },
+  { shape: /^ (?:charges?|decides?|sets?) (?:for|on|the|this|that)\b/i, outsiders: true },
 ]
 const failedBy =
   '(?:missed|lost|delayed|forgotten|damaged|caused|dropped|broken|mishandled|overlooked|ignored|as (?:received|provided|given|supplied))'
@@ -75,21 +74,19 @@ const asked = "(?:please|kindly|suggest(?: that)?|be sure to|to|you(?:'ll| will|
 
 const beforeName: readonly Beside[] = [
   { how: 'left to them', shape: /\b(?:I|we)(?:'m|'re)?(?: do| really| are| am)? (?:hope|trust|sure|confident|expect|guess)(?: that)? $/i },
-  { how: 'failed by', shape: new RegExp(`\\b${failedBy} by $`, 'i') },
-  { how: 'mistake of', shape: /\b(?:mistake|error|fault|oversight|delay|failure|slip|mix-up)s?(?: \w+)? (?:by|of|from|with|at|in|on) $/i },
+  { shape: new RegExp(`\\b${failedBy} by $`, 'i') },
+  { shape: /\b(?:mistake|error|fault|oversight|delay|failure|slip|mix-up)s?(?: \w+)? (?:by|of|from|with|at|in|on) $/i },
   {
-    how: 'because of',
     outsiders: true,
     shape: /\b(?:because of|due to|down to) (?:\w+ ){1,5}(?:by|of|from|with|between|at|on) (?:us(?:,| and) )?$/i,
   },
   {
-    how: 'theirs to do',
     outsiders: true,
     shape:
       /\b(?:operated|managed|handled|decided|controlled|imposed|supplied|removed|set|run|caused) (?:entirely |solely |only )?by (?:one of )?$/i,
   },
-  { how: 'mistake of', outsiders: true, shape: /\b(?:issue|problem|decision|choice|policy) (?:with|of|at|by|for) $/i },
-  { how: 'because of', shape: /\b(?:because of|due to|down to|thanks to) $/i },
+  { outsiders: true, shape: /\b(?:issue|problem|decision|choice|policy) (?:with|of|at|by|for) $/i },
+  { shape: /\b(?:because of|due to|down to|thanks to) $/i },
   {
     how: 'sent away',
     outsiders: true,
@@ -97,38 +94,26 @@ const beforeName: readonly Beside[] = [
       /\b(?:(?:a |the )?(?:question|matter|issue|one) (?:is |would be )?(?:really )?(?:for|between you and)|(?:have|did) you (?:already |tried )?(?:ask|asked|contact|contacted|contacting|call|called|spoken (?:to|with)|checked with)|until) $/i,
   },
   { how: 'sent away', outsiders: true, shape: new RegExp(`(?:^|\\b${asked}[, ]+(?:you )?)${sendAway} $`, 'i') },
-  { how: 'dealt with', insiders: true, shape: /\b(?:addressed|taken up|dealt with|disciplined) (?:with )?$/i },
+  { insiders: true, shape: /\b(?:addressed|taken up|dealt with|disciplined) (?:with )?$/i },
 ]
 
-const atCustomer: readonly Pattern[] = [
-  {
-    name: 'you should have',
-    shape: phrases("you (really )?(should(n't| not)?|ought to|could) have(?! (received|got|gotten|had|heard|been))"),
-  },
-  {
-    name: 'you failed',
-    shape: phrases(
-      'you ((have|had) )?(failed|forgot|forgotten|neglected) to',
-      "you (did not|didn't|never) (read|provide|give|tell|enter|select|tick|check|notify|inform|report|follow|cancel|call|contact|answer|reply|respond)",
-    ),
-  },
-  { name: 'your fault', shape: phrases('your (own )?(mistake|error|fault|oversight)', 'user error') },
-  {
-    name: 'you entered it wrong',
-    shape: phrases(
-      'you (have )?(entered|gave|provided|chose|selected|ordered|typed|used)( us)? (the |a |an )?(wrong|incorrect|old|invalid)',
-    ),
-  },
-  {
-    name: 'had you told us',
-    shape: phrases("(had you|if you had|if you'd) (\\w+ )?(told|called|contacted|read|checked|informed|notified|reported|asked|let)"),
-  },
-  {
-    name: 'for future reference',
-    shape:
-      /(?:^|\band )(?:for future reference|in (?:the )?future|next time),? (?:please|kindly|you|call|contact|make|check|ensure|be)\b/gi,
-  },
-]
+const atCustomer: readonly Pattern[] = table(
+  // You should have
+  phrases("you (really )?(should(n't| not)?|ought to|could) have(?! (received|got|gotten|had|heard|been))"),
+  // You failed
+  phrases(
+    'you ((have|had) )?(failed|forgot|forgotten|neglected) to',
+    "you (did not|didn't|never) (read|provide|give|tell|enter|select|tick|check|notify|inform|report|follow|cancel|call|contact|answer|reply|respond)",
+  ),
+  // Your fault
+  phrases('your (own )?(mistake|error|fault|oversight)', 'user error'),
+  // You entered it wrong
+  phrases('you (have )?(entered|gave|provided|chose|selected|ordered|typed|used)( us)? (the |a |an )?(wrong|incorrect|old|invalid)'),
+  // Had you told us
+  phrases("(had you|if you had|if you'd) (\\w+ )?(told|called|contacted|read|checked|informed|notified|reported|asked|let)"),
+  // For future reference
+  /(?:^|\band )(?:for future reference|in (?:the )?future|next time),? (?:please|kindly|you|call|contact|make|check|ensure|be)\b/gi,
+)
 
 export const blame: BlameWords = {
   roles,

@@ -1,12 +1,13 @@
 // English stock phrases: sentences that fit any customer, and so tell none that they were heard. General customer-service English.
 
-import { type Pattern, phrases } from '#core/coach/shapes.ts'
+import { type Pattern, phrases, table } from '#core/coach/shapes.ts'
 
 const trouble = '(inconvenience|trouble|disappointment|frustration|confusion|difficult(y|ies)|hassle|upset)s?'
 const we = "(we|I)('d| would|'ll| will|'m| am|'re| are)?"
 const look = '(look into|check( into)?|investigate|review|assist|help|sort)'
 
-export const canned: readonly Pattern[] = [
+/** Said to somebody whom we let down a second time, they do more harm than to others. */
+export const formulas: readonly Pattern[] = table(
   {
     name: 'inconvenience',
     shape: phrases(
@@ -15,42 +16,65 @@ export const canned: readonly Pattern[] = [
       'for your (bad |poor )?experience',
     ),
   },
+  // Please accept
+  phrases('(please )?accept (our|my) (\\w+ ){0,2}apolog(y|ies)'),
+  // Sincerely
+  /\b(?:sincerely|deeply|truly) (?:apologi[sz]e|sorry)\b|\b(?:sincere(?:st)?|heartfelt|deepest) apolog(?:y|ies)\b/gi,
+  // Valued
+  phrases(
+    'your (feedback|patience|understanding|satisfaction|business|experience|comfort|opinion) (is|are|means) (\\w+ )?(important|valuable|appreciated|a lot|everything|paramount|our)( \\w+)?',
+    '(we|I) (really |truly |greatly )?value your?( \\w+){0,2}',
+    'valued (customer|guest|member|client)s?',
+    'customer satisfaction',
+  ),
+  // Rest assured
+  phrases('(please )?(rest|be) assured', '(we|I) (can )?assure you'),
+  // Seriously
+  phrases('(take|takes|taken|taking) (\\w+ ){1,4}(very |extremely )?seriously'),
   {
-    name: 'sincerely',
+    name: 'thank you for',
     shape: phrases(
-      '(sincerely|deeply|truly) (apologi[sz]e|regret)(?=[.,!]|$)',
-      '(sincere|sincerest|heartfelt|deepest|humble) apologies(?=[.,!]|$)',
-      '(sorry|apologies|apologi[sz]e) for (the|our|my) (delay|late|delayed|slow)( response| reply)?( in (getting back|replying|responding|answering|our response))?(?=[.,!]| to (you|your)|$)',
+      '(thank you|thanks)( (so|very) much)?( in advance)? for (your |the )?(\\w+ )?(patience|understanding|feedback|cooperation|loyalty|time|message|e-?mail|tweet|contacting|reaching|getting|writing|following|letting|bringing|sharing(?! (the|this|these|your) (file|photo|picture|image|screenshot|video|link|recording)s?)|taking|choosing|being|interest|continued|business)( (this|it) to our attention)?',
     ),
   },
-  { name: 'please accept', shape: phrases('(please )?accept (our|my) (\\w+ ){0,2}apolog(y|ies)') },
-  {
-    name: 'your feelings',
-    shape: phrases(
-      '(I|we)( can| do)?( \\w+ly)? (understand|appreciate|hear|see|feel) (your|how|the) (\\w+ )?(frustration|frustrated|frustrating|concerns?|disappointment|position|upset|annoying|disappointing)',
-    ),
-  },
-  {
-    name: 'I understand',
-    shape: phrases('(I|we) (completely|totally|fully|absolutely|certainly|truly) understand(?! (that|what|why) you)'),
-  },
-  {
-    name: 'sorry to hear',
-    shape: phrases(
-      '(sorry|sad|saddened|disappointed|concerned) to (hear|her|here|read|see|learn)( (of|about))? (this|that|it|your (trouble|experience|issue|concern)s?)(?!( \\w+){0,3} (was|is|are|has|were|did|had|have|does|will)\\b)',
-      '(sorry|sad|saddened|disappointed|concerned) you feel',
-      '(so|really|very|truly|terribly) sorry (about|for) (this|that)(?=[.,!]|$)',
-      'sorry (that )?you feel (this|that) way',
-    ),
-  },
-  {
-    name: 'do not like to hear',
-    shape: phrases(
-      "(not (what|something)|don't|do not|never)( \\w+){0,3} (like|love|want|enjoy|hope)( to)? (hear|hearing|see)",
-      'hate (to hear|hearing|to see)',
-      "(am|are|'m|'re) not happy to hear",
-    ),
-  },
+  // Strive
+  phrases('we (always )?strive to'),
+  // Standards
+  phrases(
+    '(f[ae]ll(s|en)? )?(short of|up to|reflect|meet|met) (our|the|your)( \\w+)? (standards?|expectations?)',
+    'the (level|standard|kind|type) of (service|experience) (we|that|you)',
+    '(better|great|excellent|best) (customer )?(service|experience)( (in the future|next time|possible))?',
+  ),
+  { name: 'not again', shape: phrases("(this |it )?(will not|won't) happen again", 'one of the best( \\w+){0,3}') },
+)
+
+export const canned: readonly Pattern[] = table(
+  ...formulas,
+  // Sincerely
+  phrases(
+    '(sincerely|deeply|truly) (apologi[sz]e|regret)(?=[.,!]|$)',
+    '(sincere|sincerest|heartfelt|deepest|humble) apologies(?=[.,!]|$)',
+    '(sorry|apologies|apologi[sz]e) for (the|our|my) (delay|late|delayed|slow)( response| reply)?( in (getting back|replying|responding|answering|our response))?(?=[.,!]| to (you|your)|$)',
+  ),
+  // Your feelings
+  phrases(
+    '(I|we)( can| do)?( \\w+ly)? (understand|appreciate|hear|see|feel) (your|how|the) (\\w+ )?(frustration|frustrated|frustrating|concerns?|disappointment|position|upset|annoying|disappointing)',
+  ),
+  // I understand
+  phrases('(I|we) (completely|totally|fully|absolutely|certainly|truly) understand(?! (that|what|why) you)'),
+  // Sorry to hear
+  phrases(
+    '(sorry|sad|saddened|disappointed|concerned) to (hear|her|here|read|see|learn)( (of|about))? (this|that|it|your (trouble|experience|issue|concern)s?)(?!( \\w+){0,3} (was|is|are|has|were|did|had|have|does|will)\\b)',
+    '(sorry|sad|saddened|disappointed|concerned) you feel',
+    '(so|really|very|truly|terribly) sorry (about|for) (this|that)(?=[.,!]|$)',
+    'sorry (that )?you feel (this|that) way',
+  ),
+  // Do not like to hear
+  phrases(
+    "(not (what|something)|don't|do not|never)( \\w+){0,3} (like|love|want|enjoy|hope)( to)? (hear|hearing|see)",
+    'hate (to hear|hearing|to see)',
+    "(am|are|'m|'re) not happy to hear",
+  ),
   {
     name: 'look into',
     shape: phrases(
@@ -64,61 +88,31 @@ export const canned: readonly Pattern[] = [
       'here for you',
     ),
   },
-  {
-    name: 'more details',
-    shape: phrases(
-      '(send|share|provide|give|need|tell|some|with|have|for)( us| me)?( \\w+)? (more|further|additional) (details|information|info)( (about|regarding|on|of|with) \\w+)?',
-      '(tell|let) us (more|know more|know what happened)',
-      '(what happened|what is going on) (so (that )?(we|I)|to (make|cause) you)',
-      'details (regarding|about|of) your (concern|issue|experience|problem)',
-    ),
-  },
-  {
-    name: 'let us know',
-    shape: phrases(
-      '(let (us|me) know|tell us) (if|how|whether) (there|you|we|I)( \\w+){0,5} (help|assist|questions?|else|need|concerns?)',
-      '(if|should) you (have|need)( \\w+){0,3} (questions?|assistance|help|concerns?)',
-      '(anything|something) else (we|I) can',
-      "(do not|don't|please) hesitate to",
-      'feel free to',
-    ),
-  },
-  { name: 'how can I help', shape: phrases('how (can|may|could) (I|we) (help|assist|be of)( \\w+)?') },
-  {
-    name: 'thanks for',
-    shape: phrases(
-      '(thank you|thanks)( (so|very) much)?( in advance)? for (your |the )?(\\w+ )?(patience|understanding|feedback|cooperation|loyalty|time|message|e-?mail|tweet|contacting|reaching|getting|writing|following|letting|bringing|sharing(?! (the|this|these|your) (file|photo|picture|image|screenshot|video|link|recording)s?)|taking|choosing|being|interest|continued|business)',
-      'thanks in advance',
-      '(we|I) (really |truly |greatly |sincerely )?(appreciate|value) (your|you|the)( \\w+){0,2}',
-    ),
-  },
-  {
-    name: 'appreciate',
-    shape: phrases(
-      'your (feedback|patience|understanding|satisfaction|business|experience|comfort|opinion) (is|are|means) (\\w+ )?(important|valuable|appreciated|a lot|everything|paramount|our)( \\w+)?',
-      'valued (customer|guest|member|client)s?',
-      'customer satisfaction',
-    ),
-  },
-  { name: 'rest assured', shape: phrases('(please )?(rest|be) assured', '(we|I) (can )?assure you') },
-  { name: 'seriously', shape: phrases('(take|takes|taken|taking) (\\w+ ){1,4}(very |extremely )?seriously') },
-  {
-    name: 'strive',
-    shape: phrases(
-      '(we|our \\w+) (\\w+ )?(strive|aim|pride ourselves|endeavou?r|try our best|do our best|work hard|are committed|are dedicated)( to)?',
-      '(always|do) (expect|want) (our|your|all|every)( \\w+){0,3}',
-      '(we|I) (never|always) want (you|your|our|every)( \\w+)?',
-    ),
-  },
-  {
-    name: 'standards',
-    shape: phrases(
-      '(short of|up to|reflect|meet|met) (our|the|your)( \\w+)? (standards?|expectations?)',
-      'the (level|standard|kind|type) of (service|experience) (we|that|you)',
-      '(better|great|excellent|best) (customer )?(service|experience)( (in the future|next time|possible))?',
-    ),
-  },
-  { name: 'not again', shape: phrases("(this |it )?(will not|won't) happen again", 'one of the best( \\w+){0,3}') },
+  // More details
+  phrases(
+    '(send|share|provide|give|need|tell|some|with|have|for)( us| me)?( \\w+)? (more|further|additional) (details|information|info)( (about|regarding|on|of|with) \\w+)?',
+    '(tell|let) us (more|know more|know what happened)',
+    '(what happened|what is going on) (so (that )?(we|I)|to (make|cause) you)',
+    'details (regarding|about|of) your (concern|issue|experience|problem)',
+  ),
+  // Let us know
+  phrases(
+    '(let (us|me) know|tell us) (if|how|whether) (there|you|we|I)( \\w+){0,5} (help|assist|questions?|else|need|concerns?)',
+    '(if|should) you (have|need)( \\w+){0,3} (questions?|assistance|help|concerns?)',
+    '(anything|something) else (we|I) can',
+    "(do not|don't|please) hesitate to",
+    'feel free to',
+  ),
+  // How can I help
+  phrases('how (can|may|could) (I|we) (help|assist|be of)( \\w+)?'),
+  // We appreciate
+  phrases('thanks in advance', '(we|I) (really |truly |greatly |sincerely )?(appreciate|value) (your|you|the)( \\w+){0,2}'),
+  // Strive
+  phrases(
+    '(we|our \\w+) (\\w+ )?(strive|aim|pride ourselves|endeavou?r|try our best|do our best|work hard|are committed|are dedicated)( to)?',
+    '(always|do) (expect|want) (our|your|all|every)( \\w+){0,3}',
+    '(we|I) (never|always) want (you|your|our|every)( \\w+)?',
+  ),
   {
     name: 'as soon as possible',
     shape: phrases(
@@ -129,31 +123,25 @@ export const canned: readonly Pattern[] = [
       '(back|in touch) (to you |with you )?(shortly|soon|as soon)',
     ),
   },
-  {
-    name: 'regarding',
-    shape: phrases(
-      '(regarding|concerning) your (concern|issue|complaint|request|inquiry|enquiry|recent \\w+)',
-      'as (previously|already) (explained|stated|mentioned|advised)',
-      'hope (this|that) (helps|clarifies|answers)( \\w+)?',
-      '(in|at) the meantime',
-    ),
-  },
-  {
-    name: 'wishes',
-    shape: phrases(
-      'have a (great|good|nice|wonderful|lovely) (day|evening|weekend|one)',
-      '(look|looking) forward to (serving|welcoming|seeing|hearing|helping|your|having)',
-      '(opportunity|chance|allow us) to (serve|make|provide|regain|welcome)( \\w+)?',
-      '(glad|happy|pleased|delighted) to have you',
-    ),
-  },
-  {
-    name: 'passed on',
-    shape: phrases(
-      '(pass|passed|passing|share|shared|sharing|forward|forwarded|feed|fed|log|logged)( (this|it|that|your \\w+|these))?( (on|along|back))? (to|with|for) (the|our|your)( \\w+){1,3}',
-      '(feed|pass|log) (this|it|that|your \\w+) (back|on|along)',
-      '(internal|further) (review|action|investigation)',
-      '(the )?relevant (team|department|people)',
-    ),
-  },
-]
+  // Regarding
+  phrases(
+    '(regarding|concerning) your (concern|issue|complaint|request|inquiry|enquiry|recent \\w+)',
+    'as (previously|already) (explained|stated|mentioned|advised)',
+    'hope (this|that) (helps|clarifies|answers)( \\w+)?',
+    '(in|at) the meantime',
+  ),
+  // Wishes
+  phrases(
+    'have a (great|good|nice|wonderful|lovely) (day|evening|weekend|one)',
+    '(look|looking) forward to (serving|welcoming|seeing|hearing|helping|your|having)',
+    '(opportunity|chance|allow us) to (serve|make|provide|regain|welcome)( \\w+)?',
+    '(glad|happy|pleased|delighted) to have you',
+  ),
+  // Passed on
+  phrases(
+    '(pass|passed|passing|share|shared|sharing|forward|forwarded|feed|fed|log|logged)( (this|it|that|your \\w+|these))?( (on|along|back))? (to|with|for) (the|our|your)( \\w+){1,3}',
+    '(feed|pass|log) (this|it|that|your \\w+) (back|on|along)',
+    '(internal|further) (review|action|investigation)',
+    '(the )?relevant (team|department|people)',
+  ),
+)

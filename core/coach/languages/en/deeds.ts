@@ -1,7 +1,7 @@
 // Kinds of deed in English, to come or done, and the words that say that one is done.
 
 import type { DeedWords } from '#core/coach/languages/language.ts'
-import { phrases } from '#core/coach/shapes.ts'
+import { phrases, table } from '#core/coach/shapes.ts'
 
 const adverb = '( \\w+ly| also| just| already| now| both)?'
 
@@ -72,24 +72,21 @@ export const deeds: DeedWords = {
     },
   ],
   own: { i: /\b(?:I|I'll|I'm|I've)\b/, we: /\b(?:we|we'll|we're|we've|our \w+)\b/i },
-  done: [
-    {
-      name: 'we have',
-      shape: phrases(
-        `(I|we)('ve| have)${adverb} (now )?\\w+(ed|en|nt|ght|ung|de|poken|id)`,
-        `(I|we)${adverb} (called|phoned|rang|sent|wrote|refunded|paid|credited|repaired|mended|fixed|delivered|brought|shipped|posted|mailed|emailed|visited|collected|came|spoke|dropped|transferred|replied|answered)`,
-      ),
-    },
-    {
-      name: 'it has been',
-      shape: phrases(
-        '(has|have) (now |already )?been (refunded|sent|shipped|repaired|delivered|mended|fixed|paid|credited|collected)',
-        'has (left|arrived)',
-      ),
-    },
-  ],
-  notDone: [
-    { name: 'not done', shape: phrases("tried|try|trying|not|\\w+n't|will|would|should|could|if|when you|promised|asked|once|before") },
-  ],
+  done: table(
+    // We have
+    phrases(
+      `(I|we)('ve| have)${adverb} (now )?\\w+(ed|en|nt|ght|ung|de|poken|id)`,
+      `(I|we)${adverb} (called|phoned|rang|sent|wrote|refunded|paid|credited|repaired|mended|fixed|delivered|brought|shipped|posted|mailed|emailed|visited|collected|came|spoke|dropped|transferred|replied|answered)`,
+    ),
+    // It has been
+    phrases(
+      '(has|have) (now |already )?been (refunded|sent|shipped|repaired|delivered|mended|fixed|paid|credited|collected)',
+      'has (left|arrived)',
+    ),
+  ),
+  notDone: table(
+    // Not done
+    phrases("tried|try|trying|not|\\w+n't|will|would|should|could|if|when you|promised|asked|once|before"),
+  ),
   moved: /\b(?:instead|new (?:date|time|day)|later than|not (?:by|on)|can(?:not|'t)|moved?|postpon|sooner|earlier than|changed?)\b/i,
 }

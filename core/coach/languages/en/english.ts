@@ -1,35 +1,10 @@
-// English.
+// English, whole: what letters are underlined by, what a good apology is ticked off by, and what notes and reviews are read for.
 
 import type { Language } from '#core/coach/languages/language.ts'
-import { english as times } from '#core/time/said/english.ts'
-import { apologies } from './apologies.ts'
-import { asks } from './asks.ts'
-import { blame } from './blame.ts'
-import { claims, paying } from './claims.ts'
-import { deeds } from './deeds.ts'
-import { ownership } from './ownership.ts'
-import { parts } from './parts.ts'
-import { passives } from './passives.ts'
-import { phrases } from './phrases.ts'
-import { promises } from './promises.ts'
-import { reading } from './reading.ts'
-import { reasons } from './reasons.ts'
+import { hindsight, humanError, judgement } from './blameless.ts'
+import { empathy, explanations, forgiveness, harms, repentance } from './components.ts'
+import { letters } from './letters.ts'
 
-export const english: Language = {
-  code: 'en',
-  name: 'English',
-  reading,
-  apologies,
-  ownership,
-  reasons,
-  blame,
-  passives,
-  asks,
-  parts,
-  phrases,
-  promises,
-  times,
-  deeds,
-  claims,
-  paying,
-}
+const more = { empathy, explanations, repentance, forgiveness, hindsight, judgement, humanError }
+
+export const english: Language = { ...letters, parts: { ...letters.parts, harms }, phrases: { ...letters.phrases, ...more } }

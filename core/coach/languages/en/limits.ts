@@ -11,16 +11,16 @@ const remedy = '(gestures?|refunds?|vouchers?|compensation|discounts?|credits?|r
 const fine =
   '(on time|to schedule|on schedule|as (scheduled|planned|booked|ordered|expected)|correct(ly)?|delivered|in order|normal(ly)?|no (fault|problem|issue|delay)s?)'
 
-const shape = (name: string, ...wordings: string[]): ReasonShape => ({ kind: 'limit', name, reach: 'clause', shape: phrases(...wordings) })
+const shape = (...wordings: string[]): ReasonShape => ({ kind: 'limit', shape: phrases(...wordings) })
 
 export const limits: readonly ReasonShape[] = [
+  // Not from here
   shape(
-    'not from here',
     "(no|(do not|don't) have( any)?) access to (your|the|any|customer) (\\w+ ){0,2}(via|through|on|over|from|here|in)",
     `${able}( to)? (\\w+|talk about|pull up|look up) (your|this|these|the|that|any|account)( \\w+){0,4} (via|through|on|over|by|from) (here|this|social|twitter|facebook|chat|e-?mail|phone)`,
   ),
+  // In general
   shape(
-    'in general',
     `${prices} (can |may |do |will |are )?(always |constantly |often )?(change|changing|vary|varies|fluctuate|fluctuates|sell|move|differ|differs|depend|depends)`,
     `${prices} (is|are) (set|determined|decided|controlled|based|dynamic|limited)`,
     'first[ -]come,?( and)? first[ -]serve(d)?',
@@ -28,16 +28,16 @@ export const limits: readonly ReasonShape[] = [
     '(but|and|so)( \\w+){1,3} (may|might|could) (well )?be (higher|lower|different|later|more expensive)',
     '(usually|typically|generally|normally) only',
   ),
+  // How it is made
   shape(
-    'how it is made',
     "(that is|that's|this is|it is|it's) (just|simply) (how|the way|what)",
     '(standard|usual|normal|correct) (size|procedure|process|practice|amount|fee|charge)s? (is|are|for)',
     "(that is|that's|this is|it is|it's) (perfectly |quite |completely |totally )?(normal|standard|usual) (for|on|with|in|behaviou?r|practice)",
     '(works?|working|operates?|operating) as (designed|intended|expected)',
     '(is|are) not designed (to|for)',
   ),
+  // Only
   shape(
-    'only',
     "(we|I)( can| could|'re able to| are able to)? only( \\w+ly)? (offer|provide|accept|ship|deliver|support|refund|cover|serve|sell|do|see|help)",
     '(only|just) (valid|available|applicable|applies|apply|covered|eligible) (for|on|in|if|to|with|within)',
     '(offer|promotion|promo|sale|warranty|guarantee|voucher|deal)( period)? (has |had |have )?(ended|expired|closed|lapsed|run out|finished)',
@@ -49,21 +49,22 @@ export const limits: readonly ReasonShape[] = [
     "(we|I)('re| are| do)? no longer (offer|sell|support|accept|provide|make(?! you)|stock)\\w*",
     "(cannot|can't|unable to|not able to|won't|will not)( \\w+){1,6} (until|unless) (you|we|the|your|it|after)",
   ),
+  // Must follow
   shape(
-    'must follow',
     '(we|I|they|our \\w+)( \\w+)? (have|has|had|need|needs|required|obliged|bound|obligated) (to|by) (\\w+ )?(follow|comply|adhere|abide|charge|stick to|law|regulations?)',
     "(we|I)('re| are|'m| am) only (obligated|obliged|required|allowed|permitted)",
   ),
+  // Would not help
   shape(
-    'would not help',
     `${remedy} (\\w+ )?(is|are|would|will)(n't| not)( going to| really)? (resolve|solve|fix|change|help|be appropriate|undo)`,
     `(offering|giving|sending|paying) (you )?(a|an|any)? ?${remedy}( \\w+)? (is|would|will)(n't| not)`,
   ),
+  // Our records
   shape(
-    'our records',
     `(as far as|from what) (we|I) (can|could) (see|tell|find)\\b[^.!?]{0,80}\\b${fine}`,
     `(according to|per) (our|the) (records?|systems?|tracking|logs?)\\b[^.!?]{0,80}\\b${fine}`,
     `(our|the) (records?|systems?|tracking|logs?|scans?) (shows?|says?|indicates?|states?|confirms?)\\b[^.!?]{0,80}\\b${fine}`,
   ),
-  shape('the system does', '(the|our) (system|computer|software|website|app|platform) (automatically|always|only|would|simply)( \\w+)?'),
+  // The system does
+  shape('(the|our) (system|computer|software|website|app|platform) (automatically|always|only|would|simply)( \\w+)?'),
 ]

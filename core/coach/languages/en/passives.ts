@@ -1,7 +1,7 @@
 // The evasive passive in English: a mistake that nobody made.
 
 import type { PassiveWords } from '#core/coach/languages/language.ts'
-import { type Pattern, phrases } from '#core/coach/shapes.ts'
+import { type Pattern, phrases, table } from '#core/coach/shapes.ts'
 
 const undone =
   '(sent|shipped|delivered|processed|set up|recorded|updated|passed on|called|told|informed|answered|booked|refunded|checked|packed)'
@@ -10,22 +10,21 @@ const spoilt =
 const thing = '((your|the|this|that) (\\w+ )?)?(?!(we|I|they|he|she|who)\\b)\\w+'
 const slip = '(mistake|error|mix-up|misunderstanding|miscommunication|oversight|confusion|slip)'
 
-const evasive: readonly Pattern[] = [
+const evasive: readonly Pattern[] = table(
   { name: 'mistakes were made', shape: phrases('(mistakes|errors) (were|have been|had been|got) made') },
   { name: 'a mistake was made', shape: phrases('(a mistake|an error) (was|has been|had been) made') },
   { name: 'something went wrong', shape: phrases('(something|things) (went|has gone|have gone) wrong') },
-  { name: 'there was a mistake', shape: phrases(`there (was|has been|must have been|seems to have been) (a|an|some) (\\w+ )?${slip}`) },
-  {
-    name: 'an error occurred',
-    shape: phrases('(an? (\\w+ )?(error|mistake|problem|issue)|errors|mistakes) (has |have |had )?(occurred|happened|arose|arisen)'),
-  },
-  { name: 'it was a mistake that', shape: phrases('it was an? (\\w+ )?(mistake|error|oversight) that') },
-  { name: 'was missed', shape: phrases(`${thing} (was|were|got|gets?|has been|have been|had been)( [a-z]+ly)? ${spoilt}`) },
-  {
-    name: 'was not sent',
-    shape: phrases(`${thing} (was not|wasn't|were not|weren't|has not been|hasn't been|have not been|haven't been)( [a-z]+ly)? ${undone}`),
-  },
-]
+  // There was a mistake
+  phrases(`there (was|has been|must have been|seems to have been) (a|an|some) (\\w+ )?${slip}`),
+  // An error occurred
+  phrases('(an? (\\w+ )?(error|mistake|problem|issue)|errors|mistakes) (has |have |had )?(occurred|happened|arose|arisen)'),
+  // It was a mistake that
+  phrases('it was an? (\\w+ )?(mistake|error|oversight) that'),
+  // Was missed
+  phrases(`${thing} (was|were|got|gets?|has been|have been|had been)( [a-z]+ly)? ${spoilt}`),
+  // Was not sent
+  phrases(`${thing} (was not|wasn't|were not|weren't|has not been|hasn't been|have not been|haven't been)( [a-z]+ly)? ${undone}`),
+)
 
 const withDoer: PassiveWords['withDoer'] = {
   'mistakes were made': (words) => `we made ${/errors/i.test(words) ? 'errors' : 'mistakes'}`,

@@ -1,9 +1,9 @@
 // English phrases, topic by topic: each table is what one rule, or one part of a good letter, listens for.
 
 import type { Language } from '#core/coach/languages/language.ts'
+import { nothing } from '#core/coach/shapes.ts'
 import { canned } from './canned.ts'
-import { hindsight, humanError, judgement } from './blameless.ts'
-import { bareCommitments, deeds, empathy, explanations, forgiveness, repentance, turns, vagueTimes } from './doing.ts'
+import { bareCommitments, deeds, turns, vagueTimes } from './doing.ts'
 import { alternatives, jargon, minimising, pressing, refusals, sarcasm } from './tone.ts'
 
 export const phrases: Language['phrases'] = {
@@ -18,11 +18,12 @@ export const phrases: Language['phrases'] = {
   bareCommitments,
   deeds,
   turns,
-  empathy,
-  explanations,
-  repentance,
-  forgiveness,
-  hindsight,
-  judgement,
-  humanError,
+  // The components of an apology, and what notes and reviews are read for: `english.ts` puts them in.
+  empathy: nothing,
+  explanations: nothing,
+  repentance: nothing,
+  forgiveness: nothing,
+  hindsight: nothing,
+  judgement: nothing,
+  humanError: nothing,
 }

@@ -17,17 +17,18 @@ export const reading: ReadingWords = {
       'again already even ever every much never off one ones others still very via yes'
     ).split(' '),
   ),
+  // Each in one form: words are compared by their stems.
   commonWords: new Set(
     (
-      'account address agent agree anyone anything best call card chat check come company contact customer customers day days detail details email ' +
-      'experience feel first follow full get getting give good great happy hear help hour hours information issue issues keep kind know let like ' +
-      'little long look make matter message minute month name new nice number page people phone place please ' +
-      'point problem problems question questions read really reason receive received reply request response right say see send service set show ' +
-      'someone something sorry support sure take team tell thank thanks thing things think time times today tomorrow try tweet understand use using ' +
-      'wait way week weeks well work working year years yesterday ' +
-      'able action ask asked asking hello hey dear morning afternoon apologies apologise apologize apology assist assistance awful back bad better care case caused cause complete completely disappointed ' +
-      'disappointing dm done fix frustrated frustrating frustration glad guys hate hope inbox inconvenience literally love mail mailbox message messages provide provided ' +
-      'providing regarding regret resolve sad seriously solution solve spoke story terrible thanks tonight trouble truly upset worst wrong'
+      'account address agent agree anyone anything best call card chat check come company contact customer day detail email experience ' +
+      'feel first follow full get give good great happy hear help hour information issue issues keep kind know let like little long look ' +
+      'make matter message minute month name new nice number page people phone place please point problem question read really reason ' +
+      'receive received reply request response right say see send service set show someone something sorry support sure take team tell ' +
+      'thank thing think time times today tomorrow try tweet understand use using wait way week well work year yesterday able action ask ' +
+      'hello hey dear morning afternoon apologies apologise apologize apology assist assistance awful back bad better care case caused ' +
+      'cause complete disappointed dm done fix frustrated frustration glad guys hate hope inbox inconvenience literally love mail ' +
+      'mailbox messages provide provided regarding regret resolve sad seriously solution solve spoke story terrible tonight trouble ' +
+      'truly upset worst wrong'
     ).split(' '),
   ),
   ending: /(?<=\p{L}{3})(?:ing|ed|es|s|ly|est)$/u,

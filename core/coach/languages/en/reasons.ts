@@ -9,45 +9,43 @@ const plannedVerb =
   '(?:be|arrive|land|leave|ship|depart|come|go|start|begin|end|open|close|expire|return|get|reach|have|receive|you|him|her|them)'
 const ownFailing = '(?:an? |our |my )(?:own )?(?:\\w+ )?(?:mistake|error|oversight|fault|slip)'
 const ourDeed = 'we (?:\\w+ )?(?:did|failed|missed|forgot|lost|made|got)\\b'
+const cause = (shape: RegExp): ReasonShape => ({ kind: 'cause', reach: 'to clause end', shape })
+const circumstance = (shape: RegExp): ReasonShape => ({ kind: 'circumstance', shape })
+const policy = (shape: RegExp): ReasonShape => ({ kind: 'policy', shape })
+const comparison = (shape: RegExp): ReasonShape => ({ kind: 'comparison', shape })
+const intention = (shape: RegExp): ReasonShape => ({ kind: 'intention', shape })
+
 const shapes: readonly ReasonShape[] = [
   {
     kind: 'cause',
-    name: 'due to',
+    mayHelp: true,
     reach: 'to clause end',
     shape: new RegExp(`\\b(?:due|owing|thanks) to (?!${plannedVerb}\\b|${ownFailing})`, 'gi'),
   },
   {
     kind: 'cause',
-    name: 'because',
+    mayHelp: true,
     reach: 'to clause end',
     shape: new RegExp(`\\bbecause (?!(?:of )?(?:${ownFailing}|${ourDeed}|your?\\b))(?:of )?`, 'gi'),
   },
   {
     kind: 'cause',
-    name: 'since',
+    mayHelp: true,
     reach: 'to clause end',
     shape: phrases("since (we|our \\w+|this|it|they) (don't|do not|can't|cannot|only|have no|is|are|was|were)"),
   },
   {
     kind: 'cause',
-    name: 'as our',
+    mayHelp: true,
     reach: 'to clause end',
     shape: phrases('as (our|the) (\\w+ ){1,3}(was|were|is|are|has|had|did|does|do)'),
   },
-  { kind: 'cause', name: 'the reason is', reach: 'clause', shape: phrases('the reason (for (this|that|the \\w+)|why|is|was|being)') },
-  { kind: 'cause', name: 'caused by', reach: 'to clause end', shape: phrases('(caused by|as a result of|on account of)(?! (us|our)\\b)') },
-  { kind: 'cause', name: 'as supplied', reach: 'clause', shape: phrases('as (received|provided|supplied|given|sent) by(?! you\\b)') },
-  {
-    kind: 'circumstance',
-    name: 'out of our hands',
-    reach: 'clause',
-    shape: phrases('unavoidable', '(beyond|outside|out) (of )?our (control|hands)'),
-  },
-  {
-    kind: 'circumstance',
-    name: 'busy',
-    reach: 'clause',
-    shape: phrases(
+  { kind: 'cause', shape: phrases('the reason (for (this|that|the \\w+)|why|is|was|being)') },
+  cause(phrases('(caused by|as a result of|on account of)(?! (us|our)\\b)')),
+  { kind: 'cause', shape: phrases('as (received|provided|supplied|given|sent) by(?! you\\b)') },
+  circumstance(phrases('unavoidable', '(beyond|outside|out) (of )?our (control|hands)')),
+  circumstance(
+    phrases(
       'short[- ]staffed',
       'understaffed',
       'staff shortages?',
@@ -61,60 +59,42 @@ const shapes: readonly ReasonShape[] = [
       '(industrial action|air traffic control|technical difficulties|signal(ling)? (failure|fault|problem)s?)',
       'late (incoming|inbound|arriving|running) (aircraft|plane|train|flight|service|bus)',
     ),
-  },
-  {
-    kind: 'circumstance',
-    name: 'high volume',
-    reach: 'clause',
-    shape: phrases(
+  ),
+  circumstance(
+    phrases(
       '(high|higher|large|huge|unusual|unprecedented|increased)( than \\w+)?( \\w+)? (volumes?|demand)',
       '(high|higher|large|huge|unusual|increased) number of (calls|orders|requests|contacts)',
     ),
-  },
-  {
-    kind: 'policy',
-    name: 'our policy',
-    reach: 'clause',
-    shape: phrases(
+  ),
+  policy(
+    phrases(
       "(per|under|in line with|according to|against|due to|it is|it's) (our|the|company|store)( \\w+){0,2} (polic(y|ies)|terms|rules|procedures?|guidelines)",
     ),
-  },
-  {
-    kind: 'policy',
-    name: 'policy says',
-    reach: 'clause',
-    shape: phrases(
+  ),
+  policy(
+    phrases(
       '(polic(y|ies)|terms|conditions|rules|systems?) (states?|says?|requires?|apply|applies|only allows?|prevents?)',
       "(polic(y|ies)|terms|conditions|rules|systems?) (does not|do not|doesn't|don't|won't)",
     ),
-  },
-  {
-    kind: 'policy',
-    name: 'not guaranteed',
-    reach: 'clause',
-    shape: phrases(
+  ),
+  policy(
+    phrases(
       'not guaranteed',
       "(do not|don't|cannot|can't|never) guarantee",
       'subject to (availability|change|fees)',
       '(no|any) flexibility',
     ),
-  },
-  {
-    kind: 'policy',
-    name: 'to qualify',
-    reach: 'clause',
-    shape: phrases(
+  ),
+  policy(
+    phrases(
       'to (qualify|be eligible) for\\b.{0,40}\\b(you|must)',
       'not (eligible|entitled)',
       'the standard \\w+ is',
       'for( \\w+ (and|or))? (security|privacy|legal|safety|operational|technical|commercial|data protection) (reasons|purposes)',
     ),
-  },
-  {
-    kind: 'comparison',
-    name: 'others too',
-    reach: 'clause',
-    shape: phrases(
+  ),
+  comparison(
+    phrases(
       '(a lot of|many|most|other|all|all of our) (people|customers|guests|shops|stores|companies) (also|count|are|have|do|find|rely)',
       'comparable to',
       'industry standard',
@@ -122,41 +102,25 @@ const shapes: readonly ReasonShape[] = [
       '(same|equal)(ly)?( \\w+)? (for|to) (all|every|everyone)',
       '(charged|applies|apply|applied) (equally )?to (all|every|everyone)',
     ),
-  },
-  {
-    kind: 'comparison',
-    name: 'it happens',
-    reach: 'clause',
-    shape: phrases(
+  ),
+  comparison(
+    phrases(
       'these things happen',
       '(mistakes|errors|delays|changes) (do |can |will )?(happen|occur)',
       'not (uncommon|unusual)',
       '(can|could|may|might) happen (to|with|at|in) any\\w*',
     ),
-  },
-  {
-    kind: 'comparison',
-    name: 'sometimes',
-    reach: 'clause',
-    shape: phrases(
-      'sometimes (?!you\\b|we\\b)(\\w+ ){1,3}(may|can|gets?|are|is|takes?)',
-      '(some|occasionally) (\\w+ )?(may|can) (take|be)',
-    ),
-  },
-  {
-    kind: 'intention',
-    name: 'not our intention',
-    reach: 'clause',
-    shape: phrases(
-      "(not|never|wasn't|isn't) (our|my) intention",
-      "(we|I) (do not|don't|did not|didn't|never) (mean|meant|intend|intended)( to)?",
-    ),
-  },
+  ),
+  comparison(
+    phrases('sometimes (?!you\\b|we\\b)(\\w+ ){1,3}(may|can|gets?|are|is|takes?)', '(some|occasionally) (\\w+ )?(may|can) (take|be)'),
+  ),
+  intention(
+    phrases("(not|never|wasn't|isn't) (our|my) intention", "(we|I) (do not|don't|did not|didn't|never) (mean|meant|intend|intended)( to)?"),
+  ),
 ]
 
 export const reasons: ReasonWords = {
   shapes: [...shapes, ...limits],
-  mayHelp: ['because', 'since', 'as our', 'due to'],
   advice: /\b(?:please|will|you can|you could|you may|try|make sure|I suggest|we suggest|I recommend|we recommend|we'll|I'll)\b/i,
   failing:
     /\b(?:not|never|no|nobody|nothing|late|later|delay|delayed|missed|wrong|unable|unaware|cannot|lost|longer|stuck|cancelled|out of stock)\b|n't\b/i,

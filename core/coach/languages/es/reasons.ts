@@ -9,6 +9,7 @@ const shapes: readonly ReasonShape[] = [
   {
     kind: 'cause',
     name: 'due to',
+    mayHelp: true,
     reach: 'to clause end',
     shape: wordings(
       `(debido a|a causa de|por culpa de|como consecuencia de)(?! (${own}))( que)?`,
@@ -20,6 +21,7 @@ const shapes: readonly ReasonShape[] = [
   {
     kind: 'cause',
     name: 'because',
+    mayHelp: true,
     reach: 'to clause end',
     shape: wordings(
       '(porque|ya que|puesto que|dado que)(?! (nos |me )?(hemos|he|fallamos|olvidamos|equivocamos|cometimos|usted|tú|así|asi))',
@@ -28,7 +30,6 @@ const shapes: readonly ReasonShape[] = [
   {
     kind: 'cause',
     name: 'the reason is',
-    reach: 'clause',
     shape: wordings(
       '(el motivo|la razón|la razon|la causa)( (del|de la|de este|de esta) \\w+)? (es|fue|ha sido|era)',
       '(se debe|se debió|se debio|se ha debido) (a|al)',
@@ -37,7 +38,6 @@ const shapes: readonly ReasonShape[] = [
   {
     kind: 'circumstance',
     name: 'out of our hands',
-    reach: 'clause',
     shape: wordings(
       'ajen[oa]s? a (nuestr[oa]|nosotros)( \\w+)?',
       'fuera de nuestr[oa] (control|alcance)',
@@ -50,7 +50,6 @@ const shapes: readonly ReasonShape[] = [
   {
     kind: 'circumstance',
     name: 'busy',
-    reach: 'clause',
     shape: wordings(
       '(alta|gran|elevada|fuerte) demanda',
       '(gran|alto|elevado|enorme) (volumen|número|numero) de (pedidos|llamadas|consultas|mensajes|solicitudes|envíos)',
@@ -62,7 +61,6 @@ const shapes: readonly ReasonShape[] = [
   {
     kind: 'policy',
     name: 'our policy',
-    reach: 'clause',
     shape: wordings(
       '(según|segun|conforme a|de acuerdo con|por) (nuestr[oa]s?|las|la) (políticas?|politicas?|condiciones|normas|normativa|términos|terminos)',
     ),
@@ -70,7 +68,6 @@ const shapes: readonly ReasonShape[] = [
   {
     kind: 'policy',
     name: 'policy says',
-    reach: 'clause',
     shape: wordings(
       '(nuestr[oa]s?|las|la) (políticas?|politicas?|condiciones|normas|normativa)( \\w+){0,3} (no )?(permiten?|establecen?|indican?|dicen?|prevén|prevé|contemplan?|exigen?)',
       '(el|nuestro) sistema no( (lo|nos|me|le))? (permite|deja)',
@@ -79,19 +76,16 @@ const shapes: readonly ReasonShape[] = [
   {
     kind: 'policy',
     name: 'not guaranteed',
-    reach: 'clause',
     shape: wordings('no (están|estan|está|esta) garantizad[oa]s?', '(no garantizamos|sin garantía)', 'no tiene derecho'),
   },
   {
     kind: 'comparison',
     name: 'others too',
-    reach: 'clause',
     shape: wordings('(otros|los demás|los demas|muchos|todos los) (clientes|usuarios|compradores) \\w+', 'como (en )?todas partes'),
   },
   {
     kind: 'comparison',
     name: 'it happens',
-    reach: 'clause',
     shape: wordings(
       '(estas cosas|esto|estos errores|los errores) (pasan|pasa|suelen (pasar|ocurrir)|suele (pasar|ocurrir)|ocurren|puede pasar|pueden pasar)',
       '(es|son) (algo )?(habitual|habituales|normal|normales|frecuente|frecuentes) (en|que)',
@@ -100,14 +94,12 @@ const shapes: readonly ReasonShape[] = [
   {
     kind: 'intention',
     name: 'not our intention',
-    reach: 'clause',
     shape: wordings('no (era|fue|ha sido|es) (nuestra|mi) intención', '(nunca|no) (quisimos|quise|pretendíamos|queríamos)'),
   },
 ]
 
 export const reasons: ReasonWords = {
   shapes,
-  mayHelp: ['because', 'due to'],
   advice: /(?<![a-zß-öø-ɏ])(?:por favor|voy a|vamos a|puede|puedes|recomendamos|recomiendo|reinicie|reinicia)(?![a-zß-öø-ɏ])/i,
   failing:
     /(?<![a-zß-öø-ɏ])(?:no|nunca|nadie|tard[eóa][a-zß-öø-ɏ]*|retras[a-zß-öø-ɏ]*|demor[a-zß-öø-ɏ]*|perdid[a-zß-öø-ɏ]*|dañad[a-zß-öø-ɏ]*|rot[oa]s?|mal|agotad[a-zß-öø-ɏ]*|faltan?)(?![a-zß-öø-ɏ])/i,

@@ -9,6 +9,7 @@ const shapes: readonly ReasonShape[] = [
   {
     kind: 'cause',
     name: 'due to',
+    mayHelp: true,
     reach: 'to clause end',
     shape: wordings(
       `((en raison|à cause|a cause|du fait|par suite|suite à cause) (de|du|des|d')|(dû|due|dus|dues|suite) (à|au|aux)(?= (un|une|la|le|les|des|l'|nombreu|grève|intemp)))(?! (${own}|votre|vos))`,
@@ -17,6 +18,7 @@ const shapes: readonly ReasonShape[] = [
   {
     kind: 'cause',
     name: 'because',
+    mayHelp: true,
     reach: 'to clause end',
     shape: wordings(
       "(parce que|parce qu'|car|puisque|étant donné que) ?(?!(nous|j'|je|vous|tu))(le|la|les|l'|notre|nos|un|une|il|elle|ils|des|ce|cette|tous|beaucoup|aucun)",
@@ -25,7 +27,6 @@ const shapes: readonly ReasonShape[] = [
   {
     kind: 'cause',
     name: 'the reason is',
-    reach: 'clause',
     shape: wordings(
       "(la raison|la cause|le motif|l'origine)( (du|de la|de ce|de cette) \\w+)? (est|était|en est)",
       '(est|sont) (dû|due|dus|dues) (à|au|aux)',
@@ -35,7 +36,6 @@ const shapes: readonly ReasonShape[] = [
   {
     kind: 'circumstance',
     name: 'out of our hands',
-    reach: 'clause',
     shape: wordings(
       'indépendante?s? de notre volonté',
       '(hors|en dehors) de notre (contrôle|controle)',
@@ -48,7 +48,6 @@ const shapes: readonly ReasonShape[] = [
   {
     kind: 'circumstance',
     name: 'busy',
-    reach: 'clause',
     shape: wordings(
       '(fort|forte|grand|grande|très forte) (affluence|demande|activité|volume)',
       '(très |trop )?(nombreuses|grand nombre de|afflux de|volume (important|élevé) de) (demandes|commandes|appels|messages)',
@@ -62,13 +61,11 @@ const shapes: readonly ReasonShape[] = [
   {
     kind: 'policy',
     name: 'our policy',
-    reach: 'clause',
     shape: wordings("(selon|conformément à|suivant|en vertu de|d'après) (notre|nos|les|la) (politique|conditions|règles?|règlement|cgv)"),
   },
   {
     kind: 'policy',
     name: 'policy says',
-    reach: 'clause',
     shape: wordings(
       "(notre|nos|les|la|le) (politique|conditions|règles?|règlement|cgv)( \\w+){0,3} (ne |n')?((nous|le|l') ?)?(permet|permettent|prévoit|prévoient|stipulent?|indiquent?|autorisent?|précisent?|imposent?)",
       '(notre|le) système ne ((nous|me|le) )?(le )?permet pas',
@@ -77,19 +74,16 @@ const shapes: readonly ReasonShape[] = [
   {
     kind: 'policy',
     name: 'not guaranteed',
-    reach: 'clause',
     shape: wordings("(n'est|ne sont) pas garantie?s?", 'à titre indicatif', "n'avez pas droit"),
   },
   {
     kind: 'comparison',
     name: 'others too',
-    reach: 'clause',
     shape: wordings("(d'autres|les autres|beaucoup de|la plupart des|tous les|nos autres) clients( \\w+)?", 'comme partout'),
   },
   {
     kind: 'comparison',
     name: 'it happens',
-    reach: 'clause',
     shape: wordings(
       '(cela|ça|ces choses|ce genre de choses|les erreurs) (peut|peuvent|arrive|arrivent|peut arriver)( \\w+)?',
       "(il est|c'est) (fréquent|courant|normal|habituel) (que|dans|de)",
@@ -98,14 +92,12 @@ const shapes: readonly ReasonShape[] = [
   {
     kind: 'intention',
     name: 'not our intention',
-    reach: 'clause',
     shape: wordings("(ce )?n'était pas (notre|mon) intention", '(nous ne voulions|je ne voulais) pas'),
   },
 ]
 
 export const reasons: ReasonWords = {
   shapes,
-  mayHelp: ['because', 'due to'],
   advice: /(?<![a-zß-öø-ɏ])(?:veuillez|merci de|pouvez|peux|nous allons|je vais|conseillons|recommandons|redémarrez)(?![a-zß-öø-ɏ])/i,
   failing:
     /(?<![a-zß-öø-ɏ])(?:pas|jamais|personne|retard[a-zß-öø-ɏ]*|tard[a-zß-öø-ɏ]*|perdue?s?|endommag[a-zß-öø-ɏ]*|cassée?s?|rupture|annulée?s?|manque[a-zß-öø-ɏ]*)(?![a-zß-öø-ɏ])/i,

@@ -1,0 +1,15 @@
+// "What would you like us to do?" hands our work to the customer. Prepared options give them the choice without the work.
+
+import { clauseEnd } from '#core/coach/draft.ts'
+import { apart, spotsIn } from '#core/coach/patterns.ts'
+import { finder } from '#core/coach/finder.ts'
+
+export const asksWhatToDo = finder({
+  id: 'asks-what-to-do',
+  severity: 'warning',
+  find(draft) {
+    const { asks, courtesy } = draft.language.asks
+    const found = spotsIn(draft, asks).filter(({ sentence }) => !courtesy.test(sentence.text))
+    return apart(found).map((spot) => ({ start: spot.start, end: clauseEnd(spot.sentence, spot.end) }))
+  },
+})

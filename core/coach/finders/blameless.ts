@@ -1,0 +1,25 @@
+// What notes and reviews are read for besides: knowing it afterwards, judging people, "human error" as a cause.
+
+import { phraseFinder } from '#core/coach/phrase-finder.ts'
+
+export const hindsight = phraseFinder({
+  id: 'hindsight',
+  severity: 'warning',
+  reads: ['review', 'note'],
+  topic: 'hindsight',
+  wholeClause: true,
+})
+
+export const judgement = phraseFinder({
+  id: 'judgement',
+  severity: 'warning',
+  reads: ['review', 'note'],
+  topic: 'judgement',
+})
+
+export const humanError = phraseFinder({
+  id: 'human-error',
+  severity: 'warning',
+  reads: ['review', 'note'],
+  topic: 'humanError',
+})

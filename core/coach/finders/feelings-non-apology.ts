@@ -1,0 +1,29 @@
+// "Sorry you feel that way", "sorry for your frustration", "we never like to hear this": sorry for the mood of the customer, not for our doing.
+
+import { apologiesIn, isPlain, plainSorry } from '#core/coach/apologies.ts'
+import { clauseEnd } from '#core/coach/draft.ts'
+import type { Draft } from '#core/coach/draft.ts'
+import { apart, spotsIn } from '#core/coach/patterns.ts'
+import { finder } from '#core/coach/finder.ts'
+import type { Found } from '#core/coach/finder.ts'
+
+export const feelingsNonApology = finder({
+  id: 'feelings-non-apology',
+  severity: 'must-fix',
+  find(draft) {
+    const sorry = apologiesIn(draft)
+    const moods = sorry
+      .filter(({ kind }) => kind === 'feelings')
+      .map((apology) => ({ start: apology.start, end: apology.end, replacement: plainSorry(apology, draft) }))
+    const real = sorry.some((one) => isPlain(one) || one.kind === 'conditional')
+    return apart([...moods, ...(real ? [] : onlyDislikes(draft))].sort((a, b) => a.start - b.start))
+  },
+})
+
+function onlyDislikes(draft: Draft): Found<'dislike'>[] {
+  return spotsIn(draft, draft.language.apologies.dislikes).map((spot) => ({
+    start: spot.start,
+    end: clauseEnd(spot.sentence, spot.end),
+    says: 'dislike',
+  }))
+}

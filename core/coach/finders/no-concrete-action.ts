@@ -1,0 +1,23 @@
+// Sorry, and then? A first reply that does nothing leaves the customer to ask again.
+
+import { firstBody } from '#core/coach/draft.ts'
+import { spotsIn } from '#core/coach/patterns.ts'
+import { promisesIn } from '#core/coach/promises.ts'
+import { finder } from '#core/coach/finder.ts'
+import type { Found } from '#core/coach/finder.ts'
+
+export const noConcreteAction = finder({
+  id: 'no-concrete-action',
+  severity: 'hint',
+  reads: ['reply'],
+  find(draft, about): Found[] {
+    const body = firstBody(draft)
+    const asks = about.step === 'apologise' || about.step === 'makeRight'
+    if (!body || !asks || about.hasOptions) return []
+    const { phrases, parts } = draft.language
+    if (phrases.deeds.length === 0 || parts.remedies.length === 0) return []
+    const does =
+      spotsIn(draft, phrases.deeds).length > 0 || spotsIn(draft, parts.remedies).length > 0 || promisesIn(draft, about).length > 0
+    return does ? [] : [{ start: body.start, end: body.start }]
+  },
+})

@@ -1,0 +1,17 @@
+// An apology without "we did it" leaves the customer looking for who is responsible. Only asked for once the fault is known to be ours.
+
+import { firstBody } from '#core/coach/draft.ts'
+import { ownershipIn } from '#core/coach/ownership.ts'
+import { finder } from '#core/coach/finder.ts'
+import type { Found } from '#core/coach/finder.ts'
+
+export const ownershipPresent = finder({
+  id: 'ownership-present',
+  severity: 'must-fix',
+  find(draft, about): Found[] {
+    const body = firstBody(draft)
+    const unread = draft.language.ownership.length === 0
+    if (about.step !== 'apologise' || !about.faultKnown || !body || unread || ownershipIn(draft).length > 0) return []
+    return [{ start: body.start, end: body.start }]
+  },
+})

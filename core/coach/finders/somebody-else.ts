@@ -1,0 +1,23 @@
+// Another customer's name, order or address in this letter: copied from the case before, and a breach of their trust.
+
+import { wordsAt } from '#core/coach/words-at.ts'
+import { finder } from '#core/coach/finder.ts'
+
+export const somebodyElse = finder({
+  id: 'somebody-else',
+  severity: 'must-fix',
+  reads: ['reply', 'note'],
+  find(draft, about) {
+    const here = draft.plain.toLowerCase()
+    const suspects = about.strangers.filter(({ text }) => text.length >= 3 && here.includes(text.toLowerCase()))
+    if (suspects.length === 0) return []
+    const own = [about.customerName, about.author, about.customerWords, about.crux ?? '', ...about.ownNames.map(({ name }) => name)]
+      .join('\n')
+      .toLowerCase()
+    return suspects
+      .filter(({ text }) => !own.includes(text.toLowerCase()))
+      .flatMap(({ text, kind }) => wordsAt(draft.plain, text, kind === 'name' ? 'as written' : 'any case'))
+      .sort((a, b) => a.start - b.start)
+      .map((place) => ({ ...place }))
+  },
+})

@@ -1,0 +1,35 @@
+// English as far as a composer needs it to underline a letter. `english.ts` is the whole of it.
+
+import type { Language } from '#core/coach/languages/language.ts'
+import { english as times } from '#core/time/said/english.ts'
+import { apologies } from './apologies.ts'
+import { asks } from './asks.ts'
+import { blame } from './blame.ts'
+import { claims, paying } from './claims.ts'
+import { deeds } from './deeds.ts'
+import { ownership } from './ownership.ts'
+import { parts } from './parts.ts'
+import { passives } from './passives.ts'
+import { phrases } from './phrases.ts'
+import { promises } from './promises.ts'
+import { reading } from './reading.ts'
+import { reasons } from './reasons.ts'
+
+export const letters: Language = {
+  code: 'en',
+  name: 'English',
+  reading,
+  apologies,
+  ownership,
+  reasons,
+  blame,
+  passives,
+  asks,
+  parts,
+  phrases,
+  promises,
+  times,
+  deeds,
+  claims,
+  paying,
+}

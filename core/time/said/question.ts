@@ -1,0 +1,15 @@
+// The question that a time asks where its words leave a choice: which of these instants is meant.
+
+import { type Instant, day, msOf, plus } from '#core/time/instant.ts'
+import { dayInWords, timeInWords } from '#core/time/words.ts'
+import type { TimeMeant } from './resolve.ts'
+
+export function questionFor(said: string, { choices, by }: Pick<TimeMeant, 'choices' | 'by'>, now: Instant, zone: string): string {
+  // Midnight ends a day; its last minute names the day that is meant.
+  const inDays = choices.map((at) => dayInWords(msOf(at) % day === 0 ? plus(at, -1) : at, now, zone))
+  const distinct = by !== 'clock' && new Set(inDays).size === choices.length
+  const all = distinct ? inDays : choices.map((at) => timeInWords(at, now, zone))
+  const [only] = all
+  if (all.length === 1) return `“${said.trim()}”: do you mean ${only}?`
+  return `“${said.trim()}”: ${all.slice(0, -1).join(', ')} or ${all.at(-1)}?`
+}
