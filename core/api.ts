@@ -1,5 +1,6 @@
 // Every endpoint of Amends by its id: what OpenAPI, the staff app, the command line and the isolation test walk through.
 
+import { anticipationApi } from '#core/anticipation/endpoints.ts'
 import * as approvals from '#core/remedies/approval-shapes.ts'
 import * as cases from '#core/cases/contract.ts'
 import * as clocks from '#core/clocks/contract.ts'
@@ -223,6 +224,7 @@ export const api = {
   'reviews.export': reviews.exported,
   'reviews.rules': reviews.showRules,
   'reviews.changeRules': reviews.changeRules,
+  ...anticipationApi,
   'recurrence.candidates': recurrence.listCandidates,
   'recurrence.answer': recurrence.answerCandidate,
   'recurrence.proposals': recurrence.listProposals,

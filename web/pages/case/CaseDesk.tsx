@@ -3,16 +3,19 @@
 
 import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
+import { ForeseenLine } from '#web/anticipation/ForeseenLine.tsx'
 import { CaseHeader } from '#web/cases/CaseHeader.tsx'
+import { DrillLine } from '#web/cases/DrillLine.tsx'
 import { RepeatLine } from '#web/cases/RepeatLine.tsx'
 import { Steps } from '#web/cases/Steps.tsx'
 import { StepStrip } from '#web/cases/StepStrip.tsx'
-import type { Desk } from '#web/cases/desk.ts'
+import { has, type Desk } from '#web/cases/desk.ts'
 import { nextAct } from '#web/cases/next-act.ts'
 import { KnownLine } from '#web/learning/KnownLine.tsx'
 import { BeforeLine } from '#web/learning/recurrence/BeforeLine.tsx'
 import type { Got } from '#web/platform/call.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { offerUndo } from '#web/ui/offer-undo.tsx'
 import { Sheet } from '#web/ui/Sheet.tsx'
 import { usePrepared } from '#web/remedies/use-prepared.ts'
 import { CaseActs } from './CaseActs.tsx'
@@ -46,8 +49,16 @@ export function CaseDesk({ desk, me }: { desk: Desk; me: Got<'people.me'>['membe
           )}
           <CaseActs desk={desk} doing={doing} isMine={desk.owner?.id === me.id} />
         </CaseHeader>
+        <DrillLine desk={desk} />
         <RepeatLine desk={desk} isMine={desk.owner?.id === me.id} onHandOver={() => doing.ask('handOver')} />
         {desk.endedAt === null && <Before desk={desk} doing={doing} />}
+        {desk.endedAt === null && (
+          <ForeseenLine
+            caseId={desk.id}
+            onOffer={has(desk, 'offered') ? null : (options) => offer(desk, options, prepared, doing)}
+            onWording={has(desk, 'apologised') ? null : doing.putIn}
+          />
+        )}
         <StepStrip desk={desk} me={me.firstName}>
           {doing.shown !== 'steps' && !doing.writing.isOpen && <NextButton next={next} doing={doing} />}
         </StepStrip>
@@ -73,6 +84,15 @@ export function CaseDesk({ desk, me }: { desk: Desk; me: Got<'people.me'>['membe
       <CaseDialogs desk={desk} doing={doing} prepared={prepared} />
     </div>
   )
+}
+
+type Foreseen = Parameters<NonNullable<Parameters<typeof ForeseenLine>[0]['onOffer']>>[0]
+
+/** The prepared options stand where the proposal stood, until somebody edits them; the way back is one key away. */
+function offer(desk: Desk, options: Foreseen, prepared: ReturnType<typeof usePrepared>, doing: DeskDoing): void {
+  prepared.change(options.map((option) => ({ ...option, reason: 'Prepared for this kind of mistake.' })))
+  doing.openDrawer(false)
+  offerUndo({ id: `prepared-${desk.id}`, words: 'The prepared options are on offer.', verb: 'Undo', forMs: 10_000, undo: prepared.reset })
 }
 
 /** Which mistake it probably is, and what is known of that one. */

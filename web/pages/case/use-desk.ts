@@ -42,6 +42,14 @@ export function useDesk(desk: Desk) {
     setShown('talk')
     setWriting((before) => ({ what, isOpen: true, asked: before.asked + 1 }))
   }, [])
+  const [toPutIn, setToPutIn] = useState<string | null>(null)
+  const putIn = useCallback(
+    (words: string) => {
+      write('mail')
+      setToPutIn(words)
+    },
+    [write],
+  )
   const fold = useCallback(() => setWriting((before) => ({ ...before, isOpen: false })), [])
   const askSurvey = () => {
     if (!survey.isPending) survey.mutate({ caseId })
@@ -62,6 +70,10 @@ export function useDesk(desk: Desk) {
     openDrawer: setDrawer,
     writing,
     write,
+    /** Words on their way into the letter; it takes them and says so. */
+    toPutIn,
+    putIn,
+    isPutIn: () => setToPutIn(null),
     fold,
     log,
     askSurvey,
