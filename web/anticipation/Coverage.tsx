@@ -36,38 +36,45 @@ export function Coverage({ data, period, may, onForesee }: Props) {
           )}
         </ul>
       </section>
-      <section className={css.card} aria-labelledby="surprises">
-        <h2 id="surprises">What had not been foreseen</h2>
-        {data.surprises.length === 0 && (
-          <Empty>
-            {data.sorted === 0 ? 'Nothing to compare in this time.' : 'Nothing: every case with a kind had been foreseen and prepared for.'}
-          </Empty>
-        )}
-        <ul className={css.surprises}>
-          {data.surprises.map((one) => (
-            <li key={one.kind}>
-              <Link to="/foresee/coverage/cases" search={{ period, part: 'surprise', kind: one.kind }} data-walk>
-                {one.title}
-                <small>{one.cases === 1 ? '1 case' : `${one.cases} cases`}</small>
-              </Link>
-              {one.isReadyNow ? (
-                <Chip tone="done" icon="tick">
-                  prepared for since
-                </Chip>
-              ) : one.isListed ? (
-                <Chip>in the register, not prepared</Chip>
-              ) : (
-                may && (
-                  <Button small aria-label={`Foresee it: ${one.title}`} onClick={() => onForesee(one)}>
-                    Foresee it
-                  </Button>
-                )
-              )}
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Surprises {...{ data, period, may, onForesee }} />
     </div>
+  )
+}
+
+/** Proposed for the register, the most frequent first. */
+function Surprises({ data, period, may, onForesee }: Props) {
+  return (
+    <section className={css.card} aria-labelledby="surprises">
+      <h2 id="surprises">What had not been foreseen</h2>
+      {data.surprises.length === 0 && (
+        <Empty>
+          {data.sorted === 0 ? 'Nothing to compare in this time.' : 'Nothing: every case with a kind had been foreseen and prepared for.'}
+        </Empty>
+      )}
+      <ul className={css.surprises}>
+        {data.surprises.map((one) => (
+          <li key={one.kind}>
+            <Link to="/foresee/coverage/cases" search={{ period, part: 'surprise', kind: one.kind }} data-walk>
+              {one.title}
+              <small>{one.cases === 1 ? '1 case' : `${one.cases} cases`}</small>
+            </Link>
+            {one.isReadyNow ? (
+              <Chip tone="done" icon="tick">
+                prepared for since
+              </Chip>
+            ) : one.isListed ? (
+              <Chip>in the register, not prepared</Chip>
+            ) : (
+              may && (
+                <Button small aria-label={`Foresee it: ${one.title}`} onClick={() => onForesee(one)}>
+                  Foresee it
+                </Button>
+              )
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -31,7 +31,7 @@ export function History({ entry, may, onDone }: { entry: Whole; may: boolean; on
             </span>
             {may && version < entry.version && (
               <Button small look="quiet" aria-label={back(version).label} busy={act.isPending} onClick={back(version).run}>
-                Put this back
+                Put back
               </Button>
             )}
           </li>

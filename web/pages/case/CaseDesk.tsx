@@ -2,7 +2,7 @@
 // Under 1200 pixels the customer is a drawer (]); under 900 there are three tabs and a strip of steps.
 
 import { useMediaQuery } from '@mantine/hooks'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { ForeseenLine } from '#web/anticipation/ForeseenLine.tsx'
 import { CaseHeader } from '#web/cases/CaseHeader.tsx'
 import { DrillLine } from '#web/cases/DrillLine.tsx'
@@ -52,13 +52,7 @@ export function CaseDesk({ desk, me }: { desk: Desk; me: Got<'people.me'>['membe
         <DrillLine desk={desk} />
         <RepeatLine desk={desk} isMine={desk.owner?.id === me.id} onHandOver={() => doing.ask('handOver')} />
         {desk.endedAt === null && <Before desk={desk} doing={doing} />}
-        {desk.endedAt === null && (
-          <ForeseenLine
-            caseId={desk.id}
-            onOffer={has(desk, 'offered') ? null : (options) => offer(desk, options, prepared, doing)}
-            onWording={has(desk, 'apologised') ? null : doing.putIn}
-          />
-        )}
+        {desk.endedAt === null && <Foreseen desk={desk} doing={doing} prepared={prepared} />}
         <StepStrip desk={desk} me={me.firstName}>
           {doing.shown !== 'steps' && !doing.writing.isOpen && <NextButton next={next} doing={doing} />}
         </StepStrip>
@@ -86,13 +80,17 @@ export function CaseDesk({ desk, me }: { desk: Desk; me: Got<'people.me'>['membe
   )
 }
 
-type Foreseen = Parameters<NonNullable<Parameters<typeof ForeseenLine>[0]['onOffer']>>[0]
+type Props = { desk: Desk; doing: DeskDoing; prepared: ReturnType<typeof usePrepared> }
 
-/** The prepared options stand where the proposal stood, until somebody edits them; the way back is one key away. */
-function offer(desk: Desk, options: Foreseen, prepared: ReturnType<typeof usePrepared>, doing: DeskDoing): void {
-  prepared.change(options.map((option) => ({ ...option, reason: 'Prepared for this kind of mistake.' })))
-  doing.openDrawer(false)
-  offerUndo({ id: `prepared-${desk.id}`, words: 'The prepared options are on offer.', verb: 'Undo', forMs: 10_000, undo: prepared.reset })
+/** What is prepared for this kind of mistake. Its options take the place of the proposal, and the way back is one key away. */
+function Foreseen({ desk, doing, prepared }: Props) {
+  const offer: ComponentProps<typeof ForeseenLine>['onOffer'] = (options) => {
+    prepared.change(options.map((option) => ({ ...option, reason: 'Prepared for this kind of mistake.' })))
+    offerUndo({ id: `prepared-${desk.id}`, words: 'The prepared options are on offer.', verb: 'Undo', forMs: 10_000, undo: prepared.reset })
+  }
+  return (
+    <ForeseenLine caseId={desk.id} onOffer={has(desk, 'offered') ? null : offer} onWording={has(desk, 'apologised') ? null : doing.putIn} />
+  )
 }
 
 /** Which mistake it probably is, and what is known of that one. */
