@@ -1,6 +1,7 @@
 // Every endpoint of Amends by its id: what OpenAPI, the staff app, the command line and the isolation test walk through. An area with many has
-// its part of the table beside its contracts (`api.ts`).
+// its part of the table beside its contracts (`endpoints.ts`).
 
+import { anticipationApi } from '#core/anticipation/endpoints.ts'
 import * as approvals from '#core/remedies/approval-shapes.ts'
 import * as cases from '#core/cases/contract.ts'
 import * as clocks from '#core/clocks/contract.ts'
@@ -9,11 +10,11 @@ import * as house from '#core/coach/house-shapes.ts'
 import * as wrongs from '#core/coach/wrong-shapes.ts'
 import * as demo from '#core/demo/contract.ts'
 import * as feedback from '#core/feedback/contract.ts'
-import { insightsApi } from '#core/insights/api.ts'
+import { insightsApi } from '#core/insights/endpoints.ts'
 import * as intake from '#core/intake/contract.ts'
-import { learningApi } from '#core/learning/api.ts'
+import { learningApi } from '#core/learning/endpoints.ts'
 import * as messages from '#core/messages/contract.ts'
-import { reviewsApi } from '#core/reviews/api.ts'
+import { reviewsApi } from '#core/reviews/endpoints.ts'
 import * as notices from '#core/notices/contract.ts'
 import * as people from '#core/people/contract.ts'
 import * as remedies from '#core/remedies/contract.ts'
@@ -174,6 +175,7 @@ export const api = {
   'notices.settings': notices.settings,
   'notices.changeSettings': notices.changeSettings,
   ...learningApi,
+  ...anticipationApi,
   ...reviewsApi,
   ...insightsApi,
   'demo.begin': demo.begin,

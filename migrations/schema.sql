@@ -57,6 +57,59 @@ CREATE INDEX answered_by_age ON public.answered USING btree (organisation_id, at
 create policy own_organisation on answered using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on answered to amends_app;
 
+create table anticipated_mistakes (
+  organisation_id ident not null,
+  id ident not null,
+  title text not null,
+  words text,
+  kinds text[] not null,
+  severity smallint not null,
+  occurrence smallint not null,
+  detection smallint not null,
+  playbook jsonb not null,
+  owner_id ident not null,
+  look_on ident not null,
+  look_at timestamp with time zone not null,
+  warn_at timestamp with time zone not null,
+  warned_at timestamp with time zone,
+  passed_at timestamp with time zone,
+  source text,
+  version integer not null,
+  added_at timestamp with time zone not null,
+  archived_at timestamp with time zone,
+  constraint anticipated_mistakes_pkey PRIMARY KEY (organisation_id, id),
+  constraint anticipated_mistakes_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint anticipated_mistakes_organisation_id_owner_id_fkey FOREIGN KEY (organisation_id, owner_id) REFERENCES members(organisation_id, id),
+  constraint anticipated_mistakes_detection_check CHECK (((detection >= 1) AND (detection <= 10))),
+  constraint anticipated_mistakes_occurrence_check CHECK (((occurrence >= 1) AND (occurrence <= 10))),
+  constraint anticipated_mistakes_severity_check CHECK (((severity >= 1) AND (severity <= 10)))
+);
+alter table anticipated_mistakes enable row level security;
+alter table anticipated_mistakes force row level security;
+CREATE INDEX anticipated_passed ON public.anticipated_mistakes USING btree (organisation_id, look_at) WHERE ((archived_at IS NULL) AND (passed_at IS NULL));
+CREATE INDEX anticipated_to_warn ON public.anticipated_mistakes USING btree (organisation_id, warn_at) WHERE ((archived_at IS NULL) AND (warned_at IS NULL));
+create policy own_organisation on anticipated_mistakes using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on anticipated_mistakes to amends_app;
+
+create table anticipated_versions (
+  organisation_id ident not null,
+  anticipated_id ident not null,
+  version integer not null,
+  at timestamp with time zone not null,
+  by ident not null,
+  act text not null,
+  fields jsonb not null,
+  constraint anticipated_versions_pkey PRIMARY KEY (organisation_id, anticipated_id, version),
+  constraint anticipated_versions_organisation_id_anticipated_id_fkey FOREIGN KEY (organisation_id, anticipated_id) REFERENCES anticipated_mistakes(organisation_id, id),
+  constraint anticipated_versions_act_check CHECK ((act = ANY (ARRAY['added'::text, 'adopted'::text, 'changed'::text, 'looked'::text, 'archived'::text, 'broughtBack'::text, 'putBack'::text])))
+);
+alter table anticipated_versions enable row level security;
+alter table anticipated_versions force row level security;
+create policy own_organisation on anticipated_versions using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.anticipated_versions FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER append_only_rows BEFORE DELETE ON public.anticipated_versions FOR EACH ROW EXECUTE FUNCTION refuse_delete();
+grant insert, select on anticipated_versions to amends_app;
+
 create table api_keys (
   organisation_id ident not null,
   id ident not null,
@@ -289,6 +342,7 @@ create table cases (
   kind_suggestion jsonb,
   risks text[] not null default '{}'::text[],
   risk_suggestions jsonb not null default '[]'::jsonb,
+  fire_drill text,
   product text,
   place text,
   process_step text,
@@ -300,6 +354,7 @@ create table cases (
   constraint cases_organisation_id_mistake_id_fkey FOREIGN KEY (organisation_id, mistake_id) REFERENCES mistakes(organisation_id, id),
   constraint cases_organisation_id_owner_id_fkey FOREIGN KEY (organisation_id, owner_id) REFERENCES members(organisation_id, id),
   constraint cases_organisation_id_protocol_version_fkey FOREIGN KEY (organisation_id, protocol_version) REFERENCES protocols(organisation_id, version),
+  constraint cases_fire_drill_check CHECK ((fire_drill = ANY (ARRAY['quiet'::text, 'open'::text]))),
   constraint cases_severity_check CHECK (((severity >= 1) AND (severity <= 5))),
   constraint cases_stands_check CHECK ((stands = ANY (ARRAY['listen'::text, 'apologise'::text, 'makeRight'::text, 'explain'::text, 'delight'::text, 'ask'::text, 'learn'::text, 'recovered'::text, 'unableToRecover'::text, 'withdrawn'::text])))
 );
@@ -548,8 +603,10 @@ create table customers (
   value jsonb,
   consents jsonb not null default '{}'::jsonb,
   merged_into ident,
+  fire_drill text,
   constraint customers_pkey PRIMARY KEY (organisation_id, id),
-  constraint customers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id)
+  constraint customers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint customers_fire_drill_check CHECK ((fire_drill = ANY (ARRAY['quiet'::text, 'open'::text])))
 );
 alter table customers enable row level security;
 alter table customers force row level security;
@@ -646,6 +703,42 @@ alter table factors enable row level security;
 alter table factors force row level security;
 create policy own_organisation on factors using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on factors to amends_app;
+
+create table fire_drills (
+  organisation_id ident not null,
+  id ident not null,
+  title text not null,
+  anticipated_id ident,
+  brand_id ident not null,
+  kind text,
+  announced boolean not null,
+  script jsonb not null,
+  planned_by ident not null,
+  planned_at timestamp with time zone not null,
+  begins_at timestamp with time zone not null,
+  begun_at timestamp with time zone,
+  customer_id ident,
+  case_id ident,
+  chooses_at timestamp with time zone,
+  answers_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  ended_because text,
+  is_called_off boolean not null,
+  constraint fire_drills_pkey PRIMARY KEY (organisation_id, id),
+  constraint fire_drills_organisation_id_anticipated_id_fkey FOREIGN KEY (organisation_id, anticipated_id) REFERENCES anticipated_mistakes(organisation_id, id),
+  constraint fire_drills_organisation_id_brand_id_fkey FOREIGN KEY (organisation_id, brand_id) REFERENCES brands(organisation_id, id),
+  constraint fire_drills_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id),
+  constraint fire_drills_organisation_id_customer_id_fkey FOREIGN KEY (organisation_id, customer_id) REFERENCES customers(organisation_id, id),
+  constraint fire_drills_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint fire_drills_organisation_id_planned_by_fkey FOREIGN KEY (organisation_id, planned_by) REFERENCES members(organisation_id, id)
+);
+alter table fire_drills enable row level security;
+alter table fire_drills force row level security;
+CREATE UNIQUE INDEX fire_drill_of_case ON public.fire_drills USING btree (organisation_id, case_id) WHERE (case_id IS NOT NULL);
+CREATE INDEX fire_drills_running ON public.fire_drills USING btree (organisation_id, customer_id) WHERE ((begun_at IS NOT NULL) AND (ended_at IS NULL));
+CREATE INDEX fire_drills_to_begin ON public.fire_drills USING btree (organisation_id, begins_at) WHERE ((begun_at IS NULL) AND (ended_at IS NULL));
+create policy own_organisation on fire_drills using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on fire_drills to amends_app;
 
 create table handled (
   organisation_id ident not null,
@@ -955,6 +1048,7 @@ create table mistakes (
   kind text not null,
   title text not null,
   created_at timestamp with time zone not null,
+  fire_drill boolean not null default false,
   constraint mistakes_pkey PRIMARY KEY (organisation_id, id),
   constraint mistakes_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id)
 );
@@ -1014,12 +1108,16 @@ create table notices (
   mail_due_at timestamp with time zone,
   mail_id ident,
   action_id ident,
+  anticipated_id ident,
+  fire_drill_id ident,
   constraint notices_pkey PRIMARY KEY (organisation_id, id),
   constraint notices_organisation_id_member_id_subject_level_key UNIQUE (organisation_id, member_id, subject, level),
   constraint notices_organisation_id_action_id_fkey FOREIGN KEY (organisation_id, action_id) REFERENCES actions(organisation_id, id),
+  constraint notices_organisation_id_anticipated_id_fkey FOREIGN KEY (organisation_id, anticipated_id) REFERENCES anticipated_mistakes(organisation_id, id),
   constraint notices_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id),
+  constraint notices_organisation_id_fire_drill_id_fkey FOREIGN KEY (organisation_id, fire_drill_id) REFERENCES fire_drills(organisation_id, id),
   constraint notices_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id),
-  constraint notices_about CHECK (((case_id IS NOT NULL) OR (action_id IS NOT NULL)))
+  constraint notices_about CHECK (((case_id IS NOT NULL) OR (action_id IS NOT NULL) OR (anticipated_id IS NOT NULL) OR (fire_drill_id IS NOT NULL)))
 );
 alter table notices enable row level security;
 alter table notices force row level security;
@@ -1090,6 +1188,23 @@ alter table organisations force row level security;
 create policy own_organisation on organisations using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 CREATE TRIGGER demo_from_the_start BEFORE UPDATE ON public.organisations FOR EACH ROW EXECUTE FUNCTION refuse_demo_change();
 grant delete, insert, select, update on organisations to amends_app;
+
+create table prepared_spans (
+  organisation_id ident not null,
+  id ident not null,
+  anticipated_id ident not null,
+  kind text not null,
+  since timestamp with time zone not null,
+  until timestamp with time zone,
+  constraint prepared_spans_pkey PRIMARY KEY (organisation_id, id),
+  constraint prepared_spans_organisation_id_anticipated_id_fkey FOREIGN KEY (organisation_id, anticipated_id) REFERENCES anticipated_mistakes(organisation_id, id)
+);
+alter table prepared_spans enable row level security;
+alter table prepared_spans force row level security;
+CREATE INDEX spans_of_anticipated ON public.prepared_spans USING btree (organisation_id, anticipated_id) WHERE (until IS NULL);
+CREATE INDEX spans_of_kind ON public.prepared_spans USING btree (organisation_id, kind, since);
+create policy own_organisation on prepared_spans using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on prepared_spans to amends_app;
 
 create table presence (
   organisation_id ident not null,

@@ -1,6 +1,7 @@
 // The one file that lists every area, bottom of the ladder first.
 
 import type { Area } from '#server/platform/area.ts'
+import { anticipation } from '#server/anticipation/area.ts'
 import { cases } from '#server/cases/area.ts'
 import { clocks } from '#server/clocks/area.ts'
 import { demo } from '#server/demo/area.ts'
@@ -29,6 +30,7 @@ export const areas: Area[] = [
   feedback,
   learning,
   reviews,
+  anticipation,
   notices,
   insights,
   demo,

@@ -5,6 +5,7 @@ import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterProvider, type RouteComponent } from '@tanstack/react-router'
+import { coverageSearchOf, librarySearchOf } from '#web/anticipation/search.ts'
 import { listedAt, queueSearchOf } from '#web/cases/queue/queue-search.ts'
 import { learningSearchOf } from '#web/learning/search.ts'
 import { casesSearchOf, weekSearchOf } from '#web/insights/search.ts'
@@ -78,6 +79,26 @@ const causeCases = createRoute({
   component: lazyRouteComponent(() => import('#web/pages/CauseCasesPage.tsx')),
 })
 
+/** The library by trade, the coverage by time, and the cases behind one of its numbers. */
+const library = createRoute({
+  getParentRoute: () => shell,
+  path: '/foresee/library',
+  validateSearch: librarySearchOf,
+  component: lazyRouteComponent(() => import('#web/pages/ForeseeLibraryPage.tsx')),
+})
+const coverage = createRoute({
+  getParentRoute: () => shell,
+  path: '/foresee/coverage',
+  validateSearch: coverageSearchOf,
+  component: lazyRouteComponent(() => import('#web/pages/CoveragePage.tsx')),
+})
+const coverageCases = createRoute({
+  getParentRoute: () => shell,
+  path: '/foresee/coverage/cases',
+  validateSearch: coverageSearchOf,
+  component: lazyRouteComponent(() => import('#web/pages/CoverageCasesPage.tsx')),
+})
+
 const routes = root.addChildren([
   open('/sign-in', () => import('#web/pages/SignIn.tsx')),
   open('/forgot', () => import('#web/pages/Forgot.tsx')),
@@ -88,10 +109,17 @@ const routes = root.addChildren([
     number,
     learning,
     causeCases,
+    library,
+    coverage,
+    coverageCases,
     inside('/learning/$causeId', () => import('#web/pages/CausePage.tsx')),
     inside('/cases/$caseId', () => import('#web/pages/CasePage.tsx')),
     inside('/notices', () => import('#web/pages/NoticesPage.tsx')),
     inside('/learning/proposals', () => import('#web/pages/ProposalsPage.tsx')),
+    inside('/foresee', () => import('#web/pages/ForeseePage.tsx')),
+    inside('/foresee/drills', () => import('#web/pages/FireDrillsPage.tsx')),
+    inside('/foresee/drills/$fireDrillId', () => import('#web/pages/FireDrillPage.tsx')),
+    inside('/foresee/$anticipatedId', () => import('#web/pages/ForeseenPage.tsx')),
     inside('/reviews', () => import('#web/pages/ReviewsPage.tsx')),
     inside('/reviews/$reviewId', () => import('#web/pages/ReviewPage.tsx')),
     inside('/reports', () => import('#web/pages/Reports.tsx')),

@@ -6,6 +6,7 @@ import { idOf, instantShape, line, minorShape, pageOf, pageQuery, prose } from '
 import { pauseReasons } from '#core/clocks/reasons.ts'
 import { deskShape, mistakeShape, rowShape } from '#core/cases/desk-shapes.ts'
 import { callShape, letterShape, openingShape, reason, sortingShape } from '#core/cases/act-shapes.ts'
+import { fireDrillsQuery } from '#core/people/fire-drill-shapes.ts'
 import { steps } from '#core/cases/protocol.ts'
 import { filterFields, views } from '#core/cases/view-shapes.ts'
 import { kindName } from '#core/cases/kind-shapes.ts'
@@ -20,7 +21,13 @@ export const list = endpoint({
   path: '/api/cases',
   ability: 'cases.see',
   summary: 'The queue: one view, soonest deadline first; or a search over everything; narrowed by a filter',
-  query: z.object({ view: z.enum(views).default('team'), search: z.string().max(200).optional(), ...filterFields, ...pageQuery }),
+  query: z.object({
+    view: z.enum(views).default('team'),
+    search: z.string().max(200).optional(),
+    ...filterFields,
+    ...fireDrillsQuery,
+    ...pageQuery,
+  }),
   answer: pageOf(rowShape),
 })
 export const counts = endpoint({
@@ -29,6 +36,7 @@ export const counts = endpoint({
   path: '/api/cases/counts',
   ability: 'cases.see',
   summary: 'How many cases each view holds (counted to 1000 and no further)',
+  query: z.object(fireDrillsQuery),
   answer: z.object({
     mine: z.number(),
     team: z.number(),

@@ -5,6 +5,7 @@ import { idOf, instantShape } from '#core/shapes.ts'
 import { clockShape, promiseShape } from '#core/clocks/contract.ts'
 import { draftShape, messageShape, waitingAttachment } from '#core/messages/contract.ts'
 import { customerShape, languageShape } from '#core/people/people-shapes.ts'
+import { fireDrillMark } from '#core/people/fire-drill-shapes.ts'
 import { deskApprovalsShape } from '#core/remedies/approval-shapes.ts'
 import { ledgerShape, optionShape, proposalShape } from '#core/remedies/contract.ts'
 import { coachAbout } from '#core/cases/coach-shapes.ts'
@@ -43,6 +44,7 @@ export const rowShape = z
       .nullable(),
     reopened: z.boolean(),
     earlierInNinetyDays: z.number().describe('Earlier cases of the same customer in the 90 days before this one'),
+    fireDrill: fireDrillMark,
   })
   .meta({ id: 'CaseRow' })
 
@@ -88,6 +90,7 @@ export const deskShape = z
     particulars: z.object({ product: z.string().nullable(), place: z.string().nullable(), step: z.string().nullable() }),
     ...riskFields,
     channel: z.string(),
+    fireDrill: fireDrillMark,
     stands: place,
     openedAt: instantShape,
     endedAt: instantShape.nullable(),

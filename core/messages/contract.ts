@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { answeredShape, mostAnswers } from '#core/coach/answered-shapes.ts'
 import { endpoint } from '#core/endpoint.ts'
+import { fireDrillMark, fireDrillsQuery } from '#core/people/fire-drill-shapes.ts'
 import { done, idOf, instantShape, line, pageOf, pageQuery } from '#core/shapes.ts'
 
 export const mailStates = ['queued', 'sending', 'sent', 'previewed', 'failed', 'unknown', 'brought-back'] as const
@@ -129,6 +130,7 @@ export const postRow = z
     dueAt: instantShape,
     at: instantShape,
     trouble: z.string().nullable(),
+    fireDrill: fireDrillMark,
   })
   .meta({ id: 'PostRow' })
 
@@ -138,7 +140,7 @@ export const listPost = endpoint({
   path: '/api/post',
   ability: 'post.see',
   summary: 'Every mail that left or would have left, newest first',
-  query: z.object(pageQuery),
+  query: z.object({ ...fireDrillsQuery, ...pageQuery }),
   answer: pageOf(postRow).extend({ sending: z.boolean().describe('false: no SMTP server is configured, mail stays in the preview') }),
 })
 export const showPost = endpoint({

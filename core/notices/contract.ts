@@ -3,9 +3,10 @@
 import { z } from 'zod'
 import { endpoint } from '#core/endpoint.ts'
 import { done, idOf, instantShape, pageOf, pageQuery } from '#core/shapes.ts'
+import { fireDrillsQuery } from '#core/people/fire-drill-shapes.ts'
 import { levels } from '#core/notices/escalation.ts'
 
-export const noticeKinds = ['deadline', 'promise', 'approval', 'decision', 'action'] as const
+export const noticeKinds = ['deadline', 'promise', 'approval', 'decision', 'action', 'anticipated', 'fireDrill'] as const
 
 export const noticeShape = z
   .object({
@@ -15,6 +16,8 @@ export const noticeShape = z
     sentence: z.string(),
     caseId: idOf('case').nullable().describe('The case that it is about, if it is about one'),
     causeId: idOf('cause').nullable().describe('The cause whose action it is about, if it is about one'),
+    anticipatedId: idOf('anticipated').nullable().describe('The foreseen mistake that it is about, if it is about one'),
+    fireDrillId: idOf('firedrill').nullable().describe('The fire drill that it is about, if it is about one'),
     title: z.string(),
     reference: z.string().nullable(),
     at: instantShape,
@@ -40,7 +43,7 @@ export const list = endpoint({
   path: '/api/notices',
   ability: 'member',
   summary: 'What you were told, newest first',
-  query: z.object(pageQuery),
+  query: z.object({ ...fireDrillsQuery, ...pageQuery }),
   answer: pageOf(noticeShape),
 })
 export const count = endpoint({
@@ -49,6 +52,7 @@ export const count = endpoint({
   path: '/api/notices/count',
   ability: 'member',
   summary: 'How many of your notices are unread (counted to 1000 and no further)',
+  query: z.object(fireDrillsQuery),
   answer: z.object({ unread: z.number() }),
 })
 export const room = endpoint({

@@ -12,12 +12,26 @@ export type NoticeFacts = {
   word?: string | null
   /** Id of the member who asked or decided. */
   who?: string
-  /** Of an action: what there is to tell. */
-  news?: 'given' | 'reopened' | 'effective' | 'notEffective' | 'notEnough'
+  /** Of an action, a foreseen mistake or a fire drill: what there is to tell. */
+  news?: 'given' | 'reopened' | 'effective' | 'notEffective' | 'notEnough' | 'coming' | 'over'
 }
-type Told = { kind: NoticeKind; level: Level; facts: NoticeFacts; customer: string; who: string; action: string }
+type Told = {
+  kind: NoticeKind
+  level: Level
+  facts: NoticeFacts
+  customer: string
+  who: string
+  /** The title of the action, the foreseen mistake or the fire drill. */
+  about: string
+  /** Its case is a fire drill, and whoever reads it may know. */
+  isDrill: boolean
+}
 
-export function sentenceOf({ kind, level, facts, customer, who, action }: Told): string {
+export function sentenceOf(told: Told): string {
+  return told.isDrill ? `Fire drill. ${plainly(told)}` : plainly(told)
+}
+
+function plainly({ kind, level, facts, customer, who, about }: Told): string {
   switch (kind) {
     case 'deadline':
       return `${customer}: the limit to ${clockWords[facts.clock ?? ''] ?? facts.clock} ${deadlineWords[level]}`
@@ -30,7 +44,11 @@ export function sentenceOf({ kind, level, facts, customer, who, action }: Told):
         ? `${customer}: ${who} approved up to ${amountOf(facts)}.`
         : `${customer}: ${who} declined what you asked. ${facts.word ?? ''}`.trim()
     case 'action':
-      return `“${action}”: ${facts.news === undefined ? actionWords[level] : actionNews(facts.news, who)}`
+      return `“${about}”: ${facts.news === undefined ? actionWords[level] : actionNews(facts.news, who)}`
+    case 'anticipated':
+      return `“${about}”: ${facts.news === 'given' ? `${who} asks you to keep an eye on what is prepared for it.` : lookWords[level]}`
+    case 'fireDrill':
+      return `“${about}”: ${facts.news === 'over' ? drillWords.over : drillWords.coming}`
   }
 }
 
@@ -66,8 +84,22 @@ function actionNews(news: NonNullable<NoticeFacts['news']>, who: string): string
     effective: 'it worked. The rate fell, and not by chance.',
     notEffective: 'it did not fall as far as was asked. The cause asks for something stronger.',
     notEnough: 'the watch is over, and there was too little to tell. A longer check would.',
+    coming: actionWords.told,
+    over: actionWords.told,
   }
   return said[news]
+}
+
+const lookWords: Record<Level, string> = {
+  told: 'there is news.',
+  warned: 'the day to look at it again comes near.',
+  breached: 'the day to look at it again has passed. Look at it, or move the day with a reason.',
+  standing: 'the day to look at it again passed a while ago.',
+}
+
+const drillWords = {
+  coming: 'a fire drill is coming. The customer is made up, nothing of it leaves the house or counts anywhere; work as if it were real.',
+  over: 'the fire drill is over. Nothing of it counts anywhere. Thank you for working as if it were real.',
 }
 
 const approvalWords: Record<Level, string> = {

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { languageNames } from '#core/languages/names.ts'
 import { addressShape, currencyShape, idOf, instantShape, line, minorShape } from '#core/shapes.ts'
+import { fireDrillMark } from '#core/people/fire-drill-shapes.ts'
 import { roles } from '#core/people/abilities.ts'
 
 export const memberShape = z
@@ -116,6 +117,7 @@ export const customerShape = z
     phone: z.string().nullable(),
     language: languageShape.nullable(),
     since: instantShape,
+    fireDrill: fireDrillMark,
     addresses: z.array(z.string()).describe('The first one is where our letters go'),
     addressNotes: z
       .array(z.object({ address: z.string(), note: z.string().nullable(), since: instantShape }))

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { endpoint } from '#core/endpoint.ts'
+import { fireDrillMark, fireDrillsQuery } from '#core/people/fire-drill-shapes.ts'
 import { done, idOf, instantShape, line, minorShape, pageOf, pageQuery } from '#core/shapes.ts'
 import { offeredOptions } from '#core/remedies/contract.ts'
 
@@ -43,6 +44,7 @@ export const waitingShape = z
     reference: z.string(),
     clock: clock.nullable(),
     usedMinor: z.number().describe('What the case got already'),
+    fireDrill: fireDrillMark,
   })
   .meta({ id: 'WaitingApproval' })
 
@@ -74,7 +76,7 @@ export const list = endpoint({
   path: '/api/approvals',
   ability: 'cases.see',
   summary: 'Approvals that wait and that you may decide, the longest waiting first',
-  query: z.object(pageQuery),
+  query: z.object({ ...fireDrillsQuery, ...pageQuery }),
   answer: pageOf(waitingShape),
 })
 export const decide = endpoint({

@@ -5,12 +5,15 @@ import type { BrandId, CaseId, CustomerId, MemberId, MistakeId } from '#core/ids
 import { caseEnded, caseReopened, factEvents } from '#core/cases/events.ts'
 import { type CaseFile, current, end, endOf, type Fact, isComplete, isEnd, stands } from '#core/cases/file.ts'
 import { type FactName, factTable, openingClocks, type Reopening, reopenings } from '#core/cases/protocol.ts'
+import { leadsOutside } from '#core/cases/outside.ts'
 import type { ClockName } from '#core/clocks/policy.ts'
 import { notFound } from '#core/refusal.ts'
 import type { BusinessCalendar } from '#core/time/business.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { type Begin, meet, start, stop } from '#server/clocks/commands.ts'
 import { openClocks, openPromises } from '#server/clocks/queries.ts'
+import type { FireDrillMark } from '#core/people/fire-drill.ts'
+import { openCustomerMark } from '#server/people/commands/customers.ts'
 import { brand, type Brand, calendarOf } from '#server/people/queries.ts'
 import { actorName, type Ctx } from '#server/platform/ctx.ts'
 import { withdrawApprovals } from '#server/remedies/commands/approving.ts'
@@ -35,6 +38,8 @@ export type Loaded = {
   kind: string | null
   mistakeId: MistakeId | null
   waitingSince: Instant | null
+  /** Null on a real case. */
+  fireDrill: FireDrillMark | null
   protocol: Protocol
   file: CaseFile
 }
@@ -65,6 +70,7 @@ export async function load(ctx: Ctx, caseId: CaseId): Promise<Loaded> {
     kind: row.kind,
     mistakeId: row.mistakeId as MistakeId | null,
     waitingSince: row.waitingSince,
+    fireDrill: row.fireDrill as FireDrillMark | null,
     protocol: await protocolOf(ctx, row.protocolVersion),
     file: await fileOf(ctx, caseId),
   }
@@ -104,6 +110,7 @@ export async function keep(ctx: Ctx, loaded: Loaded, file: CaseFile, promisedFor
   const added = whole.facts.slice(loaded.file.facts.length)
   if (added.length > 0) await addFacts(ctx, loaded.id, added)
   for (const fact of added) await follow(ctx, loaded, fact, promisedFor)
+  if (loaded.fireDrill === 'quiet' && leadsOutside(added)) await showDrill(ctx, loaded)
   const place = stands(whole)
   const waitingSince = waiting(ctx, loaded, whole, added)
   await changeCase(ctx, loaded.id, {
@@ -115,6 +122,13 @@ export async function keep(ctx: Ctx, loaded: Loaded, file: CaseFile, promisedFor
   loaded.file = whole
   loaded.waitingSince = waitingSince
   return { caseId: loaded.id, stands: place }
+}
+
+/** From now on everybody sees that it is a fire drill. */
+export async function showDrill(ctx: Ctx, loaded: Loaded): Promise<void> {
+  loaded.fireDrill = 'open'
+  await changeCase(ctx, loaded.id, { fireDrill: 'open' })
+  await openCustomerMark(ctx, loaded.customerId)
 }
 
 function completed(ctx: Ctx, file: CaseFile): CaseFile {

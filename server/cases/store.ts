@@ -71,7 +71,7 @@ export async function addHearing(ctx: Ctx, caseId: CaseId, heard: Heard): Promis
 }
 type Heard = { crux: string; feeling: string | null; wanted: string | null; impact: string | null }
 
-export async function addMistake(ctx: Ctx, row: { id: MistakeId; kind: string; title: string }): Promise<void> {
+export async function addMistake(ctx: Ctx, row: { id: MistakeId; kind: string; title: string; fireDrill?: boolean }): Promise<void> {
   await ctx.db
     .insertInto('mistakes')
     .values({ ...row, organisationId: ctx.organisation, createdAt: ctx.now })

@@ -1,4 +1,4 @@
-// The record of cases as far as a number is read from it: facts, letters, promises, ledger, answers, clocks. Read for many cases at once.
+// The record of cases as far as a number is read from it, fire drills apart: facts, letters, promises, ledger, answers, clocks. Read for many cases at once.
 // The one place of this area that reads the tables of those below; it writes none of them.
 
 import { sql } from 'kysely'
@@ -6,6 +6,7 @@ import { type Evidence } from '#core/insights/marks.ts'
 import { repeatWithinDays } from '#core/insights/numbers.ts'
 import type { Fact } from '#core/cases/file.ts'
 import type { BrandId, CaseId } from '#core/ids.ts'
+import { firstHumans } from '#server/messages/queries/left.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 
 export type CaseEvidence = Evidence & { caseId: CaseId; brandId: BrandId }
@@ -55,6 +56,7 @@ function caseRows(ctx: Ctx, caseIds: readonly CaseId[]) {
     .select(['c.id', 'c.brandId', 'c.openedAt', earlier.as('isRepeat')])
     .where('c.organisationId', '=', ctx.organisation)
     .where('c.id', 'in', caseIds)
+    .where('c.fireDrill', 'is', null)
     .execute()
 }
 
@@ -67,17 +69,6 @@ function factRows(ctx: Ctx, caseIds: readonly CaseId[]) {
     .orderBy('caseId')
     .orderBy('id')
     .execute()
-}
-
-/** A colleague's letter counts when it has left; a call when it was logged. Automatic mail has no author. */
-async function firstHumans(ctx: Ctx, caseIds: readonly CaseId[]): Promise<{ caseId: string; at: string }[]> {
-  const found = await sql<{ caseId: string; at: string }>`
-    select m.case_id as "caseId", min(case when m.channel = 'call' then m.at else p.settled_at end) as at
-    from messages m left join mails p on p.organisation_id = m.organisation_id and p.message_id = m.id
-    where m.organisation_id = ${ctx.organisation} and m.case_id in (${sql.join(caseIds)}) and m.author_id is not null
-      and (m.channel = 'call' or (m.direction = 'out' and p.state in ('sent', 'previewed') and p.settled_at is not null))
-    group by m.case_id`.execute(ctx.db)
-  return found.rows
 }
 
 function promiseRows(ctx: Ctx, caseIds: readonly CaseId[]) {

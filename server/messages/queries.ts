@@ -1,5 +1,6 @@
 // The conversation of a case, its drafts, where a mail belongs, and the mail preview.
 
+import { sql } from 'kysely'
 import type { Answer, Input } from '#core/endpoint.ts'
 import type { Answered } from '#core/coach/answered.ts'
 import type { CaseId, MemberId, MessageId } from '#core/ids.ts'
@@ -110,6 +111,9 @@ export async function answersOf(ctx: Ctx, messageId: MessageId): Promise<Answere
   return ((await coachOf(ctx, messageId)) as { answers?: Answered[] } | null)?.answers ?? []
 }
 
+/** Mail p belongs to the case of a fire drill: it is kept as it would have been sent, and never leaves. */
+const ofFireDrill = sql<boolean>`exists (select from cases d where d.organisation_id = p.organisation_id and d.id = p.case_id and d.fire_drill is not null)`
+
 function mailRows(ctx: Ctx) {
   return ctx.db
     .selectFrom('mails as p')
@@ -133,6 +137,7 @@ function mailRows(ctx: Ctx) {
       'm.at',
       'm.authorId',
     ])
+    .select(ofFireDrill.as('ofFireDrill'))
 }
 export type MailRow = Awaited<ReturnType<ReturnType<typeof mailRows>['execute']>>[number]
 
@@ -187,8 +192,9 @@ export async function threadOf(ctx: Ctx, caseId: string): Promise<string[]> {
   return rows.flatMap((row) => row.rfcId ?? []).toReversed()
 }
 
-export async function listPost(ctx: Ctx, { after, limit }: Input<typeof contract.listPost>): Promise<Post> {
-  const asked = after ? mailRows(ctx).where('p.messageId', '<', after) : mailRows(ctx)
+export async function listPost(ctx: Ctx, { after, limit, fireDrills }: Input<typeof contract.listPost>): Promise<Post> {
+  const all = fireDrills === 'with' ? mailRows(ctx) : mailRows(ctx).where(sql<boolean>`not ${ofFireDrill}`)
+  const asked = after ? all.where('p.messageId', '<', after) : all
   const found = await asked
     .orderBy('p.messageId', 'desc')
     .limit(limit + 1)
@@ -215,5 +221,6 @@ function shown(row: MailRow): Post['rows'][number] {
     dueAt: row.dueAt,
     at: row.at,
     trouble: shownTrouble(row),
+    fireDrill: row.ofFireDrill,
   }
 }

@@ -1,11 +1,13 @@
 // Notices: the switchboard.
 
+import * as anticipation from '#core/anticipation/events.ts'
 import * as clocks from '#core/clocks/events.ts'
 import * as learning from '#core/learning/events.ts'
 import * as contract from '#core/notices/contract.ts'
 import * as remedies from '#core/remedies/events.ts'
 import { type Area, on, route } from '#server/platform/area.ts'
 import * as ofActions from '#server/notices/action-reactions.ts'
+import * as ofAnticipation from '#server/notices/anticipation-reactions.ts'
 import * as commands from '#server/notices/commands.ts'
 import { due } from '#server/notices/heartbeat.ts'
 import { sendJob } from '#server/notices/outbox.ts'
@@ -39,6 +41,13 @@ export const notices: Area = {
     on(learning.checkJudged, 'notices-action', ofActions.hearJudged),
     on(learning.actionInPlace, 'notices-action', ofActions.hearSeenTo),
     on(learning.actionNotDoing, 'notices-action', ofActions.hearSeenTo),
+    on(anticipation.anticipatedGiven, 'notices-anticipated', ofAnticipation.hearGiven),
+    on(anticipation.anticipatedWarned, 'notices-anticipated', ofAnticipation.hearNear),
+    on(anticipation.anticipatedPassed, 'notices-anticipated', ofAnticipation.hearPassed),
+    on(anticipation.anticipatedLooked, 'notices-anticipated', ofAnticipation.hearSeenTo),
+    on(anticipation.anticipatedArchived, 'notices-anticipated', ofAnticipation.hearSeenTo),
+    on(anticipation.fireDrillPlanned, 'notices-fire-drill', ofAnticipation.hearPlanned),
+    on(anticipation.fireDrillEnded, 'notices-fire-drill', ofAnticipation.hearEnded),
   ],
   jobs: [sendJob],
   due,

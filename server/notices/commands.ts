@@ -1,7 +1,7 @@
 // Telling members, once; what they have read; how they want to be told.
 
 import type { Answer, Input } from '#core/endpoint.ts'
-import type { ActionId, CaseId, MemberId, NoticeId } from '#core/ids.ts'
+import type { ActionId, AnticipatedId, CaseId, FireDrillId, MemberId, NoticeId } from '#core/ids.ts'
 import type * as contract from '#core/notices/contract.ts'
 import type { Level } from '#core/notices/escalation.ts'
 import { noticeGiven, noticesRead } from '#core/notices/events.ts'
@@ -13,8 +13,8 @@ import { type Ctx, member } from '#server/platform/ctx.ts'
 import { settings, settingsOf } from '#server/notices/queries.ts'
 import { addNotice, deferMail, keepSettings, markRead, markSettled } from '#server/notices/store.ts'
 
-/** About a case, or about an action. */
-type About = { caseId: CaseId; actionId?: never } | { actionId: ActionId; caseId?: never }
+/** About one of these. */
+type About = { caseId: CaseId } | { actionId: ActionId } | { anticipatedId: AnticipatedId } | { fireDrillId: FireDrillId }
 type News = { kind: contract.NoticeKind; level: Level; subject: string; facts: NoticeFacts } & About
 
 /** Tells each of these members, unless they were told of this already at this level. */

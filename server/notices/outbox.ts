@@ -1,6 +1,7 @@
 // The outbox of notices to members, each mail at most once. A mail whose fate nobody knows is not sent again, and nobody is asked about it:
 // every notice in it stands in the app as well.
 
+import { placeOfNotice } from '#core/notices/place.ts'
 import { digest } from '#core/notices/digest.ts'
 import type { ApprovalId, MemberId } from '#core/ids.ts'
 import type { Policy } from '#core/messages/leaving.ts'
@@ -33,19 +34,19 @@ async function compose(ctx: Ctx, row: Row, isKept: boolean): Promise<Outgoing | 
 
 /** Null when all was read meanwhile, or the member has left. */
 async function composed(ctx: Ctx, mailId: MailId, memberId: MemberId, at: string): Promise<Outgoing | null> {
-  const { name, firstName, email, leftAt } = await memberRow(ctx, memberId)
+  const { name, firstName, email, leftAt, role } = await memberRow(ctx, memberId)
   const brand = (await brands(ctx)).brands[0]
-  const notices = await unreadOfMail(ctx, mailId)
+  const notices = await unreadOfMail(ctx, mailId, role)
   if (leftAt !== null || !brand || notices.length === 0) return null
   const lines = []
-  for (const { sentence, title, kind, subject, caseId, causeId } of notices)
+  for (const notice of notices) {
+    const { sentence, title, kind, subject } = notice
     lines.push(
       kind === 'approval'
         ? { sentence, title, verb: 'Answer it', link: await approvalAddress(ctx, subject as ApprovalId, memberId) }
-        : causeId
-          ? { sentence, title, verb: 'Open it', link: `${ctx.config.url}/learning/${causeId}` }
-          : { sentence, title, verb: 'Open the case', link: `${ctx.config.url}/cases/${caseId}` },
+        : { sentence, title, verb: notice.caseId ? 'Open the case' : 'Open it', link: `${ctx.config.url}${placeOfNotice(notice)}` },
     )
+  }
   return {
     ...digest({ brand: brand.name, firstName, lines, settings: `${ctx.config.url}/settings/notices` }),
     from: { name: brand.name, address: brand.mailbox },

@@ -1,8 +1,11 @@
 // What a member was told, how they want to be told, and what a mail to them would say.
 
+import { sql } from 'kysely'
 import type { Answer, Input } from '#core/endpoint.ts'
-import type { CaseId, CauseId, MemberId, NoticeId } from '#core/ids.ts'
+import { isMarked } from '#core/people/fire-drill.ts'
+import type { AnticipatedId, CaseId, CauseId, FireDrillId, MemberId, NoticeId } from '#core/ids.ts'
 import type * as contract from '#core/notices/contract.ts'
+import type { Role } from '#core/people/abilities.ts'
 import type { Quiet } from '#core/notices/quiet.ts'
 import { type NoticeFacts, sentenceOf } from '#core/notices/sentences.ts'
 import { brands, calendarOf, memberNames } from '#server/people/queries.ts'
@@ -19,10 +22,17 @@ function noticeRows(ctx: Ctx) {
     .leftJoin('cases as c', (j) => j.onRef('c.organisationId', '=', 'n.organisationId').onRef('c.id', '=', 'n.caseId'))
     .leftJoin('customers as u', (j) => j.onRef('u.organisationId', '=', 'c.organisationId').onRef('u.id', '=', 'c.customerId'))
     .leftJoin('actions as a', (j) => j.onRef('a.organisationId', '=', 'n.organisationId').onRef('a.id', '=', 'n.actionId'))
+    .leftJoin('anticipatedMistakes as f', (j) => j.onRef('f.organisationId', '=', 'n.organisationId').onRef('f.id', '=', 'n.anticipatedId'))
+    .leftJoin('fireDrills as d', (j) => j.onRef('d.organisationId', '=', 'n.organisationId').onRef('d.id', '=', 'n.fireDrillId'))
     .where('n.organisationId', '=', ctx.organisation)
     .select([
       'a.causeId',
       'a.title as action',
+      'f.title as foreseen',
+      'd.title as drill',
+      'n.anticipatedId',
+      'n.fireDrillId',
+      'c.fireDrill',
       'n.id',
       'n.kind',
       'n.level',
@@ -39,45 +49,58 @@ function noticeRows(ctx: Ctx) {
 }
 type Row = Awaited<ReturnType<ReturnType<typeof noticeRows>['execute']>>[number]
 
-export async function listNotices(ctx: Ctx, { after, limit }: Input<typeof contract.list>): Promise<Answer<typeof contract.list>> {
-  const own = noticeRows(ctx).where('n.memberId', '=', member(ctx).id)
+export async function listNotices(
+  ctx: Ctx,
+  { after, limit, fireDrills }: Input<typeof contract.list>,
+): Promise<Answer<typeof contract.list>> {
+  const { id: me, role } = member(ctx)
+  const all = noticeRows(ctx).where('n.memberId', '=', me)
+  const own = fireDrills === 'with' ? all : all.where('n.fireDrillId', 'is', null).where(ofRealCase)
   const found = await (after ? own.where('n.id', '<', after) : own)
     .orderBy('n.id', 'desc')
     .limit(limit + 1)
     .execute()
-  const rows = await shownNotices(ctx, found.slice(0, limit))
+  const rows = await shownNotices(ctx, found.slice(0, limit), role)
   return { rows, next: found.length > limit ? (rows.at(-1)?.id ?? null) : null }
 }
 
-async function shownNotices(ctx: Ctx, rows: Row[]): Promise<Shown[]> {
+/** `role`: of whoever reads them. */
+async function shownNotices(ctx: Ctx, rows: Row[], role: Role): Promise<Shown[]> {
   const names = rows.length > 0 ? await memberNames(ctx) : new Map<MemberId, { firstName: string }>()
-  return rows.map(({ id, caseId, causeId, action, facts, title, crux, name, subject: _subject, ...row }) => {
+  return rows.map(({ action, foreseen, drill, fireDrill, facts, title, crux, name, subject: _subject, ...row }) => {
+    const about = action ?? foreseen ?? drill ?? ''
     const [kind, level] = [row.kind as Shown['kind'], row.level as Shown['level']]
     const told = facts as NoticeFacts
     const who = names.get(told.who as MemberId)?.firstName ?? 'A colleague'
     return {
       ...row,
-      id: id as NoticeId,
-      caseId: caseId as CaseId | null,
-      causeId: causeId as CauseId | null,
+      id: row.id as NoticeId,
+      caseId: row.caseId as CaseId | null,
+      causeId: row.causeId as CauseId | null,
+      anticipatedId: row.anticipatedId as AnticipatedId | null,
+      fireDrillId: row.fireDrillId as FireDrillId | null,
       kind,
       level,
       title: crux ?? title ?? '',
-      sentence: sentenceOf({ kind, level, facts: told, customer: name ?? '', who, action: action ?? '' }),
+      sentence: sentenceOf({ kind, level, facts: told, customer: name ?? '', who, about, isDrill: isMarked(role, fireDrill) }),
     }
   })
 }
 
+/** About a real case, or about none. */
+const ofRealCase = sql<boolean>`not exists (select from cases r where r.organisation_id = n.organisation_id and r.id = n.case_id and r.fire_drill is not null)`
+
 /** Counts stop here, as everywhere. */
 const countedTo = 1000
 
-export async function count(ctx: Ctx): Promise<Answer<typeof contract.count>> {
-  const rows = await ctx.db
-    .selectFrom('notices')
-    .select('id')
-    .where('organisationId', '=', ctx.organisation)
-    .where('memberId', '=', member(ctx).id)
-    .where('readAt', 'is', null)
+export async function count(ctx: Ctx, { fireDrills }: Input<typeof contract.count>): Promise<Answer<typeof contract.count>> {
+  const unread = ctx.db
+    .selectFrom('notices as n')
+    .select('n.id')
+    .where('n.organisationId', '=', ctx.organisation)
+    .where('n.memberId', '=', member(ctx).id)
+    .where('n.readAt', 'is', null)
+  const rows = await (fireDrills === 'with' ? unread : unread.where('n.fireDrillId', 'is', null).where(ofRealCase))
     .limit(countedTo)
     .execute()
   return { unread: rows.length }
@@ -121,9 +144,9 @@ export async function lastMail(ctx: Ctx, memberId: MemberId): Promise<{ queuedAt
 }
 
 /** What a mail says when it leaves: what is still unread of it, oldest first. */
-export async function unreadOfMail(ctx: Ctx, mailId: MailId): Promise<(Shown & { subject: string })[]> {
+export async function unreadOfMail(ctx: Ctx, mailId: MailId, role: Role): Promise<(Shown & { subject: string })[]> {
   const rows = await noticeRows(ctx).where('n.mailId', '=', mailId).where('n.readAt', 'is', null).orderBy('n.id').execute()
-  return (await shownNotices(ctx, rows)).map((shown, place) => ({ ...shown, subject: rows[place]?.subject ?? '' }))
+  return (await shownNotices(ctx, rows, role)).map((shown, place) => ({ ...shown, subject: rows[place]?.subject ?? '' }))
 }
 
 /** Whose case it is and by which brand's hours it runs. */

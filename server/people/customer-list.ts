@@ -12,6 +12,7 @@ export async function listCustomers(ctx: Ctx, { search, after, limit }: Input<ty
     .select(['c.id', 'c.name'])
     .where('c.organisationId', '=', ctx.organisation)
     .where('c.mergedInto', 'is', null)
+    .where('c.fireDrill', 'is', null)
   if (search) {
     const beginning = `${search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`
     // Three searches by index and not one with “or”, which would read every row.

@@ -210,7 +210,7 @@ export async function customer(ctx: Ctx, id: CustomerId): Promise<Answer<typeof 
   if (!row) throw notFound('customer')
   if (row.mergedInto) return customer(ctx, row.mergedInto as CustomerId)
   const [addresses, interests] = await Promise.all([addressesOf(ctx, id), interestsOf(ctx, id)])
-  return shownCustomer(row, addresses, interests)
+  return shownCustomer(row, addresses, interests, ctx.actor.kind === 'member' ? ctx.actor.role : null)
 }
 
 async function addressesOf(ctx: Ctx, id: CustomerId) {

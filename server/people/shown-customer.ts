@@ -3,6 +3,8 @@
 import { isLanguage } from '#core/languages/languages.ts'
 import type { Answer } from '#core/endpoint.ts'
 import type { CustomerId, Id } from '#core/ids.ts'
+import type { Role } from '#core/people/abilities.ts'
+import { isMarked } from '#core/people/fire-drill.ts'
 import type { showCustomer } from '#core/people/contract.ts'
 
 type Shown = Answer<typeof showCustomer>
@@ -16,11 +18,17 @@ type Row = {
   value: unknown
   consents: unknown
   createdAt: string
+  fireDrill: string | null
 }
 type Address = { address: string; note: string | null; createdAt: string }
 
-/** `addresses` come with the one that our letters go to in front. */
-export function shownCustomer(row: Row, addresses: readonly Address[], interests: readonly { id: string; words: string }[]): Shown {
+/** `role`: of whoever looks. `addresses` come with the one that our letters go to in front. */
+export function shownCustomer(
+  row: Row,
+  addresses: readonly Address[],
+  interests: readonly { id: string; words: string }[],
+  role: Role | null,
+): Shown {
   const { name, firstName, phone, language, notes } = row
   return {
     id: row.id as CustomerId,
@@ -30,6 +38,7 @@ export function shownCustomer(row: Row, addresses: readonly Address[], interests
     language: isLanguage(language) ? language : null,
     notes,
     since: row.createdAt,
+    fireDrill: isMarked(role, row.fireDrill),
     addresses: addresses.map((each) => each.address),
     addressNotes: addresses.map(({ address, note, createdAt }) => ({ address, note, since: createdAt })),
     interests: interests.map((each) => ({ id: each.id as Id<'interest'>, words: each.words })),

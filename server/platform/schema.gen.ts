@@ -36,6 +36,36 @@ export interface Tables {
     answer: unknown
     at: string
   }
+  anticipatedMistakes: {
+    organisationId: string
+    id: string
+    title: string
+    words: string | null
+    kinds: string[]
+    severity: number
+    occurrence: number
+    detection: number
+    playbook: unknown
+    ownerId: string
+    lookOn: string
+    lookAt: string
+    warnAt: string
+    warnedAt: string | null
+    passedAt: string | null
+    source: string | null
+    version: number
+    addedAt: string
+    archivedAt: string | null
+  }
+  anticipatedVersions: {
+    organisationId: string
+    anticipatedId: string
+    version: number
+    at: string
+    by: string
+    act: string
+    fields: unknown
+  }
   apiKeys: {
     organisationId: string
     id: string
@@ -179,6 +209,7 @@ export interface Tables {
     kindSuggestion: unknown
     risks: Generated<string[]>
     riskSuggestions: Generated<unknown>
+    fireDrill: string | null
     product: string | null
     place: string | null
     processStep: string | null
@@ -309,6 +340,7 @@ export interface Tables {
     value: unknown
     consents: Generated<unknown>
     mergedInto: string | null
+    fireDrill: string | null
   }
   departments: {
     organisationId: string
@@ -350,6 +382,27 @@ export interface Tables {
     title: string
     bone: string
     retiredAt: string | null
+  }
+  fireDrills: {
+    organisationId: string
+    id: string
+    title: string
+    anticipatedId: string | null
+    brandId: string
+    kind: string | null
+    announced: boolean
+    script: unknown
+    plannedBy: string
+    plannedAt: string
+    beginsAt: string
+    begunAt: string | null
+    customerId: string | null
+    caseId: string | null
+    choosesAt: string | null
+    answersAt: string | null
+    endedAt: string | null
+    endedBecause: string | null
+    isCalledOff: boolean
   }
   handled: {
     organisationId: string
@@ -516,6 +569,7 @@ export interface Tables {
     kind: string
     title: string
     createdAt: string
+    fireDrill: Generated<boolean>
   }
   noticeMails: {
     organisationId: string
@@ -549,6 +603,8 @@ export interface Tables {
     mailDueAt: string | null
     mailId: string | null
     actionId: string | null
+    anticipatedId: string | null
+    fireDrillId: string | null
   }
   oneTimeLinks: {
     organisationId: string
@@ -585,6 +641,14 @@ export interface Tables {
     secret: Buffer
     createdAt: string
     demoSince: string | null
+  }
+  preparedSpans: {
+    organisationId: string
+    id: string
+    anticipatedId: string
+    kind: string
+    since: string
+    until: string | null
   }
   presence: {
     organisationId: string

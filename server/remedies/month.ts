@@ -13,7 +13,10 @@ export async function usedThisMonth(ctx: Ctx, memberId: MemberId): Promise<numbe
   const since = monthStart(ctx.now, first?.zone ?? 'UTC')
   const found = await sql<{ used: string }>`
     select coalesce(sum(l.amount_minor), 0)::text as used from ledger l
-    where l.organisation_id = ${ctx.organisation} and l.by = ${memberId} and l.at >= ${since} and ${stillGiven}`.execute(ctx.db)
+    where l.organisation_id = ${ctx.organisation} and l.by = ${memberId} and l.at >= ${since} and ${stillGiven}
+      and not exists (select from cases d where d.organisation_id = l.organisation_id and d.id = l.case_id and d.fire_drill is not null)`.execute(
+    ctx.db,
+  )
   return Number(found.rows[0]?.used ?? 0)
 }
 

@@ -37,7 +37,7 @@ async function openCases(ctx: Ctx, at: Instant): Promise<{ id: string; owner: st
       where j.organisation_id = c.organisation_id and j.case_id = c.id and j.id < ${firstEntry(at, 1)}
         and j.event in ('case.taken', 'case.handedOver', 'case.released')
       order by j.id desc limit 1) o on true
-    where c.organisation_id = ${ctx.organisation} and c.opened_at <= ${at} and (c.ended_at is null or c.ended_at > ${at})
+    where c.organisation_id = ${ctx.organisation} and c.fire_drill is null and c.opened_at <= ${at} and (c.ended_at is null or c.ended_at > ${at})
       and not (
         exists (select from case_facts f where f.organisation_id = c.organisation_id and f.case_id = c.id and f.fact = 'reopened' and f.at > ${at})
         and coalesce((select f.fact <> 'reopened' from case_facts f
@@ -76,6 +76,9 @@ async function actedOn(ctx: Ctx, zone: string, at: Instant): Promise<Load['acted
     .where('id', '>=', firstEntry(beginningOfDay(at, zone)))
     .where('id', '<', firstEntry(at, 1))
     .where('actor', 'like', 'member\\_%')
+    .where(
+      sql<boolean>`not exists (select from cases d where d.organisation_id = journal.organisation_id and d.id = journal.case_id and d.fire_drill is not null)`,
+    )
     .groupBy('actor')
     .execute()
   return rows.map(({ actor, first }) => ({ actor, first }))

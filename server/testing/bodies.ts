@@ -3,6 +3,7 @@
 import type { EndpointId } from '#core/api.ts'
 import { newId } from '#core/ids.ts'
 import { learningBodies } from '#server/testing/learning-samples.ts'
+import { anticipationBodies } from '#server/testing/anticipation-samples.ts'
 import { reviewBodies } from '#server/testing/review-samples.ts'
 
 /** A body that fits, so that the answer speaks of the id and of nothing else. */
@@ -34,6 +35,7 @@ export const bodies: Partial<Record<EndpointId, object>> = {
   'letters.word': { words: {}, version: 0 },
   ...learningBodies,
   ...reviewBodies,
+  ...anticipationBodies,
   'views.change': { name: 'Mine now' },
   'cases.hear': { crux: 'x' },
   'cases.send': { subject: 'x', body: 'We are sorry. That is our mistake.' },

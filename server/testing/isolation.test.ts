@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { api, type EndpointId } from '#core/api.ts'
 import type { Endpoint } from '#core/endpoint.ts'
 import { newId } from '#core/ids.ts'
+import { anticipationOf } from '#server/testing/anticipation-samples.ts'
 import { bodies } from '#server/testing/bodies.ts'
 import { castPassword, type Team } from '#server/testing/cast.ts'
 import { learningOf } from '#server/testing/learning-samples.ts'
@@ -62,6 +63,7 @@ beforeAll(async () => {
   ids = {
     ...(await learningOf(world, theirs, caseId)),
     ...(await reviewOf(world, theirs, caseId)),
+    ...(await anticipationOf(world, theirs)),
     phraseId: phrase.id,
     exampleId: example.id,
     kindName: kind.name,
@@ -162,6 +164,12 @@ describe('lists', () => {
       '/api/reviews',
       '/api/review-rules',
       '/api/learning/proposals',
+      '/api/anticipated',
+      '/api/anticipated/suggestions',
+      '/api/anticipated/library?trade=shop',
+      '/api/anticipated/register.csv',
+      '/api/coverage/cases?part=foreseen',
+      '/api/fire-drills',
       '/api/views',
       '/api/customers',
       '/api/sessions',

@@ -52,7 +52,7 @@ const titleOf = (name: NumberName | StandingName) => (name in numbers ? numbers[
 const desks = ['listen', 'apologise', 'makeRight', 'explain', 'delight', 'ask', 'recovered', 'withdrawn', 'dressed']
 
 /** The staff app. */
-export const inside = ({ cases, customerId, causeId, reviewId }: Places): Row[] => [
+export const inside = ({ cases, customerId, causeId, reviewId, anticipatedId, fireDrillId }: Places): Row[] => [
   ...views.map((view) => ({
     route: '/',
     path: view === 'team' ? '/' : `/?view=${view}`,
@@ -72,6 +72,18 @@ export const inside = ({ cases, customerId, causeId, reviewId }: Places): Row[] 
   { route: '/learning', path: '/learning', words: 'What weighs most', holds: '[data-walk]' },
   { route: '/learning/$causeId', path: `/learning/${causeId}`, words: 'Five whys' },
   { route: '/learning/$causeId/cases', path: `/learning/${causeId}/cases`, words: 'Every case of it', holds: '[data-row]' },
+  { route: '/foresee', path: '/foresee', words: 'prepared', holds: '[data-foreseen]' },
+  { route: '/foresee/library', path: '/foresee/library?trade=bank', words: 'A payment left twice', holds: '[data-entry]' },
+  { route: '/foresee/coverage', path: '/foresee/coverage', words: 'What had not been foreseen' },
+  {
+    route: '/foresee/coverage/cases',
+    path: '/foresee/coverage/cases?part=surprise&period=ever',
+    words: 'Not foreseen',
+    holds: '[data-row]',
+  },
+  { route: '/foresee/drills', path: '/foresee/drills', words: 'Fire drills', holds: '[data-drill]' },
+  { route: '/foresee/drills/$fireDrillId', path: `/foresee/drills/${fireDrillId}`, words: 'What it measured' },
+  { route: '/foresee/$anticipatedId', path: `/foresee/${anticipatedId}`, words: 'How it is rated' },
   { route: '/reviews', path: '/reviews', words: 'For learning only', holds: '[data-review]' },
   { route: '/reviews/$reviewId', path: `/reviews/${reviewId}`, words: 'The workload then' },
   { route: '/notices', path: '/notices', words: 'asks for your approval' },

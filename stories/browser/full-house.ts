@@ -10,6 +10,7 @@ import { makeKey } from '#server/people/commands/settings.ts'
 import { brands, organisation } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { throughDoor } from '#server/platform/door.ts'
+import { tellForesight } from './full-foresight.ts'
 import { tellReview } from './full-review.ts'
 import type { BrowserHouse } from './house.ts'
 
@@ -22,6 +23,8 @@ export type Places = {
   customerId: string
   causeId: string
   reviewId: string
+  anticipatedId: string
+  fireDrillId: string
   joinPath: string
   approvePath: string
   /** Customer pages: to choose, after the choice, to rate, and one whose link has run out. */
@@ -58,6 +61,7 @@ export async function fill(house: BrowserHouse): Promise<Places> {
     customerId: recovered.customer.id,
     causeId: await aCause(house),
     reviewId: await review(house, told, cases['recovered'] ?? waiting),
+    ...(await tellForesight(house.call, recovered.brand.id)),
     joinPath: new URL(invited.link, house.url).pathname,
     approvePath,
     form: `/f/${recovered.brand.name.toLowerCase().replace(/[^a-z]+/g, '-')}`,

@@ -19,6 +19,7 @@ import {
   togetherAsked,
   views,
 } from './keyboard/queue-acts.ts'
+import { walkForesee } from './keyboard/foresee-acts.ts'
 import { reviewing, reviewsListed } from './keyboard/review-acts.ts'
 import { desk, goTo, house, ids, open, openStage, ownersAre, page, pickTwo, toDesk, tomasId, until } from './keyboard/stage.ts'
 import { answering, answerStays, callJonas, keptNow, noneOrOne, notKept, walkCoachSettings } from './keyboard/coach-acts.ts'
@@ -209,6 +210,8 @@ test('the desk: an ended case', async () => {
 test('the settings of the coach: phrases, weights, examples and counts', walkCoachSettings, 90_000)
 
 test('learning: a cause from its name to what is done about it', learned.walkLearning, 170_000)
+
+test('foreseeing: the register, an entry, the desk, and drills', walkForesee, 170_000)
 
 test('the desk: what it probably is', async () => {
   for (const name of ['Tilda Twin', 'Tove Twin']) await open(name, 'Curtains cut too short')

@@ -79,6 +79,7 @@ function handOffs(count: number): string {
 function flagsOf(desk: Desk): string[] {
   const count = earlierLately(desk)
   return [
+    ...(desk.fireDrill ? ['Fire drill'] : []),
     ...(hasUnreached(desk) ? ['A mail did not arrive'] : []),
     ...(desk.paused ? ['Paused'] : []),
     ...(count > 0 ? [`${nthMistake(count)} mistake in 90 days`] : []),

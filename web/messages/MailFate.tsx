@@ -20,7 +20,7 @@ export function MailFate({ message, customer, onBack }: { message: MessageShown;
     case 'brought-back':
       return <p className={css.quiet}>Brought back before it left.</p>
     case 'previewed':
-      return <p className={css.quiet}>Kept in the mail preview: no mail server is set up yet.</p>
+      return <p className={css.quiet}>Kept in the mail preview: it has not left the house.</p>
     default:
       return null
   }

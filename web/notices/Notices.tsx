@@ -3,6 +3,7 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Instant } from '#core/time/instant.ts'
+import { placeOfNotice } from '#core/notices/place.ts'
 import { useAct } from '#web/platform/answers.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { whenOf } from '#web/platform/dates.ts'
@@ -17,7 +18,7 @@ import css from './Notices.module.css'
 type Notice = Row<'notices.list'>
 
 export function Notices() {
-  const list = useRows('notices.list', {})
+  const list = useRows('notices.list', { fireDrills: 'with' })
   const { rows, first } = list
   const read = useAct('notices.read')
   const { chosen, choose } = useWalk(rows, (notice) => read.mutate({ noticeId: notice.id }))
@@ -55,7 +56,7 @@ function Line({ notice, now, isChosen, onChoose, onRead }: LineProps) {
   const isUnread = notice.readAt === null
   return (
     <li className={css.row} data-unread={isUnread || undefined} data-chosen={isChosen || undefined}>
-      <Link to={addressOf(notice)} data-notice={notice.id} onFocus={onChoose} onClick={() => isUnread && onRead()}>
+      <Link to={placeOfNotice(notice)} data-notice={notice.id} onFocus={onChoose} onClick={() => isUnread && onRead()}>
         {isUnread && <span className="only-heard">Unread: </span>}
         {notice.sentence}
         {notice.title && <small>{notice.title}</small>}
@@ -70,11 +71,6 @@ function Line({ notice, now, isChosen, onChoose, onRead }: LineProps) {
       </span>
     </li>
   )
-}
-
-/** An action leads to its cause, everything else to its case. */
-function addressOf({ causeId, caseId }: Notice): string {
-  return causeId === null ? `/cases/${caseId}` : `/learning/${causeId}`
 }
 
 function useWalk(
@@ -97,7 +93,7 @@ function useWalk(
   function open(): void {
     if (chosen === undefined) return
     if (chosen.readAt === null) mark(chosen)
-    void navigate({ to: addressOf(chosen) })
+    void navigate({ to: placeOfNotice(chosen) })
   }
   useKeys(
     {

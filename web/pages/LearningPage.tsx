@@ -20,6 +20,7 @@ import { Button } from '#web/ui/Button.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
+import { useLinkWalk } from '#web/ui/use-link-walk.ts'
 import css from './LearningPage.module.css'
 
 export default function LearningPage() {
@@ -32,7 +33,7 @@ export default function LearningPage() {
   const today = useNow(60_000).slice(0, 10)
   const { data } = causes
   const save = () => data && saveCsv(`amends-causes-${today}.csv`, causeTable(data))
-  useWalk()
+  useLinkWalk()
   useKeys({ n: { label: 'Name a cause', run: () => setNaming('new') } }, { scope: 'screen', on: may })
   useActs([{ label: 'Save the causes as CSV', run: save }], { scope: 'screen', on: data !== undefined })
   return (
@@ -95,18 +96,5 @@ function AllCauses({ rows, currency }: { rows: Rows['causes']; currency: Rows['c
         ))}
       </ul>
     </section>
-  )
-}
-
-/** J and K go from link to link; Enter opens the one that has the focus. */
-function useWalk(): void {
-  const walk = (by: 1 | -1) => {
-    const links = [...document.querySelectorAll<HTMLElement>('[data-walk]')]
-    const at = links.findIndex((link) => link === document.activeElement)
-    links[Math.min(Math.max(at + by, 0), links.length - 1)]?.focus()
-  }
-  useKeys(
-    { j: { label: 'Next bar or line', run: () => walk(1) }, k: { label: 'Bar or line before', run: () => walk(-1) } },
-    { scope: 'screen' },
   )
 }

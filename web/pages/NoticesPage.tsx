@@ -9,7 +9,7 @@ import { PageHeader } from '#web/ui/PageHeader.tsx'
 import css from './NoticesPage.module.css'
 
 export default function NoticesPage() {
-  const unread = useAnswer('notices.count', {}).data?.unread ?? 0
+  const unread = useAnswer('notices.count', { fireDrills: 'with' }).data?.unread ?? 0
   const act = useAct('notices.readAll')
   const all = () => act.mutate({})
   useKeys({ a: { label: 'Mark all as read', run: all } }, { scope: 'screen', on: unread > 0 })

@@ -33,7 +33,7 @@ const states: Record<Row['state'], { words: string; tone: ChipTone }> = {
 }
 
 export default function Post() {
-  const post = useRows('messages.post', {})
+  const post = useRows('messages.post', { fireDrills: 'with' })
   const { rows, first } = post
   const now = useNow(60_000)
   const [at, setAt] = useState(0)
@@ -84,6 +84,7 @@ function Line({ row, when }: { row: Row; when: string }) {
     <>
       <span className={css.to}>{row.toAddress}</span>
       <span className={css.subject}>{row.subject}</span>
+      {row.fireDrill && <Chip>Fire drill</Chip>}
       <Chip tone={state.tone}>{state.words}</Chip>
       <time dateTime={row.at}>{when}</time>
     </>

@@ -56,7 +56,7 @@ function Views({ search }: { search: QueueSearch }) {
   const { view = 'team', find } = search
   const kept = useAnswer('views.list', {}).data?.views ?? []
   const isNarrow = Object.keys(narrowingOf(search)).length > 0
-  const counts = useAnswer('cases.counts', {}).data
+  const counts = useAnswer('cases.counts', { fireDrills: 'with' }).data
   const linkTo = (name: View): SideLink => {
     const { title, count } = viewTable[name]
     const number = count === null ? undefined : counts?.[count]

@@ -22,7 +22,7 @@ export function CustomerCard({ customer, language, children }: { customer: Custo
           <b>
             <Link to={`/customers/${customer.id}` as string}>{customer.name}</Link>
           </b>
-          <small>Known since {monthOf(customer.since)}</small>
+          <small>{customer.fireDrill ? 'Fire drill: made up' : `Known since ${monthOf(customer.since)}`}</small>
         </p>
         {customer.phone !== null && (
           <a className={css.call} href={`tel:${customer.phone.replace(/[^+\d]/g, '')}`} aria-keyshortcuts="t">

@@ -27,7 +27,7 @@ const table: readonly (readonly [event: string, endpoints: readonly string[]])[]
   ['coach.', ['coach.', 'cases.show']],
   ['mailTest.', ['mailTests.']],
   ['protocol.', ['protocol.']],
-  ['case.', ['cases.', 'messages.', 'learning.', 'recurrence.']],
+  ['case.', ['cases.', 'messages.', 'learning.', 'recurrence.', 'anticipation.', 'coverage.', 'fireDrills.']],
   ['cause.', ['learning.', 'actions.']],
   ['action.', ['learning.', 'actions.']],
   ['check.', ['learning.', 'actions.']],
@@ -39,6 +39,8 @@ const table: readonly (readonly [event: string, endpoints: readonly string[]])[]
   ['survey.', ['feedback.', 'cases.']],
   ['insights.', ['insights.']],
   ['review.', ['reviews.']],
+  ['anticipated.', ['anticipation.', 'coverage.', 'fireDrills.']],
+  ['fireDrill.', ['fireDrills.', 'cases.', 'people.customer']],
 ]
 
 /** The beginnings of endpoint ids that an event makes stale; undefined for an event the table does not know. */

@@ -39,8 +39,8 @@ function SignedIn({ abilities, admission: Admit, banner }: { abilities: readonly
     },
     { scope: 'everywhere' },
   )
-  const late = useAnswer('cases.counts', {}, { on: abilities.includes('cases.see') })
-  const unread = useAnswer('notices.count', {})
+  const late = useAnswer('cases.counts', { fireDrills: 'with' }, { on: abilities.includes('cases.see') })
+  const unread = useAnswer('notices.count', { fireDrills: 'with' })
   const open = places.filter((place) => abilities.includes(place.ability))
   return (
     <div className={css.shell}>

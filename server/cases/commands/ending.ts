@@ -36,7 +36,7 @@ export async function link(ctx: Ctx, input: Input<typeof contract.learn>): Promi
 }
 
 async function linkLoaded(ctx: Ctx, loaded: Loaded, { mistakeId, title, kind }: Omit<Input<typeof contract.learn>, 'caseId'>) {
-  const id = mistakeId ? await knownMistake(ctx, mistakeId) : await newMistake(ctx, loaded, title, kind)
+  const id = mistakeId ? await knownMistake(ctx, loaded, mistakeId) : await newMistake(ctx, loaded, title, kind)
   await changeCase(ctx, loaded.id, { mistakeId: id })
   if (loaded.mistakeId !== id) ctx.tell(mistakeLinked, { caseId: loaded.id, mistakeId: id })
   const outcome = record(loaded.file, factNow(ctx, 'learned', { evidence: { mistakeId: id } }))
@@ -44,14 +44,16 @@ async function linkLoaded(ctx: Ctx, loaded: Loaded, { mistakeId, title, kind }: 
   return keep(ctx, loaded, outcome.file)
 }
 
-async function knownMistake(ctx: Ctx, id: MistakeId): Promise<MistakeId> {
+/** What was named in a fire drill is no mistake for a real case. */
+async function knownMistake(ctx: Ctx, { fireDrill }: Loaded, id: MistakeId): Promise<MistakeId> {
   const row = await ctx.db
     .selectFrom('mistakes')
-    .select('id')
+    .select(['id', 'fireDrill'])
     .where('organisationId', '=', ctx.organisation)
     .where('id', '=', id)
     .executeTakeFirst()
-  if (!row) throw refuse('invalid', 'There is no such mistake here. Choose one from the list, or name a new one.', 'mistakeId')
+  if (!row || (row.fireDrill && fireDrill === null))
+    throw refuse('invalid', 'There is no such mistake here. Choose one from the list, or name a new one.', 'mistakeId')
   return id
 }
 
@@ -61,7 +63,7 @@ async function newMistake(ctx: Ctx, loaded: Loaded, title: string | undefined, k
   const ofKind = kind ?? loaded.kind
   if (!ofKind) throw refuse('invalid', 'Say what kind of mistake it is.', 'kind')
   const id = ctx.id('mistake')
-  await addMistake(ctx, { id, kind: ofKind, title })
+  await addMistake(ctx, { id, kind: ofKind, title, fireDrill: loaded.fireDrill !== null })
   ctx.tell(mistakeNamed, { caseId: loaded.id, mistakeId: id, kind: ofKind })
   return id
 }

@@ -9,7 +9,9 @@ import { openingClocks } from '#core/cases/protocol.ts'
 import { repeatWindow, severityOnRepeat } from '#core/cases/repeat.ts'
 import { suggestedRisks } from '#core/cases/risks.ts'
 import { plus } from '#core/time/instant.ts'
+import type { FireDrillMark } from '#core/people/fire-drill.ts'
 import { brand, type Brand, calendarOf, customer } from '#server/people/queries.ts'
+import { drillMarkOf } from '#server/people/queries/drill-marks.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { dueOf, never, startClocks } from '#server/cases/keep.ts'
 import { kindsOf } from '#server/cases/queries/kinds.ts'
@@ -37,7 +39,8 @@ export async function startCase(ctx: Ctx, begins: Beginning): Promise<{ caseId: 
   const caseId = ctx.id('case')
   const earlier = await earlierLately(ctx, begins.customerId)
   const severity = earlier > 0 ? severityOnRepeat(begins.severity) : begins.severity
-  const reference = await addWithReference(ctx, caseId, { ...begins, severity }, protocol.version)
+  const fireDrill = await drillMarkOf(ctx, begins.customerId)
+  const reference = await addWithReference(ctx, caseId, { ...begins, severity, fireDrill }, protocol.version)
   ctx.tell(caseOpened, { caseId, channel: begins.channel, again: earlier > 0, severity, kind: begins.kind })
   // Nobody decided this: the rule did.
   if (earlier > 0) ctx.unnamed().tell(caseRepeated, { caseId, earlier, from: begins.severity, to: severity })
@@ -46,8 +49,10 @@ export async function startCase(ctx: Ctx, begins: Beginning): Promise<{ caseId: 
   return { caseId, reference, brand: ofBrand }
 }
 
-async function addWithReference(ctx: Ctx, id: CaseId, begins: Beginning, protocolVersion: number): Promise<string> {
-  const { brandId, customerId, channel, severity, kind, title, said, findBy = '' } = begins
+type New = Beginning & { fireDrill: FireDrillMark | null }
+
+async function addWithReference(ctx: Ctx, id: CaseId, begins: New, protocolVersion: number): Promise<string> {
+  const { brandId, customerId, channel, severity, kind, title, said, fireDrill, findBy = '' } = begins
   const { name } = await customer(ctx, customerId)
   const heard = `${title}\n${said}`
   const hints = {
@@ -64,6 +69,7 @@ async function addWithReference(ctx: Ctx, id: CaseId, begins: Beginning, protoco
       channel,
       severity,
       kind,
+      fireDrill,
       protocolVersion,
       ...hints,
       title: title.slice(0, 300),

@@ -128,7 +128,7 @@ export async function letterLeft(ctx: Ctx, caseId: CaseId, messageId: MessageId,
     if (outcome.file) file = outcome.file
   }
   for (const { what, dueAt } of said.promises) if (dueAt > ctx.now) await makePromise(ctx, { caseId, messageId, what, dueAt })
-  await countSentences(ctx, said.sentences ?? [])
+  if (loaded.fireDrill === null) await countSentences(ctx, said.sentences ?? [])
   await keep(ctx, loaded, file)
 }
 

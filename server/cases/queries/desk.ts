@@ -8,6 +8,7 @@ import { type CaseFile, current, type Fact, stands, stepsOf } from '#core/cases/
 import { factsOf, factTable, type Step, stepTable } from '#core/cases/protocol.ts'
 import { fill } from '#core/languages/fill.ts'
 import { calledIn, languageFor, wordsOf } from '#core/languages/languages.ts'
+import { isMarked } from '#core/people/fire-drill.ts'
 import { notFound } from '#core/refusal.ts'
 import { day, plus } from '#core/time/instant.ts'
 import { clocksOf, promisesOf } from '#server/clocks/queries.ts'
@@ -64,6 +65,7 @@ export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<De
   ])
   return {
     ...written(row),
+    fireDrill: isMarked(ctx.actor.kind === 'member' ? ctx.actor.role : null, row.fireDrill),
     ...hintsOf(row, kinds),
     ...standing(file, clocks),
     protocol: { name: protocol.name, version: protocol.version },
@@ -231,7 +233,7 @@ async function sameKind(ctx: Ctx, kind: string): Promise<Desk['sameKind']> {
   const since = plus(ctx.now, -42 * day)
   const found = await sql<{
     n: number
-  }>`select count(*)::int as n from (select from cases where organisation_id = ${ctx.organisation} and kind = ${kind} and opened_at >= ${since} limit 1000) few`.execute(
+  }>`select count(*)::int as n from (select from cases where organisation_id = ${ctx.organisation} and kind = ${kind} and opened_at >= ${since} and fire_drill is null limit 1000) few`.execute(
     ctx.db,
   )
   return { cases: found.rows[0]?.n ?? 0, since }

@@ -5,6 +5,7 @@ import type { Answer, Input } from '#core/endpoint.ts'
 import type { BrandId, CaseId, MemberId, MistakeId } from '#core/ids.ts'
 import type * as contract from '#core/cases/contract.ts'
 import { standing, used } from '#core/clocks/clock.ts'
+import { isMarked } from '#core/people/fire-drill.ts'
 import { plus } from '#core/time/instant.ts'
 import { type ClockRow, openClocksOf } from '#server/clocks/queries.ts'
 import { isPromisedToday, isRecoveredLately, soonWithin } from '#server/cases/queries/day-views.ts'
@@ -36,7 +37,7 @@ async function pageOfView(ctx: Ctx, input: Input<typeof contract.list>): Promise
   const { view, after, limit } = input
   const order = view === 'ended' || view === 'recovered' ? 'endedAt' : 'dueAt'
   const direction = order === 'dueAt' ? 'asc' : 'desc'
-  let asked = inView(ctx, view, view === 'approvals' ? await casesToApprove(ctx) : [])
+  let asked = inView(ctx, view, view === 'approvals' ? await casesToApprove(ctx, true) : [])
   for (const condition of narrowed(input)) asked = asked.where(condition)
   const start = after?.split('~')
   if (start?.[0] && start[1]) {
@@ -79,6 +80,7 @@ function rowsOf(ctx: Ctx) {
       'c.dueWarnAt',
       'c.dueClock',
       'c.brandId',
+      'c.fireDrill',
       'u.name as customer',
       'b.name as brand',
       'm.id as ownerId',
@@ -107,7 +109,7 @@ export async function rowsOfCases(ctx: Ctx, caseIds: readonly CaseId[]): Promise
 }
 
 /** Conditions on case c. The order stays that of the view's index; they only pass rows over. */
-function narrowed({ brand, kind, severity, risk, owner, step }: Input<typeof contract.list>): Condition[] {
+function narrowed({ brand, kind, severity, risk, owner, step, fireDrills }: Input<typeof contract.list>): Condition[] {
   const is = (column: string, value: string | number | undefined) =>
     value === undefined ? [] : [sql<boolean>`${sql.ref(`c.${column}`)} = ${value}`]
   return [
@@ -116,6 +118,7 @@ function narrowed({ brand, kind, severity, risk, owner, step }: Input<typeof con
     ...is('severity', severity),
     ...is('ownerId', owner),
     ...is('stands', step),
+    ...(fireDrills === 'with' ? [] : [sql<boolean>`c.fire_drill is null`]),
     ...(risk ? [sql<boolean>`c.risks @> array[${risk}]::text[]`] : []),
   ]
 }
@@ -170,6 +173,7 @@ async function shownRows(ctx: Ctx, page: Found[]): Promise<Row[]> {
     waitingSince: row.waitingSince,
     reopened: row.reopened,
     earlierInNinetyDays: row.earlier,
+    fireDrill: isMarked(ctx.actor.kind === 'member' ? ctx.actor.role : null, row.fireDrill),
     due: dueOf(ctx, row, clocks, ofBrands.get(row.brandId as BrandId)),
   }))
 }
@@ -201,7 +205,7 @@ export async function mistakes(
   ctx: Ctx,
   { search, after, limit }: Input<typeof contract.listMistakes>,
 ): Promise<Answer<typeof contract.listMistakes>> {
-  let asked = mistakeRows(ctx)
+  let asked = mistakeRows(ctx).where('k.fireDrill', '=', false)
   if (search) asked = asked.where('k.title', 'ilike', `%${search.replaceAll(/[\\%_]/g, '\\$&')}%`)
   if (after) asked = asked.where('k.id', '<', after)
   const found = await asked
@@ -218,11 +222,13 @@ function mistakeRows(ctx: Ctx) {
     .where('k.organisationId', '=', ctx.organisation)
     .select(['k.id', 'k.kind', 'k.title', 'k.createdAt'])
     .select(
-      sql<number>`(select count(*) from cases c where c.organisation_id = k.organisation_id and c.mistake_id = k.id)::int`.as('cases'),
+      sql<number>`(select count(*) from cases c where c.organisation_id = k.organisation_id and c.mistake_id = k.id and c.fire_drill is null)::int`.as(
+        'cases',
+      ),
     )
 }
 
 export async function mistake(ctx: Ctx, id: MistakeId) {
-  const row = await mistakeRows(ctx).where('k.id', '=', id).executeTakeFirst()
+  const row = await mistakeRows(ctx).select('k.fireDrill').where('k.id', '=', id).executeTakeFirst()
   return row ? { ...row, id } : null
 }

@@ -42,7 +42,7 @@ async function seniorFor(ctx: Ctx, ownerId: string | null): Promise<Person | nul
     .select(['m.id', 'm.name', 'm.firstName'])
     .orderBy(sql`array_position(array['lead', 'manager', 'admin'], m.role)`)
     .orderBy(
-      sql`(select count(*) from (select from cases c where c.organisation_id = m.organisation_id and c.owner_id = m.id and c.ended_at is null limit 100) few)`,
+      sql`(select count(*) from (select from cases c where c.organisation_id = m.organisation_id and c.owner_id = m.id and c.ended_at is null and c.fire_drill is null limit 100) few)`,
     )
     .orderBy('m.name')
     .execute()

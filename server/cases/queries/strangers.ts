@@ -17,7 +17,7 @@ export async function strangersTo(ctx: Ctx, customerId: CustomerId, own: string)
     select c.reference, k.name, k.first_name, concat_ws(' ', c.title, c.crux, m.body) as words,
       array(select a.address from customer_addresses a where a.organisation_id = c.organisation_id and a.customer_id = k.id
             order by a.main desc, a.created_at limit 3) as addresses
-    from (select * from cases where organisation_id = ${ctx.organisation} and owner_id = ${ctx.actor.id} and customer_id <> ${customerId}
+    from (select * from cases where organisation_id = ${ctx.organisation} and owner_id = ${ctx.actor.id} and customer_id <> ${customerId} and fire_drill is null
           order by id desc limit ${most}) c
     join customers k on k.organisation_id = c.organisation_id and k.id = c.customer_id
     left join lateral (select left(m.body, 1500) as body from messages m where m.organisation_id = c.organisation_id and m.case_id = c.id

@@ -21,7 +21,11 @@ export function isStanding(number: string): number is StandingName {
 }
 
 function standingCases(ctx: Ctx, name: StandingName, { brandId, step }: { brandId?: BrandId | undefined; step?: Step | undefined }) {
-  let asked = ctx.db.selectFrom('cases').where('organisationId', '=', ctx.organisation).where('endedAt', 'is', null)
+  let asked = ctx.db
+    .selectFrom('cases')
+    .where('organisationId', '=', ctx.organisation)
+    .where('endedAt', 'is', null)
+    .where('fireDrill', 'is', null)
   if (brandId) asked = asked.where('brandId', '=', brandId)
   if (name === 'late') return asked.where('dueAt', '<=', ctx.now)
   if (name === 'lateSoon') return asked.where('dueAt', '>', ctx.now).where('dueAt', '<=', plus(ctx.now, soonWithin))

@@ -8,6 +8,7 @@ import { daysAfterReopening, dueTimes } from '#core/learning/due.ts'
 import * as events from '#core/learning/events.ts'
 import { insteadOfNotFound, refuse } from '#core/refusal.ts'
 import { dateAt, datePlus } from '#core/time/date.ts'
+import { isFireDrill } from '#server/cases/queries/facts.ts'
 import { memberRow } from '#server/people/queries.ts'
 import { actorName, type Ctx } from '#server/platform/ctx.ts'
 import { unsolveRow } from '#server/learning/commands/causes.ts'
@@ -84,7 +85,7 @@ export async function takeUp(ctx: Ctx, { actionId }: Input<typeof contract.takeU
 /** A case was linked to a mistake: where an action against its cause was judged effective, that is open again. */
 export async function hearLinked(ctx: Ctx, { caseId, mistakeId }: { caseId: CaseId; mistakeId: MistakeId }): Promise<void> {
   const causeId = await causeOf(ctx, mistakeId)
-  if (causeId === null) return
+  if (causeId === null || (await isFireDrill(ctx, caseId))) return
   const rows = await actionsOf(ctx, causeId)
   const checks = await checkRows(
     ctx,

@@ -1,4 +1,4 @@
-// Counting for a check: the cases of its signature that were opened in a span of days, and in how much.
+// Counting for a check, fire drills apart: the cases of its signature that were opened in a span of days, and in how much.
 
 import { sql } from 'kysely'
 import type { CauseId } from '#core/ids.ts'
@@ -12,7 +12,11 @@ type Counts = Pick<Plan, 'signature' | 'measure'> & { causeId: CauseId }
 
 function matching(ctx: Ctx, { signature, causeId }: Counts) {
   // What was withdrawn, or was no mistake of ours, does not count.
-  const cases = ctx.db.selectFrom('cases as c').where('c.organisationId', '=', ctx.organisation).where('c.stands', '<>', 'withdrawn')
+  const cases = ctx.db
+    .selectFrom('cases as c')
+    .where('c.organisationId', '=', ctx.organisation)
+    .where('c.stands', '<>', 'withdrawn')
+    .where('c.fireDrill', 'is', null)
   if (signature.by === 'cause')
     return cases.where(
       sql<boolean>`c.mistake_id in (select m.mistake_id from cause_mistakes m where m.organisation_id = ${ctx.organisation} and m.cause_id = ${causeId})`,
@@ -58,6 +62,7 @@ export async function unlinkedIn(ctx: Ctx, { from, to }: Span): Promise<number> 
     .selectFrom('cases')
     .where('organisationId', '=', ctx.organisation)
     .where('mistakeId', 'is', null)
+    .where('fireDrill', 'is', null)
     .where('stands', '<>', 'withdrawn')
     .where('openedAt', '>=', dateStart(from, zone))
     .where('openedAt', '<', dateStart(datePlus(to, 1), zone))
@@ -72,6 +77,7 @@ export async function firstCaseOn(ctx: Ctx): Promise<DateText | null> {
     .selectFrom('cases')
     .select('openedAt')
     .where('organisationId', '=', ctx.organisation)
+    .where('fireDrill', 'is', null)
     .orderBy('id')
     .limit(1)
     .executeTakeFirst()

@@ -38,6 +38,7 @@ function casesOfCauses(ctx: Ctx, period: Period) {
     .innerJoin('cases as c', (j) => j.onRef('c.organisationId', '=', 'm.organisationId').onRef('c.mistakeId', '=', 'm.mistakeId'))
     .where('m.organisationId', '=', ctx.organisation)
     .where('c.stands', '<>', noMistake)
+    .where('c.fireDrill', 'is', null)
     .where('c.openedAt', '>=', periodStart(period, ctx.now))
 }
 
@@ -91,9 +92,12 @@ export function mistakesWithCases(ctx: Ctx) {
   return ctx.db
     .selectFrom('mistakes as k')
     .where('k.organisationId', '=', ctx.organisation)
+    .where('k.fireDrill', '=', false)
     .select(['k.id', 'k.kind', 'k.title', 'k.createdAt'])
     .select(
-      sql<number>`(select count(*) from cases c where c.organisation_id = k.organisation_id and c.mistake_id = k.id)::int`.as('cases'),
+      sql<number>`(select count(*) from cases c where c.organisation_id = k.organisation_id and c.mistake_id = k.id and c.fire_drill is null)::int`.as(
+        'cases',
+      ),
     )
 }
 
@@ -101,12 +105,12 @@ export function mistakesWithCases(ctx: Ctx) {
 export async function unexplained(ctx: Ctx, period: Period) {
   const from = periodStart(period, ctx.now)
   const row = await sql<{ mistakes: number; cases: number; unlinked: number }>`
-    select (select count(*) from mistakes k where k.organisation_id = ${ctx.organisation}
+    select (select count(*) from mistakes k where k.organisation_id = ${ctx.organisation} and not k.fire_drill
         and not exists (select from cause_mistakes m where m.organisation_id = k.organisation_id and m.mistake_id = k.id))::int as mistakes,
       (count(*) filter (where c.mistake_id is not null
         and not exists (select from cause_mistakes m where m.organisation_id = c.organisation_id and m.mistake_id = c.mistake_id)))::int as cases,
       (count(*) filter (where c.mistake_id is null))::int as unlinked
-    from cases c where c.organisation_id = ${ctx.organisation} and c.stands <> ${noMistake} and c.opened_at >= ${from}::timestamptz`.execute(
+    from cases c where c.organisation_id = ${ctx.organisation} and c.stands <> ${noMistake} and c.fire_drill is null and c.opened_at >= ${from}::timestamptz`.execute(
     ctx.db,
   )
   return row.rows[0] ?? { mistakes: 0, cases: 0, unlinked: 0 }

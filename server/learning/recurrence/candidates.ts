@@ -116,6 +116,6 @@ function isReason(fact: string, known: Known): boolean {
 async function othersOf(ctx: Ctx, mistakeId: MistakeId, caseId: CaseId): Promise<{ cases: number; last: Instant | null }> {
   const { rows } = await sql<{ cases: number; last: Instant | null }>`
     select count(*)::int as cases, max(opened_at) as last from cases
-    where organisation_id = ${ctx.organisation} and mistake_id = ${mistakeId} and id <> ${caseId}`.execute(ctx.db)
+    where organisation_id = ${ctx.organisation} and mistake_id = ${mistakeId} and id <> ${caseId} and fire_drill is null`.execute(ctx.db)
   return rows[0] ?? { cases: 0, last: null }
 }

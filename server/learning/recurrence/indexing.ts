@@ -15,7 +15,9 @@ export async function indexCase(ctx: Ctx, { caseId }: { caseId: CaseId }): Promi
   await index(ctx, [caseId])
 }
 
-export async function index(ctx: Ctx, caseIds: readonly CaseId[]): Promise<void> {
+/** Fire drills teach nothing: what they say was made up. */
+export async function index(ctx: Ctx, all: readonly CaseId[]): Promise<void> {
+  const caseIds = await realOf(ctx, all)
   const refused = await refusedIn(ctx, caseIds)
   const texts = await textsOf(ctx, caseIds)
   for (const text of texts) await putText(ctx, rowOf(ctx, text, refused.has(text.caseId)))
@@ -24,6 +26,18 @@ export async function index(ctx: Ctx, caseIds: readonly CaseId[]): Promise<void>
     texts.map(({ caseId, text }) => ({ source: caseId, text })),
   )
   await countOn(ctx)
+}
+
+async function realOf(ctx: Ctx, caseIds: readonly CaseId[]): Promise<CaseId[]> {
+  if (caseIds.length === 0) return []
+  const rows = await ctx.db
+    .selectFrom('cases')
+    .select('id')
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', 'in', caseIds)
+    .where('fireDrill', 'is', null)
+    .execute()
+  return rows.map(({ id }) => id as CaseId)
 }
 
 function rowOf(ctx: Ctx, { caseId, mistakeId, facts, reading, at }: CaseText, isRefused: boolean) {
@@ -37,7 +51,7 @@ function rowOf(ctx: Ctx, { caseId, mistakeId, facts, reading, at }: CaseText, is
 /** A mistake is known by its name too, before any case is linked to it. */
 export async function hearMistake(ctx: Ctx, { mistakeId }: { mistakeId: MistakeId }): Promise<void> {
   const named = await mistake(ctx, mistakeId)
-  if (!named) return
+  if (!named || named.fireDrill) return
   const facts = kindFact(named.kind)
   const { codes, terms } = readText(named.title, facts)
   const keys = saltedKeys(
@@ -102,6 +116,7 @@ async function mistakesBefore(ctx: Ctx): Promise<MistakeId[]> {
     .selectFrom('mistakes')
     .select('id')
     .where('organisationId', '=', ctx.organisation)
+    .where('fireDrill', '=', false)
     .orderBy('id', 'desc')
     .limit(1000)
     .execute()

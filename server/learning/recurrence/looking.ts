@@ -64,7 +64,9 @@ async function unlinked(ctx: Ctx): Promise<{ caseId: CaseId; at: Instant; codes:
 async function arrivalsSince(ctx: Ctx, since: Instant, recentFrom: Instant): Promise<{ recent: number; all: number }> {
   const { rows } = await sql<{ recent: number; all: number }>`
     select count(*)::int as "all", (count(*) filter (where opened_at > ${recentFrom}))::int as recent from cases
-    where organisation_id = ${ctx.organisation} and opened_at >= ${since} and opened_at <= ${ctx.now}`.execute(ctx.db)
+    where organisation_id = ${ctx.organisation} and opened_at >= ${since} and opened_at <= ${ctx.now} and fire_drill is null`.execute(
+    ctx.db,
+  )
   return rows[0] ?? { recent: 0, all: 0 }
 }
 

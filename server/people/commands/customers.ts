@@ -6,6 +6,7 @@ import type { CustomerId } from '#core/ids.ts'
 import type { Language } from '#core/languages/names.ts'
 import type * as contract from '#core/people/contract.ts'
 import type * as more from '#core/people/customers/contract.ts'
+import type { FireDrillMark } from '#core/people/fire-drill.ts'
 import { customerChanged, customerMet } from '#core/people/events.ts'
 import { together } from '#core/people/one-person.ts'
 import { insteadOfNotFound, notFound, refuse } from '#core/refusal.ts'
@@ -14,6 +15,7 @@ import * as customerStore from '#server/people/customer-store.ts'
 import { holdCustomers, makeMain, moveAll } from '#server/people/customer-store.ts'
 import { firstNameOf, nameFromAddress } from '#server/people/names.ts'
 import { customer } from '#server/people/queries.ts'
+import { drillMarkOf } from '#server/people/queries/drill-marks.ts'
 import * as store from '#server/people/store.ts'
 
 type Customer = Answer<typeof contract.showCustomer>
@@ -34,6 +36,17 @@ export async function meetCustomer(
   await store.add(ctx, 'customerAddresses', { address, customerId: id, createdAt: ctx.now })
   ctx.tell(customerMet, { customerId: id })
   return id
+}
+
+/** The customer of a fire drill: made up, marked from the first moment, and at an address where no mail can arrive. */
+export async function inventCustomer(ctx: Ctx, invented: { name: string; address: string; mark: FireDrillMark }): Promise<CustomerId> {
+  const id = await meetCustomer(ctx, invented)
+  await store.changeCustomer(ctx, id, { fireDrill: invented.mark })
+  return id
+}
+
+export async function openCustomerMark(ctx: Ctx, id: CustomerId): Promise<void> {
+  await store.changeCustomer(ctx, id, { fireDrill: 'open' })
 }
 
 /** A language that we did not know is learned; one that we know is changed by a person only. */
@@ -122,6 +135,9 @@ export async function absorb(ctx: Ctx, from: CustomerId, into: CustomerId): Prom
   )
   if (gone.id !== from) throw refuse('already-done', `This customer is ${gone.name} already.`)
   if (gone.id === kept.id) throw refuse('invalid', 'This is the same customer. Choose the other one.', 'intoId')
+  const marks = await Promise.all([drillMarkOf(ctx, gone.id), drillMarkOf(ctx, kept.id)])
+  if (marks.some((mark) => mark !== null))
+    throw refuse('conflict', 'One of the two is the made-up customer of a fire drill. They stay apart from real ones.', 'intoId')
   const held = await holdCustomers(ctx, [gone.id, kept.id])
   if (held.some((row) => row.mergedInto)) throw refuse('conflict', 'Somebody merged one of the two just now. Please look again.')
   const main = kept.addresses[0]

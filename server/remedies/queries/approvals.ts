@@ -79,23 +79,30 @@ export function shownApproval(row: ApprovalRow, names: Names): ShownApproval {
   }
 }
 
+const ofRealCase = sql<boolean>`not exists (select from cases d where d.organisation_id = a.organisation_id and d.id = a.case_id and d.fire_drill is not null)`
+
 /** Every approval that waits and that this member may decide, oldest first. They are few: a case has one at most. */
-async function decidable(ctx: Ctx, by: Colleague): Promise<ApprovalRow[]> {
-  const rows = await rowsOf(ctx).where('a.decidedAt', 'is', null).where('a.withdrawnAt', 'is', null).orderBy('a.id').limit(1000).execute()
+async function decidable(ctx: Ctx, by: Colleague, withDrills: boolean): Promise<ApprovalRow[]> {
+  const all = withDrills ? rowsOf(ctx) : rowsOf(ctx).where(ofRealCase)
+  const rows = await all.where('a.decidedAt', 'is', null).where('a.withdrawnAt', 'is', null).orderBy('a.id').limit(1000).execute()
   return rows.filter((row) => mayDecide(by, questionOf(row)))
 }
 
-export async function countDecidable(ctx: Ctx): Promise<number> {
-  return (await decidable(ctx, await memberRow(ctx, member(ctx).id))).length
+export async function countDecidable(ctx: Ctx, withDrills: boolean): Promise<number> {
+  return (await decidable(ctx, await memberRow(ctx, member(ctx).id), withDrills)).length
 }
 
 /** The cases behind `list`, for the queue. */
-export async function casesToApprove(ctx: Ctx): Promise<CaseId[]> {
-  return (await decidable(ctx, await memberRow(ctx, member(ctx).id))).map((row) => row.caseId as CaseId)
+export async function casesToApprove(ctx: Ctx, withDrills: boolean): Promise<CaseId[]> {
+  return (await decidable(ctx, await memberRow(ctx, member(ctx).id), withDrills)).map((row) => row.caseId as CaseId)
 }
 
-export async function listApprovals(ctx: Ctx, { after, limit }: Input<typeof listContract>): Promise<Answer<typeof listContract>> {
-  const all = (await decidable(ctx, await memberRow(ctx, member(ctx).id))).filter((row) => !after || row.id > after)
+export async function listApprovals(
+  ctx: Ctx,
+  { after, limit, fireDrills }: Input<typeof listContract>,
+): Promise<Answer<typeof listContract>> {
+  const by = await memberRow(ctx, member(ctx).id)
+  const all = (await decidable(ctx, by, fireDrills === 'with')).filter((row) => !after || row.id > after)
   const page = all.slice(0, limit)
   return { rows: await withCase(ctx, page), next: all.length > limit ? (page.at(-1)?.id ?? null) : null }
 }
@@ -108,7 +115,7 @@ async function withCase(ctx: Ctx, page: ApprovalRow[]): Promise<Waiting[]> {
   const cases = await ctx.db
     .selectFrom('cases as c')
     .innerJoin('customers as u', (j) => j.onRef('u.organisationId', '=', 'c.organisationId').onRef('u.id', '=', 'c.customerId'))
-    .select(['c.id', 'c.title', 'c.crux', 'c.reference', 'c.brandId', 'u.name as customer'])
+    .select(['c.id', 'c.title', 'c.crux', 'c.reference', 'c.brandId', 'c.fireDrill', 'u.name as customer'])
     .where('c.organisationId', '=', ctx.organisation)
     .where('c.id', 'in', ids)
     .execute()
@@ -124,6 +131,7 @@ async function withCase(ctx: Ctx, page: ApprovalRow[]): Promise<Waiting[]> {
       title: crux ?? title,
       clock: clock ? shownClock(ctx, clock, calendarOf(await brand(ctx, brandId as BrandId))) : null,
       usedMinor: Number(row.usedMinor),
+      fireDrill: (about?.fireDrill ?? null) !== null,
     })
   }
   return waiting

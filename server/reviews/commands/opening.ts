@@ -10,6 +10,7 @@ import { reviewDropped, reviewOpened, reviewRulesChanged, type ReviewId } from '
 import { chanceOf, type Happened, noRules, type Rules, ruleFor } from '#core/reviews/opening.ts'
 import type { Why } from '#core/reviews/review.ts'
 import { rolesAt } from '#core/reviews/roles.ts'
+import { isFireDrill } from '#server/cases/queries/facts.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import { ledgerRows } from '#server/remedies/queries.ts'
 import { read, reviewOf } from '#server/reviews/reading.ts'
@@ -47,10 +48,10 @@ async function titleOf(ctx: Ctx, caseId: CaseId): Promise<string> {
   return rolesAt(people, customer, journal, ctx.now).said(title).slice(0, 200)
 }
 
-/** Something happened to a case: does a rule open a review of it? */
+/** Something happened to a case: does a rule open a review of it? A fire drill has its debrief when somebody asks for one. */
 async function heed(ctx: Ctx, caseId: CaseId, happened: Happened): Promise<void> {
   const why = ruleFor(await rulesOf(ctx), happened)
-  if (why === null || (await reviewOf(ctx, caseId))) return
+  if (why === null || (await isFireDrill(ctx, caseId)) || (await reviewOf(ctx, caseId))) return
   await begin(ctx, { caseId, why, title: await titleOf(ctx, caseId), facilitatorId: null, openedBy: null })
 }
 

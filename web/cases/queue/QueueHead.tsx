@@ -40,7 +40,7 @@ export function QueueHead({ search, onFind }: Props) {
 }
 
 function Numbers() {
-  const counts = useAnswer('cases.counts', {}).data
+  const counts = useAnswer('cases.counts', { fireDrills: 'with' }).data
   if (counts === undefined) return <p className={css.numbers}>&nbsp;</p>
   const { team, late, promisesToday, recovered } = counts
   return (

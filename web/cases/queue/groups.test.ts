@@ -26,6 +26,7 @@ function row(over: Partial<Row>): Row {
     due: null,
     reopened: false,
     earlierInNinetyDays: 0,
+    fireDrill: false,
     ...over,
   }
 }

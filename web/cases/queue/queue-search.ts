@@ -27,7 +27,11 @@ export const narrowingNames = Object.keys(fits) as (keyof Narrowing)[]
 export function queueSearchOf(search: Record<string, unknown>): QueueSearch {
   const { view, find } = search
   const words = typeof find === 'string' || typeof find === 'number' ? String(find).trim().slice(0, 200) : ''
-  return { ...(isView(view) && view !== 'team' ? { view } : {}), ...(words === '' ? {} : { find: words }), ...narrowingOf(search) }
+  return {
+    ...(isView(view) && view !== 'team' ? { view } : {}),
+    ...(words === '' ? {} : { find: words }),
+    ...narrowingOf(search),
+  }
 }
 
 /** Only what narrows. */
@@ -49,8 +53,8 @@ export function addressOfView(search: QueueSearch): string {
   return query === '' ? '/' : `/?${query}`
 }
 
-/** What the list of cases is asked for at this address. */
-export function listedAt(search: QueueSearch): Narrowing & ({ view: View } | { search: string }) {
+/** What the list of cases is asked for at this address: the queue is where work waits, so it shows fire drills too. */
+export function listedAt(search: QueueSearch): Narrowing & { fireDrills: 'with' } & ({ view: View } | { search: string }) {
   const { view = 'team', find } = search
-  return { ...(find === undefined ? { view } : { search: find }), ...narrowingOf(search) }
+  return { ...(find === undefined ? { view } : { search: find }), ...narrowingOf(search), fireDrills: 'with' }
 }

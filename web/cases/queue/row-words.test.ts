@@ -26,6 +26,7 @@ const plain: Row = {
   due: null,
   reopened: false,
   earlierInNinetyDays: 0,
+  fireDrill: false,
 }
 
 test('the last hour is told in minutes, what lies further by its time', () => {

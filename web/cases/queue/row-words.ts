@@ -40,8 +40,9 @@ function clockName(clock: string): string {
 const ownWords: Partial<Record<ClockName, string>> = { offer: 'offer options', fulfil: 'do what they chose', approve: 'answer a colleague' }
 
 /** "2nd in 90 days", "Reopened", "Legal", "suggested: Might leave?" */
-export function flagsOf({ earlierInNinetyDays, reopened, risks: set, riskSuggestions }: Row): string[] {
+export function flagsOf({ earlierInNinetyDays, fireDrill, reopened, risks: set, riskSuggestions }: Row): string[] {
   return [
+    ...(fireDrill ? ['Fire drill'] : []),
     ...(earlierInNinetyDays > 0 ? [`${ordinal(earlierInNinetyDays + 1)} in 90 days`] : []),
     ...riskWords({ risks: set, riskSuggestions }),
     ...(reopened ? ['Reopened'] : []),

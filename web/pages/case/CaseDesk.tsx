@@ -2,17 +2,20 @@
 // Under 1200 pixels the customer is a drawer (]); under 900 there are three tabs and a strip of steps.
 
 import { useMediaQuery } from '@mantine/hooks'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
+import { ForeseenLine } from '#web/anticipation/ForeseenLine.tsx'
 import { CaseHeader } from '#web/cases/CaseHeader.tsx'
+import { DrillLine } from '#web/cases/DrillLine.tsx'
 import { RepeatLine } from '#web/cases/RepeatLine.tsx'
 import { Steps } from '#web/cases/Steps.tsx'
 import { StepStrip } from '#web/cases/StepStrip.tsx'
-import type { Desk } from '#web/cases/desk.ts'
+import { has, type Desk } from '#web/cases/desk.ts'
 import { nextAct } from '#web/cases/next-act.ts'
 import { KnownLine } from '#web/learning/KnownLine.tsx'
 import { BeforeLine } from '#web/learning/recurrence/BeforeLine.tsx'
 import type { Got } from '#web/platform/call.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { offerUndo } from '#web/ui/offer-undo.tsx'
 import { Sheet } from '#web/ui/Sheet.tsx'
 import { usePrepared } from '#web/remedies/use-prepared.ts'
 import { CaseActs } from './CaseActs.tsx'
@@ -46,8 +49,10 @@ export function CaseDesk({ desk, me }: { desk: Desk; me: Got<'people.me'>['membe
           )}
           <CaseActs desk={desk} doing={doing} isMine={desk.owner?.id === me.id} />
         </CaseHeader>
+        <DrillLine desk={desk} />
         <RepeatLine desk={desk} isMine={desk.owner?.id === me.id} onHandOver={() => doing.ask('handOver')} />
         {desk.endedAt === null && <Before desk={desk} doing={doing} />}
+        {desk.endedAt === null && <Foreseen desk={desk} doing={doing} prepared={prepared} />}
         <StepStrip desk={desk} me={me.firstName}>
           {doing.shown !== 'steps' && !doing.writing.isOpen && <NextButton next={next} doing={doing} />}
         </StepStrip>
@@ -72,6 +77,19 @@ export function CaseDesk({ desk, me }: { desk: Desk; me: Got<'people.me'>['membe
       </Place>
       <CaseDialogs desk={desk} doing={doing} prepared={prepared} />
     </div>
+  )
+}
+
+type Props = { desk: Desk; doing: DeskDoing; prepared: ReturnType<typeof usePrepared> }
+
+/** What is prepared for this kind of mistake. Its options take the place of the proposal, and the way back is one key away. */
+function Foreseen({ desk, doing, prepared }: Props) {
+  const offer: ComponentProps<typeof ForeseenLine>['onOffer'] = (options) => {
+    prepared.change(options.map((option) => ({ ...option, reason: 'Prepared for this kind of mistake.' })))
+    offerUndo({ id: `prepared-${desk.id}`, words: 'The prepared options are on offer.', verb: 'Undo', forMs: 10_000, undo: prepared.reset })
+  }
+  return (
+    <ForeseenLine caseId={desk.id} onOffer={has(desk, 'offered') ? null : offer} onWording={has(desk, 'apologised') ? null : doing.putIn} />
   )
 }
 

@@ -9,6 +9,7 @@ import { Message } from '#web/messages/Message.tsx'
 import { useMay } from '#web/platform/session.ts'
 import type { Prepared } from '#web/remedies/prepared.ts'
 import { CaseComposer } from './CaseComposer.tsx'
+import { usePutIn } from './use-put-in.ts'
 import { useCaseDrafts } from './use-case-drafts.ts'
 import type { DeskDoing } from './use-desk.ts'
 
@@ -17,6 +18,7 @@ type Props = { desk: Desk; me: { id: string; firstName: string }; doing: DeskDoi
 export function CaseTalk({ desk, me, doing, options, next }: Props) {
   const drafts = useCaseDrafts(desk, me, () => doing.write('mail'))
   const mayWork = useMay('cases.work')
+  usePutIn(drafts.mail, doing)
   return (
     <>
       <Thread

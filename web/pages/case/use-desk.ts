@@ -42,6 +42,7 @@ export function useDesk(desk: Desk) {
     setShown('talk')
     setWriting((before) => ({ what, isOpen: true, asked: before.asked + 1 }))
   }, [])
+  const puttingIn = usePuttingIn(write)
   const fold = useCallback(() => setWriting((before) => ({ ...before, isOpen: false })), [])
   const askSurvey = () => {
     if (!survey.isPending) survey.mutate({ caseId })
@@ -62,6 +63,7 @@ export function useDesk(desk: Desk) {
     openDrawer: setDrawer,
     writing,
     write,
+    ...puttingIn,
     fold,
     log,
     askSurvey,
@@ -72,6 +74,20 @@ export function useDesk(desk: Desk) {
     choose: (letter: Choice) => choose.mutate({ caseId, letter }),
     isBusy: take.isPending || survey.isPending || resume.isPending,
   }
+}
+
+/** Words on their way into the letter: it takes them (`toPutIn`) and says so (`isPutIn`). */
+function usePuttingIn(write: (what: Writing) => void) {
+  const [toPutIn, setToPutIn] = useState<string | null>(null)
+  const putIn = useCallback(
+    (words: string) => {
+      write('mail')
+      setToPutIn(words)
+    },
+    [write],
+  )
+  const isPutIn = useCallback(() => setToPutIn(null), [])
+  return { toPutIn, putIn, isPutIn }
 }
 
 export type DeskDoing = ReturnType<typeof useDesk>

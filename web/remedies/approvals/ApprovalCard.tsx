@@ -31,6 +31,7 @@ export function ApprovalCard({ approval, now, isChosen, busy, onChoose, onApprov
         {clock && <Ring standing={clock.standing} used={clock.used} words={leftUntil(clock.dueAt, now)} />}
       </div>
       <p className={css.about}>
+        {approval.fireDrill && 'Fire drill. '}
         {approval.customer}: {approval.title}
       </p>
       <WhatIsAsked approval={approval} money={money} />

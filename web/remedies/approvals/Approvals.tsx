@@ -18,7 +18,7 @@ import css from './Approvals.module.css'
 type Asked = { how: 'decline' | 'lower'; approval: Waiting } | null
 
 export function Approvals() {
-  const list = useRows('approvals.list', {})
+  const list = useRows('approvals.list', { fireDrills: 'with' })
   const { rows, first } = list
   const now = useNow(15_000)
   const [asked, setAsked] = useState<Asked>(null)

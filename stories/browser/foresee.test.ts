@@ -1,0 +1,113 @@
+// Foreseeing in a real browser: the library is adopted, a case of that kind shows what is prepared and takes it, and a fire drill runs
+// through the real door; every page of it wide and on a phone, in light and in dark.
+
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { type BrowserHouse, browserHouse, picture, signIn } from './house.ts'
+import { arrived, tellForesight } from './full-foresight.ts'
+import { walk } from './looking.ts'
+
+let house: BrowserHouse
+let page: Page
+let told: { anticipatedId: string; fireDrillId: string }
+
+beforeAll(async () => {
+  house = await browserHouse()
+  const { brands } = await house.call('GET', '/api/brands')
+  for (let n = 0; n < 4; n++) {
+    const customer = { name: 'Marta Okafor', address: `marta${n}@example.com` }
+    await house.call('POST', '/api/cases', { customer, subject: 'A bill too high', text: 'It is twice.', kind: 'billing' })
+  }
+  told = await tellForesight(house.call, brands[0].id)
+  const context = await house.browser.newContext({ viewport: { width: 1440, height: 1100 }, reducedMotion: 'reduce' })
+  page = await context.newPage()
+  await signIn(house, page)
+}, 120_000)
+afterAll(() => house.close())
+
+const pages = () => [
+  { name: 'register', path: '/foresee', words: 'It happened here, and nobody had foreseen it' },
+  { name: 'entry', path: `/foresee/${told.anticipatedId}`, words: 'How it is rated' },
+  { name: 'library', path: '/foresee/library?trade=clinic', words: 'Mixed up with somebody else' },
+  { name: 'coverage', path: '/foresee/coverage', words: 'What had not been foreseen' },
+  { name: 'coverage-cases', path: '/foresee/coverage/cases?part=surprise', words: 'Not foreseen' },
+  { name: 'drills', path: '/foresee/drills', words: 'A lamp that hums' },
+  { name: 'drill', path: `/foresee/drills/${told.fireDrillId}`, words: 'What it measured' },
+]
+
+test('every page of it', async () => {
+  await walk(
+    house,
+    pages().map(({ path, words }) => ({ route: path, path, words })),
+    true,
+  )
+  for (const [look, size] of [
+    ['light', { width: 1440, height: 1000 }],
+    ['dark', { width: 1440, height: 1000 }],
+    ['light', { width: 390, height: 844 }],
+    ['dark', { width: 390, height: 844 }],
+  ] as const)
+    for (const { name, path, words } of pages()) {
+      await page.setViewportSize(size)
+      await page.emulateMedia({ colorScheme: look })
+      await page.goto(`${house.url}${path}`)
+      await page.getByText(words).first().waitFor()
+      await picture(page, `foresee-${name}-${size.width}-${look}`)
+    }
+  await page.setViewportSize({ width: 1440, height: 1100 })
+  await page.emulateMedia({ colorScheme: 'light' })
+}, 180_000)
+
+test('a foreseen kind shows itself on the desk, and its wording and options are a key away', async () => {
+  const customer = { name: 'Jonas Weber', address: 'jonas@example.com' }
+  const asked = { customer, subject: 'Another lamp than I ordered', text: 'I ordered brass and got green.', kind: 'wrong' }
+  const { caseId } = await house.call('POST', '/api/cases', asked)
+  await house.call('PUT', `/api/cases/${caseId}/hearing`, { crux: 'A green lamp came, and it was to be brass.' })
+  await page.goto(`${house.url}/cases/${caseId}`)
+  await page.getByText('Foreseen:').waitFor()
+  await page.keyboard.press('v')
+  await page.getByText('What is in the box, and what should be?').waitFor()
+  await picture(page, 'foresee-desk-1440-light')
+  await page.keyboard.press('v')
+  await page.keyboard.press('x')
+  await page.getByText('The prepared options are on offer.').waitFor()
+  await page.keyboard.press('w')
+  await page.locator('.cm-content', { hasText: 'We packed it wrongly' }).waitFor()
+  await picture(page, 'foresee-desk-letter-1440-light')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`${house.url}/cases/${caseId}`)
+  await page.getByText('Foreseen:').waitFor()
+  await picture(page, 'foresee-desk-390-light')
+  await page.setViewportSize({ width: 1440, height: 1100 })
+})
+
+test('a drill is planned from its entry, marked wherever it stands, ended, and debriefed', async () => {
+  await page.goto(`${house.url}/foresee/${told.anticipatedId}`)
+  await page.getByText('How it is rated').waitFor()
+  await page.keyboard.press('d')
+  const form = page.getByRole('dialog', { name: 'Plan a fire drill' })
+  await form.getByLabel('What is tried out').waitFor()
+  await picture(page, 'foresee-plan-1440-light')
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('The script').waitFor()
+  const id = page.url().split('/').at(-1) ?? ''
+  const caseId = await arrived(house.call, id)
+  await page.goto(`${house.url}/`)
+  await page.getByText('Robin Drill').first().waitFor()
+  await page.getByText('Fire drill').first().waitFor()
+  await picture(page, 'foresee-queue-1440-light')
+  await page.goto(`${house.url}/cases/${caseId}`)
+  await page.getByText('Work as if it were real').waitFor()
+  await picture(page, 'foresee-drill-desk-1440-light')
+  await page.goto(`${house.url}/foresee/drills/${id}`)
+  await page.getByText('What it measured').waitFor()
+  await page.keyboard.press('x')
+  await page.getByRole('dialog').getByLabel('Why, if you like').waitFor()
+  await page.keyboard.type('Seen enough')
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('button', { name: /Begin the debrief/ }).waitFor()
+  await page.keyboard.press('r')
+  await page.waitForURL(/\/reviews\//)
+  await page.getByText('Debrief of a fire drill').first().waitFor()
+  expect(house.smtp.mails.filter((mail) => JSON.stringify(mail).includes('fire-drill.invalid'))).toEqual([])
+})

@@ -1,0 +1,104 @@
+// The acts of foreseeing, as tables: the register, an entry, the library, the coverage, drills, and what the desk shows of it.
+
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { arrived } from '../full-foresight.ts'
+import { house, open, page, toDesk } from './stage.ts'
+import { type Act, dialog, heading, keys, walk } from './walker.ts'
+
+const walksTo = (one: Page) => one.locator('[data-walk]:focus').waitFor()
+const undone = keys('Escape')
+
+const register: Act[] = [
+  [
+    'Foresee a mistake',
+    'n',
+    dialog('Foresee a mistake'),
+    keys('“The hem is crooked” Control+Enter'),
+    heading('The hem is crooked'),
+    undone,
+    heading('Foresee'),
+  ],
+  ['Next bar or line', 'j', walksTo],
+  ['Bar or line before', 'k', walksTo],
+  ['Save the register as CSV', null, heading('Foresee')],
+]
+const parts: Act[] = [
+  ['Show: Library', '2', heading('Library')],
+  ['Show: Coverage', '3', heading('Coverage')],
+  ['Show: Fire drills', '4', heading('Fire drills')],
+  ['Show: Register', '1', heading('Foresee')],
+]
+const entry: Act[] = [
+  ['Say it better', 'e', dialog('Say it better'), keys('Control+a “A hem is crooked” Control+Enter'), heading('A hem is crooked')],
+  [
+    'Prepare for it',
+    'p',
+    dialog('Prepare for: A hem is crooked'),
+    keys('“By when is it needed?” Tab “We cut it wrongly.” Tab “I am sorry. We cut it wrongly, and that is our mistake.” Control+Enter'),
+    'By when is it needed?',
+  ],
+  ['Looked at, it holds', 'l', 'Looked at again.'],
+  ['Put back version 3', null, /A former version put back/],
+  ['Put it away', null, 'Let it count again'],
+  ['Let it count again', null, 'Put it away'],
+  ['Plan a fire drill about it', 'd', dialog('Plan a fire drill'), keys('Escape')],
+  ['Back to the register', 'Escape', heading('Foresee')],
+]
+
+export async function walkForesee(): Promise<void> {
+  await page.goto(`${house.url}/foresee`)
+  await page.getByText('Nothing is foreseen yet').waitFor()
+  await walk(page, register)
+  await walk(page, parts)
+  const [{ id }] = (await house.call('GET', '/api/anticipated')).entries
+  await house.call('PATCH', `/api/anticipated/${id}`, { kinds: ['wrong'] })
+  await page.goto(`${house.url}/foresee/${id}`)
+  await page.getByText('How it is rated').waitFor()
+  await walk(page, entry)
+  await page.goto(`${house.url}/foresee/coverage/cases?part=unsorted`)
+  await page.locator('[data-row]').first().waitFor()
+  await walk(page, [['Back to the coverage', 'Escape', heading('Coverage')]])
+  await walkDesk(id)
+  await walkDrills()
+}
+
+/** What is prepared, on a case of its kind. */
+async function walkDesk(id: string): Promise<void> {
+  const { remedies } = await house.call('GET', '/api/remedies')
+  const remedyIds = remedies.filter((one: { perk: boolean }) => !one.perk).map((one: { id: string }) => one.id)
+  const { playbook } = await house.call('GET', `/api/anticipated/${id}`)
+  await house.call('PATCH', `/api/anticipated/${id}`, { playbook: { ...playbook, remedyIds: remedyIds.slice(0, 2) } })
+  await open('Hanna Hem', 'The curtain is crooked')
+  await toDesk('Hanna Hem')
+  const { rows } = await house.call('GET', '/api/cases?search=Hanna')
+  await house.call('PUT', `/api/cases/${rows[0].id}/triage`, { kind: 'wrong' })
+  await page.getByText('Foreseen:').waitFor()
+  await walk(page, [
+    ['What is prepared for it', 'v', 'By when is it needed?', keys('v')],
+    ['Offer what is prepared', 'x', 'The prepared options are on offer.'],
+    ['Use the wording', 'w', (one) => one.locator('.cm-content', { hasText: 'We cut it wrongly' }).waitFor()],
+  ])
+}
+
+async function walkDrills(): Promise<void> {
+  await page.goto(`${house.url}/foresee/drills`)
+  await page.getByText('No fire drill yet').waitFor()
+  await walk(page, [['Plan a fire drill', 'n', dialog('Plan a fire drill'), keys('Escape')]])
+  const script = { name: 'Robin Drill', subject: 'x', text: 'x', chooses: null, rating: null, word: null, patience: 10 }
+  const { id } = await house.call('POST', '/api/fire-drills', { title: 'A crooked hem', script, beginsAt: '2099-01-31T09:00:00.000Z' })
+  await page.goto(`${house.url}/foresee/drills/${id}`)
+  await page.getByText('The script').waitFor()
+  await walk(page, [
+    ['Change the plan', 'e', dialog('Change the plan'), keys('Escape')],
+    ['Call it off', 'x', dialog('Call this drill off'), keys('Escape')],
+    ['Begin it now', 'b', 'running'],
+  ])
+  await arrived(house.call, id)
+  await walk(page, [
+    ['End it now', 'x', dialog('End this drill now'), keys('“Seen” Control+Enter'), 'called off'],
+    ['Back to the fire drills', 'Escape', heading('Fire drills'), async () => void (await page.goto(`${house.url}/foresee/drills/${id}`))],
+    ['Debrief', 'r', (one) => one.waitForURL(/\/reviews\//)],
+  ])
+  expect((await house.call('GET', '/api/reviews')).rows[0].title).toBe('Debrief of a fire drill: A crooked hem')
+}

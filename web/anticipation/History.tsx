@@ -1,0 +1,42 @@
+// What became of an entry, newest first. Each former version can be put back.
+
+import { useAct } from '#web/platform/answers.ts'
+import { useNow } from '#web/platform/clock.ts'
+import { whenOf } from '#web/platform/dates.ts'
+import { useActs } from '#web/platform/keys.ts'
+import { Button } from '#web/ui/Button.tsx'
+import type { Whole } from './entry.ts'
+import css from './History.module.css'
+
+export function History({ entry, may, onDone }: { entry: Whole; may: boolean; onDone: (entry: Whole) => void }) {
+  const now = useNow(60_000)
+  const act = useAct('anticipation.putBack', { onDone })
+  const back = (version: number) => ({
+    label: `Put back version ${version}`,
+    run: () => act.mutate({ anticipatedId: entry.id, version }),
+  })
+  const former = entry.history.filter(({ version }) => version < entry.version)
+  useActs(former[0] && may ? [back(former[0].version)] : [], { scope: 'screen' })
+  return (
+    <section className={css.card} aria-labelledby="history">
+      <h2 id="history">History</h2>
+      <ol>
+        {entry.history.map(({ version, at, by, sentence }) => (
+          <li key={version}>
+            <span>
+              {sentence}
+              <small>
+                {by}, <time dateTime={at}>{whenOf(at, now)}</time>
+              </small>
+            </span>
+            {may && version < entry.version && (
+              <Button small look="quiet" aria-label={back(version).label} busy={act.isPending} onClick={back(version).run}>
+                Put back
+              </Button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+// Taking back what was just done to an entry: the version before it is put back.
+
+import { useCallback } from 'react'
+import { call } from '#web/platform/call.ts'
+import { notify } from '#web/platform/notices.ts'
+import { sentenceOf } from '#web/platform/refused.ts'
+import { offerUndo } from '#web/ui/offer-undo.tsx'
+import { useQueryClient } from '@tanstack/react-query'
+import type { Whole } from './entry.ts'
+
+/** Milliseconds for which the way back is offered; the history offers it for good. */
+const offered = 10_000
+
+/** After a change of an entry, or after it was put away or adopted (`back`: the act that takes it back). */
+export function useUndo() {
+  const client = useQueryClient()
+  return useCallback(
+    (entry: Whole, words: string, back: 'former' | 'bringBack' | 'archive') => {
+      const anticipatedId = entry.id
+      const act = {
+        former: () => call('anticipation.putBack', { anticipatedId, version: entry.version - 1 }),
+        bringBack: () => call('anticipation.bringBack', { anticipatedId }),
+        archive: () => call('anticipation.archive', { anticipatedId }),
+      }[back]
+      const undo = () =>
+        void act().then(
+          () => client.invalidateQueries(),
+          (thrown: unknown) => notify(sentenceOf(thrown)),
+        )
+      offerUndo({ id: `foreseen-${anticipatedId}`, words, verb: 'Undo', forMs: offered, undo })
+    },
+    [client],
+  )
+}

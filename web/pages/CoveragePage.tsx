@@ -1,0 +1,47 @@
+// Coverage: how much of what happened had been foreseen, and what should be.
+
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Coverage } from '#web/anticipation/Coverage.tsx'
+import { EntryForm } from '#web/anticipation/EntryForm.tsx'
+import { ForeseeTabs } from '#web/anticipation/ForeseeTabs.tsx'
+import { coverageSearchOf } from '#web/anticipation/search.ts'
+import { useAnswer } from '#web/platform/answers.ts'
+import { useNow } from '#web/platform/clock.ts'
+import { useMay } from '#web/platform/session.ts'
+import { words } from '#web/platform/words.ts'
+import { PageHeader } from '#web/ui/PageHeader.tsx'
+import { Refusal } from '#web/ui/Refusal.tsx'
+import { useLinkWalk } from '#web/ui/use-link-walk.ts'
+import css from './ForeseePage.module.css'
+
+export default function CoveragePage() {
+  const { period = 'quarter' } = coverageSearchOf(useSearch({ strict: false }))
+  const coverage = useAnswer('coverage.show', { period }, { keep: true })
+  const suggested = useAnswer('anticipation.suggestions', {}).data?.suggestions ?? []
+  const may = useMay('anticipation.work')
+  const navigate = useNavigate()
+  const [asked, setAsked] = useState<{ kind: string; title: string } | null>(null)
+  const today = useNow(60_000).slice(0, 10)
+  useLinkWalk()
+  const rated = suggested.find(({ kind }) => kind === asked?.kind) ?? { severity: 6, occurrence: 3, detection: 6 }
+  return (
+    <div className={css.page}>
+      <PageHeader title="Coverage" meta="How much of what went wrong had been foreseen" />
+      <ForeseeTabs at="/foresee/coverage" />
+      <div className={css.parts} aria-busy={coverage.isPlaceholderData || undefined}>
+        <Refusal of={coverage.error} />
+        {coverage.data === undefined && coverage.error === null && <p className={css.wait}>{words.reading}</p>}
+        {coverage.data && <Coverage data={coverage.data} period={period} may={may} onForesee={setAsked} />}
+      </div>
+      {asked && (
+        <EntryForm
+          begun={{ ...rated, title: asked.title, kinds: [asked.kind] }}
+          today={today}
+          onClose={() => setAsked(null)}
+          onDone={({ id }) => void navigate({ to: '/foresee/$anticipatedId', params: { anticipatedId: id } })}
+        />
+      )}
+    </div>
+  )
+}
