@@ -11,7 +11,7 @@ import * as feedback from '#core/feedback/contract.ts'
 import * as learningActions from '#core/learning/action-shapes.ts'
 import * as learning from '#core/learning/contract.ts'
 import * as learningKept from '#core/learning/factor-shapes.ts'
-import * as insights from '#core/insights/contract.ts'
+import { insights } from '#core/insights/endpoints.ts'
 import * as intake from '#core/intake/contract.ts'
 import * as recurrence from '#core/learning/recurrence/contract.ts'
 import * as messages from '#core/messages/contract.ts'
@@ -235,9 +235,7 @@ export const api = {
   'notices.readAll': notices.readAll,
   'notices.settings': notices.settings,
   'notices.changeSettings': notices.changeSettings,
-  'insights.week': insights.showWeek,
-  'insights.cases': insights.listCases,
-  'insights.recount': insights.recount,
+  ...insights,
   'demo.begin': demo.begin,
   'demo.progress': demo.progress,
   'demo.enter': demo.enter,

@@ -8,10 +8,11 @@ import type * as contract from '#core/insights/contract.ts'
 import { type Counted, figureOf, judge, nothingCounted } from '#core/insights/judgement.ts'
 import { marksVersion } from '#core/insights/marks.ts'
 import { type NumberName, numberNames, numbers } from '#core/insights/numbers.ts'
-import { mondayOf, sundayOf, type Week, weekAt, weeksUntil } from '#core/stats/week.ts'
+import { mondayOf, sundayOf, type Week, weeksUntil } from '#core/stats/week.ts'
 import { rowsOfCases } from '#server/cases/queries/queue.ts'
-import { brand, brands, organisation } from '#server/people/queries.ts'
+import { brand, organisation } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
+import { thisWeek } from '#server/insights/queries/period.ts'
 import { isStanding, listStanding, standing } from '#server/insights/queries/standing.ts'
 
 type Asked = Input<typeof contract.listCases>
@@ -54,12 +55,6 @@ export async function showWeek(
       return { number, title, sentence, unit, way, of, source, weeks: figures, ...judge(number, figures, first) }
     }),
   }
-}
-
-/** The week of the brand; of the first brand when all are asked for. */
-async function thisWeek(ctx: Ctx, brandId: BrandId | undefined): Promise<Week> {
-  const of = brandId === undefined ? (await brands(ctx)).brands[0] : await brand(ctx, brandId)
-  return weekAt(ctx.now, of?.zone ?? 'UTC')
 }
 
 const timed = numberNames.filter((name) => numbers[name].way === 'median')

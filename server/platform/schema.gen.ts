@@ -149,6 +149,15 @@ export interface Tables {
     at: string
     by: string
   }
+  caseTallies: {
+    organisationId: string
+    caseId: string
+    brandId: string
+    day: string
+    yes: string[]
+    no: string[]
+    changesAt: string | null
+  }
   cases: {
     organisationId: string
     id: string
@@ -357,6 +366,18 @@ export interface Tables {
     organisationId: string
     at: string
   }
+  insightShares: {
+    organisationId: string
+    id: string
+    tokenHash: string
+    brandId: string | null
+    weeks: number
+    madeBy: string
+    madeAt: string
+    expiresAt: string
+    stoppedAt: string | null
+    stoppedBy: string | null
+  }
   journal: {
     organisationId: string
     id: string
@@ -514,6 +535,25 @@ export interface Tables {
     title: string
     createdAt: string
   }
+  monthMails: {
+    organisationId: string
+    id: string
+    memberId: string
+    month: string
+    state: string
+    queuedAt: string
+    dueAt: string
+    attempts: Generated<number>
+    trouble: string | null
+    settledAt: string | null
+  }
+  monthReports: {
+    organisationId: string
+    month: string
+    scope: string
+    figures: unknown
+    countedAt: string
+  }
   noticeMails: {
     organisationId: string
     id: string
@@ -531,6 +571,7 @@ export interface Tables {
     byMail: boolean
     quietFrom: string | null
     quietUntil: string | null
+    monthly: Generated<boolean>
   }
   notices: {
     organisationId: string
@@ -794,6 +835,14 @@ export interface Tables {
     answeredAt: string | null
     rating: number | null
     word: string | null
+  }
+  tallyDays: {
+    organisationId: string
+    day: string
+    brandId: string
+    tally: string
+    yes: number
+    no: number
   }
   whys: {
     organisationId: string

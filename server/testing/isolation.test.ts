@@ -147,6 +147,8 @@ describe('lists', () => {
       '/api/remedies',
       '/api/insights/cases?number=opened',
       '/api/insights/cases?number=open',
+      '/api/insights/behind?of=known',
+      '/api/insights/proven',
       '/api/protocol',
       '/api/snippets',
       '/api/coach/style',
