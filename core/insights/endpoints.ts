@@ -2,6 +2,8 @@
 
 import * as week from '#core/insights/contract.ts'
 import * as outcomes from '#core/insights/outcome-shapes.ts'
+import * as reports from '#core/insights/report-shapes.ts'
+import * as shares from '#core/insights/share-shapes.ts'
 
 export const insights = {
   'insights.week': week.showWeek,
@@ -12,4 +14,9 @@ export const insights = {
   'insights.promises': outcomes.showPromises,
   'insights.proven': outcomes.showProven,
   'insights.behind': outcomes.listBehind,
+  'insights.report': reports.report,
+  'insights.months': reports.listMonths,
+  'insights.share': shares.share,
+  'insights.shares': shares.listShares,
+  'insights.stopShare': shares.stopShare,
 }

@@ -3,13 +3,11 @@
 import { z } from 'zod'
 import { rowShape } from '#core/cases/desk-shapes.ts'
 import { endpoint } from '#core/endpoint.ts'
+import { usualWeeks } from '#core/insights/period.ts'
 import { doneNames, tallyNames, wayNames } from '#core/insights/tallies.ts'
 import { idOf, instantShape, pageOf, pageQuery } from '#core/shapes.ts'
 import { outcomes as verdicts } from '#core/learning/verdict.ts'
 import { isWeek } from '#core/stats/week.ts'
-
-/** Weeks of a period when nobody says otherwise: a quarter, long enough for shares and short enough to be about now. */
-export const usualWeeks = 12
 
 export const periodQuery = {
   weeks: z.coerce.number().int().min(1).max(104).default(usualWeeks).describe('How many weeks, this one included'),

@@ -6,17 +6,25 @@ import type { EventKind } from '#core/events.ts'
 import { surveyAnswered } from '#core/feedback/events.ts'
 import * as contract from '#core/insights/contract.ts'
 import * as came from '#core/insights/outcome-shapes.ts'
+import * as reports from '#core/insights/report-shapes.ts'
+import * as shares from '#core/insights/share-shapes.ts'
 import type { CaseId } from '#core/ids.ts'
 import { callLogged, messageSent } from '#core/messages/events.ts'
 import { brandChanged, customersMerged } from '#core/people/events.ts'
 import { entryReversed, perkGiven, remedyGranted } from '#core/remedies/events.ts'
-import { type Area, on, route } from '#server/platform/area.ts'
+import { type Area, fileRoute, on, route } from '#server/platform/area.ts'
 import { count, countCustomer, countDue, hearBrandChanged, hearReport, recount } from '#server/insights/commands.ts'
 import { listCases, showWeek } from '#server/insights/queries.ts'
 import { listBehind } from '#server/insights/queries/behind.ts'
 import { showFunnel, showOutcomes } from '#server/insights/queries/outcomes.ts'
 import { showPromises } from '#server/insights/queries/promises.ts'
+import { listMonths, report } from '#server/insights/queries/months.ts'
 import { showProven } from '#server/insights/queries/proven.ts'
+import { listShares } from '#server/insights/queries/shares.ts'
+import { dueMonthMails, sendMonthJob } from '#server/insights/month-outbox.ts'
+import { keepMonths } from '#server/insights/monthly.ts'
+import { sharePages } from '#server/insights/share-page.ts'
+import { share, stopShare } from '#server/insights/sharing.ts'
 
 /** News after which a case may count for something else than before. */
 const telling: EventKind<{ caseId: CaseId }>[] = [
@@ -52,13 +60,24 @@ export const insights: Area = {
     route(came.showPromises, 'insight.see', showPromises),
     route(came.showProven, 'insight.see', showProven),
     route(came.listBehind, 'insight.see', listBehind),
+    route(shares.share, 'insight.share', share),
+    route(shares.listShares, 'insight.share', listShares),
+    route(shares.stopShare, 'insight.share', stopShare),
+    fileRoute(reports.report, 'insight.see', report),
+    route(reports.listMonths, 'insight.see', listMonths),
     route(contract.recount, 'insight.recount', recount),
   ],
+  pages: sharePages,
   reactions: [
     ...telling.map((event) => on(event, 'insights-count', count)),
     on(reportMade, 'insights-count', hearReport),
     on(customersMerged, 'insights-merged', countCustomer),
     on(brandChanged, 'insights-recount', hearBrandChanged),
   ],
-  due: countDue,
+  jobs: [sendMonthJob],
+  due: async (ctx) => {
+    await countDue(ctx)
+    await keepMonths(ctx)
+    await dueMonthMails(ctx)
+  },
 }

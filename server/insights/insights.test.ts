@@ -66,8 +66,8 @@ describe('a told week', () => {
     await until(20 * minute)
     await act(recovered, 'post', 'choice', { letter: 'a' })
     await act(recovered, 'post', 'fulfilment', { proof: 'Signed by Marta' })
-    const promise = (what: string, after: number) => ({ what, dueAt: plus(start, after) })
-    const promises = [promise('call back', 2 * hour), promise('send the form', 90 * minute)]
+    const owed = (what: string, after: number) => ({ what, dueAt: plus(start, after) })
+    const promises = [owed('call back', 2 * hour), owed('send the form', 90 * minute)]
     await act(called, 'post', 'calls', { body: 'Said sorry.', apologised: true, promises })
     await until(40 * minute)
     await act(unable, 'post', 'end', { end: 'unableToRecover', reason: 'the shop is gone' })

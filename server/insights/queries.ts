@@ -18,7 +18,7 @@ import { isStanding, listStanding, standing } from '#server/insights/queries/sta
 type Asked = Input<typeof contract.listCases>
 
 /** Marks whose time has come, of these weeks. */
-function counted(ctx: Ctx, { from, to, brandId }: { from: Week; to: Week; brandId: BrandId | undefined }) {
+export function counted(ctx: Ctx, { from, to, brandId }: { from: Week; to: Week; brandId: BrandId | undefined }) {
   const asked = ctx.db
     .selectFrom('caseMarks')
     .where('organisationId', '=', ctx.organisation)
@@ -59,18 +59,23 @@ export async function showWeek(
 
 const timed = numberNames.filter((name) => numbers[name].way === 'median')
 
-async function countedByWeek(ctx: Ctx, weeks: readonly Week[], brandId: BrandId | undefined): Promise<Map<string, Counted>> {
-  const quantile = (share: number) =>
-    sql<
-      number | null
-    >`round(percentile_cont(${sql.lit(share)}) within group (order by value) filter (where number in (${sql.join(timed)})))::float8`
+const quantile = (share: number) =>
+  sql<
+    number | null
+  >`round(percentile_cont(${sql.lit(share)}) within group (order by value) filter (where number in (${sql.join(timed)})))::float8`
+
+/** What is taken of the marks of one number. */
+export const taken = [
+  sql<number>`count(*)::int`.as('n'),
+  sql<number>`(count(*) filter (where hit))::int`.as('hits'),
+  sql<number | null>`sum(value)::float8`.as('total'),
+  quantile(0.5).as('median'),
+  quantile(0.9).as('ninetieth'),
+] as const
+
+export async function countedByWeek(ctx: Ctx, weeks: readonly Week[], brandId: BrandId | undefined): Promise<Map<string, Counted>> {
   const rows = await counted(ctx, { from: weeks[0] ?? '', to: weeks.at(-1) ?? '', brandId })
-    .select(['week', 'number', quantile(0.5).as('median'), quantile(0.9).as('ninetieth')])
-    .select([
-      sql<number>`count(*)::int`.as('n'),
-      sql<number>`(count(*) filter (where hit))::int`.as('hits'),
-      sql<number | null>`sum(value)::float8`.as('total'),
-    ])
+    .select(['week', 'number', ...taken])
     .groupBy(['week', 'number'])
     .execute()
   return new Map(rows.map(({ week, number, ...row }) => [`${week} ${number}`, row]))

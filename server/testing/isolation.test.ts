@@ -62,6 +62,7 @@ beforeAll(async () => {
   ids = {
     ...(await learningOf(world, theirs, caseId)),
     ...(await reviewOf(world, theirs, caseId)),
+    shareId: (await world.as(theirs.noor).post('/api/insights/shares', {})).body.share.id,
     phraseId: phrase.id,
     exampleId: example.id,
     kindName: kind.name,
@@ -149,6 +150,8 @@ describe('lists', () => {
       '/api/insights/cases?number=open',
       '/api/insights/behind?of=known',
       '/api/insights/proven',
+      '/api/insights/shares',
+      '/api/insights/months',
       '/api/protocol',
       '/api/snippets',
       '/api/coach/style',
