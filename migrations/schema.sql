@@ -312,6 +312,24 @@ CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.case_risks FOR EA
 CREATE TRIGGER append_only_rows BEFORE DELETE ON public.case_risks FOR EACH ROW EXECUTE FUNCTION refuse_delete();
 grant insert, select on case_risks to amends_app;
 
+create table case_tallies (
+  organisation_id ident not null,
+  case_id ident not null,
+  brand_id ident not null,
+  day ident not null,
+  yes text[] not null,
+  no text[] not null,
+  changes_at timestamp with time zone,
+  constraint case_tallies_pkey PRIMARY KEY (organisation_id, case_id),
+  constraint case_tallies_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id)
+);
+alter table case_tallies enable row level security;
+alter table case_tallies force row level security;
+CREATE INDEX tallies_of_day ON public.case_tallies USING btree (organisation_id, day, case_id);
+CREATE INDEX tallies_to_change ON public.case_tallies USING btree (organisation_id, changes_at) WHERE (changes_at IS NOT NULL);
+create policy own_organisation on case_tallies using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on case_tallies to amends_app;
+
 create table cases (
   organisation_id ident not null,
   id ident not null,
@@ -763,6 +781,29 @@ alter table heartbeats force row level security;
 create policy own_organisation on heartbeats using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on heartbeats to amends_app;
 
+create table insight_shares (
+  organisation_id ident not null,
+  id ident not null,
+  token_hash text not null,
+  brand_id ident,
+  weeks integer not null,
+  made_by ident not null,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  stopped_at timestamp with time zone,
+  stopped_by ident,
+  constraint insight_shares_pkey PRIMARY KEY (organisation_id, id),
+  constraint insight_shares_organisation_id_token_hash_key UNIQUE (organisation_id, token_hash),
+  constraint insight_shares_organisation_id_brand_id_fkey FOREIGN KEY (organisation_id, brand_id) REFERENCES brands(organisation_id, id),
+  constraint insight_shares_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint insight_shares_organisation_id_made_by_fkey FOREIGN KEY (organisation_id, made_by) REFERENCES members(organisation_id, id),
+  constraint insight_shares_organisation_id_stopped_by_fkey FOREIGN KEY (organisation_id, stopped_by) REFERENCES members(organisation_id, id)
+);
+alter table insight_shares enable row level security;
+alter table insight_shares force row level security;
+create policy own_organisation on insight_shares using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on insight_shares to amends_app;
+
 create table journal (
   organisation_id ident not null,
   id ident not null,
@@ -1058,6 +1099,42 @@ CREATE INDEX mistakes_newest ON public.mistakes USING btree (organisation_id, id
 create policy own_organisation on mistakes using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on mistakes to amends_app;
 
+create table month_mails (
+  organisation_id ident not null,
+  id ident not null,
+  member_id ident not null,
+  month ident not null,
+  state text not null,
+  queued_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  attempts integer not null default 0,
+  trouble text,
+  settled_at timestamp with time zone,
+  constraint month_mails_pkey PRIMARY KEY (organisation_id, id),
+  constraint month_mails_organisation_id_member_id_month_key UNIQUE (organisation_id, member_id, month),
+  constraint month_mails_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id),
+  constraint month_mails_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'previewed'::text, 'failed'::text, 'unknown'::text, 'dropped'::text])))
+);
+alter table month_mails enable row level security;
+alter table month_mails force row level security;
+CREATE INDEX month_mails_due ON public.month_mails USING btree (organisation_id, due_at) WHERE (state = ANY (ARRAY['queued'::text, 'sending'::text]));
+create policy own_organisation on month_mails using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on month_mails to amends_app;
+
+create table month_reports (
+  organisation_id ident not null,
+  month ident not null,
+  scope ident not null,
+  figures jsonb not null,
+  counted_at timestamp with time zone not null,
+  constraint month_reports_pkey PRIMARY KEY (organisation_id, month, scope),
+  constraint month_reports_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id)
+);
+alter table month_reports enable row level security;
+alter table month_reports force row level security;
+create policy own_organisation on month_reports using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on month_reports to amends_app;
+
 create table notice_mails (
   organisation_id ident not null,
   id ident not null,
@@ -1085,6 +1162,7 @@ create table notice_settings (
   by_mail boolean not null,
   quiet_from text,
   quiet_until text,
+  monthly boolean not null default false,
   constraint notice_settings_pkey PRIMARY KEY (organisation_id, member_id),
   constraint notice_settings_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id),
   constraint notice_settings_check CHECK (((quiet_from IS NULL) = (quiet_until IS NULL)))
@@ -1467,6 +1545,7 @@ create table reports (
 alter table reports enable row level security;
 alter table reports force row level security;
 CREATE INDEX reports_by_time ON public.reports USING btree (organisation_id, at);
+CREATE INDEX reports_of_case ON public.reports USING btree (organisation_id, case_id) WHERE (case_id IS NOT NULL);
 create policy own_organisation on reports using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on reports to amends_app;
 
@@ -1667,6 +1746,21 @@ alter table surveys force row level security;
 CREATE INDEX surveys_of_case ON public.surveys USING btree (organisation_id, case_id, id);
 create policy own_organisation on surveys using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on surveys to amends_app;
+
+create table tally_days (
+  organisation_id ident not null,
+  day ident not null,
+  brand_id ident not null,
+  tally text not null,
+  yes integer not null,
+  no integer not null,
+  constraint tally_days_pkey PRIMARY KEY (organisation_id, day, brand_id, tally),
+  constraint tally_days_organisation_id_brand_id_fkey FOREIGN KEY (organisation_id, brand_id) REFERENCES brands(organisation_id, id)
+);
+alter table tally_days enable row level security;
+alter table tally_days force row level security;
+create policy own_organisation on tally_days using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on tally_days to amends_app;
 
 create table whys (
   organisation_id ident not null,

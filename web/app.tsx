@@ -8,7 +8,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterP
 import { coverageSearchOf, librarySearchOf } from '#web/anticipation/search.ts'
 import { listedAt, queueSearchOf } from '#web/cases/queue/queue-search.ts'
 import { learningSearchOf } from '#web/learning/search.ts'
-import { casesSearchOf, weekSearchOf } from '#web/insights/search.ts'
+import { behindSearchOf, casesSearchOf, weekSearchOf } from '#web/insights/search.ts'
 import { asking, newQueryClient } from '#web/platform/answers.ts'
 import { listing } from '#web/platform/rows.ts'
 import { cssVariables, pageNonce, schemeManager, theme } from '#web/platform/theme.ts'
@@ -65,6 +65,13 @@ const number = createRoute({
   component: lazyRouteComponent(() => import('#web/pages/NumberPage.tsx')),
 })
 
+const behind = createRoute({
+  getParentRoute: () => shell,
+  path: '/insight/behind/$bar',
+  validateSearch: behindSearchOf,
+  component: lazyRouteComponent(() => import('#web/pages/BehindPage.tsx')),
+})
+
 /** What weighs most, and the cases behind one of its bars. */
 const learning = createRoute({
   getParentRoute: () => shell,
@@ -107,6 +114,7 @@ const routes = root.addChildren([
     queue,
     insight,
     number,
+    behind,
     learning,
     causeCases,
     library,

@@ -20,7 +20,10 @@ const nothing: Evidence = {
   ledger: [],
   answers: [],
   passed: [],
+  firstClocks: {},
   isRepeat: false,
+  isFoundByUs: false,
+  mistakeSince: null,
 }
 const marks = (number: NumberName, evidence: Partial<Evidence>) =>
   marksOf({ ...nothing, ...evidence }, calendar)
@@ -32,6 +35,8 @@ test('a case that was only opened counts as opened and as the first, and for not
   expect(marksOf(nothing, calendar).map(({ number, hit }) => [number, hit])).toEqual([
     ['opened', null],
     ['repeats', false],
+    ['foundByUs', false],
+    ['doubleDeviations', false],
   ])
 })
 
@@ -125,4 +130,27 @@ test('what was granted and given costs, what was taken back does not, and carryi
   expect(marks('cost', { ledger }).map(([, value]) => value)).toEqual([2000, 500, -2000])
   expect(marks('costPerRecovery', { ledger, ...facts(fact('recovered', '09T10:00')) })).toEqual([[at('09T10:00'), 500]])
   expect(marks('costPerRecovery', { ledger, ...facts(fact('unableToRecover', '09T10:00')) })).toEqual([])
+})
+
+test.each([
+  ['known when it was opened is the same mistake again', at('01T10:00'), [[at('08T10:00'), true]]],
+  ['named since is a new one', at('05T10:00'), [[at('08T10:00'), false]]],
+  ['not linked to is not counted', null, []],
+])('a mistake that was %s', (_, mistakeSince, expected) => {
+  expect(marks('sameMistake', { ...facts(fact('learned', '08T10:00')), mistakeSince })).toEqual(expected)
+})
+
+describe('a recovery failed twice', () => {
+  const opened = nothing.openedAt
+  const promise = { id: 'p', dueAt: at('05T12:00'), keptAt: null, brokenAt: null, releasedAt: null }
+  test.each([
+    ['when a promise was broken', { promises: [{ ...promise, brokenAt: at('05T12:00') }] }, true],
+    ['not while a promise is open', { promises: [promise] }, false],
+    ['when the first apology came late', { firstClocks: { apologise: { metAt: null, breachedAt: at('05T09:30') } } }, true],
+    ['not when only listening was late', { firstClocks: { listen: { metAt: null, breachedAt: at('05T09:00') } } }, false],
+    ['when it was opened again', facts(fact('reopened', '09T10:00', { evidence: { cause: 'unhappy' } })), true],
+    ['not when the customer only mended our words', facts(fact('reopened', '09T10:00', { evidence: { cause: 'contested' } })), false],
+  ])('%s', (_, evidence, hit) => {
+    expect(marks('doubleDeviations', evidence)).toEqual([[opened, hit]])
+  })
 })

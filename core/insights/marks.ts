@@ -3,13 +3,14 @@
 
 import { type CaseFile, endOf, type Fact } from '#core/cases/file.ts'
 import { ends, reopenings, type FactName, type Reopening } from '#core/cases/protocol.ts'
+import type { ClockName } from '#core/clocks/policy.ts'
 import { isHappy, isRating } from '#core/feedback/policy.ts'
 import { type NumberName } from '#core/insights/numbers.ts'
 import { type BusinessCalendar, businessBetween } from '#core/time/business.ts'
 import { day, type Instant, plus } from '#core/time/instant.ts'
 
 /** Raised whenever a definition below changes: every organisation is then counted afresh by itself. */
-export const marksVersion = 1
+export const marksVersion = 2
 
 export type LedgerEntry = { id: string; entry: string; amountMinor: number; reverses: string | null; at: Instant }
 
@@ -24,8 +25,14 @@ export type Evidence = {
   answers: { id: string; at: Instant; rating: number }[]
   /** Clocks that ran out, and when. */
   passed: { id: string; at: Instant }[]
+  /** The first clock of each name. */
+  firstClocks: Partial<Record<ClockName, { metAt: Instant | null; breachedAt: Instant | null }>>
   /** The customer had another case within the ninety days before. */
   isRepeat: boolean
+  /** We found it ourselves and admitted it, before the customer told us. */
+  isFoundByUs: boolean
+  /** When the mistake behind it got its name; null while it is not linked to one. */
+  mistakeSince: Instant | null
 }
 
 /** `value` is in milliseconds of open time, or in minor units. */
@@ -39,6 +46,9 @@ export function marksOf(evidence: Evidence, calendar: BusinessCalendar): Mark[] 
   return [
     { number: 'opened', ref: 'case', at: openedAt, hit: null, value: null },
     { number: 'repeats', ref: 'case', at: openedAt, hit: isRepeat, value: null },
+    { number: 'foundByUs', ref: 'case', at: openedAt, hit: evidence.isFoundByUs, value: null },
+    { number: 'doubleDeviations', ref: 'case', at: openedAt, hit: isDoubleDeviation(evidence), value: null },
+    ...sameMistake(evidence),
     ...waited('timeToHuman', firstHumanAt),
     ...waited('timeToApology', apologisedAt),
     ...passed.map(({ id, at }): Mark => ({ number: 'limitsPassed', ref: id, at, hit: null, value: null })),
@@ -50,8 +60,27 @@ export function marksOf(evidence: Evidence, calendar: BusinessCalendar): Mark[] 
   ]
 }
 
+/** Once it is linked to a mistake: was that known already when the case was opened? */
+function sameMistake({ openedAt, file, mistakeSince }: Evidence): Mark[] {
+  const linkedAt = file.facts.find((fact) => fact.fact === 'learned' && !fact.waived)?.at
+  if (linkedAt === undefined || mistakeSince === null) return []
+  return [{ number: 'sameMistake', ref: 'case', at: linkedAt, hit: mistakeSince < openedAt, value: null }]
+}
+
+/** What the customer said about our words is no failure of the recovery; it is what asking is for. */
+const noFailure: readonly Reopening[] = ['contested']
+
+/**
+ * The recovery failed as well: a promise was not kept in time, the first apology came late or not at all, or the case had to be opened again.
+ * A second failure weighs more than the first, and no recovery makes up for two (Bitner, Booms and Tetreault 1990; Maxham and Netemeyer 2002).
+ */
+function isDoubleDeviation({ file, promises, firstClocks }: Evidence): boolean {
+  const isAnew = file.facts.some(({ fact, evidence }) => fact === 'reopened' && !noFailure.includes(evidence?.['cause'] as Reopening))
+  return isAnew || (firstClocks.apologise?.breachedAt ?? null) !== null || promises.some(({ brokenAt }) => brokenAt !== null)
+}
+
 /** Each time it was made right: was it explained within a day? */
-function explanationsOf(facts: readonly Fact[]): Mark[] {
+export function explanationsOf(facts: readonly Fact[]): Mark[] {
   let times = 0
   return facts.flatMap((fact, place): Mark[] => {
     if (fact.fact !== 'fulfilled' || fact.waived) return []

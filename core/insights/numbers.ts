@@ -30,6 +30,9 @@ export const numberNames = [
   'recovered',
   'happy',
   'repeats',
+  'sameMistake',
+  'doubleDeviations',
+  'foundByUs',
   'cost',
   'costPerRecovery',
 ] as const
@@ -127,6 +130,39 @@ export const numbers: Record<NumberName, NumberRow> = {
     hit: 'not the first',
     miss: 'the first',
     source: 'The cases of each customer.',
+  },
+  sameMistake: {
+    title: 'Same mistake again',
+    sentence:
+      'Of the cases that were linked to a mistake in the week, in how many we had known that mistake already when the case was opened.',
+    way: 'share',
+    unit: 'share',
+    of: 'cases linked',
+    hit: 'known before',
+    miss: 'new',
+    source: 'The mistake behind each case, and when it got its name.',
+  },
+  doubleDeviations: {
+    title: 'Failed twice',
+    sentence:
+      'Of the cases opened in the week, in how many the recovery failed as well: a promise was not kept, the first apology came after its limit, or the case had to be opened again. No recovery makes up for two failures.',
+    way: 'share',
+    unit: 'share',
+    of: 'cases opened',
+    hit: 'failed twice',
+    miss: 'did not fail twice',
+    source: 'The promises, the clocks and the reopenings of each case.',
+  },
+  foundByUs: {
+    title: 'Found by us',
+    sentence:
+      'Of the cases opened in the week, how many we admitted ourselves before the customer told us. More of them is honesty and not a decline.',
+    way: 'share',
+    unit: 'share',
+    of: 'cases opened',
+    hit: 'found by us',
+    miss: 'told by the customer',
+    source: 'What colleagues admitted.',
   },
   cost: {
     title: 'What it cost',

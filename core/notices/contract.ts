@@ -32,6 +32,7 @@ export const settingsShape = z
   .object({
     byMail: z.boolean(),
     quiet: quiet.describe('In the zone of the first brand; null: outside its open hours'),
+    monthly: z.boolean().describe('The report of each month by mail, on the first working day after it'),
     zone: z.string(),
     sending: z.boolean().describe('False while no SMTP server is set up: then all stays in the app'),
   })
@@ -97,8 +98,8 @@ export const changeSettings = endpoint({
   method: 'PUT',
   path: '/api/notices/settings',
   ability: 'member',
-  summary: 'Choose how you are told: in the app only or by mail too, and your quiet hours',
-  body: z.object({ byMail: z.boolean(), quiet }),
+  summary: 'Choose how you are told: in the app only or by mail too, your quiet hours, and whether the monthly report comes by mail',
+  body: z.object({ byMail: z.boolean(), quiet, monthly: z.boolean().optional() }),
   answer: settingsShape,
 })
 

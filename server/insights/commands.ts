@@ -3,19 +3,27 @@
 
 import { recountAsked } from '#core/insights/events.ts'
 import { marksOf, marksVersion } from '#core/insights/marks.ts'
+import { tallyOf } from '#core/insights/tallies.ts'
 import type { CaseId, CustomerId } from '#core/ids.ts'
 import { weekAt } from '#core/stats/week.ts'
+import { dateAt } from '#core/time/date.ts'
 import { brands, calendarOf } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { evidenceOf } from '#server/insights/evidence.ts'
 import { casesAfter, casesOfCustomer, progress } from '#server/insights/queries.ts'
 import { holdCases, keepMarks, keepProgress, type MarkRow } from '#server/insights/store.ts'
+import { changedByTime, keepTallies, type TallyRow } from '#server/insights/tally-store.ts'
 
 /** Cases that one beat counts, so that it stays short. */
 const batch = 300
 
 export async function count(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<void> {
   await countCases(ctx, [caseId])
+}
+
+/** Admitted for a case: it is one that we found. */
+export async function hearReport(ctx: Ctx, { caseId }: { caseId?: CaseId }): Promise<void> {
+  if (caseId) await countCases(ctx, [caseId])
 }
 
 /** Two who turn out to be one person: what was the first case of one may be the second of both. */
@@ -27,12 +35,23 @@ async function countCases(ctx: Ctx, caseIds: readonly CaseId[]): Promise<void> {
   if (caseIds.length === 0) return
   await holdCases(ctx, caseIds)
   const calendars = new Map((await brands(ctx)).brands.map((brand) => [brand.id, calendarOf(brand)]))
-  const rows = (await evidenceOf(ctx, caseIds)).flatMap(({ caseId, brandId, ...evidence }): MarkRow[] => {
+  const marks: MarkRow[] = []
+  const tallies: TallyRow[] = []
+  for (const { caseId, brandId, ...evidence } of await evidenceOf(ctx, caseIds)) {
     const calendar = calendars.get(brandId)
     if (!calendar) throw new Error(`no brand ${brandId}`)
-    return marksOf(evidence, calendar).map((mark) => ({ ...mark, caseId, brandId, week: weekAt(mark.at, calendar.zone) }))
-  })
-  await keepMarks(ctx, caseIds, rows)
+    const tally = tallyOf(evidence, ctx.now)
+    if (tally) tallies.push({ ...tally, caseId, brandId, day: dateAt(evidence.openedAt, calendar.zone) })
+    for (const mark of marksOf(evidence, calendar)) marks.push({ ...mark, caseId, brandId, week: weekAt(mark.at, calendar.zone) })
+  }
+  await keepMarks(ctx, caseIds, marks)
+  await keepTallies(ctx, caseIds, tallies)
+}
+
+/** What a beat has to count: cases that time alone has changed, and then whatever is not counted yet. */
+export async function countDue(ctx: Ctx): Promise<void> {
+  await countCases(ctx, await changedByTime(ctx, batch))
+  await countOn(ctx)
 }
 
 /** What is not counted yet, or was counted by older definitions: a batch each beat until none is left. */

@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { type Evidence } from '#core/insights/marks.ts'
 import { repeatWithinDays } from '#core/insights/numbers.ts'
 import type { Fact } from '#core/cases/file.ts'
+import type { ClockName } from '#core/clocks/policy.ts'
 import type { BrandId, CaseId } from '#core/ids.ts'
 import { firstHumans } from '#server/messages/queries/left.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
@@ -19,12 +20,11 @@ export async function evidenceOf(ctx: Ctx, caseIds: readonly CaseId[]): Promise<
   const promises = byCase(await promiseRows(ctx, caseIds))
   const ledger = byCase(await ledgerRows(ctx, caseIds))
   const answers = byCase(await answerRows(ctx, caseIds))
-  const passed = byCase(await passedClocks(ctx, caseIds))
-  return cases.map(({ id, brandId, openedAt, isRepeat }) => ({
+  const clocks = byCase(await clockRows(ctx, caseIds))
+  return cases.map(({ id, brandId, ...known }) => ({
     caseId: id as CaseId,
     brandId: brandId as BrandId,
-    openedAt,
-    isRepeat,
+    ...known,
     file: {
       facts: (facts.get(id) ?? []).map(({ fact, at, by, waived, evidence }) => ({
         fact: fact as Fact['fact'],
@@ -40,7 +40,7 @@ export async function evidenceOf(ctx: Ctx, caseIds: readonly CaseId[]): Promise<
     answers: (answers.get(id) ?? []).flatMap(({ id: survey, at, rating }) =>
       at === null || rating === null ? [] : [{ id: survey, at, rating }],
     ),
-    passed: (passed.get(id) ?? []).flatMap(({ id: clock, at }) => (at === null ? [] : [{ id: clock, at }])),
+    ...clocksIn(clocks.get(id) ?? []),
   }))
 }
 
@@ -51,9 +51,12 @@ function byCase<R extends { caseId: string }>(rows: readonly R[]): Map<string, R
 function caseRows(ctx: Ctx, caseIds: readonly CaseId[]) {
   const earlier = sql<boolean>`exists (select from cases e where e.organisation_id = c.organisation_id and e.customer_id = c.customer_id
     and e.id < c.id and e.opened_at > c.opened_at - make_interval(days => ${repeatWithinDays}))`
+  const found = sql<boolean>`exists (select from reports r where r.organisation_id = c.organisation_id and r.case_id = c.id)`
   return ctx.db
     .selectFrom('cases as c')
-    .select(['c.id', 'c.brandId', 'c.openedAt', earlier.as('isRepeat')])
+    .leftJoin('mistakes as m', (j) => j.onRef('m.organisationId', '=', 'c.organisationId').onRef('m.id', '=', 'c.mistakeId'))
+    .select(['c.id', 'c.brandId', 'c.openedAt', 'm.createdAt as mistakeSince'])
+    .select([earlier.as('isRepeat'), found.as('isFoundByUs')])
     .where('c.organisationId', '=', ctx.organisation)
     .where('c.id', 'in', caseIds)
     .where('c.fireDrill', 'is', null)
@@ -100,12 +103,18 @@ function answerRows(ctx: Ctx, caseIds: readonly CaseId[]) {
     .execute()
 }
 
-function passedClocks(ctx: Ctx, caseIds: readonly CaseId[]) {
+function clockRows(ctx: Ctx, caseIds: readonly CaseId[]) {
   return ctx.db
     .selectFrom('clocks')
-    .select(['caseId', 'id', 'breachedAt as at'])
+    .select(['caseId', 'id', 'name', 'metAt', 'breachedAt'])
     .where('organisationId', '=', ctx.organisation)
     .where('caseId', 'in', caseIds)
-    .where('breachedAt', 'is not', null)
+    .orderBy('id')
     .execute()
+}
+
+function clocksIn(rows: Awaited<ReturnType<typeof clockRows>>): Pick<Evidence, 'passed' | 'firstClocks'> {
+  const firstClocks: Evidence['firstClocks'] = {}
+  for (const { name, metAt, breachedAt } of rows) firstClocks[name as ClockName] ??= { metAt, breachedAt }
+  return { firstClocks, passed: rows.flatMap(({ id, breachedAt: at }) => (at === null ? [] : [{ id, at }])) }
 }

@@ -66,10 +66,8 @@ describe('a told week', () => {
     await until(20 * minute)
     await act(recovered, 'post', 'choice', { letter: 'a' })
     await act(recovered, 'post', 'fulfilment', { proof: 'Signed by Marta' })
-    const promises = [
-      { what: 'call back', dueAt: plus(start, 2 * hour) },
-      { what: 'send the form', dueAt: plus(start, 90 * minute) },
-    ]
+    const owed = (what: string, after: number) => ({ what, dueAt: plus(start, after) })
+    const promises = [owed('call back', 2 * hour), owed('send the form', 90 * minute)]
     await act(called, 'post', 'calls', { body: 'Said sorry.', apologised: true, promises })
     await until(40 * minute)
     await act(unable, 'post', 'end', { end: 'unableToRecover', reason: 'the shop is gone' })
@@ -101,6 +99,9 @@ describe('a told week', () => {
       recovered: [2, 1, null],
       happy: [1, 1, null],
       repeats: [4, 1, null],
+      sameMistake: [1, 0, null],
+      doubleDeviations: [4, 1, null],
+      foundByUs: [4, 0, null],
       cost: [2, cost],
       costPerRecovery: [1, cost],
     })
@@ -123,6 +124,9 @@ describe('a told week', () => {
       happy: ids(recovered),
       repeats: ids(recovered, called, unable, withdrawn),
       'repeats&only=hit': ids(withdrawn),
+      'sameMistake&only=miss': ids(recovered),
+      'doubleDeviations&only=hit': ids(called),
+      'foundByUs&only=hit': [],
       cost: ids(recovered),
       costPerRecovery: ids(recovered),
       open: ids(called),
@@ -196,12 +200,7 @@ describe('a told week', () => {
   test('an end that is opened again was none', async () => {
     await world.as(team.ilse).post(`${recovered.path}/reopening`, { reason: 'it broke again' })
     await world.settle()
-    const numbers = await numbersNow()
-    expect([numbers['recovered'], numbers['costPerRecovery'], numbers['happy']]).toEqual([
-      [1, 0, null],
-      [0, null],
-      [1, 1, null],
-    ])
+    expect(await numbersNow()).toMatchObject({ recovered: [1, 0, null], costPerRecovery: [0, null], happy: [1, 1, null] })
   })
 })
 

@@ -8,16 +8,17 @@ import type * as contract from '#core/insights/contract.ts'
 import { type Counted, figureOf, judge, nothingCounted } from '#core/insights/judgement.ts'
 import { marksVersion } from '#core/insights/marks.ts'
 import { type NumberName, numberNames, numbers } from '#core/insights/numbers.ts'
-import { mondayOf, sundayOf, type Week, weekAt, weeksUntil } from '#core/stats/week.ts'
+import { mondayOf, sundayOf, type Week, weeksUntil } from '#core/stats/week.ts'
 import { rowsOfCases } from '#server/cases/queries/queue.ts'
-import { brand, brands, organisation } from '#server/people/queries.ts'
+import { brand, organisation } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
+import { thisWeek } from '#server/insights/queries/period.ts'
 import { isStanding, listStanding, standing } from '#server/insights/queries/standing.ts'
 
 type Asked = Input<typeof contract.listCases>
 
 /** Marks whose time has come, of these weeks. */
-function counted(ctx: Ctx, { from, to, brandId }: { from: Week; to: Week; brandId: BrandId | undefined }) {
+export function counted(ctx: Ctx, { from, to, brandId }: { from: Week; to: Week; brandId: BrandId | undefined }) {
   const asked = ctx.db
     .selectFrom('caseMarks')
     .where('organisationId', '=', ctx.organisation)
@@ -56,26 +57,25 @@ export async function showWeek(
   }
 }
 
-/** The week of the brand; of the first brand when all are asked for. */
-async function thisWeek(ctx: Ctx, brandId: BrandId | undefined): Promise<Week> {
-  const of = brandId === undefined ? (await brands(ctx)).brands[0] : await brand(ctx, brandId)
-  return weekAt(ctx.now, of?.zone ?? 'UTC')
-}
-
 const timed = numberNames.filter((name) => numbers[name].way === 'median')
 
-async function countedByWeek(ctx: Ctx, weeks: readonly Week[], brandId: BrandId | undefined): Promise<Map<string, Counted>> {
-  const quantile = (share: number) =>
-    sql<
-      number | null
-    >`round(percentile_cont(${sql.lit(share)}) within group (order by value) filter (where number in (${sql.join(timed)})))::float8`
+const quantile = (share: number) =>
+  sql<
+    number | null
+  >`round(percentile_cont(${sql.lit(share)}) within group (order by value) filter (where number in (${sql.join(timed)})))::float8`
+
+/** What is taken of the marks of one number. */
+export const taken = [
+  sql<number>`count(*)::int`.as('n'),
+  sql<number>`(count(*) filter (where hit))::int`.as('hits'),
+  sql<number | null>`sum(value)::float8`.as('total'),
+  quantile(0.5).as('median'),
+  quantile(0.9).as('ninetieth'),
+] as const
+
+export async function countedByWeek(ctx: Ctx, weeks: readonly Week[], brandId: BrandId | undefined): Promise<Map<string, Counted>> {
   const rows = await counted(ctx, { from: weeks[0] ?? '', to: weeks.at(-1) ?? '', brandId })
-    .select(['week', 'number', quantile(0.5).as('median'), quantile(0.9).as('ninetieth')])
-    .select([
-      sql<number>`count(*)::int`.as('n'),
-      sql<number>`(count(*) filter (where hit))::int`.as('hits'),
-      sql<number | null>`sum(value)::float8`.as('total'),
-    ])
+    .select(['week', 'number', ...taken])
     .groupBy(['week', 'number'])
     .execute()
   return new Map(rows.map(({ week, number, ...row }) => [`${week} ${number}`, row]))

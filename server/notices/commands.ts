@@ -58,10 +58,12 @@ export async function readAll(ctx: Ctx): Promise<{ done: true }> {
 /** What is unread and not mailed yet follows the new choice. */
 export async function changeSettings(
   ctx: Ctx,
-  { byMail, quiet }: Input<typeof contract.changeSettings>,
+  { byMail, quiet, monthly }: Input<typeof contract.changeSettings>,
 ): Promise<Answer<typeof contract.changeSettings>> {
   const memberId = member(ctx).id
-  await keepSettings(ctx, memberId, { byMail, quietFrom: quiet?.from ?? null, quietUntil: quiet?.until ?? null })
+  const before = await settingsOf(ctx, memberId)
+  const quietHours = { quietFrom: quiet?.from ?? null, quietUntil: quiet?.until ?? null }
+  await keepSettings(ctx, memberId, { byMail, ...quietHours, monthly: monthly ?? before.monthly })
   await deferMail(ctx, memberId, byMail ? plus(ctx.now, unreadFor) : null)
   return settings(ctx)
 }

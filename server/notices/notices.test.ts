@@ -166,7 +166,7 @@ describe('mail', () => {
   test('in the app only means in the app only', async () => {
     const { team } = await stage()
     const kept = await world.as(team.ilse).put('/api/notices/settings', { byMail: false, quiet: null })
-    expect(kept.body).toEqual({ byMail: false, quiet: null, zone: 'Europe/Brussels', sending: true })
+    expect(kept.body).toEqual({ byMail: false, quiet: null, monthly: false, zone: 'Europe/Brussels', sending: true })
     expect(
       (await world.as(team.ilse).put('/api/notices/settings', { byMail: true, quiet: { from: '25:00', until: '09:00' } })).status,
     ).toBe(422)

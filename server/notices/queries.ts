@@ -106,22 +106,36 @@ export async function count(ctx: Ctx, { fireDrills }: Input<typeof contract.coun
   return { unread: rows.length }
 }
 
-/** Nobody has to set anything: mail too, and quiet outside the first brand's hours. */
-export async function settingsOf(ctx: Ctx, memberId: MemberId): Promise<{ byMail: boolean; quiet: Quiet }> {
+/** Nobody has to set anything: mail too, quiet outside the first brand's hours, and no monthly report. */
+export async function settingsOf(ctx: Ctx, memberId: MemberId): Promise<{ byMail: boolean; quiet: Quiet; monthly: boolean }> {
   const row = await ctx.db
     .selectFrom('noticeSettings')
-    .select(['byMail', 'quietFrom', 'quietUntil'])
+    .select(['byMail', 'quietFrom', 'quietUntil', 'monthly'])
     .where('organisationId', '=', ctx.organisation)
     .where('memberId', '=', memberId)
     .executeTakeFirst()
-  if (!row) return { byMail: true, quiet: null }
-  const { quietFrom: from, quietUntil: until } = row
-  return { byMail: row.byMail, quiet: from !== null && until !== null ? { from, until } : null }
+  if (!row) return { byMail: true, quiet: null, monthly: false }
+  const { quietFrom: from, quietUntil: until, monthly } = row
+  return { byMail: row.byMail, monthly, quiet: from !== null && until !== null ? { from, until } : null }
 }
 
 export async function settings(ctx: Ctx): Promise<Answer<typeof contract.settings>> {
   const first = (await brands(ctx)).brands[0]
   return { ...(await settingsOf(ctx, member(ctx).id)), zone: first?.zone ?? 'UTC', sending: !(await keepsMail(ctx)) }
+}
+
+/** Members who want the report of each month, with what they may. */
+export async function whoWantMonths(ctx: Ctx): Promise<{ memberId: MemberId; role: Role }[]> {
+  const rows = await ctx.db
+    .selectFrom('noticeSettings as s')
+    .innerJoin('members as m', (j) => j.onRef('m.organisationId', '=', 's.organisationId').onRef('m.id', '=', 's.memberId'))
+    .select(['m.id', 'm.role'])
+    .where('s.organisationId', '=', ctx.organisation)
+    .where('s.monthly', '=', true)
+    .where('m.leftAt', 'is', null)
+    .orderBy('m.id')
+    .execute()
+  return rows.map(({ id, role }) => ({ memberId: id as MemberId, role: role as Role }))
 }
 
 /** The calendar by which the house is quiet: that of its first brand. */

@@ -79,7 +79,7 @@ export async function changeMail(ctx: Ctx, id: MailId, change: Updateable<Tables
 export async function keepSettings(
   ctx: Ctx,
   memberId: MemberId,
-  row: { byMail: boolean; quietFrom: string | null; quietUntil: string | null },
+  row: { byMail: boolean; quietFrom: string | null; quietUntil: string | null; monthly: boolean },
 ): Promise<void> {
   await ctx.db
     .insertInto('noticeSettings')

@@ -10,7 +10,7 @@ import type { BusinessCalendar } from '#core/time/business.ts'
 import { isDemo } from '#server/people/queries/demo.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import { shownCustomer } from '#server/people/shown-customer.ts'
-import { hashToken } from '#server/people/secrets.ts'
+import { hashToken } from '#server/platform/tokens.ts'
 import type { Identify } from '#server/platform/world.ts'
 
 export type Person = { id: MemberId; name: string; firstName: string }

@@ -1,7 +1,6 @@
-// Passwords and tokens. Passwords: argon2id with OWASP's parameters (19 MiB, 2 passes, 1 lane), off the event loop.
-// Tokens: 32 random bytes; only their SHA-256 is kept, because chance that long needs no slow hash.
+// Passwords: argon2id with OWASP's parameters (19 MiB, 2 passes, 1 lane), off the event loop.
 
-import { argon2, createHash, timingSafeEqual } from 'node:crypto'
+import { argon2, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 import { chance } from '#server/platform/clock.ts'
 
@@ -30,13 +29,3 @@ export async function passwordFits(password: string, hash: string | null): Promi
 }
 
 const decoy = `argon2id$${cost.memory}$${cost.passes}$${cost.parallelism}$${Buffer.alloc(16).toString('base64url')}$${Buffer.alloc(32).toString('base64url')}`
-
-/** A token for a cookie, a key or a link: the organisation in front, so that the door knows where to look. */
-export function newToken(organisation: string): { token: string; hash: string } {
-  const token = `${organisation}.${Buffer.from(chance(32)).toString('base64url')}`
-  return { token, hash: hashToken(token) }
-}
-
-export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('base64url')
-}

@@ -179,6 +179,15 @@ export interface Tables {
     at: string
     by: string
   }
+  caseTallies: {
+    organisationId: string
+    caseId: string
+    brandId: string
+    day: string
+    yes: string[]
+    no: string[]
+    changesAt: string | null
+  }
   cases: {
     organisationId: string
     id: string
@@ -413,6 +422,18 @@ export interface Tables {
     organisationId: string
     at: string
   }
+  insightShares: {
+    organisationId: string
+    id: string
+    tokenHash: string
+    brandId: string | null
+    weeks: number
+    madeBy: string
+    madeAt: string
+    expiresAt: string
+    stoppedAt: string | null
+    stoppedBy: string | null
+  }
   journal: {
     organisationId: string
     id: string
@@ -571,6 +592,25 @@ export interface Tables {
     createdAt: string
     fireDrill: Generated<boolean>
   }
+  monthMails: {
+    organisationId: string
+    id: string
+    memberId: string
+    month: string
+    state: string
+    queuedAt: string
+    dueAt: string
+    attempts: Generated<number>
+    trouble: string | null
+    settledAt: string | null
+  }
+  monthReports: {
+    organisationId: string
+    month: string
+    scope: string
+    figures: unknown
+    countedAt: string
+  }
   noticeMails: {
     organisationId: string
     id: string
@@ -588,6 +628,7 @@ export interface Tables {
     byMail: boolean
     quietFrom: string | null
     quietUntil: string | null
+    monthly: Generated<boolean>
   }
   notices: {
     organisationId: string
@@ -881,6 +922,14 @@ export interface Tables {
     answeredAt: string | null
     rating: number | null
     word: string | null
+  }
+  tallyDays: {
+    organisationId: string
+    day: string
+    brandId: string
+    tally: string
+    yes: number
+    no: number
   }
   whys: {
     organisationId: string

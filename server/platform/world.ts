@@ -53,10 +53,3 @@ export function switchboard(areas: Area[]): Pick<World, 'areas' | 'reactions' | 
   }
   return { areas, reactions, jobKinds }
 }
-
-/** The organisation that a carried token names in front: “org_….secret”. Null when it has not that form. */
-export function organisationOf(token: string): OrganisationId | null {
-  const dot = token.indexOf('.')
-  const id = dot > 0 ? token.slice(0, dot) : ''
-  return /^org_[0-7][0-9a-hjkmnp-tv-z]{25}$/.test(id) ? (id as OrganisationId) : null
-}

@@ -2,7 +2,8 @@
 // The same is told as words and as a table beside it, so to readers the drawing is one sentence.
 
 import { mondayOf } from '#core/stats/week.ts'
-import { figureInWords, type Shown, usualInWords, valueInWords } from './figure-words.ts'
+import { figureInWords, usualInWords, valueInWords } from '#core/insights/figure-words.ts'
+import type { Shown } from './figure-words.ts'
 import { box, plotOf, type Point, tooEarly } from './plot.ts'
 import css from './WeekChart.module.css'
 

@@ -3,16 +3,8 @@
 import { describe, expect, test } from 'vitest'
 import { casesSearchOf, weekSearchOf } from './search.ts'
 import { csvOf } from '#core/csv.ts'
-import {
-  comparedInWords,
-  countedInWords,
-  type Figure,
-  figureInWords,
-  plainValue,
-  rangeInWords,
-  usualInWords,
-  weekInWords,
-} from './figure-words.ts'
+import { figureInWords, rangeInWords, usualInWords, weekInWords } from '#core/insights/figure-words.ts'
+import { comparedInWords, countedInWords, type Figure, plainValue } from './figure-words.ts'
 import { plotOf, tooEarly } from './plot.ts'
 
 const figure = (rest: Partial<Figure>): Figure => ({

@@ -6,6 +6,7 @@ import { useAct, useAnswer } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { notify } from '#web/platform/notices.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
+import { useMay } from '#web/platform/session.ts'
 import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
@@ -30,10 +31,12 @@ export function NoticeSettings() {
 function Form({ settings }: { settings: Settings }) {
   const [byMail, setByMail] = useState(settings.byMail)
   const [quiet, setQuiet] = useState(settings.quiet)
+  const [monthly, setMonthly] = useState(settings.monthly)
+  const maySee = useMay('insight.see')
   const act = useAct('notices.changeSettings', { shown: true, onDone: () => notify('Kept.') })
   const keep = (event: FormEvent) => {
     event.preventDefault()
-    act.mutate({ byMail, quiet })
+    act.mutate({ byMail, quiet, monthly })
   }
   return (
     <form className={css.form} onSubmit={keep} noValidate>
@@ -45,6 +48,14 @@ function Form({ settings }: { settings: Settings }) {
       />
       {!settings.sending && <p className={css.quiet}>No SMTP server is set up yet, so for now everything stays in the app.</p>}
       {byMail && <QuietHours quiet={quiet} zone={settings.zone} error={act.error} onChange={setQuiet} />}
+      {maySee && (
+        <Switch
+          label="The monthly report"
+          description="By mail, as a PDF of all brands, on the first working day after each month."
+          checked={monthly}
+          onChange={(event) => setMonthly(event.currentTarget.checked)}
+        />
+      )}
       <div>
         <Button type="submit" look="act" busy={act.isPending}>
           {words.save}

@@ -2,20 +2,13 @@
 
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { partTitles, periodTitles } from '#core/learning/pareto.ts'
-import { QueueRow } from '#web/cases/queue/QueueRow.tsx'
-import { useWalk } from '#web/cases/queue/use-walk.ts'
 import { learningSearchOf, partOfSearch, periodOfSearch } from '#web/learning/search.ts'
 import type { Cause } from '#web/learning/cause.ts'
 import { useAnswer } from '#web/platform/answers.ts'
-import { useNow } from '#web/platform/clock.ts'
 import { useKeys } from '#web/platform/keys.ts'
 import { useRows } from '#web/platform/rows.ts'
-import { useMe } from '#web/platform/session.ts'
-import { words } from '#web/platform/words.ts'
-import { Button } from '#web/ui/Button.tsx'
-import { Empty } from '#web/ui/Empty.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
-import { Refusal } from '#web/ui/Refusal.tsx'
+import { ListedCases } from './ListedCases.tsx'
 import css from './NumberPage.module.css'
 
 export default function CauseCasesPage() {
@@ -44,32 +37,5 @@ export default function CauseCasesPage() {
 type Props = { causeId: Cause['id']; part: ReturnType<typeof partOfSearch>; period: ReturnType<typeof periodOfSearch> }
 
 function Cases(asked: Props) {
-  const list = useRows('learning.cases', asked)
-  const now = useNow(60_000)
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  const me = useMe().data?.member.id
-  const { chosen, choose } = useWalk(list.rows, null)
-  return (
-    <div className={css.list} aria-busy={list.isFormer || undefined}>
-      <Refusal of={list.error} />
-      {list.first === undefined && list.error === null && <p className={css.wait}>{words.reading}</p>}
-      {list.first !== undefined && list.rows.length === 0 && <Empty>No case of this cause was counted here in this time.</Empty>}
-      <ul>
-        {list.rows.map((row) => (
-          <QueueRow
-            key={row.id}
-            {...{ row, now, zone, me }}
-            mayTake={false}
-            isChosen={row.id === chosen?.id}
-            onChoose={() => choose(row)}
-          />
-        ))}
-      </ul>
-      {list.hasMore && (
-        <Button busy={list.isReadingMore} onClick={list.more}>
-          Show more
-        </Button>
-      )}
-    </div>
-  )
+  return <ListedCases list={useRows('learning.cases', asked)} empty="No case of this cause was counted here in this time." />
 }

@@ -7,8 +7,14 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { saveCsv } from '#web/platform/csv.ts'
 import { comparedInWords } from '#web/insights/figure-words.ts'
+import { CauseBars } from '#web/insights/CauseBars.tsx'
+import { Funnel } from '#web/insights/Funnel.tsx'
+import { MonthlyReport } from '#web/insights/MonthlyReport.tsx'
 import { NumberCard } from '#web/insights/NumberCard.tsx'
+import { Outcomes } from '#web/insights/Outcomes.tsx'
+import { PromiseWeeks } from '#web/insights/PromiseWeeks.tsx'
 import { askedBy, type WeekSearch, weekSearchOf } from '#web/insights/search.ts'
+import { ShareNumbers } from '#web/insights/ShareNumbers.tsx'
 import { Standing } from '#web/insights/Standing.tsx'
 import { weekRows } from '#web/insights/tables.ts'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
@@ -36,6 +42,8 @@ export default function LeadPage() {
     <div className={css.page}>
       <PageHeader title="Are we getting better?" meta={data && <span>{comparedInWords(data)}</span>}>
         <Brand search={search} />
+        <MonthlyReport search={search} />
+        <ShareNumbers search={search} />
         {data && <Button onClick={() => saveCsv(`amends-weeks-${data.week}.csv`, weekRows(data))}>Save as CSV</Button>}
       </PageHeader>
       <Refusal of={week.error} />
@@ -48,6 +56,12 @@ export default function LeadPage() {
             {data.numbers.map((shown) => (
               <NumberCard key={shown.number} shown={shown} currency={data.currency} search={search} />
             ))}
+          </div>
+          <div className={css.cards}>
+            <Outcomes search={search} />
+            <Funnel search={search} />
+            <PromiseWeeks search={search} />
+            <CauseBars search={search} />
           </div>
           <Recount />
         </div>

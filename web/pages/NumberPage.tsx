@@ -5,10 +5,9 @@ import { useState } from 'react'
 import { stepTable } from '#core/cases/protocol.ts'
 import { type NumberName, numbers, type StandingName, standings } from '#core/insights/numbers.ts'
 import { mondayOf, sundayOf, type Week, weekPlus } from '#core/stats/week.ts'
-import { QueueRow } from '#web/cases/queue/QueueRow.tsx'
-import { useWalk } from '#web/cases/queue/use-walk.ts'
 import { saveCsv } from '#web/platform/csv.ts'
-import { countedInWords, figureInWords, usualInWords, weekInWords } from '#web/insights/figure-words.ts'
+import { figureInWords, usualInWords, weekInWords } from '#core/insights/figure-words.ts'
+import { countedInWords } from '#web/insights/figure-words.ts'
 import { askedBy, type CasesSearch, casesSearchOf, isNumber, isStanding } from '#web/insights/search.ts'
 import { caseRows } from '#web/insights/tables.ts'
 import { useAnswer } from '#web/platform/answers.ts'
@@ -19,11 +18,9 @@ import { notify } from '#web/platform/notices.ts'
 import { sentenceOf } from '#web/platform/refused.ts'
 import { type Row, useRows } from '#web/platform/rows.ts'
 import { useMe } from '#web/platform/session.ts'
-import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
-import { Empty } from '#web/ui/Empty.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
-import { Refusal } from '#web/ui/Refusal.tsx'
+import { ListedCases } from './ListedCases.tsx'
 import { NotThere } from './NotThere.tsx'
 import css from './NumberPage.module.css'
 
@@ -115,35 +112,13 @@ function Cases({ name, search }: Props) {
   const list = useRows('insights.cases', askedBy(name, search))
   const now = useNow(60_000)
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  const me = useMe().data
-  const { chosen, choose } = useWalk(list.rows, null)
-  const currency = me?.organisation.currency ?? 'EUR'
+  const currency = useMe().data?.organisation.currency ?? 'EUR'
   return (
-    <div className={css.list} aria-busy={list.isFormer || undefined}>
-      <Refusal of={list.error} />
-      {list.first === undefined && list.error === null && <p className={css.wait}>{words.reading}</p>}
-      {list.first !== undefined && list.rows.length === 0 && (
-        <Empty>{isStanding(name) ? 'No case stands here now.' : 'No case was counted here in this week.'}</Empty>
-      )}
-      <ul>
-        {list.rows.map((row) => (
-          <QueueRow
-            key={row.id}
-            {...{ row, now, zone }}
-            me={me?.member.id}
-            mayTake={false}
-            isChosen={row.id === chosen?.id}
-            onChoose={() => choose(row)}
-            inFront={isNumber(name) && <Counted name={name} row={row} currency={currency} day={(at) => dayOf(at, now, zone)} />}
-          />
-        ))}
-      </ul>
-      {list.hasMore && (
-        <Button busy={list.isReadingMore} onClick={list.more}>
-          Show more
-        </Button>
-      )}
-    </div>
+    <ListedCases
+      list={list}
+      empty={isStanding(name) ? 'No case stands here now.' : 'No case was counted here in this week.'}
+      inFront={(row) => isNumber(name) && <Counted name={name} row={row} currency={currency} day={(at) => dayOf(at, now, zone)} />}
+    />
   )
 }
 

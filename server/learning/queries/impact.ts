@@ -2,9 +2,10 @@
 
 import { sql } from 'kysely'
 import type { Answer, Input } from '#core/endpoint.ts'
-import type { CaseId, CauseId, MistakeId } from '#core/ids.ts'
+import type { BrandId, CaseId, CauseId, MistakeId } from '#core/ids.ts'
 import type * as contract from '#core/learning/contract.ts'
 import { type CausePart, type Period, periodStart } from '#core/learning/pareto.ts'
+import type { Instant } from '#core/time/instant.ts'
 import { rowsOfCases } from '#server/cases/queries/queue.ts'
 import { organisation } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
@@ -32,20 +33,20 @@ function counts(part: CausePart, currency: string) {
   return conditions[part]
 }
 
-function casesOfCauses(ctx: Ctx, period: Period) {
+function casesOfCauses(ctx: Ctx, from: Instant) {
   return ctx.db
     .selectFrom('causeMistakes as m')
     .innerJoin('cases as c', (j) => j.onRef('c.organisationId', '=', 'm.organisationId').onRef('c.mistakeId', '=', 'm.mistakeId'))
     .where('m.organisationId', '=', ctx.organisation)
     .where('c.stands', '<>', noMistake)
     .where('c.fireDrill', 'is', null)
-    .where('c.openedAt', '>=', periodStart(period, ctx.now))
+    .where('c.openedAt', '>=', from)
 }
 
 /** By cause. */
 export async function impacts(ctx: Ctx, period: Period, only?: CauseId): Promise<Map<CauseId, Impact>> {
   const { currency } = await organisation(ctx)
-  let asked = casesOfCauses(ctx, period)
+  let asked = casesOfCauses(ctx, periodStart(period, ctx.now))
   if (only) asked = asked.where('m.causeId', '=', only)
   const rows = await asked
     .groupBy('m.causeId')
@@ -60,10 +61,26 @@ export async function impacts(ctx: Ctx, period: Period, only?: CauseId): Promise
   return new Map(rows.map(({ causeId, ...impact }) => [causeId as CauseId, impact]))
 }
 
+/** Causes with how many cases each brought in a time, for who has no use for the rest of it. */
+export async function causesBetween(ctx: Ctx, { from, to, brandId }: { from: Instant; to: Instant; brandId: BrandId | undefined }) {
+  let asked = casesOfCauses(ctx, from)
+    .innerJoin('causes as k', (j) => j.onRef('k.organisationId', '=', 'm.organisationId').onRef('k.id', '=', 'm.causeId'))
+    .where('c.openedAt', '<', to)
+  if (brandId) asked = asked.where('c.brandId', '=', brandId)
+  const rows = await asked
+    .groupBy(['k.id', 'k.title'])
+    .select(['k.id', 'k.title', sql<number>`count(*)::int`.as('cases')])
+    .orderBy('k.id')
+    .execute()
+  return rows.map(({ id, ...row }) => ({ ...row, id: id as CauseId }))
+}
+
 export async function listCases(ctx: Ctx, input: Input<typeof contract.listCases>): Promise<Answer<typeof contract.listCases>> {
   await causeRow(ctx, input.causeId)
   const { currency } = await organisation(ctx)
-  let asked = casesOfCauses(ctx, input.period).where('m.causeId', '=', input.causeId).where(counts(input.part, currency))
+  let asked = casesOfCauses(ctx, periodStart(input.period, ctx.now))
+    .where('m.causeId', '=', input.causeId)
+    .where(counts(input.part, currency))
   if (input.after) asked = asked.where('c.id', '<', input.after)
   const found = await asked
     .select('c.id')

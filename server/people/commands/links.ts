@@ -5,7 +5,7 @@ import { linkAsked, type LinkPurpose } from '#core/people/events.ts'
 import { day, hour, minute, plus } from '#core/time/instant.ts'
 import type { Porch } from '#server/platform/area.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
-import { newToken } from '#server/people/secrets.ts'
+import { newToken } from '#server/platform/tokens.ts'
 import { add, noteResetAsked } from '#server/people/store.ts'
 
 /** How long a link works: a week to join, an hour for a forgotten password, because that one goes to whoever asks. */

@@ -14,11 +14,11 @@ import { refuse } from '#core/refusal.ts'
 import { day, plus } from '#core/time/instant.ts'
 import type { Porch, WithSession } from '#server/platform/area.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
-import { organisationOf } from '#server/platform/world.ts'
 import { foundOrganisation } from '#server/people/commands/founding.ts'
 import { me, memberRow, organisation } from '#server/people/queries.ts'
 import { firstLink } from '#server/people/first-link.ts'
-import { hashPassword, hashToken, newToken, passwordFits } from '#server/people/secrets.ts'
+import { hashPassword, passwordFits } from '#server/people/secrets.ts'
+import { hashToken, newToken, organisationOf } from '#server/platform/tokens.ts'
 import { add, changeMember, endLinksOf, endSession, endSessionsOf, useLink } from '#server/people/store.ts'
 
 /** A session lasts 30 days. */

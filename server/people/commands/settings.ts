@@ -24,7 +24,7 @@ import { freeSlug } from '#server/people/commands/founding.ts'
 import { makeLink } from '#server/people/commands/links.ts'
 import { firstNameOf, slugOf } from '#server/people/names.ts'
 import { brand, keys, memberRow } from '#server/people/queries.ts'
-import { hashToken, newToken } from '#server/people/secrets.ts'
+import { hashToken, newToken } from '#server/platform/tokens.ts'
 import * as store from '#server/people/store.ts'
 
 export async function addBrand(ctx: Ctx, input: Input<typeof contract.addBrand>): Promise<Answer<typeof contract.addBrand>> {

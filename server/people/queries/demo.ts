@@ -3,7 +3,7 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { firstLink } from '#server/people/first-link.ts'
-import { hashToken } from '#server/people/secrets.ts'
+import { hashToken } from '#server/platform/tokens.ts'
 
 export async function isDemo(ctx: Ctx): Promise<boolean> {
   const row = await ctx.db.selectFrom('organisations').select('demoSince').where('organisationId', '=', ctx.organisation).executeTakeFirst()

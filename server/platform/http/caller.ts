@@ -9,7 +9,8 @@ import { refuse } from '#core/refusal.ts'
 import { throughDoor } from '#server/platform/door.ts'
 import { msOf } from '#core/time/instant.ts'
 import type { Actor, Ctx } from '#server/platform/ctx.ts'
-import { organisationOf, type World } from '#server/platform/world.ts'
+import { organisationOf } from '#server/platform/tokens.ts'
+import type { World } from '#server/platform/world.ts'
 import type { OrganisationId } from '#core/ids.ts'
 
 export type Carried = { organisation: OrganisationId; kind: 'session' | 'key'; token: string }

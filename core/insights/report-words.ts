@@ -1,0 +1,75 @@
+// What the report of a month says around its figures. Pure, so that the same figures give the same report.
+
+import { figureInWords, usualInWords, valueInWords, weekInWords } from '#core/insights/figure-words.ts'
+import type { MonthFigures, MonthNumber } from '#core/insights/month.ts'
+import { numbers } from '#core/insights/numbers.ts'
+import { casesInWords } from '#core/insights/way-words.ts'
+import type { Outcome } from '#core/learning/verdict.ts'
+import { mondayOf, sundayOf } from '#core/stats/week.ts'
+import { dateInWords } from '#core/time/date.ts'
+import { monthInWords, monthPlus } from '#core/time/month.ts'
+
+export function titleOf({ month }: Pick<MonthFigures, 'month'>): string {
+  return monthInWords(month)
+}
+
+/** Whose month it is, of how many cases, and when it was counted. */
+export function aboutInWords({ organisation, brand, cases, countedOn, isPreliminary, month }: MonthFigures): string {
+  const whose = brand === null ? `${organisation}, all brands` : `${brand}, of ${organisation}`
+  const when = isPreliminary
+    ? `${monthInWords(month)} is not over: this is what was known when it was read.`
+    : countedOn === null
+      ? 'Counted from the record as it stands.'
+      : `Counted on ${dateInWords(countedOn, '')}, and kept as it stood then.`
+  return `${whose}. ${casesInWords(cases)} opened in the month. ${when}`
+}
+
+/** The figure of the month, what stands beside it, the month before, and a usual week. */
+export function numberInWords(of: MonthNumber, currency: string, month: string) {
+  const { way } = numbers[of.number]
+  const { large, small } = figureInWords(of.number, of.figure, currency)
+  const was = of.before.n === 0 ? null : figureInWords(of.number, of.before, currency).large
+  return {
+    title: numbers[of.number].title,
+    large,
+    small: of.figure.n === 0 && way !== 'count' && way !== 'sum' ? `${small.replace(/ yet$/, '')} in the month` : small,
+    before: was === null ? null : `${monthInWords(monthPlus(month, -1)).split(' ')[0]}: ${was}`,
+    usual: usualInWords({ ...of, way }, currency),
+  }
+}
+
+/** What the drawing of the weeks shows, for whoever does not see it. */
+export function drawingInWords(of: MonthNumber, currency: string): string {
+  const values = of.weeks.flatMap(({ value }) => value ?? [])
+  const said = (value: number) => valueInWords(of.number, value, currency)
+  if (values.length === 0) return `${numbers[of.number].title} by week: nothing was counted in these weeks.`
+  const beyond = of.beyond.length === 0 ? 'No week of the month lies outside of it.' : changeInWords(of).join(' ')
+  return `${numbers[of.number].title} by week, ${of.weeks.length} weeks: from ${said(Math.min(...values))} to ${said(Math.max(...values))}. ${beyond}`
+}
+
+/** What was more than chance in this number: weeks beyond everything usual, and a run on one side. */
+export function changeInWords({ number, beyond, run }: MonthNumber): string[] {
+  const { title } = numbers[number]
+  return [
+    ...beyond.map(({ week, side }) => `${title}: ${weekInWords(mondayOf(week), sundayOf(week))} lay ${side} everything usual.`),
+    ...(run ? [`${title}: ${run.weeks} whole weeks in a row ${run.side} the average.`] : []),
+  ]
+}
+
+export function changesInWords({ numbers: all }: Pick<MonthFigures, 'numbers'>): string[] {
+  const changes = all.flatMap(changeInWords)
+  if (changes.length > 0) return changes
+  const judged = all.filter(({ usual }) => usual !== null).length
+  return judged === 0
+    ? ['There are not enough weeks yet to tell a change from an ordinary swing.']
+    : ['Nothing unusual this month: every week lies within what is usual for it.']
+}
+
+export const outcomeWords: Record<Outcome, string> = {
+  effective: 'effective',
+  notEffective: 'not effective',
+  notEnough: 'not enough data',
+}
+
+export const howToRead =
+  'A usual week lies between the limits that the weeks before it give (XmR chart); swings within them are ordinary. A share of fewer than ten is told as “3 of 4”, because a percentage of four is noise. Nobody is ranked here, and no number has a colleague’s name on it.'

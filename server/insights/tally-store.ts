@@ -1,0 +1,105 @@
+// The only SQL that writes what came of each case, and the sums of it by day. Both in one go, so that a sum and its cases never disagree.
+
+import { sql } from 'kysely'
+import type { BrandId, CaseId } from '#core/ids.ts'
+import type { Tally } from '#core/insights/tallies.ts'
+import type { DateText } from '#core/time/date.ts'
+import type { Ctx } from '#server/platform/ctx.ts'
+
+export type TallyRow = Tally & { caseId: CaseId; brandId: BrandId; day: DateText }
+type Sum = { day: DateText; brandId: string; tally: string; yes: number; no: number }
+
+/** Makes the tallies of these cases, which are held by `holdCases`, exactly these rows. A case without one has none any more. */
+export async function keepTallies(ctx: Ctx, caseIds: readonly CaseId[], rows: readonly TallyRow[]): Promise<void> {
+  const before = await ctx.db
+    .selectFrom('caseTallies')
+    .select(['caseId', 'brandId', 'day', 'yes', 'no', 'changesAt'])
+    .where('organisationId', '=', ctx.organisation)
+    .where('caseId', 'in', caseIds)
+    .execute()
+  const known = new Map(before.map((row) => [row.caseId, row]))
+  const changed = rows.filter((row) => written(row) !== written(known.get(row.caseId)))
+  const gone = before.filter(({ caseId }) => !rows.some((row) => row.caseId === caseId))
+  if (changed.length === 0 && gone.length === 0) return
+  const left = [...gone, ...changed.flatMap(({ caseId }) => known.get(caseId) ?? [])]
+  await putTallies(ctx, changed)
+  await removeTallies(
+    ctx,
+    gone.map(({ caseId }) => caseId),
+  )
+  await addUp(ctx, sums(left, changed))
+}
+
+type Kept = { brandId: string; day: string; yes: readonly string[]; no: readonly string[] }
+
+function written(row: (Kept & { changesAt: string | null }) | undefined): string {
+  return row === undefined ? '' : JSON.stringify([row.brandId, row.day, row.yes, row.no, row.changesAt])
+}
+
+/** What the days gain and lose, in the order of their key: two who count at once take them in the same order, and neither waits for the other for ever. */
+function sums(left: readonly Kept[], come: readonly Kept[]): Sum[] {
+  const all = new Map<string, Sum>()
+  const add = ({ day, brandId, yes, no }: Kept, by: 1 | -1) => {
+    for (const [part, names] of [['yes', yes] as const, ['no', no] as const])
+      for (const tally of names) {
+        const key = `${day} ${brandId} ${tally}`
+        const sum = all.get(key) ?? { day, brandId, tally, yes: 0, no: 0 }
+        all.set(key, { ...sum, [part]: sum[part] + by })
+      }
+  }
+  for (const row of left) add(row, -1)
+  for (const row of come) add(row, 1)
+  return [...all]
+    .filter(([, { yes, no }]) => yes !== 0 || no !== 0)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, sum]) => sum)
+}
+
+async function addUp(ctx: Ctx, days: readonly Sum[]): Promise<void> {
+  if (days.length === 0) return
+  await ctx.db
+    .insertInto('tallyDays')
+    .values(days.map((day) => ({ ...day, organisationId: ctx.organisation })))
+    .onConflict((conflict) =>
+      conflict.columns(['organisationId', 'day', 'brandId', 'tally']).doUpdateSet({
+        yes: sql<number>`tally_days.yes + excluded.yes`,
+        no: sql<number>`tally_days.no + excluded.no`,
+      }),
+    )
+    .execute()
+}
+
+async function putTallies(ctx: Ctx, rows: readonly TallyRow[]): Promise<void> {
+  if (rows.length === 0) return
+  await ctx.db
+    .insertInto('caseTallies')
+    .values(rows.map((row) => ({ ...row, organisationId: ctx.organisation })))
+    .onConflict((conflict) =>
+      conflict.columns(['organisationId', 'caseId']).doUpdateSet((e) => ({
+        brandId: e.ref('excluded.brandId'),
+        day: e.ref('excluded.day'),
+        yes: e.ref('excluded.yes'),
+        no: e.ref('excluded.no'),
+        changesAt: e.ref('excluded.changesAt'),
+      })),
+    )
+    .execute()
+}
+
+async function removeTallies(ctx: Ctx, caseIds: readonly string[]): Promise<void> {
+  if (caseIds.length === 0) return
+  await ctx.db.deleteFrom('caseTallies').where('organisationId', '=', ctx.organisation).where('caseId', 'in', caseIds).execute()
+}
+
+/** Cases of which something else is true by now although nothing happened to them. */
+export async function changedByTime(ctx: Ctx, limit: number): Promise<CaseId[]> {
+  const rows = await ctx.db
+    .selectFrom('caseTallies')
+    .select('caseId')
+    .where('organisationId', '=', ctx.organisation)
+    .where('changesAt', '<=', ctx.now)
+    .orderBy('changesAt')
+    .limit(limit)
+    .execute()
+  return rows.map(({ caseId }) => caseId as CaseId)
+}
