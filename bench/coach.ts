@@ -31,7 +31,9 @@ export async function benchCoach(rounds: number): Promise<void> {
   console.log(`| a fresh reading of 200 words | ${said(fresh(200, rounds))} |`)
   console.log(`| one keystroke in a draft of 500 words | ${said(keystrokes(500, rounds))} |`)
   console.log(`| the first reading of all, of 200 words | ${said(await first(200))} |`)
-  console.log(`| over the wire to underline English; its words, notes and reviews add; German adds | ${kilo(english)}; ${kilo(words)}; ${kilo(german)} |`)
+  console.log(
+    `| over the wire to underline English; its words, notes and reviews add; German adds | ${kilo(english)}; ${kilo(words)}; ${kilo(german)} |`,
+  )
   console.log(
     `\n| a fresh reading, middle | ${lengths.map((words) => `${words} words`).join(' | ')} |\n|---|${lengths.map(() => '---|').join('')}`,
   )
