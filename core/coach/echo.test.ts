@@ -28,6 +28,20 @@ describe('the first word that is theirs is', () => {
     expect(named('Please send us the number of your lamp.', 'The lamp is broken.')).toBeNull()
   })
 
+  it('not a kind of thing of which they are asked to say which', () => {
+    expect(named('Can you let me know what workshop you went to?', 'Your workshop bent the frame.')).toBeNull()
+  })
+
+  it('not the name of an office of ours, where it is another word for their thing', () => {
+    expect(named('Please call our Baggage Desk.', 'My suitcase is still in Oslo.')).toBeNull()
+    expect(named('Your baggage is on the next flight.', 'My suitcase is still in Oslo.')).toBe('baggage')
+  })
+
+  it('not an apology that owns it and fits anybody', () => {
+    expect(named('I regret the trouble that we caused.', 'My suitcase is still in Oslo.')).toBeNull()
+    expect(named('I am sorry that we sent it to Bergen.', 'My suitcase is still in Oslo.')).toBe('sorry that we sent it to Bergen')
+  })
+
   it('not a greeting that both happened to write', () => {
     expect(named('Good evening,\n\nWe look into it.', 'Good evening, nobody brought the telescope.')).toBeNull()
   })

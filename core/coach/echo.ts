@@ -2,7 +2,7 @@
 
 import type { ReadingWords } from '#core/coach/languages/language.ts'
 import type { About } from './about.ts'
-import { apologiesIn } from './apologies.ts'
+import { apologiesIn, type Apology } from './apologies.ts'
 import { type Draft, oncePerSentence, type Sentence, type Span, type Word } from './draft.ts'
 
 /** Whether the letter names something of theirs: a telling word they used, or what it is sorry for; null when nothing is known of what they said. */
@@ -15,13 +15,22 @@ export function placeOfTheirs(draft: Draft, about: About): Span | null {
   const { reading } = draft.language
   const theirs = theirsIn(about, reading)
   if (theirs.telling.length === 0) return null
-  const named = apologiesIn(draft).find(({ kind, shape }) => kind === 'full' || shape === 'you will')
+  const named = apologiesIn(draft).find(
+    (apology) => (apology.kind === 'full' && saysWhat(apology, reading)) || apology.shape === 'you will',
+  )
   if (named) return named
   for (const sentence of draft.sentences) {
     const word = oncePerSentence(sentence, theirs, () => wordOfTheirs(sentence, theirs, reading))
     if (word) return { start: sentence.start + word.at, end: sentence.start + word.at + word.lower.length }
   }
   return null
+}
+
+/** "I regret the frustration that we caused" owns it, and fits anybody. */
+function saysWhat({ sentence, start, end }: Apology, reading: ReadingWords): boolean {
+  return sentence.words.some(
+    ({ at, lower }) => at >= start - sentence.start && at < end - sentence.start && !lower.includes("'") && tells(lower, reading),
+  )
 }
 
 /** What they said: the stems of the crux, and the stems that tell one customer from another, with the matters that these stand for. */
@@ -49,14 +58,15 @@ export function theirsIn({ crux, customerWords }: About, reading: ReadingWords):
 function wordOfTheirs({ text, words }: Sentence, { telling, matters }: Theirs, reading: ReadingWords): Word | null {
   if (reading.greeting.test(text)) return null
   const isForm = reading.dataAsked.test(text)
-  const isTheirs = (stem: string) =>
-    mattersOf(reading)
-      .get(stem)
-      ?.some((matter) => matters.has(matter)) || telling.some((their) => isAlike(stem, their))
-  const found = words.find(
-    ({ lower }, place) =>
-      tells(lower, reading) && isTheirs(stemOf(lower, reading)) && (!isForm || reading.pointing.has(words[place - 1]?.lower ?? '')),
-  )
+  const isCapital = (word: Word | undefined) => word !== undefined && text[word.at] !== word.lower[0]
+  const found = words.find((word, place) => {
+    if (!tells(word.lower, reading) || (isForm && !reading.pointing.has(words[place - 1]?.lower ?? ''))) return false
+    const stem = stemOf(word.lower, reading)
+    if (telling.some((their) => isAlike(stem, their))) return true
+    // In a name ("Baggage Service Center") it is no other word for their thing.
+    const isName = isCapital(word) && isCapital(words[place + 1])
+    return !isName && (mattersOf(reading).get(stem) ?? []).some((matter) => matters.has(matter))
+  })
   return found ?? null
 }
 

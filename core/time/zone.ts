@@ -2,7 +2,7 @@
 // Where daylight saving skips a time it moves forward by the gap (02:30 becomes 03:30); where it comes twice, the first is meant.
 // This is the "compatible" choice of RFC 5545 and of ECMAScript's Temporal.
 
-import { type Instant, day, instant, minute, msOf } from './instant.ts'
+import { type Instant, day, instant, msOf } from './instant.ts'
 
 /** A wall-clock minute. Month 1–12; days, hours and minutes past their end roll over (hour 24 is the next midnight). */
 export type WallTime = { year: number; month: number; day: number; hour: number; minute: number }
@@ -61,18 +61,6 @@ function offsetAt(ms: number, zone: string): number {
 
 /** The wall-clock time of an instant (ms), written as if it were UTC. */
 function wallMs(ms: number, zone: string): number {
-  const at = `${zone} ${Math.floor(ms / minute)}`
-  const offset = offsets.get(at) ?? readWall(ms, zone) - ms
-  if (offsets.size > mostRemembered) offsets.clear()
-  offsets.set(at, offset)
-  return ms + offset
-}
-
-/** How far the wall is ahead (ms), by zone and minute: clocks change only where a minute begins, and the same few moments are asked for again and again. */
-const offsets = new Map<string, number>()
-const mostRemembered = 5000
-
-function readWall(ms: number, zone: string): number {
   const digits = formatter(zone).format(ms).match(/\d+/g) ?? []
   const [month = 1, dayOfMonth = 1, year = 1970, hour = 0, minute = 0, second = 0] = digits.map(Number)
   const withinSecond = ((ms % 1000) + 1000) % 1000

@@ -11,7 +11,7 @@ beforeAll(async () => void (world = await testWorld()))
 beforeEach(async () => void (team = await world.team()))
 afterAll(() => world.stop())
 
-const { opened, show } = complaintsIn(
+const { opened, options, show } = complaintsIn(
   () => world,
   () => team,
 )
@@ -135,22 +135,21 @@ test('the money that was promised is asked about once it is given back, and a ye
   await callWith(one, { promises })
   world.clock.forward(60_000)
   const { remedies } = (await world.as(team.ada).get('/api/remedies')).body
-  const refunds = new Set(remedies.flatMap(({ id, kind }: Record<string, unknown>) => (kind === 'refund' ? [id] : [])))
-  const refund = (await show(one)).proposal.options.find(({ remedyId }: { remedyId: string }) => refunds.has(remedyId))
-  const { remedyId, title, detail, costMinor } = refund
+  const { id: remedyId, title, detail, costMinor } = remedies.find(({ kind }: { kind: string }) => kind === 'refund')
+  const others = (await options(one)).slice(0, 2)
   await ilse().put(`${one.path}/hearing`, { crux: 'It has to be there on Saturday.' })
   const offer = await ilse().post(`${one.path}/letters`, {
     subject: 'Re: late',
     body: sorry,
-    options: [{ remedyId, title, detail, costMinor }],
+    options: [{ remedyId, title, detail, costMinor }, ...others],
   })
   expect(offer.status, offer.text).toBe(201)
   await leaves()
   await ilse().post(`${one.path}/choice`, { letter: 'a' })
   expect(await asked(one)).toEqual([])
   await ilse().post(`${one.path}/fulfilment`, { proof: 'R-1' })
-  const [question, ...others] = await asked(one)
-  expect([question, others]).toMatchObject([{ what: 'I will refund you the shipping', because: `Done: ${title}.` }, []])
+  const [question, ...rest] = await asked(one)
+  expect([question, rest]).toMatchObject([{ what: 'I will refund you the shipping', because: `Done: ${title}.` }, []])
   await ilse().post(`/api/promises/${question.promiseId}/kept`)
   const kept = (await show(one)).promises.map(({ what: deed, keptAt }: Record<string, unknown>) => [deed, keptAt !== null])
   expect(kept.toSorted()).toEqual([

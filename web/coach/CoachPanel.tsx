@@ -1,8 +1,7 @@
-// The coach beside a text: the parts of an apology, one finding with its reason and better words, and what becomes a promise.
+// The coach beside a text: the parts of an apology, and one finding with its reason and better words.
 // It advises, quietly: hints wait in one line until somebody asks for them. Readers of screens hear how many there are, politely.
-// What is spelt out scrolls by itself, so that the parts above it and the promises below it stay in sight.
+// What is spelt out scrolls by itself, so that the parts above it stay in sight.
 
-import type { ReactNode } from 'react'
 import type { Coaching } from '#core/coach/coach.ts'
 import type { Part } from '#core/coach/parts.ts'
 import type { Finding } from '#core/coach/rule.ts'
@@ -19,11 +18,9 @@ type Props = FindingActs & {
   asksForParts: boolean
   /** Nothing was written yet. */
   isFresh: boolean
-  /** What becomes a promise. */
-  promises?: ReactNode
 }
 
-export function CoachPanel({ reading, asksForParts, isFresh, promises, ...acts }: Props) {
+export function CoachPanel({ reading, asksForParts, isFresh, ...acts }: Props) {
   const { coaching, findings, shown, open } = reading
   const hints = findings.filter(({ severity }) => severity === 'hint')
   const others = shown.filter((finding) => finding !== open)
@@ -59,7 +56,6 @@ export function CoachPanel({ reading, asksForParts, isFresh, promises, ...acts }
           <p className={css.more}>{isFresh ? 'Reads along while you write, and only advises.' : 'Nothing to say. It reads well.'}</p>
         )}
       </div>
-      <div className={css.promised}>{promises}</div>
     </section>
   )
 }

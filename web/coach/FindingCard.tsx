@@ -35,12 +35,6 @@ export function FindingCard({ finding, isAsking, onLeave, onUse, onKeep, onWrong
       <p>{finding.reason}</p>
       {replacement && <blockquote>{replacement.text.trim() || 'Without these words.'}</blockquote>}
       {!replacement && better && <p className={css.better}>{better}</p>}
-      <p className={css.evidence} title={evidence}>
-        {evidence}
-      </p>
-      <a className={css.page} href={`/guide/coach/${pageOfRule(finding.rule)}`} target="_blank" rel="noreferrer">
-        Why? Examples and sources
-      </a>
       {isAsking ? (
         <WordWhy onKeep={(word) => onKeep(finding, word)} onLeave={onLeave} />
       ) : (
@@ -60,6 +54,12 @@ export function FindingCard({ finding, isAsking, onLeave, onUse, onKeep, onWrong
           )}
         </div>
       )}
+      <p className={css.evidence} title={evidence}>
+        {evidence}
+      </p>
+      <a className={css.page} href={`/guide/coach/${pageOfRule(finding.rule)}`} target="_blank" rel="noreferrer">
+        Why? Examples and sources
+      </a>
     </div>
   )
 }

@@ -1,7 +1,6 @@
 // What becomes a promise once the letter is sent, each with its time in words. Where a time may mean more than one, the chip asks;
 // whoever writes has the last word, also on whether it is a promise at all.
 
-import type { RefObject } from 'react'
 import type { Settled } from '#core/coach/answered.ts'
 import type { AskedPromise } from '#core/coach/questions.ts'
 import type { Instant } from '#core/time/instant.ts'
@@ -15,20 +14,29 @@ type Props = {
   promises: readonly Settled<AskedPromise>[]
   /** Where the letter's times are meant: the brand's. */
   zone: string
-  /** The first answer to the first question. */
-  first: RefObject<HTMLButtonElement | null>
   /** By when it is; null: it is no promise; undefined: nothing is said of it any more. */
   onSay: (promise: AskedPromise, at: Instant | null | undefined) => void
 }
 
-export function PromiseChips({ promises, first, ...about }: Props) {
-  const asked = promises.find(({ state }) => state === 'asked')
-  return promises.map((one) => <PromiseChip key={one.promise.start} settled={one} {...about} {...(one === asked ? { first } : {})} />)
+export function PromiseChips({ promises, ...about }: Props) {
+  const asked = promises.filter(({ state }) => state === 'asked').length
+  return (
+    <div className={promises.length > 0 ? css.chips : undefined}>
+      <p role="status" className="only-heard">
+        {asked > 0 ? `${asked === 1 ? 'A time in the letter' : `${asked} times in the letter`} can mean two. ${unanswered}` : ''}
+      </p>
+      {promises.map((one) => (
+        <PromiseChip key={one.promise.start} settled={one} {...about} />
+      ))}
+    </div>
+  )
 }
 
-type ChipProps = { settled: Settled<AskedPromise>; first?: Props['first'] } & Pick<Props, 'zone' | 'onSay'>
+const unanswered = 'Sent without an answer, nobody is reminded.'
 
-function PromiseChip({ settled: { promise, state, due }, zone, first, onSay }: ChipProps) {
+type ChipProps = { settled: Settled<AskedPromise> } & Pick<Props, 'zone' | 'onSay'>
+
+function PromiseChip({ settled: { promise, state, due }, zone, onSay }: ChipProps) {
   const now = useNow(60_000)
   const words = `“${promise.words.trim()}”`
   const said = (at: Instant) => dueWords(at, now, zone)
@@ -45,10 +53,12 @@ function PromiseChip({ settled: { promise, state, due }, zone, first, onSay }: C
   if (state === 'asked')
     return (
       <div className={css.asks} role="group" aria-label={`When is ${words}?`}>
-        <p>{promise.question ?? `When is ${words}?`} It becomes a promise once that is clear.</p>
+        <p>
+          {promise.question ?? `When is ${words}?`} {unanswered}
+        </p>
         <div>
-          {choices.map((at, place) => (
-            <Button key={at} small ref={place === 0 ? first : undefined} onClick={() => onSay(promise, at)}>
+          {choices.map((at) => (
+            <Button key={at} small onClick={() => onSay(promise, at)}>
               {said(at)}
             </Button>
           ))}

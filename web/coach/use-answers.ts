@@ -1,6 +1,6 @@
 // What the writer says of promises in a letter: kept with its draft, put into its words where that makes them clear, and sent with it.
 
-import { useRef, type RefObject } from 'react'
+import type { RefObject } from 'react'
 import { type Answered, stillAbout, withAnswer } from '#core/coach/answered.ts'
 import type { AskedPromise } from '#core/coach/questions.ts'
 import type { Instant } from '#core/time/instant.ts'
@@ -17,7 +17,6 @@ type Props = {
 }
 
 export function useAnswers({ reading, draft: { written, write }, place, zone }: Props) {
-  const first = useRef<HTMLButtonElement>(null)
   /** Answers about words that were struck out go with them. */
   const within = (body: string) =>
     stillAbout(written.promises, reading.readNow(body).promises).filter(({ at }) => at === null || at > now())
@@ -32,5 +31,5 @@ export function useAnswers({ reading, draft: { written, write }, place, zone }: 
     if (clear !== promise.words) place.current?.replace(promise.start, promise.end, clear)
     place.current?.focus()
   }
-  return { first, within, say }
+  return { within, say }
 }

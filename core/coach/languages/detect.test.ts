@@ -16,6 +16,8 @@ describe('the language of a letter is told', () => {
     ['es', 'Lo siento mucho, es un error nuestro.'],
     ['fr', 'Bonjour Marta,\n\nNous sommes désolés de ne pas vous avoir prévenue.'],
     ['fr', 'Je vous rappelle demain pour votre commande.'],
+    ['und', '恐れ入ります。今後ともよろしくお願いします。'],
+    ['und', 'אנחנו מצטערים.'],
     ['und', 'Beste Marta, het spijt ons dat je telescoop te laat is. Wij brengen hem vrijdag zelf bij jou thuis langs.'],
     ['und', 'Szanowna Pani Marto, bardzo przepraszamy za opóźnienie. Teleskop dostarczymy w piątek przed południem osobiście do domu.'],
     [

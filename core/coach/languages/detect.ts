@@ -27,6 +27,7 @@ const surely = 12
 
 /** The language, `und` for a text that is surely in none of them, or null when there is too little to say. */
 export function detect(text: string): LanguageCode | 'und' | null {
+  if (isForeignScript(text)) return 'und'
   const all = (text.slice(0, enough * 12).match(/[\p{L}\p{M}]+/gu) ?? []).slice(0, enough).map((word) => word.toLowerCase())
   const counts = codes
     .map((code) => ({ code, count: all.filter((word) => common[code].has(word)).length }))
@@ -35,6 +36,13 @@ export function detect(text: string): LanguageCode | 'und' | null {
   if (!first || !second) return null
   if (all.length >= surely && first.count < all.length * 0.15) return 'und'
   return first.count >= fewest && first.count >= second.count * 1.4 ? first.code : null
+}
+
+/** More letters of another script than of ours: however short it is, it is in none of our languages. */
+function isForeignScript(text: string): boolean {
+  const beginning = text.slice(0, enough * 12)
+  const count = (letters: RegExp) => beginning.match(letters)?.length ?? 0
+  return count(/(?!\p{Script=Latin})\p{L}/gu) > count(/\p{Script=Latin}/gu)
 }
 
 /** In which language a letter is read: the one it is in; that of its case (or brand) while there is too little of it to tell. Browser and server both ask here. */

@@ -7,7 +7,6 @@ import { CoachPanel } from '#web/coach/CoachPanel.tsx'
 import { CoachSheet } from '#web/coach/CoachSheet.tsx'
 import { keyOf } from '#web/coach/findings.ts'
 import { HoverCard } from '#web/coach/HoverCard.tsx'
-import { OpenTimes } from '#web/coach/OpenTimes.tsx'
 import { PromiseChips } from '#web/coach/PromiseChips.tsx'
 import { useAnswers } from '#web/coach/use-answers.ts'
 import { useCoachKeys } from '#web/coach/use-coach-keys.ts'
@@ -81,15 +80,7 @@ export function CaseLetter({ desk, drafts: { mail: draft, seen }, options, isNex
   )
   useCoachKeys(reading)
   const acts = { onUse: reading.use, onKeep: reading.keep, onWrong: useWrong(desk, draft.written.body, reading.language) }
-  const panel = (
-    <CoachPanel
-      reading={reading}
-      asksForParts={!has(desk, 'apologised')}
-      isFresh={draft.isFresh}
-      promises={<PromiseChips promises={reading.promises} zone={desk.brand.zone} first={answers.first} onSay={answers.say} />}
-      {...acts}
-    />
-  )
+  const panel = <CoachPanel reading={reading} asksForParts={!has(desk, 'apologised')} isFresh={draft.isFresh} {...acts} />
   return (
     <>
       <MailTab
@@ -101,7 +92,7 @@ export function CaseLetter({ desk, drafts: { mail: draft, seen }, options, isNex
         hold={hold}
         onCaret={reading.atCaret}
         onPoint={hover.point}
-        notice={<OpenTimes promises={reading.promises} onAnswer={() => answers.first.current?.focus()} />}
+        notice={<PromiseChips promises={reading.promises} zone={desk.brand.zone} onSay={answers.say} />}
         panel={<HouseStyle brand={desk.brand}>{panel}</HouseStyle>}
         along={<LetterAlong along={along} options={options} desk={desk} files={files} />}
         isNext={isNext}

@@ -18,8 +18,6 @@ export const formulas: readonly Pattern[] = table(
   },
   // Please accept
   phrases('(please )?accept (our|my) (\\w+ ){0,2}apolog(y|ies)'),
-  // Sincerely
-  /\b(?:sincerely|deeply|truly) (?:apologi[sz]e|sorry)\b|\b(?:sincere(?:st)?|heartfelt|deepest) apolog(?:y|ies)\b/gi,
   // Valued
   phrases(
     'your (feedback|patience|understanding|satisfaction|business|experience|comfort|opinion) (is|are|means) (\\w+ )?(important|valuable|appreciated|a lot|everything|paramount|our)( \\w+)?',
@@ -37,8 +35,6 @@ export const formulas: readonly Pattern[] = table(
       '(thank you|thanks)( (so|very) much)?( in advance)? for (your |the )?(\\w+ )?(patience|understanding|feedback|cooperation|loyalty|time|message|e-?mail|tweet|contacting|reaching|getting|writing|following|letting|bringing|sharing(?! (the|this|these|your) (file|photo|picture|image|screenshot|video|link|recording)s?)|taking|choosing|being|interest|continued|business)( (this|it) to our attention)?',
     ),
   },
-  // Strive
-  phrases('we (always )?strive to'),
   // Standards
   phrases(
     '(f[ae]ll(s|en)? )?(short of|up to|reflect|meet|met) (our|the|your)( \\w+)? (standards?|expectations?)',
@@ -46,24 +42,27 @@ export const formulas: readonly Pattern[] = table(
     '(better|great|excellent|best) (customer )?(service|experience)( (in the future|next time|possible))?',
   ),
   { name: 'not again', shape: phrases("(this |it )?(will not|won't) happen again", 'one of the best( \\w+){0,3}') },
+  // Sincerely
+  phrases('(sincerely|deeply|truly) (apologi[sz]e|regret)(?=[.,!]|$)', '(sincere|sincerest|heartfelt|deepest|humble) apologies(?=[.,!]|$)'),
+  // Strive
+  phrases(
+    '(we|our \\w+) (\\w+ )?(strive|aim|pride ourselves|endeavou?r|try our best|do our best|work hard|are committed|are dedicated)( to)?',
+    '(always|do) (expect|want) (our|your|all|every)( \\w+){0,3}',
+    '(we|I) (never|always) want (you|your|our|every)( \\w+)?',
+  ),
 )
 
 export const canned: readonly Pattern[] = table(
   ...formulas,
-  // Sincerely
-  phrases(
-    '(sincerely|deeply|truly) (apologi[sz]e|regret)(?=[.,!]|$)',
-    '(sincere|sincerest|heartfelt|deepest|humble) apologies(?=[.,!]|$)',
-    '(sorry|apologies|apologi[sz]e) for (the|our|my) (delay|late|delayed|slow)( response| reply)?( in (getting back|replying|responding|answering|our response))?(?=[.,!]| to (you|your)|$)',
-  ),
   // Your feelings
   phrases(
     '(I|we)( can| do)?( \\w+ly)? (understand|appreciate|hear|see|feel) (your|how|the) (\\w+ )?(frustration|frustrated|frustrating|concerns?|disappointment|position|upset|annoying|disappointing)',
   ),
   // I understand
   phrases('(I|we) (completely|totally|fully|absolutely|certainly|truly) understand(?! (that|what|why) you)'),
-  // Sorry to hear
+  // Sorry to hear, or for the wait
   phrases(
+    '(sorry|apologies|apologi[sz]e) for (the|our|my) (delay|late|delayed|slow)( response| reply)?( in (getting back|replying|responding|answering|our response))?(?=[.,!]| to (you|your)|$)',
     '(sorry|sad|saddened|disappointed|concerned) to (hear|her|here|read|see|learn)( (of|about))? (this|that|it|your (trouble|experience|issue|concern)s?)(?!( \\w+){0,3} (was|is|are|has|were|did|had|have|does|will)\\b)',
     '(sorry|sad|saddened|disappointed|concerned) you feel',
     '(so|really|very|truly|terribly) sorry (about|for) (this|that)(?=[.,!]|$)',
@@ -107,12 +106,6 @@ export const canned: readonly Pattern[] = table(
   phrases('how (can|may|could) (I|we) (help|assist|be of)( \\w+)?'),
   // We appreciate
   phrases('thanks in advance', '(we|I) (really |truly |greatly |sincerely )?(appreciate|value) (your|you|the)( \\w+){0,2}'),
-  // Strive
-  phrases(
-    '(we|our \\w+) (\\w+ )?(strive|aim|pride ourselves|endeavou?r|try our best|do our best|work hard|are committed|are dedicated)( to)?',
-    '(always|do) (expect|want) (our|your|all|every)( \\w+){0,3}',
-    '(we|I) (never|always) want (you|your|our|every)( \\w+)?',
-  ),
   {
     name: 'as soon as possible',
     shape: phrases(

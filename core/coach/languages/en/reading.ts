@@ -33,7 +33,7 @@ export const reading: ReadingWords = {
   ),
   ending: /(?<=\p{L}{3})(?:ing|ed|es|s|ly|est)$/u,
   dataAsked:
-    /\b(?:send|dm|message|provide|share|confirm|give|include|need|what is|what's|know)\b.{0,80}?(?:\b(?:numbers?|e-?mail|name|address|postcode|zip|details|info|information|reference|locator)\b|#)/i,
+    /\b(?:send|dm|message|provide|share|confirm|give|include|need|what is|what's|know)\b.{0,80}?(?:\b(?:numbers?|e-?mail|name|address|postcode|zip|details|info|information|reference|locator)\b|#)|\b(?:know|confirm) (?:what|which) \w+ you\b/i,
   pointing: new Set(['that', 'this', 'those', 'these']),
   sameThings: [
     'train rail railway departure timetable schedule platform carriage line',
@@ -47,7 +47,7 @@ export const reading: ReadingWords = {
     'episode series film movie content stream video song album track release playlist artist',
     'luggage suitcase baggage bag',
     'late delay overdue slow',
-    'restore down outage',
+    'restore down outage etr',
     'queue hold line waiting',
     'room hotel booking reservation stay',
     'size fit small large',

@@ -10,36 +10,17 @@ const plannedVerb =
 const ownFailing = '(?:an? |our |my )(?:own )?(?:\\w+ )?(?:mistake|error|oversight|fault|slip)'
 const ourDeed = 'we (?:\\w+ )?(?:did|failed|missed|forgot|lost|made|got)\\b'
 const cause = (shape: RegExp): ReasonShape => ({ kind: 'cause', reach: 'to clause end', shape })
+const helpful = (shape: RegExp): ReasonShape => ({ ...cause(shape), mayHelp: true })
 const circumstance = (shape: RegExp): ReasonShape => ({ kind: 'circumstance', shape })
 const policy = (shape: RegExp): ReasonShape => ({ kind: 'policy', shape })
 const comparison = (shape: RegExp): ReasonShape => ({ kind: 'comparison', shape })
 const intention = (shape: RegExp): ReasonShape => ({ kind: 'intention', shape })
 
 const shapes: readonly ReasonShape[] = [
-  {
-    kind: 'cause',
-    mayHelp: true,
-    reach: 'to clause end',
-    shape: new RegExp(`\\b(?:due|owing|thanks) to (?!${plannedVerb}\\b|${ownFailing})`, 'gi'),
-  },
-  {
-    kind: 'cause',
-    mayHelp: true,
-    reach: 'to clause end',
-    shape: new RegExp(`\\bbecause (?!(?:of )?(?:${ownFailing}|${ourDeed}|your?\\b))(?:of )?`, 'gi'),
-  },
-  {
-    kind: 'cause',
-    mayHelp: true,
-    reach: 'to clause end',
-    shape: phrases("since (we|our \\w+|this|it|they) (don't|do not|can't|cannot|only|have no|is|are|was|were)"),
-  },
-  {
-    kind: 'cause',
-    mayHelp: true,
-    reach: 'to clause end',
-    shape: phrases('as (our|the) (\\w+ ){1,3}(was|were|is|are|has|had|did|does|do)'),
-  },
+  helpful(new RegExp(`\\b(?:due|owing|thanks) to (?!${plannedVerb}\\b|${ownFailing})`, 'gi')),
+  helpful(new RegExp(`\\bbecause (?!(?:of )?(?:${ownFailing}|${ourDeed}|your?\\b))(?:of )?`, 'gi')),
+  helpful(phrases("since (we|our \\w+|this|it|they) (don't|do not|can't|cannot|only|have no|is|are|was|were)")),
+  helpful(phrases('as (our|the) (\\w+ ){1,3}(was|were|is|are|has|had|did|does|do)')),
   { kind: 'cause', shape: phrases('the reason (for (this|that|the \\w+)|why|is|was|being)') },
   cause(phrases('(caused by|as a result of|on account of)(?! (us|our)\\b)')),
   { kind: 'cause', shape: phrases('as (received|provided|supplied|given|sent) by(?! you\\b)') },
