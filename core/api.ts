@@ -11,6 +11,7 @@ import * as feedback from '#core/feedback/contract.ts'
 import * as learningActions from '#core/learning/action-shapes.ts'
 import * as learning from '#core/learning/contract.ts'
 import * as learningKept from '#core/learning/factor-shapes.ts'
+import { insightCharts } from '#core/insights/chart-shapes.ts'
 import * as insights from '#core/insights/contract.ts'
 import * as intake from '#core/intake/contract.ts'
 import * as recurrence from '#core/learning/recurrence/contract.ts'
@@ -238,6 +239,7 @@ export const api = {
   'insights.week': insights.showWeek,
   'insights.cases': insights.listCases,
   'insights.recount': insights.recount,
+  ...insightCharts,
   'demo.begin': demo.begin,
   'demo.progress': demo.progress,
   'demo.enter': demo.enter,

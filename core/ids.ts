@@ -28,6 +28,8 @@ export type CauseId = Id<'cause'>
 export type ActionId = Id<'action'>
 export type CheckId = Id<'check'>
 export type WhyId = Id<'why'>
+export type SplitId = Id<'split'>
+export type NoteId = Id<'note'>
 
 /** Crockford's alphabet: no i, l, o, u, so an id survives being read aloud. */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'

@@ -7,7 +7,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterProvider, type RouteComponent } from '@tanstack/react-router'
 import { listedAt, queueSearchOf } from '#web/cases/queue/queue-search.ts'
 import { learningSearchOf } from '#web/learning/search.ts'
-import { casesSearchOf, weekSearchOf } from '#web/insights/search.ts'
+import { casesSearchOf, insightSearchOf } from '#web/insights/search.ts'
 import { asking, newQueryClient } from '#web/platform/answers.ts'
 import { listing } from '#web/platform/rows.ts'
 import { cssVariables, pageNonce, schemeManager, theme } from '#web/platform/theme.ts'
@@ -50,12 +50,12 @@ const queue = createRoute({
   component: lazyRouteComponent(() => import('#web/pages/QueuePage.tsx')),
 })
 
-/** The lead's page, and the cases behind one of its numbers. */
+/** Whether it gets better, and the cases behind one of its numbers. */
 const insight = createRoute({
   getParentRoute: () => shell,
   path: '/insight',
-  validateSearch: weekSearchOf,
-  component: lazyRouteComponent(() => import('#web/pages/LeadPage.tsx')),
+  validateSearch: insightSearchOf,
+  component: lazyRouteComponent(() => import('#web/pages/InsightPage.tsx')),
 })
 const number = createRoute({
   getParentRoute: () => shell,

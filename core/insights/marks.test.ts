@@ -21,6 +21,7 @@ const nothing: Evidence = {
   answers: [],
   passed: [],
   isRepeat: false,
+  isFoundByUs: false,
 }
 const marks = (number: NumberName, evidence: Partial<Evidence>) =>
   marksOf({ ...nothing, ...evidence }, calendar)
@@ -32,6 +33,17 @@ test('a case that was only opened counts as opened and as the first, and for not
   expect(marksOf(nothing, calendar).map(({ number, hit }) => [number, hit])).toEqual([
     ['opened', null],
     ['repeats', false],
+    ['foundByUs', false],
+    ['toldByCustomers', null],
+  ])
+})
+
+test('a case that we found ourselves is not one that a customer had to tell', () => {
+  const found = marksOf({ ...nothing, isFoundByUs: true }, calendar)
+  expect(found.map(({ number, hit }) => [number, hit])).toEqual([
+    ['opened', null],
+    ['repeats', false],
+    ['foundByUs', true],
   ])
 })
 

@@ -9,7 +9,7 @@ import { type BusinessCalendar, businessBetween } from '#core/time/business.ts'
 import { day, type Instant, plus } from '#core/time/instant.ts'
 
 /** Raised whenever a definition below changes: every organisation is then counted afresh by itself. */
-export const marksVersion = 1
+export const marksVersion = 2
 
 export type LedgerEntry = { id: string; entry: string; amountMinor: number; reverses: string | null; at: Instant }
 
@@ -26,19 +26,23 @@ export type Evidence = {
   passed: { id: string; at: Instant }[]
   /** The customer had another case within the ninety days before. */
   isRepeat: boolean
+  /** A colleague admitted it before the customer said anything. */
+  isFoundByUs: boolean
 }
 
 /** `value` is in milliseconds of open time, or in minor units. */
 export type Mark = { number: NumberName; ref: string; at: Instant; hit: boolean | null; value: number | null }
 
 export function marksOf(evidence: Evidence, calendar: BusinessCalendar): Mark[] {
-  const { openedAt, file, firstHumanAt, passed, isRepeat } = evidence
+  const { openedAt, file, firstHumanAt, passed, isRepeat, isFoundByUs } = evidence
   const apologisedAt = file.facts.find((fact) => fact.fact === 'apologised' && !fact.waived)?.at ?? null
   const waited = (number: NumberName, at: Instant | null): Mark[] =>
     at === null ? [] : [{ number, ref: 'case', at, hit: null, value: businessBetween(calendar, openedAt, at) }]
   return [
     { number: 'opened', ref: 'case', at: openedAt, hit: null, value: null },
     { number: 'repeats', ref: 'case', at: openedAt, hit: isRepeat, value: null },
+    { number: 'foundByUs', ref: 'case', at: openedAt, hit: isFoundByUs, value: null },
+    ...(isFoundByUs ? [] : [{ number: 'toldByCustomers', ref: 'case', at: openedAt, hit: null, value: null } as const]),
     ...waited('timeToHuman', firstHumanAt),
     ...waited('timeToApology', apologisedAt),
     ...passed.map(({ id, at }): Mark => ({ number: 'limitsPassed', ref: id, at, hit: null, value: null })),

@@ -19,11 +19,12 @@ export async function evidenceOf(ctx: Ctx, caseIds: readonly CaseId[]): Promise<
   const ledger = byCase(await ledgerRows(ctx, caseIds))
   const answers = byCase(await answerRows(ctx, caseIds))
   const passed = byCase(await passedClocks(ctx, caseIds))
-  return cases.map(({ id, brandId, openedAt, isRepeat }) => ({
+  return cases.map(({ id, brandId, openedAt, channel, isRepeat }) => ({
     caseId: id as CaseId,
     brandId: brandId as BrandId,
     openedAt,
     isRepeat,
+    isFoundByUs: channel === 'admitted',
     file: {
       facts: (facts.get(id) ?? []).map(({ fact, at, by, waived, evidence }) => ({
         fact: fact as Fact['fact'],
@@ -52,7 +53,7 @@ function caseRows(ctx: Ctx, caseIds: readonly CaseId[]) {
     and e.id < c.id and e.opened_at > c.opened_at - make_interval(days => ${repeatWithinDays}))`
   return ctx.db
     .selectFrom('cases as c')
-    .select(['c.id', 'c.brandId', 'c.openedAt', earlier.as('isRepeat')])
+    .select(['c.id', 'c.brandId', 'c.openedAt', 'c.channel', earlier.as('isRepeat')])
     .where('c.organisationId', '=', ctx.organisation)
     .where('c.id', 'in', caseIds)
     .execute()

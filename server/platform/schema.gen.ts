@@ -202,6 +202,29 @@ export interface Tables {
     solvedAt: string | null
     solvedBecause: string | null
   }
+  chartNotes: {
+    organisationId: string
+    id: string
+    brandId: string | null
+    onDate: string
+    words: string
+    madeAt: string
+    madeBy: string
+    takenBackAt: string | null
+    takenBackBy: string | null
+  }
+  chartSplits: {
+    organisationId: string
+    id: string
+    chart: string
+    brandId: string | null
+    fromWeek: string
+    reason: string
+    madeAt: string
+    madeBy: string
+    takenBackAt: string | null
+    takenBackBy: string | null
+  }
   checks: {
     organisationId: string
     id: string
@@ -435,6 +458,7 @@ export interface Tables {
     version: number
     upto: string
     countedAt: string | null
+    summedAt: string | null
   }
   memberMails: {
     organisationId: string
@@ -794,6 +818,17 @@ export interface Tables {
     answeredAt: string | null
     rating: number | null
     word: string | null
+  }
+  weekCounts: {
+    organisationId: string
+    scope: string
+    week: string
+    number: string
+    n: number
+    hits: number
+    total: number | null
+    median: number | null
+    ninetieth: number | null
   }
   whys: {
     organisationId: string

@@ -8,6 +8,7 @@ import type { Endpoint } from '#core/endpoint.ts'
 import { newId } from '#core/ids.ts'
 import { bodies } from '#server/testing/bodies.ts'
 import { castPassword, type Team } from '#server/testing/cast.ts'
+import { saidOnCharts } from '#server/testing/chart-samples.ts'
 import { learningOf } from '#server/testing/learning-samples.ts'
 import { reviewOf, reviewQueries } from '#server/testing/review-samples.ts'
 import { type TestWorld, testWorld } from '#server/testing/world.ts'
@@ -62,6 +63,7 @@ beforeAll(async () => {
   ids = {
     ...(await learningOf(world, theirs, caseId)),
     ...(await reviewOf(world, theirs, caseId)),
+    ...(await saidOnCharts(world, theirs)),
     phraseId: phrase.id,
     exampleId: example.id,
     kindName: kind.name,
@@ -147,6 +149,8 @@ describe('lists', () => {
       '/api/remedies',
       '/api/insights/cases?number=opened',
       '/api/insights/cases?number=open',
+      '/api/insights/chart?chart=opened',
+      '/api/insights/charts',
       '/api/protocol',
       '/api/snippets',
       '/api/coach/style',

@@ -43,6 +43,16 @@ export function usualInWords({ number, usual, wholeWeeks, weeksNeeded, way }: Sh
   return `Not enough weeks ${enough}yet for a usual range; ${weeksNeeded} are needed, ${wholeWeeks === 0 ? 'none is' : `${wholeWeeks} ${wholeWeeks === 1 ? 'is' : 'are'}`} there.`
 }
 
+/** Under a figure: what is usual, that it really changed, or what is missing: "usual: 71% to 88%", "really lower: usual is 53 min". */
+export function standingInWords(shown: Shown, currency: string): { words: string; isGood: boolean } {
+  const { number, usual, signal, wholeWeeks, weeksNeeded, good, isEven } = shown
+  if (usual === null)
+    return { words: isEven ? `${wholeWeeks} weeks all alike` : `too early to judge: ${wholeWeeks} of ${weeksNeeded} weeks`, isGood: false }
+  if (signal === null) return { words: `usual: ${rangeInWords(number, usual, currency)}`, isGood: false }
+  const side = signal.side === 'above' ? 'higher' : 'lower'
+  return { words: `really ${side}: usual is ${valueInWords(number, usual.mean, currency)}`, isGood: side === good }
+}
+
 /** "9 to 19": whole cases inside the limits, so that what is said to be usual is. */
 export function rangeInWords(name: NumberName, { low, high }: { low: number; high: number }, currency: string): string {
   const isWhole = ['cases', 'limits'].includes(numbers[name].unit)
@@ -89,7 +99,7 @@ export function weekInWords(monday: string, sunday: string): string {
   return from?.month === to?.month ? `${from?.day} to ${to?.day} ${to?.month}` : `${from?.day} ${from?.month} to ${to?.day} ${to?.month}`
 }
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+export const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 type Compared = { monday: string; sunday: string; numbers: readonly { weeks: readonly { n: number }[] }[] }
 

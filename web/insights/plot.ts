@@ -31,17 +31,6 @@ export function plotOf({ weeks, usual, beyond, signal }: Pick<Shown, 'weeks' | '
   return { lines: runsOf(weeks.slice(0, -1), points), points, band, most: values.length === 0 && !usual ? 0 : most }
 }
 
-/** Weeks with something in them from which on a drawing says more than the figures do. Ours. */
-const drawnFrom = 4
-
-/** Why the weeks are not drawn yet, or null: a large chart with one dot in it would look as if something were amiss. */
-export function tooEarly({ weeks, usual }: Pick<Shown, 'weeks' | 'usual'>): string | null {
-  const there = weeks.filter(({ n }) => n > 0).length
-  if (usual !== null || there >= drawnFrom) return null
-  const so = there === 0 ? 'none does yet' : `${there} ${there === 1 ? 'does' : 'do'} so far`
-  return `The weeks are drawn here once ${drawnFrom} of them hold something; ${so}.`
-}
-
 function runsOf(weeks: readonly Figure[], points: readonly Point[]): string[] {
   const at = new Map(points.map((point) => [point.week, point]))
   const runs: Point[][] = [[]]
