@@ -132,6 +132,12 @@ describe('what is more than chance', () => {
     const points = series([12, 30, 7, 45, 22, 3, 18, 60, 9, 15, 20, 11, 200, 210])
     expect(marksOf(one('g', points)).filter(({ rule }) => rule === 'twoOfThree')).toEqual([])
   })
+  test('is not a share of all, where chance reaches that far', () => {
+    const points = series([19, 18, 20, 19, 18, 19, 20, 19, 18, 19, 19, 18, 20, 20, 20], 20)
+    const stretch = one('p', points)
+    expect(stretch.usual && limitsAt(stretch.usual, 20).high).toBe(1)
+    expect(marksOf(stretch)).toEqual([])
+  })
   test('nothing of it is said while there is no usual', () => {
     expect(marksOf(one('xmr', series(swings.slice(0, 5))))).toEqual([])
     expect(swingsOf(one('xmr', series(swings.slice(0, 5))))).toBeNull()

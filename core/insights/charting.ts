@@ -37,7 +37,9 @@ export function stretchesOf(kind: Kind, points: readonly Point[], splits: readon
 export function marksOf({ points, usual }: Stretch): Mark[] {
   if (usual === null) return []
   const limits = points.map(({ of }) => limitsAt(usual, of))
-  const line = { middle: usual.middle, low: limits.map(({ low }) => low), high: limits.map(({ high }) => high) }
+  // Where the limit of a share is cut off at 1, nothing lies beyond it, nor in its outer third: everybody is not a signal.
+  const high = limits.map((one) => (usual.kind === 'p' && one.high >= 1 ? Infinity : one.high))
+  const line = { middle: usual.middle, low: limits.map(({ low }) => low), high }
   return signalsOf(
     points.map(({ value }) => value),
     line,

@@ -188,7 +188,7 @@ function Labels({ chart, plot: { bands, middles, proposal, right, left } }: { ch
         </text>
       )}
       {isWide && middle && usual && (
-        <text className={css.axis} x={right} y={middle.label} textAnchor="end">
+        <text className={css.axis} x={middle.label.x} y={middle.label.y} textAnchor={middle.label.isAtEnd ? 'end' : 'start'}>
           {proposal ? 'average before' : usual.kind === 'g' ? 'middle' : 'average'}: {said(chart, usual.middle)}
         </text>
       )}

@@ -77,7 +77,8 @@ function useSplit(onDone: () => void) {
 function splittable({ points, stretches, proposal }: Chart): string[] {
   const from = stretches.at(-1)?.from ?? ''
   const whole = points.filter(({ value, isRunning, week }) => value !== null && !isRunning && week >= from)
-  const weeks = new Set(whole.slice(0, Math.max(0, 1 - neededAfterSplit) || undefined).map(({ week }) => week))
+  const enough = whole.slice(0, Math.max(0, whole.length - neededAfterSplit + 1))
+  const weeks = new Set(enough.map(({ week }) => week))
   if (proposal) weeks.add(proposal.from)
   return [...weeks].filter((week) => week > from).toSorted()
 }

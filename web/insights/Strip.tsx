@@ -37,7 +37,7 @@ function Cell({ shown, currency, search }: { shown: Shown; currency: string; sea
           {large}
           <span className="only-heard"> {title.toLowerCase()}: show the cases</span>
         </Link>{' '}
-        {small && <small>{briefly(small)}</small>}
+        <small>{briefly(small)}</small>
       </p>
       <p className={css.usual} data-good={isGood || undefined}>
         {words}
@@ -54,7 +54,7 @@ function Cell({ shown, currency, search }: { shown: Shown; currency: string; sea
   )
 }
 
-/** "median of 31, nine of ten within 38 min" is "median" here: the rest stands beneath, with every number. */
+/** "median of 31, nine of ten within 38 min" is "median" here, and an average needs no word: the rest stands with every number beneath. */
 function briefly(small: string): string {
-  return small.replace(/^(median|on average) of .*/, '$1')
+  return small.replace(/^median of .*/, 'median').replace(/^on average of .*/, '')
 }

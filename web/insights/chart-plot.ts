@@ -17,7 +17,7 @@ export type Plot = {
   columns: Column[]
   lines: { points: string; isSignal: boolean }[]
   bands: Band[]
-  middles: { path: string; label: number }[]
+  middles: { path: string; label: { x: number; y: number; isAtEnd: boolean } }[]
   ticks: { value: number; y: number }[]
   dates: { x: number; on: string }[]
   happened: { x: number; n: number; words: string | null }[]
@@ -109,14 +109,18 @@ function bandOf(own: Own, edges: Edges, y: (value: number) => number, columns: r
   return [{ path: `M${[...upper, ...lower].join('L')}Z`, x, label, from: own[0]?.point.week ?? '' }]
 }
 
-/** Its value is written above its end, or beneath where a point is in the way. */
+/** Its value is written above or beneath its end, or its beginning: where no point is in the way. */
 function middleOf(own: Own, edges: Edges, y: (value: number) => number, columns: readonly Column[]): Plot['middles'] {
   const limits = withLimits(own)
   const [first, last] = [limits[0], limits.at(-1)]
   if (first === undefined || last === undefined) return []
-  const [end, at] = [edges(last.n)[1], y(first.middle)]
-  const label = isInTheWay(columns, [end - 110, end], [at - 22, at + 2]) ? at + 15 : at - 6
-  return [{ path: `M${edges(first.n)[0]},${at}H${end}`, label }]
+  const [begin, end, at] = [edges(first.n)[0], edges(last.n)[1], y(first.middle)]
+  const places = [true, false].flatMap((isAtEnd) => [at - 6, at + 15].map((place) => ({ x: isAtEnd ? end : begin + 8, y: place, isAtEnd })))
+  const free = places.find(({ isAtEnd, y: place }) => {
+    const span: [number, number] = isAtEnd ? [end - 120, end] : [begin, begin + 120]
+    return !isInTheWay(columns, span, [place - 15, place + 6])
+  })
+  return [{ path: `M${begin},${at}H${end}`, label: free ?? { x: end, y: at - 6, isAtEnd: true } }]
 }
 
 function isInTheWay(columns: readonly Column[], [left, right]: [number, number], [top, bottom]: [number, number]): boolean {

@@ -26,7 +26,7 @@ describe('a figure of a chart', () => {
     expect(rangeSaid({ unit: 'days', currency: 'EUR' }, { low: 0, high: 44 })).toBe('0 to 44 days')
   })
   test('stands on an axis of round steps', () => {
-    expect(ticksOf(inMinutes, 20 * minutes, 85 * minutes).map((tick) => tick / minutes)).toEqual([20, 40, 60, 80])
+    expect(ticksOf(inMinutes, 20 * minutes, 85 * minutes).map((tick) => tick / minutes)).toEqual([30, 45, 60, 75])
     expect(ticksOf({ unit: 'share', currency: 'EUR' }, 0.6, 1).map((tick) => Math.round(tick * 100))).toEqual([60, 70, 80, 90, 100])
     expect(ticksOf({ unit: 'cases', currency: 'EUR' }, 0, 31)).toEqual([0, 10, 20, 30])
     expect(ticksOf({ unit: 'money', currency: 'EUR' }, 0, 90_000)).toEqual([0, 20_000, 40_000, 60_000, 80_000])
@@ -124,7 +124,7 @@ describe('the drawing', () => {
       [1, plotChart(chart(points), 864).columns[1]?.x],
       [2, plotChart(chart(points), 864).columns[2]?.x],
     ])
-    expect(found[0]?.words).toMatch(/…$/)
+    expect(found[0]?.words).toBeNull()
     expect(found[1]?.words).toBe('The depot moved to the harbour')
   })
   test('says each point to whoever does not see it', () => {

@@ -120,7 +120,7 @@ function Stretch({ name, search, since, week }: Props & { name: NumberName; sinc
 
 function WeekLink({ name, search, week, children }: Props & { week: Week; children: string }) {
   return (
-    <Link to="/insight/$number" params={{ number: name }} search={{ ...search, week }} className="link">
+    <Link to="/insight/$number" params={{ number: name }} search={{ ...search, week }} activeOptions={{ exact: true }} className="link">
       {children}
     </Link>
   )

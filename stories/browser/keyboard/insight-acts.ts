@@ -76,5 +76,7 @@ async function monthsOfWeeks(): Promise<string> {
     )
   }
   const first = weekStart(weekPlus(week, -9), 'UTC')
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(first))
+  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+    .format(new Date(first))
+    .replace('Sept', 'Sep')
 }
