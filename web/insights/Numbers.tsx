@@ -49,6 +49,7 @@ function Row({ shown, currency, search, isShown }: RowProps) {
           to="/insight"
           search={insightSearchOf({ ...search, chart: number })}
           resetScroll={false}
+          activeOptions={{ exact: true }}
           aria-current={isShown ? 'true' : undefined}
           data-chart={number}
         >

@@ -29,7 +29,7 @@ function Cell({ shown, currency, search }: { shown: Shown; currency: string; sea
   const { words, isGood } = standingInWords(shown, currency)
   return (
     <div className={css.cell}>
-      <Link to="/insight" search={insightSearchOf({ ...search, chart: number })} className={css.name}>
+      <Link to="/insight" search={insightSearchOf({ ...search, chart: number })} activeOptions={{ exact: true }} className={css.name}>
         {title}
       </Link>
       <p className={css.figure}>
