@@ -19,6 +19,7 @@ import * as notices from '#core/notices/contract.ts'
 import * as people from '#core/people/contract.ts'
 import * as remedies from '#core/remedies/contract.ts'
 import * as kinds from '#core/cases/kind-shapes.ts'
+import * as particulars from '#core/cases/particular-shapes.ts'
 import * as presence from '#core/cases/presence-shapes.ts'
 import * as protocols from '#core/cases/protocol-shapes.ts'
 import * as reports from '#core/cases/report-shapes.ts'
@@ -124,7 +125,7 @@ export const api = {
   'cases.take': cases.take,
   'cases.handOver': cases.handOver,
   'cases.sort': cases.sort,
-  'cases.particulars': cases.particularsInUse,
+  'cases.particulars': particulars.particularsInUse,
   'cases.hear': cases.hear,
   'cases.send': cases.send,
   'cases.note': cases.note,

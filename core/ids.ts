@@ -30,6 +30,8 @@ export type CheckId = Id<'check'>
 export type WhyId = Id<'why'>
 export type AnticipatedId = Id<'anticipated'>
 export type FireDrillId = Id<'firedrill'>
+export type SplitId = Id<'split'>
+export type NoteId = Id<'note'>
 
 /** Crockford's alphabet: no i, l, o, u, so an id survives being read aloud. */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'

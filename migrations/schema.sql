@@ -441,6 +441,51 @@ alter table causes force row level security;
 create policy own_organisation on causes using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on causes to amends_app;
 
+create table chart_notes (
+  organisation_id ident not null,
+  id ident not null,
+  brand_id ident,
+  on_date ident not null,
+  words text not null,
+  made_at timestamp with time zone not null,
+  made_by ident not null,
+  taken_back_at timestamp with time zone,
+  taken_back_by ident,
+  constraint chart_notes_pkey PRIMARY KEY (organisation_id, id),
+  constraint chart_notes_organisation_id_brand_id_fkey FOREIGN KEY (organisation_id, brand_id) REFERENCES brands(organisation_id, id),
+  constraint chart_notes_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint chart_notes_organisation_id_made_by_fkey FOREIGN KEY (organisation_id, made_by) REFERENCES members(organisation_id, id),
+  constraint chart_notes_organisation_id_taken_back_by_fkey FOREIGN KEY (organisation_id, taken_back_by) REFERENCES members(organisation_id, id)
+);
+alter table chart_notes enable row level security;
+alter table chart_notes force row level security;
+CREATE INDEX notes_by_date ON public.chart_notes USING btree (organisation_id, on_date) WHERE (taken_back_at IS NULL);
+create policy own_organisation on chart_notes using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on chart_notes to amends_app;
+
+create table chart_splits (
+  organisation_id ident not null,
+  id ident not null,
+  chart ident not null,
+  brand_id ident,
+  from_week ident not null,
+  reason text not null,
+  made_at timestamp with time zone not null,
+  made_by ident not null,
+  taken_back_at timestamp with time zone,
+  taken_back_by ident,
+  constraint chart_splits_pkey PRIMARY KEY (organisation_id, id),
+  constraint chart_splits_organisation_id_brand_id_fkey FOREIGN KEY (organisation_id, brand_id) REFERENCES brands(organisation_id, id),
+  constraint chart_splits_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint chart_splits_organisation_id_made_by_fkey FOREIGN KEY (organisation_id, made_by) REFERENCES members(organisation_id, id),
+  constraint chart_splits_organisation_id_taken_back_by_fkey FOREIGN KEY (organisation_id, taken_back_by) REFERENCES members(organisation_id, id)
+);
+alter table chart_splits enable row level security;
+alter table chart_splits force row level security;
+CREATE UNIQUE INDEX splits_of_chart ON public.chart_splits USING btree (organisation_id, chart, brand_id, from_week) NULLS NOT DISTINCT WHERE (taken_back_at IS NULL);
+create policy own_organisation on chart_splits using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on chart_splits to amends_app;
+
 create table checks (
   organisation_id ident not null,
   id ident not null,
@@ -949,6 +994,7 @@ create table mark_counts (
   version integer not null,
   upto ident not null,
   counted_at timestamp with time zone,
+  summed_at timestamp with time zone,
   constraint mark_counts_pkey PRIMARY KEY (organisation_id),
   constraint mark_counts_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id)
 );
@@ -1761,6 +1807,24 @@ alter table tally_days enable row level security;
 alter table tally_days force row level security;
 create policy own_organisation on tally_days using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on tally_days to amends_app;
+
+create table week_counts (
+  organisation_id ident not null,
+  scope ident not null,
+  week ident not null,
+  number ident not null,
+  n integer not null,
+  hits integer not null,
+  total double precision,
+  median double precision,
+  ninetieth double precision,
+  constraint week_counts_pkey PRIMARY KEY (organisation_id, scope, week, number),
+  constraint week_counts_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id)
+);
+alter table week_counts enable row level security;
+alter table week_counts force row level security;
+create policy own_organisation on week_counts using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on week_counts to amends_app;
 
 create table whys (
   organisation_id ident not null,

@@ -8,7 +8,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterP
 import { coverageSearchOf, librarySearchOf } from '#web/anticipation/search.ts'
 import { listedAt, queueSearchOf } from '#web/cases/queue/queue-search.ts'
 import { learningSearchOf } from '#web/learning/search.ts'
-import { behindSearchOf, casesSearchOf, weekSearchOf } from '#web/insights/search.ts'
+import { behindSearchOf, casesSearchOf, insightSearchOf } from '#web/insights/search.ts'
 import { asking, newQueryClient } from '#web/platform/answers.ts'
 import { listing } from '#web/platform/rows.ts'
 import { cssVariables, pageNonce, schemeManager, theme } from '#web/platform/theme.ts'
@@ -51,12 +51,12 @@ const queue = createRoute({
   component: lazyRouteComponent(() => import('#web/pages/QueuePage.tsx')),
 })
 
-/** The lead's page, and the cases behind one of its numbers. */
+/** Whether it gets better, and the cases behind one of its numbers. */
 const insight = createRoute({
   getParentRoute: () => shell,
   path: '/insight',
-  validateSearch: weekSearchOf,
-  component: lazyRouteComponent(() => import('#web/pages/LeadPage.tsx')),
+  validateSearch: insightSearchOf,
+  component: lazyRouteComponent(() => import('#web/pages/InsightPage.tsx')),
 })
 const number = createRoute({
   getParentRoute: () => shell,

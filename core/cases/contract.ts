@@ -97,14 +97,6 @@ export const sort = endpoint({
   body: sortingShape,
   answer: standing,
 })
-export const particularsInUse = endpoint({
-  id: 'cases.particulars',
-  method: 'GET',
-  path: '/api/particulars',
-  ability: 'cases.see',
-  summary: 'Products, places and steps of our work that the latest described cases are about',
-  answer: z.object({ product: z.array(z.string()), place: z.array(z.string()), step: z.array(z.string()) }),
-})
 export const hear = endpoint({
   id: 'cases.hear',
   method: 'PUT',

@@ -39,11 +39,18 @@ const numberShape = z
     usual: range
       .extend({ mean: z.number(), weeks: z.number() })
       .nullable()
-      .describe('From the whole weeks (XmR limits); null until there are twelve'),
+      .describe('As the chart of the number has it, at a week of this size; null until there are twelve whole weeks'),
     wholeWeeks: z.number(),
     weeksNeeded: z.number(),
+    isEven: z.boolean().describe('There are enough weeks, but all alike, so nothing says what would be unusual'),
+    good: z.enum(['lower', 'higher']).nullable(),
     signal: z
-      .object({ rule: z.enum(['beyond', 'run']), side: z.enum(['above', 'below']), weeks: z.array(z.string()), sentence: z.string() })
+      .object({
+        rule: z.enum(['beyond', 'run', 'twoOfThree']),
+        side: z.enum(['above', 'below']),
+        weeks: z.array(z.string()),
+        sentence: z.string(),
+      })
       .nullable(),
     beyond: z.array(z.string()).describe('Earlier weeks beyond the limits'),
   })
@@ -82,6 +89,7 @@ export const listCases = endpoint({
   query: z.object({
     number: z.enum([...numberNames, ...standingNames]),
     week: weekShape.optional().describe('This week when left out; what stands open has no week'),
+    since: weekShape.optional().describe('From this week on, up to “week”; without it only that one'),
     step: z.enum(steps).optional().describe('Only for “open”'),
     only: z.enum(['hit', 'miss']).optional().describe('Only for a share: its one part or the other'),
     brandId: idOf('brand').optional(),

@@ -66,4 +66,4 @@ export function weekInWords(monday: string, sunday: string): string {
   return from?.month === to?.month ? `${from?.day} to ${to?.day} ${to?.month}` : `${from?.day} ${from?.month} to ${to?.day} ${to?.month}`
 }
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+export const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

@@ -1,10 +1,13 @@
-// A week against its own usual range: figures from what was counted, the limits from the whole weeks before, and which rule fired.
+// A week against its own usual range: figures from what was counted, the limits as the chart of the number has them, and which rule fired.
 // A week is never judged against zero, and the week that still runs is judged only where it can be.
 
-import { adds, type NumberName, numbers, shareNeeds } from '#core/insights/numbers.ts'
+import { weekSentence } from '#core/insights/chart-words.ts'
+import { type Mark, marksOf, newsIn, type Stretch, stretchesOf } from '#core/insights/charting.ts'
+import { adds, kindOf, type NumberName, numbers, shareNeeds } from '#core/insights/numbers.ts'
+import { limitsAt, neededFor, type Point } from '#core/insights/usual.ts'
+import type { Rule } from '#core/stats/signals.ts'
 import type { Week } from '#core/stats/week.ts'
 import { type Interval, wilson } from '#core/stats/wilson.ts'
-import { beyond, limitsOf, pointsNeeded, runAtEnd } from '#core/stats/xmr.ts'
 
 /** What the record holds of one number in one week. `total` and the quantiles are in the number's own unit, null when n is 0. */
 export type Counted = { n: number; hits: number; total: number | null; median: number | null; ninetieth: number | null }
@@ -26,13 +29,15 @@ export type Figure = {
 }
 
 export type Usual = { mean: number; low: number; high: number; weeks: number }
-export type Signal = { rule: 'beyond' | 'run'; side: 'above' | 'below'; weeks: Week[]; sentence: string }
+export type Signal = { rule: Rule; side: 'above' | 'below'; weeks: Week[]; sentence: string }
 export type Judgement = {
   /** Null until there are enough whole weeks with a value. */
   usual: Usual | null
-  /** Whole weeks with a value so far, of the twelve that are needed. */
+  /** Whole weeks with a value in the stretch that runs, and how many are needed: twelve, or eight after a split. */
   wholeWeeks: number
   weeksNeeded: number
+  /** There are enough weeks, but all alike: nothing says how far chance reaches. */
+  isEven: boolean
   signal: Signal | null
   /** Whole weeks before this one that lie beyond the limits. */
   beyond: Week[]
@@ -59,52 +64,62 @@ export function figureOf(name: NumberName, week: Week, counted: Counted): Figure
   }
 }
 
-/**
- * `figures` are weeks in order, the last of which still runs. Weeks before `first` are not data: the organisation was not there yet.
- * Limits come from the whole weeks only; no share leaves 0 to 1, and nothing goes below zero that never did.
- */
-export function judge(name: NumberName, figures: readonly Figure[], first: Week | null): Judgement {
+/** The figure as a point of a chart; null where there is too little to say. */
+export function pointOf(name: NumberName, { week, n, numerator, value }: Figure): Point | null {
+  if (value === null) return null
+  if (numbers[name].way === 'share') return { at: week, week, value, count: numerator ?? 0, of: n }
+  return { at: week, week, value, count: value, of: 1 }
+}
+
+/** The stretches of whole weeks. `figures` are weeks in order, the last of which still runs; those before `first` are not data. */
+export function stretchesOfWeeks(name: NumberName, figures: readonly Figure[], first: Week | null, splits: readonly Week[]): Stretch[] {
+  const whole = figures.slice(0, -1).filter(({ week }) => first !== null && week >= first)
+  return stretchesOf(
+    kindOf(name),
+    whole.flatMap((figure) => pointOf(name, figure) ?? []),
+    splits,
+  )
+}
+
+/** The week that runs, against the stretch in which it lies. */
+export function judge(name: NumberName, figures: readonly Figure[], first: Week | null, splits: readonly Week[] = []): Judgement {
   const running = figures.at(-1)
-  const whole = figures.slice(0, -1).filter(({ week, value }) => value !== null && first !== null && week >= first)
-  const values = whole.map(({ value }) => value ?? 0)
-  const limits = limitsOf(values)
-  const weeks = { wholeWeeks: whole.length, weeksNeeded: pointsNeeded }
-  if (!limits || !running) return { ...weeks, usual: null, signal: null, beyond: [] }
-  const low = Math.max(limits.low, Math.min(0, ...values))
-  const high = numbers[name].way === 'share' ? Math.min(1, limits.high) : limits.high
-  const usual = { mean: limits.mean, low, high, weeks: whole.length }
+  const stretches = stretchesOfWeeks(name, figures, first, splits)
+  const stretch = stretches.at(-1)
+  const usual = stretch?.usual ?? null
+  const weeks = {
+    wholeWeeks: stretch?.points.length ?? 0,
+    weeksNeeded: neededFor(stretch?.isSplit ?? false),
+    isEven: stretch?.none === 'even',
+  }
+  if (usual === null || running === undefined) return { ...weeks, usual: null, signal: null, beyond: [] }
+  const news = newsOf(name, figures, stretch)
   return {
     ...weeks,
-    usual,
-    signal: nowBeyond(name, running, usual) ?? runOf(whole, limits.mean) ?? lastBeyond(figures.at(-2), usual),
-    beyond: whole.filter(({ value }) => beyond(value ?? 0, usual) !== null).map(({ week }) => week),
+    usual: { mean: usual.middle, ...limitsAt(usual, sizeNow(name, figures)), weeks: usual.points },
+    signal: news && {
+      rule: news.rule,
+      side: news.side,
+      weeks: news.points.map(({ week }) => week),
+      sentence: weekSentence(news, running.week),
+    },
+    beyond: stretches.flatMap((one) =>
+      marksOf(one)
+        .filter(({ rule }) => rule === 'beyond')
+        .flatMap(({ points }) => points.map(({ week }) => week)),
+    ),
   }
 }
 
-function nowBeyond(name: NumberName, { week, value }: Figure, usual: Usual): Signal | null {
-  const side = value === null ? null : beyond(value, usual)
-  if (side === null || (side === 'below' && adds(name))) return null
-  return { rule: 'beyond', side, weeks: [week], sentence: `This week lies ${side} everything usual (rule: a point beyond the limits).` }
+/** What there is to say this week: that it lies beyond already, or what reaches to the week that has just ended. Older signals are no news. */
+export function newsOf(name: NumberName, figures: readonly Figure[], stretch: Stretch | undefined): Mark | null {
+  const [before, running] = [figures.at(-2), figures.at(-1)]
+  if (running === undefined) return null
+  return newsIn(stretch, { running: pointOf(name, running), mayBeLow: !adds(name), last: before?.week ?? null })
 }
 
-/** On a Monday the week that has just ended is the news. */
-function lastBeyond(last: Figure | undefined, usual: Usual): Signal | null {
-  const side = last === undefined || last.value === null ? null : beyond(last.value, usual)
-  if (last === undefined || side === null) return null
-  return { rule: 'beyond', side, weeks: [last.week], sentence: `Last week lay ${side} everything usual (rule: a point beyond the limits).` }
-}
-
-function runOf(whole: readonly Figure[], mean: number): Signal | null {
-  const run = runAtEnd(
-    whole.map(({ value }) => value ?? 0),
-    mean,
-  )
-  if (!run) return null
-  const weeks = whole.slice(-run.length).map(({ week }) => week)
-  return {
-    rule: 'run',
-    side: run.side,
-    weeks,
-    sentence: `${run.length} whole weeks in a row ${run.side} the average (rule: run of eight).`,
-  }
+/** How many a share is of: this week's when there are enough, otherwise those of the last week that had enough. */
+function sizeNow(name: NumberName, figures: readonly Figure[]): number {
+  const sized = figures.findLast(({ value }) => value !== null)
+  return numbers[name].way === 'share' ? (sized?.n ?? shareNeeds) : 1
 }

@@ -37,6 +37,17 @@ test('a case that was only opened counts as opened and as the first, and for not
     ['repeats', false],
     ['foundByUs', false],
     ['doubleDeviations', false],
+    ['toldByCustomers', null],
+  ])
+})
+
+test('a case that we found ourselves is not one that a customer had to tell', () => {
+  const found = marksOf({ ...nothing, isFoundByUs: true }, calendar)
+  expect(found.map(({ number, hit }) => [number, hit])).toEqual([
+    ['opened', null],
+    ['repeats', false],
+    ['foundByUs', true],
+    ['doubleDeviations', false],
   ])
 })
 

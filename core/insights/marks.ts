@@ -39,15 +39,16 @@ export type Evidence = {
 export type Mark = { number: NumberName; ref: string; at: Instant; hit: boolean | null; value: number | null }
 
 export function marksOf(evidence: Evidence, calendar: BusinessCalendar): Mark[] {
-  const { openedAt, file, firstHumanAt, passed, isRepeat } = evidence
+  const { openedAt, file, firstHumanAt, passed, isRepeat, isFoundByUs } = evidence
   const apologisedAt = file.facts.find((fact) => fact.fact === 'apologised' && !fact.waived)?.at ?? null
   const waited = (number: NumberName, at: Instant | null): Mark[] =>
     at === null ? [] : [{ number, ref: 'case', at, hit: null, value: businessBetween(calendar, openedAt, at) }]
   return [
     { number: 'opened', ref: 'case', at: openedAt, hit: null, value: null },
     { number: 'repeats', ref: 'case', at: openedAt, hit: isRepeat, value: null },
-    { number: 'foundByUs', ref: 'case', at: openedAt, hit: evidence.isFoundByUs, value: null },
+    { number: 'foundByUs', ref: 'case', at: openedAt, hit: isFoundByUs, value: null },
     { number: 'doubleDeviations', ref: 'case', at: openedAt, hit: isDoubleDeviation(evidence), value: null },
+    ...(isFoundByUs ? [] : [{ number: 'toldByCustomers', ref: 'case', at: openedAt, hit: null, value: null } as const]),
     ...sameMistake(evidence),
     ...waited('timeToHuman', firstHumanAt),
     ...waited('timeToApology', apologisedAt),

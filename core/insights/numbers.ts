@@ -1,6 +1,8 @@
 // The numbers of the lead's page as one table: what each says in a sentence, what it is of, how it is counted and from which record.
 // The page, the API, the export and the counting itself read it; a number that is not here is shown nowhere.
 
+import type { Kind } from '#core/insights/usual.ts'
+
 /** count: how many. median: the middle and the ninetieth of a hundred. share: hits of all. sum and mean: of the values. */
 export type Way = 'count' | 'median' | 'share' | 'sum' | 'mean'
 export type Unit = 'cases' | 'limits' | 'time' | 'share' | 'money'
@@ -18,6 +20,8 @@ export type NumberRow = {
   miss?: string
   /** The record that it is read from. */
   source: string
+  /** Towards which side it is good news; left out where it is neither. */
+  good?: 'lower' | 'higher'
 }
 
 export const numberNames = [
@@ -32,6 +36,7 @@ export const numberNames = [
   'repeats',
   'sameMistake',
   'doubleDeviations',
+  'toldByCustomers',
   'foundByUs',
   'cost',
   'costPerRecovery',
@@ -61,6 +66,7 @@ export const numbers: Record<NumberName, NumberRow> = {
     unit: 'time',
     of: 'first letters and calls',
     source: 'Letters of colleagues that left, and logged calls.',
+    good: 'lower',
   },
   timeToApology: {
     title: 'Time to an apology',
@@ -69,6 +75,7 @@ export const numbers: Record<NumberName, NumberRow> = {
     unit: 'time',
     of: 'apologies',
     source: 'The fact “We apologised” on the file of each case.',
+    good: 'lower',
   },
   limitsPassed: {
     title: 'Limits passed',
@@ -77,6 +84,7 @@ export const numbers: Record<NumberName, NumberRow> = {
     unit: 'limits',
     of: 'limits',
     source: 'The clocks of each case, at the time when each ran out.',
+    good: 'lower',
   },
   explainedInADay: {
     title: 'Explained within a day',
@@ -88,6 +96,7 @@ export const numbers: Record<NumberName, NumberRow> = {
     hit: 'explained within a day',
     miss: 'not explained within a day',
     source: 'The facts “It was made right” and “We explained what happened”.',
+    good: 'higher',
   },
   promisesKept: {
     title: 'Promises kept',
@@ -99,6 +108,7 @@ export const numbers: Record<NumberName, NumberRow> = {
     hit: 'kept in time',
     miss: 'not kept in time',
     source: 'Each promise, with when it was due and when it was kept.',
+    good: 'higher',
   },
   recovered: {
     title: 'Recovered',
@@ -110,6 +120,7 @@ export const numbers: Record<NumberName, NumberRow> = {
     hit: 'recovered',
     miss: 'not recovered',
     source: 'The end on the file of each case.',
+    good: 'higher',
   },
   happy: {
     title: 'Happy answers',
@@ -120,6 +131,7 @@ export const numbers: Record<NumberName, NumberRow> = {
     hit: 'happy',
     miss: 'not happy',
     source: 'The customers’ ratings.',
+    good: 'higher',
   },
   repeats: {
     title: 'Not the first time',
@@ -130,6 +142,29 @@ export const numbers: Record<NumberName, NumberRow> = {
     hit: 'not the first',
     miss: 'the first',
     source: 'The cases of each customer.',
+    good: 'lower',
+  },
+  toldByCustomers: {
+    title: 'Told by customers',
+    sentence:
+      'Cases that were opened in the week because a customer told us. What colleagues found and admitted first is not in it, so that nobody who admits a mistake makes this number worse.',
+    way: 'count',
+    unit: 'cases',
+    of: 'cases',
+    source: 'How each case came in: from the customer, not admitted by a colleague.',
+    good: 'lower',
+  },
+  foundByUs: {
+    title: 'Found by us',
+    sentence:
+      'Of the cases opened in the week, how many we found and admitted ourselves before the customer said a word. More of these is honesty, not more mistakes.',
+    way: 'share',
+    unit: 'share',
+    of: 'cases opened',
+    hit: 'found by us',
+    miss: 'told by the customer',
+    source: 'How each case came in: admitted by a colleague, or from the customer.',
+    good: 'higher',
   },
   sameMistake: {
     title: 'Same mistake again',
@@ -141,6 +176,7 @@ export const numbers: Record<NumberName, NumberRow> = {
     hit: 'known before',
     miss: 'new',
     source: 'The mistake behind each case, and when it got its name.',
+    good: 'lower',
   },
   doubleDeviations: {
     title: 'Failed twice',
@@ -152,17 +188,7 @@ export const numbers: Record<NumberName, NumberRow> = {
     hit: 'failed twice',
     miss: 'did not fail twice',
     source: 'The promises, the clocks and the reopenings of each case.',
-  },
-  foundByUs: {
-    title: 'Found by us',
-    sentence:
-      'Of the cases opened in the week, how many we admitted ourselves before the customer told us. More of them is honesty and not a decline.',
-    way: 'share',
-    unit: 'share',
-    of: 'cases opened',
-    hit: 'found by us',
-    miss: 'told by the customer',
-    source: 'What colleagues admitted.',
+    good: 'lower',
   },
   cost: {
     title: 'What it cost',
@@ -195,4 +221,11 @@ export const standings: Record<StandingName, { title: string; sentence: string }
 /** True when a week that still runs can only grow: then being low says nothing yet. */
 export function adds(name: NumberName): boolean {
   return ['count', 'sum'].includes(numbers[name].way)
+}
+
+/** Which control chart fits a number by its nature. */
+export function kindOf(name: NumberName): Kind {
+  const { way } = numbers[name]
+  if (way === 'count') return 'c'
+  return way === 'share' ? 'p' : 'xmr'
 }

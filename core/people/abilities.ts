@@ -21,6 +21,10 @@ export const abilities = {
   'reviews.lead': { sentence: 'Lead a review: prepare, reveal, share and look back', roles: ['lead', 'manager', 'admin'] },
   'insight.see': { sentence: 'See the numbers and the cases behind them', roles: ['lead', 'manager', 'admin'] },
   'insight.share': { sentence: 'Share the numbers by a link that needs no sign-in', roles: ['lead', 'manager', 'admin'] },
+  'insight.judge': {
+    sentence: 'Say from when on a chart is judged anew, and write notes on the charts',
+    roles: ['lead', 'manager', 'admin'],
+  },
   'insight.recount': { sentence: 'Count the numbers afresh from the record', roles: ['admin'] },
   'learning.see': { sentence: 'See causes, actions and their proof', roles: ['agent', 'lead', 'manager', 'admin'] },
   'learning.work': { sentence: 'Find causes, decide actions and fix how they are judged', roles: ['agent', 'lead', 'manager', 'admin'] },

@@ -41,6 +41,17 @@ export function pPrimeChart(parts: readonly Part[]): Chart & { spread: number } 
   return { ...chart, high: chart.high.map((high) => Math.min(1, high)) }
 }
 
+/** The limits of u at one more point, around a middle that stands already; `spread` widens them as Laney does. */
+export function uLimits(middle: number, of: number, spread = 1): { low: number; high: number } {
+  return limitsAround(middle, Math.sqrt(middle / of) * spread)
+}
+
+/** The same of p, cut off at 0 and 1. */
+export function pLimits(middle: number, of: number, spread = 1): { low: number; high: number } {
+  const { low, high } = limitsAround(middle, Math.sqrt((middle * (1 - middle)) / of) * spread)
+  return { low, high: Math.min(1, high) }
+}
+
 /** σ_z = mean moving range of the z-scores / 1.128; 1 when chance explains all of it. */
 function widened(parts: readonly Part[], middle: number, sigmas: readonly number[]): Chart & { spread: number } {
   const scores = parts.map(({ count, of }, n) => (count / of - middle) / (sigmas[n] || 1))
@@ -63,7 +74,12 @@ function pSigmas(parts: readonly Part[], middle: number): number[] {
 }
 
 function around(middle: number, sigmas: readonly number[]): Chart {
-  return { middle, low: sigmas.map((sigma) => Math.max(0, middle - 3 * sigma)), high: sigmas.map((sigma) => middle + 3 * sigma) }
+  const limits = sigmas.map((sigma) => limitsAround(middle, sigma))
+  return { middle, low: limits.map(({ low }) => low), high: limits.map(({ high }) => high) }
+}
+
+function limitsAround(middle: number, sigma: number): { low: number; high: number } {
+  return { low: Math.max(0, middle - 3 * sigma), high: middle + 3 * sigma }
 }
 
 function pooled(parts: readonly Part[]): number {

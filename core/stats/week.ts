@@ -30,6 +30,12 @@ export function weeksUntil(last: Week, count: number): Week[] {
   return Array.from({ length: count }, (_, n) => weekPlus(last, n - count + 1))
 }
 
+/** From `first` to `last`, oldest first; reaching further back where those are fewer than `least`. */
+export function weeksFrom(first: Week | null, last: Week, least: number): Week[] {
+  const between = first === null || first > last ? 1 : (mondayNumber(last) - mondayNumber(first)) / 7 + 1
+  return weeksUntil(last, Math.max(least, between))
+}
+
 /** The instant at which the week begins in a zone. */
 export function weekStart(week: Week, zone: string): Instant {
   return instant(msOfWall(mondayNumber(week) * day, zone))

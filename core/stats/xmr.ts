@@ -11,9 +11,9 @@ const reach = 2.66
 /** `low` and `high` are the natural process limits, not cut off anywhere; `range` is the mean moving range. */
 export type Limits = { mean: number; low: number; high: number; range: number }
 
-/** x̄ ± 2.66·mR̄, or null with fewer than twelve values. */
-export function limitsOf(values: readonly number[]): Limits | null {
-  if (values.length < pointsNeeded) return null
+/** x̄ ± 2.66·mR̄, or null with fewer than `needed` values. */
+export function limitsOf(values: readonly number[], needed = pointsNeeded): Limits | null {
+  if (values.length < needed) return null
   const mean = meanOf(values)
   const range = meanOf(values.slice(1).map((value, n) => Math.abs(value - (values[n] ?? value))))
   return { mean, low: mean - reach * range, high: mean + reach * range, range }

@@ -6,6 +6,7 @@ import * as protocolShapes from '#core/cases/protocol-shapes.ts'
 import * as reports from '#core/cases/report-shapes.ts'
 import * as kindShapes from '#core/cases/kind-shapes.ts'
 import * as remedyShapes from '#core/remedies/contract.ts'
+import * as particulars from '#core/cases/particular-shapes.ts'
 import { bePresent } from '#core/cases/presence-shapes.ts'
 import * as bulk from '#core/cases/bulk-shapes.ts'
 import * as views from '#core/cases/view-shapes.ts'
@@ -59,7 +60,7 @@ export const cases: Area = {
     route(contract.take, 'cases.work', triage.take),
     route(contract.handOver, 'cases.work', triage.handOver),
     route(contract.sort, 'cases.work', triage.sort),
-    route(contract.particularsInUse, 'cases.see', particularsInUse),
+    route(particulars.particularsInUse, 'cases.see', particularsInUse),
     route(contract.hear, 'cases.work', triage.hear),
     route(contract.send, 'cases.work', writing.send),
     route(contract.note, 'cases.work', writing.note),

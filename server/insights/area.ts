@@ -4,6 +4,7 @@ import { caseEnded, caseOpened, caseReopened, factEvents, mistakeLinked, reportM
 import { clockBreached, promiseBroken, promiseKept, promiseMade, promiseReleased } from '#core/clocks/events.ts'
 import type { EventKind } from '#core/events.ts'
 import { surveyAnswered } from '#core/feedback/events.ts'
+import * as charts from '#core/insights/chart-shapes.ts'
 import * as contract from '#core/insights/contract.ts'
 import * as came from '#core/insights/outcome-shapes.ts'
 import * as reports from '#core/insights/report-shapes.ts'
@@ -14,8 +15,10 @@ import { brandChanged, customersMerged } from '#core/people/events.ts'
 import { entryReversed, perkGiven, remedyGranted } from '#core/remedies/events.ts'
 import { type Area, fileRoute, on, route } from '#server/platform/area.ts'
 import { count, countCustomer, countDue, hearBrandChanged, hearReport, recount } from '#server/insights/commands.ts'
+import { note, split, unnote, unsplit } from '#server/insights/commands/judging.ts'
 import { listCases, showWeek } from '#server/insights/queries.ts'
 import { listBehind } from '#server/insights/queries/behind.ts'
+import { chartCsv, listCharts, showChart } from '#server/insights/queries/charts.ts'
 import { showFunnel, showOutcomes } from '#server/insights/queries/outcomes.ts'
 import { showPromises } from '#server/insights/queries/promises.ts'
 import { listMonths, report } from '#server/insights/queries/months.ts'
@@ -66,6 +69,13 @@ export const insights: Area = {
     fileRoute(reports.report, 'insight.see', report),
     route(reports.listMonths, 'insight.see', listMonths),
     route(contract.recount, 'insight.recount', recount),
+    route(charts.showChart, 'insight.see', showChart),
+    fileRoute(charts.chartCsv, 'insight.see', chartCsv),
+    route(charts.listCharts, 'insight.see', listCharts),
+    route(charts.split, 'insight.judge', split),
+    route(charts.unsplit, 'insight.judge', unsplit),
+    route(charts.note, 'insight.judge', note),
+    route(charts.unnote, 'insight.judge', unnote),
   ],
   pages: sharePages,
   reactions: [

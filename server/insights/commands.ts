@@ -3,6 +3,7 @@
 
 import { recountAsked } from '#core/insights/events.ts'
 import { marksOf, marksVersion } from '#core/insights/marks.ts'
+import { isSummed, lastSummed } from '#core/insights/summing.ts'
 import { tallyOf } from '#core/insights/tallies.ts'
 import type { CaseId, CustomerId } from '#core/ids.ts'
 import { weekAt } from '#core/stats/week.ts'
@@ -11,11 +12,13 @@ import { brands, calendarOf } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { evidenceOf } from '#server/insights/evidence.ts'
 import { casesAfter, casesOfCustomer, progress } from '#server/insights/queries.ts'
-import { holdCases, keepMarks, keepProgress, type MarkRow } from '#server/insights/store.ts'
+import { countMarks, scopeOf, unsummed } from '#server/insights/queries/weeks.ts'
+import { holdCases, holdWeeks, keepMarks, keepProgress, keepSummed, keepWeeks, type MarkRow } from '#server/insights/store.ts'
 import { changedByTime, keepTallies, type TallyRow } from '#server/insights/tally-store.ts'
 
-/** Cases that one beat counts, so that it stays short. */
+/** Cases that one beat counts, and weeks that one sums, so that it stays short. */
 const batch = 300
+const weeksAtOnce = 4
 
 export async function count(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<void> {
   await countCases(ctx, [caseId])
@@ -56,8 +59,8 @@ export async function countDue(ctx: Ctx): Promise<void> {
 
 /** What is not counted yet, or was counted by older definitions: a batch each beat until none is left. */
 export async function countOn(ctx: Ctx): Promise<void> {
-  const { version, upto, countedAt } = await progress(ctx)
-  if (version === marksVersion && countedAt !== null) return
+  const { version, upto, countedAt, summedAt } = await progress(ctx)
+  if (version === marksVersion && countedAt !== null) return isSummed(summedAt, ctx.now) ? undefined : sumOn(ctx)
   const from = version === marksVersion ? upto : ''
   const caseIds = await casesAfter(ctx, from, batch)
   await countCases(ctx, caseIds)
@@ -66,6 +69,18 @@ export async function countOn(ctx: Ctx): Promise<void> {
     upto: caseIds.at(-1) ?? from,
     countedAt: caseIds.length < batch ? ctx.now : null,
   })
+}
+
+/** Weeks that are over are summed once, a few each beat and the newest first, for each brand and for all. */
+async function sumOn(ctx: Ctx): Promise<void> {
+  const last = lastSummed(ctx.now)
+  const scopes = [undefined, ...(await brands(ctx)).brands.map(({ id }) => id)]
+  await holdWeeks(ctx)
+  for (const brandId of scopes) {
+    const weeks = await unsummed(ctx, brandId, last, weeksAtOnce)
+    if (weeks.length > 0) return keepWeeks(ctx, scopeOf(brandId), weeks, await countMarks(ctx, weeks, brandId))
+  }
+  await keepSummed(ctx)
 }
 
 export async function recount(ctx: Ctx): Promise<{ done: true }> {

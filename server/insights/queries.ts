@@ -1,41 +1,28 @@
 // The numbers of a week and the cases behind each: both are read through `counted`, so a figure and its list can never disagree.
-// A query reads the weeks that it shows and no more, however long the history is.
 
-import { sql } from 'kysely'
-import type { BrandId, CaseId, CustomerId } from '#core/ids.ts'
+import type { CaseId, CustomerId } from '#core/ids.ts'
 import type { Answer, Input } from '#core/endpoint.ts'
 import type * as contract from '#core/insights/contract.ts'
-import { type Counted, figureOf, judge, nothingCounted } from '#core/insights/judgement.ts'
+import { judge } from '#core/insights/judgement.ts'
 import { marksVersion } from '#core/insights/marks.ts'
 import { type NumberName, numberNames, numbers } from '#core/insights/numbers.ts'
-import { mondayOf, sundayOf, type Week, weeksUntil } from '#core/stats/week.ts'
+import { mondayOf, sundayOf } from '#core/stats/week.ts'
 import { rowsOfCases } from '#server/cases/queries/queue.ts'
 import { brand, organisation } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
-import { thisWeek } from '#server/insights/queries/period.ts'
+import { splitsInForce } from '#server/insights/queries/said.ts'
 import { isStanding, listStanding, standing } from '#server/insights/queries/standing.ts'
+import { thisWeek } from '#server/insights/queries/period.ts'
+import { counted, figuresSince } from '#server/insights/queries/weeks.ts'
 
 type Asked = Input<typeof contract.listCases>
-
-/** Marks whose time has come, of these weeks. */
-export function counted(ctx: Ctx, { from, to, brandId }: { from: Week; to: Week; brandId: BrandId | undefined }) {
-  const asked = ctx.db
-    .selectFrom('caseMarks')
-    .where('organisationId', '=', ctx.organisation)
-    .where('week', '>=', from)
-    .where('week', '<=', to)
-    .where('at', '<=', ctx.now)
-  return brandId === undefined ? asked : asked.where('brandId', '=', brandId)
-}
 
 export async function showWeek(
   ctx: Ctx,
   { weeks: count, brandId }: Input<typeof contract.showWeek>,
 ): Promise<Answer<typeof contract.showWeek>> {
-  const week = await thisWeek(ctx, brandId)
-  const weeks = weeksUntil(week, count)
-  const found = await countedByWeek(ctx, weeks, brandId)
-  const first = weeks.find((one) => numberNames.some((name) => found.has(`${one} ${name}`))) ?? null
+  const { week, first, of } = await figuresSince(ctx, brandId, count)
+  const splits = await splitsInForce(ctx, brandId)
   const { countedAt, version } = await progress(ctx)
   return {
     at: ctx.now,
@@ -46,39 +33,14 @@ export async function showWeek(
     isCounting: countedAt === null || version !== marksVersion,
     standing: await standing(ctx, brandId),
     numbers: numberNames.map((number) => {
-      const figures = weeks.map((one) => {
-        const figure = figureOf(number, one, found.get(`${one} ${number}`) ?? nothingCounted)
-        // Before the first case there was nothing to count, which is not the same as none.
-        return one === week || (first !== null && one >= first) ? figure : { ...figure, value: null }
-      })
-      const { title, sentence, unit, way, of, source } = numbers[number]
-      return { number, title, sentence, unit, way, of, source, weeks: figures, ...judge(number, figures, first) }
+      const figures = of(number)
+      const shown = figures.slice(-count)
+      const judged = judge(number, figures, first, splits.get(number))
+      const { title, sentence, unit, way, of: counts, source, good } = numbers[number]
+      const beyond = judged.beyond.filter((one) => one >= (shown[0]?.week ?? ''))
+      return { number, title, sentence, unit, way, of: counts, source, good: good ?? null, weeks: shown, ...judged, beyond }
     }),
   }
-}
-
-const timed = numberNames.filter((name) => numbers[name].way === 'median')
-
-const quantile = (share: number) =>
-  sql<
-    number | null
-  >`round(percentile_cont(${sql.lit(share)}) within group (order by value) filter (where number in (${sql.join(timed)})))::float8`
-
-/** What is taken of the marks of one number. */
-export const taken = [
-  sql<number>`count(*)::int`.as('n'),
-  sql<number>`(count(*) filter (where hit))::int`.as('hits'),
-  sql<number | null>`sum(value)::float8`.as('total'),
-  quantile(0.5).as('median'),
-  quantile(0.9).as('ninetieth'),
-] as const
-
-export async function countedByWeek(ctx: Ctx, weeks: readonly Week[], brandId: BrandId | undefined): Promise<Map<string, Counted>> {
-  const rows = await counted(ctx, { from: weeks[0] ?? '', to: weeks.at(-1) ?? '', brandId })
-    .select(['week', 'number', ...taken])
-    .groupBy(['week', 'number'])
-    .execute()
-  return new Map(rows.map(({ week, number, ...row }) => [`${week} ${number}`, row]))
 }
 
 export async function listCases(ctx: Ctx, asked: Asked): Promise<Answer<typeof contract.listCases>> {
@@ -87,7 +49,7 @@ export async function listCases(ctx: Ctx, asked: Asked): Promise<Answer<typeof c
   if (isStanding(number)) return listStanding(ctx, { ...asked, number })
   const week = asked.week ?? (await thisWeek(ctx, asked.brandId))
   const behind = (of: NumberName) => {
-    const marks = counted(ctx, { from: week, to: week, brandId: asked.brandId }).where('number', '=', of)
+    const marks = counted(ctx, { from: asked.since ?? week, to: week, brandId: asked.brandId }).where('number', '=', of)
     return asked.only === undefined ? marks : marks.where('hit', '=', asked.only === 'hit')
   }
   let page = behind(number).select('caseId').distinct()
@@ -109,13 +71,13 @@ export async function listCases(ctx: Ctx, asked: Asked): Promise<Answer<typeof c
 }
 
 /** How far the counting has come. Before the first time: nothing is counted. */
-export async function progress(ctx: Ctx): Promise<{ version: number; upto: string; countedAt: string | null }> {
+export async function progress(ctx: Ctx): Promise<{ version: number; upto: string; countedAt: string | null; summedAt: string | null }> {
   const row = await ctx.db
     .selectFrom('markCounts')
-    .select(['version', 'upto', 'countedAt'])
+    .select(['version', 'upto', 'countedAt', 'summedAt'])
     .where('organisationId', '=', ctx.organisation)
     .executeTakeFirst()
-  return row ?? { version: 0, upto: '', countedAt: null }
+  return row ?? { version: 0, upto: '', countedAt: null, summedAt: null }
 }
 
 export async function casesAfter(ctx: Ctx, after: string, limit: number): Promise<CaseId[]> {

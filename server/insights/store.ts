@@ -1,9 +1,13 @@
-// The only SQL that writes the marks and how far the counting has come.
+// The only SQL that writes the marks, the sums of weeks that are over, how far the counting has come, and what people say about charts.
 
-import { sql } from 'kysely'
-import type { BrandId, CaseId } from '#core/ids.ts'
+import { type Insertable, sql } from 'kysely'
+import type { BrandId, CaseId, MemberId, NoteId, SplitId } from '#core/ids.ts'
+import { type Counted, nothingCounted } from '#core/insights/judgement.ts'
 import type { Mark } from '#core/insights/marks.ts'
+import { lastSummed } from '#core/insights/summing.ts'
+import type { Week } from '#core/stats/week.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
+import type { Tables } from '#server/platform/schema.gen.ts'
 
 export type MarkRow = Mark & { caseId: CaseId; brandId: BrandId; week: string }
 
@@ -17,8 +21,9 @@ export async function holdCases(ctx: Ctx, caseIds: readonly CaseId[]): Promise<v
   )
 }
 
-/** Makes the marks of these cases exactly these rows; what is there already is not touched. */
+/** Makes the marks of these cases exactly these rows; what is there already is not touched, and weeks in which nothing changed stay summed. */
 export async function keepMarks(ctx: Ctx, caseIds: readonly CaseId[], rows: readonly MarkRow[]): Promise<void> {
+  await forgetWeeks(ctx, await changedWeeks(ctx, caseIds, rows))
   for (let from = 0; from < rows.length; from += atOnce) await putMarks(ctx, rows.slice(from, from + atOnce))
   const keys = rows.map(({ caseId, number, ref }) => `${caseId} ${number} ${ref}`)
   await ctx.db
@@ -27,6 +32,57 @@ export async function keepMarks(ctx: Ctx, caseIds: readonly CaseId[], rows: read
     .where('caseId', 'in', caseIds)
     .where(sql<boolean>`case_id || ' ' || number || ' ' || ref <> all(${keys}::text[])`)
     .execute()
+}
+
+/** Weeks in which a mark of these cases comes, goes or changes. */
+async function changedWeeks(ctx: Ctx, caseIds: readonly CaseId[], rows: readonly MarkRow[]): Promise<Week[]> {
+  const before = await ctx.db
+    .selectFrom('caseMarks')
+    .select(['caseId', 'number', 'ref', 'brandId', 'at', 'week', 'hit', 'value'])
+    .where('organisationId', '=', ctx.organisation)
+    .where('caseId', 'in', caseIds)
+    .execute()
+  const told = (row: (typeof before)[number]) =>
+    [row.caseId, row.number, row.ref, row.brandId, row.at, row.week, row.hit, row.value].join(' ')
+  const [old, now] = [new Set(before.map(told)), new Set(rows.map(told))]
+  const changed = [...before.filter((row) => !now.has(told(row))), ...rows.filter((row) => !old.has(told(row)))]
+  return [...new Set(changed.map(({ week }) => week))]
+}
+
+/** Held by whoever changes marks of weeks that may be summed; whoever sums waits for them, and then reads what is true. */
+const weekLock = (ctx: Ctx) => sql`hashtextextended(${`${ctx.organisation} weeks`}, 15)`
+
+async function forgetWeeks(ctx: Ctx, weeks: readonly Week[]): Promise<void> {
+  const over = weeks.filter((week) => week <= lastSummed(ctx.now))
+  if (over.length === 0) return
+  await sql`select pg_advisory_xact_lock_shared(${weekLock(ctx)})`.execute(ctx.db)
+  await ctx.db.deleteFrom('weekCounts').where('organisationId', '=', ctx.organisation).where('week', 'in', over).execute()
+  await ctx.db
+    .updateTable('markCounts')
+    .set({ summedAt: null })
+    .where('organisationId', '=', ctx.organisation)
+    .where('summedAt', 'is not', null)
+    .execute()
+}
+
+export async function holdWeeks(ctx: Ctx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${weekLock(ctx)})`.execute(ctx.db)
+}
+
+export type WeekCount = Counted & { week: Week; number: string }
+
+/** Each of these weeks is summed from now on, whatever it held. */
+export async function keepWeeks(ctx: Ctx, scope: string, weeks: readonly Week[], counts: readonly WeekCount[]): Promise<void> {
+  const summed = weeks.map((week) => ({ week, number: '', ...nothingCounted }))
+  await ctx.db
+    .insertInto('weekCounts')
+    .values([...summed, ...counts].map((row) => ({ ...row, scope, organisationId: ctx.organisation })))
+    .onConflict((conflict) => conflict.columns(['organisationId', 'scope', 'week', 'number']).doNothing())
+    .execute()
+}
+
+export async function keepSummed(ctx: Ctx): Promise<void> {
+  await ctx.db.updateTable('markCounts').set({ summedAt: ctx.now }).where('organisationId', '=', ctx.organisation).execute()
 }
 
 async function putMarks(ctx: Ctx, rows: readonly MarkRow[]): Promise<void> {
@@ -57,5 +113,32 @@ export async function keepProgress(ctx: Ctx, progress: { version: number; upto: 
     .insertInto('markCounts')
     .values({ organisationId: ctx.organisation, ...progress })
     .onConflict((conflict) => conflict.column('organisationId').doUpdateSet(progress))
+    .execute()
+}
+
+type OwnRow<T extends 'chartSplits' | 'chartNotes'> = Omit<Insertable<Tables[T]>, 'organisationId'>
+
+export async function addSplit(ctx: Ctx, row: OwnRow<'chartSplits'>): Promise<void> {
+  await ctx.db
+    .insertInto('chartSplits')
+    .values({ ...row, organisationId: ctx.organisation })
+    .execute()
+}
+
+export async function addNote(ctx: Ctx, row: OwnRow<'chartNotes'>): Promise<void> {
+  await ctx.db
+    .insertInto('chartNotes')
+    .values({ ...row, organisationId: ctx.organisation })
+    .execute()
+}
+
+/** What was said stays on file, with who took it back. */
+export async function takeBack(ctx: Ctx, table: 'chartSplits' | 'chartNotes', id: SplitId | NoteId, by: MemberId): Promise<void> {
+  await ctx.db
+    .updateTable(table)
+    .set({ takenBackAt: ctx.now, takenBackBy: by })
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', id)
+    .where('takenBackAt', 'is', null)
     .execute()
 }

@@ -245,6 +245,29 @@ export interface Tables {
     solvedAt: string | null
     solvedBecause: string | null
   }
+  chartNotes: {
+    organisationId: string
+    id: string
+    brandId: string | null
+    onDate: string
+    words: string
+    madeAt: string
+    madeBy: string
+    takenBackAt: string | null
+    takenBackBy: string | null
+  }
+  chartSplits: {
+    organisationId: string
+    id: string
+    chart: string
+    brandId: string | null
+    fromWeek: string
+    reason: string
+    madeAt: string
+    madeBy: string
+    takenBackAt: string | null
+    takenBackBy: string | null
+  }
   checks: {
     organisationId: string
     id: string
@@ -512,6 +535,7 @@ export interface Tables {
     version: number
     upto: string
     countedAt: string | null
+    summedAt: string | null
   }
   memberMails: {
     organisationId: string
@@ -930,6 +954,17 @@ export interface Tables {
     tally: string
     yes: number
     no: number
+  }
+  weekCounts: {
+    organisationId: string
+    scope: string
+    week: string
+    number: string
+    n: number
+    hits: number
+    total: number | null
+    median: number | null
+    ninetieth: number | null
   }
   whys: {
     organisationId: string

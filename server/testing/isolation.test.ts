@@ -9,6 +9,7 @@ import { newId } from '#core/ids.ts'
 import { anticipationOf } from '#server/testing/anticipation-samples.ts'
 import { bodies } from '#server/testing/bodies.ts'
 import { castPassword, type Team } from '#server/testing/cast.ts'
+import { saidOnCharts } from '#server/testing/chart-samples.ts'
 import { learningOf } from '#server/testing/learning-samples.ts'
 import { reviewOf, reviewQueries } from '#server/testing/review-samples.ts'
 import { type TestWorld, testWorld } from '#server/testing/world.ts'
@@ -65,6 +66,7 @@ beforeAll(async () => {
     ...(await reviewOf(world, theirs, caseId)),
     ...(await anticipationOf(world, theirs)),
     shareId: (await world.as(theirs.noor).post('/api/insights/shares', {})).body.share.id,
+    ...(await saidOnCharts(world, theirs)),
     phraseId: phrase.id,
     exampleId: example.id,
     kindName: kind.name,
@@ -154,6 +156,8 @@ describe('lists', () => {
       '/api/insights/proven',
       '/api/insights/shares',
       '/api/insights/months',
+      '/api/insights/chart?chart=opened',
+      '/api/insights/charts',
       '/api/protocol',
       '/api/snippets',
       '/api/coach/style',

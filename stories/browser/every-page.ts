@@ -62,7 +62,12 @@ export const inside = ({ cases, customerId, causeId, reviewId, anticipatedId, fi
   { route: '/', path: '/?view=unowned', words: / picked$/, holds: '[data-row]', press: 'Shift+X' },
   { route: '/', path: '/?find=xyzzy', words: /xyzzy/ },
   ...desks.flatMap((place) => (cases[place] ? [{ route: '/cases/$caseId', path: `/cases/${cases[place]}`, words: /Severity \d/ }] : [])),
-  { route: '/insight', path: '/insight', words: 'Time to a human' },
+  { route: '/insight', path: '/insight', words: 'Time to a human', holds: '[data-point]' },
+  ...['opened', 'foundByUs', 'promisesBroken', causeId].map((chart) => ({
+    route: '/insight',
+    path: `/insight?chart=${chart}&weeks=52`,
+    words: 'How it is counted and judged',
+  })),
   ...(['opened', 'timeToHuman', 'promisesKept', 'cost', 'late'] satisfies (NumberName | StandingName)[]).map((number) => ({
     route: '/insight/$number',
     path: `/insight/${number}`,

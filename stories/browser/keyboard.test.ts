@@ -4,6 +4,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { picture } from './house.ts'
+import { walkInsight } from './keyboard/insight-acts.ts'
 import * as learned from './keyboard/learning-acts.ts'
 import { approvals, fresh, letter } from './keyboard/desk-acts.ts'
 import {
@@ -212,6 +213,7 @@ test('the settings of the coach: phrases, weights, examples and counts', walkCoa
 test('learning: a cause from its name to what is done about it', learned.walkLearning, 170_000)
 
 test('foreseeing: the register, an entry, the desk, and drills', walkForesee, 170_000)
+test('insight: from number to number, from point to point, a note, a split and the ways back', walkInsight, 120_000)
 
 test('the desk: what it probably is', async () => {
   for (const name of ['Tilda Twin', 'Tove Twin']) await open(name, 'Curtains cut too short')

@@ -15,10 +15,32 @@ export type Lane = {
 
 const unchanging = /^select .* from "(brands|organisations|members|departments|protocols|customer_interests)" (?!.*for update)/
 
+/** Counts the sentences of a letter: the organisation, the instant, and the marks of the sentences. */
+const counting = /^insert into coach_sentences /
+type Sentences = { text: string; values: unknown[] }[]
+
+/**
+ * Two lanes with letters of many sentences in common would each wait for the other until the end of their cases. So sentences are counted at
+ * the end of a case, in one order for all lanes: each once, then those that stood in two letters, and so on.
+ */
+function inOneOrder(sentences: Sentences): Sentences {
+  const last = sentences.at(-1)
+  if (last === undefined) return []
+  const times = new Map<string, number>()
+  for (const mark of sentences.flatMap(({ values }) => values[2] as string[])) times.set(mark, (times.get(mark) ?? 0) + 1)
+  const most = Math.max(0, ...times.values())
+  return Array.from({ length: most }, (_, n) => {
+    const marks = [...times].flatMap(([mark, count]) => (count > n ? [mark] : [])).toSorted()
+    return { text: last.text, values: [last.values[0], last.values[1], marks] }
+  })
+}
+
+/** One function, long because the connection, what it knows and what waits for its end are one state. */
 export function openLane(real: Pool, organisation: OrganisationId): Lane {
   let held: Client | null = null
   let isOver = false
   const known = new Map<string, QueryResult>()
+  let sentences: Sentences = []
   const ask = (text: string | { text: string; values?: unknown[] }, values?: unknown[]): Promise<QueryResult> => {
     if (!held || isOver) throw new Error('nothing is being told on this lane')
     if (text === 'rollback') isOver = true
@@ -29,6 +51,10 @@ export function openLane(real: Pool, organisation: OrganisationId): Lane {
     if (typeof text !== 'string') return ask(text, values)
     if (/(?:^|; )commit$/.test(text)) return { rows: [], command: 'COMMIT' } as unknown as QueryResult
     if (text.startsWith('begin')) return { rows: [] } as unknown as QueryResult
+    if (counting.test(text)) {
+      sentences.push({ text, values: values ?? [] })
+      return { rows: [] } as unknown as QueryResult
+    }
     if (!unchanging.test(text)) return ask(text, values)
     const key = `${text} ${JSON.stringify(values)}`
     const found = known.get(key) ?? (await ask(text, values))
@@ -43,12 +69,14 @@ export function openLane(real: Pool, organisation: OrganisationId): Lane {
     whole: async (work) => {
       held = await real.connect()
       isOver = false
+      sentences = []
       try {
         // Without waiting for the disk: a demo that a power cut takes away is told anew.
         await ask(
           `begin; select set_config('role','amends_app',true), set_config('app.organisation','${organisation}',true); set local synchronous_commit = off`,
         )
         const answer = await work()
+        for (const { text, values } of inOneOrder(sentences)) await ask(text, values)
         const kept = await ask('commit')
         if (kept.command !== 'COMMIT') throw new Error('a statement had failed and was passed over: the case was not kept')
         return answer

@@ -58,8 +58,11 @@ const onceMore = [
 const thanks = ['Thank you for telling us.', 'Others are spared it because you wrote to us.', 'It was your letter that made us look.', '']
 
 export function explanation(plan: Plan, { first, chance }: Said): string {
-  const why = `${chance.one(onceMore)} ${chance.one(plan.mistake.why)}`
-  return [greeting(first, chance), why, chance.one(thanks), farewell(plan, chance)].filter((part) => part !== '').join('\n\n')
+  const [opening, because, thanked] = [chance.one(onceMore), chance.one(plan.mistake.why), chance.one(thanks)]
+  // Whoever had not noticed has asked nothing and told us nothing.
+  const why = plan.isAdmitted ? `Here is what happened. ${because}` : `${opening} ${because}`
+  const parts = [greeting(first, chance), why, plan.isAdmitted ? '' : thanked, farewell(plan, chance)]
+  return parts.filter((part) => part !== '').join('\n\n')
 }
 
 function greeting(first: string, chance: Chance): string {

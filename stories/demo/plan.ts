@@ -10,6 +10,8 @@ export type Ending = 'happy' | 'silent' | 'unhappy' | 'unable' | 'withdrawn'
 export type Plan = {
   seed: number
   openedAt: Instant
+  /** A colleague noticed first and admitted it; the customer wrote nothing. */
+  isAdmitted: boolean
   brand: BrandName
   mistake: Mistake
   customer: { name: string; address: string }
@@ -24,6 +26,9 @@ export type Plan = {
 
 const months = [1.3, 0.9, 0.9, 0.9, 0.9, 0.9, 0.8, 0.8, 1, 1, 1.3, 2]
 const weekdays = [0.5, 1.7, 1.1, 1, 1, 1, 0.7]
+
+/** Of all cases so many are found by the house itself. */
+const admittedShare = 0.08
 
 /** The plans of `count` cases in the year before `now`, in the order of their coming. */
 export function planYear(now: Instant, count: number, seed = 1906): Plan[] {
@@ -84,6 +89,8 @@ function planOne(openedAt: Instant, seed: number, people: readonly Plan['custome
   return {
     seed,
     openedAt,
+    // A chance of its own, so that everything else of the year stays as it is.
+    isAdmitted: chanceFrom(seed + 2).happens(admittedShare),
     brand: brand.name,
     mistake,
     customer,

@@ -1,13 +1,11 @@
 // One case of the demo, told through the commands that people use, in the order in which a recovery goes. Each act has its instant;
 // the first one that lies in the future ends the tale, and so cases stand open at every step with clocks that run.
 
-import type { BrandId, CaseId, MemberId, MistakeId } from '#core/ids.ts'
-import type { BusinessCalendar } from '#core/time/business.ts'
+import type { CaseId, MistakeId } from '#core/ids.ts'
 import { businessPlus } from '#core/time/business.ts'
 import { day, hour, type Instant, minute, plus } from '#core/time/instant.ts'
 import { end, learn, waive } from '#server/cases/commands/ending.ts'
 import { chooseFor, delight, fulfil } from '#server/cases/commands/making-right.ts'
-import { takeIn } from '#server/cases/commands/opening.ts'
 import { hear, sort } from '#server/cases/commands/triage.ts'
 import { send } from '#server/cases/commands/writing.ts'
 import { keepPromise } from '#server/clocks/commands.ts'
@@ -15,37 +13,19 @@ import { promisesOf } from '#server/clocks/queries.ts'
 import { answer, ask } from '#server/feedback/commands.ts'
 import { optionsOf, proposal } from '#server/remedies/queries.ts'
 import type { Actor, Ctx } from '#server/platform/ctx.ts'
+import { begin, type Stage } from './beginning.ts'
 import type { Chance } from './chance.ts'
 import { apology, closings, explanation, perks, silence } from './letters.ts'
 import type { Plan } from './plan.ts'
-import type { Teller } from './teller.ts'
 
-export type Stage = {
-  teller: Teller
-  until: Instant
-  brand: { id: BrandId; calendar: BusinessCalendar }
-  owner: Actor & { kind: 'member'; id: MemberId }
-  /** Mistakes that were named already. */
-  named: Map<string, MistakeId>
-}
 type Tale = Stage & { plan: Plan; chance: Chance; caseId: CaseId; first: string; at: Instant }
 
 /** Thrown by the act that lies in the future. */
 const later = Symbol('later')
 
 export async function tell(stage: Stage, plan: Plan, chance: Chance): Promise<void> {
-  const { customer, words, mistake, severity } = plan
-  const { caseId } = await stage.teller.act(plan.openedAt, { kind: 'system' }, (ctx) =>
-    takeIn(ctx, {
-      caseId: null,
-      brandId: stage.brand.id,
-      channel: 'mail',
-      from: customer,
-      subject: words.subject,
-      body: words.body,
-      severity,
-    }),
-  )
+  const { customer, mistake } = plan
+  const caseId = await begin(stage, plan)
   const tale: Tale = { ...stage, plan, chance, caseId, first: customer.name.split(' ')[0] ?? '', at: plan.openedAt }
   try {
     await listen(tale, mistake.kind)
@@ -72,7 +52,7 @@ function soon({ at, plan, chance, brand }: Tale, from: number, to: number): Inst
 async function listen(tale: Tale, kind: string): Promise<void> {
   const { caseId, plan, chance } = tale
   await act(tale, soon(tale, 4 * minute, 24 * minute), async (ctx) => {
-    await sort(ctx, { caseId, kind: kind as 'slow' })
+    await sort(ctx, { caseId, kind: kind as 'slow', ...(plan.isAdmitted ? { severity: plan.severity } : {}) })
     await hear(ctx, {
       caseId,
       crux: plan.words.crux,
@@ -124,7 +104,7 @@ async function apologise(tale: Tale, again = false): Promise<void> {
       .map(({ remedyId, title, detail, costMinor }) => ({ remedyId, title, detail, costMinor }))
     return send(ctx, {
       caseId,
-      subject: `Re: ${plan.words.subject}`,
+      subject: plan.isAdmitted ? 'A mistake of ours' : `Re: ${plan.words.subject}`,
       body: apology(plan, { first: tale.first, promises, again, chance: tale.chance }),
       explains: false,
       overrides: [],

@@ -21,8 +21,11 @@ export type Teller = {
   whole<T>(work: () => Promise<T>): Promise<T>
 }
 
-/** What is counted at the end for all cases at once, and what nobody would read any more after a week. */
-const restingAreas = ['insights', 'notices']
+/**
+ * What is counted or read at the end for all cases at once, and what nobody would read any more after a week. Learning would also hold its
+ * counts until the end of a case, while another lane holds sentences that the case's next letter has in common with it.
+ */
+const restingAreas = ['insights', 'notices', 'learning']
 const system: Actor = { kind: 'system' }
 
 /** The world at an instant, from which no mail leaves; `ask` is what becomes of the jobs that are asked for. */

@@ -21,8 +21,9 @@ import { chanceFrom } from './chance.ts'
 import { type ActorOf, tellLastDays } from './last-days.ts'
 import { mistakes } from './mistakes.ts'
 import { type Plan, planYear } from './plan.ts'
+import type { Stage } from './beginning.ts'
 import { tellReviews } from './reviews.ts'
-import { type Stage, tell } from './tale.ts'
+import { tell } from './tale.ts'
 import { openTeller, type Teller, worldAt } from './teller.ts'
 
 const system = { kind: 'system' } as const

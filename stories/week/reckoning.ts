@@ -39,6 +39,7 @@ export function reckon(journal: readonly Entry[], known: Known): Record<string, 
   const recovered = ended.filter((entry) => entry.about['end'] === 'recovered')
   const costOf = (caseId: Fact) =>
     sum(costs.filter((entry) => entry.about['caseId'] === caseId).map((entry) => Number(entry.about['amountMinor'])))
+  const admitted = of('case.opened').filter(({ about }) => about['channel'] === 'admitted').length
   const customers = [...opened.keys()].map((caseId) => known.customerOf(caseId))
   return {
     opened: { n: opened.size, value: opened.size },
@@ -50,6 +51,8 @@ export function reckon(journal: readonly Entry[], known: Known): Record<string, 
     recovered: { n: ended.length, hits: recovered.length },
     happy: { n: answers.length, hits: answers.filter((entry) => Number(entry.about['rating']) >= 4).length },
     repeats: { n: customers.length, hits: customers.length - new Set(customers).size },
+    toldByCustomers: { n: opened.size - admitted, value: opened.size - admitted },
+    foundByUs: { n: opened.size, hits: admitted },
     cost: { n: costs.length, value: sum(costs.map((entry) => Number(entry.about['amountMinor']))) },
     costPerRecovery: { n: recovered.length, value: sum(recovered.map((entry) => costOf(entry.about['caseId']))) / recovered.length },
   }

@@ -1,6 +1,6 @@
 // What of a case was counted, a figure as a table has it, and what a week is held against. Pure.
 
-import { valueInWords, weekInWords } from '#core/insights/figure-words.ts'
+import { rangeInWords, valueInWords, weekInWords } from '#core/insights/figure-words.ts'
 import { type NumberName, numbers } from '#core/insights/numbers.ts'
 import { minute } from '#core/time/instant.ts'
 import { durationInWords } from '#core/time/words.ts'
@@ -9,6 +9,16 @@ import type { Got } from '#web/platform/call.ts'
 export type Shown = Got<'insights.week'>['numbers'][number]
 export type Figure = Shown['weeks'][number]
 type Counted = Got<'insights.cases'>['rows'][number]['counted']
+
+/** Under a figure: what is usual, that it really changed, or what is missing: "usual: 71% to 88%", "really lower: usual is 53 min". */
+export function standingInWords(shown: Shown, currency: string): { words: string; isGood: boolean } {
+  const { number, usual, signal, wholeWeeks, weeksNeeded, good, isEven } = shown
+  if (usual === null)
+    return { words: isEven ? `${wholeWeeks} weeks all alike` : `too early to judge: ${wholeWeeks} of ${weeksNeeded} weeks`, isGood: false }
+  if (signal === null) return { words: `usual: ${rangeInWords(number, usual, currency)}`, isGood: false }
+  const side = signal.side === 'above' ? 'higher' : 'lower'
+  return { words: `really ${side}: usual is ${valueInWords(number, usual.mean, currency)}`, isGood: side === good }
+}
 
 /** What of one case went into a number: "34 min", "kept in time", "1 of 2 kept in time", "20 EUR", "2 limits". */
 export function countedInWords(name: NumberName, counted: Counted, currency: string): string {

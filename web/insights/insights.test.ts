@@ -5,7 +5,7 @@ import { casesSearchOf, weekSearchOf } from './search.ts'
 import { csvOf } from '#core/csv.ts'
 import { figureInWords, rangeInWords, usualInWords, weekInWords } from '#core/insights/figure-words.ts'
 import { comparedInWords, countedInWords, type Figure, plainValue } from './figure-words.ts'
-import { plotOf, tooEarly } from './plot.ts'
+import { plotOf } from './plot.ts'
 
 const figure = (rest: Partial<Figure>): Figure => ({
   week: '2026-W10',
@@ -77,13 +77,6 @@ describe('the plot', () => {
     expect(plot.lines).toHaveLength(1)
     expect(plot.points.map(({ look }) => look)).toEqual(['usual', 'usual', 'usual', 'running'])
     expect(plot.points.at(-1)?.y).toBe(6)
-  })
-  test('of a young house is a sentence, until four weeks hold something or a usual range is known', () => {
-    const held = (...counts: number[]) => ({ usual: null, weeks: counts.map((n) => figure({ n, value: n })) })
-    expect(tooEarly(held(0, 0, 0, 0))).toBe('The weeks are drawn here once 4 of them hold something; none does yet.')
-    expect(tooEarly(held(0, 0, 2, 1))).toBe('The weeks are drawn here once 4 of them hold something; 2 do so far.')
-    expect(tooEarly(held(1, 3, 2, 1))).toBeNull()
-    expect(tooEarly({ ...held(0, 1), usual: { low: 0, high: 1, mean: 0.5, weeks: 12 } })).toBeNull()
   })
   test('draws the limits as a band and a signal in blue', () => {
     const signal = { rule: 'beyond' as const, side: 'above' as const, weeks: ['2026-W05'], sentence: '' }

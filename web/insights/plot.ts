@@ -11,14 +11,12 @@ export type Plot = {
   lines: string[]
   points: Point[]
   band: { y: number; height: number; mean: number } | null
-  /** The value at the top of the chart. */
-  most: number
 }
 
 export function plotOf({ weeks, usual, beyond, signal }: Pick<Shown, 'weeks' | 'usual' | 'beyond' | 'signal'>): Plot {
   const values = weeks.flatMap(({ value }) => value ?? [])
-  const least = Math.min(0, ...values, usual?.low ?? 0)
-  const most = Math.max(...values, usual?.high ?? 0, least + 1e-9)
+  const least = values.length === 0 && !usual ? 0 : Math.min(...values, usual?.low ?? Infinity)
+  const most = Math.max(...values, usual?.high ?? least, least + 1e-9)
   const y = (value: number) => round(box.bottom - ((value - least) / (most - least)) * (box.bottom - box.top))
   const x = (place: number) => round(box.left + ((box.right - box.left) * (place + 0.5)) / weeks.length)
   const blue = new Set([...beyond, ...(signal?.weeks ?? [])])
@@ -28,18 +26,7 @@ export function plotOf({ weeks, usual, beyond, signal }: Pick<Shown, 'weeks' | '
     return [{ week, x: x(place), y: y(value), look: blue.has(week) ? 'signal' : place === last ? 'running' : 'usual' }]
   })
   const band = usual && { y: y(usual.high), height: round(y(usual.low) - y(usual.high)), mean: y(usual.mean) }
-  return { lines: runsOf(weeks.slice(0, -1), points), points, band, most: values.length === 0 && !usual ? 0 : most }
-}
-
-/** Weeks with something in them from which on a drawing says more than the figures do. Ours. */
-const drawnFrom = 4
-
-/** Why the weeks are not drawn yet, or null: a large chart with one dot in it would look as if something were amiss. */
-export function tooEarly({ weeks, usual }: Pick<Shown, 'weeks' | 'usual'>): string | null {
-  const there = weeks.filter(({ n }) => n > 0).length
-  if (usual !== null || there >= drawnFrom) return null
-  const so = there === 0 ? 'none does yet' : `${there} ${there === 1 ? 'does' : 'do'} so far`
-  return `The weeks are drawn here once ${drawnFrom} of them hold something; ${so}.`
+  return { lines: runsOf(weeks.slice(0, -1), points), points, band }
 }
 
 function runsOf(weeks: readonly Figure[], points: readonly Point[]): string[] {

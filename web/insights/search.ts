@@ -1,15 +1,24 @@
-// What the addresses of insight say: which brand, and of a list which week, step or part. What is not known is left out.
+// What the addresses of insight say: which chart, how far back and which brand; of a list which week or weeks, step or part. What is not
+// known is left out.
 
+import { type ChartName, chartNames } from '#core/insights/chart-names.ts'
 import { steps } from '#core/cases/protocol.ts'
-import type { BrandId } from '#core/ids.ts'
+import { type BrandId, isId } from '#core/ids.ts'
 import { type NumberName, numberNames, type StandingName, standingNames } from '#core/insights/numbers.ts'
 import { type TallyName, tallyNames } from '#core/insights/tallies.ts'
 import { isWeek } from '#core/stats/week.ts'
 import type { Sent } from '#web/platform/call.ts'
 
 type Asked = Sent<'insights.cases'>
+/** `weeks`: how many a card or a list of what is behind one looks at; the page of charts has its own few. */
 export type WeekSearch = { brand?: string; weeks?: number }
-export type CasesSearch = WeekSearch & { week?: string; step?: (typeof steps)[number]; only?: 'hit' | 'miss' }
+export type InsightSearch = { brand?: string; chart?: ChartName; weeks?: Weeks }
+export type CasesSearch = WeekSearch & { week?: string; since?: string; step?: (typeof steps)[number]; only?: 'hit' | 'miss' }
+
+/** How far back the page looks; the second is what it does unasked. */
+export const spans = [12, 26, 52, 104] as const
+export type Weeks = (typeof spans)[number]
+export const unasked = { chart: 'timeToApology', weeks: 26 } as const
 
 export function weekSearchOf({ brand, weeks }: Record<string, unknown>): WeekSearch {
   return {
@@ -30,20 +39,49 @@ export function behindSearchOf(search: Record<string, unknown>): BehindSearch {
   return { ...weekSearchOf(search), ...(only === 'hit' || only === 'miss' ? { only } : {}) }
 }
 
+export function insightSearchOf(search: Record<string, unknown>): InsightSearch {
+  const chart = chartOf(search['chart'])
+  const weeks = spans.find((one) => one === Number(search['weeks']))
+  const { brand } = weekSearchOf(search)
+  return {
+    ...(brand === undefined ? {} : { brand }),
+    ...(chart === null || chart === unasked.chart ? {} : { chart }),
+    ...(weeks === undefined || weeks === unasked.weeks ? {} : { weeks }),
+  }
+}
+
+function chartOf(name: unknown): ChartName | null {
+  if (typeof name !== 'string') return null
+  return chartNames.find((one) => one === name) ?? (isId('cause', name) ? name : null)
+}
+
 export function casesSearchOf(search: Record<string, unknown>): CasesSearch {
-  const { week, step, only } = search
+  const { week, since, step, only } = search
   const known = steps.find((one) => one === step)
   return {
     ...weekSearchOf(search),
     ...(typeof week === 'string' && isWeek(week) ? { week } : {}),
+    ...(typeof since === 'string' && isWeek(since) ? { since } : {}),
     ...(known === undefined ? {} : { step: known }),
     ...(only === 'hit' || only === 'miss' ? { only } : {}),
   }
 }
 
+type Brand = NonNullable<Asked['brandId']>
+
 /** The question to the API that an address of a list asks. */
 export function askedBy(number: NumberName | StandingName, { brand, weeks: _, ...rest }: CasesSearch): Omit<Asked, 'after' | 'limit'> {
-  return { number, ...rest, ...(brand === undefined ? {} : { brandId: brand as BrandId }) }
+  return { number, ...rest, ...brandOf({ brand }) }
+}
+
+export function brandOf({ brand }: { brand?: string | undefined }): { brandId?: Brand } {
+  return brand === undefined ? {} : { brandId: brand as Brand }
+}
+
+/** What is on file of orders, and the cases of a cause, are of all brands together. */
+export function chartAsked({ chart = unasked.chart, weeks = unasked.weeks, brand }: InsightSearch): Sent<'insights.chart'> {
+  const ofHouse = chart.startsWith('openedPer') || chart.startsWith('cause_')
+  return { chart, weeks, ...(ofHouse ? {} : brandOf({ brand })) }
 }
 
 export function isTally(name: string): name is TallyName {

@@ -6,7 +6,7 @@ import { numbers } from '#core/insights/numbers.ts'
 import { usualWeeks } from '#core/insights/period.ts'
 import { tallies, type TallyName } from '#core/insights/tallies.ts'
 import { behindRows } from '#web/insights/behind-table.ts'
-import { type BehindSearch, behindSearchOf, isTally, periodOf } from '#web/insights/search.ts'
+import { type BehindSearch, behindSearchOf, insightSearchOf, isTally, periodOf } from '#web/insights/search.ts'
 import { saveCsv } from '#web/platform/csv.ts'
 import { useKeys } from '#web/platform/keys.ts'
 import { notify } from '#web/platform/notices.ts'
@@ -29,7 +29,7 @@ export default function BehindPage() {
 
 function Behind({ of, search }: Props) {
   const navigate = useNavigate()
-  const { only: _, ...back } = search
+  const back = insightSearchOf(search)
   useKeys({ esc: { label: 'Back to the numbers', run: () => void navigate({ to: '/insight', search: back }) } }, { scope: 'screen' })
   const { title, sentence, hit = '', miss = '' } = of === 'promises' ? numbers.promisesKept : tallies[of]
   const list = useRows('insights.behind', askedOf({ of, search }))

@@ -8,7 +8,7 @@ import { mondayOf, sundayOf, type Week, weekPlus } from '#core/stats/week.ts'
 import { saveCsv } from '#web/platform/csv.ts'
 import { figureInWords, usualInWords, weekInWords } from '#core/insights/figure-words.ts'
 import { countedInWords } from '#web/insights/figure-words.ts'
-import { askedBy, type CasesSearch, casesSearchOf, isNumber, isStanding } from '#web/insights/search.ts'
+import { askedBy, type CasesSearch, casesSearchOf, insightSearchOf, isNumber, isStanding } from '#web/insights/search.ts'
 import { caseRows } from '#web/insights/tables.ts'
 import { useAnswer } from '#web/platform/answers.ts'
 import { useNow } from '#web/platform/clock.ts'
@@ -35,8 +35,7 @@ export default function NumberPage() {
 
 function Behind({ name, search }: Props) {
   const navigate = useNavigate()
-  const { brand } = search
-  const back = brand === undefined ? {} : { brand }
+  const back = insightSearchOf({ brand: search.brand, chart: name })
   useKeys({ esc: { label: 'Back to the numbers', run: () => void navigate({ to: '/insight', search: back }) } }, { scope: 'screen' })
   const step = name === 'open' && search.step ? `: ${stepTable[search.step].title.toLowerCase()}` : ''
   const { title, sentence } = isStanding(name) ? standings[name] : numbers[name]
@@ -62,24 +61,27 @@ function Ways({ name, search }: { name: NumberName; search: CasesSearch }) {
   if (shown === undefined || week === undefined) return null
   const number = shown.numbers.find((one) => one.number === name)
   const figure = number?.weeks.find((one) => one.week === week)
-  const said = figure && figureInWords(name, figure, shown.currency)
+  const said = search.since === undefined ? figure && figureInWords(name, figure, shown.currency) : undefined
   const parts = [['All', undefined] as const, [numbers[name].hit, 'hit'] as const, [numbers[name].miss, 'miss'] as const]
   return (
     <div className={css.ways}>
       <p>
         {said && <b>{said.large}</b>} {said?.small} {number && figure && <span>{usualInWords(number, shown.currency)}</span>}
       </p>
-      <nav aria-label="Weeks">
-        <WeekLink {...{ name, search }} week={weekPlus(week, -1)}>
-          Week before
-        </WeekLink>
-        <b>{weekInWords(mondayOf(week), sundayOf(week))}</b>
-        {week < shown.week && (
-          <WeekLink {...{ name, search }} week={weekPlus(week, 1)}>
-            Week after
+      {search.since !== undefined && <Stretch {...{ name, search, week }} since={search.since} />}
+      {search.since === undefined && (
+        <nav aria-label="Weeks">
+          <WeekLink {...{ name, search }} week={weekPlus(week, -1)}>
+            Week before
           </WeekLink>
-        )}
-      </nav>
+          <b>{weekInWords(mondayOf(week), sundayOf(week))}</b>
+          {week < shown.week && (
+            <WeekLink {...{ name, search }} week={weekPlus(week, 1)}>
+              Week after
+            </WeekLink>
+          )}
+        </nav>
+      )}
       {numbers[name].way === 'share' && (
         <nav aria-label="Which of them">
           {parts.map(([part, only]) => (
@@ -100,9 +102,22 @@ function Ways({ name, search }: { name: NumberName; search: CasesSearch }) {
   )
 }
 
+/** Several weeks at once, as behind a signal; the way back is to one of them. */
+function Stretch({ name, search, since, week }: Props & { name: NumberName; since: Week; week: Week }) {
+  const { since: _, ...rest } = search
+  return (
+    <nav aria-label="Weeks">
+      <b>{weekInWords(mondayOf(since), sundayOf(week))}</b>
+      <WeekLink name={name} search={rest} week={week}>
+        Only the last of these weeks
+      </WeekLink>
+    </nav>
+  )
+}
+
 function WeekLink({ name, search, week, children }: Props & { week: Week; children: string }) {
   return (
-    <Link to="/insight/$number" params={{ number: name }} search={{ ...search, week }} className="link">
+    <Link to="/insight/$number" params={{ number: name }} search={{ ...search, week }} activeOptions={{ exact: true }} className="link">
       {children}
     </Link>
   )

@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely'
 import type { Answer } from '#core/endpoint.ts'
-import type * as contract from '#core/cases/contract.ts'
+import type * as contract from '#core/cases/particular-shapes.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 
 /** Cases that are looked through. */

@@ -9,7 +9,7 @@ import { drawnWeeks } from '#core/insights/period.ts'
 import { causesInWords } from '#core/insights/way-words.ts'
 import { barsOf } from '#core/learning/pareto.ts'
 import { isOwed } from '#core/learning/standing.ts'
-import { mondayOf, type Week, weekAt, weekPlus, weeksUntil } from '#core/stats/week.ts'
+import { mondayOf, type Week, weekAt, weekPlus, weeksFrom, weeksUntil } from '#core/stats/week.ts'
 import { beyond } from '#core/stats/xmr.ts'
 import { dateStart } from '#core/time/date.ts'
 import { earlier, type Instant, plus, second } from '#core/time/instant.ts'
@@ -18,10 +18,11 @@ import { standings } from '#server/learning/queries/actions.ts'
 import { causesBetween } from '#server/learning/queries/impact.ts'
 import { brand, brands, organisation } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
-import { counted, countedByWeek, taken } from '#server/insights/queries.ts'
 import { countsOf, funnelIn, outcomesIn } from '#server/insights/queries/outcomes.ts'
 import { promisesOf } from '#server/insights/queries/promises.ts'
 import { provenIn } from '#server/insights/queries/proven.ts'
+import { splitsInForce } from '#server/insights/queries/said.ts'
+import { counted, countedByWeek, firstWeek, taken } from '#server/insights/queries/weeks.ts'
 
 type Span = { from: Instant; to: Instant; weeks: Week[]; zone: string; brandId: BrandId | undefined }
 
@@ -67,9 +68,11 @@ async function numbersOf(ctx: Ctx, now: Span, before: Span): Promise<MonthNumber
   const until = earlier(now.to, ctx.now)
   const isWhole = (week: Week) => dateStart(mondayOf(weekPlus(week, 1)), now.zone) <= until
   const last = now.weeks.findLast(isWhole) ?? weekPlus(now.weeks[0] ?? '', -1)
-  const whole = weeksUntil(last, drawnWeeks)
+  // Every week since the beginning, because what is usual may come from there, as on the page of the numbers.
+  const first = await firstWeek(ctx, now.brandId)
+  const whole = weeksFrom(first, last, drawnWeeks)
   const found = await countedByWeek(ctx, whole, now.brandId)
-  const first = whole.find((week) => numberNames.some((name) => found.has(`${week} ${name}`))) ?? null
+  const splits = await splitsInForce(ctx, now.brandId)
   return numberNames.map((number) => {
     const figures = whole.map((week) => {
       const figure = figureOf(number, week, found.get(`${week} ${number}`) ?? nothingCounted)
@@ -79,12 +82,13 @@ async function numbersOf(ctx: Ctx, now: Span, before: Span): Promise<MonthNumber
       number,
       [...figures, figureOf(number, weekPlus(last, 1), nothingCounted)],
       first,
+      splits.get(number)?.filter((week) => week <= last),
     )
     return {
       number,
       figure: figureOf(number, '', ofMonth.get(number) ?? nothingCounted),
       before: figureOf(number, '', ofBefore.get(number) ?? nothingCounted),
-      weeks: figures.map(({ week, value }) => ({ week, value })),
+      weeks: figures.slice(-drawnWeeks).map(({ week, value }) => ({ week, value })),
       usual,
       wholeWeeks,
       weeksNeeded,

@@ -1,0 +1,85 @@
+// What customers had to tell us and what we found ourselves, side by side on one scale: so that nobody who admits a mistake looks worse.
+
+import { Link } from '@tanstack/react-router'
+import type { Figure, Shown } from './figure-words.ts'
+import { weekInWords } from '#core/insights/figure-words.ts'
+import { insightSearchOf, type InsightSearch, weekSearchOf } from './search.ts'
+import { mondayOf, sundayOf } from '#core/stats/week.ts'
+import css from './FoundBy.module.css'
+
+type Props = { numbers: readonly Shown[]; search: InsightSearch }
+type Side = { name: string; only: 'hit' | 'miss'; of: (figure: Figure) => number }
+
+const sides: readonly Side[] = [
+  { name: 'Told by customers', only: 'miss', of: ({ n, numerator }) => n - (numerator ?? 0) },
+  { name: 'Found by us', only: 'hit', of: ({ numerator }) => numerator ?? 0 },
+]
+
+export function FoundBy({ numbers, search }: Props) {
+  const weeks = numbers.find(({ number }) => number === 'foundByUs')?.weeks ?? []
+  const all = weeks.reduce((sum, { n }) => sum + n, 0)
+  if (all === 0) return null
+  const ours = weeks.reduce((sum, { numerator }) => sum + (numerator ?? 0), 0)
+  const most = Math.max(1, ...weeks.flatMap((figure) => sides.map((side) => side.of(figure))))
+  return (
+    <section className={css.card} aria-labelledby="found-by">
+      <h2 id="found-by">Who noticed first</h2>
+      <div className={css.sides}>
+        {sides.map((side) => (
+          <Bars key={side.name} {...{ side, weeks, most, search }} total={side.only === 'hit' ? ours : all - ours} />
+        ))}
+      </div>
+      <p className={css.foot}>{sentence(ours, all, weeks.length)} A mistake that we find ourselves never counts against anybody.</p>
+      <p className={css.foot}>
+        <Link to="/insight" search={insightSearchOf({ ...search, chart: 'toldByCustomers' })} className="link">
+          Chart of what customers told
+        </Link>{' '}
+        <Link to="/insight" search={insightSearchOf({ ...search, chart: 'foundByUs' })} className="link">
+          Chart of the share found by us
+        </Link>
+      </p>
+    </section>
+  )
+}
+
+type BarsProps = { side: Side; weeks: readonly Figure[]; most: number; total: number; search: InsightSearch }
+
+function Bars({ side, weeks, most, total, search }: BarsProps) {
+  const { name, only, of } = side
+  return (
+    <div className={css.side} data-ours={only === 'hit' || undefined}>
+      <p>
+        <b>{total}</b> {name.toLowerCase()}
+      </p>
+      <ol aria-label={`${name}, week by week`}>
+        {weeks.map((figure) => {
+          const count = of(figure)
+          const words = `${weekInWords(mondayOf(figure.week), sundayOf(figure.week))}: ${count}`
+          return (
+            <li key={figure.week} title={words}>
+              {count === 0 ? (
+                <span className="only-heard">{words}</span>
+              ) : (
+                <Link
+                  to="/insight/$number"
+                  params={{ number: 'foundByUs' }}
+                  search={{ ...weekSearchOf(search), week: figure.week, only }}
+                  tabIndex={-1}
+                  style={{ height: `${(100 * count) / most}%` }}
+                >
+                  <span className="only-heard">{words}</span>
+                </Link>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+    </div>
+  )
+}
+
+function sentence(ours: number, all: number, weeks: number): string {
+  if (ours === 0)
+    return `None of the ${all} cases of ${weeks} weeks was found by us. “Admit a mistake” tells the customer before they notice.`
+  return `${ours} of ${all} in ${weeks} weeks were found by us: ${Math.round((100 * ours) / all)}%.`
+}
