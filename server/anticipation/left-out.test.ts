@@ -77,7 +77,7 @@ async function everyAnswer(ids: Record<string, string>): Promise<Answers> {
 let later = ''
 
 /** Real cases: linked to a cause, apologised, offered, chosen, granted, ended, and one that nobody has read. */
-async function realWorld() {
+async function realWorld(): Promise<Record<string, string>> {
   await must(world.as(team.ada).patch(`/api/members/${team.ilse.id}`, { monthlyMinor: 90_000 }))
   const one = await opened({ kind: 'wrong', text: 'I ordered one book and got another.' })
   const ids = await learningOf(world, team, one.caseId)
@@ -153,7 +153,7 @@ test('every question is answered as if there had been none', async () => {
   world.clock.moveTo(at)
   expect(Object.keys(before).length).toBeGreaterThan(150)
   await drill(true)
-  await drill(false, { mistakeId: ids.mistakeId })
+  await drill(false, { mistakeId: ids['mistakeId'] })
   await openDrill()
   expect(world.clock.now() < later).toBe(true)
   world.clock.moveTo(later)

@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { arrived } from '../full-foresight.ts'
+import { arrived } from '#stories/browser/full-foresight.ts'
 import { house, open, page, toDesk } from './stage.ts'
 import { type Act, dialog, heading, keys, walk } from './walker.ts'
 
