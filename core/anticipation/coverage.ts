@@ -19,11 +19,12 @@ export function coverageOf(sorted: number, foreseen: number, time: string): Cove
     }
   const interval = wilson(foreseen, sorted)
   const share = foreseen / sorted
+  const none = foreseen === 0 ? 'none' : String(foreseen)
   const whole = sorted === 1 ? '1 case' : `${sorted} cases`
   const sentence =
     sorted < fewForPercent
-      ? `Of ${whole} of ${time}, ${foreseen} had been foreseen and prepared for. With so few, a percentage would say more than is known.`
-      : `Of ${whole} of ${time}, ${foreseen} had been foreseen and prepared for: ${percent(share)} % (95 % interval ${percent(interval.low)} to ${percent(interval.high)} %).`
+      ? `Of ${whole} of ${time}, ${none} had been foreseen and prepared for. With so few, a percentage would say more than is known.`
+      : `Of ${whole} of ${time}, ${none} had been foreseen and prepared for: ${percent(share)} % (95 % interval ${percent(interval.low)} to ${percent(interval.high)} %).`
   return { sorted, foreseen, share, interval, sentence }
 }
 

@@ -1,7 +1,7 @@
 // The script of a fire drill: who writes, what, and what the customer will choose and answer. And the mail that it sends us, as a mail
 // program would write it, so that it comes in by the real door.
 
-import { addressOfDrill } from '#core/people/fire-drill.ts'
+import { addressOfDrill, nowhere } from '#core/people/fire-drill.ts'
 import { minute } from '#core/time/instant.ts'
 
 export const choices = ['a', 'b', 'c', 'd'] as const
@@ -24,8 +24,8 @@ export function waits({ patience }: Pick<Script, 'patience'>): number {
   return patience * minute
 }
 
-/** A name that the sentence about a drill can use, and nobody mistakes for a real one. */
-const invented = 'Robin Drill'
+/** Who writes where the lead chooses nobody else. */
+const invented = 'Robin Vale'
 
 /** A beginning for the script of a drill about this mistake, for a person to make real. */
 export function scriptFrom({ title, words }: { title: string; words: string | null }): Script {
@@ -43,12 +43,12 @@ export function scriptFrom({ title, words }: { title: string; words: string | nu
 
 /** The complaint as a mail (RFC 5322), with words of any language. */
 export function mailOf({ script, drillId, mailbox, at }: { script: Script; drillId: string; mailbox: string; at: string }): string {
-  const from = addressOfDrill(drillId)
+  const from = addressOfDrill(script.name, drillId)
   return [
     `From: ${encoded(script.name)} <${from}>`,
     `To: <${mailbox}>`,
     `Subject: ${encoded(script.subject)}`,
-    `Message-ID: <${drillId}.${at.replace(/\D/g, '')}@${from.slice(from.indexOf('@') + 1)}>`,
+    `Message-ID: <${drillId.slice(-20)}.${at.replace(/\D/g, '')}@${nowhere}>`,
     `Date: ${new Date(at).toUTCString().replace('GMT', '+0000')}`,
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',

@@ -6,10 +6,9 @@ import * as coverage from '#core/anticipation/coverage-shapes.ts'
 import { caseEnded, caseOpened, factEvents } from '#core/cases/events.ts'
 import { surveyAsked } from '#core/feedback/events.ts'
 import { type Area, fileRoute, on, route } from '#server/platform/area.ts'
-import { dueDrills } from '#server/anticipation/acting.ts'
 import * as drilling from '#server/anticipation/commands/drilling.ts'
 import * as register from '#server/anticipation/commands/register.ts'
-import { dueLooks } from '#server/anticipation/heartbeat.ts'
+import { due } from '#server/anticipation/heartbeat.ts'
 import { coverageCases, showCoverage } from '#server/anticipation/queries/coverage.ts'
 import { draftDrill, listDrills, showDrill } from '#server/anticipation/queries/fire-drills.ts'
 import { library } from '#server/anticipation/queries/library.ts'
@@ -48,8 +47,5 @@ export const anticipation: Area = {
     on(surveyAsked, 'fire-drill', drilling.hearAsked),
     on(caseEnded, 'fire-drill', drilling.hearEnded),
   ],
-  due: async (ctx) => {
-    await dueLooks(ctx)
-    await dueDrills(ctx)
-  },
+  due,
 }

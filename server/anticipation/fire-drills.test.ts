@@ -103,7 +103,7 @@ describe('a fire drill', () => {
     expect(new Set(states.map(({ state }: { state: string }) => state))).toEqual(new Set(['previewed']))
     expect(states.length).toBeGreaterThanOrEqual(3)
     expect((await must(noor().get('/api/post'))).rows).toEqual([])
-    const toDrill = world.smtp.mails.slice(arrivedBefore).filter((mail) => JSON.stringify(mail).includes('fire-drill.invalid'))
+    const toDrill = world.smtp.mails.slice(arrivedBefore).filter((mail) => JSON.stringify(mail).includes('@post.example'))
     expect(toDrill).toEqual([])
     const over = await drillOf(drill)
     expect(over).toMatchObject({
@@ -126,7 +126,7 @@ describe('a fire drill', () => {
     await pass(11_000)
     const receivers = world.smtp.mails.map((mail) => JSON.stringify(mail))
     expect(receivers.some((text) => text.includes(real.address))).toBe(true)
-    expect(receivers.some((text) => text.includes('fire-drill.invalid'))).toBe(false)
+    expect(receivers.some((text) => text.includes('@post.example'))).toBe(false)
   })
 })
 

@@ -1,16 +1,18 @@
-// What is due at this instant: days on which to look at an entry again.
+// What is due at this instant: days on which to look at an entry again, drills that begin, and what their made-up customers do next.
 
 import type { AnticipatedId } from '#core/ids.ts'
 import { anticipatedPassed, anticipatedWarned } from '#core/anticipation/events.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
+import { dueDrills } from '#server/anticipation/acting.ts'
 import { changeAnticipated } from '#server/anticipation/store.ts'
 
 /** Rows that one beat takes up. */
 const batch = 50
 
-export async function dueLooks(ctx: Ctx): Promise<void> {
+export async function due(ctx: Ctx): Promise<void> {
   await remind(ctx, 'warnAt', 'warnedAt')
   await remind(ctx, 'lookAt', 'passedAt')
+  await dueDrills(ctx)
 }
 
 /** Told once for each day. */

@@ -64,6 +64,7 @@ describe('a foreseen mistake', () => {
     const back = await must(noor().post(`/api/anticipated/${id}/former`, { version: 1 }))
     expect(back).toMatchObject({ severity: 6, isPrepared: false, lookOn: today(182), version: 4 })
     expect((await noor().post(`/api/anticipated/${id}/former`, { version: 9 })).status).toBe(404)
+    expect((await noor().post(`/api/anticipated/${id}/former`, { version: 1 })).status).toBe(409)
     const same = await must(noor().patch(`/api/anticipated/${id}`, { severity: 6 }))
     expect(same.version).toBe(4)
   })

@@ -99,11 +99,13 @@ export function DrillForm({ drill, draft = blank, Kind, onClose, onDone }: Props
         value={typed.announced ? 'yes' : 'no'}
         onChange={(value) => set({ announced: value === 'yes' })}
       >
-        <Radio value="yes" label="Yes: everybody is told, and it is marked wherever it stands" />
-        <Radio
-          value="no"
-          label="No: leads see it; everybody does as soon as something would have to be done outside, and when it is over"
-        />
+        <div className={css.radios}>
+          <Radio value="yes" label="Yes: everybody is told, and it is marked wherever it stands" />
+          <Radio
+            value="no"
+            label="No: leads see it; everybody does as soon as something would have to be done outside, and when it is over"
+          />
+        </div>
       </Radio.Group>
       <div className={css.two}>
         <TextInput

@@ -40,7 +40,7 @@ function limitOf({ limit }: Measure): string {
 }
 
 function verdictOf({ verdict }: Measure) {
-  if (verdict === 'open') return <Chip>still open</Chip>
+  if (verdict === 'open') return <Chip>not done</Chip>
   return verdict === 'within' ? (
     <Chip tone="done" icon="tick">
       kept
@@ -51,7 +51,7 @@ function verdictOf({ verdict }: Measure) {
 }
 
 function coachInWords({ letters, mustFix, warnings, overrides }: Measured['coach']): string {
-  if (letters === 0) return 'No letter has left yet.'
+  if (letters === 0) return 'No letter has left.'
   const found = mustFix + warnings
   const whole = letters === 1 ? 'one letter' : `${letters} letters`
   if (found === 0) return `The coach had nothing to say to ${whole}.`

@@ -16,7 +16,8 @@ export function History({ entry, may, onDone }: { entry: Whole; may: boolean; on
     run: () => act.mutate({ anticipatedId: entry.id, version }),
   })
   const former = entry.history.filter(({ version }) => version < entry.version)
-  useActs(former[0] && may ? [back(former[0].version)] : [], { scope: 'screen' })
+  const before = former[0]
+  useActs(before && may ? [{ ...back(before.version), label: 'Put the version before back' }] : [], { scope: 'screen' })
   return (
     <section className={css.card} aria-labelledby="history">
       <h2 id="history">History</h2>

@@ -75,7 +75,7 @@ export async function beginNow(ctx: Ctx, { fireDrillId }: { fireDrillId: FireDri
 /** Its mail comes in by the mail door like any other. What makes it a drill is its customer, who was marked before. */
 export async function begin(ctx: Ctx, { id, script, brandId, announced }: DrillRow): Promise<void> {
   const { mailbox } = await brand(ctx, brandId)
-  const address = addressOfDrill(id)
+  const address = addressOfDrill(script.name, id)
   const customerId = await inventCustomer(ctx, { name: script.name, address, mark: announced ? 'open' : 'quiet' })
   const raw = Buffer.from(mailOf({ script, drillId: id, mailbox, at: ctx.now }))
   await keepMail(ctx, { brandId, recipient: mailbox, envelopeFrom: address, raw })

@@ -81,7 +81,9 @@ export async function putBack(ctx: Ctx, { anticipatedId, version }: Input<typeof
   const row = await anticipatedRow(ctx, anticipatedId, true)
   const former = await versionOf(ctx, anticipatedId, version)
   const now = await today(ctx)
-  return step(ctx, row, { ...former, lookOn: former.lookOn < now ? row.lookOn : former.lookOn }, 'putBack')
+  const shown = await step(ctx, row, { ...former, lookOn: former.lookOn < now ? row.lookOn : former.lookOn }, 'putBack')
+  if (shown.version === row.version) throw refuse('already-done', 'It stands as it did in that version already.', 'version')
+  return shown
 }
 
 type Row = Awaited<ReturnType<typeof anticipatedRow>>

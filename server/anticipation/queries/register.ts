@@ -84,7 +84,7 @@ export async function suggestions(ctx: Ctx): Promise<Answer<typeof contract.sugg
         ...seen,
         title: titleOfKind(kinds, seen.kind),
         ...estimated({ ...seen, severities }),
-        because: `${seen.cases} cases in the last ${readBack} days; we noticed ${seen.foundByUs} of them first.`,
+        because: `${seen.cases} cases in the last ${readBack} days; we noticed ${seen.foundByUs === 0 ? 'none' : seen.foundByUs} of them first.`,
       }))
       .toSorted((a, b) => byPriority(a, b) || b.cases - a.cases),
   }

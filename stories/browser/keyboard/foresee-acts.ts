@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { arrived } from '#stories/browser/full-foresight.ts'
-import { house, open, page, toDesk } from './stage.ts'
+import { house, ids, open, page, toDesk } from './stage.ts'
 import { type Act, dialog, heading, keys, walk } from './walker.ts'
 
 const walksTo = (one: Page) => one.locator('[data-walk]:focus').waitFor()
@@ -38,8 +38,8 @@ const entry: Act[] = [
     keys('“By when is it needed?” Tab “We cut it wrongly.” Tab “I am sorry. We cut it wrongly, and that is our mistake.” Control+Enter'),
     'By when is it needed?',
   ],
+  ['Put the version before back', null, /A former version put back/],
   ['Looked at, it holds', 'l', 'Looked at again.'],
-  ['Put back version 3', null, /A former version put back/],
   ['Put it away', null, 'Let it count again'],
   ['Let it count again', null, 'Put it away'],
   ['Plan a fire drill about it', 'd', dialog('Plan a fire drill'), keys('Escape')],
@@ -67,12 +67,12 @@ export async function walkForesee(): Promise<void> {
 async function walkDesk(id: string): Promise<void> {
   const { remedies } = await house.call('GET', '/api/remedies')
   const remedyIds = remedies.filter((one: { perk: boolean }) => !one.perk).map((one: { id: string }) => one.id)
-  const { playbook } = await house.call('GET', `/api/anticipated/${id}`)
-  await house.call('PATCH', `/api/anticipated/${id}`, { playbook: { ...playbook, remedyIds: remedyIds.slice(0, 2) } })
+  const wording = 'I am sorry. We cut it wrongly, and that is our mistake.'
+  const playbook = { ask: ['By when is it needed?'], wording, remedyIds: remedyIds.slice(0, 2) }
+  await house.call('PATCH', `/api/anticipated/${id}`, { playbook })
   await open('Hanna Hem', 'The curtain is crooked')
+  await house.call('PUT', `/api/cases/${ids['Hanna Hem']}/triage`, { kind: 'wrong' })
   await toDesk('Hanna Hem')
-  const { rows } = await house.call('GET', '/api/cases?search=Hanna')
-  await house.call('PUT', `/api/cases/${rows[0].id}/triage`, { kind: 'wrong' })
   await page.getByText('Foreseen:').waitFor()
   await walk(page, [
     ['What is prepared for it', 'v', 'By when is it needed?', keys('v')],
@@ -97,8 +97,10 @@ async function walkDrills(): Promise<void> {
   await arrived(house.call, id)
   await walk(page, [
     ['End it now', 'x', dialog('End this drill now'), keys('“Seen” Control+Enter'), 'called off'],
-    ['Back to the fire drills', 'Escape', heading('Fire drills'), async () => void (await page.goto(`${house.url}/foresee/drills/${id}`))],
-    ['Debrief', 'r', (one) => one.waitForURL(/\/reviews\//)],
+    ['Back to the fire drills', 'Escape', heading('Fire drills')],
   ])
+  await page.goto(`${house.url}/foresee/drills/${id}`)
+  await page.getByRole('button', { name: /Begin the debrief/ }).waitFor()
+  await walk(page, [['Debrief', 'r', (one) => one.waitForURL(/\/reviews\//)]])
   expect((await house.call('GET', '/api/reviews')).rows[0].title).toBe('Debrief of a fire drill: A crooked hem')
 }
