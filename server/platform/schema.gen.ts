@@ -156,6 +156,7 @@ export interface Tables {
     day: string
     yes: string[]
     no: string[]
+    dated: string[]
     changesAt: string | null
   }
   cases: {

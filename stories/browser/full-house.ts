@@ -30,6 +30,8 @@ export type Places = {
   rating: string
   expired: string
   form: string
+  /** The numbers, as whoever has the link reads them. */
+  shared: string
 }
 
 export async function fill(house: BrowserHouse): Promise<Places> {
@@ -59,6 +61,7 @@ export async function fill(house: BrowserHouse): Promise<Places> {
     causeId: await aCause(house),
     reviewId: await review(house, told, cases['recovered'] ?? waiting),
     joinPath: new URL(invited.link, house.url).pathname,
+    shared: new URL((await house.call('POST', '/api/insights/shares', {})).link, house.url).pathname,
     approvePath,
     form: `/f/${recovered.brand.name.toLowerCase().replace(/[^a-z]+/g, '-')}`,
     ...(await customerPages(house, told, cases, waiting)),
