@@ -1,6 +1,6 @@
 -- What came of each case, the sums of it by day, links by which the numbers are shared, and the reports of the months.
 
--- One row for each case that was not withdrawn: what is true of it and what is known not to be. Written from the record only.
+-- One row for each case: what is true of it and what is known not to be. Written from the record only.
 create table case_tallies (
   organisation_id ident not null,
   case_id ident not null,
@@ -9,6 +9,8 @@ create table case_tallies (
   day ident not null,
   yes text[] not null,
   no text[] not null,
+  -- What counts on a day of its own: “2026-03-04 promises yes”.
+  dated text[] not null,
   -- When it has to be counted again although nothing happens; null: never.
   changes_at timestamptz,
   primary key (organisation_id, case_id),
@@ -30,6 +32,9 @@ create table tally_days (
   foreign key (organisation_id, brand_id) references brands
 );
 call guard('tally_days');
+
+-- The cases behind the promises of a time.
+create index marks_of_promises on case_marks (organisation_id, week, hit, case_id) include (brand_id, at) where number = 'promisesKept';
 
 -- Whether we found a mistake ourselves is asked of each case.
 create index reports_of_case on reports (organisation_id, case_id) where case_id is not null;

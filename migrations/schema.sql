@@ -289,6 +289,7 @@ create table case_marks (
 );
 alter table case_marks enable row level security;
 alter table case_marks force row level security;
+CREATE INDEX marks_of_promises ON public.case_marks USING btree (organisation_id, week, hit, case_id) INCLUDE (brand_id, at) WHERE (number = 'promisesKept'::text);
 CREATE INDEX marks_of_week ON public.case_marks USING btree (organisation_id, week, number, case_id) INCLUDE (brand_id, at, hit, value);
 create policy own_organisation on case_marks using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on case_marks to amends_app;
@@ -319,6 +320,7 @@ create table case_tallies (
   day ident not null,
   yes text[] not null,
   no text[] not null,
+  dated text[] not null,
   changes_at timestamp with time zone,
   constraint case_tallies_pkey PRIMARY KEY (organisation_id, case_id),
   constraint case_tallies_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id)

@@ -20,7 +20,14 @@ export type Evidence = {
   file: CaseFile
   /** When a colleague's first letter left or first call was logged. */
   firstHumanAt: Instant | null
-  promises: { id: string; dueAt: Instant; keptAt: Instant | null; brokenAt: Instant | null; releasedAt: Instant | null }[]
+  promises: {
+    id: string
+    dueAt: Instant
+    keptAt: Instant | null
+    brokenAt: Instant | null
+    releasedAt: Instant | null
+    isDoneLate?: boolean
+  }[]
   ledger: LedgerEntry[]
   answers: { id: string; at: Instant; rating: number }[]
   /** Clocks that ran out, and when. */
@@ -100,7 +107,7 @@ function isEndOrAnew({ fact, evidence }: Fact): boolean {
   return clears.includes('fulfilled')
 }
 
-function promiseMark({ id, dueAt, keptAt, brokenAt, releasedAt }: Evidence['promises'][number]): Mark[] {
+export function promiseMark({ id, dueAt, keptAt, brokenAt, releasedAt }: Evidence['promises'][number]): Mark[] {
   if (keptAt !== null && keptAt <= dueAt) return [{ number: 'promisesKept', ref: id, at: keptAt, hit: true, value: null }]
   if (releasedAt !== null && releasedAt <= dueAt && brokenAt === null) return []
   return [{ number: 'promisesKept', ref: id, at: dueAt, hit: false, value: null }]

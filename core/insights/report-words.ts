@@ -3,6 +3,7 @@
 import { figureInWords, usualInWords, valueInWords, weekInWords } from '#core/insights/figure-words.ts'
 import type { MonthFigures, MonthNumber } from '#core/insights/month.ts'
 import { numbers } from '#core/insights/numbers.ts'
+import { drawnWeeks } from '#core/insights/period.ts'
 import { casesInWords } from '#core/insights/way-words.ts'
 import type { Outcome } from '#core/learning/verdict.ts'
 import { mondayOf, sundayOf } from '#core/stats/week.ts'
@@ -70,6 +71,8 @@ export const outcomeWords: Record<Outcome, string> = {
   notEffective: 'not effective',
   notEnough: 'not enough data',
 }
+
+export const howDrawn = `The drawings show the ${drawnWeeks} weeks until the end of the month. The band is what is usual for a week; a week of the month outside of it is blue.`
 
 export const howToRead =
   'A usual week lies between the limits that the weeks before it give (XmR chart); swings within them are ordinary. A share of fewer than ten is told as “3 of 4”, because a percentage of four is noise. Nobody is ranked here, and no number has a colleague’s name on it.'

@@ -5,8 +5,8 @@ import { endOf } from '#core/cases/file.ts'
 import { type FactName } from '#core/cases/protocol.ts'
 import type { ClockName } from '#core/clocks/policy.ts'
 import { isHappy, isRating } from '#core/feedback/policy.ts'
-import { type Evidence, explanationsOf } from '#core/insights/marks.ts'
-import type { Instant } from '#core/time/instant.ts'
+import { type Evidence, explanationsOf, promiseMark } from '#core/insights/marks.ts'
+import { earlier, type Instant } from '#core/time/instant.ts'
 
 /** The way from a mistake to a recovered customer, in its order. */
 export const wayNames = ['known', 'listened', 'apologised', 'chose', 'madeRight', 'explained', 'answered', 'satisfied'] as const
@@ -32,32 +32,32 @@ export const tallies: Record<TallyName, TallyRow> = {
   listened: {
     title: 'Listened to in time',
     sentence: 'Somebody wrote down what happened within the limit that the case had for it.',
-    hit: 'listened to in time',
-    miss: 'listened to late, or not yet and late',
+    hit: 'in time',
+    miss: 'late',
   },
   apologised: {
     title: 'Apologised in time',
     sentence: 'We first apologised within the limit that the case had for it.',
-    hit: 'apologised in time',
-    miss: 'apologised late, or not yet and late',
+    hit: 'in time',
+    miss: 'late',
   },
   chose: {
     title: 'Customer chose',
     sentence: 'The customer picked one of the options. A case that ended without, or in which it was left out, counts as not.',
     hit: 'chose',
-    miss: 'did not choose',
+    miss: 'did not',
   },
   madeRight: {
     title: 'Made right',
     sentence: 'What the customer chose was carried out. A case that ended without, or in which it was left out, counts as not.',
     hit: 'made right',
-    miss: 'not made right',
+    miss: 'was not',
   },
   explained: {
     title: 'Explained within a day',
     sentence: 'What happened was explained within 24 hours after it was first made right.',
-    hit: 'explained within a day',
-    miss: 'explained later, or not at all',
+    hit: 'within a day',
+    miss: 'late or not at all',
   },
   answered: {
     title: 'Answered our question',
@@ -69,8 +69,8 @@ export const tallies: Record<TallyName, TallyRow> = {
   satisfied: {
     title: 'Recovered (4 or 5 of 5)',
     sentence: 'The customer’s last answer was a 4 or 5 of 5.',
-    hit: 'gave a 4 or 5',
-    miss: 'gave a 1, 2 or 3',
+    hit: 'a 4 or 5',
+    miss: 'a 1, 2 or 3',
   },
   both: {
     title: 'Both',
@@ -98,33 +98,59 @@ export const tallies: Record<TallyName, TallyRow> = {
   },
 }
 
+/** What counts on a day of its own and not on that on which the case was opened: promises kept or not, and of the broken ones those done since. */
+export const datedNames = ['promises', 'brokenDone', 'brokenOpen'] as const
+export type Dated = { at: Instant; tally: (typeof datedNames)[number]; yes: boolean }
+
 export type Tally = {
   yes: TallyName[]
   no: TallyName[]
-  /** When it is another one without anything happening: a day is over in which there was to be an explanation. */
+  dated: Dated[]
+  /** When it is another one without anything happening: a day is over in which there was to be an explanation, or a promise falls due. */
   changesAt: Instant | null
 }
 
-/** Null for a case that the customer withdrew: it was no mistake of ours, or they wanted nothing. */
-export function tallyOf(evidence: Evidence, now: Instant): Tally | null {
-  const end = endOf(evidence.file)
-  if (end === 'withdrawn') return null
+/** Of a case that the customer withdrew only its promises count: it was no mistake of ours, or they wanted nothing. */
+export function tallyOf(evidence: Evidence, now: Instant): Tally {
+  const found = endOf(evidence.file) === 'withdrawn' ? {} : whatCame(evidence, now)
+  const which = (wanted: boolean) => tallyNames.filter((name) => found[name] === wanted)
+  const dated = promisesIn(evidence)
+  const times = [firstExplanation(evidence), ...dated].flatMap((one) => (one !== undefined && one.at > now ? [one.at] : []))
+  const changesAt = times.length === 0 ? null : times.reduce(earlier)
+  return { yes: which(true), no: which(false), dated: dated.filter(({ at }) => at <= now), changesAt }
+}
+
+function firstExplanation({ file }: Evidence) {
+  return explanationsOf(file.facts)[0]
+}
+
+function whatCame(evidence: Evidence, now: Instant): Partial<Record<TallyName, boolean | null>> {
+  const isOver = endOf(evidence.file) !== null
   const answer = lastAnswer(evidence)
-  const explained = explanationsOf(evidence.file.facts)[0]
-  const isExplained = explained === undefined || explained.at > now ? null : explained.hit
-  const madeRight = earned(evidence, 'fulfilled', end !== null)
-  const found: Partial<Record<TallyName, boolean | null>> = {
+  const explained = firstExplanation(evidence)
+  const madeRight = earned(evidence, 'fulfilled', isOver)
+  return {
     known: true,
     listened: inTime(evidence, 'listen', 'heard'),
     apologised: inTime(evidence, 'apologise', 'apologised'),
-    chose: earned(evidence, 'chosen', end !== null),
+    chose: earned(evidence, 'chosen', isOver),
     madeRight,
-    explained: isExplained,
-    answered: answer ? true : madeRight === true && end !== null ? false : null,
+    explained: explained === undefined || explained.at > now ? null : explained.hit,
+    answered: answer ? true : madeRight === true && isOver ? false : null,
     ...(answer ? { satisfied: answer.isHappy, [doneBefore(evidence, answer.at)]: answer.isHappy } : {}),
   }
-  const which = (wanted: boolean) => tallyNames.filter((name) => found[name] === wanted)
-  return { yes: which(true), no: which(false), changesAt: explained !== undefined && explained.at > now ? explained.at : null }
+}
+
+function promisesIn({ promises }: Evidence): Dated[] {
+  return promises.flatMap((promise) =>
+    promiseMark(promise).flatMap(({ at, hit }): Dated[] => {
+      const whole: Dated = { at, tally: 'promises', yes: hit === true }
+      if (hit) return [whole]
+      const isOpen = promise.keptAt === null && promise.releasedAt === null
+      const since = promise.isDoneLate || promise.keptAt !== null ? ('brokenDone' as const) : isOpen ? ('brokenOpen' as const) : null
+      return since ? [whole, { at, tally: since, yes: true }] : [whole]
+    }),
+  )
 }
 
 /** Within the limit of the case's first clock of this name. A file from before there were clocks counts by its fact alone. */

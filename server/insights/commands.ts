@@ -44,11 +44,12 @@ async function countCases(ctx: Ctx, caseIds: readonly CaseId[]): Promise<void> {
     const calendar = calendars.get(brandId)
     if (!calendar) throw new Error(`no brand ${brandId}`)
     const tally = tallyOf(evidence, ctx.now)
-    if (tally) tallies.push({ ...tally, caseId, brandId, day: dateAt(evidence.openedAt, calendar.zone) })
+    const dated = tally.dated.map(({ at, tally: of, yes }) => `${dateAt(at, calendar.zone)} ${of} ${yes ? 'yes' : 'no'}`)
+    tallies.push({ ...tally, dated, caseId, brandId, day: dateAt(evidence.openedAt, calendar.zone) })
     for (const mark of marksOf(evidence, calendar)) marks.push({ ...mark, caseId, brandId, week: weekAt(mark.at, calendar.zone) })
   }
   await keepMarks(ctx, caseIds, marks)
-  await keepTallies(ctx, caseIds, tallies)
+  await keepTallies(ctx, tallies)
 }
 
 /** What a beat has to count: cases that time alone has changed, and then whatever is not counted yet. */

@@ -78,6 +78,7 @@ function promiseRows(ctx: Ctx, caseIds: readonly CaseId[]) {
   return ctx.db
     .selectFrom('promises')
     .select(['caseId', 'id', 'dueAt', 'keptAt', 'brokenAt', 'releasedAt'])
+    .select(sql<boolean>`coalesce(released_because = 'done, but late', false)`.as('isDoneLate'))
     .where('organisationId', '=', ctx.organisation)
     .where('caseId', 'in', caseIds)
     .execute()

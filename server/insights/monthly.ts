@@ -2,6 +2,7 @@
 // whoever wants it. Once: what is kept is not kept again, and nobody gets a month twice.
 
 import { monthKept } from '#core/insights/events.ts'
+import { marksVersion } from '#core/insights/marks.ts'
 import { may } from '#core/people/abilities.ts'
 import { isOpen, nextOpen } from '#core/time/business.ts'
 import { dateAt } from '#core/time/date.ts'
@@ -20,7 +21,8 @@ export async function keepMonths(ctx: Ctx): Promise<void> {
   const { now, first } = await monthsOf(ctx)
   const month = monthPlus(now, -1)
   if (first === null || month < first || (await keptMonth(ctx, month, allBrands)) !== null) return
-  if ((await progress(ctx)).countedAt === null) return
+  const { countedAt, version } = await progress(ctx)
+  if (countedAt === null || version !== marksVersion) return
   const countedOn = dateAt(ctx.now, calendar.zone)
   const isNew = await keepMonth(ctx, month, allBrands, { ...(await figuresOf(ctx, month, undefined)), countedOn })
   if (!isNew) return

@@ -6,46 +6,52 @@ import type { Tally } from '#core/insights/tallies.ts'
 import type { DateText } from '#core/time/date.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 
-export type TallyRow = Tally & { caseId: CaseId; brandId: BrandId; day: DateText }
+/** `dated` as it is kept: “2026-03-04 promises yes”. */
+export type TallyRow = Omit<Tally, 'dated'> & { caseId: CaseId; brandId: BrandId; day: DateText; dated: string[] }
 type Sum = { day: DateText; brandId: string; tally: string; yes: number; no: number }
 
-/** Makes the tallies of these cases, which are held by `holdCases`, exactly these rows. A case without one has none any more. */
-export async function keepTallies(ctx: Ctx, caseIds: readonly CaseId[], rows: readonly TallyRow[]): Promise<void> {
+/** Makes the tallies of these cases, which are held by `holdCases`, exactly these rows. */
+export async function keepTallies(ctx: Ctx, rows: readonly TallyRow[]): Promise<void> {
+  if (rows.length === 0) return
   const before = await ctx.db
     .selectFrom('caseTallies')
-    .select(['caseId', 'brandId', 'day', 'yes', 'no', 'changesAt'])
+    .select(['caseId', 'brandId', 'day', 'yes', 'no', 'dated', 'changesAt'])
     .where('organisationId', '=', ctx.organisation)
-    .where('caseId', 'in', caseIds)
+    .where(
+      'caseId',
+      'in',
+      rows.map(({ caseId }) => caseId),
+    )
     .execute()
   const known = new Map(before.map((row) => [row.caseId, row]))
   const changed = rows.filter((row) => written(row) !== written(known.get(row.caseId)))
-  const gone = before.filter(({ caseId }) => !rows.some((row) => row.caseId === caseId))
-  if (changed.length === 0 && gone.length === 0) return
-  const left = [...gone, ...changed.flatMap(({ caseId }) => known.get(caseId) ?? [])]
+  if (changed.length === 0) return
+  const left = changed.flatMap(({ caseId }) => known.get(caseId) ?? [])
   await putTallies(ctx, changed)
-  await removeTallies(
-    ctx,
-    gone.map(({ caseId }) => caseId),
-  )
   await addUp(ctx, sums(left, changed))
 }
 
-type Kept = { brandId: string; day: string; yes: readonly string[]; no: readonly string[] }
+type Kept = { brandId: string; day: string; yes: readonly string[]; no: readonly string[]; dated: readonly string[] }
 
 function written(row: (Kept & { changesAt: string | null }) | undefined): string {
-  return row === undefined ? '' : JSON.stringify([row.brandId, row.day, row.yes, row.no, row.changesAt])
+  return row === undefined ? '' : JSON.stringify([row.brandId, row.day, row.yes, row.no, row.dated, row.changesAt])
 }
 
 /** What the days gain and lose, in the order of their key: two who count at once take them in the same order, and neither waits for the other for ever. */
 function sums(left: readonly Kept[], come: readonly Kept[]): Sum[] {
   const all = new Map<string, Sum>()
-  const add = ({ day, brandId, yes, no }: Kept, by: 1 | -1) => {
-    for (const [part, names] of [['yes', yes] as const, ['no', no] as const])
-      for (const tally of names) {
-        const key = `${day} ${brandId} ${tally}`
-        const sum = all.get(key) ?? { day, brandId, tally, yes: 0, no: 0 }
-        all.set(key, { ...sum, [part]: sum[part] + by })
-      }
+  const addOne = (brandId: string, day: string, tally: string, part: 'yes' | 'no', by: 1 | -1) => {
+    const key = `${day} ${brandId} ${tally}`
+    const sum = all.get(key) ?? { day, brandId, tally, yes: 0, no: 0 }
+    all.set(key, { ...sum, [part]: sum[part] + by })
+  }
+  const add = ({ day, brandId, yes, no, dated }: Kept, by: 1 | -1) => {
+    for (const tally of yes) addOne(brandId, day, tally, 'yes', by)
+    for (const tally of no) addOne(brandId, day, tally, 'no', by)
+    for (const one of dated) {
+      const [on = '', tally = '', part] = one.split(' ')
+      addOne(brandId, on, tally, part === 'yes' ? 'yes' : 'no', by)
+    }
   }
   for (const row of left) add(row, -1)
   for (const row of come) add(row, 1)
@@ -70,7 +76,6 @@ async function addUp(ctx: Ctx, days: readonly Sum[]): Promise<void> {
 }
 
 async function putTallies(ctx: Ctx, rows: readonly TallyRow[]): Promise<void> {
-  if (rows.length === 0) return
   await ctx.db
     .insertInto('caseTallies')
     .values(rows.map((row) => ({ ...row, organisationId: ctx.organisation })))
@@ -80,15 +85,11 @@ async function putTallies(ctx: Ctx, rows: readonly TallyRow[]): Promise<void> {
         day: e.ref('excluded.day'),
         yes: e.ref('excluded.yes'),
         no: e.ref('excluded.no'),
+        dated: e.ref('excluded.dated'),
         changesAt: e.ref('excluded.changesAt'),
       })),
     )
     .execute()
-}
-
-async function removeTallies(ctx: Ctx, caseIds: readonly string[]): Promise<void> {
-  if (caseIds.length === 0) return
-  await ctx.db.deleteFrom('caseTallies').where('organisationId', '=', ctx.organisation).where('caseId', 'in', caseIds).execute()
 }
 
 /** Cases of which something else is true by now although nothing happened to them. */

@@ -186,6 +186,7 @@ export interface Tables {
     day: string
     yes: string[]
     no: string[]
+    dated: string[]
     changesAt: string | null
   }
   cases: {

@@ -74,6 +74,8 @@ export const inside = ({ cases, customerId, causeId, reviewId, anticipatedId, fi
     words: titleOf(number),
     ...(number === 'opened' ? { holds: '[data-row]' } : {}),
   })),
+  { route: '/insight/behind/$bar', path: '/insight/behind/known', words: 'Mistakes we know of', holds: '[data-row]' },
+  { route: '/insight/behind/$bar', path: '/insight/behind/both?only=%22miss%22', words: 'not satisfied' },
   { route: '/learning', path: '/learning', words: 'What weighs most', holds: '[data-walk]' },
   { route: '/learning/$causeId', path: `/learning/${causeId}`, words: 'Five whys' },
   { route: '/learning/$causeId/cases', path: `/learning/${causeId}/cases`, words: 'Every case of it', holds: '[data-row]' },
@@ -121,7 +123,7 @@ const settings: Record<string, string> = {
 }
 
 /** Plain pages without a log-in, as the server names them. */
-export const plain = ({ choice, after, rating, expired, form, approvePath }: Places): Row[] => [
+export const plain = ({ choice, after, rating, expired, form, approvePath, shared }: Places): Row[] => [
   { route: '/c/:token', path: choice, words: 'sorry' },
   { route: '/c/:token', path: after, words: 'sorry' },
   { route: '/c/:token', path: expired, words: 'link' },
@@ -132,6 +134,8 @@ export const plain = ({ choice, after, rating, expired, form, approvePath }: Pla
   { route: '/guide', path: '/guide/coach', words: 'The components of an apology' },
   { route: '/api/docs', path: '/api/docs', words: 'cases' },
   { route: '/approve/:token', path: approvePath, words: 'asks for' },
+  { route: '/s/:token', path: shared, words: 'What brings people back' },
+  { route: '/s/:token', path: '/s/nothing', words: 'This link does not open anything' },
 ]
 
 const webFile = (path: string) => readFileSync(join(import.meta.dirname, '..', '..', 'web', path), 'utf8')

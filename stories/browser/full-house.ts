@@ -33,6 +33,8 @@ export type Places = {
   rating: string
   expired: string
   form: string
+  /** The numbers, as whoever has the link reads them. */
+  shared: string
 }
 
 export async function fill(house: BrowserHouse): Promise<Places> {
@@ -63,6 +65,7 @@ export async function fill(house: BrowserHouse): Promise<Places> {
     reviewId: await review(house, told, cases['recovered'] ?? waiting),
     ...(await tellForesight(house.call, recovered.brand.id)),
     joinPath: new URL(invited.link, house.url).pathname,
+    shared: new URL((await house.call('POST', '/api/insights/shares', {})).link, house.url).pathname,
     approvePath,
     form: `/f/${recovered.brand.name.toLowerCase().replace(/[^a-z]+/g, '-')}`,
     ...(await customerPages(house, told, cases, waiting)),

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
 import { picture } from './house.ts'
 import { walkInsight } from './keyboard/insight-acts.ts'
+import { walkShared } from './keyboard/shared-acts.ts'
 import * as learned from './keyboard/learning-acts.ts'
 import { approvals, fresh, letter } from './keyboard/desk-acts.ts'
 import {
@@ -238,6 +239,8 @@ test('a learning review: started, taken back, stepped through', async () => {
   await toDesk('Jonas Weber')
   await walk(page, [['Open its learning review', null, 'The workload then']])
 }, 90_000)
+
+test('insight: the report, a link that is made and stopped, and back from the cases of a bar', walkShared, 90_000)
 
 test('everywhere, and the way out', async () => {
   await page.goto(`${house.url}/`)

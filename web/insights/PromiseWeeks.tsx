@@ -23,7 +23,9 @@ const tallest = 18
 
 export function PromiseWeeks({ search }: { search: WeekSearch }) {
   const { data, error, isPlaceholderData } = useAnswer('insights.promises', periodOf(search), { keep: true })
-  const per = Math.ceil(Math.max(1, ...(data?.weeks.map(({ kept, broken }) => kept + broken) ?? [])) / tallest)
+  const most = Math.max(1, ...(data?.weeks.map(({ kept, broken }) => kept + broken) ?? []))
+  const per = Math.ceil(most / tallest)
+  const block = Math.min(16, Math.floor(186 / Math.ceil(most / per)) - 2)
   const acts = data && (
     <>
       <span className={css.legend}>
@@ -46,7 +48,7 @@ export function PromiseWeeks({ search }: { search: WeekSearch }) {
       {data === undefined && error === null && words.reading}
       {data && (
         <>
-          <ol className={css.weeks} data-many={data.weeks.length > 16 || undefined}>
+          <ol className={css.weeks} data-many={data.weeks.length > 16 || undefined} style={{ ['--block' as string]: `${block}px` }}>
             {data.weeks.map((week) => (
               <Column key={week.week} week={week} per={per} search={search} />
             ))}

@@ -46,7 +46,7 @@ function Behind({ of, search }: Props) {
       <ListedCases
         list={list}
         empty="No case was counted here in this time."
-        inFront={({ hit: isHit }) => <span className={css.counted}>{isHit ? hit : miss}</span>}
+        inFront={({ hit: isHit }) => of !== 'known' && <span className={css.counted}>{isHit ? hit : miss}</span>}
       />
     </div>
   )

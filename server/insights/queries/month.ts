@@ -35,7 +35,7 @@ export async function figuresOf(ctx: Ctx, month: Month, brandId: BrandId | undef
   const span = spanOf(month, zone, brandId)
   const counts = await countsOf(ctx, { ...daysOfMonth(month), brandId })
   const { name, currency } = await organisation(ctx)
-  const { weeks, kept, broken, sentence } = await promisesOf(ctx, { ...span, between: span })
+  const { weeks, kept, broken, sentence } = await promisesOf(ctx, { ...daysOfMonth(month), brandId, weeks: span.weeks })
   return {
     month,
     ...daysOfMonth(month),

@@ -41,8 +41,11 @@ export function writeOutcomes(paper: Paper, { outcomes }: MonthFigures, from: nu
   let y = heading(paper, 'What brings people back', 'Satisfied after the recovery, by what we did. Of the cases opened in the month.', from)
   for (const { group, title, n, satisfied, interval } of outcomes.groups) {
     const band = interval ? `, ${Math.round(interval.low * 100)} to ${Math.round(interval.high * 100)}%` : ''
-    row(paper, y, { name: title, small: `${satisfied} of ${n}${band}`, number: shareInWords(satisfied, n) }, (canvas, at) =>
-      drawShare(canvas, { ...drawing, y: at, height: 13 }, { n, satisfied, interval, isOut: group === outcomes.standsOut }),
+    row(
+      paper,
+      y,
+      { name: title, small: n === 0 ? 'no answer' : `${satisfied} of ${n}${band}`, number: n === 0 ? 'none' : shareInWords(satisfied, n) },
+      (canvas, at) => drawShare(canvas, { ...drawing, y: at, height: 13 }, { n, satisfied, interval, isOut: group === outcomes.standsOut }),
     )
     y += 22
   }
@@ -68,6 +71,7 @@ export function writeWay(paper: Paper, { way }: MonthFigures, from: number): num
 
 export function writePromises(paper: Paper, { promises }: MonthFigures, from: number): number {
   const y = heading(paper, 'Promises', 'Kept and broken, in the week in which it came to be known.', from)
+  if (promises.kept + promises.broken === 0) return foot(paper, promises.sentence, y - 4)
   const said = promises.weeks.map(
     ({ week, kept, broken }) => `${weekInWords(mondayOf(week), sundayOf(week))}: ${kept} kept, ${broken} broken`,
   )

@@ -2,7 +2,7 @@
 // they happened, what was proven, and what changed.
 
 import type { MonthFigures, MonthNumber } from '#core/insights/month.ts'
-import { aboutInWords, changesInWords, drawingInWords, howToRead, numberInWords, titleOf } from '#core/insights/report-words.ts'
+import { aboutInWords, changesInWords, drawingInWords, howDrawn, howToRead, numberInWords, titleOf } from '#core/insights/report-words.ts'
 import { dateStart, datePlus } from '#core/time/date.ts'
 import { drawWeeks } from '#server/insights/report/drawings.ts'
 import { ink, openPaper, type Paper, sheet } from '#server/insights/report/paper.ts'
@@ -11,7 +11,7 @@ import { writeCauses, writeOutcomes, writePromises, writeProven, writeWay } from
 const { margin, inner } = sheet
 
 /** Points between the two columns of numbers, and from one row of them to the next. */
-const column = { width: (inner - 20) / 2, gap: 20, row: 80 }
+const column = { width: (inner - 20) / 2, gap: 20, row: 86 }
 
 export async function reportOf(figures: MonthFigures): Promise<Buffer> {
   const title = `${titleOf(figures)}: are we getting better?`
@@ -22,6 +22,8 @@ export async function reportOf(figures: MonthFigures): Promise<Buffer> {
     const x = margin + (place % 2) * (column.width + column.gap)
     writeNumber(paper, { x, y: y + Math.floor(place / 2) * column.row }, number, figures)
   })
+  const below = y + Math.ceil(figures.numbers.length / 2) * column.row + 6
+  paper.write('P', howDrawn, { x: margin, y: below, width: inner }, { size: 8, colour: ink.third })
   paper.nextPage()
   y = writeOutcomes(paper, figures, margin)
   y = writeWay(paper, figures, y + 22)
