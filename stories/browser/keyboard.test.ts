@@ -24,7 +24,7 @@ import {
 import { walkForesee } from './keyboard/foresee-acts.ts'
 import { reviewing, reviewsListed } from './keyboard/review-acts.ts'
 import { desk, goTo, house, ids, open, openStage, ownersAre, page, pickTwo, toDesk, tomasId, until } from './keyboard/stage.ts'
-import { answering, answerStays, callJonas, keptNow, noneOrOne, notKept, walkCoachSettings } from './keyboard/coach-acts.ts'
+import { callJonas, keptNow, noneOrOne, notKept, walkCoach, walkCoachSettings } from './keyboard/coach-acts.ts'
 import { type Act, dialog, heading, keys, offered, walk, walked } from './keyboard/walker.ts'
 
 beforeAll(openStage)
@@ -178,29 +178,7 @@ test('the desk: a letter, its promise, what was chosen, and what was granted', a
   await walk(page, keptNow)
 }, 170_000)
 
-test('the desk: the coach, from finding to finding', async () => {
-  const isWriting = (one: Page) => one.locator('.cm-content:focus').waitFor()
-  const why = (one: Page) => one.getByLabel(/^One word why/)
-  const isRead = (one: Page) => one.locator('.amends-finding').first().waitFor()
-  await toDesk('Jonas Weber')
-  await walk(page, [['Write to Jonas', 'r', isWriting, keys('Control+a “Sorry if you were upset. Our courier lost it.”'), isRead]])
-  await walk(page, [
-    ['To the coach’s next finding', 'Alt+ArrowDown', isWriting],
-    ['To the coach’s finding before', 'Alt+ArrowUp', isWriting],
-    [
-      'Keep my words',
-      'Alt+Shift+Enter',
-      (one) => why(one).first().waitFor(),
-      keys('“quoted” Enter'),
-      (one) => expect.poll(() => why(one).count()).toBe(0),
-    ],
-  ])
-  await walk(page, await answering())
-  await answerStays()
-  await page.locator('.cm-content').focus()
-  await page.keyboard.press('Control+a')
-  await page.keyboard.press('Delete')
-}, 60_000)
+test('the desk: the coach, from finding to finding', walkCoach, 60_000)
 
 test('the desk: an ended case', async () => {
   await house.call('POST', `/api/cases/${ids['Agnes Lind']}/end`, { end: 'withdrawn', reason: 'She withdrew it' })

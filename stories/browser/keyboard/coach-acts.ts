@@ -1,7 +1,8 @@
 // What the coach asks and offers, by keyboard: promises in a letter, whether one was kept, and its settings.
 
+import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { house, ids, page, until } from './stage.ts'
+import { house, ids, page, toDesk, until } from './stage.ts'
 import { type Act, dialog, focusIs, keys, type Sign, walk } from './walker.ts'
 
 export const noneOrOne: Act[] = [
@@ -10,7 +11,7 @@ export const noneOrOne: Act[] = [
 ]
 
 /** A letter with a time that may mean two, and the first of them chosen. */
-export async function answering(): Promise<Act[]> {
+async function answering(): Promise<Act[]> {
   await page.locator('.cm-content').focus()
   await page.keyboard.press('Control+a')
   await page.keyboard.insertText('I am sorry. I will call you by 5/6.')
@@ -20,7 +21,7 @@ export async function answering(): Promise<Act[]> {
 }
 
 /** The answer is kept with the draft: after a reload it is not asked again. */
-export async function answerStays(): Promise<void> {
+async function answerStays(): Promise<void> {
   await page.getByText(/^Draft saved/).waitFor()
   await page.reload()
   await page.getByText(/^Promise, once sent/).waitFor()
@@ -63,4 +64,29 @@ export async function walkCoachSettings(): Promise<void> {
   await page.getByText('Called wrong').first().waitFor()
   await walk(page, [[`Remove the example: ${wrong.text}`, null, 'None yet']])
   await walk(page, [['Count sentences afresh', null, dialog('Count afresh?'), keys('Escape')]])
+}
+
+/** From finding to finding in a letter, keeping one's own words, and a time that may mean two. */
+export async function walkCoach(): Promise<void> {
+  const isWriting = (one: Page) => one.locator('.cm-content:focus').waitFor()
+  const why = (one: Page) => one.getByLabel(/^One word why/)
+  const isRead = (one: Page) => one.locator('.amends-finding').first().waitFor()
+  await toDesk('Jonas Weber')
+  await walk(page, [['Write to Jonas', 'r', isWriting, keys('Control+a “Sorry if you were upset. Our courier lost it.”'), isRead]])
+  await walk(page, [
+    ['To the coach’s next finding', 'Alt+ArrowDown', isWriting],
+    ['To the coach’s finding before', 'Alt+ArrowUp', isWriting],
+    [
+      'Keep my words',
+      'Alt+Shift+Enter',
+      (one) => why(one).first().waitFor(),
+      keys('“quoted” Enter'),
+      (one) => expect.poll(() => why(one).count()).toBe(0),
+    ],
+  ])
+  await walk(page, await answering())
+  await answerStays()
+  await page.locator('.cm-content').focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
 }
