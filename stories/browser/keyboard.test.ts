@@ -2,7 +2,6 @@
 // key or the command palette offered may be left unwalked.
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Page } from 'playwright-core'
 import { picture } from './house.ts'
 import { walkInsight } from './keyboard/insight-acts.ts'
 import { walkShared } from './keyboard/shared-acts.ts'
