@@ -2,20 +2,13 @@
 
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { partTitles, periodTitles } from '#core/learning/pareto.ts'
-import { QueueRow } from '#web/cases/queue/QueueRow.tsx'
-import { useWalk } from '#web/cases/queue/use-walk.ts'
+import { CaseRows } from '#web/cases/queue/CaseRows.tsx'
 import { learningSearchOf, partOfSearch, periodOfSearch } from '#web/learning/search.ts'
 import type { Cause } from '#web/learning/cause.ts'
 import { useAnswer } from '#web/platform/answers.ts'
-import { useNow } from '#web/platform/clock.ts'
 import { useKeys } from '#web/platform/keys.ts'
 import { useRows } from '#web/platform/rows.ts'
-import { useMe } from '#web/platform/session.ts'
-import { words } from '#web/platform/words.ts'
-import { Button } from '#web/ui/Button.tsx'
-import { Empty } from '#web/ui/Empty.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
-import { Refusal } from '#web/ui/Refusal.tsx'
 import css from './NumberPage.module.css'
 
 export default function CauseCasesPage() {
@@ -23,6 +16,7 @@ export default function CauseCasesPage() {
   const search = learningSearchOf(useSearch({ strict: false }))
   const [part, period] = [partOfSearch(search), periodOfSearch(search)]
   const cause = useAnswer('learning.cause', { causeId }).data
+  const list = useRows('learning.cases', { causeId, part, period })
   const navigate = useNavigate()
   useKeys({ esc: { label: 'Back to the causes', run: () => void navigate({ to: '/learning', search }) } }, { scope: 'screen' })
   const of = part === 'cases' ? 'Every case of it' : `By ${partTitles[part]}`
@@ -36,40 +30,7 @@ export default function CauseCasesPage() {
           All causes
         </Link>
       </PageHeader>
-      <Cases causeId={causeId} part={part} period={period} />
-    </div>
-  )
-}
-
-type Props = { causeId: Cause['id']; part: ReturnType<typeof partOfSearch>; period: ReturnType<typeof periodOfSearch> }
-
-function Cases(asked: Props) {
-  const list = useRows('learning.cases', asked)
-  const now = useNow(60_000)
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
-  const me = useMe().data?.member.id
-  const { chosen, choose } = useWalk(list.rows, null)
-  return (
-    <div className={css.list} aria-busy={list.isFormer || undefined}>
-      <Refusal of={list.error} />
-      {list.first === undefined && list.error === null && <p className={css.wait}>{words.reading}</p>}
-      {list.first !== undefined && list.rows.length === 0 && <Empty>No case of this cause was counted here in this time.</Empty>}
-      <ul>
-        {list.rows.map((row) => (
-          <QueueRow
-            key={row.id}
-            {...{ row, now, zone, me }}
-            mayTake={false}
-            isChosen={row.id === chosen?.id}
-            onChoose={() => choose(row)}
-          />
-        ))}
-      </ul>
-      {list.hasMore && (
-        <Button busy={list.isReadingMore} onClick={list.more}>
-          Show more
-        </Button>
-      )}
+      <CaseRows list={list} empty="No case of this cause was counted here in this time." css={css} />
     </div>
   )
 }
