@@ -51,7 +51,7 @@ function byCase<R extends { caseId: string }>(rows: readonly R[]): Map<string, R
 function caseRows(ctx: Ctx, caseIds: readonly CaseId[]) {
   const earlier = sql<boolean>`exists (select from cases e where e.organisation_id = c.organisation_id and e.customer_id = c.customer_id
     and e.id < c.id and e.opened_at > c.opened_at - make_interval(days => ${repeatWithinDays}))`
-  const found = sql<boolean>`exists (select from reports r where r.organisation_id = c.organisation_id and r.case_id = c.id and r.at <= c.opened_at)`
+  const found = sql<boolean>`(c.channel = 'admitted' or exists (select from reports r where r.organisation_id = c.organisation_id and r.case_id = c.id and r.at <= c.opened_at))`
   return ctx.db
     .selectFrom('cases as c')
     .leftJoin('mistakes as m', (j) => j.onRef('m.organisationId', '=', 'c.organisationId').onRef('m.id', '=', 'c.mistakeId'))

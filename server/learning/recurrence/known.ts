@@ -37,6 +37,7 @@ export async function countOn(ctx: Ctx): Promise<void> {
   const { waiting, texts } = rows[0] ?? { waiting: 0, texts: 0 }
   if (waiting === 0 || waiting < Math.min(atOnce, (texts ?? 0) / waitFor)) return
   const held = await heldCounts(ctx)
+  if (held === false) return
   const known: Known = held ? { texts: held.texts, counts: numbersIn(held.counts) } : nothingKnown()
   for (const { codes } of await takeUncounted(ctx, atOnce)) count(known, codesIn(codes))
   await putCounts(ctx, { texts: known.texts, counts: bytesOf(known.counts), version: (held?.version ?? 0) + 1 })

@@ -27,9 +27,15 @@ export function bytesOf(numbers: Int32Array | Uint32Array): Buffer {
   return Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength)
 }
 
-/** Holds the counts of this organisation until the transaction is over; null before the first time. */
+/**
+ * Holds the counts of this organisation until the transaction is over; null before the first time, false while somebody else counts. Nobody waits:
+ * whoever counts writes texts that others write too, and two who waited for each other would both be lost.
+ */
 export async function heldCounts(ctx: Ctx) {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${ctx.organisation}, 31))`.execute(ctx.db)
+  const { rows } = await sql<{
+    held: boolean
+  }>`select pg_try_advisory_xact_lock(hashtextextended(${ctx.organisation}, 31)) as held`.execute(ctx.db)
+  if (!rows[0]?.held) return false
   const row = await ctx.db
     .selectFrom('recurrenceCounts')
     .select(['texts', 'counts', 'version'])
@@ -50,7 +56,9 @@ export async function takeUncounted(ctx: Ctx, atMost: number): Promise<{ codes: 
         .select('source')
         .where('organisationId', '=', ctx.organisation)
         .where('isCounted', '=', false)
-        .limit(atMost),
+        .limit(atMost)
+        .forUpdate()
+        .skipLocked(),
     )
     .returning('codes')
     .execute()
