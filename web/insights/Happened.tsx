@@ -63,8 +63,8 @@ export function Happened({ chart, may, brand }: { chart: Chart; may: boolean; br
             </small>
           </span>
           {may && one.what === 'note' && (
-            <Button small look="quiet" aria-label={`Take the note off: ${one.words}`} onClick={() => remove(one)}>
-              Take it off
+            <Button small look="quiet" onClick={() => remove(one)}>
+              Take it off<span className="only-heard">: {one.words}</span>
             </Button>
           )}
         </li>

@@ -33,11 +33,11 @@ const noted: Act[] = [
     'n',
     dialog('What happened?'),
     keys('“The depot moved” Control+Enter'),
-    (one) => one.getByRole('button', { name: 'Take the note off: The depot moved' }).waitFor(),
+    (one) => one.getByRole('button', { name: /Take it off ?: The depot moved/ }).waitFor(),
   ],
 ]
 const takenOff: Act[] = [['Take the note off: The depot moved', null, /is off the charts/]]
-const again: Act[] = [['Write it again', 'z', (one) => one.getByRole('button', { name: 'Take the note off: The depot moved' }).waitFor()]]
+const again: Act[] = [['Write it again', 'z', (one) => one.getByRole('button', { name: /Take it off ?: The depot moved/ }).waitFor()]]
 const split: Act[] = [
   [
     'Judge this chart anew from a week on',
