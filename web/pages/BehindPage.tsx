@@ -69,6 +69,7 @@ function Parts({ of, search: { only, ...search }, hit, miss }: Props & { hit: st
             params={{ bar: of }}
             search={one === undefined ? search : { ...search, only: one }}
             className="link"
+            activeOptions={{ exact: true }}
             aria-current={only === one ? 'true' : undefined}
           >
             {part}

@@ -29,7 +29,8 @@ export async function promisesOf(
   const sum = (some: typeof rows, part: 'yes' | 'no') => some.reduce((all, row) => all + row[part], 0)
   const of = (tally: (typeof datedNames)[number]) => rows.filter((row) => row.tally === tally)
   const weeks = asked.map((week) => {
-    const own = of('promises').filter(({ day }) => day >= mondayOf(week) && day <= sundayOf(week))
+    const [monday, sunday] = [mondayOf(week), sundayOf(week)]
+    const own = of('promises').filter(({ day }) => day >= monday && day <= sunday)
     return { week, kept: sum(own, 'yes'), broken: sum(own, 'no') }
   })
   const sums = {
