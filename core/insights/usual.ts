@@ -1,5 +1,5 @@
 // What is usual of a series, in one place for the lead's page and for every chart: a middle and how far chance reaches, taken from the first
-// points of a stretch. They do not follow the series: a new stretch begins only where a person says so (docs/decisions/0012-usual.md).
+// points of a stretch. They do not follow the series: a new stretch begins only where a person says so (docs/decisions/0013-usual.md).
 
 import { pLimits, pPrimeChart, uLimits, uPrimeChart } from '#core/stats/charts.ts'
 import { gChartByChance } from '#core/stats/rare-charts.ts'

@@ -10,19 +10,21 @@ import { writeCauses, writeOutcomes, writePromises, writeProven, writeWay } from
 
 const { margin, inner } = sheet
 
-/** Points between the two columns of numbers, and from one row of them to the next. */
-const column = { width: (inner - 20) / 2, gap: 20, row: 86 }
+/** Points between the two columns of numbers; from one row of them to the next at most; and what is left beneath them for a note and the foot. */
+const column = { width: (inner - 20) / 2, gap: 20, row: 86, beneath: 66 }
 
 export async function reportOf(figures: MonthFigures): Promise<Buffer> {
   const title = `${titleOf(figures)}: are we getting better?`
   const at = dateStart(figures.countedOn ?? datePlus(figures.to, 1), 'UTC')
   const paper = await openPaper({ title, author: figures.organisation, at })
   let y = writeHead(paper, figures)
+  const rows = Math.ceil(figures.numbers.length / 2)
+  const row = Math.min(column.row, (sheet.height - column.beneath - y) / rows)
   figures.numbers.forEach((number, place) => {
     const x = margin + (place % 2) * (column.width + column.gap)
-    writeNumber(paper, { x, y: y + Math.floor(place / 2) * column.row }, number, figures)
+    writeNumber(paper, { x, y: y + Math.floor(place / 2) * row }, number, figures)
   })
-  const below = y + Math.ceil(figures.numbers.length / 2) * column.row + 6
+  const below = y + rows * row + 6
   paper.write('P', howDrawn, { x: margin, y: below, width: inner }, { size: 8, colour: ink.third })
   paper.nextPage()
   y = writeOutcomes(paper, figures, margin)
