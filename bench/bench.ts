@@ -4,6 +4,7 @@
 import { parseArgs } from 'node:util'
 import { benchCases } from './cases.ts'
 import { benchCoach } from './coach.ts'
+import { benchInsights } from './insights.ts'
 import { benchIntake } from './intake.ts'
 import { benchMemory, benchPage, benchStart } from './machine.ts'
 import { benchRecurrence } from './recurrence.ts'
@@ -22,6 +23,7 @@ const rounds = Number(values.rounds)
 
 const measures: Record<string, () => Promise<void>> = {
   cases: () => benchCases(sizes, rounds, values.only),
+  insights: () => benchInsights(Math.max(...sizes), Math.min(rounds, 100), values.only),
   intake: () => benchIntake(rounds),
   memory: () => benchMemory(Math.max(...sizes), rounds),
   start: () => benchStart(7),

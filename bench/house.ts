@@ -111,12 +111,13 @@ export async function bare(
   { amends }: BenchHouse,
   rounds: number,
   work: (client: pg.Client, n: number) => Promise<void>,
+  callers = atOnce,
 ): Promise<Measured> {
-  const clients = Array.from({ length: atOnce }, () => new pg.Client(amends.database))
+  const clients = Array.from({ length: callers }, () => new pg.Client(amends.database))
   await Promise.all(clients.map((client) => client.connect()))
   const free = [...clients]
   try {
-    return await measure(rounds, atOnce, async (n) => {
+    return await measure(rounds, callers, async (n) => {
       const client = free.pop()
       if (!client) throw new Error('more work at once than connections')
       try {

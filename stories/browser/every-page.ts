@@ -110,6 +110,7 @@ const settings: Record<string, string> = {
   remedies: 'Your money back',
   kinds: 'Not available',
   factors: 'Contributing factors',
+  meaning: 'This happened before',
   exposures: 'Orders, contacts and calls',
   letters: 'The link to the private page',
   coach: 'How the coach reads',

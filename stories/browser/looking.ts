@@ -94,7 +94,7 @@ async function look(house: BrowserHouse, page: Page, { path, words, holds, press
   }
 }
 
-const isOfTheApp = (path: string) => !/^\/(c|f|approve|api|guide)(\/|$)/.test(path)
+const isOfTheApp = (path: string) => !/^\/(c|f|s|approve|api|guide)(\/|$)/.test(path)
 
 /** Within the staff app as a link of it does, by way of a page on which nothing is; from elsewhere, and to elsewhere, by the address. */
 async function open(house: BrowserHouse, page: Page, path: string): Promise<void> {

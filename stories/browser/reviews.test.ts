@@ -150,7 +150,7 @@ test('who is asked to write sees nothing that came later, finds their draft agai
   await page.keyboard.press('g')
   await page.keyboard.press('r')
   await page.getByRole('heading', { name: 'Learning reviews' }).waitFor()
-  await page.getByText('Write what you would have done').waitFor()
+  await page.getByText('Write what you would have done').first().waitFor()
   await picture(page, 'reviews')
   await page.keyboard.press('j')
   await page.keyboard.press('Enter')

@@ -51,6 +51,8 @@ export function reckon(journal: readonly Entry[], known: Known): Record<string, 
     recovered: { n: ended.length, hits: recovered.length },
     happy: { n: answers.length, hits: answers.filter((entry) => Number(entry.about['rating']) >= 4).length },
     repeats: { n: customers.length, hits: customers.length - new Set(customers).size },
+    sameMistake: again(of('case.learned'), of('mistake.linked'), of('mistake.named'), opened),
+    doubleDeviations: { n: opened.size, hits: failedTwice(of('promise.broken', 'clock.breached', 'case.reopened')) },
     toldByCustomers: { n: opened.size - admitted, value: opened.size - admitted },
     foundByUs: { n: opened.size, hits: admitted },
     cost: { n: costs.length, value: sum(costs.map((entry) => Number(entry.about['amountMinor']))) },
@@ -62,6 +64,30 @@ function firstOfEach(entries: readonly Entry[]): Map<string, Instant> {
   const first = new Map<string, Instant>()
   for (const { about, at } of entries) if (!first.has(String(about['caseId']))) first.set(String(about['caseId']), at)
   return first
+}
+
+/** Of the cases that were linked to a mistake, those whose mistake had its name before they were opened. */
+function again(
+  learned: readonly Entry[],
+  linked: readonly Entry[],
+  named: readonly Entry[],
+  opened: ReadonlyMap<string, Instant>,
+): Counted {
+  const mistakeOf = new Map(linked.map(({ about }) => [about['caseId'], about['mistakeId']]))
+  const since = new Map(named.map(({ about, at }) => [about['mistakeId'], at]))
+  const caseIds = [...firstOfEach(learned).keys()]
+  return { n: caseIds.length, hits: caseIds.filter((id) => (since.get(mistakeOf.get(id)) ?? '9') < (opened.get(id) ?? '')).length }
+}
+
+/** Cases of which a promise was broken, the first apology came too late, or that were opened again for another reason than our words. */
+function failedTwice(entries: readonly Entry[]): number {
+  const failures = entries.filter(
+    ({ event, about }) =>
+      event === 'promise.broken' ||
+      (event === 'clock.breached' && about['clock'] === 'apologise') ||
+      (event === 'case.reopened' && about['cause'] !== 'contested'),
+  )
+  return new Set(failures.map(({ about }) => about['caseId'])).size
 }
 
 /** Of each case the end that was not followed by a reopening. */

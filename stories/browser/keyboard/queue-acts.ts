@@ -12,6 +12,7 @@ export const everywhere: Act[] = [
   ['Light or dark as my system', null, (one) => one.locator('[data-mantine-color-scheme]').waitFor()],
   ['Go to Mail', 'g p', heading('Mail'), keys('g t')],
   ['Go to Learning', 'g c', heading('Learning'), keys('g t')],
+  ['Go to Foresee', 'g f', heading('Foresee'), keys('g t')],
   ['Go to Reviews', 'g r', heading('Learning reviews'), keys('g t')],
   ['Go to Insight', 'g i', 'Are we getting better?', keys('g t')],
   ['Go to Notices', 'g n', heading('Notices'), keys('g t')],
