@@ -18,6 +18,7 @@ import type { World } from '#server/platform/world.ts'
 import { brands, demoPassword, departments, members, organisationName } from './cast.ts'
 import { tellCauses } from './causes.ts'
 import { chanceFrom } from './chance.ts'
+import { tellForesight } from './foresight.ts'
 import { type ActorOf, tellLastDays } from './last-days.ts'
 import { mistakes } from './mistakes.ts'
 import { type Plan, planYear } from './plan.ts'
@@ -86,6 +87,7 @@ export async function tellDemo(world: World, cases: number, say: Tell): Promise<
     await tellLastDays(teller, actorOf, now)
     await tellCauses(teller, actorOf, named, now)
     await tellReviews(teller, actorOf, named, now)
+    await tellForesight(teller, actorOf, now)
   }
   say({ state: 'telling', words: 'Counting the numbers', share: 0.99 })
   await throughDoor(world, { organisation, actor: system }, async (ctx) => {

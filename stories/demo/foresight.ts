@@ -1,0 +1,14 @@
+// What the demo had foreseen by autumn: three entries of the library of shops, adopted by a lead, so that the coverage has something to say and
+// the desk something to offer.
+
+import { day, type Instant, plus } from '#core/time/instant.ts'
+import { adopt } from '#server/anticipation/commands/register.ts'
+import type { ActorOf } from './last-days.ts'
+import type { Teller } from './teller.ts'
+
+const adopted = ['sold-not-there', 'late-delivery', 'faulty'] as const
+
+export async function tellForesight(teller: Teller, actorOf: ActorOf, until: Instant): Promise<void> {
+  for (const name of adopted)
+    await teller.whole(() => teller.act(plus(until, -75 * day), actorOf('Saskia Lund'), (ctx) => adopt(ctx, { trade: 'shop', name })))
+}
