@@ -8,7 +8,7 @@ import type { BenchHouse } from './house.ts'
 /** The number of a filled case. */
 const n = `('x' || right(c.id, 8))::bit(32)::int`
 const filled = `from cases c where c.id < 'case_01'`
-const week = (at: string) => `to_char(${at} at time zone 'UTC', 'IYYY-"W"IW')`
+const week = (at: string) => `to_char((${at}) at time zone 'UTC', 'IYYY-"W"IW')`
 const rare = (every: number) => `${n} % ${every} = 0`
 
 /** Of each number: which cases have a mark, when, whether it is a hit, and its value. */
@@ -58,7 +58,10 @@ export async function fillNumbers({ amends, pool }: BenchHouse): Promise<void> {
   await client.query(
     `set session_replication_role = replica; set synchronous_commit = off; set maintenance_work_mem = '512MB'; set work_mem = '128MB'`,
   )
+  const { rows: index } = await client.query<{ text: string }>(`select indexdef as text from pg_indexes where indexname = 'marks_of_week'`)
+  await client.query('drop index marks_of_week')
   for (const statement of statements(org)) await client.query(statement)
+  await client.query(index[0]?.text ?? '')
   await client.query('vacuum analyze')
   await client.query('checkpoint')
   await client.end()
