@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import type { Fact } from '#core/cases/file.ts'
+import { at, fact, opened } from './evidence-sample.ts'
 import { type Evidence, marksOf } from './marks.ts'
 import type { NumberName } from './numbers.ts'
 
@@ -10,21 +11,7 @@ const calendar = {
   hours: Object.fromEntries(['1', '2', '3', '4', '5', '6', '7'].map((each) => [each, [['09:00', '17:00']]])) as never,
   holidays: [],
 }
-const at = (text: string) => `2026-03-${text}:00.000Z`
-const fact = (name: Fact['fact'], when: string, rest: Partial<Fact> = {}): Fact => ({ fact: name, at: at(when), by: 'x', ...rest })
-const nothing: Evidence = {
-  openedAt: at('04T16:30'),
-  file: { facts: [] },
-  firstHumanAt: null,
-  promises: [],
-  ledger: [],
-  answers: [],
-  passed: [],
-  firstClocks: {},
-  isRepeat: false,
-  isFoundByUs: false,
-  mistakeSince: null,
-}
+const nothing = opened('04T16:30')
 const marks = (number: NumberName, evidence: Partial<Evidence>) =>
   marksOf({ ...nothing, ...evidence }, calendar)
     .filter((mark) => mark.number === number)

@@ -2,24 +2,11 @@
 
 import { describe, expect, test } from 'vitest'
 import type { Fact } from '#core/cases/file.ts'
+import { at, fact, opened } from './evidence-sample.ts'
 import type { Evidence } from './marks.ts'
 import { tallyOf } from './tallies.ts'
 
-const at = (text: string) => `2026-03-${text}:00.000Z`
-const fact = (name: Fact['fact'], when: string, rest: Partial<Fact> = {}): Fact => ({ fact: name, at: at(when), by: 'x', ...rest })
-const nothing: Evidence = {
-  openedAt: at('04T08:00'),
-  file: { facts: [] },
-  firstHumanAt: null,
-  promises: [],
-  ledger: [],
-  answers: [],
-  passed: [],
-  firstClocks: {},
-  isRepeat: false,
-  isFoundByUs: false,
-  mistakeSince: null,
-}
+const nothing = opened('04T08:00')
 const later = at('20T08:00')
 const tally = (evidence: Partial<Evidence>, now = later) => tallyOf({ ...nothing, ...evidence }, now)
 const facts = (...list: Fact[]) => ({ file: { facts: list } })

@@ -5,8 +5,10 @@ import * as drills from '#core/anticipation/drill-shapes.ts'
 import * as coverage from '#core/anticipation/coverage-shapes.ts'
 import { caseEnded, caseOpened, factEvents } from '#core/cases/events.ts'
 import { surveyAsked } from '#core/feedback/events.ts'
+import { memberLeft } from '#core/people/events.ts'
 import { type Area, fileRoute, on, route } from '#server/platform/area.ts'
 import * as drilling from '#server/anticipation/commands/drilling.ts'
+import { hearMemberLeft } from '#server/anticipation/commands/leaving.ts'
 import * as register from '#server/anticipation/commands/register.ts'
 import { due } from '#server/anticipation/heartbeat.ts'
 import { coverageCases, showCoverage } from '#server/anticipation/queries/coverage.ts'
@@ -46,6 +48,7 @@ export const anticipation: Area = {
     on(factEvents.offered, 'fire-drill', drilling.hearOffered),
     on(surveyAsked, 'fire-drill', drilling.hearAsked),
     on(caseEnded, 'fire-drill', drilling.hearEnded),
+    on(memberLeft, 'anticipation-member-left', hearMemberLeft),
   ],
   due,
 }

@@ -43,6 +43,14 @@ describe('a foreseen mistake', () => {
     expect(entries[1]).toMatchObject({ owner: { firstName: 'Noor' }, lookOn: today(182), isPrepared: false, version: 1, cases: 0 })
     expect(entries[1].missing).toMatch(/^Not prepared yet/)
   })
+  test('goes to whoever takes the cases of its owner, who leaves', async () => {
+    const { id } = await foresee({ ownerId: team.ilse.id })
+    await must(world.as(team.ada).post(`/api/members/${team.ilse.id}/leaving`, { to: team.tomas.id }))
+    await world.settle()
+    expect((await noor().get(`/api/anticipated/${id}`)).body).toMatchObject({ owner: { firstName: 'Tomas' }, version: 2 })
+    const told = (await world.as(team.tomas).get('/api/notices')).body.rows.map((row: { sentence: string }) => row.sentence)
+    expect(told.join()).toMatch(/It comes late/)
+  })
   test('may be seen by everybody, and is worked on by leads', async () => {
     const { id } = await foresee()
     expect((await ilse().get(`/api/anticipated/${id}`)).status).toBe(200)

@@ -7,11 +7,11 @@ import { libraryOf, remediesFor, sourceOf } from '#core/anticipation/library.ts'
 import { readyFor } from '#core/anticipation/playbook.ts'
 import type { AnticipatedId, MemberId } from '#core/ids.ts'
 import { dueTimes } from '#core/learning/due.ts'
-import { insteadOfNotFound, refuse } from '#core/refusal.ts'
+import { refuse } from '#core/refusal.ts'
 import { datePlus } from '#core/time/date.ts'
 import { kindsOf, refuseUntaken } from '#server/cases/queries/kinds.ts'
 import { houseZone, today } from '#server/learning/queries/house.ts'
-import { memberRow } from '#server/people/queries.ts'
+import { refuseStranger } from '#server/people/queries/colleagues.ts'
 import { actorName, type Ctx, member } from '#server/platform/ctx.ts'
 import { remedies } from '#server/remedies/queries.ts'
 import { versionOf } from '#server/anticipation/queries/history.ts'
@@ -156,10 +156,4 @@ async function refuseFaults(ctx: Ctx, fields: Fields, before?: Fields): Promise<
     if (!remedy) throw refuse('invalid', 'This remedy is not in the catalogue. Choose another one.', 'playbook')
     if (remedy.perk) throw refuse('invalid', `“${remedy.title}” is a perk: it comes on top and is never one of the options.`, 'playbook')
   }
-}
-
-async function refuseStranger(ctx: Ctx, ownerId: MemberId): Promise<void> {
-  const none = refuse('invalid', 'There is no such colleague here. Choose one from the list.', 'ownerId')
-  const owner = await memberRow(ctx, ownerId).catch(insteadOfNotFound(none))
-  if (owner.leftAt !== null) throw refuse('invalid', `${owner.firstName} does not work here any more. Choose somebody else.`, 'ownerId')
 }

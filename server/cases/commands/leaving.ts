@@ -3,14 +3,15 @@
 import type { CaseId, MemberId } from '#core/ids.ts'
 import { caseHandedOver, caseReleased } from '#core/cases/events.ts'
 import { memberRow } from '#server/people/queries.ts'
+import { heirOf } from '#server/people/queries/colleagues.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { keep, load } from '#server/cases/keep.ts'
 import { changeCase } from '#server/cases/store.ts'
 
-export async function hearMemberLeft(ctx: Ctx, { memberId, to }: { memberId: MemberId; to: MemberId | null }): Promise<void> {
-  if (!(await memberRow(ctx, memberId)).leftAt) return // came back before this was heard
-  const heir = to && !(await memberRow(ctx, to)).leftAt ? to : null
-  for (const caseId of await openCasesOf(ctx, memberId)) await passOn(ctx, caseId, memberId, heir)
+export async function hearMemberLeft(ctx: Ctx, left: { memberId: MemberId; to: MemberId | null }): Promise<void> {
+  const heir = await heirOf(ctx, left)
+  if (heir === undefined) return
+  for (const caseId of await openCasesOf(ctx, left.memberId)) await passOn(ctx, caseId, left.memberId, heir)
 }
 
 /** An ended case that opens again is nobody's when its owner has left meanwhile. */

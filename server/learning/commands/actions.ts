@@ -1,15 +1,15 @@
 // Actions: decided, changed, in place, honestly not done; and open again when it happened once more.
 
 import type { Answer, Input } from '#core/endpoint.ts'
-import type { CaseId, CauseId, MemberId, MistakeId, WhyId } from '#core/ids.ts'
+import type { CaseId, CauseId, MistakeId, WhyId } from '#core/ids.ts'
 import { mistakeCameBack } from '#core/cases/events.ts'
 import type * as contract from '#core/learning/action-shapes.ts'
 import { daysAfterReopening, dueTimes } from '#core/learning/due.ts'
 import * as events from '#core/learning/events.ts'
-import { insteadOfNotFound, refuse } from '#core/refusal.ts'
+import { refuse } from '#core/refusal.ts'
 import { dateAt, datePlus } from '#core/time/date.ts'
 import { isFireDrill } from '#server/cases/queries/facts.ts'
-import { memberRow } from '#server/people/queries.ts'
+import { refuseStranger } from '#server/people/queries/colleagues.ts'
 import { actorName, type Ctx } from '#server/platform/ctx.ts'
 import { unsolveRow } from '#server/learning/commands/causes.ts'
 import { beginWatch } from '#server/learning/commands/checks.ts'
@@ -123,12 +123,6 @@ async function dateOfCase(ctx: Ctx, caseId: CaseId): Promise<string> {
 async function timesFor(ctx: Ctx, dueOn: string) {
   if (dueOn < (await today(ctx))) throw refuse('invalid', 'Choose today or a day to come.', 'dueOn')
   return { ...dueTimes(dueOn, await houseZone(ctx), ctx.now), warnedAt: null, overdueAt: null }
-}
-
-async function refuseStranger(ctx: Ctx, ownerId: MemberId): Promise<void> {
-  const none = refuse('invalid', 'There is no such colleague here. Choose one from the list.', 'ownerId')
-  const owner = await memberRow(ctx, ownerId).catch(insteadOfNotFound(none))
-  if (owner.leftAt !== null) throw refuse('invalid', `${owner.firstName} does not work here any more. Choose somebody else.`, 'ownerId')
 }
 
 async function refuseWhy(ctx: Ctx, causeId: CauseId, whyId: WhyId | null): Promise<void> {

@@ -3,17 +3,17 @@
 import type { MemberId } from '#core/ids.ts'
 import { actionGiven } from '#core/learning/events.ts'
 import { isOwed } from '#core/learning/standing.ts'
-import { memberRow } from '#server/people/queries.ts'
+import { heirOf } from '#server/people/queries/colleagues.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { standings } from '#server/learning/queries/actions.ts'
 import { changeActionRow } from '#server/learning/store.ts'
 
-export async function hearMemberLeft(ctx: Ctx, { memberId, to }: { memberId: MemberId; to: MemberId | null }): Promise<void> {
-  if (!(await memberRow(ctx, memberId)).leftAt) return // came back before this was heard
-  if (to === null || (await memberRow(ctx, to)).leftAt) return
-  const owed = (await standings(ctx)).filter(({ row, standing }) => row.ownerId === memberId && isOwed(standing))
+export async function hearMemberLeft(ctx: Ctx, left: { memberId: MemberId; to: MemberId | null }): Promise<void> {
+  const heir = await heirOf(ctx, left)
+  if (!heir) return
+  const owed = (await standings(ctx)).filter(({ row, standing }) => row.ownerId === left.memberId && isOwed(standing))
   for (const { row } of owed) {
-    await changeActionRow(ctx, row.id, { ownerId: to })
-    ctx.tell(actionGiven, { actionId: row.id, causeId: row.causeId, ownerId: to, by: 'system' })
+    await changeActionRow(ctx, row.id, { ownerId: heir })
+    ctx.tell(actionGiven, { actionId: row.id, causeId: row.causeId, ownerId: heir, by: 'system' })
   }
 }

@@ -29,7 +29,7 @@ export function LeaveMember({ member, onClose }: { member: Member; onClose: () =
       </p>
       <NativeSelect
         label="Who takes their open cases and actions"
-        description="Each case counts as a hand-off, with the reason “left”; promises stay with it. Reviews that they led wait for another lead."
+        description="Each case counts as a hand-off, with the reason “left”; promises stay with it. Foreseen mistakes go along; reviews that they led wait for another lead."
         data-autofocus
         value={to ?? ''}
         data={[
