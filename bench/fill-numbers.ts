@@ -1,5 +1,5 @@
 // What is counted of a long history, filled as counting it would leave it: marks, sums of weeks, what came of each case and its sums by day; and
-// forty mistakes of twelve causes behind a third of the cases, half of which cost something.
+// forty mistakes of twelve causes behind a third of the cases, half of which cost something; one case in 45 lost its customer.
 
 import pg from 'pg'
 import { marksVersion } from '#core/insights/marks.ts'
@@ -7,6 +7,9 @@ import type { BenchHouse } from './house.ts'
 
 /** The number of a filled case. */
 const n = `('x' || right(c.id, 8))::bit(32)::int`
+/** Ids of mistakes and causes by their number. */
+const idOf = (prefix: 'mistake' | 'cause', number: string) => `'${prefix}_' || lpad((${number})::text, 26, '0')`
+export const oneCause = `cause_${'3'.padStart(26, '0')}`
 const filled = `from cases c where c.id < 'case_01'`
 const week = (at: string) => `to_char((${at}) at time zone 'UTC', 'IYYY-"W"IW')`
 const rare = (every: number) => `${n} % ${every} = 0`
@@ -78,11 +81,12 @@ function statements(org: string): string[] {
     insert into week_counts select distinct ${org}, ${scope}, week, '', 0, 0, null::float8, null::float8, null::float8 from case_marks where week < ${week("now() - interval '14 days'")}`
   return [
     `insert into mistakes (organisation_id, id, kind, title, created_at)
-     select ${org}, 'mistake_bench' || k, 'slow', 'Mistake number ' || k, '2026-01-01' from generate_series(0, 39) k`,
-    `insert into causes (organisation_id, id, title, created_at) select ${org}, 'cause_bench' || k, 'Cause number ' || k, '2026-01-01' from generate_series(0, 11) k`,
+     select ${org}, ${idOf('mistake', 'k')}, 'slow', 'Mistake number ' || k, '2026-01-01' from generate_series(0, 39) k`,
+    `insert into causes (organisation_id, id, title, created_at) select ${org}, ${idOf('cause', 'k')}, 'Cause number ' || k, '2026-01-01' from generate_series(0, 11) k`,
     `insert into cause_mistakes (organisation_id, mistake_id, cause_id, at)
-     select ${org}, 'mistake_bench' || k, 'cause_bench' || k % 12, '2026-01-01' from generate_series(0, 35) k`,
-    `update cases c set mistake_id = 'mistake_bench' || ${n} % 40 where c.id < 'case_01' and ${n} % 3 = 0`,
+     select ${org}, ${idOf('mistake', 'k')}, ${idOf('cause', 'k % 12')}, '2026-01-01' from generate_series(0, 35) k`,
+    `update cases c set mistake_id = ${idOf('mistake', `${n} % 40`)} where c.id < 'case_01' and ${n} % 3 = 0`,
+    `update cases c set stands = 'unableToRecover' where c.id < 'case_01' and ${n} % 45 = 0 and c.ended_at is not null`,
     `insert into ledger (organisation_id, id, case_id, entry, title, amount_minor, currency, at, by)
      select ${org}, 'ledger_' || substr(c.id, 6), c.id, 'perk', 'A book', 500 + ${n} % 4000, (select currency from organisations), c.opened_at, 'system' ${filled} and ${n} % 6 = 0`,
     ...marks.map(
@@ -104,5 +108,12 @@ function statements(org: string): string[] {
        union all select day, brand_id, unnest(no), 0, 1 from case_tallies
        union all select split_part(one, ' ', 1), brand_id, split_part(one, ' ', 2), (split_part(one, ' ', 3) = 'yes')::int, (split_part(one, ' ', 3) = 'no')::int
          from case_tallies, unnest(dated) as one) parts group by day, brand_id, tally`,
+    "delete from case_impacts where case_id < 'case_01'",
+    `insert into case_impacts (organisation_id, case_id, brand_id, customer_id, mistake_id, opened_at, cost_minor, grave, lost)
+     select ${org}, c.id, c.brand_id, c.customer_id, c.mistake_id, c.opened_at, case when ${n} % 6 = 0 then 500 + ${n} % 4000 else 0 end,
+       c.severity <= 2, c.stands = 'unableToRecover' ${filled}`,
+    'delete from impact_days',
+    `insert into impact_days (organisation_id, day, mistake_id, cases, cost_minor, grave)
+     select ${org}, ${day}, coalesce(c.mistake_id, ''), count(*), sum(c.cost_minor), count(*) filter (where c.grave) from case_impacts c group by 2, 3`,
   ]
 }

@@ -2,7 +2,7 @@
 // of each request on a bare driver.
 
 import { complaint } from './cases.ts'
-import { fillNumbers } from './fill-numbers.ts'
+import { fillNumbers, oneCause } from './fill-numbers.ts'
 import { fillTo } from './fill.ts'
 import { bare, benchHouse, type BenchHouse } from './house.ts'
 import { measure, type Measured, row } from './measure.ts'
@@ -18,6 +18,11 @@ const asked: [what: string, path: string][] = [
   ['promises, a year', '/api/insights/promises?weeks=52'],
   ['causes, 90 days', '/api/causes?period=quarter'],
   ['causes, a year', '/api/causes?period=year'],
+  ['causes, all time', '/api/causes?period=ever'],
+  ['one cause', `/api/causes/${oneCause}`],
+  ['cases behind a bar of a cause', `/api/causes/${oneCause}/cases?part=cost&period=year`],
+  ['lost customers behind a bar', `/api/causes/${oneCause}/cases?part=lost&period=ever`],
+  ['mistakes without a cause', '/api/causes/loose-mistakes'],
   ['cases behind a number', '/api/insights/cases?number=opened&week=2026-W40'],
   ['cases behind a common bar', '/api/insights/behind?of=apologised&only=miss&weeks=52'],
   ['cases behind a rare bar', '/api/insights/behind?of=neither&weeks=104'],

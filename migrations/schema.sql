@@ -274,6 +274,27 @@ CREATE INDEX hearings_of_case ON public.case_hearings USING btree (organisation_
 create policy own_organisation on case_hearings using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on case_hearings to amends_app;
 
+create table case_impacts (
+  organisation_id ident not null,
+  case_id ident not null,
+  brand_id ident not null,
+  customer_id ident not null,
+  mistake_id ident,
+  opened_at timestamp with time zone not null,
+  cost_minor bigint not null,
+  grave boolean not null,
+  lost boolean not null,
+  constraint case_impacts_pkey PRIMARY KEY (organisation_id, case_id),
+  constraint case_impacts_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id)
+);
+alter table case_impacts enable row level security;
+alter table case_impacts force row level security;
+CREATE INDEX impacts_by_time ON public.case_impacts USING btree (organisation_id, opened_at) INCLUDE (mistake_id, brand_id);
+CREATE INDEX impacts_lost ON public.case_impacts USING btree (organisation_id, opened_at) INCLUDE (mistake_id, customer_id) WHERE lost;
+CREATE INDEX impacts_of_mistake ON public.case_impacts USING btree (organisation_id, mistake_id, case_id);
+create policy own_organisation on case_impacts using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on case_impacts to amends_app;
+
 create table case_marks (
   organisation_id ident not null,
   case_id ident not null,
@@ -827,6 +848,20 @@ alter table heartbeats enable row level security;
 alter table heartbeats force row level security;
 create policy own_organisation on heartbeats using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on heartbeats to amends_app;
+
+create table impact_days (
+  organisation_id ident not null,
+  day ident not null,
+  mistake_id ident not null,
+  cases integer not null,
+  cost_minor bigint not null,
+  grave integer not null,
+  constraint impact_days_pkey PRIMARY KEY (organisation_id, day, mistake_id)
+);
+alter table impact_days enable row level security;
+alter table impact_days force row level security;
+create policy own_organisation on impact_days using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on impact_days to amends_app;
 
 create table insight_shares (
   organisation_id ident not null,

@@ -13,6 +13,7 @@ import * as findings from '#server/learning/commands/findings.ts'
 import { hearMemberLeft } from '#server/learning/commands/leaving.ts'
 import * as settings from '#server/learning/commands/settings.ts'
 import { due } from '#server/learning/heartbeat.ts'
+import { impactReactions } from '#server/learning/impact/counting.ts'
 import { listActions } from '#server/learning/queries/actions.ts'
 import { listCauses, showCause } from '#server/learning/queries/causes.ts'
 import { listExposures, listFactors } from '#server/learning/queries/factors.ts'
@@ -58,6 +59,7 @@ export const learning: Area = {
   reactions: [
     on(mistakeLinked, 'learning-recurrence', actions.hearLinked),
     on(memberLeft, 'learning-member-left', hearMemberLeft),
+    ...impactReactions,
     ...recurrenceReactions,
   ],
   jobs: [...recurrenceJobs],

@@ -38,6 +38,7 @@ const newAction = (causeId: string, body: object = {}) =>
 async function linked(title: string, body: object = {}): Promise<Complaint & { mistakeId: string }> {
   const one = await opened(body)
   await must(ilse().put(`${one.path}/mistake`, { title, kind: 'slow' }))
+  await world.settle()
   return { ...one, mistakeId: (await show(one)).mistake.id }
 }
 
@@ -73,6 +74,7 @@ describe('a cause', () => {
     const mistaken = await opened()
     await must(ilse().put(`${mistaken.path}/mistake`, { mistakeId: grave.mistakeId }))
     await must(ilse().post(`${mistaken.path}/end`, { end: 'withdrawn', reason: 'it was another shop' }))
+    await world.settle()
     const list = (await noor().get('/api/causes?period=quarter')).body
     expect(list).toMatchObject({ loose: { mistakes: 0, cases: 0 }, unlinked: 1, currency: 'EUR' })
     expect(list.causes).toMatchObject([{ id, mistakes: 1, impact: { cases: 2, costMinor: 700, grave: 1, lost: 1 }, actions: [] }])

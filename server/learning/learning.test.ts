@@ -46,6 +46,7 @@ async function missed(days: readonly number[], known?: string): Promise<string> 
     // Its clocks would go on warning through the months of this story.
     await must(ilse().post(`${one.path}/end`, { end: 'unableToRecover', reason: 'enough for this story' }))
   }
+  await world.settle()
   return mistakeId ?? ''
 }
 async function link(one: Complaint, mistakeId?: string) {

@@ -61,12 +61,24 @@ function isTaken(pid: number): boolean {
  * repeat after a restart of a container): PostgreSQL would refuse to start for ever. Free numbers it sorts out by itself.
  * Its check of shared memory by the folder's own key still guards against a second one.
  */
-export function forgetImpostors(start: Pick<Start, 'cluster' | 'socket'>): void {
-  for (const file of [join(start.cluster, 'postmaster.pid'), join(start.socket, `.s.PGSQL.${port}.lock`)]) {
+export function forgetImpostors(start: Locked): void {
+  for (const file of lockFiles(start)) {
     const pid = Number.parseInt(readOr('', file), 10)
     if (!(pid > 0) || !isTaken(pid)) continue
     if (!isAlive(pid) || !readOr('postgres', `/proc/${pid}/cmdline`).includes('postgres')) rmSync(file, { force: true })
   }
+}
+
+/**
+ * Removes lock files without a number. A starting PostgreSQL writes it at once; when it was killed in between, the next one refuses to start, since
+ * it cannot tell whether another is just starting. So call this only after a while.
+ */
+export function forgetUnwritten(start: Locked): void {
+  for (const file of lockFiles(start)) if (readOr('none', file).trim() === '') rmSync(file, { force: true })
+}
+
+function lockFiles({ cluster, socket }: Locked): string[] {
+  return [join(cluster, 'postmaster.pid'), join(socket, `.s.PGSQL.${port}.lock`)]
 }
 
 function readOr(otherwise: string, file: string): string {
@@ -77,10 +89,10 @@ function readOr(otherwise: string, file: string): string {
   }
 }
 
-export type Start = {
+type Locked = { cluster: string; socket: string }
+
+export type Start = Locked & {
   postgres: string
-  cluster: string
-  socket: string
   startLog: string
   settings: Record<string, string>
   detached: boolean

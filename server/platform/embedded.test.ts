@@ -161,6 +161,13 @@ test('a pid file that names some other program does not keep the database down',
   expect((await start()).started).toBe(true)
 })
 
+test('a pid file that was never written to its end does not keep the database down', async () => {
+  const one = await start()
+  await one.stop()
+  writeFileSync(join(directory, 'cluster', 'postmaster.pid'), '')
+  expect((await start()).started).toBe(true)
+})
+
 test('under a very deep folder the socket moves to a short private one', async () => {
   const deep = join(root, 'a-folder-name-of-some-length/'.repeat(4), 'database')
   expect(Buffer.byteLength(socketFolder(deep))).toBeLessThan(90)

@@ -11,7 +11,7 @@ import { loneClient } from './db.ts'
 import { account, giveTo, type Account } from './embedded-account.ts'
 import { binaries } from './embedded-binaries.ts'
 import { makeCluster } from './embedded-cluster.ts'
-import { forgetImpostors, isAlive, launch, postmaster, pulse, shutDown } from './embedded-postmaster.ts'
+import { forgetImpostors, forgetUnwritten, isAlive, launch, postmaster, pulse, shutDown } from './embedded-postmaster.ts'
 import { makePrivate, port, socketFolder } from './embedded-socket.ts'
 
 type Say = (sentence: string, level?: 'info' | 'warn' | 'error') => void
@@ -41,6 +41,8 @@ const shortly = 25
 const nowAndThen = 1000
 /** Milliseconds between two tries to bring it back, at most. */
 const longest = 4000
+/** Starts that were refused, each a quarter of a second after the other, before a lock file without a number is nobody's. */
+const unwrittenFor = 8
 
 /** Starts or attaches, and makes the database `amends` when it is missing. Throws a sentence for the operator when it cannot. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
@@ -99,6 +101,7 @@ async function startOrJoin(place: Place, postgres: string, who: Account): Promis
       throw new Error(`PostgreSQL did not start in ${place.directory}: ${reason(place, words)}`)
     if (child) await pause(250)
     spokenBefore = spoken(place).length
+    if (starts === unwrittenFor) forgetUnwritten(place)
     child = begin(place, postgres, who)
     starts++
   }
@@ -113,7 +116,7 @@ function begin(place: Place, postgres: string, who: Account): ChildProcess {
 
 /** Refusals that a little patience cures: another starter, or the remains of one that was killed a moment ago. Some stand in the log. */
 function passes(words: string): boolean {
-  return words.trim() === '' || /lock file .* already exists|pre-existing shared memory block|redirecting log output/.test(words)
+  return words.trim() === '' || /lock file .* (already exists|is empty)|pre-existing shared memory block|redirecting log output/.test(words)
 }
 
 /** The last that it said, where it could still speak to us, or else in its newest log. */

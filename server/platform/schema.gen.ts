@@ -159,6 +159,17 @@ export interface Tables {
     wanted: string | null
     impact: string | null
   }
+  caseImpacts: {
+    organisationId: string
+    caseId: string
+    brandId: string
+    customerId: string
+    mistakeId: string | null
+    openedAt: string
+    costMinor: number
+    grave: boolean
+    lost: boolean
+  }
   caseMarks: {
     organisationId: string
     caseId: string
@@ -445,6 +456,14 @@ export interface Tables {
   heartbeats: {
     organisationId: string
     at: string
+  }
+  impactDays: {
+    organisationId: string
+    day: string
+    mistakeId: string
+    cases: number
+    costMinor: number
+    grave: number
   }
   insightShares: {
     organisationId: string

@@ -1,72 +1,77 @@
-// What a cause brought: its cases, what they cost, how grave they were, whom we lost. The figure and its list come from one condition.
+// What a cause brought: its cases, what they cost, how grave they were, whom we lost. A figure is the sum, by day, of the very rows that its list shows.
 
 import { sql } from 'kysely'
 import type { Answer, Input } from '#core/endpoint.ts'
 import type { BrandId, CaseId, CauseId, MistakeId } from '#core/ids.ts'
 import type * as contract from '#core/learning/contract.ts'
-import { type CausePart, type Period, periodStart } from '#core/learning/pareto.ts'
+import { type CausePart, dayOf, type Period, periodStart } from '#core/learning/pareto.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { rowsOfCases } from '#server/cases/queries/queue.ts'
-import { organisation } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
-import { stillGiven } from '#server/remedies/queries/standing.ts'
 import { causeRow } from '#server/learning/queries/cause-rows.ts'
 
 type Impact = Answer<typeof contract.showCause>['impact']
 export const noImpact: Impact = { cases: 0, costMinor: 0, grave: 0, lost: 0 }
 
-/** What the customer withdrew, or was no mistake of ours, was not brought by any cause. */
-const noMistake = 'withdrawn'
-
-/** What the house gives away for a case, in minor units. */
-const cost = (currency: string) => sql<number>`coalesce((select sum(l.amount_minor) from ledger l
-  where l.organisation_id = c.organisation_id and l.case_id = c.id and ${stillGiven} and l.currency = ${currency}), 0)`
-
-/** Condition on case c of exactly the cases that a bar stands for. */
-function counts(part: CausePart, currency: string) {
-  const conditions = {
-    cases: sql<boolean>`true`,
-    cost: sql<boolean>`${cost(currency)} <> 0`,
-    grave: sql<boolean>`c.severity <= 2`,
-    lost: sql<boolean>`c.stands = 'unableToRecover'`,
-  }
-  return conditions[part]
+/** Condition on row i of exactly the cases that a bar stands for. */
+const counts: Record<CausePart, ReturnType<typeof sql<boolean>>> = {
+  cases: sql`true`,
+  cost: sql`i.cost_minor <> 0`,
+  grave: sql`i.grave`,
+  lost: sql`i.lost`,
 }
 
 function casesOfCauses(ctx: Ctx, from: Instant) {
   return ctx.db
     .selectFrom('causeMistakes as m')
-    .innerJoin('cases as c', (j) => j.onRef('c.organisationId', '=', 'm.organisationId').onRef('c.mistakeId', '=', 'm.mistakeId'))
+    .innerJoin('caseImpacts as i', (j) => j.onRef('i.organisationId', '=', 'm.organisationId').onRef('i.mistakeId', '=', 'm.mistakeId'))
     .where('m.organisationId', '=', ctx.organisation)
-    .where('c.stands', '<>', noMistake)
-    .where('c.fireDrill', 'is', null)
-    .where('c.openedAt', '>=', from)
+    .where('i.openedAt', '>=', from)
 }
 
 /** By cause. */
 export async function impacts(ctx: Ctx, period: Period, only?: CauseId): Promise<Map<CauseId, Impact>> {
-  const { currency } = await organisation(ctx)
-  let asked = casesOfCauses(ctx, periodStart(period, ctx.now))
+  const from = periodStart(period, ctx.now)
+  const [summed, lost] = await Promise.all([sumsOfCauses(ctx, from, only), lostOfCauses(ctx, from, only)])
+  return new Map(summed.map(({ causeId, ...sum }) => [causeId as CauseId, { ...sum, lost: lost.get(causeId) ?? 0 }]))
+}
+
+async function sumsOfCauses(ctx: Ctx, from: Instant, only?: CauseId) {
+  let asked = ctx.db
+    .selectFrom('impactDays as d')
+    .innerJoin('causeMistakes as m', (j) => j.onRef('m.organisationId', '=', 'd.organisationId').onRef('m.mistakeId', '=', 'd.mistakeId'))
+    .where('d.organisationId', '=', ctx.organisation)
+    .where('d.day', '>=', dayOf(from))
+  if (only) asked = asked.where('m.causeId', '=', only)
+  return asked
+    .groupBy('m.causeId')
+    .having(sql<boolean>`sum(d.cases) > 0`)
+    .select('m.causeId')
+    .select([
+      sql<number>`sum(d.cases)::int`.as('cases'),
+      sql<number>`sum(d.cost_minor)::float8`.as('costMinor'),
+      sql<number>`sum(d.grave)::int`.as('grave'),
+    ])
+    .execute()
+}
+
+/** Customers and not cases, which cannot be added up by day. */
+async function lostOfCauses(ctx: Ctx, from: Instant, only?: CauseId): Promise<Map<string, number>> {
+  let asked = casesOfCauses(ctx, from).where(counts.lost)
   if (only) asked = asked.where('m.causeId', '=', only)
   const rows = await asked
     .groupBy('m.causeId')
-    .select('m.causeId')
-    .select([
-      sql<number>`count(*)::int`.as('cases'),
-      sql<number>`sum(${cost(currency)})::float8`.as('costMinor'),
-      sql<number>`(count(*) filter (where ${counts('grave', currency)}))::int`.as('grave'),
-      sql<number>`(count(distinct c.customer_id) filter (where ${counts('lost', currency)}))::int`.as('lost'),
-    ])
+    .select(['m.causeId', sql<number>`(count(distinct i.customer_id))::int`.as('customers')])
     .execute()
-  return new Map(rows.map(({ causeId, ...impact }) => [causeId as CauseId, impact]))
+  return new Map(rows.map(({ causeId, customers }) => [causeId, customers]))
 }
 
 /** Causes with how many cases each brought in a time, for who has no use for the rest of it. */
 export async function causesBetween(ctx: Ctx, { from, to, brandId }: { from: Instant; to: Instant; brandId: BrandId | undefined }) {
   let asked = casesOfCauses(ctx, from)
     .innerJoin('causes as k', (j) => j.onRef('k.organisationId', '=', 'm.organisationId').onRef('k.id', '=', 'm.causeId'))
-    .where('c.openedAt', '<', to)
-  if (brandId) asked = asked.where('c.brandId', '=', brandId)
+    .where('i.openedAt', '<', to)
+  if (brandId) asked = asked.where('i.brandId', '=', brandId)
   const rows = await asked
     .groupBy(['k.id', 'k.title'])
     .select(['k.id', 'k.title', sql<number>`count(*)::int`.as('cases')])
@@ -77,17 +82,14 @@ export async function causesBetween(ctx: Ctx, { from, to, brandId }: { from: Ins
 
 export async function listCases(ctx: Ctx, input: Input<typeof contract.listCases>): Promise<Answer<typeof contract.listCases>> {
   await causeRow(ctx, input.causeId)
-  const { currency } = await organisation(ctx)
-  let asked = casesOfCauses(ctx, periodStart(input.period, ctx.now))
-    .where('m.causeId', '=', input.causeId)
-    .where(counts(input.part, currency))
-  if (input.after) asked = asked.where('c.id', '<', input.after)
+  let asked = casesOfCauses(ctx, periodStart(input.period, ctx.now)).where('m.causeId', '=', input.causeId).where(counts[input.part])
+  if (input.after) asked = asked.where('i.caseId', '<', input.after)
   const found = await asked
-    .select('c.id')
-    .orderBy('c.id', 'desc')
+    .select('i.caseId')
+    .orderBy('i.caseId', 'desc')
     .limit(input.limit + 1)
     .execute()
-  const ids = found.slice(0, input.limit).map(({ id }) => id as CaseId)
+  const ids = found.slice(0, input.limit).map(({ caseId }) => caseId as CaseId)
   return { rows: await rowsOfCases(ctx, ids), next: found.length > input.limit ? (ids.at(-1) ?? null) : null }
 }
 
@@ -105,6 +107,7 @@ export async function looseMistakes(
   return { mistakes: rows.map((row) => ({ ...row, id: row.id as MistakeId })) }
 }
 
+/** Mistakes with how many cases count for each: as in a cause's figure, those that were withdrawn apart. */
 export function mistakesWithCases(ctx: Ctx) {
   return ctx.db
     .selectFrom('mistakes as k')
@@ -112,7 +115,7 @@ export function mistakesWithCases(ctx: Ctx) {
     .where('k.fireDrill', '=', false)
     .select(['k.id', 'k.kind', 'k.title', 'k.createdAt'])
     .select(
-      sql<number>`(select count(*) from cases c where c.organisation_id = k.organisation_id and c.mistake_id = k.id and c.fire_drill is null)::int`.as(
+      sql<number>`(select count(*) from case_impacts i where i.organisation_id = k.organisation_id and i.mistake_id = k.id)::int`.as(
         'cases',
       ),
     )
@@ -120,15 +123,13 @@ export function mistakesWithCases(ctx: Ctx) {
 
 /** How much of the record no cause explains yet. */
 export async function unexplained(ctx: Ctx, period: Period) {
-  const from = periodStart(period, ctx.now)
-  const row = await sql<{ mistakes: number; cases: number; unlinked: number }>`
+  const from = dayOf(periodStart(period, ctx.now))
+  const { rows } = await sql<{ mistakes: number; cases: number; unlinked: number }>`
     select (select count(*) from mistakes k where k.organisation_id = ${ctx.organisation} and not k.fire_drill
         and not exists (select from cause_mistakes m where m.organisation_id = k.organisation_id and m.mistake_id = k.id))::int as mistakes,
-      (count(*) filter (where c.mistake_id is not null
-        and not exists (select from cause_mistakes m where m.organisation_id = c.organisation_id and m.mistake_id = c.mistake_id)))::int as cases,
-      (count(*) filter (where c.mistake_id is null))::int as unlinked
-    from cases c where c.organisation_id = ${ctx.organisation} and c.stands <> ${noMistake} and c.fire_drill is null and c.opened_at >= ${from}::timestamptz`.execute(
-    ctx.db,
-  )
-  return row.rows[0] ?? { mistakes: 0, cases: 0, unlinked: 0 }
+      coalesce(sum(d.cases) filter (where d.mistake_id <> ''
+        and not exists (select from cause_mistakes m where m.organisation_id = d.organisation_id and m.mistake_id = d.mistake_id)), 0)::int as cases,
+      coalesce(sum(d.cases) filter (where d.mistake_id = ''), 0)::int as unlinked
+    from impact_days d where d.organisation_id = ${ctx.organisation} and d.day >= ${from}`.execute(ctx.db)
+  return rows[0] ?? { mistakes: 0, cases: 0, unlinked: 0 }
 }
