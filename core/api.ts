@@ -17,6 +17,7 @@ import * as messages from '#core/messages/contract.ts'
 import { reviewsApi } from '#core/reviews/endpoints.ts'
 import * as notices from '#core/notices/contract.ts'
 import * as people from '#core/people/contract.ts'
+import { door } from '#core/people/door-shapes.ts'
 import * as remedies from '#core/remedies/contract.ts'
 import * as kinds from '#core/cases/kind-shapes.ts'
 import * as particulars from '#core/cases/particular-shapes.ts'
@@ -35,6 +36,7 @@ import * as mailTests from '#core/messages/mail-tests/contract.ts'
 import * as memberMails from '#core/messages/members/contract.ts'
 
 export const api = {
+  'people.door': door,
   'people.me': people.me,
   'people.signIn': people.signIn,
   'people.signOut': people.signOut,

@@ -3,6 +3,7 @@
 import * as accounts from '#core/people/account/contract.ts'
 import * as contract from '#core/people/contract.ts'
 import * as ofCustomers from '#core/people/customers/contract.ts'
+import { door } from '#core/people/door-shapes.ts'
 import * as leavings from '#core/people/leaving/contract.ts'
 import { type Area, openRoute, route, sessionRoute } from '#server/platform/area.ts'
 import * as account from '#server/people/commands/account.ts'
@@ -18,6 +19,7 @@ export const people: Area = {
   name: 'people',
   routes: [
     route(contract.me, 'member', queries.me),
+    openRoute(door, 'anyone', sessions.door),
     openRoute(contract.signIn, 'anyone', sessions.signIn),
     sessionRoute(contract.signOut, 'member', sessions.signOut),
     openRoute(contract.startLink, 'anyone', sessions.startLink),

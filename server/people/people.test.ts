@@ -24,6 +24,12 @@ async function signIn(email: string, password: string) {
 }
 
 describe('signing in', () => {
+  test('whoever comes before anybody has set Amends up is told so, and nobody after that', async () => {
+    const isSetUp = async () => (await world.anyone.get('/api/door')).body
+    expect(await isSetUp()).toEqual({ isSetUp: false })
+    await world.team()
+    expect(await isSetUp()).toEqual({ isSetUp: true })
+  })
   test('the right password opens a session that knows the abilities', async () => {
     const team = await world.team()
     const { status, cookie } = await signIn(team.ada.email, castPassword)

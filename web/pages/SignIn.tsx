@@ -4,7 +4,7 @@ import { PasswordInput, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState, type FormEvent } from 'react'
-import { useAct } from '#web/platform/answers.ts'
+import { useAct, useAnswer } from '#web/platform/answers.ts'
 import type { Got, Sent } from '#web/platform/call.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { placeAfter } from '#web/platform/places.ts'
@@ -12,9 +12,13 @@ import { Button } from '#web/ui/Button.tsx'
 import { Paper } from '#web/ui/Paper.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 
+const begin =
+  'Open the link that was printed where Amends was started, to become the first administrator. It ends with the process; each start prints a new one.'
+
 type Choice = Got<'people.signIn'>['choose'][number]
 
 export default function SignIn() {
+  const door = useAnswer('people.door', {})
   const client = useQueryClient()
   const navigate = useNavigate()
   const { next } = useSearch({ strict: false })
@@ -37,6 +41,7 @@ export default function SignIn() {
     signIn()
   }
 
+  if (door.data?.isSetUp === false) return <Paper title="Nobody has set Amends up here yet" lead={begin} />
   if (choose.length > 0) return <Choices choices={choose} busy={act.isPending} refusal={act.error} onChoose={signIn} />
   return (
     <Paper title="Sign in">

@@ -10,17 +10,20 @@ import css from './Options.module.css'
 type Props = {
   options: Prepared[]
   proposal: Proposal
+  /** The kind that they are for while nobody has set one: what the customer's words suggest. */
+  suggested: string | null
   onEdit: () => void
   /** Asks a colleague, by this name; null while one is asked already or nobody can be. */
   ask: { name: string; run: () => void } | null
 }
 
-export function OptionsToOffer({ options, proposal, onEdit, ask }: Props) {
+export function OptionsToOffer({ options, proposal, suggested, onEdit, ask }: Props) {
   const dear = beyond(proposal).filter(({ remedyId }) => !options.some((one) => one.remedyId === remedyId))
   const hinders = hindrance(options, proposal.authority)
   return (
     <section className={css.section}>
       <SectionHead title="Options to offer" verb="edit" keys="o" onDo={onEdit} />
+      {suggested !== null && options.length > 0 && <p className={css.quiet}>{`For “${suggested}”, as the words suggest.`}</p>}
       {options.map((option, place) => (
         <div key={option.remedyId + place} className={css.option}>
           <span className={css.letter}>{letterAt(place)}</span>

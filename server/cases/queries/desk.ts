@@ -45,6 +45,9 @@ export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<De
     fromKind(ctx, row),
     kindsOf(ctx),
   ])
+  const hints = hintsOf(row, kinds)
+  // While nobody has said what kind it is, options that fit what its words suggest are better than any.
+  const kind = row.kind ?? hints.kindSuggestion?.kind ?? null
   const language = languageFor(ofCustomer.customer.language, ofBrand.language)
   const calendar = calendarOf(ofBrand)
   const [clocks, timeline, here, ofProposal, approvals, coach, questions] = await Promise.all([
@@ -53,9 +56,9 @@ export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<De
     hereOn(ctx, caseId, names),
     proposal(ctx, {
       caseId,
-      kind: row.kind,
+      kind,
       severity: row.severity,
-      loss: kinds.find(({ name }) => name === row.kind)?.loss ?? null,
+      loss: kinds.find(({ name }) => name === kind)?.loss ?? null,
       repeat: repeat !== null,
       language,
     }),
@@ -66,7 +69,7 @@ export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<De
   return {
     ...written(row),
     fireDrill: isMarked(ctx.actor.kind === 'member' ? ctx.actor.role : null, row.fireDrill),
-    ...hintsOf(row, kinds),
+    ...hints,
     ...standing(file, clocks),
     protocol: { name: protocol.name, version: protocol.version },
     brand: brandOnDesk(ofBrand),

@@ -9,6 +9,7 @@ import type {
   start as startContract,
   startLink as startLinkContract,
 } from '#core/people/contract.ts'
+import type { door as doorContract } from '#core/people/door-shapes.ts'
 import { type LinkPurpose, memberJoined, passwordChanged } from '#core/people/events.ts'
 import { refuse } from '#core/refusal.ts'
 import { day, plus } from '#core/time/instant.ts'
@@ -112,6 +113,11 @@ export async function start(porch: Porch, input: Input<typeof startContract>): P
     ctx.tell(purpose === 'join' ? memberJoined : passwordChanged, { memberId })
     return openSession(ctx, memberId, porch.browser)
   })
+}
+
+/** While there is no organisation, whoever comes to sign in is told where to begin. */
+export async function door(porch: Porch): Promise<Answer<typeof doorContract>> {
+  return { isSetUp: (await porch.organisations()).length > 0 }
 }
 
 /** The very first link works while there is no organisation, in the process that printed it. */

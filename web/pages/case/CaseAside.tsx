@@ -1,10 +1,12 @@
 // The right column: the customer, what we offer or offered, what it cost, their answer, and whether this happened before.
 
+import { titleOfKind } from '#core/cases/own-kinds.ts'
 import { Answer } from '#web/cases/Answer.tsx'
 import { Before } from '#web/cases/Before.tsx'
 import { Earlier } from '#web/cases/Earlier.tsx'
 import { has, type Desk } from '#web/cases/desk.ts'
 import { CustomerCard } from '#web/people/CustomerCard.tsx'
+import { useAnswer } from '#web/platform/answers.ts'
 import { useActs } from '#web/platform/keys.ts'
 import { useMay } from '#web/platform/session.ts'
 import { ApprovalState } from '#web/remedies/approvals/ApprovalState.tsx'
@@ -20,6 +22,8 @@ type Props = { desk: Desk; options: Prepared[]; onAsk: (asked: Asked) => void; o
 
 export function CaseAside({ desk, options, onAsk, onChoose }: Props) {
   const mayGrant = useMay('remedies.grant')
+  const kinds = useAnswer('kinds.list', {}).data?.kinds ?? []
+  const suggested = desk.kindSuggestion === null ? null : titleOfKind(kinds, desk.kindSuggestion.kind)
   const isOpen = desk.endedAt === null
   const isOffered = has(desk, 'offered')
   const amount = amountToApprove(options, desk.proposal.authority)
@@ -34,7 +38,7 @@ export function CaseAside({ desk, options, onAsk, onChoose }: Props) {
       </CustomerCard>
       {isOpen && desk.approvals.current && <ApprovalState current={desk.approvals.current} />}
       {isOpen && !isOffered && desk.options.length === 0 && (
-        <OptionsToOffer options={options} proposal={desk.proposal} onEdit={() => onAsk('options')} ask={ask} />
+        <OptionsToOffer options={options} proposal={desk.proposal} suggested={suggested} onEdit={() => onAsk('options')} ask={ask} />
       )}
       {desk.options.length > 0 && (
         <OptionsOffered
