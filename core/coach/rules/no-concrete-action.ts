@@ -6,7 +6,6 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 export const noConcreteAction = rule(found, {
   title: 'Nothing is done yet',
   reason: 'After the apology, the offer of repair helps most. “We look into it” is no step that the customer can see.',
-  evidence: 'Lewicki, Polin & Lount 2016 (an offer of repair ranks second of six parts); Smith, Bolton & Wagner 1999.',
   better: 'Say one thing that you do now, or put the options beside the letter.',
 })
 
