@@ -16,8 +16,11 @@ export const noConcreteAction = finder({
     if (!body || !asks || about.hasOptions) return []
     const { phrases, parts } = draft.language
     if (phrases.deeds.length === 0 || parts.remedies.length === 0) return []
-    const does =
-      spotsIn(draft, phrases.deeds).length > 0 || spotsIn(draft, parts.remedies).length > 0 || promisesIn(draft, about).length > 0
+    const told = [phrases.deeds, parts.remedies, phrases.steps].some((table) => spotsIn(draft, table).length > 0)
+    const does = told || promisesIn(draft, about).length > 0 || (draft.plain.match(listed)?.length ?? 0) > 1
     return does ? [] : [{ start: body.start, end: body.start }]
   },
 })
+
+/** Steps in a list, numbered or not. */
+const listed = /^ *(?:\d{1,2}[.)]|[-*•]) \S/gm

@@ -4,6 +4,7 @@ import type { Language } from '#core/coach/languages/language.ts'
 import { nothing } from '#core/coach/shapes.ts'
 import { canned } from './canned.ts'
 import { bareCommitments, deeds, turns, vagueTimes } from './doing.ts'
+import { steps } from './steps.ts'
 import { alternatives, jargon, minimising, pressing, refusals, sarcasm } from './tone.ts'
 
 export const phrases: Language['phrases'] = {
@@ -17,6 +18,7 @@ export const phrases: Language['phrases'] = {
   vagueTimes,
   bareCommitments,
   deeds,
+  steps,
   turns,
   // The components of an apology, and what notes and reviews are read for: `english.ts` puts them in.
   empathy: nothing,
