@@ -4,7 +4,6 @@ import type { Language } from '#core/coach/languages/language.ts'
 import { nothing } from '#core/coach/shapes.ts'
 import { canned } from './canned.ts'
 import { bareCommitments, deeds, turns, vagueTimes } from './doing.ts'
-import { steps } from './steps.ts'
 import { alternatives, jargon, minimising, pressing, refusals, sarcasm } from './tone.ts'
 
 export const phrases: Language['phrases'] = {
@@ -18,9 +17,9 @@ export const phrases: Language['phrases'] = {
   vagueTimes,
   bareCommitments,
   deeds,
-  steps,
   turns,
-  // The components of an apology, and what notes and reviews are read for: `english.ts` puts them in.
+  // What is looked for beside what is underlined, and what notes and reviews are read for: `english.ts` puts them in.
+  steps: nothing,
   empathy: nothing,
   explanations: nothing,
   repentance: nothing,

@@ -5,36 +5,37 @@ import { type Pattern, phrases, table } from '#core/coach/shapes.ts'
 /** Said of a way to reach us it is no step: nothing is solved by writing again. */
 const notToUs =
   '(?!.{0,80}\\b(DMs?|direct message|message us|chat|join|connect|reach|contact|touch|details|assist|help you|send|submit|provide|share)\\b)'
-const theirs = '(the|your|our|this|that|it|them|all)'
 const acts = [
-  'restart|reboot|re-?install|uninstall|unplug|refresh|sync|back up|log (in|out|off|back)|sign (in|out|off|back)|(turn|switch) (it|them|off|on|the|your)',
-  `(reset|install|update|upgrade|download|disable|enable|plug|clear|remove|delete|tap|click|select|press|hold|open|toggle|force|close|scroll) (on |in |down |up |to )?${theirs}${notToUs}`,
-  '(go|navigate|head) (in)?to (?!(us|our team|bed)\\b)',
+  'restart|reboot|re-?install|uninstall|unplug|power cycle|back up|(log|sign) (in|out|off|back)|(turn|switch) (it|them|off|on|the|your)',
+  `(start|reset|install|update|upgrade|download|disable|enable|change|plug|clear|remove|delete|press|hold|open|close) (on |in )?(the|your|our|this|that|it|them|all)${notToUs}`,
+  `(tap|click|select) \\w+${notToUs}`,
+  '(go|navigate) (in)?to (?!(us|bed)\\b)',
 ].join('|')
-const trying =
-  '(back|restart|reboot|re-?install|uninstall|unplug|refresh|updat|upgrad|reset|clear|delet|remov|disabl|enabl|toggl|sign|logg?|turn|switch|access|connect|clos|us|chang|check|submit|hold|press|power)(t|g)?ing'
-const settled =
-  '(fixed|sorted|solved|resolved|restored|repaired|mended|refunded|corrected|replaced|credited|rebooked|unlocked|reopened|waived)'
+const trying = '(?!(reach|call|contact|speak|talk|check|visit|get|writ|find|help|resolv|fix)t?ing)\\w+ing'
+const attempt = `(try|tried)( to| and)? (${acts}|${trying})`
+const settled = '(fixed|sorted|solved|resolved|restored|repaired|mended|refunded|corrected|replaced|credited)'
 /** A question, a hope and a condition leave it open. */
-const forSure = '(?<!\\b(until|till|once|when|if|whether|unless|hope|hoping|not)\\b.{0,40})'
+const forSure = '(?<!\\b(until|once|when|if|whether|hope|hoping|not)\\b.{0,40})'
 const noQuestion = '(?=[^?]{0,300}$)'
 
 export const steps: readonly Pattern[] = table(
   // Do this
   phrases(
-    `(^|[,;:] )(${acts})`,
-    `(please|pls|then|first|next|now|simply|just|you (can|could|may|might|will|should|need to)|you'll (need|want) to|recommend|suggest)( you)?( \\w+ly| also| just| first| then| try to| try and)?,? (${acts})`,
-    `(try|tried|trying|recommend|suggest)( \\w+ly| also| to)? ${trying}`,
-    "(please|pls|you|let's|^|then) try (a|an|the|this|these|again|it|another)",
-    '(^|please |pls )make sure (that )?(you|the|it)\\w*',
+    `^(${acts})`,
+    `[,;:] (${acts})`,
+    `(please|pls|then|first|now|simply|just|once you|you (can|could|may|will|should|need to)|you'll (need|want) to|recommend|suggest|advise)( you)?( \\w+ly| also| just| first| then| to)?,? (${acts})`,
+    `^${attempt}`,
+    `(please|pls|(can|could|have|did) you|you (can|could)|and|then|or) ${attempt}`,
+    `(recommend|suggest)( \\w+ly| also)? ${trying}`,
+    "(please|pls|you|let's|then|^) try (a|an|the|this|these|again|it|another)",
+    "(?<!\\b(we|I|to|will|we'll|I'll) (\\w+ )?)make sure (that )?(you|the|it)\\w*",
     '(settings|menu|preferences|share) ?> ?\\w+',
-    'power cycle',
   ),
   // Here is how
   phrases(
-    `(here is|here's|here are|this is|see|follow|find|try|use|using|recommend)( \\w+){0,4} (how (to|you)|steps|instructions|guide|tips)`,
-    `(find|see|check|use|follow|visit|open|click|select|read|view|track|watch|learn|do|file|book|order)\\b.{0,70}\\b(here|below|link|article|page|guide|tips)${notToUs}`,
-    '(see|read|find|check)( \\w+){0,5} (at|on|in|under) (your |the )?(account|settings|app|menu)',
+    `(here is|here's|here are|this is|see|follow|find|check out|read|try|use|using|recommend)( \\w+){0,4} (how (to|you)|steps|instructions|guide|tips)`,
+    `(use|using|follow|click|open|select|do so|file)\\b.{0,70}\\b(here|below|link|page)${notToUs}`,
+    '(steps|instructions) (here|below)',
   ),
   // Whom to call, and when
   phrases(
