@@ -26,13 +26,13 @@ const about: Known = {
 
 export async function benchCoach(rounds: number): Promise<void> {
   const rivals = await others()
-  const { english, words, german } = await sizes()
+  const { whole, first: before, german } = await sizes()
   console.log(`| the coach, load ${loadavg()[0]?.toFixed(1)} | |\n|---|---|`)
   console.log(`| a fresh reading of 200 words | ${said(fresh(200, rounds))} |`)
   console.log(`| one keystroke in a draft of 500 words | ${said(keystrokes(500, rounds))} |`)
   console.log(`| the first reading of all, of 200 words | ${said(await first(200))} |`)
   console.log(
-    `| over the wire to underline English; its words, notes and reviews add; German adds | ${kilo(english)}; ${kilo(words)}; ${kilo(german)} |`,
+    `| over the wire, the whole for one language; of it what comes before a letter is underlined; German adds | ${[whole, before, german].map(kilo).join('; ')} |`,
   )
   console.log(
     `\n| a fresh reading, middle | ${lengths.map((words) => `${words} words`).join(' | ')} |\n|---|${lengths.map(() => '---|').join('')}`,

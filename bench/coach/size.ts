@@ -8,12 +8,12 @@ import { build } from 'vite'
 
 const core = join(dirname(dirname(import.meta.dirname)), 'core')
 
-/** Bytes: what a composer needs to underline English; what its words, ticks, notes and reviews add a moment later; what German adds when a case speaks it. */
-export async function sizes(): Promise<{ english: number; words: number; german: number }> {
-  const english = await weightOf(join(import.meta.dirname, 'composer.ts'))
+/** Bytes: the coach with one whole language, English; of it what a composer needs before it underlines; what German adds when a case speaks it. */
+export async function sizes(): Promise<{ whole: number; first: number; german: number }> {
   const whole = await weightOf(join(core, 'coach', 'coach.ts'))
+  const first = await weightOf(join(import.meta.dirname, 'composer.ts'))
   const german = await weightOf(join(core, 'coach', 'languages', 'de', 'german.ts'))
-  return { english, words: whole - english, german }
+  return { whole, first, german }
 }
 
 async function weightOf(entry: string): Promise<number> {

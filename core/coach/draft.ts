@@ -104,6 +104,11 @@ export function firstBody(draft: Draft): Sentence | null {
   return draft.sentences.find((sentence) => !sentence.courtesy) ?? null
 }
 
+/** What is missing has no words of its own: it is marked before this sentence. */
+export function placeBefore({ start }: Span): Span {
+  return { start, end: start }
+}
+
 /** From a comma, colon, semicolon or dash to the next: the part of a sentence that says one thing. */
 export function clauseAround(sentence: Sentence, index: number): Span {
   const at = index - sentence.start

@@ -13,7 +13,7 @@ export type { Language, LanguageCode } from './languages/language.ts'
 export type { Part } from './parts.ts'
 export type { AskedPromise as SaidPromise } from './questions.ts'
 export type { Finding, Replacement, Rule } from './rule.ts'
-/** Every rule, with its reason and its evidence; `toldRules` has the examples as well, and costs their size. */
+/** Every rule, with its reason; `toldRules` has its evidence and its examples as well, and costs their size. */
 export { rules } from './rules.ts'
 export { type ToldRule, toldRules } from './told-rules.ts'
 export { severities, type Severity } from './severity.ts'

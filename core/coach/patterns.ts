@@ -1,7 +1,7 @@
 // Where shapes of speech occur in a draft. They are read sentence by sentence, so a shape never reaches over a full stop,
 // and what a sentence holds is kept with it, so that a keystroke in another one costs nothing here.
 
-import { oncePerSentence } from './draft.ts'
+import { clauseEnd, oncePerSentence } from './draft.ts'
 import type { Draft, Sentence, Span } from './draft.ts'
 import { isHeard, mayStand, numbersIn } from './heard.ts'
 import type { Pattern } from './shapes.ts'
@@ -67,6 +67,11 @@ export function says(text: string, patterns: readonly Pattern[], within?: Senten
 /** True when one of these shapes occurs in the sentence. */
 export function isIn(sentence: Sentence, patterns: readonly Pattern[]): boolean {
   return keptIn(sentence, patterns).length > 0
+}
+
+/** From the words to the end of their clause. */
+export function toClauseEnd({ sentence, start, end }: Span & { sentence: Sentence }): Span {
+  return { start, end: clauseEnd(sentence, end) }
 }
 
 /** Leaves out each span that overlaps an earlier one. */

@@ -1,5 +1,5 @@
-// What a rule of the coach is: a finder that reads, and for people why that hurts the customer, where it is known from, a better direction,
-// and examples that are its tests and its documentation. A finding advises; only a must-fix asks for one word why when it is kept.
+// What a rule of the coach is: a finder that reads, and for people why that hurts the customer, a better direction (`evidence.ts` says where
+// it is known from), and examples that are its tests and its documentation. A finding advises; only a must-fix asks for one word why when it is kept.
 
 import type { LanguageCode } from '#core/coach/languages/language.ts'
 import type { About } from './about.ts'
@@ -20,8 +20,6 @@ export type RuleWords<S = unknown> = {
   title: string
   /** Why it matters to the customer. */
   reason: string
-  /** Where that is known from, with a year. */
-  evidence: string
   /** A better direction, the same for all that it finds. */
   better?: string
   /** Where it depends on what was found; what is left out is said as above. */

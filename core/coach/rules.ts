@@ -1,5 +1,7 @@
-// The rules of the coach, in the order in which its documentation tells them.
+// The rules of the coach, in the order in which its documentation tells them: that of their finders.
 
+import { finders } from './finders.ts'
+import { blameless } from './finders/blameless.ts'
 import type { Rule } from './rule.ts'
 import { amountNotOnRecord } from './rules/amount-not-on-record.ts'
 import { apologyPresent } from './rules/apology-present.ts'
@@ -42,45 +44,53 @@ import { timeWhenClosed } from './rules/time-when-closed.ts'
 import { tooManySorries } from './rules/too-many-sorries.ts'
 import { vagueTime } from './rules/vague-time.ts'
 
-export const rules: readonly Rule[] = [
-  apologyPresent,
-  ownershipPresent,
-  conditionalNonApology,
-  feelingsNonApology,
-  apologyTakenBack,
-  excuseBeforeApology,
-  policyShield,
-  comparison,
-  minimising,
-  fingerPointing,
-  mistakesWereMade,
-  confessionWhileOpen,
-  longBeforeSorry,
-  tooManySorries,
-  formulaApology,
-  cruxNotMentioned,
-  noConcreteAction,
-  asksWhatToDo,
-  noWithoutAlternative,
-  noTimeGiven,
-  promiseWithoutTime,
-  vagueTime,
-  timeGoneBy,
-  timeWhenClosed,
-  dateNotOnRecord,
-  claimNotOnRecord,
+/** By name; their order stands in `finders.ts`. */
+const worded: readonly Rule[] = [
   amountNotOnRecord,
-  somebodyElse,
-  placeholderLeft,
+  apologyPresent,
+  apologyTakenBack,
+  asksWhatToDo,
   cannedPhrase,
+  claimNotOnRecord,
+  comparison,
+  conditionalNonApology,
+  confessionWhileOpen,
+  cruxNotMentioned,
+  dateNotOnRecord,
+  excuseBeforeApology,
+  feelingsNonApology,
+  fingerPointing,
+  formulaApology,
+  hindsight,
+  housePhrase,
+  humanError,
+  jargon,
+  judgement,
+  longBeforeSorry,
+  minimising,
+  mistakesWereMade,
+  namesInReview,
+  noConcreteAction,
+  noTimeGiven,
+  noWithoutAlternative,
   oftenSent,
+  ownershipPresent,
+  placeholderLeft,
+  policyShield,
   pressing,
+  promiseWithoutTime,
   sarcasm,
   shouting,
-  jargon,
-  housePhrase,
-  hindsight,
-  judgement,
-  humanError,
-  namesInReview,
+  somebodyElse,
+  timeGoneBy,
+  timeWhenClosed,
+  tooManySorries,
+  vagueTime,
 ]
+
+/** As letters are read, then what only notes and reviews are read for. */
+export const rules: readonly Rule[] = [...finders, ...blameless].map(({ id }) => {
+  const rule = worded.find((one) => one.id === id)
+  if (!rule) throw new Error(`the finder ${id} has no words`)
+  return rule
+})

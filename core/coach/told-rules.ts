@@ -1,6 +1,7 @@
-// Every rule with its examples, for the tests and the pages that are made of them. A rule without examples of both kinds does not compile here;
+// Every rule with its evidence and its examples, for the tests and the pages that are made of them. A rule without examples of both kinds does not compile here;
 // the coach itself does without them, so that a browser need not carry them.
 
+import { evidenceOf } from './evidence.ts'
 import type { Examples, Rule } from './rule.ts'
 import { rules } from './rules.ts'
 import * as amountNotOnRecord from './rules/amount-not-on-record.ts'
@@ -44,7 +45,7 @@ import * as timeWhenClosed from './rules/time-when-closed.ts'
 import * as tooManySorries from './rules/too-many-sorries.ts'
 import * as vagueTime from './rules/vague-time.ts'
 
-export type ToldRule = Rule & { examples: Examples }
+export type ToldRule = Rule & { evidence: string; examples: Examples }
 
 const told: Readonly<Record<string, { examples: Examples }>> = {
   'amount-not-on-record': amountNotOnRecord,
@@ -92,6 +93,7 @@ const told: Readonly<Record<string, { examples: Examples }>> = {
 /** In the order of the documentation. A rule that is not told of here is a bug. */
 export const toldRules: readonly ToldRule[] = rules.map((rule) => {
   const examples = Object.hasOwn(told, rule.id) ? told[rule.id]?.examples : undefined
-  if (!examples) throw new Error(`the rule ${rule.id} is not told of`)
-  return { ...rule, examples }
+  const evidence = evidenceOf(rule.id)
+  if (!examples || evidence === '') throw new Error(`the rule ${rule.id} is not told of`)
+  return { ...rule, evidence, examples }
 })

@@ -6,7 +6,7 @@ import type { Coached, Read } from './coach-by.ts'
 import { type Component, componentsOf } from './components.ts'
 import type { About } from './about.ts'
 import type { Finder, Mark } from './finder.ts'
-import { evidenceOf as proofIn } from './letter.ts'
+import { evidenceOf } from './letter.ts'
 import { type Part, partsOf } from './parts.ts'
 import { type AskedPromise, asked } from './questions.ts'
 import { type Finding, inWordsOf } from './rule.ts'
@@ -33,13 +33,8 @@ export function inWords({ letter, back, findings, promises }: Coached): Coaching
     parts: back(partsOf(letter)),
     components: back(componentsOf(letter)),
     promises: promises.map((promise) => asked(promise, about)),
-    evidence: proofIn(letter),
+    evidence: evidenceOf(letter),
   }
-}
-
-/** Where a rule is known from, in one line; nothing for one that there is not. */
-export function evidenceOf(rule: string): string {
-  return byId.get(rule)?.evidence ?? ''
 }
 
 function worded(mark: Mark, about: About): Finding {

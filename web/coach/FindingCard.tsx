@@ -3,8 +3,8 @@
 import { useState, type FormEvent } from 'react'
 import type { Finding } from '#core/coach/rule.ts'
 import { Button } from '#web/ui/Button.tsx'
-import { pageOfRule, weights } from './findings.ts'
-import { useWords } from './words.ts'
+import { useEvidence } from './evidence.ts'
+import { weights } from './findings.ts'
 import css from './FindingCard.module.css'
 
 export type FindingActs = {
@@ -24,7 +24,7 @@ type Props = FindingActs & {
 
 export function FindingCard({ finding, isAsking, onLeave, onUse, onKeep, onWrong }: Props) {
   const { severity, replacement, better } = finding
-  const evidence = useWords()?.evidenceOf(finding.rule) ?? ''
+  const evidence = useEvidence(finding.rule)
   return (
     <div className={css.card} data-weight={severity}>
       <p className={css.weight}>
@@ -57,7 +57,7 @@ export function FindingCard({ finding, isAsking, onLeave, onUse, onKeep, onWrong
       <p className={css.evidence} title={evidence}>
         {evidence}
       </p>
-      <a className={css.page} href={`/guide/coach/${pageOfRule(finding.rule)}`} target="_blank" rel="noreferrer">
+      <a className={css.page} href={`/guide/coach/${finding.rule}`} target="_blank" rel="noreferrer">
         Why? Examples and sources
       </a>
     </div>

@@ -4,7 +4,6 @@ import type { Settled } from '#core/coach/answered.ts'
 import type { Coaching } from '#core/coach/coach.ts'
 import type { Span } from '#core/coach/draft.ts'
 import type { Finding } from '#core/coach/rule.ts'
-import { finders } from '#core/coach/finders.ts'
 import type { Severity } from '#core/coach/severity.ts'
 
 /** What the writer chose to keep, with the word why where one was asked for. */
@@ -72,11 +71,6 @@ export function seriousRules(coaching: Coaching, kept: Kept): Serious[] {
     const words = own.map((finding) => kept.get(keyOf(finding)) ?? '')
     return { rule, title: own[0]?.title ?? rule, word: words.includes('') ? '' : [...new Set(words)].join(', ') }
   })
-}
-
-/** The page of the guide about a rule; phrases of the house share one. */
-export function pageOfRule(rule: string): string {
-  return finders.some(({ id }) => id === rule) ? rule : 'house-phrase'
 }
 
 /** "2 to mend, 1 warning, 3 hints"; empty when there is nothing. */

@@ -7,7 +7,7 @@ import type { Mark } from '#core/coach/finder.ts'
 import type { Finding } from '#core/coach/rule.ts'
 import type * as words from '#core/coach/words.ts'
 
-type Words = Pick<typeof words, 'inWords' | 'evidenceOf' | 'finders'>
+type Words = Pick<typeof words, 'inWords' | 'finders'>
 
 let fetched: Words | null = null
 

@@ -2,7 +2,7 @@
 
 import { apologiesIn, counts, sorryBefore } from '#core/coach/apologies.ts'
 import type { ApologyKind } from '#core/coach/languages/language.ts'
-import { firstBody } from '#core/coach/draft.ts'
+import { firstBody, placeBefore } from '#core/coach/draft.ts'
 import { finder } from '#core/coach/finder.ts'
 import type { Found } from '#core/coach/finder.ts'
 
@@ -15,8 +15,8 @@ export const apologyPresent = finder({
     const apologies = apologiesIn(draft)
     if (apologies.some((apology) => counts(apology, about, draft))) return []
     const sympathy = apologies.find(({ kind }) => kind === 'sympathy' || kind === 'other')
-    if (sympathy) return [{ start: sympathy.start, end: sympathy.end, says: sympathy.kind }]
+    if (sympathy) return [{ ...sympathy, says: sympathy.kind }]
     if (apologies.length > 0) return []
-    return [{ start: body.start, end: body.start, replacement: sorryBefore(body, draft) }]
+    return [{ ...placeBefore(body), replacement: sorryBefore(body, draft) }]
   },
 })

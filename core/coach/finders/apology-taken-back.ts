@@ -1,8 +1,7 @@
 // "I am sorry for the wait, but it was Easter": what stands behind the "but" is what the customer keeps.
 
 import { apologiesIn, isPlain } from '#core/coach/apologies.ts'
-import { clauseEnd } from '#core/coach/draft.ts'
-import { apart, spotsInSentence } from '#core/coach/patterns.ts'
+import { apart, spotsInSentence, toClauseEnd } from '#core/coach/patterns.ts'
 import { finder } from '#core/coach/finder.ts'
 
 export const apologyTakenBack = finder({
@@ -16,9 +15,6 @@ export const apologyTakenBack = finder({
           .filter(({ start }) => start >= apology.start)
           .slice(0, 1),
       )
-    return apart(turned).map((spot) => ({
-      start: spot.start,
-      end: clauseEnd(spot.sentence, spot.end),
-    }))
+    return apart(turned).map(toClauseEnd)
   },
 })

@@ -1,7 +1,6 @@
 // "What would you like us to do?" hands our work to the customer. Prepared options give them the choice without the work.
 
-import { clauseEnd } from '#core/coach/draft.ts'
-import { apart, spotsIn } from '#core/coach/patterns.ts'
+import { apart, spotsIn, toClauseEnd } from '#core/coach/patterns.ts'
 import { finder } from '#core/coach/finder.ts'
 
 export const asksWhatToDo = finder({
@@ -10,6 +9,6 @@ export const asksWhatToDo = finder({
   find(draft) {
     const { asks, courtesy } = draft.language.asks
     const found = spotsIn(draft, asks).filter(({ sentence }) => !courtesy.test(sentence.text))
-    return apart(found).map((spot) => ({ start: spot.start, end: clauseEnd(spot.sentence, spot.end) }))
+    return apart(found).map(toClauseEnd)
   },
 })

@@ -1,6 +1,8 @@
 // What notes and reviews are read for besides: knowing it afterwards, judging people, "human error" as a cause.
 
+import type { Finder } from '#core/coach/finder.ts'
 import { phraseFinder } from '#core/coach/phrase-finder.ts'
+import { namesInReview } from './names-in-review.ts'
 
 export const hindsight = phraseFinder({
   id: 'hindsight',
@@ -23,3 +25,6 @@ export const humanError = phraseFinder({
   reads: ['review', 'note'],
   topic: 'humanError',
 })
+
+/** All of it, in the order in which the documentation tells it. */
+export const blameless: readonly Finder[] = [hindsight, judgement, humanError, namesInReview]

@@ -1,7 +1,7 @@
 // "I have refunded you", and no entry in the ledger. The customer will look at their account, and believe nothing after that.
 
 import { doubtsIn } from '#core/coach/claims.ts'
-import { clauseEnd } from '#core/coach/draft.ts'
+import { toClauseEnd } from '#core/coach/patterns.ts'
 import { finder } from '#core/coach/finder.ts'
 
 export const claimNotOnRecord = finder({
@@ -10,8 +10,7 @@ export const claimNotOnRecord = finder({
   reads: ['reply'],
   find(draft, about) {
     return doubtsIn(draft, about).map((one) => ({
-      start: one.start,
-      end: clauseEnd(one.sentence, one.end),
+      ...toClauseEnd(one),
       says: one.doubt === 'open' ? one.doubt : one.claims,
     }))
   },

@@ -9,6 +9,6 @@ export const conditionalNonApology = finder({
   find(draft) {
     return apologiesIn(draft)
       .filter(({ kind }) => kind === 'conditional')
-      .map((apology) => ({ start: apology.start, end: apology.end, replacement: plainSorry(apology, draft) }))
+      .map((apology) => ({ ...apology, replacement: plainSorry(apology, draft) }))
   },
 })

@@ -9,10 +9,6 @@ export const confessionWhileOpen = finder({
   id: 'confession-while-open',
   severity: 'warning',
   find(draft, about): Found[] {
-    if (about.faultKnown) return []
-    return apart(ownershipIn(draft)).map(({ start, end }) => ({
-      start,
-      end,
-    }))
+    return about.faultKnown ? [] : apart(ownershipIn(draft))
   },
 })

@@ -1,6 +1,6 @@
 // A reply that names nothing of the customer's own could be to anybody. Their thing, in their word, shows that it was read.
 
-import { firstBody } from '#core/coach/draft.ts'
+import { firstBody, placeBefore } from '#core/coach/draft.ts'
 import { namesTheirs } from '#core/coach/echo.ts'
 import { finder } from '#core/coach/finder.ts'
 import type { Found } from '#core/coach/finder.ts'
@@ -13,6 +13,6 @@ export const cruxNotMentioned = finder({
     const body = firstBody(draft)
     if (!body || draft.language.reading.smallWords.size === 0) return []
     if (about.step !== 'apologise' || namesTheirs(draft, about) !== false) return []
-    return [{ start: body.start, end: body.start }]
+    return [placeBefore(body)]
   },
 })

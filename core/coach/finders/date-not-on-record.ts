@@ -8,10 +8,6 @@ export const dateNotOnRecord = finder({
   severity: 'warning',
   reads: ['reply'],
   find(draft, about) {
-    return differing(draft, about).map(({ start, end, given }) => ({
-      start,
-      end,
-      says: given,
-    }))
+    return differing(draft, about).map((one) => ({ ...one, says: one.given }))
   },
 })

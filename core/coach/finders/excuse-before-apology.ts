@@ -2,8 +2,9 @@
 // Science does not say "never explain": a specific cause after the remedy earns credit, so this rule is about place.
 
 import type { ReasonKind } from '#core/coach/languages/language.ts'
-import { apologiesIn, isPlain } from '#core/coach/apologies.ts'
+import { isPlain } from '#core/coach/apologies.ts'
 import type { Apology } from '#core/coach/apologies.ts'
+import { asksForSorry, firstSorry } from '#core/coach/sorry-first.ts'
 import { reasonsIn } from '#core/coach/reasons.ts'
 import type { Reason } from '#core/coach/reasons.ts'
 import type { About } from '#core/coach/about.ts'
@@ -17,7 +18,7 @@ export const excuseBeforeApology = finder({
   id: 'excuse-before-apology',
   severity: 'must-fix',
   find(draft, about) {
-    const sorry = apologiesIn(draft).find(({ kind }) => kind !== 'other') ?? null
+    const sorry = firstSorry(draft)
     return reasonsIn(draft).flatMap((reason) => judge(reason, sorry, about, draft.language.apologies.plain.only))
   },
 })
@@ -25,7 +26,7 @@ export const excuseBeforeApology = finder({
 function judge(reason: Reason, sorry: Apology | null, about: About, plain: RegExp): Found<Where>[] {
   if (about.madeRight || judgedElsewhere.has(reason.kind)) return []
   const place = { start: reason.start, end: reason.end }
-  const before = sorry ? reason.start < sorry.start : about.step === 'listen' || about.step === 'apologise'
+  const before = sorry ? reason.start < sorry.start : asksForSorry(about)
   if (!before) return [{ ...place, severity: 'warning', says: 'before the remedy' }]
   // No apology at all is a finding of its own, and the graver one.
   if (!sorry) return [{ ...place, severity: 'warning', says: 'instead of sorry' }]

@@ -1,9 +1,8 @@
 // "Sorry you feel that way", "sorry for your frustration", "we never like to hear this": sorry for the mood of the customer, not for our doing.
 
 import { apologiesIn, isPlain, plainSorry } from '#core/coach/apologies.ts'
-import { clauseEnd } from '#core/coach/draft.ts'
 import type { Draft } from '#core/coach/draft.ts'
-import { apart, spotsIn } from '#core/coach/patterns.ts'
+import { apart, spotsIn, toClauseEnd } from '#core/coach/patterns.ts'
 import { finder } from '#core/coach/finder.ts'
 import type { Found } from '#core/coach/finder.ts'
 
@@ -14,7 +13,7 @@ export const feelingsNonApology = finder({
     const sorry = apologiesIn(draft)
     const moods = sorry
       .filter(({ kind }) => kind === 'feelings')
-      .map((apology) => ({ start: apology.start, end: apology.end, replacement: plainSorry(apology, draft) }))
+      .map((apology) => ({ ...apology, replacement: plainSorry(apology, draft) }))
     const real = sorry.some((one) => isPlain(one) || one.kind === 'conditional')
     return apart([...moods, ...(real ? [] : onlyDislikes(draft))].sort((a, b) => a.start - b.start))
   },
@@ -22,8 +21,7 @@ export const feelingsNonApology = finder({
 
 function onlyDislikes(draft: Draft): Found<'dislike'>[] {
   return spotsIn(draft, draft.language.apologies.dislikes).map((spot) => ({
-    start: spot.start,
-    end: clauseEnd(spot.sentence, spot.end),
+    ...toClauseEnd(spot),
     says: 'dislike',
   }))
 }

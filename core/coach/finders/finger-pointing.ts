@@ -7,11 +7,6 @@ export const fingerPointing = finder({
   id: 'finger-pointing',
   severity: 'must-fix',
   find(draft, about) {
-    return blameIn(draft, about).map((blame) => ({
-      start: blame.start,
-      end: blame.end,
-      replacement: blame.replacement,
-      says: blame,
-    }))
+    return blameIn(draft, about).map((blame) => ({ ...blame, says: blame }))
   },
 })

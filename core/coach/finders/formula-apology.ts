@@ -9,10 +9,6 @@ export const formulaApology = finder({
   severity: 'warning',
   find(draft, about): Found<string>[] {
     if (!about.repeat || about.step !== 'apologise') return []
-    return apart(spotsIn(draft, draft.language.apologies.formulas)).map(({ start, end, of }) => ({
-      start,
-      end,
-      says: of.name ?? '',
-    }))
+    return apart(spotsIn(draft, draft.language.apologies.formulas)).map((spot) => ({ ...spot, says: spot.of.name ?? '' }))
   },
 })

@@ -18,6 +18,6 @@ export const longBeforeSorry = finder({
     if (!sorry) return []
     const before = draft.sentences.filter((sentence) => !sentence.courtesy && sentence.end <= sorry.sentence.start)
     const words = before.reduce((sum, sentence) => sum + sentence.words.length, 0)
-    return words > most ? [{ start: sorry.start, end: sorry.end }] : []
+    return words > most ? [sorry] : []
   },
 })

@@ -18,11 +18,7 @@ export const mistakesWereMade = finder({
         !ownedBeside.test(spot.sentence.text.slice(spot.end - spot.sentence.start)) &&
         !owned.some(({ sentence }) => sentence === spot.sentence),
     )
-    return apart(found).map((spot) => ({
-      start: spot.start,
-      end: spot.end,
-      replacement: sayWe(spot, withDoer),
-    }))
+    return apart(found).map((spot) => ({ ...spot, replacement: sayWe(spot, withDoer) }))
   },
 })
 

@@ -1,6 +1,6 @@
 // Sorry, and then? A first reply that does nothing leaves the customer to ask again.
 
-import { firstBody } from '#core/coach/draft.ts'
+import { firstBody, placeBefore } from '#core/coach/draft.ts'
 import { spotsIn } from '#core/coach/patterns.ts'
 import { promisesIn } from '#core/coach/promises.ts'
 import { finder } from '#core/coach/finder.ts'
@@ -15,9 +15,12 @@ export const noConcreteAction = finder({
     const asks = about.step === 'apologise' || about.step === 'makeRight'
     if (!body || !asks || about.hasOptions) return []
     const { phrases, parts } = draft.language
-    if (phrases.deeds.length === 0 || parts.remedies.length === 0) return []
-    const does =
-      spotsIn(draft, phrases.deeds).length > 0 || spotsIn(draft, parts.remedies).length > 0 || promisesIn(draft, about).length > 0
-    return does ? [] : [{ start: body.start, end: body.start }]
+    if (phrases.steps.length === 0 || parts.remedies.length === 0) return []
+    const told = [phrases.deeds, parts.remedies, phrases.steps].some((table) => spotsIn(draft, table).length > 0)
+    const does = told || promisesIn(draft, about).length > 0 || (draft.plain.match(listed)?.length ?? 0) > 1
+    return does ? [] : [placeBefore(body)]
   },
 })
+
+/** Steps in a list, numbered or not. */
+const listed = /^ *(?:\d{1,2}[.)]|[-*•]) \S/gm

@@ -1,6 +1,6 @@
 // Without a time the customer waits, and does not know for what.
 
-import { firstBody } from '#core/coach/draft.ts'
+import { firstBody, placeBefore } from '#core/coach/draft.ts'
 import { isIn } from '#core/coach/patterns.ts'
 import { timesIn } from '#core/coach/commitments.ts'
 import { promisesIn } from '#core/coach/promises.ts'
@@ -21,6 +21,6 @@ export const noTimeGiven = finder({
     )
     // There the finding stands at the words themselves.
     if (spoken || promisesIn(draft, about).length > 0 || draft.sentences.some((sentence) => timesIn(draft, sentence).length > 0)) return []
-    return [{ start: body.start, end: body.start }]
+    return [placeBefore(body)]
   },
 })

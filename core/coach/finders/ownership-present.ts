@@ -1,6 +1,6 @@
 // An apology without "we did it" leaves the customer looking for who is responsible. Only asked for once the fault is known to be ours.
 
-import { firstBody } from '#core/coach/draft.ts'
+import { firstBody, placeBefore } from '#core/coach/draft.ts'
 import { ownershipIn } from '#core/coach/ownership.ts'
 import { finder } from '#core/coach/finder.ts'
 import type { Found } from '#core/coach/finder.ts'
@@ -12,6 +12,6 @@ export const ownershipPresent = finder({
     const body = firstBody(draft)
     const unread = draft.language.ownership.length === 0
     if (about.step !== 'apologise' || !about.faultKnown || !body || unread || ownershipIn(draft).length > 0) return []
-    return [{ start: body.start, end: body.start }]
+    return [placeBefore(body)]
   },
 })

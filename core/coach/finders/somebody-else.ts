@@ -18,6 +18,5 @@ export const somebodyElse = finder({
       .filter(({ text }) => !own.includes(text.toLowerCase()))
       .flatMap(({ text, kind }) => wordsAt(draft.plain, text, kind === 'name' ? 'as written' : 'any case'))
       .sort((a, b) => a.start - b.start)
-      .map((place) => ({ ...place }))
   },
 })

@@ -8,10 +8,6 @@ export const timeGoneBy = finder({
   severity: 'warning',
   reads: ['reply'],
   find(draft, about) {
-    return promisesTooLate(draft, about).map(({ start, end, due }) => ({
-      start,
-      end,
-      says: due,
-    }))
+    return promisesTooLate(draft, about).map((promise) => ({ ...promise, says: promise.due }))
   },
 })

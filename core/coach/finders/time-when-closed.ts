@@ -1,7 +1,7 @@
 // "I will call you on Saturday", and nobody is here on Saturday: a holiday, a weekend, the hours after closing.
 
 import type { BusinessCalendar } from '#core/time/business.ts'
-import { businessBetween, closeOfDay, isOpen } from '#core/time/business.ts'
+import { closeOfDay, isOpen, nextOpen } from '#core/time/business.ts'
 import { hour, minute, plus } from '#core/time/instant.ts'
 import { dayNumberAt } from '#core/time/zone.ts'
 import { promisesIn, type SaidPromise } from '#core/coach/promises.ts'
@@ -19,11 +19,7 @@ export const timeWhenClosed = finder({
     if (calendar === null || Object.values(calendar.hours).every((spans) => spans.length === 0)) return []
     return promisesIn(draft, about)
       .filter((promise) => promise.sure && isOurs(promise) && isClosed(promise, calendar))
-      .map(({ start, end, due }) => ({
-        start,
-        end,
-        says: due,
-      }))
+      .map((promise) => ({ ...promise, says: promise.due }))
   },
 })
 
@@ -36,6 +32,6 @@ function isClosed({ due, by }: SaidPromise, calendar: BusinessCalendar): boolean
   const justBefore = plus(due, -minute)
   if (by === 'length') return false
   if (by === 'day') return closeOfDay(calendar, dayNumberAt(justBefore, calendar.zone)) === null
-  if (by === 'part') return businessBetween(calendar, plus(due, -partOfDay), due) === 0
+  if (by === 'part') return nextOpen(calendar, plus(due, -partOfDay)) >= due
   return !isOpen(calendar, due) && !isOpen(calendar, justBefore)
 }

@@ -14,17 +14,13 @@ export const tooManySorries = finder({
   severity: 'hint',
   find(draft, about): Found<'again'>[] {
     const all = apologiesIn(draft).filter(({ kind }) => kind !== 'other')
-    const surplus = all.slice(most).map(({ start, end }) => ({ start, end }))
+    const surplus = all.slice(most)
     if (all.length === 0) return []
     const before = saidBefore(about.earlier, draft.language)
     const again = all
       .slice(0, most)
       .filter((apology) => before.has(worded(apology)))
-      .map(({ start, end }) => ({
-        start,
-        end,
-        says: 'again',
-      }))
+      .map((apology) => ({ ...apology, says: 'again' as const }))
     return [...again, ...surplus]
   },
 })

@@ -165,6 +165,7 @@ export const phraseTopics = [
   'vagueTimes',
   'bareCommitments',
   'deeds',
+  'steps',
   'turns',
   'empathy',
   'explanations',

@@ -6,7 +6,6 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 export const apologyPresent = rule(found, {
   title: 'Sorry is not said yet',
   reason: 'Most people who complain want an apology and few get one. Words of regret at the start make all that follows easier to hear.',
-  evidence: '2013 National Customer Rage Study (76 % wanted an apology, 32 % got one); Roschk & Kaiser 2013; Lewicki, Polin & Lount 2016.',
   better: 'Begin with “I am sorry”, and name what went wrong for this customer.',
   say(kind) {
     if (kind === undefined) return {}

@@ -6,7 +6,6 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 export const apologyTakenBack = rule(found, {
   title: 'The “but” takes the sorry back',
   reason: 'After a “but”, the first half of a sentence is heard as politeness and the second half as what is meant.',
-  evidence: 'Kapeš et al. 2022 (excuse lowers trust); Roschk & Kaiser 2013 (how an apology is made matters more than that it is made).',
   better: 'End the sentence with the apology. What follows can be said later, without a “but”.',
 })
 

@@ -6,7 +6,6 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 export const asksWhatToDo = rule(found, {
   title: 'This asks the customer to find the remedy',
   reason: 'They have had the trouble already. A choice among prepared remedies feels fair; an open question hands over the work.',
-  evidence: 'Joosten, Bloemer & Hillebrand 2017; Guo et al. 2016 (a choice that people can act on raises perceived justice).',
   say: (_, { hasOptions }) =>
     hasOptions ? { better: 'Point to the options in this message: “Choose a, b or c, whichever suits you.”' } : {},
   better: 'Offer two to four remedies, and let them choose.',

@@ -6,8 +6,6 @@ import { byName, type Examples, rule } from '#core/coach/rule.ts'
 export const cannedPhrase = rule(found, {
   title: 'This fits any customer',
   reason: 'A sentence that could be sent to anybody tells this customer that they were not heard.',
-  evidence:
-    'Min, Lim & Magnini 2015 (saying the complaint back raises how a reply is rated); Kapeš et al. 2022 (personalisation raises trust).',
   say: byName('Say it about this customer: name their thing, their day, or what you do now.', {
     'look into': 'Say what you do, and by when you write again.',
     'not again': 'Say what is different from today.',

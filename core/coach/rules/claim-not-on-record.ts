@@ -10,8 +10,6 @@ const refund = { kind: 'refund', title: '20 EUR back', amountMinor: 2000, curren
 export const claimNotOnRecord = rule(found, {
   title: 'The record does not hold this',
   reason: 'What a letter says is done, the customer will look for. Found missing, it is a second mistake, and ours alone.',
-  evidence:
-    'Maxham & Netemeyer 2002 (a second failure undoes a recovery); Halperin, Ho, List & Muir 2019 (a broken commitment costs most).',
   say: (doubt) => (doubt === 'open' ? notYet : { better: better[doubt] }),
 })
 

@@ -6,7 +6,6 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 export const comparison = rule(found, {
   title: 'A comparison does not console',
   reason: 'That it happens to others, or suits others, says that this customer’s case is ordinary. To them it is not.',
-  evidence: 'Shaw, Wild & Colquitt 2003; Cracco et al. (explanations help when they are about this case); Kapeš et al. 2022.',
   better: 'Stay with what happened to this customer.',
 })
 

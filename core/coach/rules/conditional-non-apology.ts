@@ -6,8 +6,6 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 export const conditionalNonApology = rule(found, {
   title: 'This sorry has a condition',
   reason: '“If”, “any” and “may have” doubt that it happened; “but” takes the sorry back. The customer knows that it happened.',
-  evidence:
-    'Roschk & Kaiser 2013 (how an apology is made matters more than that it is made); partial apologies do worse where the failing is clear.',
   say: (_, { crux }) => (crux ? { better: `Name it, without a condition. In their words: “${crux}”` } : {}),
   better: 'Name what happened, without a condition.',
 })

@@ -7,8 +7,6 @@ export const confessionWhileOpen = rule(found, {
   title: 'We do not know yet whose doing it was',
   reason:
     'Say that you are sorry for what they go through, and by when you will know. What has been found is owned then, without a condition.',
-  evidence:
-    'Partial and full apologies compared where fault is ambiguous (a full one can do worse than sympathy); Brooks, Dai & Schweitzer 2014.',
   better: 'Say sorry for what they have now, and by when you know more.',
 })
 

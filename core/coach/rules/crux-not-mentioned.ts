@@ -6,7 +6,6 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 export const cruxNotMentioned = rule(found, {
   title: 'Their own matter is not named',
   reason: 'Saying back what matters to them is half of being heard. So far nothing in the letter is theirs alone.',
-  evidence: 'Min, Lim & Magnini 2015 (a paraphrase of the complaint raises the rating of a reply).',
   say: (_, { crux }) => (crux ? { better: `In their words: “${crux}”` } : {}),
   better: 'Name the thing that went wrong for them.',
 })

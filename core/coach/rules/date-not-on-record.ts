@@ -11,7 +11,6 @@ const inGerman = { ...record, promises: [{ ...call, what: 'Ich rufe Sie an' }] }
 export const dateNotOnRecord = rule(found, {
   title: 'We promised another date',
   reason: 'The customer remembers the date that we gave. Another one without a word about it reads as if we had forgotten.',
-  evidence: 'Halperin, Ho, List & Muir 2019 (a commitment made and broken costs most); our reading, 2026.',
   say: ({ due, what }, { now, calendar }) => ({
     better: `The record says ${timeInWords(due, now, calendar?.zone ?? 'UTC')}: “${what}”. If it moves, say so.`,
   }),

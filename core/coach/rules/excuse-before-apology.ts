@@ -7,8 +7,6 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 export const excuseBeforeApology = rule(found, {
   title: 'The reason comes before sorry',
   reason: 'Read first, it sounds like an excuse. Keep it for Explain, after it is made right.',
-  evidence:
-    'Kapeš et al. 2022 (denial and excuse lower trust); Shaw, Wild & Colquitt 2003 and Cracco et al. (specific explanations help, once owned).',
   say(where, { customerName }) {
     if (where === 'before the remedy') return beforeRemedy
     if (where === 'instead of sorry') return instead

@@ -6,7 +6,6 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 export const feelingsNonApology = rule(found, {
   title: 'Sorry for the feeling, not for the mistake',
   reason: 'It makes the customer’s mood the problem. Say sorry for what we did; the feeling can be named as the harm it is.',
-  evidence: 'Kapeš et al. 2022 (confession and empathy raise trust, denial lowers it); Roschk & Kaiser 2013 (empathy first).',
   better: 'Say what we did: “I am sorry that we …”. Then name what it cost them.',
   say: (what) => (what === 'dislike' ? dislike : {}),
 })

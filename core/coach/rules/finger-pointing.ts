@@ -8,8 +8,6 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 export const fingerPointing = rule(found, {
   title: 'This points at somebody',
   reason: 'The customer dealt with one company. Pointing inside or outside it asks them to care whose fault it was.',
-  evidence:
-    'Brooks, Dai & Schweitzer 2014 (owning what was not your fault raises trust); Lewicki, Polin & Lount 2016 (responsibility first).',
   say: (blame) => ({ title: titleOf(blame), better: better[blame.target] }),
 })
 

@@ -6,7 +6,6 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 export const housePhrase = rule(found, {
   title: 'Not how we say it here',
   reason: 'Your organisation has asked for other words.',
-  evidence: 'House style of this organisation, kept in its settings (2026).',
   say: (own) => own,
 })
 

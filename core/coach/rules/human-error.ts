@@ -6,7 +6,6 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 export const humanError = rule(found, {
   title: 'Human error is no cause',
   reason: 'People err in every system. What made the error likely, and what let it through to the customer, can be changed.',
-  evidence: 'Dekker 2014 (error is a symptom of trouble deeper in a system); RCA2, National Patient Safety Foundation 2015.',
   better: 'Ask what made this slip easy to make and hard to notice.',
 })
 

@@ -6,7 +6,6 @@ import { byName, type Examples, rule } from '#core/coach/rule.ts'
 export const jargon = rule(found, {
   title: 'A word of our trade',
   reason: 'Our abbreviations and codes ask the customer to learn how we work. Plain words cost nothing.',
-  evidence: 'PHSO Complaint Standards 2021 and ESMA/EBA/EIOPA JC 2014 43 (answers in plain language).',
   say: byName('Say it as the customer would.', {
     letters: 'Write the words out, or leave them out.',
   }),

@@ -6,7 +6,6 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 export const judgement = rule(found, {
   title: 'This judges a person',
   reason: 'A judged colleague tells less the next time, and the conditions stay as they were. Name the conditions.',
-  evidence: 'Dekker 2014; Edmondson 1999 (people report mistakes where it is safe to).',
   better: 'Say what was hard about the situation: time, tools, words, training.',
 })
 

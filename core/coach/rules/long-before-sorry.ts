@@ -6,7 +6,6 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 export const longBeforeSorry = rule(found, {
   title: 'Sorry comes late',
   reason: 'Until they have read it, everything else sounds like a reason why it is missing.',
-  evidence: 'Lewicki, Polin & Lount 2016 (regret and responsibility carry the rest); the limit of 60 words is our choice, 2026.',
   better: 'Move it to the first line.',
 })
 

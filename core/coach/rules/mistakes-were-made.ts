@@ -6,8 +6,6 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 export const mistakesWereMade = rule(found, {
   title: 'A mistake that nobody made',
   reason: 'Without a “we” the sentence hides who did it, and the customer notices.',
-  evidence:
-    'Lewicki, Polin & Lount 2016 (responsibility ranks first); Kapeš et al. 2022 (confession raises the trust of those who read along).',
   better: 'Say who: “we …”.',
 })
 

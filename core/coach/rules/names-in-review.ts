@@ -6,7 +6,6 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 export const namesInReview = rule(found, {
   title: 'A name where a role would do',
   reason: 'With a name it becomes a story about one colleague. With a role it becomes a story about the work.',
-  evidence: 'Allspaw 2012 (blameless reviews); Edmondson 1999 (people report mistakes where it is safe to).',
   better: 'Say the role: “the agent”, “the colleague in dispatch”.',
 })
 

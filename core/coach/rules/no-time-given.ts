@@ -6,7 +6,6 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 export const noTimeGiven = rule(found, {
   title: 'No time is given',
   reason: 'A customer who knows when the next thing happens can stop asking. One who does not counts each hour.',
-  evidence: 'Davidow 2003 (timeliness is one of six levers); Halperin, Ho, List & Muir 2019 (a commitment made must be kept).',
   better: 'Say by when they hear from you or have it: “by Friday noon”.',
 })
 

@@ -7,7 +7,6 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 export const oftenSent = rule(found, {
   title: 'We have sent this many times',
   reason: 'A sentence that goes to everybody is heard by nobody.',
-  evidence: 'Min, Lim & Magnini 2015; Kapeš et al. 2022 (personalisation raises trust).',
   better: 'Say it about this customer.',
   say: (times) => ({ title: `We have sent this ${times} times` }),
 })

@@ -6,7 +6,6 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 export const ownershipPresent = rule(found, {
   title: 'Nobody owns it yet',
   reason: 'Of all the parts of an apology, taking responsibility helps most. Say what we did or left undone, as one company.',
-  evidence: 'Lewicki, Polin & Lount 2016 (responsibility ranks first of six parts); Brooks, Dai & Schweitzer 2014.',
   better: 'Say it with “we”: “We got this wrong”, “We promised … and did not …”.',
 })
 

@@ -6,7 +6,6 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 export const placeholderLeft = rule(found, {
   title: 'A gap is not filled yet',
   reason: 'With a gap in it, the letter shows that it was made for anybody.',
-  evidence: 'Kapeš et al. 2022 (personalisation raises trust; its opposite is plain to see).',
   better: 'Put in what belongs there.',
 })
 

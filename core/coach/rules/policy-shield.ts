@@ -6,7 +6,6 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 export const policyShield = rule(found, {
   title: 'A rule does not explain it',
   reason: 'Held up to a customer, a policy says that we would do it again. What happened here, and what we can do, helps more.',
-  evidence: 'Shaw, Wild & Colquitt 2003 (specific explanations help, general ones do not); Kapeš et al. 2022 (excuse lowers trust).',
   better: 'Say what you can do for them now. If the rule must be named, say after that what it is for.',
   say: (kind) => (kind === 'limit' ? limit : {}),
 })

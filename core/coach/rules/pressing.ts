@@ -6,7 +6,6 @@ import { byName, type Examples, rule } from '#core/coach/rule.ts'
 export const pressing = rule(found, {
   title: 'This tells them how to take it',
   reason: 'Someone who was let down hears it as “you are the problem”. It makes anger grow.',
-  evidence: 'Gelbrich & Roschk 2011 (favourable behaviour of the employee carries interactional justice).',
   say: byName('Say what you do next; leave out how they should feel.', {
     'already said': 'Say it again, in one plain sentence, as if for the first time.',
     'to be honest': 'Leave it out: the sentence is stronger without it.',

@@ -6,7 +6,6 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 export const promiseWithoutTime = rule(found, {
   title: 'A promise without a time',
   reason: 'They will wait from now on, and cannot know until when. With a time it becomes a promise that Amends keeps for you.',
-  evidence: 'Halperin, Ho, List & Muir 2019 (commitment and its keeping); Davidow 2003 (timeliness).',
   better: 'Add by when: “by Friday noon”.',
 })
 

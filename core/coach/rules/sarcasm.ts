@@ -6,8 +6,6 @@ import { byName, type Examples, rule } from '#core/coach/rule.ts'
 export const sarcasm = rule(found, {
   title: 'This may be read as mockery',
   reason: 'Irony has no tone of voice in a letter. A customer who is hurt reads the unkind meaning.',
-  evidence:
-    'Our reading of interactional justice (Orsingher, Valentini & de Angelis 2010): honesty and empathy are judged from words alone.',
   say: byName('Say it straight.', {
     'your "problem"': 'Take the quotation marks away: it is a real one.',
   }),

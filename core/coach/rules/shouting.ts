@@ -6,7 +6,6 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 export const shouting = rule(found, {
   title: 'This raises the voice',
   reason: 'Capitals and rows of exclamation marks read as shouting, however they are meant.',
-  evidence: 'Our reading of interactional justice (Orsingher, Valentini & de Angelis 2010), 2026.',
   better: 'Write it small; one full stop is enough.',
 })
 

@@ -6,7 +6,6 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 export const somebodyElse = rule(found, {
   title: 'This belongs to another customer',
   reason: 'It stands in a case that you had to do with lately, and nowhere in this one. One customer must not read of another.',
-  evidence: 'GDPR Art. 5(1)(f) and 33, 2016 (personal data sent to the wrong person is a breach to be reported).',
   better: 'Take it out, and check the rest of the letter.',
 })
 

@@ -8,7 +8,6 @@ export const timeGoneBy = rule(found, {
   title: 'This time has passed',
   reason:
     'A promise for a time that lies behind is broken before it is read. Most often the draft is from this morning, or the date is a slip.',
-  evidence: 'Halperin, Ho, List & Muir 2019 (a commitment made and broken costs most).',
   say: (due, { now, calendar }) => ({
     better: `It was ${timeInWords(due, now, calendar?.zone ?? 'UTC')}. Give a time that is still to come.`,
   }),

@@ -15,7 +15,6 @@ const weekdays: BusinessCalendar = {
 export const timeWhenClosed = rule(found, {
   title: 'We are closed then',
   reason: 'Nobody is here to keep this promise, and the customer waits for it all the same.',
-  evidence: 'Our reading, 2026, of Halperin, Ho, List & Muir 2019 (make no commitment that cannot be kept).',
   say: (due, { now, calendar }) =>
     calendar === null ? {} : { better: `We are closed then; did you mean ${timeInWords(nextOpen(calendar, due), now, calendar.zone)}?` },
 })

@@ -6,7 +6,6 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 export const tooManySorries = rule(found, {
   title: 'Sorry, once more',
   reason: 'Said once and meant, it helps. Said again in the same words, it begins to stand in for doing something.',
-  evidence: 'Halperin, Ho, List & Muir 2019 (repeated apologies can do worse than none).',
   better: 'Leave this one out, and say what you do.',
   say: (what) => (what === 'again' ? again : {}),
 })

@@ -6,7 +6,6 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 export const vagueTime = rule(found, {
   title: 'When is “soon”?',
   reason: 'A customer who has waited once counts hours. A day and an hour can be kept, and Amends reminds you of it.',
-  evidence: 'Halperin, Ho, List & Muir 2019 (a commitment made and broken costs most); Davidow 2003 (timeliness).',
   better: 'Give a day, and an hour if you can: “by Friday noon”.',
 })
 

@@ -10,7 +10,7 @@ import { useAnswer } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { useMe } from '#web/platform/session.ts'
-import { keyOf, pageOfRule, weights } from '#web/coach/findings.ts'
+import { keyOf, weights } from '#web/coach/findings.ts'
 import { useLanguage } from '#web/coach/languages.ts'
 import { inWords, useWords } from '#web/coach/words.ts'
 import css from './WordsCoach.module.css'
@@ -45,7 +45,7 @@ export function WordsCoach({ text, language }: { text: string; language: string 
               {finding.actual && <p>“{finding.actual}”</p>}
               <p>{finding.reason}</p>
               {finding.better && <p>{finding.better}</p>}
-              <a href={`/guide/coach/${pageOfRule(finding.rule)}`} target="_blank" rel="noreferrer">
+              <a href={`/guide/coach/${finding.rule}`} target="_blank" rel="noreferrer">
                 Why? Examples and sources
               </a>
             </li>

@@ -4,6 +4,7 @@ import type { Language } from '#core/coach/languages/language.ts'
 import { canned } from './canned.ts'
 import { hindsight, humanError, judgement } from './blameless.ts'
 import { bareCommitments, deeds, empathy, explanations, forgiveness, repentance, turns, vagueTimes } from './doing.ts'
+import { steps } from './steps.ts'
 import { alternatives, jargon, minimising, pressing, refusals, sarcasm } from './tone.ts'
 
 export const phrases: Language['phrases'] = {
@@ -17,6 +18,7 @@ export const phrases: Language['phrases'] = {
   vagueTimes,
   bareCommitments,
   deeds,
+  steps,
   turns,
   empathy,
   explanations,

@@ -41,7 +41,7 @@ export const formulas: readonly Pattern[] = table(
     'the (level|standard|kind|type) of (service|experience) (we|that|you)',
     '(better|great|excellent|best) (customer )?(service|experience)( (in the future|next time|possible))?',
   ),
-  { name: 'not again', shape: phrases("(this |it )?(will not|won't) happen again", 'one of the best( \\w+){0,3}') },
+  { name: 'not again', shape: phrases("(this |it )?(will not|won't) happen again") },
   // Sincerely
   phrases('(sincerely|deeply|truly) (apologi[sz]e|regret)(?=[.,!]|$)', '(sincere|sincerest|heartfelt|deepest|humble) apologies(?=[.,!]|$)'),
   // Strive
@@ -108,13 +108,8 @@ export const canned: readonly Pattern[] = table(
   phrases('thanks in advance', '(we|I) (really |truly |greatly |sincerely )?(appreciate|value) (your|you|the)( \\w+){0,2}'),
   {
     name: 'as soon as possible',
-    shape: phrases(
-      'as soon as (possible|we can)',
-      'at (your|the) earliest (convenience|opportunity)',
-      'in a timely manner',
-      'with you (shortly|soon)',
-      '(back|in touch) (to you |with you )?(shortly|soon|as soon)',
-    ),
+    // "Shortly" and its like are vague times, and marked as those.
+    shape: phrases('as soon as (possible|we can)', 'at (your|the) earliest (convenience|opportunity)'),
   },
   // Regarding
   phrases(

@@ -8,6 +8,7 @@ const prices =
   '(prices?|fares?|fees?|rates?|tickets?|seats?|stock|availability|tariffs?|charges|schedules?|(delivery|waiting|opening) times)'
 const able = "(unable|not able|aren't able|isn't able|not allowed|not permitted|can't|cannot)"
 const remedy = '(gestures?|refunds?|vouchers?|compensation|discounts?|credits?|replacements?)'
+const itIs = "(that is|that's|this is|it is|it's)"
 const fine =
   '(on time|to schedule|on schedule|as (scheduled|planned|booked|ordered|expected)|correct(ly)?|delivered|in order|normal(ly)?|no (fault|problem|issue|delay)s?)'
 
@@ -30,19 +31,18 @@ export const limits: readonly ReasonShape[] = [
   ),
   // How it is made
   shape(
-    "(that is|that's|this is|it is|it's) (just|simply) (how|the way|what)",
+    `${itIs} (just|simply) (how|the way|what)`,
     '(standard|usual|normal|correct) (size|procedure|process|practice|amount|fee|charge)s? (is|are|for)',
-    "(that is|that's|this is|it is|it's) (perfectly |quite |completely |totally )?(normal|standard|usual) (for|on|with|in|behaviou?r|practice)",
+    `${itIs} (\\w+ly )?(normal|standard|usual) (for|on|with|in|behaviou?r|practice)`,
     '(works?|working|operates?|operating) as (designed|intended|expected)',
     '(is|are) not designed (to|for)',
   ),
   // Only
   shape(
     "(we|I)( can| could|'re able to| are able to)? only( \\w+ly)? (offer|provide|accept|ship|deliver|support|refund|cover|serve|sell|do|see|help)",
-    '(only|just) (valid|available|applicable|applies|apply|covered|eligible) (for|on|in|if|to|with|within)',
+    '(only|just) (valid|available|applicable|applies|apply|covered|eligible|possible|refundable|accepted|offered) (for|on|in|if|to|with|within|until|before|up to)',
     '(offer|promotion|promo|sale|warranty|guarantee|voucher|deal)( period)? (has |had |have )?(ended|expired|closed|lapsed|run out|finished)',
     "(offer|price|discount|voucher|code|guarantee|rule|deal|coupon|promotion)s? (isn't|is not|are not|aren't|doesn't|does not|do not|don't|cannot be|can't be) (applied|apply|valid|combined|used|included|transferable)",
-    '(only|just) (possible|refundable|accepted|offered) (for|on|in|if|with|within|until|before|up to)',
     '(is|are) (non[- ]refundable|not refundable|non[- ]transferable|not transferable)',
     "(ticket|fare|plan|subscription|tariff|package|contract)( types?)? (does not|doesn't|do not|don't) (allow|include|cover|permit)",
     '(is|are) no longer (supported|available|sold|made|offered|active|valid)',

@@ -18,7 +18,8 @@ export const phrases: Language['phrases'] = {
   bareCommitments,
   deeds,
   turns,
-  // The components of an apology, and what notes and reviews are read for: `english.ts` puts them in.
+  // What is looked for beside what is underlined, and what notes and reviews are read for: `english.ts` puts them in.
+  steps: nothing,
   empathy: nothing,
   explanations: nothing,
   repentance: nothing,

@@ -133,8 +133,7 @@ export const sarcasm: readonly Pattern[] = table(
 export const jargon: readonly Pattern[] = table(
   {
     name: 'letters',
-    shape:
-      /\b(?:SLA|ETA|ETR|RMA|SKU|POD|KYC|CRM|ERP|OTP|PNR|FTE|AHT|CSAT|NPS|SOP|QA|L[123]|T[123]|T&C|T&Cs|COB|EOD|FYI|PII|AWB|DPD|B2C|UAT)\b/g,
+    shape: /\b(?:SLA|ETA|ETR|RMA|SKU|POD|KYC|CRM|ERP|OTP|PNR|CSAT|NPS|SOP|QA|[LT][123]|T&Cs?|COB|EOD|FYI|PII|AWB|B2C)\b/g,
   },
   // Insiders
   phrases(
@@ -159,7 +158,6 @@ export const jargon: readonly Pattern[] = table(
     'action items?',
     'root cause analysis',
     'system limitation',
-    'user error',
     'known issue',
     'provision(ed|ing)',
     'backorder(ed)?',
