@@ -1638,10 +1638,12 @@ create table review_lines (
   about_at timestamp with time zone,
   added_at timestamp with time zone not null,
   removed_at timestamp with time zone,
+  factor ident,
   constraint review_lines_pkey PRIMARY KEY (organisation_id, id),
   constraint review_lines_organisation_id_review_id_fkey FOREIGN KEY (organisation_id, review_id) REFERENCES reviews(organisation_id, id) ON DELETE CASCADE,
   constraint review_lines_check CHECK (((section = 'moment'::text) = (about_at IS NOT NULL))),
   constraint review_lines_check1 CHECK (((section <> 'moment'::text) OR (removed_at IS NULL))),
+  constraint review_lines_check2 CHECK (((factor IS NULL) OR ((section = 'factor'::text) AND (label IS NULL)))),
   constraint review_lines_section_check CHECK ((section = ANY (ARRAY['moment'::text, 'sense'::text, 'surprise'::text, 'well'::text, 'factor'::text, 'customer'::text, 'team'::text, 'business'::text, 'takeaway'::text])))
 );
 alter table review_lines enable row level security;
@@ -1658,6 +1660,7 @@ create table review_people (
   draft text not null,
   words text,
   wrote_at timestamp with time zone,
+  saw_at timestamp with time zone,
   constraint review_people_pkey PRIMARY KEY (organisation_id, review_id, member_id),
   constraint review_people_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id),
   constraint review_people_organisation_id_review_id_fkey FOREIGN KEY (organisation_id, review_id) REFERENCES reviews(organisation_id, id) ON DELETE CASCADE

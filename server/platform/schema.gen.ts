@@ -873,6 +873,7 @@ export interface Tables {
     aboutAt: string | null
     addedAt: string
     removedAt: string | null
+    factor: string | null
   }
   reviewPeople: {
     organisationId: string
@@ -882,6 +883,7 @@ export interface Tables {
     draft: string
     words: string | null
     wroteAt: string | null
+    sawAt: string | null
   }
   reviewRules: {
     organisationId: string
