@@ -138,6 +138,13 @@ export interface Tables {
     cases: unknown
     undoneAt: string | null
   }
+  caseCoverage: {
+    organisationId: string
+    caseId: string
+    openedAt: string
+    kind: string | null
+    foreseen: boolean
+  }
   caseFacts: {
     organisationId: string
     id: string
@@ -345,6 +352,13 @@ export interface Tables {
     phrases: unknown
     madeAt: string
     madeBy: string
+  }
+  coverageDays: {
+    organisationId: string
+    day: string
+    kind: string
+    cases: number
+    foreseen: number
   }
   customerAddresses: {
     organisationId: string
