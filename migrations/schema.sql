@@ -234,6 +234,23 @@ CREATE INDEX bulk_acts_at ON public.bulk_acts USING btree (organisation_id, at);
 create policy own_organisation on bulk_acts using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on bulk_acts to amends_app;
 
+create table case_coverage (
+  organisation_id ident not null,
+  case_id ident not null,
+  opened_at timestamp with time zone not null,
+  kind ident,
+  foreseen boolean not null,
+  constraint case_coverage_pkey PRIMARY KEY (organisation_id, case_id),
+  constraint case_coverage_organisation_id_case_id_fkey FOREIGN KEY (organisation_id, case_id) REFERENCES cases(organisation_id, id),
+  constraint case_coverage_check CHECK (((kind IS NOT NULL) OR (NOT foreseen)))
+);
+alter table case_coverage enable row level security;
+alter table case_coverage force row level security;
+CREATE INDEX coverage_by_time ON public.case_coverage USING btree (organisation_id, opened_at) INCLUDE (kind, foreseen);
+CREATE INDEX coverage_of_kind ON public.case_coverage USING btree (organisation_id, kind, case_id);
+create policy own_organisation on case_coverage using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on case_coverage to amends_app;
+
 create table case_facts (
   organisation_id ident not null,
   id ident not null,
@@ -643,6 +660,19 @@ alter table coach_styles enable row level security;
 alter table coach_styles force row level security;
 create policy own_organisation on coach_styles using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on coach_styles to amends_app;
+
+create table coverage_days (
+  organisation_id ident not null,
+  day ident not null,
+  kind ident not null,
+  cases integer not null,
+  foreseen integer not null,
+  constraint coverage_days_pkey PRIMARY KEY (organisation_id, day, kind)
+);
+alter table coverage_days enable row level security;
+alter table coverage_days force row level security;
+create policy own_organisation on coverage_days using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on coverage_days to amends_app;
 
 create table customer_addresses (
   organisation_id ident not null,
@@ -1673,10 +1703,12 @@ create table review_lines (
   about_at timestamp with time zone,
   added_at timestamp with time zone not null,
   removed_at timestamp with time zone,
+  factor ident,
   constraint review_lines_pkey PRIMARY KEY (organisation_id, id),
   constraint review_lines_organisation_id_review_id_fkey FOREIGN KEY (organisation_id, review_id) REFERENCES reviews(organisation_id, id) ON DELETE CASCADE,
   constraint review_lines_check CHECK (((section = 'moment'::text) = (about_at IS NOT NULL))),
   constraint review_lines_check1 CHECK (((section <> 'moment'::text) OR (removed_at IS NULL))),
+  constraint review_lines_check2 CHECK (((factor IS NULL) OR ((section = 'factor'::text) AND (label IS NULL)))),
   constraint review_lines_section_check CHECK ((section = ANY (ARRAY['moment'::text, 'sense'::text, 'surprise'::text, 'well'::text, 'factor'::text, 'customer'::text, 'team'::text, 'business'::text, 'takeaway'::text])))
 );
 alter table review_lines enable row level security;
@@ -1693,6 +1725,7 @@ create table review_people (
   draft text not null,
   words text,
   wrote_at timestamp with time zone,
+  saw_at timestamp with time zone,
   constraint review_people_pkey PRIMARY KEY (organisation_id, review_id, member_id),
   constraint review_people_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id),
   constraint review_people_organisation_id_review_id_fkey FOREIGN KEY (organisation_id, review_id) REFERENCES reviews(organisation_id, id) ON DELETE CASCADE

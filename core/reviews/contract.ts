@@ -41,9 +41,12 @@ export const ofCase = endpoint({
   method: 'GET',
   path: '/api/cases/{caseId}/review',
   ability: 'reviews.see',
-  summary: 'Whether this case has a review that you may see',
+  summary: 'Whether this case has a review that you may see, and are still to write in',
   params: z.object({ caseId: idOf('case') }),
-  answer: z.object({ reviewId: reviewId.nullable() }),
+  answer: z.object({
+    reviewId: reviewId.nullable(),
+    isToWrite: z.boolean().describe('You are asked to write and have not; the case shows what came later'),
+  }),
 })
 export const show = endpoint({
   id: 'reviews.show',
@@ -146,6 +149,17 @@ export const write = endpoint({
   body: z.object({ words }),
   answer,
   status: 201,
+})
+export const sawCase = endpoint({
+  id: 'reviews.sawCase',
+  method: 'POST',
+  path: '/api/reviews/{reviewId}/seen-case',
+  ability: 'reviews.see',
+  summary:
+    'Say that you opened the case before you wrote. Whoever leads the review reads your words with that; the staff app says it for you',
+  params,
+  answer,
+  passing: true,
 })
 export const lookBack = endpoint({
   id: 'reviews.lookBack',

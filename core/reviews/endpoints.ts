@@ -17,6 +17,7 @@ export const reviewsApi = {
   'reviews.begin': reviews.begin,
   'reviews.draft': reviews.draft,
   'reviews.write': reviews.write,
+  'reviews.sawCase': reviews.sawCase,
   'reviews.reveal': reviews.reveal,
   'reviews.share': reviews.share,
   'reviews.addLine': reviewLines.addLine,

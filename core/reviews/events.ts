@@ -14,6 +14,7 @@ export const peopleAsked = event<About & { people: number }>('review.peopleAsked
 export const personLetOff = event<About>('review.letOff', 'A colleague does not have to write any more')
 export const writingBegun = event<About>('review.writingBegun', 'Those who were asked can write')
 export const answerKept = event<About>('review.answerKept', 'Somebody wrote what they would have done')
+export const caseSeen = event<About>('review.caseSeen', 'Somebody who is still to write opened the case')
 export const reviewRevealed = event<About & { everybody: boolean }>('review.revealed', 'What happened was revealed')
 export const reviewShared = event<About>('review.shared', 'A review was shared with the organisation')
 export const lineAdded = event<About & { lineId: LineId; section: string }>('review.lineAdded', 'Something was added to a review')

@@ -20,7 +20,8 @@ export const addLine = endpoint({
   body: z.object({
     section: z.enum(sections),
     words: prose(1000),
-    label: line(40).optional().describe('Of a condition: which sort, in a word of your own'),
+    factor: line(60).optional().describe('Of a condition: which sort, by its name in the list of factors'),
+    label: line(40).optional().describe('Of a condition that the list does not hold: which sort, in a word of your own'),
     at: instantShape.optional().describe('Of a moment, and only of one: when it was'),
   }),
   answer: z.object({ lineId: idOf('line') }),
@@ -33,7 +34,7 @@ export const changeLine = endpoint({
   ability: 'reviews.see',
   summary: 'Say it in other words. A moment of the timeline stays as it is',
   params: lineParams,
-  body: z.object({ words: prose(1000), label: line(40).nullable().optional() }),
+  body: z.object({ words: prose(1000), factor: line(60).nullable().optional(), label: line(40).nullable().optional() }),
   answer,
 })
 export const removeLine = endpoint({

@@ -26,11 +26,14 @@ export const rowShape = z
   })
   .meta({ id: 'ReviewRow' })
 
+const sawShape = instantShape.nullable().describe('When they opened the case before they had written')
+
 const lineShape = z.object({
   id: idOf('line'),
   section: z.enum(sections),
   words: z.string(),
-  label: z.string().nullable(),
+  label: z.string().nullable().describe('Of a condition: which sort, as the list of factors calls it, or in a word of its own'),
+  factor: z.string().nullable().describe('Its name in the list of factors; null: a word of its own, or none'),
   at: instantShape.nullable().describe('Of an added moment: when it was'),
   addedAt: instantShape,
 })
@@ -45,15 +48,25 @@ export const reviewShape = rowShape
     from: instantShape,
     until: instantShape.nullable().describe('The latest instant that you may look at; null: no moment is chosen yet'),
     moments: z.array(z.object({ at: instantShape, words: z.string(), added: z.boolean() })),
-    mine: z.object({ draft: z.string(), words: z.string().nullable(), wroteAt: instantShape.nullable() }).nullable(),
+    mine: z.object({ draft: z.string(), words: z.string().nullable(), wroteAt: instantShape.nullable(), sawAt: sawShape }).nullable(),
     answers: z
-      .array(z.object({ role: z.string(), words: z.string() }))
+      .array(
+        z.object({
+          role: z.string(),
+          words: z.string(),
+          sawFirst: z.boolean().nullable().describe('They had opened the case; only for whoever leads it'),
+        }),
+      )
       .nullable()
       .describe('The spread, in no order; null while covered'),
     people: z
       .array(z.object({ memberId: idOf('member'), firstName: z.string(), wrote: z.boolean() }))
       .nullable()
       .describe('Only for whoever leads it'),
+    cause: z
+      .object({ id: idOf('cause'), title: z.string() })
+      .nullable()
+      .describe('The known cause of the mistake behind the case; null while covered'),
     lines: z.array(lineShape),
     comments: z.array(z.object({ id: idOf('comment'), by: z.string(), mine: z.boolean(), words: z.string(), at: instantShape })),
     readBy: z.number(),

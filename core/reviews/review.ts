@@ -55,7 +55,12 @@ export type Standing = {
 export function isCovered({ state, leads, asked, wrote }: Standing): boolean {
   if (leads) return false
   if (state === 'preparing' || state === 'writing') return true
-  return state === 'revealed' ? !(asked && wrote) : asked && !wrote
+  return state === 'revealed' ? !(asked && wrote) : isToWrite({ asked, wrote })
+}
+
+/** Asked, and has not written: what they see of the case before that is what they are asked to do without. */
+export function isToWrite({ asked, wrote }: Pick<Standing, 'asked' | 'wrote'>): boolean {
+  return asked && !wrote
 }
 
 /** The latest instant that may be looked at; null: none yet, since no moment was chosen. */

@@ -7,6 +7,7 @@ import { caseEnded, caseOpened, factEvents } from '#core/cases/events.ts'
 import { surveyAsked } from '#core/feedback/events.ts'
 import { memberLeft } from '#core/people/events.ts'
 import { type Area, fileRoute, on, route } from '#server/platform/area.ts'
+import { coverageReactions } from '#server/anticipation/coverage/counting.ts'
 import * as drilling from '#server/anticipation/commands/drilling.ts'
 import { hearMemberLeft } from '#server/anticipation/commands/leaving.ts'
 import * as register from '#server/anticipation/commands/register.ts'
@@ -49,6 +50,7 @@ export const anticipation: Area = {
     on(surveyAsked, 'fire-drill', drilling.hearAsked),
     on(caseEnded, 'fire-drill', drilling.hearEnded),
     on(memberLeft, 'anticipation-member-left', hearMemberLeft),
+    ...coverageReactions,
   ],
   due,
 }

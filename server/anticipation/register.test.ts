@@ -187,7 +187,10 @@ describe('coverage', () => {
     const covered = await opened({ kind: 'slow' })
     const other = await opened({ kind: 'wrong' })
     const unsorted = await opened()
-    const coverage = () => must(noor().get('/api/coverage?period=quarter'))
+    const coverage = async () => {
+      await world.settle()
+      return must(noor().get('/api/coverage?period=quarter'))
+    }
     expect(await coverage()).toMatchObject({
       sorted: 3,
       foreseen: 1,

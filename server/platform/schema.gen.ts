@@ -138,6 +138,13 @@ export interface Tables {
     cases: unknown
     undoneAt: string | null
   }
+  caseCoverage: {
+    organisationId: string
+    caseId: string
+    openedAt: string
+    kind: string | null
+    foreseen: boolean
+  }
   caseFacts: {
     organisationId: string
     id: string
@@ -356,6 +363,13 @@ export interface Tables {
     phrases: unknown
     madeAt: string
     madeBy: string
+  }
+  coverageDays: {
+    organisationId: string
+    day: string
+    kind: string
+    cases: number
+    foreseen: number
   }
   customerAddresses: {
     organisationId: string
@@ -892,6 +906,7 @@ export interface Tables {
     aboutAt: string | null
     addedAt: string
     removedAt: string | null
+    factor: string | null
   }
   reviewPeople: {
     organisationId: string
@@ -901,6 +916,7 @@ export interface Tables {
     draft: string
     words: string | null
     wroteAt: string | null
+    sawAt: string | null
   }
   reviewRules: {
     organisationId: string

@@ -7,6 +7,7 @@ import { perkGiven, remedyGranted } from '#core/remedies/events.ts'
 import * as contract from '#core/reviews/contract.ts'
 import * as lines from '#core/reviews/line-shapes.ts'
 import { type Area, fileRoute, on, route } from '#server/platform/area.ts'
+import * as adding from '#server/reviews/commands/adding.ts'
 import * as leading from '#server/reviews/commands/leading.ts'
 import { hearMemberLeft } from '#server/reviews/commands/leaving.ts'
 import * as opening from '#server/reviews/commands/opening.ts'
@@ -33,12 +34,13 @@ export const reviews: Area = {
     route(contract.begin, 'reviews.lead', leading.beginWriting),
     route(contract.draft, 'reviews.see', writing.saveDraft),
     route(contract.write, 'reviews.see', writing.write),
+    route(contract.sawCase, 'reviews.see', writing.sawCase),
     route(contract.reveal, 'reviews.lead', leading.reveal),
     route(contract.share, 'reviews.lead', leading.share),
-    route(lines.addLine, 'reviews.see', writing.addLine),
-    route(lines.changeLine, 'reviews.see', writing.changeLine),
-    route(lines.removeLine, 'reviews.see', writing.removeLine),
-    route(lines.returnLine, 'reviews.see', writing.returnLine),
+    route(lines.addLine, 'reviews.see', adding.addLine),
+    route(lines.changeLine, 'reviews.see', adding.changeLine),
+    route(lines.removeLine, 'reviews.see', adding.removeLine),
+    route(lines.returnLine, 'reviews.see', adding.returnLine),
     route(lines.comment, 'reviews.see', writing.comment),
     route(lines.acknowledge, 'reviews.see', writing.acknowledge),
     route(contract.lookBack, 'reviews.lead', leading.lookBack),

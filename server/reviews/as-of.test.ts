@@ -3,6 +3,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CaseId } from '#core/ids.ts'
+import { chanceFrom } from '#core/stats/chance-sample.ts'
 import { day, hour, minute, plus, second } from '#core/time/instant.ts'
 import { stoodAt } from '#server/reviews/queries/as-of.ts'
 import type { Player, Team } from '#server/testing/cast.ts'
@@ -19,17 +20,6 @@ const { opened, show, options } = complaintsIn(
   () => world,
   () => team,
 )
-
-/** A small generator of chance (mulberry32), so that a seed always tells the same history. */
-function chanceFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 type Chance = () => number
 const oneOf = <T>(chance: Chance, all: readonly T[]): T => all[Math.floor(chance() * all.length)] as T

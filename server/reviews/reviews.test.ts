@@ -3,7 +3,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { day, minute, plus } from '#core/time/instant.ts'
 import type { Player, Team } from '#server/testing/cast.ts'
-import { type Complaint, complaintsIn } from '#server/testing/complaints.ts'
+import { complaintsIn } from '#server/testing/complaints.ts'
+import { reviewsIn } from '#server/testing/reviewing.ts'
 import { type TestWorld, testWorld } from '#server/testing/world.ts'
 
 let world: TestWorld
@@ -22,39 +23,10 @@ const { opened } = complaintsIn(
 const as = (who: Player) => world.as(who)
 const told = async () => (await world.journal(team)).filter(({ event }) => event.startsWith('review.'))
 
-/** A case with something before the moment and something after it, and a review of it that Noor leads and Ilse and Tomas are asked to write in. */
-async function reviewed(): Promise<{ one: Complaint; id: string; path: string; moment: string; end: string }> {
-  const one = await opened()
-  world.clock.forward(5 * minute)
-  await as(team.ilse).post(`${one.path}/owner`)
-  const moment = world.clock.now()
-  world.clock.forward(10 * minute)
-  await as(team.ilse).put(`${one.path}/triage`, { severity: 1 })
-  await as(team.ilse).post(`${one.path}/notes`, { body: 'The van had left at noon.' })
-  const end = world.clock.now()
-  world.clock.forward(day)
-  const { body } = await as(team.noor).post('/api/reviews', { caseId: one.caseId })
-  return { one, id: body.reviewId, path: `/api/reviews/${body.reviewId}`, moment, end }
-}
-async function writing() {
-  const review = await reviewed()
-  await as(team.noor).patch(review.path, { moment: review.moment })
-  await as(team.noor).post(`${review.path}/people`, { memberIds: [team.ilse.id, team.tomas.id] })
-  expect((await as(team.noor).post(`${review.path}/writing`)).status).toBe(200)
-  return review
-}
-async function revealed() {
-  const review = await writing()
-  await as(team.ilse).post(`${review.path}/answer`, { words: 'I would have called the shop.' })
-  await as(team.tomas).post(`${review.path}/answer`, { words: 'I would have waited for the van.' })
-  return review
-}
-async function shared() {
-  const review = await revealed()
-  await as(team.noor).post(`${review.path}/lines`, { section: 'takeaway', words: 'The shop reads the van’s time.' })
-  expect((await as(team.noor).post(`${review.path}/share`)).status).toBe(200)
-  return review
-}
+const { reviewed, writing, revealed, shared } = reviewsIn(
+  () => world,
+  () => team,
+)
 
 describe('a review', () => {
   test('goes from its start to the look back, one step at a time', async () => {
@@ -201,8 +173,8 @@ describe('what came later', () => {
     const { body } = await as(team.tomas).get(review.path)
     expect(body).toMatchObject({ state: 'revealed', isCovered: false, people: null, until: review.end })
     expect(body.answers).toEqual([
-      { role: 'an agent', words: 'Call the shop.' },
-      { role: 'an agent', words: 'Wait for the van.' },
+      { role: 'an agent', words: 'Call the shop.', sawFirst: null },
+      { role: 'an agent', words: 'Wait for the van.', sawFirst: null },
     ])
     const { stood } = (await as(team.tomas).get(`${review.path}/as-of?at=${review.end}`)).body
     expect(stood.case).toMatchObject({ severity: 1 })
@@ -210,7 +182,7 @@ describe('what came later', () => {
   test('an answer does not change any more; until then its draft is kept', async () => {
     const { path } = await writing()
     await as(team.ilse).put(`${path}/draft`, { words: 'I would have' })
-    expect((await as(team.ilse).get(path)).body.mine).toEqual({ draft: 'I would have', words: null, wroteAt: null })
+    expect((await as(team.ilse).get(path)).body.mine).toEqual({ draft: 'I would have', words: null, wroteAt: null, sawAt: null })
     await as(team.ilse).post(`${path}/answer`, { words: 'I would have called.' })
     expect((await as(team.ilse).post(`${path}/answer`, { words: 'No.' })).body.code).toBe('already-done')
     expect((await as(team.ada).post(`${path}/answer`, { words: 'No.' })).status).toBe(404)

@@ -5,9 +5,10 @@ import type { CaseId, MistakeId } from '#core/ids.ts'
 import type { Section } from '#core/reviews/review.ts'
 import { day, hour, type Instant, minute, plus } from '#core/time/instant.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
+import { addLine } from '#server/reviews/commands/adding.ts'
 import { ask, beginWriting, prepare, share } from '#server/reviews/commands/leading.ts'
 import { open } from '#server/reviews/commands/opening.ts'
-import { acknowledge, addLine, comment, write } from '#server/reviews/commands/writing.ts'
+import { acknowledge, comment, write } from '#server/reviews/commands/writing.ts'
 import type { ActorOf } from './last-days.ts'
 import type { Teller } from './teller.ts'
 
@@ -19,7 +20,7 @@ type Told = {
   lead: string
   /** Who is asked, and what they wrote; null: not yet. */
   asked: readonly (readonly [name: string, words: string | null])[]
-  lines: readonly (readonly [section: Section, words: string, label?: string])[]
+  lines: readonly (readonly [section: Section, words: string, factor?: string])[]
   comment?: readonly [by: string, words: string]
 }
 
@@ -37,8 +38,8 @@ const reviews: readonly Told[] = [
       ['sense', 'The time in the shop was the only one anybody could see, and it had been right for two years.'],
       ['surprise', 'The notice had arrived eleven days before, in a box that three teams read and nobody owns.'],
       ['well', 'The customer heard of the delay from us, before they asked.'],
-      ['factor', 'The courier tells a shared box, once.', 'Supplier'],
-      ['factor', 'Nothing compares the time in the shop with the courier’s.', 'Tools'],
+      ['factor', 'The courier tells a shared box, once.', 'supplier'],
+      ['factor', 'Nothing compares the time in the shop with the courier’s.', 'tools'],
       ['customer', 'A birthday without its present; two calls that they should not have had to make.'],
       ['team', 'An hour of searching at the busiest time of the week.'],
       ['takeaway', 'The shop asks the courier for its times each morning.'],
@@ -79,8 +80,8 @@ async function tellReview(teller: Teller, actorOf: ActorOf, told: Told, mistakeI
     if (words !== null) await teller.act(plus(begins, (n + 2) * hour), actorOf(name), (ctx) => write(ctx, { reviewId, words }))
   if (told.lines.length === 0) return
   const together = plus(begins, 2 * day)
-  for (const [section, words, label] of told.lines)
-    await teller.act(together, lead, (ctx) => addLine(ctx, { reviewId, section, words, ...(label ? { label } : {}) }))
+  for (const [section, words, factor] of told.lines)
+    await teller.act(together, lead, (ctx) => addLine(ctx, { reviewId, section, words, ...(factor ? { factor } : {}) }))
   await teller.act(plus(together, hour), lead, (ctx) => share(ctx, { reviewId }))
   for (const [name] of told.asked) await teller.act(plus(together, 5 * hour), actorOf(name), (ctx) => acknowledge(ctx, { reviewId }))
   if (!told.comment) return

@@ -28,6 +28,7 @@ import { Refusal } from '#web/ui/Refusal.tsx'
 import { Trouble } from '#web/ui/Trouble.tsx'
 import { NotThere } from './NotThere.tsx'
 import { CoachedField } from './review/CoachedField.tsx'
+import { IntoCause } from './review/IntoCause.tsx'
 import css from './ReviewPage.module.css'
 
 type Review = Got<'reviews.show'>
@@ -82,7 +83,7 @@ function Shown({ review }: { review: Review }) {
               <Spread review={review} />
             </div>
           </div>
-          <Together review={review} />
+          <Together review={review} besideCondition={(line) => <IntoCause cause={review.cause} line={line} />} />
           <SharedPart review={review} now={now} />
         </div>
       </div>

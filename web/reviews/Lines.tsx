@@ -1,25 +1,23 @@
 // One part of what is put together: its lines, each of which can be said otherwise, taken out and brought back, and a place to add one.
 
-import { useState, type FormEvent } from 'react'
+import { type ReactNode, useState } from 'react'
 import { sectionTitles } from '#core/reviews/review.ts'
 import { useAct } from '#web/platform/answers.ts'
 import type { Got, Sent } from '#web/platform/call.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { offerUndo } from '#web/ui/offer-undo.tsx'
-import { Refusal } from '#web/ui/Refusal.tsx'
-import { Words } from './Words.tsx'
-import { useWords } from './use-words.ts'
+import { LineForm } from './LineForm.tsx'
 import css from './Lines.module.css'
 
 type Review = Got<'reviews.show'>
-type Line = Review['lines'][number]
+export type Line = Review['lines'][number]
 type Section = Exclude<Sent<'reviews.addLine'>['section'], 'moment'>
-type Props = { review: Review; section: Section; hint: string; mayAdd: boolean; labelled?: boolean }
+type Props = { review: Review; section: Section; hint: string; mayAdd: boolean; labelled?: boolean; beside?: (line: Line) => ReactNode }
 
 /** Milliseconds for which a line that was taken out can be brought back by one key. */
 const undoFor = 10_000
 
-export function Lines({ review, section, hint, mayAdd, labelled = false }: Props) {
+export function Lines({ review, section, hint, mayAdd, labelled = false, beside }: Props) {
   const lines = review.lines.filter((line) => line.section === section)
   const [adds, setAdds] = useState(false)
   if (lines.length === 0 && !mayAdd) return null
@@ -31,7 +29,9 @@ export function Lines({ review, section, hint, mayAdd, labelled = false }: Props
       </header>
       <ul>
         {lines.map((line) => (
-          <Shown key={line.id} review={review} line={line} mayChange={mayAdd} labelled={labelled} />
+          <Shown key={line.id} review={review} line={line} mayChange={mayAdd} labelled={labelled}>
+            {beside?.(line)}
+          </Shown>
         ))}
       </ul>
       {mayAdd &&
@@ -46,16 +46,17 @@ export function Lines({ review, section, hint, mayAdd, labelled = false }: Props
   )
 }
 
-type ShownProps = { review: Review; line: Line; mayChange: boolean; labelled: boolean }
+type ShownProps = { review: Review; line: Line; mayChange: boolean; labelled: boolean; children?: ReactNode }
 
 function Shown(props: ShownProps) {
   const [changes, setChanges] = useState(false)
   if (changes) return <Changing {...props} onClose={() => setChanges(false)} />
-  const { line, mayChange } = props
+  const { line, mayChange, children } = props
   return (
     <li className={css.line}>
       {line.label && <span className={css.label}>{line.label}</span>}
       <span className={css.words}>{line.words}</span>
+      {children}
       {mayChange && (
         <span className={css.acts}>
           <Button look="quiet" small aria-label={`Say it otherwise: ${line.words}`} onClick={() => setChanges(true)}>
@@ -89,16 +90,17 @@ function TakeOut({ review, line }: ShownProps) {
 
 function Changing({ review, line, labelled, onClose }: ShownProps & { onClose: () => void }) {
   const act = useAct('reviews.changeLine', { shown: true, onDone: onClose })
+  const sort = { factor: line.factor, label: line.factor === null ? line.label : null }
   return (
     <li>
       <LineForm
-        first={{ words: line.words, label: line.label ?? '' }}
+        first={{ words: line.words, sort }}
         draftKey={line.id}
         name={sectionTitles[line.section]}
         labelled={labelled}
         verb="Keep it"
         act={act}
-        onKeep={({ words, label }) => act.mutate({ reviewId: review.id, lineId: line.id, words, label: label === '' ? null : label })}
+        onKeep={(words, to) => act.mutate({ reviewId: review.id, lineId: line.id, words, ...(labelled ? to : {}) })}
         onClose={onClose}
       />
     </li>
@@ -109,67 +111,16 @@ function Adding({ review, section, labelled, onClose }: { review: Review; sectio
   const act = useAct('reviews.addLine', { shown: true, onDone: onClose })
   return (
     <LineForm
-      first={{ words: '', label: '' }}
+      first={{ words: '', sort: { factor: null, label: null } }}
       draftKey={`${review.id}.${section}`}
       name={sectionTitles[section]}
       labelled={labelled}
       verb="Add it"
       act={act}
-      onKeep={({ words, label }) => act.mutate({ reviewId: review.id, section, words, ...(label === '' ? {} : { label }) })}
+      onKeep={(words, { factor, label }) =>
+        act.mutate({ reviewId: review.id, section, words, ...(factor === null ? {} : { factor }), ...(label === null ? {} : { label }) })
+      }
       onClose={onClose}
     />
-  )
-}
-
-type Written = { words: string; label: string }
-type FormProps = {
-  first: Written
-  draftKey: string
-  name: string
-  labelled: boolean
-  verb: string
-  act: { isPending: boolean; error: unknown; isSuccess: boolean }
-  onKeep: (written: Written) => void
-  onClose: () => void
-}
-
-function LineForm({ first, draftKey, name, labelled, verb, act, onKeep, onClose }: FormProps) {
-  const { words, write, clear } = useWords(draftKey, first.words)
-  const [label, setLabel] = useState(first.label)
-  function keep(event?: FormEvent): void {
-    event?.preventDefault()
-    if (words.trim() === '' || act.isPending) return
-    onKeep({ words, label: label.trim() })
-    clear()
-  }
-  return (
-    <form
-      className={css.form}
-      onSubmit={keep}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep()
-      }}
-    >
-      {labelled && (
-        <input
-          aria-label="Which sort of condition"
-          placeholder="Which sort: information, system, workload …"
-          maxLength={40}
-          value={label}
-          onChange={(event) => setLabel(event.currentTarget.value)}
-        />
-      )}
-      <Words label={name} hidden value={words} onChange={write} rows={2} isFirst />
-      <Refusal of={act.error} />
-      <div className={css.foot}>
-        <Button small look="act" type="submit" busy={act.isPending} disabled={words.trim() === ''}>
-          {verb}
-        </Button>
-        <Button small onClick={onClose}>
-          Leave it
-        </Button>
-      </div>
-    </form>
   )
 }

@@ -23,6 +23,7 @@ export function MyAnswer({ review }: { review: Review }) {
       <h2>{question}</h2>
       {mine.words !== null && <blockquote className={css.kept}>{mine.words}</blockquote>}
       {mine.words === null && state === 'preparing' && <p>It is still being prepared. You can write once it has begun.</p>}
+      {mine.words === null && <p className={css.please}>{mine.sawAt === null ? unseen : seen}</p>}
       {mine.words === null && state !== 'preparing' && <Writing review={review} draft={mine.draft} question={question} />}
       {review.isCovered && (
         <p className={css.seal}>
@@ -35,6 +36,9 @@ export function MyAnswer({ review }: { review: Review }) {
     </section>
   )
 }
+
+const unseen = 'Please do not open the case before you have written: it shows how it ended.'
+const seen = 'You have opened the case since you were asked. Write all the same: what looked right before you knew is worth just as much.'
 
 function Writing({ review, draft, question }: { review: Review; draft: string; question: string }) {
   const { words, write, clear } = useDraftOfAnswer(review.id, draft)

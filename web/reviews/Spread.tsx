@@ -16,10 +16,10 @@ export function Spread({ review }: { review: Got<'reviews.show'> }) {
         <span>{writtenWords(asked, written)}</span>
       </header>
       <ul>
-        {answers.map(({ role, words }) => (
+        {answers.map(({ role, words, sawFirst }) => (
           <li key={words}>
             <blockquote>{words}</blockquote>
-            <span>{role}</span>
+            <span>{sawFirst ? `${role}, after having seen the case` : role}</span>
           </li>
         ))}
       </ul>

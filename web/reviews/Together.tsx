@@ -1,7 +1,8 @@
 // What is put together once everybody has written: why it made sense, conditions instead of culprits, what it meant, and what we take away.
 
+import type { ReactNode } from 'react'
 import type { Got } from '#web/platform/call.ts'
-import { Lines } from './Lines.tsx'
+import { type Line, Lines } from './Lines.tsx'
 import css from './Together.module.css'
 
 type Review = Got<'reviews.show'>
@@ -13,7 +14,10 @@ export function mayAdd({ yours, state, isCovered, mine }: Review): boolean {
   return !isCovered && mine !== null && state === 'revealed'
 }
 
-export function Together({ review }: { review: Review }) {
+/** `besideCondition`: what the page puts beside a condition, such as the way into a cause. */
+type Props = { review: Review; besideCondition: (line: Line) => ReactNode }
+
+export function Together({ review, besideCondition }: Props) {
   if (review.isCovered) return null
   const may = mayAdd(review)
   const isClosed = review.state === 'preparing' || review.state === 'writing'
@@ -27,7 +31,7 @@ export function Together({ review }: { review: Review }) {
       <div className={css.two}>
         <div className={css.card}>
           <Lines review={review} section="sense" hint="what they saw, knew and wanted" mayAdd={may} />
-          <Lines review={review} section="factor" hint="conditions, not people" mayAdd={may} labelled />
+          <Lines review={review} section="factor" hint="conditions, not people" mayAdd={may} labelled beside={besideCondition} />
           <Lines review={review} section="surprise" hint="what none of us expected" mayAdd={may} />
           <Lines review={review} section="well" hint="and is worth keeping" mayAdd={may} />
         </div>

@@ -3,6 +3,7 @@
 import { sql } from 'kysely'
 import type { Answer, Input } from '#core/endpoint.ts'
 import type { ApprovalId, BrandId, CaseId, MemberId } from '#core/ids.ts'
+import { isMarked } from '#core/people/fire-drill.ts'
 import { notFound } from '#core/refusal.ts'
 import { type Colleague, mayDecide, type Question } from '#core/remedies/approval.ts'
 import type { AskedFor, list as listContract, ShownApproval } from '#core/remedies/approval-shapes.ts'
@@ -104,10 +105,10 @@ export async function listApprovals(
   const by = await memberRow(ctx, member(ctx).id)
   const all = (await decidable(ctx, by, fireDrills === 'with')).filter((row) => !after || row.id > after)
   const page = all.slice(0, limit)
-  return { rows: await withCase(ctx, page), next: all.length > limit ? (page.at(-1)?.id ?? null) : null }
+  return { rows: await withCase(ctx, page, by), next: all.length > limit ? (page.at(-1)?.id ?? null) : null }
 }
 
-async function withCase(ctx: Ctx, page: ApprovalRow[]): Promise<Waiting[]> {
+async function withCase(ctx: Ctx, page: ApprovalRow[], by: Colleague): Promise<Waiting[]> {
   if (page.length === 0) return []
   const names = await memberNames(ctx)
   const ids = page.map((row) => row.caseId as CaseId)
@@ -131,7 +132,7 @@ async function withCase(ctx: Ctx, page: ApprovalRow[]): Promise<Waiting[]> {
       title: crux ?? title,
       clock: clock ? shownClock(ctx, clock, calendarOf(await brand(ctx, brandId as BrandId))) : null,
       usedMinor: Number(row.usedMinor),
-      fireDrill: (about?.fireDrill ?? null) !== null,
+      fireDrill: isMarked(by.role, about?.fireDrill ?? null),
     })
   }
   return waiting

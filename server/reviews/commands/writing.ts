@@ -1,14 +1,14 @@
-// What is written into a review: what each would have done, and what is put together afterwards. The journal says that it was, never by whom.
+// What each would have done, and what everybody says of a shared review. The journal says that it was, never by whom.
 
-import type { Answer, Input } from '#core/endpoint.ts'
-import { notFound, refuse } from '#core/refusal.ts'
+import type { Input } from '#core/endpoint.ts'
+import { refuse } from '#core/refusal.ts'
 import type * as contract from '#core/reviews/contract.ts'
 import type * as lines from '#core/reviews/line-shapes.ts'
 import * as events from '#core/reviews/events.ts'
-import type { LineId, ReviewId } from '#core/reviews/events.ts'
+import type { ReviewId } from '#core/reviews/events.ts'
+import { isToWrite } from '#core/reviews/review.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import { uncover } from '#server/reviews/commands/leading.ts'
-import { endOfRecord } from '#server/reviews/queries/ends.ts'
 import { read, type Read } from '#server/reviews/reading.ts'
 import * as store from '#server/reviews/store.ts'
 
@@ -39,64 +39,12 @@ export async function write(ctx: Ctx, { reviewId, words }: Input<typeof contract
   return { reviewId }
 }
 
-/** Whoever leads it, always; those who wrote, while it is put together. */
-async function readToAdd(ctx: Ctx, reviewId: ReviewId): Promise<Read> {
-  const review = await read(ctx, reviewId, true)
-  if (review.standing.leads && review.state !== 'lookedBack') return review
-  if (review.covered || !review.mine || review.state !== 'revealed')
-    throw refuse(
-      'not-allowed',
-      'Those who wrote add to a review between its revealing and its sharing; whoever leads it, until the look back.',
-    )
-  return review
-}
-
-export async function addLine(
-  ctx: Ctx,
-  { reviewId, section, words, label, at }: Input<typeof lines.addLine>,
-): Promise<Answer<typeof lines.addLine>> {
-  const review = await readToAdd(ctx, reviewId)
-  if (section === 'moment' && !at) throw refuse('invalid', 'Say when this was.', 'at')
-  if (section !== 'moment' && at) throw refuse('invalid', 'Only a moment of the timeline has a time.', 'at')
-  if (at && at > (await endOfRecord(ctx, review.caseId)).now) throw refuse('invalid', 'This is still to come.', 'at')
-  const id = ctx.id('line')
-  await store.addLine(ctx, { id, reviewId, section, words, label: label ?? null, aboutAt: at ?? null, addedAt: ctx.now, removedAt: null })
-  ctx.unnamed().tell(events.lineAdded, { reviewId, lineId: id, section })
-  return { lineId: id }
-}
-
-/** A line of this review that can be changed: the timeline grows and is never rewritten. */
-async function changeable(ctx: Ctx, reviewId: ReviewId, lineId: LineId): Promise<void> {
-  await readToAdd(ctx, reviewId)
-  const row = await ctx.db
-    .selectFrom('reviewLines')
-    .select('section')
-    .where('organisationId', '=', ctx.organisation)
-    .where('reviewId', '=', reviewId)
-    .where('id', '=', lineId)
-    .executeTakeFirst()
-  if (!row) throw notFound('line')
-  if (row.section === 'moment') throw refuse('not-allowed', 'The timeline can only be added to. Add a moment that says it better.')
-}
-
-export async function changeLine(ctx: Ctx, { reviewId, lineId, words, label }: Input<typeof lines.changeLine>): Promise<Given> {
-  await changeable(ctx, reviewId, lineId)
-  await store.changeLine(ctx, reviewId, lineId, { words, ...(label === undefined ? {} : { label }) })
-  ctx.unnamed().tell(events.lineChanged, { reviewId, lineId })
-  return { reviewId }
-}
-
-export async function removeLine(ctx: Ctx, { reviewId, lineId }: Given & { lineId: LineId }): Promise<Given> {
-  await changeable(ctx, reviewId, lineId)
-  await store.changeLine(ctx, reviewId, lineId, { removedAt: ctx.now })
-  ctx.unnamed().tell(events.lineRemoved, { reviewId, lineId })
-  return { reviewId }
-}
-
-export async function returnLine(ctx: Ctx, { reviewId, lineId }: Given & { lineId: LineId }): Promise<Given> {
-  await changeable(ctx, reviewId, lineId)
-  await store.changeLine(ctx, reviewId, lineId, { removedAt: null })
-  ctx.unnamed().tell(events.lineReturned, { reviewId, lineId })
+/** They opened the case before they wrote. It is kept once, and changes nothing but how their words are read. */
+export async function sawCase(ctx: Ctx, { reviewId }: Given): Promise<Given> {
+  const { mine, standing } = await read(ctx, reviewId, true)
+  if (!mine || mine.sawAt !== null || !isToWrite(standing)) return { reviewId }
+  await store.changePerson(ctx, reviewId, mine.memberId, { sawAt: ctx.now })
+  ctx.unnamed().tell(events.caseSeen, { reviewId })
   return { reviewId }
 }
 

@@ -4,12 +4,11 @@ import { sql } from 'kysely'
 import type { Answer, Input } from '#core/endpoint.ts'
 import type { CaseId } from '#core/ids.ts'
 import { may } from '#core/people/abilities.ts'
-import { notFound, Refusal } from '#core/refusal.ts'
+import { notFound } from '#core/refusal.ts'
 import type * as contract from '#core/reviews/contract.ts'
-import type { ReviewId } from '#core/reviews/events.ts'
-import type { Why } from '#core/reviews/review.ts'
+import { isToWrite, type Why } from '#core/reviews/review.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
-import { read, type Read, reviewOf } from '#server/reviews/reading.ts'
+import { type Read, readAll, readOfCase } from '#server/reviews/reading.ts'
 
 type Page = Answer<typeof contract.list>
 type Row = Page['rows'][number]
@@ -18,7 +17,7 @@ export async function list(ctx: Ctx, { after, limit }: Input<typeof contract.lis
   const { id: me, role } = member(ctx)
   const asked = ctx.db
     .selectFrom('reviews as r')
-    .select('r.id')
+    .selectAll('r')
     .where('r.organisationId', '=', ctx.organisation)
     .where((e) =>
       e.or([
@@ -33,8 +32,7 @@ export async function list(ctx: Ctx, { after, limit }: Input<typeof contract.lis
     .orderBy('r.id', 'desc')
     .limit(limit + 1)
     .execute()
-  const rows: Row[] = []
-  for (const { id } of found.slice(0, limit)) rows.push(rowOf(ctx, await read(ctx, id as ReviewId)))
+  const rows = (await readAll(ctx, found.slice(0, limit))).map((review) => rowOf(ctx, review))
   return { rows, next: found.length > limit ? (rows.at(-1)?.id ?? null) : null }
 }
 
@@ -65,18 +63,11 @@ function yoursOf({ state, standing: { leads, asked, wrote } }: Read): Row['yours
   return asked && isGoingOn ? 'wrote' : 'read'
 }
 
-/** The review of a case, where whoever asks may see one. */
+/** The review of a case, where whoever asks may see one, and whether the case tells them more than they are to know. */
 export async function ofCase(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<Answer<typeof contract.ofCase>> {
   await caseIsHere(ctx, caseId)
-  const reviewId = await reviewOf(ctx, caseId)
-  if (reviewId === null) return { reviewId }
-  return read(ctx, reviewId).then(
-    () => ({ reviewId }),
-    (error: unknown) => {
-      if (error instanceof Refusal) return { reviewId: null }
-      throw error
-    },
-  )
+  const review = await readOfCase(ctx, caseId)
+  return { reviewId: review?.id ?? null, isToWrite: review !== null && isToWrite(review.standing) }
 }
 
 async function caseIsHere(ctx: Ctx, caseId: CaseId): Promise<void> {

@@ -1,7 +1,7 @@
 // One review as whoever asks may see it. While something is covered for them, what is later is not fetched into the answer at all.
 
 import type { Answer, Input } from '#core/endpoint.ts'
-import type { Id, MemberId } from '#core/ids.ts'
+import type { CaseId, Id, MemberId } from '#core/ids.ts'
 import type { Role } from '#core/people/abilities.ts'
 import type * as contract from '#core/reviews/contract.ts'
 import type { LineId, ReviewId } from '#core/reviews/events.ts'
@@ -9,11 +9,14 @@ import { momentsOf } from '#core/reviews/moments.ts'
 import { lookUntil, type Section } from '#core/reviews/review.ts'
 import { oneOf, rolesAt } from '#core/reviews/roles.ts'
 import { similarTo } from '#core/reviews/similar.ts'
+import { causeRow } from '#server/learning/queries/cause-rows.ts'
+import { factorsOf } from '#server/learning/queries/factors.ts'
+import { causeOf } from '#server/learning/queries/known.ts'
 import { members } from '#server/people/queries.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import { endOfRecord } from '#server/reviews/queries/ends.ts'
 import { rowOf } from '#server/reviews/queries/list.ts'
-import { read, type Read } from '#server/reviews/reading.ts'
+import { type Person, read, type Read } from '#server/reviews/reading.ts'
 import { recordOf } from '#server/reviews/record.ts'
 
 type Shown = Answer<typeof contract.show>
@@ -35,6 +38,7 @@ export async function show(ctx: Ctx, { reviewId }: Input<typeof contract.show>):
     zone,
     lines,
     moment: review.moment,
+    cause: review.covered ? null : await causeOfCase(ctx, review.caseId),
     isCovered: review.covered,
     caseId: review.covered ? null : review.caseId,
     reference: record.reference,
@@ -43,7 +47,7 @@ export async function show(ctx: Ctx, { reviewId }: Input<typeof contract.show>):
       until === null
         ? []
         : [...momentsOf(record.journal, roles, until), ...added].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)),
-    mine: review.mine ? { draft: review.mine.draft, words: review.mine.words, wroteAt: review.mine.wroteAt } : null,
+    mine: review.mine ? mineOf(review.mine) : null,
     answers: review.covered ? null : spread(review, names),
     people: review.standing.leads
       ? review.people.map(({ memberId, wroteAt }) => ({
@@ -62,10 +66,16 @@ function isFor({ section, at }: Shown['lines'][number], { covered }: Read, until
   return !covered || (section === 'moment' && at !== null && until !== null && at <= until)
 }
 
-/** In the order of their words, so that nobody can tell who wrote first. */
-function spread({ people }: Read, names: Names): Shown['answers'] {
+function mineOf({ draft, words, wroteAt, sawAt }: Person): Shown['mine'] {
+  return { draft, words, wroteAt, sawAt }
+}
+
+/** In the order of their words, so that nobody can tell who wrote first. Who had opened the case before is told to whoever leads it. */
+function spread({ people, standing }: Read, names: Names): Shown['answers'] {
   return people
-    .flatMap(({ memberId, words }) => (words === null ? [] : [{ role: roleWords(names, memberId), words }]))
+    .flatMap(({ memberId, words, sawAt }) =>
+      words === null ? [] : [{ role: roleWords(names, memberId), words, sawFirst: standing.leads ? sawAt !== null : null }],
+    )
     .toSorted((a, b) => (a.words < b.words ? -1 : 1))
 }
 
@@ -77,13 +87,31 @@ function roleWords(names: Names, id: MemberId): string {
 async function linesOf(ctx: Ctx, reviewId: ReviewId): Promise<Shown['lines']> {
   const rows = await ctx.db
     .selectFrom('reviewLines')
-    .select(['id', 'section', 'words', 'label', 'aboutAt', 'addedAt'])
+    .select(['id', 'section', 'words', 'factor', 'label', 'aboutAt', 'addedAt'])
     .where('organisationId', '=', ctx.organisation)
     .where('reviewId', '=', reviewId)
     .where('removedAt', 'is', null)
     .orderBy('id')
     .execute()
-  return rows.map(({ aboutAt, ...row }) => ({ ...row, id: row.id as LineId, section: row.section as Section, at: aboutAt }))
+  const titles = rows.some(({ factor }) => factor !== null) ? await factorsOf(ctx) : []
+  return rows.map(({ aboutAt, ...row }) => ({
+    ...row,
+    id: row.id as LineId,
+    section: row.section as Section,
+    label: row.factor === null ? row.label : (titles.find(({ name }) => name === row.factor)?.title ?? row.factor),
+    at: aboutAt,
+  }))
+}
+
+async function causeOfCase(ctx: Ctx, caseId: CaseId): Promise<Shown['cause']> {
+  const { mistakeId } = await ctx.db
+    .selectFrom('cases')
+    .select('mistakeId')
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', caseId)
+    .executeTakeFirstOrThrow()
+  const causeId = mistakeId === null ? null : await causeOf(ctx, mistakeId)
+  return causeId === null ? null : { id: causeId, title: (await causeRow(ctx, causeId)).title }
 }
 
 async function sharedPart(ctx: Ctx, review: Read, names: Names): Promise<Pick<Shown, 'comments' | 'readBy' | 'readByYou' | 'lookedBack'>> {

@@ -14,6 +14,7 @@ import { nextAct } from '#web/cases/next-act.ts'
 import { KnownLine } from '#web/learning/KnownLine.tsx'
 import { BeforeLine } from '#web/learning/recurrence/BeforeLine.tsx'
 import type { Got } from '#web/platform/call.ts'
+import { ToWriteLine } from '#web/reviews/ToWriteLine.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { offerUndo } from '#web/ui/offer-undo.tsx'
 import { Sheet } from '#web/ui/Sheet.tsx'
@@ -50,6 +51,7 @@ export function CaseDesk({ desk, me }: { desk: Desk; me: Got<'people.me'>['membe
           <CaseActs desk={desk} doing={doing} isMine={desk.owner?.id === me.id} />
         </CaseHeader>
         <DrillLine desk={desk} />
+        <ToWriteLine caseId={desk.id} />
         <RepeatLine desk={desk} isMine={desk.owner?.id === me.id} onHandOver={() => doing.ask('handOver')} />
         {desk.endedAt === null && <Before desk={desk} doing={doing} />}
         {desk.endedAt === null && <Foreseen desk={desk} doing={doing} prepared={prepared} />}
