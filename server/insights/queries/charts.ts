@@ -67,7 +67,8 @@ export async function showChart(ctx: Ctx, { chart, weeks, brandId }: Asked): Pro
     stretches: stretches.map((one) => shownStretch(one)),
     ...saidOf(series, stretches, since),
     proposal: proposed(series, stretch),
-    swings: stretch === undefined ? null : swingsOf(stretch),
+    // Of what is drawn: a swing that nobody sees explains nothing.
+    swings: stretch === undefined ? null : swingsOf({ ...stretch, points: stretch.points.filter(({ week }) => week >= since) }),
     happened: await happenedIn(ctx, { from: mondayOf(since), to: sundayOf(series.week), brandId }),
     splits,
   }
