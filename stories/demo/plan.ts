@@ -43,7 +43,7 @@ export function planYear(now: Instant, count: number, seed = 1906): Plan[] {
     { length: fresh },
     (_, n) => end - (n % 3 === 0 ? chance.between(4, 200) * minute : chance.between(3, 46) * hour),
   )
-  const people = crowd(chance, Math.ceil(count * 0.72))
+  const people = crowd(chance, Math.ceil(count * 1.3))
   return [...old, ...young].toSorted((a, b) => a - b).map((ms, n) => planOne(instant(Math.floor(ms)), seedOf(seed, n), people, now))
 }
 

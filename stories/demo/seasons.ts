@@ -7,17 +7,22 @@ import { type Mistake, mistakes } from './mistakes.ts'
 
 const months = [1.2, 0.9, 0.9, 0.9, 0.9, 0.9, 0.8, 0.8, 1, 1, 1.2, 2.1]
 const weekdays = [0.5, 1.7, 1.1, 1, 1, 1, 0.7]
-const beforeEaster = { days: 14, times: 1.7 }
+const beforeEaster = { days: 14, times: 2.1 }
 
-/** In days before the end of the demo. `fadesTo` is what the action left of the mistake. */
+/** In days before the end of the demo. */
 export const spell = {
   brand: 'Oak & Lantern',
   mistake: 'Courier cut-off moved, shop clock did not follow',
   beginsAgo: 172,
   endsAgo: 105,
   times: 5.5,
-  fadesTo: 0.08,
 } as const
+
+/** What an action left of a mistake, since so many days before the end of the demo; told in cause-words.ts. */
+const eased: Record<string, { ago: number; to: number }> = {
+  [spell.mistake]: { ago: spell.endsAgo, to: 0.08 },
+  'Glass packed without corner guards': { ago: 47, to: 0.6 },
+}
 
 /** How many cases a day brings, beside the other days. */
 export function weightOf(ms: number, now: Instant): number {
@@ -26,26 +31,25 @@ export function weightOf(ms: number, now: Instant): number {
   return season * (weekdays[date.getUTCDay()] ?? 1) * sum(brands.map((one) => brandWeight(one.name, ms, now)))
 }
 
-/** How many of them are of this brand. */
+/** How many of them are of this brand: more while it has its spell, fewer once an action works; the other mistakes come as ever. */
 export function brandWeight(brand: BrandName, ms: number, now: Instant): number {
   const share = brands.find((one) => one.name === brand)?.share ?? 0
-  if (brand !== spell.brand || !isInSpell(ms, now)) return share
   const own = mistakes.filter((one) => one.brands.includes(brand))
-  const usual = sum(own.map((one) => one.share))
-  return (share * sum(own.map((one) => one.share * (one.title === spell.mistake ? spell.times : 1)))) / usual
+  return (share * sum(own.map((one) => one.share * changed(one, ms, now)))) / sum(own.map((one) => one.share))
 }
 
 /** How often this mistake comes on a day, beside the others of its brand. */
 export function mistakeWeight(mistake: Mistake, ms: number, now: Instant): number {
   const date = new Date(ms)
-  const { peak, share, title } = mistake
+  const { peak, share } = mistake
   const isPeak = peak?.months?.includes(date.getUTCMonth() + 1) || peak?.weekdays?.includes(date.getUTCDay())
-  return share * (isPeak && peak ? peak.times : 1) * (title === spell.mistake ? spellOf(ms, now) : 1)
+  return share * (isPeak && peak ? peak.times : 1) * changed(mistake, ms, now)
 }
 
-function spellOf(ms: number, now: Instant): number {
-  if (isInSpell(ms, now)) return spell.times
-  return agoOf(ms, now) <= spell.endsAgo ? spell.fadesTo : 1
+function changed({ title }: Mistake, ms: number, now: Instant): number {
+  if (title === spell.mistake && isInSpell(ms, now)) return spell.times
+  const action = eased[title]
+  return action && agoOf(ms, now) <= action.ago ? action.to : 1
 }
 
 function isInSpell(ms: number, now: Instant): boolean {
