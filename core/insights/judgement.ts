@@ -5,6 +5,7 @@ import { weekSentence } from '#core/insights/chart-words.ts'
 import { type Mark, marksOf, newsIn, type Stretch, stretchesOf } from '#core/insights/charting.ts'
 import { adds, kindOf, type NumberName, numbers, shareNeeds } from '#core/insights/numbers.ts'
 import { limitsAt, neededFor, type Point } from '#core/insights/usual.ts'
+import { yearAgoInWords } from '#core/insights/year-ago.ts'
 import type { Rule } from '#core/stats/signals.ts'
 import type { Week } from '#core/stats/week.ts'
 import { type Interval, wilson } from '#core/stats/wilson.ts'
@@ -101,7 +102,7 @@ export function judge(name: NumberName, figures: readonly Figure[], first: Week 
       rule: news.rule,
       side: news.side,
       weeks: news.points.map(({ week }) => week),
-      sentence: weekSentence(news, running.week),
+      sentence: weekSentence(news, running.week) + yearAgoInWords(news, stretches),
     },
     beyond: stretches.flatMap((one) =>
       marksOf(one)

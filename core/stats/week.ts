@@ -25,6 +25,12 @@ export function weekPlus(week: Week, weeks: number): Week {
   return nameOf(mondayNumber(week) + 7 * weeks)
 }
 
+/** The week of the same number a year before; of a 53rd week, where that year had none, its last one. */
+export function yearBefore(week: Week): Week {
+  const same = `${Number(week.slice(0, 4)) - 1}${week.slice(4)}`
+  return isWeek(same) ? same : weekPlus(week, -53)
+}
+
 /** `count` weeks, oldest first, of which `last` is the last. */
 export function weeksUntil(last: Week, count: number): Week[] {
   return Array.from({ length: count }, (_, n) => weekPlus(last, n - count + 1))

@@ -2,60 +2,17 @@
 // are computed from the year that was told, so most say honestly that nothing is proven yet.
 
 import type { MistakeId, WhyId } from '#core/ids.ts'
-import type { ActionClass } from '#core/learning/strength.ts'
 import { type DateText, dateAt, datePlus } from '#core/time/date.ts'
 import { day, type Instant, plus } from '#core/time/instant.ts'
-import { decide, putInPlace } from '#server/learning/commands/actions.ts'
+import { decide, leaveUndone, putInPlace } from '#server/learning/commands/actions.ts'
 import { addCause } from '#server/learning/commands/causes.ts'
 import { fixCheck, tryPlan } from '#server/learning/commands/checks.ts'
 import { addCauseFactor, addWhy } from '#server/learning/commands/findings.ts'
+import { causes, type ToldCause } from './cause-words.ts'
 import type { ActorOf } from './last-days.ts'
 import type { Teller } from './teller.ts'
 
 type Cause = Awaited<ReturnType<typeof addWhy>>
-type Told = {
-  title: string
-  mistakes: readonly string[]
-  /** The last of them is where the chain ends. */
-  whys: readonly string[]
-  factors: readonly (readonly [factor: string, words: string])[]
-  action: { title: string; class: ActionClass; owner: string; decidedAgo: number; inPlaceAgo: number | null; shown: string }
-}
-
-const causes: readonly Told[] = [
-  {
-    title: 'What others decide reaches a box that nobody owns',
-    mistakes: ['Courier cut-off moved, shop clock did not follow', 'The winter carrier skips the islands'],
-    whys: ['The parcel missed the last van', 'The shop still promised by the old time', 'The courier’s notices have no owner'],
-    factors: [
-      ['supplier', 'Swiftvan tells a shared box, once'],
-      ['information', 'The new time stands nowhere in the shop'],
-    ],
-    action: {
-      title: 'The shop asks the courier for its times each morning',
-      class: 'forcing-function',
-      owner: 'Ilse Marren',
-      decidedAgo: 120,
-      inPlaceAgo: 105,
-      shown: 'Live in the shop; the log shows each morning’s answer',
-    },
-  },
-  {
-    title: 'Stock is counted twice, in two places',
-    mistakes: ['Two stock counts disagree after the weekend'],
-    whys: ['It was sold and not there', 'Two counts disagreed on Monday', 'The counter sells on paper at weekends'],
-    factors: [['process', 'Paper slips are typed in on Monday, by whoever is there']],
-    action: {
-      title: 'The counter sells from the same stock as the shop',
-      class: 'standardise',
-      owner: 'Mira Sorel',
-      decidedAgo: 12,
-      inPlaceAgo: null,
-      shown: '',
-    },
-  },
-]
-
 export async function tellCauses(teller: Teller, actorOf: ActorOf, named: ReadonlyMap<string, MistakeId>, until: Instant): Promise<void> {
   for (const told of causes) {
     const mistakeIds = told.mistakes.flatMap((title) => named.get(title) ?? [])
@@ -64,8 +21,8 @@ export async function tellCauses(teller: Teller, actorOf: ActorOf, named: Readon
   await teller.whole(() => teller.due(until, 'learning'))
 }
 
-async function tellCause(teller: Teller, actorOf: ActorOf, told: Told, mistakeIds: MistakeId[], until: Instant): Promise<void> {
-  const { decidedAgo, inPlaceAgo, owner, shown, ...action } = told.action
+async function tellCause(teller: Teller, actorOf: ActorOf, told: ToldCause, mistakeIds: MistakeId[], until: Instant): Promise<void> {
+  const { decidedAgo, inPlaceAgo, owner, shown, notDoing, ...action } = told.action
   const at = plus(until, -decidedAgo * day)
   const by = actorOf(owner)
   const { id: causeId } = await teller.act(at, by, (ctx) => addCause(ctx, { title: told.title, mistakeIds }))
@@ -81,6 +38,7 @@ async function tellCause(teller: Teller, actorOf: ActorOf, told: Told, mistakeId
   const { id: actionId } = await teller.act(at, by, (ctx) => decide(ctx, made))
   const { plan, fault } = await teller.act(at, by, (ctx) => tryPlan(ctx, { actionId }))
   if (!fault) await teller.act(at, by, (ctx) => fixCheck(ctx, { actionId, ...plan, watchDays: 90 }))
+  if (notDoing) await teller.act(plus(at, 9 * day), by, (ctx) => leaveUndone(ctx, { actionId, because: notDoing }))
   if (inPlaceAgo === null) return
   const on = dateIn(until, -inPlaceAgo)
   await teller.act(plus(until, -inPlaceAgo * day), by, (ctx) => putInPlace(ctx, { actionId, on, words: shown }))

@@ -17,6 +17,8 @@ const unchanging = /^select .* from "(brands|organisations|members|departments|p
 
 /** Counts the sentences of a letter: the organisation, the instant, and the marks of the sentences. */
 const counting = /^insert into coach_sentences /
+/** Forgets those that nobody has written for long. A lane that did so in between would hold rows that another lane counts. */
+const forgetting = /^delete from coach_sentences where organisation_id = \$1 and mark in/
 type Sentences = { text: string; values: unknown[] }[]
 
 /**
@@ -41,6 +43,7 @@ export function openLane(real: Pool, organisation: OrganisationId): Lane {
   let isOver = false
   const known = new Map<string, QueryResult>()
   let sentences: Sentences = []
+  let forgotten: Sentences = []
   const ask = (text: string | { text: string; values?: unknown[] }, values?: unknown[]): Promise<QueryResult> => {
     if (!held || isOver) throw new Error('nothing is being told on this lane')
     if (text === 'rollback') isOver = true
@@ -53,6 +56,10 @@ export function openLane(real: Pool, organisation: OrganisationId): Lane {
     if (text.startsWith('begin')) return { rows: [] } as unknown as QueryResult
     if (counting.test(text)) {
       sentences.push({ text, values: values ?? [] })
+      return { rows: [] } as unknown as QueryResult
+    }
+    if (forgetting.test(text)) {
+      forgotten = [{ text, values: values ?? [] }]
       return { rows: [] } as unknown as QueryResult
     }
     if (!unchanging.test(text)) return ask(text, values)
@@ -70,13 +77,14 @@ export function openLane(real: Pool, organisation: OrganisationId): Lane {
       held = await real.connect()
       isOver = false
       sentences = []
+      forgotten = []
       try {
         // Without waiting for the disk: a demo that a power cut takes away is told anew.
         await ask(
           `begin; select set_config('role','amends_app',true), set_config('app.organisation','${organisation}',true); set local synchronous_commit = off`,
         )
         const answer = await work()
-        for (const { text, values } of inOneOrder(sentences)) await ask(text, values)
+        for (const { text, values } of [...inOneOrder(sentences), ...forgotten]) await ask(text, values)
         const kept = await ask('commit')
         if (kept.command !== 'COMMIT') throw new Error('a statement had failed and was passed over: the case was not kept')
         return answer

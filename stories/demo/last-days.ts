@@ -5,6 +5,7 @@ import { hour, type Instant, plus } from '#core/time/instant.ts'
 import { admit } from '#server/cases/commands/admitting.ts'
 import { ask } from '#server/cases/commands/approving.ts'
 import type { Actor, Ctx } from '#server/platform/ctx.ts'
+import { members } from './cast.ts'
 import type { Teller } from './teller.ts'
 
 export type ActorOf = (name: string) => Actor & { kind: 'member'; id: MemberId }
@@ -35,23 +36,27 @@ export async function tellLastDays(teller: Teller, actorOf: ActorOf, until: Inst
       teller.act(plus(until, -ago * hour), actorOf(by), (ctx) => admit(ctx, { sentence, kind, protect, own: true, take: false })),
     )
   }
-  const ilse = actorOf('Ilse Marren')
   await teller.whole(async () => {
-    const caseId = await teller.act(until, ilse, openCaseOf)
-    if (caseId) await teller.act(until, ilse, (ctx) => ask(ctx, { caseId, what: { kind: 'perk', perk: wish }, reason: why }))
+    const found = await teller.act(until, { kind: 'system' }, youngestInHand)
+    const owner = members.find(({ name }) => name === found?.owner)
+    if (found && owner)
+      await teller.act(until, actorOf(owner.name), (ctx) =>
+        ask(ctx, { caseId: found.caseId, what: { kind: 'perk', perk: wish }, reason: why }),
+      )
   })
 }
 
-/** The youngest one that they have in hand and that was not made right yet. */
-async function openCaseOf(ctx: Ctx): Promise<CaseId | null> {
+/** The youngest case that an agent has in hand and that was not made right yet: they may not grant the wish themselves. */
+async function youngestInHand(ctx: Ctx): Promise<{ caseId: CaseId; owner: string } | null> {
   const row = await ctx.db
-    .selectFrom('cases')
-    .select('id')
-    .where('organisationId', '=', ctx.organisation)
-    .where('ownerId', '=', ctx.actor.kind === 'member' ? ctx.actor.id : '')
-    .where('stands', 'in', ['apologise', 'makeRight'])
-    .where('endedAt', 'is', null)
-    .orderBy('id', 'desc')
+    .selectFrom('cases as c')
+    .innerJoin('members as m', (j) => j.onRef('m.organisationId', '=', 'c.organisationId').onRef('m.id', '=', 'c.ownerId'))
+    .select(['c.id', 'm.name'])
+    .where('c.organisationId', '=', ctx.organisation)
+    .where('m.role', '=', 'agent')
+    .where('c.stands', 'in', ['apologise', 'makeRight'])
+    .where('c.endedAt', 'is', null)
+    .orderBy('c.id', 'desc')
     .executeTakeFirst()
-  return (row?.id as CaseId | undefined) ?? null
+  return row ? { caseId: row.id as CaseId, owner: row.name } : null
 }

@@ -31,7 +31,17 @@ const promised = [
   'I will call you tomorrow by 14:30.',
 ]
 
-export function apology(plan: Plan, { first, promises, again, chance }: Said & { promises: boolean; again: boolean }): string {
+/** A word without options: what is done instead of a remedy. */
+const wordAlone = [
+  'I have written down what you told me, and it lies with the people who can change it.',
+  'I have corrected what was wrong, so that nobody else reads it.',
+  'I have passed your words on as you wrote them, and I stay with it myself.',
+  'I have put it right where it began, and I have told everybody here.',
+]
+
+export type Sorry = Said & { promises: boolean; again: boolean; offers?: boolean }
+
+export function apology(plan: Plan, { first, promises, again, offers = true, chance }: Sorry): string {
   const matter = filled(chance.one(plan.mistake.sorry), plan.words)
   const what = `${chance.one(again ? secondTime : sorries)} ${matter}`
   const sorry = `${what} ${chance.one(owned)}`
@@ -39,7 +49,7 @@ export function apology(plan: Plan, { first, promises, again, chance }: Said & {
     greeting(first, chance),
     sorry,
     ...(promises ? [chance.one(promised)] : []),
-    chance.one(invitations),
+    chance.one(offers ? invitations : wordAlone),
     farewell(plan, chance),
   ].join('\n\n')
 }
@@ -57,8 +67,25 @@ const onceMore = [
 ]
 const thanks = ['Thank you for telling us.', 'Others are spared it because you wrote to us.', 'It was your letter that made us look.', '']
 
-export function explanation(plan: Plan, { first, chance }: Said): string {
-  const [opening, because, thanked] = [chance.one(onceMore), chance.one(plan.mistake.why), chance.one(thanks)]
+/** The apology that nobody thought of until the file was read once more. */
+export function lateSorry(plan: Plan, { first, chance }: Said): string {
+  const sorry = `${chance.one(forgotten)} ${chance.one(sorries)} ${filled(chance.one(plan.mistake.sorry), plan.words)} ${chance.one(owned)}`
+  return [greeting(first, chance), sorry, chance.one(wordAlone), farewell(plan, chance)].join('\n\n')
+}
+
+const forgotten = [
+  'One word was missing in all that I wrote to you.',
+  'I have read our letters once more, and one thing is not in them.',
+  'There is something that I owe you still.',
+]
+
+/** `isUnsaid`: nobody has said sorry, and this letter does not either. */
+export function explanation(plan: Plan, { first, chance, isUnsaid = false }: Said & { isUnsaid?: boolean }): string {
+  const [opening, because, thanked] = [
+    chance.one(isUnsaid ? onceMore.slice(1) : onceMore),
+    chance.one(plan.mistake.why),
+    chance.one(thanks),
+  ]
   // Whoever had not noticed has asked nothing and told us nothing.
   const why = plan.isAdmitted ? `Here is what happened. ${because}` : `${opening} ${because}`
   const parts = [greeting(first, chance), why, plan.isAdmitted ? '' : thanked, farewell(plan, chance)]
@@ -83,7 +110,42 @@ export const perks = [
   { title: 'A small notebook in their colour', costMinor: 800 },
 ]
 
+/** What was said on the phone, and why the remedy came first. */
+export const calls = [
+  [
+    'They rang before I had read their letter. They wanted it settled now, and chose the first of three.',
+    'They asked for the remedy first',
+  ],
+  ['A short call between two trains. We went through what I can do, and they took the first.', 'They had two minutes'],
+  ['They had the bill beside the phone. We settled it while they waited.', 'It could be settled at once'],
+] as const
+
+export const proofs = ['Handed over, signed', 'Booked, reference in the account', 'Photo on file', 'Called to check: all is well']
+
+/** What the coach asked about, and the word that was given. */
+export const unsaid = ['apology-present', 'ownership-present', 'excuse-before-apology'].map((rule) => ({
+  rule,
+  word: 'They asked only what had happened.',
+}))
+
+/** Why a promise that was not kept is no longer owed. */
+export const letGo = [
+  'They rang us first, and we spoke about all of it then.',
+  'They wrote that a letter was enough, and they have it.',
+  'They asked us to leave the call and to see to the rest.',
+]
+
 export const silence = {
+  makeRight: [
+    'They wanted to hear it said, and nothing else.',
+    'Nothing was lost that we could bring back. They asked for a word.',
+    'They have what they ordered; it was about how we spoke to them.',
+  ],
+  solved: [
+    'It had come after all before we wrote.',
+    'They had solved it themselves before anybody here looked.',
+    'The page was right again by the time they asked.',
+  ],
   ask: 'No answer after a week. Silence is not a yes, and asking twice would be a burden.',
   delight: [
     'They asked us to leave it at that.',

@@ -1,12 +1,13 @@
 // What will happen in the demo, before anything is told: when each complaint comes, from whom, about what, who takes it, and how it goes.
-// Seasons: December is twice an ordinary month, Mondays are heavy, Sundays light. The last two days are told densely, so that the queue lives.
+// The last two days are told densely, so that the queue lives.
 
 import { day, hour, type Instant, instant, minute, msOf } from '#core/time/instant.ts'
 import { type BrandName, brands, families, type Member, members } from './cast.ts'
 import { type Chance, chanceFrom } from './chance.ts'
 import { type Mistake, mistakes } from './mistakes.ts'
+import { type Ending, endingIn, type Given, givenIn, isBroken, type Promised, promisedIn } from './outcome.ts'
+import { brandWeight, mistakeWeight, weightOf } from './seasons.ts'
 
-export type Ending = 'happy' | 'silent' | 'unhappy' | 'unable' | 'withdrawn'
 export type Plan = {
   seed: number
   openedAt: Instant
@@ -20,12 +21,10 @@ export type Plan = {
   owner: Member
   /** How long everything takes beside the usual; 3 and more runs late. */
   pace: number
-  promise: 'none' | 'kept' | 'broken'
+  promise: Promised
+  given: Given
   ending: Ending
 }
-
-const months = [1.3, 0.9, 0.9, 0.9, 0.9, 0.9, 0.8, 0.8, 1, 1, 1.3, 2]
-const weekdays = [0.5, 1.7, 1.1, 1, 1, 1, 0.7]
 
 /** Of all cases so many are found by the house itself. */
 const admittedShare = 0.08
@@ -34,22 +33,23 @@ const admittedShare = 0.08
 export function planYear(now: Instant, count: number, seed = 1906): Plan[] {
   const chance = chanceFrom(seed)
   const end = msOf(now)
-  const fresh = Math.max(8, Math.round(count * 0.03))
+  const fresh = Math.max(8, Math.round(count * 0.018))
   const days = Array.from({ length: 363 }, (_, ago) => end - (364 - ago) * day)
   const old = Array.from({ length: count - fresh }, () => {
-    const at = chance.weighted(days, (ms) => weightOf(new Date(ms)))
+    const at = chance.weighted(days, (ms) => weightOf(ms, now))
     return at - (at % day) + (7 + (chance.next() + chance.next()) * 7) * hour
   })
   const young = Array.from(
     { length: fresh },
     (_, n) => end - (n % 3 === 0 ? chance.between(4, 200) * minute : chance.between(3, 46) * hour),
   )
-  const people = crowd(chance, Math.ceil(count * 0.72))
-  return [...old, ...young].toSorted((a, b) => a - b).map((ms, n) => planOne(instant(Math.floor(ms)), seed * 10_000 + n, people))
+  const people = crowd(chance, Math.ceil(count * 1.3))
+  return [...old, ...young].toSorted((a, b) => a - b).map((ms, n) => planOne(instant(Math.floor(ms)), seedOf(seed, n), people, now))
 }
 
-function weightOf(date: Date): number {
-  return (months[date.getUTCMonth()] ?? 1) * (weekdays[date.getUTCDay()] ?? 1)
+/** Far from the seeds of its neighbours, so that two neighbours have nothing in common (the golden ratio of 32 bits). */
+function seedOf(seed: number, n: number): number {
+  return Math.imul(seed * 10_000 + n, 0x9e_37_79_b1) >>> 0
 }
 
 /** Names from the places around three shops by the sea; whoever shares one with somebody before gets a number in the address. */
@@ -72,12 +72,13 @@ function asAddress(name: string): string {
     .replaceAll(/[^a-z]+/g, '.')
 }
 
-function planOne(openedAt: Instant, seed: number, people: readonly Plan['customer'][]): Plan {
+function planOne(openedAt: Instant, seed: number, people: readonly Plan['customer'][], now: Instant): Plan {
   const chance = chanceFrom(seed)
-  const brand = chance.weighted(brands, (one) => one.share)
+  const ms = msOf(openedAt)
+  const brand = chance.weighted(brands, (one) => brandWeight(one.name, ms, now))
   const mistake = chance.weighted(
     mistakes.filter((one) => one.brands.includes(brand.name)),
-    (one) => one.share * peakOf(one, new Date(openedAt)),
+    (one) => mistakeWeight(one, ms, now),
   )
   const owner = chance.weighted(members, (one) => one.share * (one.best.includes(mistake.kind) ? 3 : 1))
   const isBest = owner.best.includes(mistake.kind)
@@ -85,12 +86,14 @@ function planOne(openedAt: Instant, seed: number, people: readonly Plan['custome
   const isLate = chance.happens(isBest ? 0.06 : 0.14)
   // The square draws some people again and again.
   const customer = people[Math.floor(chance.next() ** 1.4 * people.length)] as Plan['customer']
-  const promise = chance.happens(0.24) ? (chance.happens(isBest ? 0.1 : 0.22) ? 'broken' : 'kept') : 'none'
+  // Chances of their own, so that everything else of the year stays as it is.
+  const isAdmitted = chanceFrom(seed + 2).happens(admittedShare)
+  const given = isAdmitted ? 'both' : givenIn(chanceFrom(seed + 3), mistake.kind)
+  const promise = given === 'remedyOnly' || given === 'neither' ? 'none' : promisedIn(chance, isBest)
   return {
     seed,
     openedAt,
-    // A chance of its own, so that everything else of the year stays as it is.
-    isAdmitted: chanceFrom(seed + 2).happens(admittedShare),
+    isAdmitted,
     brand: brand.name,
     mistake,
     customer,
@@ -99,20 +102,9 @@ function planOne(openedAt: Instant, seed: number, people: readonly Plan['custome
     owner,
     pace: owner.pace * (isBest ? 0.7 : 1) * (isLate ? chance.between(3, 7) : chance.between(0.5, 1.2)),
     promise,
-    ending: endingOf(chance, owner.warmth + (isBest ? 0.05 : 0) - (isLate ? 0.2 : 0) - (promise === 'broken' ? 0.15 : 0)),
+    given,
+    ending: endingIn(chance, given, owner.warmth + (isBest ? 0.05 : 0) - (isLate ? 0.2 : 0) - (isBroken(promise) ? 0.15 : 0)),
   }
-}
-
-function peakOf({ peak }: Mistake, at: Date): number {
-  const isPeak = peak?.months?.includes(at.getUTCMonth() + 1) || peak?.weekdays?.includes(at.getUTCDay())
-  return isPeak && peak ? peak.times : 1
-}
-
-function endingOf(chance: Chance, leaning: number): Ending {
-  if (chance.happens(0.03)) return 'withdrawn'
-  if (chance.happens(0.04 - leaning / 8)) return 'unable'
-  if (chance.happens(0.38)) return 'silent'
-  return chance.happens(0.84 + leaning) ? 'happy' : 'unhappy'
 }
 
 const openings = ['Hello,', 'Good morning,', 'Dear team,', 'To whom it may concern,', 'Good evening,', 'Hello again,']
@@ -126,6 +118,14 @@ const circumstances = [
   'My children had been looking forward to it.',
   'A friend had recommended you.',
   'I know that it is only a thing, but it spoiled my week.',
+  'We had friends over that evening, and I had told them about it.',
+  'It is the second thing this month that went differently from what was said.',
+  'I work from home and was there all day.',
+  'My neighbour bought the same from you and was happy with it.',
+  'I chose you because you are a small house.',
+  'It is for the room of our first child.',
+  'I asked twice before I paid.',
+  'I would not write if it did not matter to me.',
 ]
 const closings = [
   'Please tell me what you will do.',
@@ -136,6 +136,10 @@ const closings = [
   'What happens now?',
   'I am not angry, only tired of it.',
   'You can reach me in the evening.',
+  'A short answer is enough.',
+  'Please do not send me a questionnaire.',
+  'I trust that you find a way.',
+  'I will wait until the end of the week.',
 ]
 
 function wordsOf(chance: Chance, mistake: Mistake, thing: string, name: string): Plan['words'] {

@@ -17,6 +17,7 @@ import type { Progress, Telling } from '#server/platform/telling.ts'
 import type { World } from '#server/platform/world.ts'
 import { brands, demoPassword, departments, members, organisationName } from './cast.ts'
 import { tellCauses } from './causes.ts'
+import { tellCharts } from './charts.ts'
 import { chanceFrom } from './chance.ts'
 import { tellForesight } from './foresight.ts'
 import { type ActorOf, tellLastDays } from './last-days.ts'
@@ -92,8 +93,9 @@ export async function tellDemo(world: World, cases: number, say: Tell): Promise<
   say({ state: 'telling', words: 'Counting the numbers', share: 0.99 })
   await throughDoor(world, { organisation, actor: system }, async (ctx) => {
     for (let counted = 0; counted <= cases; counted += 300) await countOn(ctx)
-    await lead(ctx, 'organisation', organisation, organisation)
   })
+  if (teller) await tellCharts(teller, actorOf, now)
+  await throughDoor(world, { organisation, actor: system }, (ctx) => lead(ctx, 'organisation', organisation, organisation))
   say({ state: 'told', words: 'Ready', share: 1 })
   return organisation
 }

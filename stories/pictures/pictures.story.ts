@@ -20,7 +20,8 @@ let house: BrowserHouse
 beforeAll(async () => {
   house = await browserHouse()
   house.world.clock = { now: () => instant(Date.parse(afternoon)) }
-  await tellDemo(house.world, 120, () => {})
+  // As many as the charts need for a usual range of their own.
+  await tellDemo(house.world, 400, () => {})
 })
 afterAll(() => house.close())
 
@@ -153,10 +154,26 @@ test('a phone, and the dark', async () => {
 
 test('the lead’s morning', async () => {
   const page = await open(desk, 'saskia@oakandlantern.example')
-  await goto(page, '/insight', 'Cases opened')
+  await goto(page, '/insight?chart=opened&weeks=52', 'How it is counted and judged')
+  await page.locator('[data-point]').first().waitFor()
   await take(page, 'insight')
   await goto(page, '/?view=lateSoon', 'Late soon')
   await take(page, 'late-soon')
+})
+
+test('why it happens, what was learned, and what is foreseen', async () => {
+  const page = await open(desk, 'saskia@oakandlantern.example')
+  await goto(page, '/learning', 'What weighs most')
+  await take(page, 'learning')
+  await page.getByRole('link', { name: 'What others decide reaches a box that nobody owns' }).first().click()
+  await page.getByText('Five whys').waitFor()
+  await take(page, 'cause')
+  await goto(page, '/reviews', 'For learning only')
+  await page.getByText('Promised for Friday, left on Monday').first().click()
+  await page.getByText('The workload then').first().waitFor()
+  await take(page, 'review')
+  await goto(page, '/foresee', 'prepared')
+  await take(page, 'foresee')
 })
 
 test('what an administrator sets up', async () => {

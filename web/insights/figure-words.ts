@@ -10,14 +10,23 @@ export type Shown = Got<'insights.week'>['numbers'][number]
 export type Figure = Shown['weeks'][number]
 type Counted = Got<'insights.cases'>['rows'][number]['counted']
 
-/** Under a figure: what is usual, that it really changed, or what is missing: "usual: 71% to 88%", "really lower: usual is 53 min". */
+/**
+ * Under a figure: what is usual, that it really changed, or what is missing: "usual: 71% to 88%", "really lower: usual is 53 min". Where the
+ * change lies in the weeks before, the figure of this week may be on the other side, so it is said which weeks are meant.
+ */
 export function standingInWords(shown: Shown, currency: string): { words: string; isGood: boolean } {
   const { number, usual, signal, wholeWeeks, weeksNeeded, good, isEven } = shown
   if (usual === null)
     return { words: isEven ? `${wholeWeeks} weeks all alike` : `too early to judge: ${wholeWeeks} of ${weeksNeeded} weeks`, isGood: false }
   if (signal === null) return { words: `usual: ${rangeInWords(number, usual, currency)}`, isGood: false }
   const side = signal.side === 'above' ? 'higher' : 'lower'
-  return { words: `really ${side}: usual is ${valueInWords(number, usual.mean, currency)}`, isGood: side === good }
+  const mean = valueInWords(number, usual.mean, currency)
+  const isNow = signal.weeks.at(-1) === shown.weeks.at(-1)?.week
+  const words =
+    signal.rule === 'run'
+      ? `really ${side} for ${signal.weeks.length} weeks: usual is ${mean}`
+      : `${isNow ? '' : 'last week '}really ${side}: usual is ${mean}`
+  return { words, isGood: side === good }
 }
 
 /** What of one case went into a number: "34 min", "kept in time", "1 of 2 kept in time", "20 EUR", "2 limits". */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { casesSearchOf, weekSearchOf } from './search.ts'
 import { csvOf } from '#core/csv.ts'
 import { figureInWords, rangeInWords, usualInWords, weekInWords } from '#core/insights/figure-words.ts'
-import { comparedInWords, countedInWords, type Figure, plainValue } from './figure-words.ts'
+import { comparedInWords, countedInWords, type Figure, plainValue, standingInWords } from './figure-words.ts'
 import { plotOf } from './plot.ts'
 
 const figure = (rest: Partial<Figure>): Figure => ({
@@ -38,6 +38,21 @@ describe('a figure', () => {
     )
     expect(rangeInWords('cost', { low: 26534, high: 51881 }, 'EUR')).toBe('265.34 to 518.81 EUR')
     expect(rangeInWords('happy', { low: 0.71, high: 0.88 }, 'EUR')).toBe('71% to 88%')
+  })
+  test('that changed says in which weeks, for this week may lie on the other side', () => {
+    const weeks = ['2026-W08', '2026-W09', '2026-W10'].map((week) => figure({ week, n: 3, value: 2860 }))
+    const shown = { number: 'costPerRecovery', good: 'lower', usual: { mean: 2891, low: 0, high: 5000, weeks: 24 }, weeks }
+    const said = (rule: string, of: string[]) =>
+      standingInWords({ ...shown, signal: { rule, side: 'above', weeks: of, sentence: '' } } as never, 'EUR')
+    expect(said('beyond', ['2026-W10'])).toEqual({ words: 'really higher: usual is 28.91 EUR', isGood: false })
+    expect(said('beyond', ['2026-W09']).words).toBe('last week really higher: usual is 28.91 EUR')
+    expect(
+      said(
+        'run',
+        Array.from({ length: 8 }, () => '2026-W09'),
+      ).words,
+    ).toBe('really higher for 8 weeks: usual is 28.91 EUR')
+    expect(standingInWords({ ...shown, signal: null } as never, 'EUR').words).toBe('usual: 0 to 50 EUR')
   })
   test('is a plain number in a table', () => {
     expect([

@@ -50,9 +50,11 @@ export default function InsightPage() {
     <div className={css.page}>
       <PageHeader title="Are we getting better?" meta={data && <span>{comparedInWords(data)}</span>}>
         <Choices search={search} />
-        <MonthlyReport search={period} />
-        <ShareNumbers search={period} />
-        {data && <Button onClick={save}>Save as CSV</Button>}
+        <span className={css.acts}>
+          <MonthlyReport search={period} />
+          <ShareNumbers search={period} />
+          {data && <Button onClick={save}>Save as CSV</Button>}
+        </span>
       </PageHeader>
       <Refusal of={week.error} />
       {data === undefined && week.error === null && <p className={css.wait}>{words.reading}</p>}
@@ -136,6 +138,7 @@ function Choices({ search }: { search: InsightSearch }) {
       />
       <NativeSelect
         aria-label="How far back"
+        className={css.half}
         value={String(search.weeks ?? unasked.weeks)}
         data={spans.map((weeks) => ({
           value: String(weeks),
@@ -146,6 +149,7 @@ function Choices({ search }: { search: InsightSearch }) {
       {brands.length > 1 && (
         <NativeSelect
           aria-label="Brand"
+          className={css.half}
           value={search.brand ?? ''}
           data={[{ value: '', label: 'All brands' }, ...brands.map(({ id, name }) => ({ value: id, label: name }))]}
           onChange={(event) => go({ brand: event.currentTarget.value })}

@@ -21,6 +21,7 @@ import type * as contract from '#core/insights/chart-shapes.ts'
 import { marksVersion } from '#core/insights/marks.ts'
 import { numbers } from '#core/insights/numbers.ts'
 import { limitsAt, neededFor, type Point, type Usual } from '#core/insights/usual.ts'
+import { yearAgoInWords } from '#core/insights/year-ago.ts'
 import { mondayOf, sundayOf, weekPlus } from '#core/stats/week.ts'
 import { listExposures } from '#server/learning/queries/factors.ts'
 import { causeRow } from '#server/learning/queries/cause-rows.ts'
@@ -66,7 +67,8 @@ export async function showChart(ctx: Ctx, { chart, weeks, brandId }: Asked): Pro
     stretches: stretches.map((one) => shownStretch(one)),
     ...saidOf(series, stretches, since),
     proposal: proposed(series, stretch),
-    swings: stretch === undefined ? null : swingsOf(stretch),
+    // Of what is drawn: a swing that nobody sees explains nothing.
+    swings: stretch === undefined ? null : swingsOf({ ...stretch, points: stretch.points.filter(({ week }) => week >= since) }),
     happened: await happenedIn(ctx, { from: mondayOf(since), to: sundayOf(series.week), brandId }),
     splits,
   }
@@ -134,7 +136,7 @@ function proposed({ kind }: Series, stretch: Stretch | undefined): Chart['propos
 function saidOf(series: Series, stretches: readonly Stretch[], since: string): Pick<Chart, 'marks' | 'now'> {
   const { what, week, enough } = series
   const stretch = stretches.at(-1)
-  const sentence = (mark: Mark) => (what === 'weeks' ? weekSentence(mark, week) : betweenSentence(mark))
+  const sentence = (mark: Mark) => (what === 'weeks' ? weekSentence(mark, week) + yearAgoInWords(mark, stretches) : betweenSentence(mark))
   const shown = ({ rule, side, points }: Mark) => ({
     rule,
     side,
