@@ -2,9 +2,9 @@
 
 import { randomBytes } from 'node:crypto'
 import type { Hono } from 'hono'
-import { inject } from 'vitest'
+import { inject, onTestFinished, TestRunner } from 'vitest'
 import { areas, identify, noteUse } from '#server/app.ts'
-import type { CaseId } from '#core/ids.ts'
+import type { CaseId, OrganisationId } from '#core/ids.ts'
 import { readConfig } from '#server/platform/config.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { type Connection, openPool, type Pool } from '#server/platform/db.ts'
@@ -28,6 +28,7 @@ export type TestWorld = {
   app: Hono
   clock: MovableClock
   smtp: SmtpCapture
+  /** A fresh team. One that a test asks for is that test's: when it is over, the heart beats for it no more. */
   team(): Promise<Team>
   as(player: Player): Caller
   /** Somebody who is not signed in; a body is sent as a form. */
@@ -57,6 +58,7 @@ export async function testWorld(options: { smtp?: boolean; loud?: boolean; env?:
   const world: World = { config, clock, log, pool, jobs, net: { smtpUrl: config.smtpUrl }, identify, noteUse, ...switchboard(areas) }
   const live = await openLive(connection, log)
   const app = openApp(world, live, 'test')
+  const asleep = new Set<OrganisationId>()
   const settle = async () => void (await drainJobs(world))
   return {
     world,
@@ -64,13 +66,17 @@ export async function testWorld(options: { smtp?: boolean; loud?: boolean; env?:
     clock,
     smtp,
     settle,
-    team: () => gather(world),
+    team: async () => {
+      const team = await gather(world)
+      if (TestRunner.getCurrentTest()) onTestFinished(() => void asleep.add(team.organisation))
+      return team
+    },
     as: (player) => caller(app, { authorization: `Bearer ${player.key}` }),
     anyone: visitor(app),
     enter: (team, work) => throughDoor(world, { organisation: team.organisation, actor: { kind: 'system' } }, work),
     beat: async () => {
       await settle()
-      await beat(world)
+      await beat(world, (organisation) => !asleep.has(organisation))
       await settle()
     },
     journal: (team, caseId) => journal(world, team, caseId),
