@@ -11,7 +11,7 @@ const shared = { isolate: false, globalSetup: existsSync(setup) ? [setup] : [] }
 const never = ['**/node_modules/**', 'web/dist/**', 'data/**']
 
 /** What takes longest (whole programs, every page) begins first, so that no worker is left alone with one of them at the end. */
-const long = /\/(stories|tools)\/[^/]+\.test|\/server\/(backup|platform\/embedded)|\/browser\/axe/
+const long = /\/(stories|tools)\/[^/]+\.test|\/server\/(backup|platform\/embedded)|\/browser\/(axe|keyboard)/
 
 /** Otherwise as vitest has it: by what the last run took, or where there was none by size. */
 class LongFirst extends BaseSequencer {
@@ -43,8 +43,6 @@ export default defineConfig({
           include: ['stories/browser/**/*.test.ts'],
           exclude: never,
           globalSetup: [...shared.globalSetup, 'stories/browser/built.ts'],
-          // One at a time: beside another browser on two cores, keys come before what they are for.
-          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // What a browser shows takes as long as the machine is busy: one second, the default, is less than a story may need.

@@ -4,9 +4,16 @@ export type Currency = string
 /** `minor` is in minor units (cents for EUR, yen for JPY). */
 export type Money = { minor: number; currency: Currency }
 
+/** What Intl said once: to ask it again takes some ten microseconds. */
+const exponents = new Map<Currency, number>()
+
 /** ISO 4217 exponent: 2 for EUR, 0 for JPY, 3 for KWD. */
 export function decimals(currency: Currency): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  const known = exponents.get(currency)
+  if (known !== undefined) return known
+  const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  exponents.set(currency, digits)
+  return digits
 }
 
 /** "18 EUR", "18.50 EUR": the amount as the staff app writes it, currency behind, no needless zeros. */

@@ -1,25 +1,31 @@
-// What `npm test` runs, in this order, up to the first failure: browser there, types, lint, format, architecture, tests, browser stories.
+// What `npm test` runs: the browser is there, the checks (as many at a time as there are cores), the tests, the browser stories.
+// Every check is run, and where one fails the tests do not begin: it is mended in a minute, and waiting for tests of such a state helps nobody.
+// The browser stories are walked also where a test has failed: they fail for reasons of their own, and one run should tell all of them.
 // Its last line is "N passed, N failed"; a step that is no test suite counts as one failure when it fails. `--check` stops before the tests.
 
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { needChromium } from './chromium.ts'
 
 type Outcome = { passed: number; failed: number }
 type Step = { name: string; run: () => Outcome }
+type Check = { name: string; command: readonly [string, ...string[]] }
+type Checked = { words: string; failed: boolean; seconds: number }
 
 const root = dirname(import.meta.dirname)
 const bin = (name: string) => join(root, 'node_modules', '.bin', name)
 
-const checks: Step[] = [
-  { name: 'types', run: () => program(bin('tsc'), '-p', 'tsconfig.json') },
-  { name: 'types of core', run: () => program(bin('tsc'), '-p', 'core/tsconfig.json') },
-  { name: 'types of web', run: () => program(bin('tsc'), '-p', 'web/tsconfig.json') },
-  { name: 'lint', run: () => program(bin('oxlint'), '--type-aware', '--deny-warnings') },
-  { name: 'format', run: () => program(bin('oxfmt'), '--check') },
-  { name: 'architecture', run: () => program(process.execPath, 'tools/architecture.ts') },
+/** What takes longest first, so that no core is left alone with it at the end. */
+const checks: Check[] = [
+  { name: 'lint', command: [bin('oxlint'), '--type-aware', '--deny-warnings'] },
+  { name: 'types', command: [bin('tsc'), '-p', 'tsconfig.json'] },
+  { name: 'types of web', command: [bin('tsc'), '-p', 'web/tsconfig.json'] },
+  { name: 'format', command: [bin('oxfmt'), '--check'] },
+  { name: 'types of core', command: [bin('tsc'), '-p', 'core/tsconfig.json'] },
+  { name: 'architecture', command: [process.execPath, 'tools/architecture.ts'] },
+  { name: 'printed pages', command: [process.execPath, 'tools/docs.ts', '--check'] },
 ]
 
 const tests: Step[] = [
@@ -27,33 +33,86 @@ const tests: Step[] = [
   { name: 'browser stories', run: () => suite('browser') },
 ]
 
-const steps = process.argv.includes('--check') ? checks : [{ name: 'chromium', run: browser }, ...checks, ...tests]
-const outcome = walk(steps)
-console.log(`\n${outcome.passed} passed, ${outcome.failed} failed`)
+const summary: string[] = []
+const outcome = await walk(process.argv.includes('--check'))
+console.log(`\n${summary.join('\n')}\n\n${outcome.passed} passed, ${outcome.failed} failed`)
 process.exitCode = outcome.failed === 0 ? 0 : 1
 
-/** Runs steps until one fails, and prints what became of each and how long it took. */
-function walk(all: Step[]): Outcome {
-  const sum: Outcome = { passed: 0, failed: 0 }
-  const summary: string[] = []
-  for (const { name, run } of all) {
-    console.log(`\n── ${name}`)
-    const began = performance.now()
-    const { passed, failed } = run()
-    sum.passed += passed
-    sum.failed += failed
-    summary.push(`${failed === 0 ? '✓' : '✗'} ${name.padEnd(16)} ${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s`)
-    if (failed > 0) break
-  }
-  const left = all.slice(summary.length).map((step) => `· ${step.name.padEnd(16)} not run`)
-  console.log(`\n${[...summary, ...left].join('\n')}`)
-  return sum
+async function walk(checksOnly: boolean): Promise<Outcome> {
+  const before = checksOnly ? { passed: 0, failed: 0 } : taken({ name: 'chromium', run: browser })
+  if (before.failed > 0) return leave(before, [...checks, ...tests])
+  const failed = await checkAll()
+  if (checksOnly) return { passed: 0, failed }
+  if (failed > 0) return leave({ passed: 0, failed }, tests)
+  const outcomes = tests.map(taken)
+  return { passed: total(outcomes, 'passed'), failed: total(outcomes, 'failed') }
 }
 
-function program(command: string, ...args: string[]): Outcome {
-  const done = spawnSync(command, args, { cwd: root, stdio: 'inherit' })
-  if (done.error) console.error(done.error.message)
-  return { passed: 0, failed: done.status === 0 ? 0 : 1 }
+const total = (outcomes: Outcome[], what: keyof Outcome) => outcomes.reduce((sum, one) => sum + one[what], 0)
+
+function leave(until: Outcome, rest: { name: string }[]): Outcome {
+  for (const { name } of rest) summary.push(`· ${name.padEnd(16)} not run`)
+  return until
+}
+
+function taken({ name, run }: Step): Outcome {
+  console.log(`\n── ${name}`)
+  const began = performance.now()
+  const found = run()
+  sum(name, found.failed > 0, (performance.now() - began) / 1000)
+  return found
+}
+
+function sum(name: string, failed: boolean, seconds: number): void {
+  summary.push(`${failed ? '✗' : '✓'} ${name.padEnd(16)} ${seconds.toFixed(1).padStart(6)} s`)
+}
+
+/** Side by side; what each says is printed whole, in the order above. Answers how many failed. */
+async function checkAll(): Promise<number> {
+  const began = performance.now()
+  let failures = 0
+  const running = inTurns(checks.map((one) => () => checked(one)))
+  for (const [n, { name }] of checks.entries()) {
+    const found = await running[n]
+    if (!found) continue
+    console.log(`\n── ${name}\n${found.words.trim()}`)
+    sum(name, found.failed, found.seconds)
+    if (found.failed) failures++
+  }
+  sum('all checks', failures > 0, (performance.now() - began) / 1000)
+  return failures
+}
+
+/** Begins them in order, no more at a time than there are cores. */
+function inTurns<T>(works: (() => Promise<T>)[]): Promise<T>[] {
+  let free = availableParallelism()
+  const waiting: (() => void)[] = []
+  return works.map(async (work) => {
+    if (free > 0) free--
+    else await new Promise<void>((go) => waiting.push(go))
+    try {
+      return await work()
+    } finally {
+      const next = waiting.shift()
+      if (next) next()
+      else free++
+    }
+  })
+}
+
+function checked({ command: [command, ...args] }: Check): Promise<Checked> {
+  const began = performance.now()
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  let words = ''
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (words += text))
+  return new Promise((done) => {
+    const end = (failed: boolean) => done({ words, failed, seconds: (performance.now() - began) / 1000 })
+    child.once('error', (error) => {
+      words += error.message
+      end(true)
+    })
+    child.once('close', (code) => end(code !== 0))
+  })
 }
 
 function browser(): Outcome {
@@ -71,11 +130,12 @@ function browser(): Outcome {
 function suite(project: string): Outcome {
   const directory = mkdtempSync(join(tmpdir(), 'amends-report-'))
   const file = join(directory, 'report.json')
-  const done = program(bin('vitest'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const done = spawnSync(bin('vitest'), ['run', '--project', project, ...reporters], { cwd: root, stdio: 'inherit' })
+  if (done.error) console.error(done.error.message)
   try {
     const report = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number }
-    const failed = report.numFailedTests || (done.failed > 0 ? report.numFailedTestSuites || 1 : 0)
-    return { passed: report.numPassedTests, failed }
+    return { passed: report.numPassedTests, failed: report.numFailedTests || (done.status === 0 ? 0 : report.numFailedTestSuites || 1) }
   } catch {
     return { passed: 0, failed: 1 }
   } finally {

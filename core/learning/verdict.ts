@@ -3,7 +3,7 @@
 
 import { poisson } from '#core/stats/poisson.ts'
 import { alpha } from '#core/stats/provable.ts'
-import { compareRates, type Counted } from '#core/stats/rates.ts'
+import { type Counted, fallOf } from '#core/stats/rates.ts'
 import { zeroIfCounted } from '#core/stats/zero.ts'
 import { type DateText, datePlus } from '#core/time/date.ts'
 
@@ -42,7 +42,7 @@ function firstBeyond(rising: readonly number[], value: number): number {
 
 /** The outcome at the look; `after` is counted to the last day. */
 export function outcomeOf(before: Counted, after: Counted, mostLeft: number): Outcome {
-  const { less, ratio } = compareRates(before, after)
+  const { less, ratio } = fallOf(before, after)
   if (less < alpha && ratio <= mostLeft) return 'effective'
   if (ratio <= mostLeft) return 'notEnough'
   const allowed = mostThatWorks(before, after.exposure, mostLeft)
@@ -54,7 +54,7 @@ export function outcomeOf(before: Counted, after: Counted, mostLeft: number): Ou
 /** The largest count that would make it effective over this exposure; −1 when none would. */
 export function mostThatWorks(before: Counted, exposure: number, mostLeft: number): number {
   const works = (events: number) => {
-    const { less, ratio } = compareRates(before, { events, exposure })
+    const { less, ratio } = fallOf(before, { events, exposure })
     return less < alpha && ratio <= mostLeft
   }
   let most = -1
@@ -65,7 +65,7 @@ export function mostThatWorks(before: Counted, exposure: number, mostLeft: numbe
 /** More than even a rate that fell exactly as far as asked would bring, but for one chance in twenty. */
 function isTooMany(before: Counted, after: Counted, mostLeft: number): boolean {
   const wouldBe = { events: before.events, exposure: before.exposure / mostLeft }
-  return compareRates(after, wouldBe).less < alpha
+  return fallOf(after, wouldBe).less < alpha
 }
 
 function expected(before: Counted, after: Counted): number {

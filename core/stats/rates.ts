@@ -20,20 +20,27 @@ export type RateTest = {
   interval: Interval
 }
 
+/** How far it fell, for whoever asks often: the interval takes most of the time of the whole test. Throws a RangeError when an exposure is not above 0. */
+export function fallOf(before: Counted, after: Counted): Pick<RateTest, 'ratio' | 'less'> {
+  if (!(before.exposure > 0 && after.exposure > 0)) throw new RangeError('A rate needs something in which it was counted')
+  return { ratio: ratioOf(before, after), less: atMost(after.events, before.events + after.events, shareOf(before, after)) }
+}
+
 /** Throws a RangeError when an exposure is not above 0. */
 export function compareRates(before: Counted, after: Counted, sure = 0.95): RateTest {
-  if (!(before.exposure > 0 && after.exposure > 0)) throw new RangeError('A rate needs something in which it was counted')
-  const [n, k] = [before.events + after.events, after.events]
-  const share = after.exposure / (before.exposure + after.exposure)
-  const less = atMost(k, n, share)
+  const { ratio, less } = fallOf(before, after)
+  const [n, k, share] = [before.events + after.events, after.events, shareOf(before, after)]
   return {
-    ratio: ratioOf(before, after),
+    ratio,
     less,
     lessMid: less - binomial(k, n, share) / 2,
     twoSided: Math.min(1, 2 * Math.min(less, atLeast(k, n, share))),
     interval: n === 0 ? { low: 0, high: Infinity } : turned(clopperPearson(k, n, sure), before.exposure / after.exposure),
   }
 }
+
+/** The share of the exposure that lies after. */
+const shareOf = (before: Counted, after: Counted) => after.exposure / (before.exposure + after.exposure)
 
 function ratioOf(before: Counted, after: Counted): number {
   if (before.events === 0) return after.events === 0 ? Number.NaN : Infinity

@@ -34,7 +34,7 @@ export type Embedded = {
 
 type Place = { directory: string; cluster: string; socket: string; startLog: string; log: Say; ephemeral: boolean }
 
-const unsafe = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', logging_collector: 'off' }
+const unsafe = { fsync: 'off', full_page_writes: 'off', synchronous_commit: 'off', logging_collector: 'off', autovacuum: 'off' }
 
 /** Milliseconds between looks at a starting database, and at a running one. */
 const shortly = 25

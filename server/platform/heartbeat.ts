@@ -1,6 +1,7 @@
 // The heartbeat: asks each area “what is due at this instant?”, for each organisation. A test moves the clock and beats once.
 
 import { sql } from 'kysely'
+import type { OrganisationId } from '#core/ids.ts'
 import { day, type Instant, msOf, plus } from '#core/time/instant.ts'
 import { stopwatch } from '#server/platform/clock.ts'
 import { isAway, isFull } from '#server/platform/db.ts'
@@ -12,8 +13,10 @@ import type { World } from '#server/platform/world.ts'
 /** Milliseconds between beats; a mail leaves and a breach shows within about this time of its instant. */
 const interval = 1000
 
-export async function beat(world: World): Promise<void> {
-  for (const organisation of await organisations(world))
+/** `of`: whose heart beats; everybody's otherwise. */
+export async function beat(world: World, of?: (organisation: OrganisationId) => boolean): Promise<void> {
+  const all = await organisations(world)
+  for (const organisation of of ? all.filter(of) : all)
     for (const area of world.areas) {
       const { due } = area
       if (!due) continue

@@ -1,11 +1,12 @@
-// Once for all tests: one throw-away PostgreSQL with a migrated template, from which each test file gets a database of its own.
+// Once for all tests: one throw-away PostgreSQL, in memory where it fits, with a migrated template, from which each test file gets a database of its own.
 
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { openPool } from '#server/platform/db.ts'
 import { startEmbedded } from '#server/platform/embedded.ts'
+import { isAlive } from '#server/platform/embedded-postmaster.ts'
 import { openJobs } from '#server/platform/jobs.ts'
 import { silentLog } from '#server/platform/log.ts'
 import { migrate } from '#server/platform/migrations.ts'
@@ -18,7 +19,9 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const directory = await mkdtemp(join(tmpdir(), 'amends-test-'))
+  const place = await roomiest()
+  await clear(place)
+  const directory = await mkdtemp(join(place, `${mark}${process.pid}-`))
   const embedded = await startEmbedded({ directory, log: () => {}, ephemeral: true })
   const pool = openPool(embedded.connection, 2, () => {})
   await migrate(pool)
@@ -30,4 +33,25 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await embedded.stop()
     await rm(directory, { recursive: true, force: true })
   }
+}
+
+/** Begins the names of our folders; the number of the process follows. */
+const mark = 'amends-test-'
+
+/** Takes away what a run that was killed has left lying in memory. */
+async function clear(place: string): Promise<void> {
+  for (const name of await readdir(place)) {
+    const maker = Number(name.startsWith(mark) ? name.slice(mark.length).split('-')[0] : NaN)
+    if (maker > 0 && !isAlive(maker)) await rm(join(place, name), { recursive: true, force: true })
+  }
+}
+
+/** Bytes of memory that must be free for the database to lie in it. */
+const ample = 4 * 1024 ** 3
+
+/** In memory where there is enough: a database a test file is a thousand small files, which a disk is slow to make and to remove. */
+async function roomiest(): Promise<string> {
+  const memory = '/dev/shm'
+  const room = await statfs(memory).catch(() => null)
+  return room && room.bavail * room.bsize > ample ? memory : tmpdir()
 }

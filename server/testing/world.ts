@@ -1,13 +1,12 @@
 // A world for tests: a database of its own from the template, a clock that moves, the real app, and a named cast.
 
-import { randomBytes } from 'node:crypto'
 import type { Hono } from 'hono'
-import { inject } from 'vitest'
+import { onTestFinished, TestRunner } from 'vitest'
 import { areas, identify, noteUse } from '#server/app.ts'
-import type { CaseId } from '#core/ids.ts'
+import type { CaseId, OrganisationId } from '#core/ids.ts'
 import { readConfig } from '#server/platform/config.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
-import { type Connection, openPool, type Pool } from '#server/platform/db.ts'
+import { openPool } from '#server/platform/db.ts'
 import { throughDoor } from '#server/platform/door.ts'
 import { beat } from '#server/platform/heartbeat.ts'
 import { openApp } from '#server/platform/http/app.ts'
@@ -17,6 +16,7 @@ import { openLog, silentLog } from '#server/platform/log.ts'
 import { switchboard, type World } from '#server/platform/world.ts'
 import { type MovableClock, movableClock } from '#server/testing/clock.ts'
 import { gather, type Player, type Team } from '#server/testing/cast.ts'
+import { ownDatabase } from '#server/testing/own-database.ts'
 import { captureSmtp, type SmtpCapture } from '#server/testing/smtp-capture.ts'
 
 export type Reply = { status: number; body: any; text: string; headers: Headers } // oxlint-disable-line no-explicit-any -- seam: a test reads whatever came
@@ -28,6 +28,7 @@ export type TestWorld = {
   app: Hono
   clock: MovableClock
   smtp: SmtpCapture
+  /** A fresh team. One that a test asks for is that test's: when it is over, the heart beats for it no more. */
   team(): Promise<Team>
   as(player: Player): Caller
   /** Somebody who is not signed in; a body is sent as a form. */
@@ -57,6 +58,7 @@ export async function testWorld(options: { smtp?: boolean; loud?: boolean; env?:
   const world: World = { config, clock, log, pool, jobs, net: { smtpUrl: config.smtpUrl }, identify, noteUse, ...switchboard(areas) }
   const live = await openLive(connection, log)
   const app = openApp(world, live, 'test')
+  const asleep = new Set<OrganisationId>()
   const settle = async () => void (await drainJobs(world))
   return {
     world,
@@ -64,13 +66,17 @@ export async function testWorld(options: { smtp?: boolean; loud?: boolean; env?:
     clock,
     smtp,
     settle,
-    team: () => gather(world),
+    team: async () => {
+      const team = await gather(world)
+      if (TestRunner.getCurrentTest()) onTestFinished(() => void asleep.add(team.organisation))
+      return team
+    },
     as: (player) => caller(app, { authorization: `Bearer ${player.key}` }),
     anyone: visitor(app),
     enter: (team, work) => throughDoor(world, { organisation: team.organisation, actor: { kind: 'system' } }, work),
     beat: async () => {
       await settle()
-      await beat(world)
+      await beat(world, (organisation) => !asleep.has(organisation))
       await settle()
     },
     journal: (team, caseId) => journal(world, team, caseId),
@@ -81,33 +87,6 @@ export async function testWorld(options: { smtp?: boolean; loud?: boolean; env?:
       await smtp.stop()
       await drop()
     },
-  }
-}
-
-/** A database of this file's own, copied from the template. */
-async function ownDatabase(): Promise<{ connection: Connection; drop(): Promise<void> }> {
-  const template = inject('database')
-  const name = `test_${randomBytes(6).toString('hex')}`
-  const admin: Pool = openPool({ ...template, database: 'postgres' }, 1, () => {})
-  await retried(() => admin.query(`create database ${name} template ${template.database} strategy file_copy`))
-  return {
-    connection: { ...template, database: name },
-    drop: async () => {
-      await admin.query(`drop database ${name} with (force)`)
-      await admin.end()
-    },
-  }
-}
-
-/** Two files may copy the template at once; PostgreSQL lets one at a time. */
-async function retried(work: () => Promise<unknown>): Promise<void> {
-  for (let tries = 0; ; tries++) {
-    try {
-      return void (await work())
-    } catch (error) {
-      if (tries > 50 || (error as { code?: string }).code !== '55006') throw error
-      await new Promise((resolve) => setTimeout(resolve, 40))
-    }
   }
 }
 

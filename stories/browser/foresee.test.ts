@@ -3,7 +3,7 @@
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { type BrowserHouse, browserHouse, picture, signIn } from './house.ts'
+import { type BrowserHouse, browserHouse, picture, signIn, takesPictures } from './house.ts'
 import { arrived, tellForesight } from './full-foresight.ts'
 import { walk } from './looking.ts'
 
@@ -35,12 +35,8 @@ const pages = () => [
   { name: 'drill', path: `/foresee/drills/${told.fireDrillId}`, words: 'What it measured' },
 ]
 
-test('every page of it', async () => {
-  await walk(
-    house,
-    pages().map(({ path, words }) => ({ route: path, path, words })),
-    true,
-  )
+/** Pictures of what is walked below. */
+async function pictured(): Promise<void> {
   for (const [look, size] of [
     ['light', { width: 1440, height: 1000 }],
     ['dark', { width: 1440, height: 1000 }],
@@ -56,6 +52,15 @@ test('every page of it', async () => {
     }
   await page.setViewportSize({ width: 1440, height: 1100 })
   await page.emulateMedia({ colorScheme: 'light' })
+}
+
+test('every page of it', async () => {
+  await walk(
+    house,
+    pages().map(({ path, words }) => ({ route: path, path, words })),
+    true,
+  )
+  if (takesPictures) await pictured()
 }, 180_000)
 
 test('a foreseen kind shows itself on the desk, and its wording and options are a key away', async () => {

@@ -1,20 +1,18 @@
 // A house for the browser stories: the whole product on real ports with a database of its own, a real SMTP server that keeps the mail, and Chromium.
 
-import { randomBytes } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { inject } from 'vitest'
 import { needChromium } from '#tools/chromium.ts'
 import { openHouse } from '#server/house.ts'
 import { foundOrganisation } from '#server/people/commands/founding.ts'
 import { makeKey } from '#server/people/commands/settings.ts'
 import { brands } from '#server/people/queries.ts'
 import { readConfig } from '#server/platform/config.ts'
-import { openPool } from '#server/platform/db.ts'
 import { silentLog } from '#server/platform/log.ts'
 import { openPorch } from '#server/platform/porch.ts'
 import type { World } from '#server/platform/world.ts'
+import { ownDatabase } from '#server/testing/own-database.ts'
 import { captureSmtp, type SmtpCapture } from '#server/testing/smtp-capture.ts'
 
 export type BrowserHouse = {
@@ -45,14 +43,10 @@ export async function browserHouse({
   founded = true,
   env = {},
 }: { founded?: boolean; env?: Record<string, string> } = {}): Promise<BrowserHouse> {
-  const template = inject('database')
-  const name = `browser_${randomBytes(6).toString('hex')}`
-  const admin = openPool({ ...template, database: 'postgres' }, 1, () => {})
-  await admin.query(`create database ${name} template ${template.database} strategy file_copy`)
+  const database = await ownDatabase()
   const smtp = await captureSmtp()
-  const databaseUrl = `postgres://${template.user}@localhost:${template.port}/${name}?host=${encodeURIComponent(template.host)}`
   const config = readConfig({
-    DATABASE_URL: databaseUrl,
+    DATABASE_URL: database.url,
     SMTP_URL: smtp.url,
     PORT: '0',
     INBOUND_SMTP_PORT: '0',
@@ -81,8 +75,7 @@ export async function browserHouse({
       await browser.close()
       await house.close()
       await smtp.stop()
-      await admin.query(`drop database ${name} with (force)`)
-      await admin.end()
+      await database.drop()
     },
   }
 }
@@ -112,8 +105,12 @@ export async function signIn(house: BrowserHouse, page: Page): Promise<void> {
   await page.locator('main').getByRole('heading', { level: 1 }).first().waitFor()
 }
 
-/** A picture for whoever looks at the story afterwards, and for the guide; kept out of git. */
+/** Pictures of what the stories pass, for whoever wants to look at it: PICTURES=1. A run without them is shorter by minutes. */
+export const takesPictures = Boolean(process.env['PICTURES'])
+
+/** One of them; kept out of git. */
 export async function picture(page: Page, name: string): Promise<void> {
+  if (!takesPictures) return
   const folder = join(import.meta.dirname, '..', '..', 'test-results', 'pictures')
   await mkdir(folder, { recursive: true })
   await page.screenshot({ path: join(folder, `${name}.png`) })

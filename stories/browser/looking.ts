@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Row } from './every-page.ts'
-import { type BrowserHouse, picture, signIn } from './house.ts'
+import { type BrowserHouse, picture, signIn, takesPictures } from './house.ts'
 
 type Viewport = { width: number; height: number }
 export const wide: Viewport = { width: 1440, height: 900 }
@@ -156,9 +156,8 @@ const small = (page: Page): Promise<string[]> =>
     .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < ${thumb})
     .map((one) => 'too small: ' + one.textContent + ' ' + one.getBoundingClientRect().height)`)
 
-/** Pictures of all pages, for whoever wants to look at them: PICTURES=1. */
 async function shot(page: Page, { width }: Viewport, scheme: string): Promise<void> {
-  if (!process.env['PICTURES']) return
+  if (!takesPictures) return
   const name = new URL(page.url()).pathname.replace(/[^a-z]+/gi, '-').slice(0, 40) + new URL(page.url()).search.replace(/[^a-z]+/gi, '-')
   await picture(page, `page${name}-${width}-${scheme}`)
 }

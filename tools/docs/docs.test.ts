@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { hour, minute } from '#core/time/instant.ts'
 import { areas } from '#server/app.ts'
-import { printDocs } from '#tools/docs.ts'
+import { outdated, printDocs } from '#tools/docs.ts'
 import { everyEvent } from './events.ts'
 import { span, table } from './table.ts'
 
@@ -13,10 +13,8 @@ const root = dirname(dirname(import.meta.dirname))
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 
 test('every printed page is that of the code (node tools/docs.ts)', async () => {
-  for (const [file, text] of Object.entries(await printDocs())) {
-    expect(text.length).toBeGreaterThan(500)
-    expect(read(file), file).toBe(text)
-  }
+  for (const text of Object.values(await printDocs())) expect(text.length).toBeGreaterThan(500)
+  expect(await outdated()).toEqual([])
 })
 
 test('every relative link and picture leads to a file', () => {
