@@ -8,12 +8,14 @@ import { tallyOf } from '#core/insights/tallies.ts'
 import type { CaseId, CustomerId } from '#core/ids.ts'
 import { weekAt } from '#core/stats/week.ts'
 import { dateAt } from '#core/time/date.ts'
+import { caseIdsOfCustomer } from '#server/cases/queries/of-customer.ts'
 import { brands, calendarOf } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
+import { holdCases } from '#server/platform/hold.ts'
 import { evidenceOf } from '#server/insights/evidence.ts'
-import { casesAfter, casesOfCustomer, progress } from '#server/insights/queries.ts'
+import { casesAfter, progress } from '#server/insights/queries.ts'
 import { countMarks, scopeOf, unsummed } from '#server/insights/queries/weeks.ts'
-import { holdCases, holdWeeks, keepMarks, keepProgress, keepSummed, keepWeeks, type MarkRow } from '#server/insights/store.ts'
+import { holdWeeks, keepMarks, keepProgress, keepSummed, keepWeeks, type MarkRow } from '#server/insights/store.ts'
 import { changedByTime, keepTallies, type TallyRow } from '#server/insights/tally-store.ts'
 
 /** Cases that one beat counts, and weeks that one sums, so that it stays short. */
@@ -31,12 +33,12 @@ export async function hearReport(ctx: Ctx, { caseId }: { caseId?: CaseId }): Pro
 
 /** Two who turn out to be one person: what was the first case of one may be the second of both. */
 export async function countCustomer(ctx: Ctx, { customerId }: { customerId: CustomerId }): Promise<void> {
-  await countCases(ctx, await casesOfCustomer(ctx, customerId))
+  await countCases(ctx, await caseIdsOfCustomer(ctx, customerId))
 }
 
 async function countCases(ctx: Ctx, caseIds: readonly CaseId[]): Promise<void> {
   if (caseIds.length === 0) return
-  await holdCases(ctx, caseIds)
+  await holdCases(ctx, 'marks', caseIds)
   const calendars = new Map((await brands(ctx)).brands.map((brand) => [brand.id, calendarOf(brand)]))
   const marks: MarkRow[] = []
   const tallies: TallyRow[] = []

@@ -1,6 +1,6 @@
 // The numbers of a week and the cases behind each: both are read through `counted`, so a figure and its list can never disagree.
 
-import type { CaseId, CustomerId } from '#core/ids.ts'
+import type { CaseId } from '#core/ids.ts'
 import type { Answer, Input } from '#core/endpoint.ts'
 import type * as contract from '#core/insights/contract.ts'
 import { judge } from '#core/insights/judgement.ts'
@@ -88,16 +88,6 @@ export async function casesAfter(ctx: Ctx, after: string, limit: number): Promis
     .where('id', '>', after)
     .orderBy('id')
     .limit(limit)
-    .execute()
-  return rows.map(({ id }) => id as CaseId)
-}
-
-export async function casesOfCustomer(ctx: Ctx, customerId: CustomerId): Promise<CaseId[]> {
-  const rows = await ctx.db
-    .selectFrom('cases')
-    .select('id')
-    .where('organisationId', '=', ctx.organisation)
-    .where('customerId', '=', customerId)
     .execute()
   return rows.map(({ id }) => id as CaseId)
 }

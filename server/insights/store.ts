@@ -14,13 +14,6 @@ export type MarkRow = Mark & { caseId: CaseId; brandId: BrandId; week: string }
 /** Rows for one statement: nine values each, and PostgreSQL takes 65,535. */
 const atOnce = 2000
 
-/** One who counts a case at a time: whoever comes second waits, and then reads what is true. */
-export async function holdCases(ctx: Ctx, caseIds: readonly CaseId[]): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${ctx.organisation} || id, 15)) from unnest(${[...caseIds].toSorted()}::text[]) as id`.execute(
-    ctx.db,
-  )
-}
-
 /** Makes the marks of these cases exactly these rows; what is there already is not touched, and weeks in which nothing changed stay summed. */
 export async function keepMarks(ctx: Ctx, caseIds: readonly CaseId[], rows: readonly MarkRow[]): Promise<void> {
   await forgetWeeks(ctx, await changedWeeks(ctx, caseIds, rows))

@@ -2,9 +2,9 @@
 
 import { ordinal, repeatAdvice } from '#core/cases/repeat.ts'
 import { useMay } from '#web/platform/session.ts'
+import { AttentionLine } from '#web/ui/AttentionLine.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { has, type Desk } from './desk.ts'
-import css from './RepeatLine.module.css'
 
 export function RepeatLine({ desk, isMine, onHandOver }: { desk: Desk; isMine: boolean; onHandOver: () => void }) {
   const mayAssign = useMay('cases.assign')
@@ -13,16 +13,13 @@ export function RepeatLine({ desk, isMine, onHandOver }: { desk: Desk; isMine: b
   const { earlier, senior } = desk.repeat
   const mayHand = senior !== null && mayWork && (desk.owner === null || isMine || mayAssign)
   return (
-    <div className={css.line} role="note">
-      <p>
-        <b>{repeatAdvice(earlier)}</b> <span>{apologiesInWords(desk)}</span>
-      </p>
+    <AttentionLine lead={repeatAdvice(earlier)} words={apologiesInWords(desk)}>
       {mayHand && (
         <Button small keys="h" onClick={onHandOver}>
           {`Hand to ${senior.firstName}`}
         </Button>
       )}
-    </div>
+    </AttentionLine>
   )
 }
 

@@ -7,7 +7,7 @@ import type { CaseId } from '#core/ids.ts'
 import { useAnswer } from '#web/platform/answers.ts'
 import { call } from '#web/platform/call.ts'
 import { useMay } from '#web/platform/session.ts'
-import css from './ToWriteLine.module.css'
+import { AttentionLine } from '#web/ui/AttentionLine.tsx'
 
 export function ToWriteLine({ caseId }: { caseId: CaseId }) {
   const found = useAnswer('reviews.ofCase', { caseId }, { on: useMay('reviews.see') }).data
@@ -18,14 +18,13 @@ export function ToWriteLine({ caseId }: { caseId: CaseId }) {
   }, [reviewId])
   if (reviewId === null) return null
   return (
-    <div className={css.line} role="note">
-      <p>
-        <b>You are about to say what you would have done here, and this shows how it ended.</b>{' '}
-        <span>You can still write; whoever leads the review sees that you had opened the case.</span>
-      </p>
+    <AttentionLine
+      lead="You are about to say what you would have done here, and this shows how it ended."
+      words="You can still write; whoever leads the review sees that you had opened the case."
+    >
       <Link to={`/reviews/${reviewId}` as string} className="link">
         Write it now
       </Link>
-    </div>
+    </AttentionLine>
   )
 }

@@ -10,7 +10,8 @@ import type { AnticipatedId, CaseId } from '#core/ids.ts'
 import { minute, plus } from '#core/time/instant.ts'
 import { on, type Reaction } from '#server/platform/area.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
-import { type CoveredRow, holdCases, keepCovered } from '#server/anticipation/coverage/store.ts'
+import { holdCases } from '#server/platform/hold.ts'
+import { type CoveredRow, keepCovered } from '#server/anticipation/coverage/store.ts'
 
 const ofCases: EventKind<{ caseId: CaseId }>[] = [caseOpened, caseSorted, mistakeLinked, caseEnded, caseReopened]
 const ofEntries: EventKind<{ anticipatedId: AnticipatedId }>[] = [
@@ -29,7 +30,7 @@ export const coverageReactions: Reaction[] = [
 
 async function countCases(ctx: Ctx, caseIds: readonly CaseId[]): Promise<void> {
   if (caseIds.length === 0) return
-  await holdCases(ctx, caseIds)
+  await holdCases(ctx, 'coverage', caseIds)
   await keepCovered(ctx, caseIds, await coveredOf(ctx, caseIds))
 }
 

@@ -8,13 +8,6 @@ import type { Tables } from '#server/platform/schema.gen.ts'
 export type CoveredRow = Omit<Selectable<Tables['caseCoverage']>, 'organisationId'>
 type Sum = { day: string; kind: string; cases: number; foreseen: number }
 
-/** One who counts a case at a time: whoever comes second waits, and then reads what is true. */
-export async function holdCases(ctx: Ctx, caseIds: readonly CaseId[]): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${ctx.organisation} || id, 42)) from unnest(${[...caseIds].toSorted()}::text[]) as id`.execute(
-    ctx.db,
-  )
-}
-
 /** Makes the rows of these cases, which are held, exactly these; a case without one counts nowhere. */
 export async function keepCovered(ctx: Ctx, caseIds: readonly CaseId[], rows: readonly CoveredRow[]): Promise<void> {
   const before = await ctx.db

@@ -2,9 +2,20 @@
 
 import type { Answer, Input } from '#core/endpoint.ts'
 import type { casesOfCustomer as contract } from '#core/cases/customers/contract.ts'
-import type { CaseId, MemberId } from '#core/ids.ts'
+import type { CaseId, CustomerId, MemberId } from '#core/ids.ts'
 import { customer, memberNames } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
+
+/** Those that stand with this customer now. */
+export async function caseIdsOfCustomer(ctx: Ctx, customerId: CustomerId): Promise<CaseId[]> {
+  const rows = await ctx.db
+    .selectFrom('cases')
+    .select('id')
+    .where('organisationId', '=', ctx.organisation)
+    .where('customerId', '=', customerId)
+    .execute()
+  return rows.map(({ id }) => id as CaseId)
+}
 
 type Page = Answer<typeof contract>
 

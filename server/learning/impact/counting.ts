@@ -4,15 +4,17 @@
 import { sql } from 'kysely'
 import { caseEnded, caseOpened, caseReopened, caseRepeated, caseSorted, mistakeLinked } from '#core/cases/events.ts'
 import type { EventKind } from '#core/events.ts'
-import type { CaseId, CustomerId } from '#core/ids.ts'
+import type { CaseId } from '#core/ids.ts'
 import { countsFor } from '#core/learning/pareto.ts'
 import { customersMerged } from '#core/people/events.ts'
 import { entryReversed, perkGiven, remedyGranted } from '#core/remedies/events.ts'
+import { caseIdsOfCustomer } from '#server/cases/queries/of-customer.ts'
 import { organisation } from '#server/people/queries.ts'
 import { on, type Reaction } from '#server/platform/area.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
+import { holdCases } from '#server/platform/hold.ts'
 import { stillGiven } from '#server/remedies/queries/standing.ts'
-import { holdCases, type ImpactRow, keepImpacts } from '#server/learning/impact/store.ts'
+import { type ImpactRow, keepImpacts } from '#server/learning/impact/store.ts'
 
 const telling: EventKind<{ caseId: CaseId }>[] = [
   caseOpened,
@@ -28,12 +30,12 @@ const telling: EventKind<{ caseId: CaseId }>[] = [
 
 export const impactReactions: Reaction[] = [
   ...telling.map((event) => on(event, 'learning-impact', (ctx, { caseId }) => countCases(ctx, [caseId]))),
-  on(customersMerged, 'learning-impact-merged', async (ctx, { customerId }) => countCases(ctx, await casesOf(ctx, customerId))),
+  on(customersMerged, 'learning-impact-merged', async (ctx, { customerId }) => countCases(ctx, await caseIdsOfCustomer(ctx, customerId))),
 ]
 
 async function countCases(ctx: Ctx, caseIds: readonly CaseId[]): Promise<void> {
   if (caseIds.length === 0) return
-  await holdCases(ctx, caseIds)
+  await holdCases(ctx, 'impact', caseIds)
   await keepImpacts(ctx, caseIds, await impactsOf(ctx, caseIds))
 }
 
@@ -55,14 +57,4 @@ async function impactsOf(ctx: Ctx, caseIds: readonly CaseId[]): Promise<ImpactRo
     const counts = countsFor({ severity, stands })
     return counts ? [{ ...row, ...counts }] : []
   })
-}
-
-async function casesOf(ctx: Ctx, customerId: CustomerId): Promise<CaseId[]> {
-  const rows = await ctx.db
-    .selectFrom('cases')
-    .select('id')
-    .where('organisationId', '=', ctx.organisation)
-    .where('customerId', '=', customerId)
-    .execute()
-  return rows.map(({ id }) => id as CaseId)
 }

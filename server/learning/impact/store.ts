@@ -9,13 +9,6 @@ import type { Tables } from '#server/platform/schema.gen.ts'
 export type ImpactRow = Omit<Insertable<Tables['caseImpacts']>, 'organisationId'> & { mistakeId: string | null; costMinor: number }
 type Sum = { day: string; mistakeId: string; cases: number; costMinor: number; grave: number }
 
-/** One who counts a case at a time: whoever comes second waits, and then reads what is true. */
-export async function holdCases(ctx: Ctx, caseIds: readonly CaseId[]): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${ctx.organisation} || id, 41)) from unnest(${[...caseIds].toSorted()}::text[]) as id`.execute(
-    ctx.db,
-  )
-}
-
 /** Makes the rows of these cases, which are held, exactly these; a case without one counts nowhere. */
 export async function keepImpacts(ctx: Ctx, caseIds: readonly CaseId[], rows: readonly ImpactRow[]): Promise<void> {
   const before = await ctx.db
