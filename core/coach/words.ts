@@ -24,8 +24,6 @@ export type Coaching = Read<Finding, AskedPromise> & {
 /** What is looked for, notes and reviews included. */
 export const finders: readonly Finder[] = rules
 
-const byId = new Map(rules.map((rule) => [rule.id, rule]))
-
 export function inWords({ letter, back, findings, promises }: Coached): Coaching {
   const { about } = letter
   return {
@@ -38,7 +36,7 @@ export function inWords({ letter, back, findings, promises }: Coached): Coaching
 }
 
 function worded(mark: Mark, about: About): Finding {
-  const rule = byId.get(mark.rule)
+  const rule = rules.find(({ id }) => id === mark.rule)
   if (!rule) throw new Error(`the rule ${mark.rule} has no words`)
   return inWordsOf(rule, mark, about)
 }

@@ -1,32 +1,15 @@
 // What the coach reads, in words. They are fetched beside the composer and are there a moment later: underlining does not wait for them.
 
-import { useEffect, useState } from 'react'
 import type { Coached } from '#core/coach/coach-by.ts'
 import type { Coaching } from '#core/coach/coach.ts'
 import type { Mark } from '#core/coach/finder.ts'
 import type { Finding } from '#core/coach/rule.ts'
 import type * as words from '#core/coach/words.ts'
+import { fetchedOnce } from './fetched.ts'
 
 type Words = Pick<typeof words, 'inWords' | 'finders'>
 
-let fetched: Words | null = null
-
-/** Null until they are there. Where they cannot be fetched, the next part of the page that needs them asks again. */
-export function useWords(): Words | null {
-  const [there, setThere] = useState(fetched)
-  useEffect(() => {
-    let isWanted = true
-    const come = (arrived: Words) => {
-      fetched = arrived
-      if (isWanted) setThere(arrived)
-    }
-    if (fetched === null) import('#core/coach/words.ts').then(come, () => undefined)
-    return () => {
-      isWanted = false
-    }
-  }, [])
-  return there
-}
+export const useWords = fetchedOnce<Words>(() => import('#core/coach/words.ts'))
 
 /** Without words a finding still has its name, its place and what to put instead. */
 export function inWords(coached: Coached, there: Words | null): Coaching {

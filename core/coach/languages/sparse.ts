@@ -44,7 +44,6 @@ const noPromises: PromiseWords = {
 
 /** No word is a time. */
 const noTimes: SaidWords = {
-  cues: '(?!)',
   by: '(?!)',
   at: '(?!)',
   on: '(?!)',

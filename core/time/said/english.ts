@@ -7,7 +7,6 @@ const small = 'five|ten|(?:a )?quarter|twenty|twenty-five|\\d{1,2}'
 const hourWord = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}'
 
 export const english: SaidWords = {
-  cues: 'noon|midday|midnight|today|tonight|tomorrow|day|mon|tue|wed|thu|fri|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|hour|minute|morning|afternoon|evening|night|close of|eod|cob|past|quarter',
   by: '(?:no later than|not later than|at the latest by|latest by|by|before)',
   at: '(?:no later than|not later than|at the latest by|latest by|by|before|at|around)',
   on: '(?:on|for|over(?= the))',
@@ -68,7 +67,7 @@ export const english: SaidWords = {
     { pattern: `half past (?<hours>${hourWord})`, means: 'past' },
     { pattern: `(?<minutes>${small}) past (?<hours>${hourWord})`, means: 'past' },
     { pattern: `(?<minutes>${small}) to (?<hours>${hourWord})`, means: 'to' },
-    { pattern: "(?<hours>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)_o['’]?_?clock", means: 'bare' },
+    { pattern: `(?<hours>${hourWord})_o['’]?_?clock`, means: 'bare' },
   ],
   bareHours: [
     { pattern: '(?<hours>\\d{1,2})(?:\\.(?<minutes>\\d{2})|_h)', means: 'full day' },

@@ -14,8 +14,8 @@ const beside = 24
 export function timeWordsIn(text: string, words: SaidWords, keys?: ReadonlySet<string>): TimeWords[] {
   const lower = lowered(text)
   const shapes = shapesFor(keys ?? keysOf(lower.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []), words)
-  const { cue, starts, day } = shapesOf(words)
-  if (shapes.length === 0 || !cue.test(lower)) return []
+  if (shapes.length === 0) return []
+  const { starts, day } = shapesOf(words)
   const found: TimeWords[] = []
   starts.lastIndex = 0
   for (let start = starts.exec(lower); start; start = starts.exec(lower)) {

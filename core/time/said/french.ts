@@ -5,7 +5,6 @@ import type { SaidWords } from './words.ts'
 const hourWord = 'une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|\\d{1,2}'
 
 export const french: SaidWords = {
-  cues: 'midi|minuit|aujourd|demain|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|heure|minute|matin|soir|nuit|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
   by: "(?:d'ici(?: (?:à|au|le))?|au plus tard(?: le)?|avant(?: le)?|pour(?: le)?)",
   at: "(?:au plus tard à|d'ici|avant|à|vers)",
   on: '(?:le|dès|ce|dans)',

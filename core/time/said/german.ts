@@ -34,7 +34,6 @@ const hourWord = 'ein|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|
 const ofWeek = '(?:der |dieser |die |diese )?(?:woche|arbeitswoche)'
 
 export const german: SaidWords = {
-  cues: 'mittag|mitternacht|heut|morgen|tag|mittwoch|samstag|sonnabend|woche|monat|stunde|minute|abend|nacht|früh|dienstschluss|feierabend|geschäftsschluss|ladenschluss|halb|viertel|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember',
   by: '(?:(?:spätestens )?bis(?: spätestens)?(?: zum| zu)?|spätestens(?: zum| am)?|vor(?: dem)?)',
   at: '(?:(?:spätestens )?bis(?: spätestens)?(?: um| gegen)?|spätestens(?: um)?|um|vor|gegen)',
   on: '(?:am|an|zum|noch|gleich|für|im laufe des|im laufe von)',

@@ -7,10 +7,10 @@ import type { SaidWords } from './words.ts'
 /** How one time is put together. `needs` are the parts that it always has, as bits; it is made when it is first asked for. */
 export type Sketch = { needs: number; byDay: boolean; whole(): RegExp }
 /**
- * `cue` is in every text with a time; `starts` finds where one may begin; the sketches are tried there, those that begin `byDay` only where `day`
+ * `starts` finds where one may begin; the sketches are tried there, those that begin `byDay` only where `day`
  * does. `parts`: by the key of a word, the parts that may hold it, as bits.
  */
-type Shapes = { cue: RegExp; starts: RegExp; day: RegExp; parts: ReadonlyMap<string, number>; sketches: readonly Sketch[] }
+type Shapes = { starts: RegExp; day: RegExp; parts: ReadonlyMap<string, number>; sketches: readonly Sketch[] }
 type Filling = (name: string) => string | undefined
 
 // `hour` is a clock or a bare number; `anyHour` is not kept.
@@ -76,7 +76,7 @@ function ofLanguage(words: SaidWords): Shapes {
   const day = pattern(`(?:${filled('{lead}(?:{anyDay})', fill)})`, 'uy')
   const begins = ['by', 'at', 'on', 'within', 'firstThing', 'between', 'anyDay', 'anyHour', 'anyThese', 'anyCount', 'anyUnit', 'anyPartOf']
   const starts = pattern(`(?<![\\p{L}\\p{N}:/])(?:${begins.map((name) => fill(name) ?? '(?!)').join('|')})(?![\\p{L}])`, 'gu')
-  const all = { cue: new RegExp(`\\d|${words.cues}|${Object.keys(words.numbers).join('|')}`), starts, day, parts, sketches }
+  const all = { starts, day, parts, sketches }
   made.set(words, all)
   return all
 }

@@ -5,7 +5,6 @@ import type { SaidWords } from './words.ts'
 const hourWord = 'una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\\d{1,2}'
 
 export const spanish: SaidWords = {
-  cues: 'mediod|medianoche|hoy|mañana|día|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes|hora|minuto|tarde|noche|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
   by: '(?:a más tardar(?: el| antes del| a)?|como muy tarde(?: el)?|antes de(?:l| las| la)?|para el)',
   at: '(?:antes de (?:las?|el)?|a más tardar a las?|a las?|a eso de las?|hacia las?|antes del|a|sobre las?)',
   on: '(?:el(?: día)?|este|al|para el)',

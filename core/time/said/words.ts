@@ -31,8 +31,6 @@ export type PartOfDay = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night'
 export type UnitWords = { pattern: string; unit: 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'month'; ours?: true }
 
 export type SaidWords = {
-  /** Any of these, or a digit, must be there before a sentence is read for times. */
-  cues: string
   by: string
   /** As `by`, and the words for a point in time. */
   at: string
