@@ -43,6 +43,8 @@ export default defineConfig({
           include: ['stories/browser/**/*.test.ts'],
           exclude: never,
           globalSetup: [...shared.globalSetup, 'stories/browser/built.ts'],
+          // One at a time: beside another browser on two cores, keys come before what they are for.
+          fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // What a browser shows takes as long as the machine is busy: one second, the default, is less than a story may need.

@@ -105,7 +105,7 @@ export async function signIn(house: BrowserHouse, page: Page): Promise<void> {
   await page.locator('main').getByRole('heading', { level: 1 }).first().waitFor()
 }
 
-/** Pictures of what the stories pass, for whoever wants to look at it: PICTURES=1. A run without them is shorter by minutes. */
+/** Pictures of what the stories pass, for whoever wants to look at it: PICTURES=1. Most runs have nobody who does. */
 export const takesPictures = Boolean(process.env['PICTURES'])
 
 /** One of them; kept out of git. */
