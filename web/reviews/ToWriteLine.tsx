@@ -1,4 +1,4 @@
-// On the desk of a case whose review asks one to write first: that the desk shows how it ended, and the way to the review. It is said to the
+// On the desk of a case whose review asks one to write first: that the desk shows what happened next, and the way to the review. It is said to the
 // review that they have seen it, so that their words are read for what they are.
 
 import { Link } from '@tanstack/react-router'
@@ -20,7 +20,7 @@ export function ToWriteLine({ caseId }: { caseId: CaseId }) {
   return (
     <div className={css.line} role="note">
       <p>
-        <b>You are about to say what you would have done here, and this shows how it ended.</b>{' '}
+        <b>You are about to say what you would have done here, and this shows what happened next.</b>{' '}
         <span>You can still write; whoever leads the review sees that you had opened the case.</span>
       </p>
       <Link to={`/reviews/${reviewId}` as string} className="link">
