@@ -170,6 +170,20 @@ async function conditionsGoToTheCause(): Promise<void> {
   expect(await factors()).not.toContain('Two of four at work, nine cases each')
 }
 
+/** On a phone and wide: the review asks not to, the desk says what it shows, and the review has heard of it. */
+async function opensTheCaseFirst(): Promise<void> {
+  await page.getByText('Please do not open the case before you have written').waitFor()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await picture(page, 'review-writing-phone')
+  await page.goto(`${house.url}/cases/${ended[1]?.id}`)
+  await page.getByText('You are about to say what you would have done here').waitFor()
+  await picture(page, 'review-desk-phone')
+  await page.setViewportSize({ width: 1440, height: 1250 })
+  await picture(page, 'review-desk')
+  await page.getByRole('link', { name: 'Write it now' }).click()
+  await page.getByText('You have opened the case since you were asked').waitFor()
+}
+
 test('who is asked to write sees nothing that came later, finds their draft again, and the coach reads along', async () => {
   const lead = colleagues.find(({ role }) => role === 'lead')?.key ?? ''
   const { member } = await house.call('GET', '/api/me')
@@ -204,16 +218,7 @@ test('who is asked to write sees nothing that came later, finds their draft agai
         .inputValue(),
     )
     .toBe('They should have called at once.')
-  await page.getByText('Please do not open the case before you have written').waitFor()
-  await page.setViewportSize({ width: 390, height: 844 })
-  await picture(page, 'review-writing-phone')
-  await page.goto(`${house.url}/cases/${ended[1]?.id}`)
-  await page.getByText('You are about to say what you would have done here').waitFor()
-  await picture(page, 'review-desk-phone')
-  await page.setViewportSize({ width: 1440, height: 1250 })
-  await picture(page, 'review-desk')
-  await page.getByRole('link', { name: 'Write it now' }).click()
-  await page.getByText('You have opened the case since you were asked').waitFor()
+  await opensTheCaseFirst()
   await page
     .getByLabel(/^What would you have done/)
     .last()
