@@ -140,9 +140,13 @@ describe('who knows', () => {
     expect((await must(ilse().get('/api/notices?fireDrills=with'))).rows).toEqual([])
     await apologise(drill)
     expect((await must(ilse().get(drill.path))).fireDrill).toBe(false)
+    const fates = async (who = ilse()) =>
+      (await must(who.get(drill.path))).messages.flatMap(({ mail }: { mail: { state: string } | null }) => mail?.state ?? [])
+    expect([await fates(), await fates(noor())]).toEqual([['sent'], ['previewed']])
     await pass(10 * minute)
     const desk = await must(ilse().get(drill.path))
     expect(desk).toMatchObject({ fireDrill: true, customer: { fireDrill: true } })
+    expect(await fates()).toEqual(['previewed'])
   })
   test('everybody, once it was ended by hand; its case ends with it', async () => {
     const drill = await running({ announced: false })

@@ -200,6 +200,7 @@ describe('coverage', () => {
         { kind: 'wrong', cases: 1, isReadyNow: false, isListed: false },
       ],
     })
+    expect((await register())[0]).toMatchObject({ cases: 2 })
     const behind = async (query: string) =>
       (await must(noor().get(`/api/coverage/cases?${query}`))).rows.map((row: { id: string }) => row.id)
     expect(await behind('part=foreseen')).toEqual([covered.caseId])

@@ -7,6 +7,7 @@ import type { CaseId, MemberId, MessageId } from '#core/ids.ts'
 import type * as contract from '#core/messages/contract.ts'
 import type { Automatic, Dressed } from '#core/messages/contract.ts'
 import { shownTrouble } from '#core/messages/leaving.ts'
+import { isMarked } from '#core/people/fire-drill.ts'
 import { notFound } from '#core/refusal.ts'
 import { type Frame, letterIn } from '#server/messages/frame.ts'
 import { memberNames } from '#server/people/queries.ts'
@@ -21,24 +22,34 @@ type MailState = Post['rows'][number]['state']
 /** Everything that was said on a case, oldest first; letters that were brought back before they left are left out. */
 export async function messagesOf(ctx: Ctx, caseId: CaseId) {
   const [names, rows] = await Promise.all([memberNames(ctx), messageRows(ctx, caseId)])
-  return rows.map(({ authorId, state, dueAt, attempts, trouble, ...row }) => ({
-    ...row,
-    id: row.id as MessageId,
-    direction: row.direction as 'in',
-    channel: row.channel as 'mail',
-    purpose: row.purpose as 'letter',
-    automatic: row.automatic as Automatic | null,
-    dressed: row.dressed as Dressed,
-    attachments: row.attachments as { name: string; type: string; bytes: number }[],
-    author: authorId ? (names.get(authorId as MemberId) ?? null) : null,
-    mail: state && dueAt ? { state: state as MailState, dueAt, attempts: attempts ?? 0, trouble: shownTrouble({ state, trouble }) } : null,
-  }))
+  return rows.map(({ authorId, state: kept, dueAt, attempts, trouble, fireDrill, ...row }) => {
+    const state = kept && stateFor(ctx, kept as MailState, fireDrill)
+    return {
+      ...row,
+      id: row.id as MessageId,
+      direction: row.direction as 'in',
+      channel: row.channel as 'mail',
+      purpose: row.purpose as 'letter',
+      automatic: row.automatic as Automatic | null,
+      dressed: row.dressed as Dressed,
+      attachments: row.attachments as { name: string; type: string; bytes: number }[],
+      author: authorId ? (names.get(authorId as MemberId) ?? null) : null,
+      mail: state && dueAt ? { state, dueAt, attempts: attempts ?? 0, trouble: shownTrouble({ state, trouble }) } : null,
+    }
+  })
+}
+
+/** A letter of a fire drill is kept in the house. Whoever does not know of the drill yet is not told so by their letter: to them it has left. */
+function stateFor(ctx: Ctx, state: MailState, fireDrill: string | null): MailState {
+  const knows = fireDrill === null || isMarked(ctx.actor.kind === 'member' ? ctx.actor.role : null, fireDrill)
+  return state === 'previewed' && !knows ? 'sent' : state
 }
 
 async function messageRows(ctx: Ctx, caseId: CaseId) {
   return ctx.db
     .selectFrom('messages as m')
     .leftJoin('mails as p', (j) => j.onRef('p.organisationId', '=', 'm.organisationId').onRef('p.messageId', '=', 'm.id'))
+    .innerJoin('cases as c', (j) => j.onRef('c.organisationId', '=', 'm.organisationId').onRef('c.id', '=', 'm.caseId'))
     .select([
       'm.id',
       'm.direction',
@@ -60,6 +71,7 @@ async function messageRows(ctx: Ctx, caseId: CaseId) {
       'p.dueAt',
       'p.attempts',
       'p.trouble',
+      'c.fireDrill',
     ])
     .where('m.organisationId', '=', ctx.organisation)
     .where('m.caseId', '=', caseId)

@@ -4,8 +4,8 @@ type Call = (method: string, path: string, body?: object) => Promise<any> // oxl
 
 const lines = [
   { section: 'sense', words: 'The page said “expected today”, and it had always been right.' },
-  { section: 'factor', words: 'The notice went to a box that nobody owns', label: 'Information' },
-  { section: 'factor', words: 'Two of four at work, nine cases each', label: 'Workload' },
+  { section: 'factor', words: 'The notice went to a box that nobody owns', factor: 'information' },
+  { section: 'factor', words: 'Two of four at work, nine cases each', factor: 'workload' },
   { section: 'well', words: 'Called back within 21 minutes' },
   { section: 'customer', words: 'Waited a day longer for something that was a present' },
   { section: 'takeaway', words: 'What a screen says is older than what a driver knows' },

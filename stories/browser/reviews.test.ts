@@ -22,12 +22,20 @@ beforeAll(async () => {
   const told = await tellDemo(house.world, 16, () => {})
   await enterDemo(told)
   ended = (await house.call('GET', '/api/cases?view=ended&limit=100')).rows.slice(0, 2)
+  await knowTheCause(ended[0]?.id ?? '')
   colleagues = await keysOfColleagues()
   const context = await house.browser.newContext({ viewport: { width: 1440, height: 1250 }, colorScheme: 'light', reducedMotion: 'reduce' })
   page = await context.newPage()
   await signIn(house, page)
 }, 180_000)
 afterAll(() => house.close())
+
+/** What is behind this case has a cause. */
+async function knowTheCause(caseId: string): Promise<void> {
+  await house.call('PUT', `/api/cases/${caseId}/mistake`, { title: 'Nobody read the notice', kind: 'slow' })
+  const { mistake } = await house.call('GET', `/api/cases/${caseId}`)
+  await house.call('POST', '/api/causes', { title: 'A box that nobody owns', mistakeIds: [mistake.id] })
+}
 
 /** The founder of the demo gets a key. */
 async function enterDemo(told: OrganisationId): Promise<void> {
@@ -103,16 +111,16 @@ test('opens with the last answer, is put together with the coach beside it, and 
     .getByText(words[0] ?? '')
     .first()
     .waitFor()
-  for (const [section, said, label] of [
+  for (const [section, said, factor] of [
     ['sense', 'The page said “expected today”, and it had always been right.'],
-    ['factor', 'The notice went to a box that nobody owns', 'Information'],
-    ['factor', 'Two of four at work, nine cases each', 'Workload'],
+    ['factor', 'The notice went to a box that nobody owns', 'information'],
     ['well', 'Called back within 21 minutes'],
     ['customer', 'Waited a day longer for something that was a present'],
     ['takeaway', 'What a screen says is older than what a driver knows'],
   ])
-    await house.call('POST', `/api/reviews/${id}/lines`, { section, words: said, ...(label ? { label } : {}) })
+    await house.call('POST', `/api/reviews/${id}/lines`, { section, words: said, ...(factor ? { factor } : {}) })
   await page.getByText('What a screen says').first().waitFor()
+  await conditionsGoToTheCause()
   await page.getByRole('button', { name: 'Add: What surprised us' }).click()
   await page.keyboard.type('The agent should have checked the label.')
   await page.getByText('This is known now; it was not then').waitFor()
@@ -137,6 +145,44 @@ test('opens with the last answer, is put together with the coach beside it, and 
   await picture(page, 'review-shared-phone')
   await page.setViewportSize({ width: 1440, height: 1250 })
 }, 90_000)
+
+/** One of a sort from the list, one in a word of one's own; the first is taken over to the known cause, and back. */
+async function conditionsGoToTheCause(): Promise<void> {
+  for (const [sort, own, words] of [
+    ['Workload', null, 'Two of four at work, nine cases each'],
+    ['Another, in a word of my own', 'Weather', 'Snow since the morning'],
+  ] as const) {
+    await page.getByRole('button', { name: 'Add: What made it likely' }).click()
+    await page.getByRole('combobox', { name: 'Which sort of condition' }).selectOption({ label: sort })
+    if (own) await page.getByRole('textbox', { name: 'In a word of your own' }).fill(own)
+    await page.getByRole('textbox', { name: 'What made it likely' }).fill(words)
+    await page.keyboard.press('Control+Enter')
+    await page.getByText(words).first().waitFor()
+  }
+  const { cause } = await house.call('GET', `/api/reviews/${reviewId()}`)
+  const factors = async () => (await house.call('GET', `/api/causes/${cause.id}`)).factors.map(({ words }: { words: string }) => words)
+  await page.getByRole('button', { name: /^Add to the cause .*: Two of four/ }).click()
+  await page.getByText(`It stands at the cause “${cause.title}” too.`).waitFor()
+  await page.getByText('at the cause', { exact: true }).waitFor()
+  expect(await factors()).toContain('Two of four at work, nine cases each')
+  await page.keyboard.press('z')
+  await page.getByRole('button', { name: /^Add to the cause .*: Two of four/ }).waitFor()
+  expect(await factors()).not.toContain('Two of four at work, nine cases each')
+}
+
+/** On a phone and wide: the review asks not to, the desk says what it shows, and the review has heard of it. */
+async function opensTheCaseFirst(): Promise<void> {
+  await page.getByText('Please do not open the case before you have written').waitFor()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await picture(page, 'review-writing-phone')
+  await page.goto(`${house.url}/cases/${ended[1]?.id}`)
+  await page.getByText('You are about to say what you would have done here').waitFor()
+  await picture(page, 'review-desk-phone')
+  await page.setViewportSize({ width: 1440, height: 1250 })
+  await picture(page, 'review-desk')
+  await page.getByRole('link', { name: 'Write it now' }).click()
+  await page.getByText('You have opened the case since you were asked').waitFor()
+}
 
 test('who is asked to write sees nothing that came later, finds their draft again, and the coach reads along', async () => {
   const lead = colleagues.find(({ role }) => role === 'lead')?.key ?? ''
@@ -172,15 +218,14 @@ test('who is asked to write sees nothing that came later, finds their draft agai
         .inputValue(),
     )
     .toBe('They should have called at once.')
-  await page.setViewportSize({ width: 390, height: 844 })
-  await picture(page, 'review-writing-phone')
-  await page.setViewportSize({ width: 1440, height: 1250 })
+  await opensTheCaseFirst()
   await page
     .getByLabel(/^What would you have done/)
     .last()
     .fill('I would have called at once.')
   await page.keyboard.press('Control+Enter')
   await page.getByText('1 of 2 has written').waitFor()
+  expect((await as(lead, 'GET', `/api/reviews/${id}`)).answers).toMatchObject([{ sawFirst: true }])
   await page.emulateMedia({ colorScheme: 'dark' })
   await picture(page, 'review-written-dark')
   await page.emulateMedia({ colorScheme: 'light' })

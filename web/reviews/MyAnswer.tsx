@@ -37,7 +37,7 @@ export function MyAnswer({ review }: { review: Review }) {
   )
 }
 
-const unseen = 'Please do not open the case before you have written: it shows how it ended.'
+const unseen = 'Please do not open the case before you have written: it shows what happened next.'
 const seen = 'You have opened the case since you were asked. Write all the same: what looked right before you knew is worth just as much.'
 
 function Writing({ review, draft, question }: { review: Review; draft: string; question: string }) {

@@ -19,7 +19,7 @@ export function ToWriteLine({ caseId }: { caseId: CaseId }) {
   if (reviewId === null) return null
   return (
     <AttentionLine
-      lead="You are about to say what you would have done here, and this shows how it ended."
+      lead="You are about to say what you would have done here, and this shows what happened next."
       words="You can still write; whoever leads the review sees that you had opened the case."
     >
       <Link to={`/reviews/${reviewId}` as string} className="link">

@@ -21,18 +21,23 @@ function firstDay(ctx: Ctx, { period }: Asked): string {
 }
 
 export async function showCoverage(ctx: Ctx, asked: Asked): Promise<Answer<typeof contract.showCoverage>> {
-  const kinds = await ctx.db
-    .selectFrom('coverageDays')
-    .where('organisationId', '=', ctx.organisation)
-    .where('day', '>=', firstDay(ctx, asked))
-    .groupBy('kind')
-    .select('kind')
-    .select([sql<number>`sum(cases)::int`.as('cases'), sql<number>`sum(foreseen)::int`.as('foreseen')])
-    .execute()
+  const kinds = await countedSince(ctx, firstDay(ctx, asked))
   const sorted = kinds.filter(({ kind }) => kind !== '')
   const sum = (field: 'cases' | 'foreseen') => sorted.reduce((total, row) => total + row[field], 0)
   const unsorted = kinds.find(({ kind }) => kind === '')?.cases ?? 0
   return { ...coverageOf(sum('cases'), sum('foreseen'), periodTitles[asked.period]), unsorted, surprises: await surprises(ctx, sorted) }
+}
+
+/** The cases of each kind since this day (UTC), and how many of them had been foreseen; of kind '' those without one. */
+export async function countedSince(ctx: Ctx, day: string): Promise<{ kind: string; cases: number; foreseen: number }[]> {
+  return ctx.db
+    .selectFrom('coverageDays')
+    .where('organisationId', '=', ctx.organisation)
+    .where('day', '>=', day)
+    .groupBy('kind')
+    .select('kind')
+    .select([sql<number>`sum(cases)::int`.as('cases'), sql<number>`sum(foreseen)::int`.as('foreseen')])
+    .execute()
 }
 
 async function surprises(ctx: Ctx, rows: readonly { kind: string; cases: number; foreseen: number }[]) {

@@ -13,6 +13,7 @@ import { day, plus } from '#core/time/instant.ts'
 import { kindsOf } from '#server/cases/queries/kinds.ts'
 import { memberNames } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
+import { countedSince } from '#server/anticipation/queries/coverage.ts'
 import { historyOf } from '#server/anticipation/queries/history.ts'
 import { anticipatedRow, type AnticipatedRow, anticipatedRows } from '#server/anticipation/rows.ts'
 
@@ -31,7 +32,7 @@ export async function show(ctx: Ctx, { anticipatedId }: { anticipatedId: Anticip
 
 async function shown(ctx: Ctx, rows: readonly AnticipatedRow[]): Promise<Entry[]> {
   const names = await memberNames(ctx)
-  const seen = await seenLately(ctx)
+  const seen = new Map((await countedSince(ctx, plus(ctx.now, -readBack * day).slice(0, 10))).map(({ kind, cases }) => [kind, cases]))
   return rows.map((row) => ({
     id: row.id,
     title: row.title,
@@ -47,7 +48,7 @@ async function shown(ctx: Ctx, rows: readonly AnticipatedRow[]): Promise<Entry[]
     isPrepared: isPrepared(row.playbook),
     missing: missing(row.playbook),
     isPassed: row.archivedAt === null && row.lookAt <= ctx.now,
-    cases: row.kinds.reduce((sum, kind) => sum + (seen.get(kind)?.cases ?? 0), 0),
+    cases: row.kinds.reduce((sum, kind) => sum + (seen.get(kind) ?? 0), 0),
     source: row.source,
     version: row.version,
     addedAt: row.addedAt,
@@ -55,16 +56,16 @@ async function shown(ctx: Ctx, rows: readonly AnticipatedRow[]): Promise<Entry[]
   }))
 }
 
-/** What came in of each kind in the last 180 days, but for fire drills and what turned out to be no mistake of ours. */
-async function seenLately(ctx: Ctx) {
+/** What came in of kinds that stand in no entry in the last 180 days, but for fire drills and what turned out to be no mistake of ours. */
+async function seenLately(ctx: Ctx, listed: readonly string[]) {
   const { rows } = await sql<{ kind: string; cases: number; foundByUs: number; severities: number[] }>`
     select c.kind, count(*)::int as cases, (count(*) filter (where c.channel = 'admitted'))::int as "foundByUs",
       array_agg(c.severity::int) as severities
     from cases c
-    where c.organisation_id = ${ctx.organisation} and c.kind is not null and c.fire_drill is null and c.stands <> 'withdrawn'
+    where c.organisation_id = ${ctx.organisation} and c.kind <> all(${listed}::text[]) and c.fire_drill is null and c.stands <> 'withdrawn'
       and c.opened_at > ${plus(ctx.now, -readBack * day)}
     group by c.kind`.execute(ctx.db)
-  return new Map(rows.map((row) => [row.kind, row]))
+  return rows
 }
 
 /** For a notice: whose it is, and the day on which to look at it again. */
@@ -75,9 +76,9 @@ export async function anticipatedDay(ctx: Ctx, id: AnticipatedId): Promise<{ own
 
 /** Kinds that came often enough and stand in no entry, prepared or not. */
 export async function suggestions(ctx: Ctx): Promise<Answer<typeof contract.suggestions>> {
-  const listed = new Set((await anticipatedRows(ctx)).flatMap(({ archivedAt, kinds }) => (archivedAt === null ? kinds : [])))
+  const listed = (await anticipatedRows(ctx)).flatMap(({ archivedAt, kinds }) => (archivedAt === null ? kinds : []))
   const kinds = await kindsOf(ctx)
-  const found = [...(await seenLately(ctx)).values()].filter(({ kind, cases }) => cases >= casesToSuggest && !listed.has(kind))
+  const found = (await seenLately(ctx, listed)).filter(({ cases }) => cases >= casesToSuggest)
   return {
     suggestions: found
       .map(({ severities, ...seen }) => ({

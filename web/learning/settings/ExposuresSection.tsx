@@ -32,17 +32,17 @@ export function ExposuresSection() {
         rows={(answer.data?.exposures ?? []).map(({ measure, days, from, to, total, missing }) => ({
           id: measure,
           isQuiet: days === 0,
-          cells: [
-            measure,
-            days === 0 ? 'nothing yet' : `${days} days, ${from} to ${to}`,
-            days === 0 ? '–' : total.toLocaleString('en-GB'),
-            days === 0 ? '–' : missing,
-          ],
+          cells: [measure, onFile({ days, from, to }), days === 0 ? '–' : total.toLocaleString('en-GB'), days === 0 ? '–' : missing],
         }))}
       />
       {may && <Bring />}
     </Section>
   )
+}
+
+function onFile({ days, from, to }: { days: number; from: string | null; to: string | null }): string {
+  if (days === 0) return 'nothing yet'
+  return days === 1 ? `1 day, ${from}` : `${days} days, ${from} to ${to}`
 }
 
 /** One form; long because it shows what may be chosen and what could not be read. */
