@@ -8,6 +8,7 @@ import { decide, leaveUndone, putInPlace } from '#server/learning/commands/actio
 import { addCause } from '#server/learning/commands/causes.ts'
 import { fixCheck, tryPlan } from '#server/learning/commands/checks.ts'
 import { addCauseFactor, addWhy } from '#server/learning/commands/findings.ts'
+import { due } from '#server/learning/heartbeat.ts'
 import { causes, type ToldCause } from './cause-words.ts'
 import type { ActorOf } from './last-days.ts'
 import type { Teller } from './teller.ts'
@@ -22,7 +23,7 @@ export async function tellCauses(teller: Teller, actorOf: ActorOf, named: Readon
   }
   // Each verdict on the day on which its watch was over, as the heartbeat of a running Amends does it.
   const ended = causes.flatMap(({ action: { inPlaceAgo } }) => (inPlaceAgo === null ? [] : Math.max(0, inPlaceAgo - watchDays - 2)))
-  for (const ago of ended.toSorted((a, b) => b - a)) await teller.whole(() => teller.due(plus(until, -ago * day), 'learning'))
+  for (const ago of ended.toSorted((a, b) => b - a)) await teller.whole(() => teller.act(plus(until, -ago * day), { kind: 'system' }, due))
 }
 
 async function tellCause(teller: Teller, actorOf: ActorOf, told: ToldCause, mistakeIds: MistakeId[], until: Instant): Promise<void> {
