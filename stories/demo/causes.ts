@@ -8,17 +8,22 @@ import { decide, leaveUndone, putInPlace } from '#server/learning/commands/actio
 import { addCause } from '#server/learning/commands/causes.ts'
 import { fixCheck, tryPlan } from '#server/learning/commands/checks.ts'
 import { addCauseFactor, addWhy } from '#server/learning/commands/findings.ts'
+import { due } from '#server/learning/heartbeat.ts'
 import { causes, type ToldCause } from './cause-words.ts'
 import type { ActorOf } from './last-days.ts'
 import type { Teller } from './teller.ts'
 
 type Cause = Awaited<ReturnType<typeof addWhy>>
+const watchDays = 90
+
 export async function tellCauses(teller: Teller, actorOf: ActorOf, named: ReadonlyMap<string, MistakeId>, until: Instant): Promise<void> {
   for (const told of causes) {
     const mistakeIds = told.mistakes.flatMap((title) => named.get(title) ?? [])
     if (mistakeIds.length > 0) await teller.whole(() => tellCause(teller, actorOf, told, mistakeIds, until))
   }
-  await teller.whole(() => teller.due(until, 'learning'))
+  // Each verdict on the day on which its watch was over, as the heartbeat of a running Amends does it.
+  const ended = causes.flatMap(({ action: { inPlaceAgo } }) => (inPlaceAgo === null ? [] : Math.max(0, inPlaceAgo - watchDays - 2)))
+  for (const ago of ended.toSorted((a, b) => b - a)) await teller.whole(() => teller.act(plus(until, -ago * day), { kind: 'system' }, due))
 }
 
 async function tellCause(teller: Teller, actorOf: ActorOf, told: ToldCause, mistakeIds: MistakeId[], until: Instant): Promise<void> {
@@ -37,7 +42,7 @@ async function tellCause(teller: Teller, actorOf: ActorOf, told: ToldCause, mist
   const made = { causeId, ...action, ownerId: by.id, whyId: parentId, dueOn }
   const { id: actionId } = await teller.act(at, by, (ctx) => decide(ctx, made))
   const { plan, fault } = await teller.act(at, by, (ctx) => tryPlan(ctx, { actionId }))
-  if (!fault) await teller.act(at, by, (ctx) => fixCheck(ctx, { actionId, ...plan, watchDays: 90 }))
+  if (!fault) await teller.act(at, by, (ctx) => fixCheck(ctx, { actionId, ...plan, watchDays }))
   if (notDoing) await teller.act(plus(at, 9 * day), by, (ctx) => leaveUndone(ctx, { actionId, because: notDoing }))
   if (inPlaceAgo === null) return
   const on = dateIn(until, -inPlaceAgo)

@@ -21,7 +21,7 @@ beforeAll(async () => {
   house = await browserHouse()
   house.world.clock = { now: () => instant(Date.parse(afternoon)) }
   // As many as the charts need for a usual range of their own.
-  await tellDemo(house.world, 400, () => {})
+  await tellDemo(house.world, 320, () => {})
 })
 afterAll(() => house.close())
 
@@ -29,6 +29,7 @@ async function open(options: BrowserContextOptions, email?: string): Promise<Pag
   const context = await house.browser.newContext({
     ...options,
     bypassCSP: true,
+    timezoneId: 'Europe/Brussels',
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: 'reduce',
   })

@@ -55,7 +55,13 @@ function Cell({ shown, currency, search }: { shown: Shown; currency: string; sea
   )
 }
 
-/** "median of 31, nine of ten within 38 min" is "median" here, and an average needs no word: the rest stands with every number beneath. */
+/**
+ * "median of 31, nine of ten within 38 min" is "median" here, and an average needs no word: the rest stands with every number beneath. "None,
+ * no apologies yet" is "None yet", for the name of the number stands above.
+ */
 function briefly(small: string): string {
-  return small.replace(/^median of .*/, 'median').replace(/^on average of .*/, '')
+  return small
+    .replace(/^median of .*/, 'median')
+    .replace(/^on average of .*/, '')
+    .replace(/^no .* yet$/, 'yet')
 }

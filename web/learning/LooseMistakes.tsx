@@ -14,7 +14,7 @@ export function LooseMistakes({ may, onName }: { may: boolean; onName: (mistake:
   return (
     <section className={css.card} aria-labelledby="loose">
       <h2 id="loose">Mistakes without a cause</h2>
-      {loose.length === 0 && <Empty>No mistake that we know is without a cause.</Empty>}
+      {loose.length === 0 && <Empty>No mistake waits for its cause to be named.</Empty>}
       <ul>
         {loose.map((mistake) => (
           <li key={mistake.id}>

@@ -21,6 +21,7 @@ type Props = { data: Causes; part: CausePart; period: Period }
 
 export function Pareto({ data, part, period }: Props) {
   const bars = barsOf(data.causes, ({ impact }) => partOf(impact, part))
+  const rest = unexplained(data)
   return (
     <section className={css.card} aria-labelledby="pareto">
       <header>
@@ -50,7 +51,7 @@ export function Pareto({ data, part, period }: Props) {
           )}
         </p>
       )}
-      <p className={css.foot}>{unexplained(data)}</p>
+      {rest && <p className={css.foot}>{rest}</p>}
     </section>
   )
 }
@@ -100,10 +101,12 @@ function vitalInWords(vital: readonly CauseRow[], bars: readonly { upTo: number 
   return `${whole} ${share} % of it.${acted}${none}`
 }
 
-function unexplained({ loose, unlinked }: Causes): string {
+function unexplained({ causes, loose, unlinked }: Causes): string {
   const cases = (n: number) => (n === 1 ? '1 case' : `${n} cases`)
   const ofLoose =
     loose.cases > 0 ? `${cases(loose.cases)} of known mistakes without a cause ${loose.cases === 1 ? 'is' : 'are'} not in here.` : ''
   const ofUnlinked = unlinked > 0 ? `${cases(unlinked)} ${unlinked === 1 ? 'is' : 'are'} not linked to a mistake.` : ''
-  return [ofLoose, ofUnlinked].filter(Boolean).join(' ') || 'Every case of this time has a known cause.'
+  if (ofLoose || ofUnlinked) return [ofLoose, ofUnlinked].filter(Boolean).join(' ')
+  // Where there is no case at all, that each has a cause would be true and say nothing.
+  return causes.some(({ impact }) => impact.cases > 0) ? 'Every case of this time has a known cause.' : ''
 }

@@ -30,7 +30,7 @@ export default function Reports() {
       />
       <div className={css.list}>
         <Refusal of={list.error} />
-        {list.first && list.rows.length === 0 && <Empty>Nothing yet. Press A wherever you are, and say it in a sentence.</Empty>}
+        {list.first && list.rows.length === 0 && <Empty>Nothing yet. Press “Admit it” wherever you are, and say it in a sentence.</Empty>}
         {list.rows.length > 0 && (
           <Table
             caption="Mistakes that we found ourselves"
