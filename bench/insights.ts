@@ -1,4 +1,4 @@
-// Every number of the insight page and of the causes, and the lists behind them, at a long history: two callers at once, beside the very statements
+// Every number of the insight page, of the causes and of coverage, and the lists behind them, at a long history: two callers at once, beside the very statements
 // of each request on a bare driver.
 
 import { complaint } from './cases.ts'
@@ -23,6 +23,10 @@ const asked: [what: string, path: string][] = [
   ['cases behind a bar of a cause', `/api/causes/${oneCause}/cases?part=cost&period=year`],
   ['lost customers behind a bar', `/api/causes/${oneCause}/cases?part=lost&period=ever`],
   ['mistakes without a cause', '/api/causes/loose-mistakes'],
+  ['coverage, a year', '/api/coverage?period=year'],
+  ['cases that had not been foreseen', '/api/coverage/cases?part=surprise&period=year'],
+  ['the register', '/api/anticipated'],
+  ['what the register should hold', '/api/anticipated/suggestions'],
   ['cases behind a number', '/api/insights/cases?number=opened&week=2026-W40'],
   ['cases behind a common bar', '/api/insights/behind?of=apologised&only=miss&weeks=52'],
   ['cases behind a rare bar', '/api/insights/behind?of=neither&weeks=104'],

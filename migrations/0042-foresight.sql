@@ -47,3 +47,6 @@ where c.stands <> 'withdrawn' and c.fire_drill is null;
 insert into coverage_days
 select organisation_id, to_char(opened_at at time zone 'UTC', 'YYYY-MM-DD'), coalesce(kind, ''), count(*), count(*) filter (where foreseen)
 from case_coverage group by 1, 2, 3;
+
+-- How many of a kind we found ourselves.
+create index cases_admitted on cases (organisation_id, opened_at) where channel = 'admitted';

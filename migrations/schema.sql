@@ -418,6 +418,7 @@ create table cases (
 );
 alter table cases enable row level security;
 alter table cases force row level security;
+CREATE INDEX cases_admitted ON public.cases USING btree (organisation_id, opened_at) WHERE (channel = 'admitted'::text);
 CREATE INDEX cases_by_due ON public.cases USING btree (organisation_id, due_at, id) WHERE (ended_at IS NULL);
 CREATE INDEX cases_by_words ON public.cases USING gin (organisation_id, words);
 CREATE INDEX cases_described ON public.cases USING btree (organisation_id, id DESC) WHERE ((product IS NOT NULL) OR (place IS NOT NULL) OR (process_step IS NOT NULL));

@@ -138,6 +138,7 @@ describe('suggestions', () => {
   test('come from kinds that came three times and stand in no entry, rated from the record', async () => {
     for (let n = 0; n < 3; n++) await opened({ kind: 'slow', severity: 3 })
     for (let n = 0; n < 2; n++) await opened({ kind: 'wrong' })
+    await world.settle()
     const found = (await must(ilse().get('/api/anticipated/suggestions'))).suggestions
     expect(found).toMatchObject([{ kind: 'slow', cases: 3, foundByUs: 0, severity: 6, occurrence: 4, detection: 10, priority: 'medium' }])
     await foresee()

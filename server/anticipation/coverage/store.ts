@@ -2,6 +2,7 @@
 
 import { type Selectable, sql } from 'kysely'
 import type { CaseId } from '#core/ids.ts'
+import { dayOf } from '#core/learning/pareto.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import type { Tables } from '#server/platform/schema.gen.ts'
 
@@ -51,7 +52,7 @@ async function put(ctx: Ctx, rows: readonly CoveredRow[]): Promise<void> {
 async function addUp(ctx: Ctx, left: readonly CoveredRow[], come: readonly CoveredRow[]): Promise<void> {
   const sums = new Map<string, Sum>()
   const add = (by: 1 | -1) => (row: CoveredRow) => {
-    const [day, kind] = [row.openedAt.slice(0, 10), row.kind ?? '']
+    const [day, kind] = [dayOf(row.openedAt), row.kind ?? '']
     const { cases, foreseen } = sums.get(`${day} ${kind}`) ?? { cases: 0, foreseen: 0 }
     sums.set(`${day} ${kind}`, { day, kind, cases: cases + by, foreseen: foreseen + (row.foreseen ? by : 0) })
   }

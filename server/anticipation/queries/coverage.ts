@@ -7,7 +7,7 @@ import { type CoveragePart, coverageOf } from '#core/anticipation/coverage.ts'
 import type * as contract from '#core/anticipation/coverage-shapes.ts'
 import { titleOfKind } from '#core/cases/own-kinds.ts'
 import type { CaseId } from '#core/ids.ts'
-import { periodStart, periodTitles } from '#core/learning/pareto.ts'
+import { dayOf, periodStart, periodTitles } from '#core/learning/pareto.ts'
 import { kindsOf, refuseUnknown } from '#server/cases/queries/kinds.ts'
 import { rowsOfCases } from '#server/cases/queries/queue.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
@@ -17,7 +17,7 @@ type Asked = Input<typeof contract.showCoverage>
 
 /** The first day that counts. */
 function firstDay(ctx: Ctx, { period }: Asked): string {
-  return periodStart(period, ctx.now).slice(0, 10)
+  return dayOf(periodStart(period, ctx.now))
 }
 
 export async function showCoverage(ctx: Ctx, asked: Asked): Promise<Answer<typeof contract.showCoverage>> {
@@ -72,7 +72,7 @@ export async function coverageCases(ctx: Ctx, input: Input<typeof contract.cover
   let asked = ctx.db
     .selectFrom('caseCoverage')
     .where('organisationId', '=', ctx.organisation)
-    .where('openedAt', '>=', `${firstDay(ctx, input)}T00:00:00.000Z`)
+    .where('openedAt', '>=', periodStart(input.period, ctx.now))
     .where(parts[part])
   if (kind !== undefined) asked = asked.where('kind', '=', kind)
   if (after) asked = asked.where('caseId', '<', after)

@@ -9,6 +9,7 @@ import { byPriority, priorityOf } from '#core/anticipation/priority.ts'
 import { titleOfKind } from '#core/cases/own-kinds.ts'
 import { csvOf } from '#core/csv.ts'
 import type { AnticipatedId, MemberId } from '#core/ids.ts'
+import { dayOf } from '#core/learning/pareto.ts'
 import { day, plus } from '#core/time/instant.ts'
 import { kindsOf } from '#server/cases/queries/kinds.ts'
 import { memberNames } from '#server/people/queries.ts'
@@ -32,7 +33,7 @@ export async function show(ctx: Ctx, { anticipatedId }: { anticipatedId: Anticip
 
 async function shown(ctx: Ctx, rows: readonly AnticipatedRow[]): Promise<Entry[]> {
   const names = await memberNames(ctx)
-  const seen = new Map((await countedSince(ctx, plus(ctx.now, -readBack * day).slice(0, 10))).map(({ kind, cases }) => [kind, cases]))
+  const seen = new Map((await lately(ctx)).map(({ kind, cases }) => [kind, cases]))
   return rows.map((row) => ({
     id: row.id,
     title: row.title,
@@ -56,16 +57,23 @@ async function shown(ctx: Ctx, rows: readonly AnticipatedRow[]): Promise<Entry[]
   }))
 }
 
-/** What came in of kinds that stand in no entry in the last 180 days, but for fire drills and what turned out to be no mistake of ours. */
-async function seenLately(ctx: Ctx, listed: readonly string[]) {
-  const { rows } = await sql<{ kind: string; cases: number; foundByUs: number; severities: number[] }>`
-    select c.kind, count(*)::int as cases, (count(*) filter (where c.channel = 'admitted'))::int as "foundByUs",
-      array_agg(c.severity::int) as severities
-    from cases c
-    where c.organisation_id = ${ctx.organisation} and c.kind <> all(${listed}::text[]) and c.fire_drill is null and c.stands <> 'withdrawn'
-      and c.opened_at > ${plus(ctx.now, -readBack * day)}
-    group by c.kind`.execute(ctx.db)
-  return rows
+/** What came in of each kind in the last 180 days, but for fire drills and what turned out to be no mistake of ours. */
+function lately(ctx: Ctx) {
+  return countedSince(ctx, dayOf(plus(ctx.now, -readBack * day)))
+}
+
+/** Of the newest cases of a kind so many say how grave it is. */
+const readForSeverity = 500
+
+/** Of these kinds: how many cases we found ourselves in the last 180 days, and how grave the newest were. */
+async function seenOf(ctx: Ctx, kinds: readonly string[]) {
+  const { rows } = await sql<{ kind: string; foundByUs: number; severities: number[] }>`
+    select k.kind, (select count(*) from cases c join case_coverage v on v.organisation_id = c.organisation_id and v.case_id = c.id
+        where c.organisation_id = ${ctx.organisation} and c.channel = 'admitted' and c.opened_at > ${plus(ctx.now, -readBack * day)} and v.kind = k.kind)::int as "foundByUs",
+      array(select c.severity::int from case_coverage v join cases c on c.organisation_id = v.organisation_id and c.id = v.case_id
+        where v.organisation_id = ${ctx.organisation} and v.kind = k.kind order by v.case_id desc limit ${readForSeverity}) as severities
+    from unnest(${kinds}::text[]) as k(kind)`.execute(ctx.db)
+  return new Map(rows.map((row) => [row.kind, row]))
 }
 
 /** For a notice: whose it is, and the day on which to look at it again. */
@@ -78,15 +86,24 @@ export async function anticipatedDay(ctx: Ctx, id: AnticipatedId): Promise<{ own
 export async function suggestions(ctx: Ctx): Promise<Answer<typeof contract.suggestions>> {
   const listed = (await anticipatedRows(ctx)).flatMap(({ archivedAt, kinds }) => (archivedAt === null ? kinds : []))
   const kinds = await kindsOf(ctx)
-  const found = (await seenLately(ctx, listed)).filter(({ cases }) => cases >= casesToSuggest)
+  const often = (await lately(ctx)).filter(({ kind, cases }) => kind !== '' && cases >= casesToSuggest && !listed.includes(kind))
+  const seen = await seenOf(
+    ctx,
+    often.map(({ kind }) => kind),
+  )
   return {
-    suggestions: found
-      .map(({ severities, ...seen }) => ({
-        ...seen,
-        title: titleOfKind(kinds, seen.kind),
-        ...estimated({ ...seen, severities }),
-        because: `${seen.cases} cases in the last ${readBack} days; we noticed ${seen.foundByUs === 0 ? 'none' : seen.foundByUs} of them first.`,
-      }))
+    suggestions: often
+      .map(({ kind, cases }) => {
+        const { foundByUs = 0, severities = [] } = seen.get(kind) ?? {}
+        return {
+          kind,
+          cases,
+          foundByUs,
+          title: titleOfKind(kinds, kind),
+          ...estimated({ cases, foundByUs, severities }),
+          because: `${cases} cases in the last ${readBack} days; we noticed ${foundByUs === 0 ? 'none' : foundByUs} of them first.`,
+        }
+      })
       .toSorted((a, b) => byPriority(a, b) || b.cases - a.cases),
   }
 }
