@@ -1,6 +1,7 @@
 // The sentences about outcomes, the way, promises and causes: what the counts hold, and nothing more.
 
 import { describe, expect, test } from 'vitest'
+import { withoutAction } from '#core/learning/standing.ts'
 import { wayNames } from './tallies.ts'
 import {
   bandsInWords,
@@ -70,7 +71,7 @@ test.each([
 })
 
 test('the vital few causes are named with what is under way, and what was proven', () => {
-  const cause = (title: string, isBare: boolean) => ({ title, isBare, isUnderWay: !isBare })
+  const cause = (title: string, isBare: boolean) => ({ bare: isBare ? withoutAction(title, []) : null, isUnderWay: !isBare })
   expect(causesInWords([cause('A', false), cause('B', false), cause('Wrong item packed', true)], '72', '100')).toEqual({
     main: 'Three causes make 72 of 100.',
     rest: 'Two have an action under way; “Wrong item packed” has none yet.',

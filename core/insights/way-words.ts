@@ -86,14 +86,14 @@ export function promisesInWords({ kept, broken, doneLate, open }: PromiseSum): S
   return { main: `${broken} broken of ${all}.`, rest: rest && `${rest}.` }
 }
 
-type Cause = { title: string; isBare: boolean; isUnderWay: boolean }
+/** `bare`: what is said of one on which nobody acts (`withoutAction`). */
+type Cause = { bare: string | null; isUnderWay: boolean }
 
 /** “Three causes make 72 of 100. Two have an action under way; “Wrong item packed” has none yet.” */
 export function causesInWords(vital: readonly Cause[], value: string, whole: string): Said {
-  const [bare] = vital.filter(({ isBare }) => isBare)
+  const [none] = vital.flatMap(({ bare }) => bare ?? [])
   const open = vital.filter(({ isUnderWay }) => isUnderWay).length
   const acted = open > 0 ? `${inWord(open)} ${open === 1 ? 'has' : 'have'} an action under way` : null
-  const none = bare ? `“${bare.title}” has none yet` : null
   const rest = [acted, none].filter(Boolean).join('; ')
   return {
     main: `${inWord(vital.length)} ${vital.length === 1 ? 'cause makes' : 'causes make'} ${value} of ${whole}.`,

@@ -1,6 +1,7 @@
-// Bars by size with the vital few, what a case counts for, and where a period begins.
+// Bars by size with the vital few, what a case counts for, where a period begins, and what is said of a cause on which nobody acts.
 
 import { expect, test } from 'vitest'
+import { withoutAction } from './standing.ts'
 import { barsOf, countsFor, periodStart } from './pareto.ts'
 
 test('bars stand by size, and the vital few make the first four fifths', () => {
@@ -25,4 +26,10 @@ test('a case that was withdrawn counts nowhere; the two highest severities are g
 test('a period is made of whole days, and of what has passed of today', () => {
   expect(periodStart('quarter', '2026-05-31T16:20:00.000Z')).toBe('2026-03-02T00:00:00.000Z')
   expect(periodStart('year', '2026-05-31T00:00:00.000Z')).toBe('2025-05-31T00:00:00.000Z')
+})
+
+test('a cause without an action is not one for which it was decided not to act', () => {
+  expect(withoutAction('Thin boxes', [])).toBe('“Thin boxes” has none yet')
+  expect(withoutAction('Thin boxes', [{ standing: 'notDoing' }])).toBe('“Thin boxes” has none, because that was decided')
+  expect(withoutAction('Thin boxes', [{ standing: 'notDoing' }, { standing: 'planned' }])).toBeNull()
 })

@@ -37,3 +37,9 @@ export const standingTitles: Record<ActionStanding, string> = {
 export function isOwed(standing: ActionStanding): boolean {
   return standing === 'planned' || standing === 'reopened'
 }
+
+/** What is said of a cause on which nobody acts, for the end of a sentence; null of one with an action. */
+export function withoutAction(title: string, actions: readonly { standing: ActionStanding }[]): string | null {
+  if (actions.length === 0) return `“${title}” has none yet`
+  return actions.every(({ standing }) => standing === 'notDoing') ? `“${title}” has none, because that was decided` : null
+}

@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { causesInWords } from '#core/insights/way-words.ts'
 import { type Bar, barsOf, type CausePart, causeParts, partOf, partTitles } from '#core/learning/pareto.ts'
-import { isOwed } from '#core/learning/standing.ts'
+import { isOwed, withoutAction } from '#core/learning/standing.ts'
 import { inWords } from '#core/money.ts'
 import { saveCsv } from '#web/platform/csv.ts'
 import { useAnswer } from '#web/platform/answers.ts'
@@ -116,8 +116,7 @@ function Foot({ data, bars, part, search }: { data: Data; bars: readonly Bar<Cau
   const sum = (some: readonly Bar<Cause>[]) => some.reduce((all, { value }) => all + value, 0)
   const { main, rest } = causesInWords(
     vital.map(({ of }) => ({
-      title: of.title,
-      isBare: of.actions.every(({ standing }) => standing === 'notDoing'),
+      bare: withoutAction(of.title, of.actions),
       isUnderWay: of.actions.some(({ standing }) => isOwed(standing) || standing === 'watched'),
     })),
     said(sum(vital), part, data.currency).replace(` ${data.currency}`, ''),

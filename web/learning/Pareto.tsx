@@ -12,7 +12,7 @@ import {
   periods,
   periodTitles,
 } from '#core/learning/pareto.ts'
-import { isOwed } from '#core/learning/standing.ts'
+import { isOwed, withoutAction } from '#core/learning/standing.ts'
 import { Empty } from '#web/ui/Empty.tsx'
 import { type CauseRow, type Causes, valueInWords } from './cause.ts'
 import css from './Pareto.module.css'
@@ -93,11 +93,11 @@ function nothing(part: CausePart, { causes }: Causes): string {
 /** "3 of 7 causes make 82 % of it. 2 have an action that is owed or watched; “Wrong item packed” has none yet." */
 function vitalInWords(vital: readonly CauseRow[], bars: readonly { upTo: number }[]): string {
   const share = Math.round(100 * (bars[vital.length - 1]?.upTo ?? 1))
-  const bare = vital.filter(({ actions }) => actions.every(({ standing }) => standing === 'notDoing'))
+  const [bare] = vital.flatMap(({ title, actions }) => withoutAction(title, actions) ?? [])
   const open = vital.filter(({ actions }) => actions.some(({ standing }) => isOwed(standing) || standing === 'watched')).length
   const whole = vital.length === 1 ? '1 cause makes' : `${vital.length} causes make`
   const acted = open > 0 ? ` ${open === 1 ? 'One has' : `${open} have`} an action under way.` : ''
-  const none = bare[0] ? ` “${bare[0].title}” has none yet.` : ''
+  const none = bare ? ` ${bare}.` : ''
   return `${whole} ${share} % of it.${acted}${none}`
 }
 

@@ -8,7 +8,7 @@ import { type NumberName, numberNames } from '#core/insights/numbers.ts'
 import { drawnWeeks } from '#core/insights/period.ts'
 import { causesInWords } from '#core/insights/way-words.ts'
 import { barsOf } from '#core/learning/pareto.ts'
-import { isOwed } from '#core/learning/standing.ts'
+import { isOwed, withoutAction } from '#core/learning/standing.ts'
 import { mondayOf, type Week, weekAt, weekPlus, weeksFrom, weeksUntil } from '#core/stats/week.ts'
 import { beyond } from '#core/stats/xmr.ts'
 import { dateStart } from '#core/time/date.ts'
@@ -121,8 +121,7 @@ async function causesOf(ctx: Ctx, span: Span): Promise<MonthFigures['causes']> {
     vital.map(({ of }) => {
       const own = actions.filter(({ row }) => row.causeId === of.id)
       return {
-        title: of.title,
-        isBare: own.every(({ standing }) => standing === 'notDoing'),
+        bare: withoutAction(of.title, own),
         isUnderWay: own.some(({ standing }) => isOwed(standing) || standing === 'watched'),
       }
     }),
