@@ -77,6 +77,12 @@ const offences: [rule: string, what: string, planted: Planted][] = [
   ['calls-go-down', 'an area imports the test world outside a test', { 'server/people/a.ts': bare('#server/testing/world.ts') }],
   ['enter-by-commands-or-queries', "an area reaches into another's store", { 'server/cases/a.ts': bare('#server/people/store.ts') }],
   ['enter-by-commands-or-queries', "an area reaches into another's switchboard", { 'server/cases/a.ts': bare('#server/people/area.ts') }],
+  [
+    'styles-are-there',
+    'styles are imported that are not there',
+    { 'web/cases/A.tsx': `// Planted.\nimport css from './A.module.css'\nexport const a = css\n` },
+  ],
+  ['styles-are-used', 'styles that nothing imports', { 'web/cases/A.module.css': `/* Planted. */\n.a {\n  color: red;\n}\n` }],
   ['web-areas-meet-on-a-page', 'a web area imports another', { 'web/cases/A.tsx': bare('#web/people/Card.tsx') }],
   ['web-areas-meet-on-a-page', 'a web area imports a page', { 'web/cases/A.tsx': bare('#web/pages/Home.tsx') }],
   ['no-way-up', 'an import climbs out of its folder', { 'server/cases/a.ts': bare('../people/queries.ts') }],
@@ -128,7 +134,11 @@ const offences: [rule: string, what: string, planted: Planted][] = [
   ],
   ['no-any', 'a variable of any kind', { 'server/cases/a.ts': `// A.\nexport const a: any = 1\n` }],
   ['no-any', 'a cast to anything', { 'web/cases/a.ts': `// A.\nexport const a = (1 as any).b\n` }],
-  ['short-files', 'a file that is too long', { 'web/cases/a.css': `/* A. */\n${'a {}\n'.repeat(250)}` }],
+  [
+    'short-files',
+    'a file that is too long',
+    { 'web/cases/a.css': `/* A. */\n${'a {}\n'.repeat(250)}`, 'web/cases/A.tsx': `// Planted.\nimport './a.css'\nexport const a = 1\n` },
+  ],
   ['short-functions', 'a long function', { 'core/cases/a.ts': `// A.\nexport function a(b: { c: 1 }): { d: 1 } {\n${lines(49)}\n}\n` }],
   ['short-functions', 'a long arrow', { 'core/cases/a.ts': `// A.\nexport const a = () => {\n${lines(49)}\n}\n` }],
   [

@@ -7,6 +7,7 @@ import { barrels, circles } from './architecture/circles.ts'
 import { longFunctions } from './architecture/functions.ts'
 import { manners } from './architecture/manners.ts'
 import type { Area, Tree, Violation } from './architecture/places.ts'
+import { styles } from './architecture/styles.ts'
 import { wallViolations } from './architecture/walls.ts'
 
 const roots = ['core', 'server', 'web', 'cli', 'tools', 'stories', 'bench', 'migrations']
@@ -16,7 +17,7 @@ const root = dirname(import.meta.dirname)
 /** Everything that breaks a rule. Throws when there is nothing to read: silence must never look like order. */
 export function violations(tree: Tree, areas: readonly Area[]): Violation[] {
   if (tree.size === 0 || areas.length === 0) throw new Error('The architecture test has read no files.')
-  return [wallViolations(tree, areas), circles(tree), barrels(tree), manners(tree), longFunctions(tree)].flat()
+  return [wallViolations(tree, areas), circles(tree), barrels(tree), manners(tree), longFunctions(tree), styles(tree)].flat()
 }
 
 /** The sources of this clone: path from its root → text. */

@@ -48,7 +48,9 @@ async function walk(checksOnly: boolean): Promise<Outcome> {
   return { passed: total(outcomes, 'passed'), failed: total(outcomes, 'failed') }
 }
 
-const total = (outcomes: Outcome[], what: keyof Outcome) => outcomes.reduce((sum, one) => sum + one[what], 0)
+function total(outcomes: Outcome[], what: keyof Outcome): number {
+  return outcomes.reduce((sum, one) => sum + one[what], 0)
+}
 
 function leave(until: Outcome, rest: { name: string }[]): Outcome {
   for (const { name } of rest) summary.push(`· ${name.padEnd(16)} not run`)

@@ -1,20 +1,11 @@
 // A fire drill says so on top of the desk: the customer is made up, and nothing is to be done outside.
 
+import { AttentionLine } from '#web/ui/AttentionLine.tsx'
 import type { Desk } from './desk.ts'
-import css from './RepeatLine.module.css'
 
 export function DrillLine({ desk }: { desk: Desk }) {
   if (!desk.fireDrill) return null
-  return (
-    <div className={css.line} role="note">
-      <p>
-        <b>Fire drill.</b>{' '}
-        <span>
-          {desk.customer.firstName} is made up. {nextOf(desk)}
-        </span>
-      </p>
-    </div>
-  )
+  return <AttentionLine lead="Fire drill." words={`${desk.customer.firstName} is made up. ${nextOf(desk)}`} />
 }
 
 function nextOf({ endedAt }: Desk): string {
