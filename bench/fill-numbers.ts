@@ -6,7 +6,7 @@ import { marksVersion } from '#core/insights/marks.ts'
 import type { BenchHouse } from './house.ts'
 
 /** The number of a filled case. */
-const n = `('x' || right(c.id, 8))::bit(32)::int`
+const n = `('x' || right(c.id, 8))::bit(32)::bigint`
 /** Ids of mistakes and causes by their number. */
 const idOf = (prefix: 'mistake' | 'cause', number: string) => `'${prefix}_' || lpad((${number})::text, 26, '0')`
 export const oneCause = `cause_${'3'.padStart(26, '0')}`
@@ -58,16 +58,21 @@ export async function fillNumbers({ amends, pool }: BenchHouse): Promise<void> {
   const org = `'${rows[0]?.org}'`
   const client = new pg.Client(amends.database)
   await client.connect()
-  await client.query(
-    `set session_replication_role = replica; set synchronous_commit = off; set maintenance_work_mem = '512MB'; set work_mem = '128MB'`,
-  )
-  const { rows: index } = await client.query<{ text: string }>(`select indexdef as text from pg_indexes where indexname = 'marks_of_week'`)
-  await client.query('drop index marks_of_week')
-  for (const statement of statements(org)) await client.query(statement)
-  await client.query(index[0]?.text ?? '')
-  await client.query('vacuum analyze')
-  await client.query('checkpoint')
-  await client.end()
+  try {
+    await client.query(
+      `set session_replication_role = replica; set synchronous_commit = off; set maintenance_work_mem = '512MB'; set work_mem = '128MB'`,
+    )
+    const { rows: index } = await client.query<{ text: string }>(
+      `select indexdef as text from pg_indexes where indexname = 'marks_of_week'`,
+    )
+    await client.query('drop index marks_of_week')
+    for (const statement of statements(org)) await client.query(statement)
+    await client.query(index[0]?.text ?? '')
+    await client.query('vacuum analyze')
+    await client.query('checkpoint')
+  } finally {
+    await client.end()
+  }
 }
 
 /** In their order; long because each table is filled in one statement. */
