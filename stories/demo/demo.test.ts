@@ -50,6 +50,17 @@ test('tells as many cases as asked, with messages, answers and lessons', async (
   expect(said.at(-1)).toBe('Ready')
 })
 
+test('each case stands in the numbers of learning, with a cause, without one, or linked to nothing', async () => {
+  const { causes, loose, unlinked } = (await look('/api/causes?period=ever')).body
+  const withCause = causes.reduce((sum: number, { impact }: { impact: { cases: number } }) => sum + impact.cases, 0)
+  const { rows } = await world.world.pool.query(
+    `select count(*)::int as n from cases where organisation_id = $1 and stands <> 'withdrawn' and fire_drill is null`,
+    [demo],
+  )
+  expect(withCause + loose.cases + unlinked).toBe(rows[0].n)
+  expect(withCause).toBeGreaterThan(3)
+})
+
 test('the queue, the lead’s page, a case and its customer page show it', async () => {
   expect((await look('/api/me')).body).toMatchObject({ organisation: { name: 'Oak & Lantern', demo: true } })
   const { rows } = (await look('/api/cases?view=team')).body

@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import type { MemberId, MistakeId, OrganisationId } from '#core/ids.ts'
 import { day, type Instant, plus } from '#core/time/instant.ts'
 import { countOn } from '#server/insights/commands.ts'
+import { countEvery } from '#server/learning/impact/counting.ts'
 import { foundOrganisation } from '#server/people/commands/founding.ts'
 import { addBrand, addDepartment, changeBrand } from '#server/people/commands/settings.ts'
 import { brands as brandsOf, calendarOf } from '#server/people/queries.ts'
@@ -93,6 +94,7 @@ export async function tellDemo(world: World, cases: number, say: Tell): Promise<
   say({ state: 'telling', words: 'Counting the numbers', share: 0.99 })
   await throughDoor(world, { organisation, actor: system }, async (ctx) => {
     for (let counted = 0; counted <= cases; counted += 300) await countOn(ctx)
+    await countEvery(ctx)
   })
   if (teller) await tellCharts(teller, actorOf, now)
   await throughDoor(world, { organisation, actor: system }, (ctx) => lead(ctx, 'organisation', organisation, organisation))

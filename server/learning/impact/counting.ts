@@ -33,6 +33,16 @@ export const impactReactions: Reaction[] = [
   on(customersMerged, 'learning-impact-merged', async (ctx, { customerId }) => countCases(ctx, await caseIdsOfCustomer(ctx, customerId))),
 ]
 
+/** Cases of one statement. */
+const atOnce = 300
+
+/** Every case, of a history whose news nobody heard while it was told. */
+export async function countEvery(ctx: Ctx): Promise<void> {
+  const rows = await ctx.db.selectFrom('cases').select('id').where('organisationId', '=', ctx.organisation).orderBy('id').execute()
+  const caseIds = rows.map(({ id }) => id as CaseId)
+  for (let from = 0; from < caseIds.length; from += atOnce) await countCases(ctx, caseIds.slice(from, from + atOnce))
+}
+
 async function countCases(ctx: Ctx, caseIds: readonly CaseId[]): Promise<void> {
   if (caseIds.length === 0) return
   await holdCases(ctx, 'impact', caseIds)

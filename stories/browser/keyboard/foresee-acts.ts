@@ -18,6 +18,7 @@ const register: Act[] = [
     heading('The hem is crooked'),
     undone,
     heading('Foresee'),
+    async (one) => one.locator('[data-walk]').first().waitFor(),
   ],
   ['Next bar or line', 'j', walksTo],
   ['Bar or line before', 'k', walksTo],
