@@ -3,6 +3,8 @@
 
 import pg from 'pg'
 import { marksVersion } from '#core/insights/marks.ts'
+import { lastSummed } from '#core/insights/summing.ts'
+import { machineClock } from '#server/platform/clock.ts'
 import type { BenchHouse } from './house.ts'
 
 /** The number of a filled case. */
@@ -79,12 +81,13 @@ export async function fillNumbers({ amends, pool }: BenchHouse): Promise<void> {
 function statements(org: string): string[] {
   const day = `to_char(c.opened_at at time zone 'UTC', 'YYYY-MM-DD')`
   const dates = dated.map(([name, part, of]) => [`${day} || ' ${name} ${part}'`, of] as const)
+  const last = lastSummed(machineClock.now())
   const summed = (scope: string, by: string) => `
     insert into week_counts (organisation_id, scope, week, number, n, hits, total, median, ninetieth)
     select ${org}, ${scope}, week, number, count(*), count(*) filter (where hit), sum(value),
       round(percentile_cont(0.5) within group (order by value)), round(percentile_cont(0.9) within group (order by value))
-    from case_marks where week < ${week("now() - interval '14 days'")} group by week, number${by};
-    insert into week_counts select distinct ${org}, ${scope}, week, '', 0, 0, null::float8, null::float8, null::float8 from case_marks where week < ${week("now() - interval '14 days'")}`
+    from case_marks where week <= '${last}' group by week, number${by};
+    insert into week_counts select distinct ${org}, ${scope}, week, '', 0, 0, null::float8, null::float8, null::float8 from case_marks where week <= '${last}'`
   return [
     `insert into mistakes (organisation_id, id, kind, title, created_at)
      select ${org}, ${idOf('mistake', 'k')}, 'slow', 'Mistake number ' || k, '2026-01-01' from generate_series(0, 39) k`,

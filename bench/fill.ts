@@ -9,16 +9,19 @@ const idSql = (prefix: string, n: string) => `'${prefix}_00' || lpad(to_hex(${n}
 export const caseId = (n: number) => `case_00${n.toString(16).padStart(24, '0')}`
 /** Rows of cases that one statement makes. */
 const batch = 50_000
-/** A day before the oldest case, and the seconds from one case to the next: a million of them is most of a year, until about now. */
+/** Seconds from one case to the next: a million of them is most of a year. */
 const apart = 30
 
-/** Fills the organisation up to `cases` cases, a fifth of them open and of those a third owned by the one member. Answers the seconds it took. */
-export async function fillTo({ amends, pool }: BenchHouse, cases: number): Promise<number> {
+/**
+ * Fills the organisation up to `cases` cases, a fifth of them open and of those a third owned by the one member; the last of `most`, the largest
+ * size of this run, was opened just now. Answers the seconds it took.
+ */
+export async function fillTo({ amends, pool }: BenchHouse, cases: number, most = cases): Promise<number> {
   const began = performance.now()
   const { rows } = await pool.query(
-    `select (select count(*)::int from cases where id < 'case_01') as n, (select min(opened_at) from cases) as since, organisation_id as org, (select id from brands limit 1) as brand, (select id from members limit 1) as owner from organisations`,
+    `select (select count(*)::int from cases where id < 'case_01') as n, (now() - interval '${most * apart} seconds')::text as since, organisation_id as org, (select id from brands limit 1) as brand, (select id from members limit 1) as owner from organisations`,
   )
-  const { n: from, org, brand, owner } = rows[0] as { n: number; org: string; brand: string; owner: string }
+  const { n: from, ...of } = rows[0] as { n: number; since: string; org: string; brand: string; owner: string }
   const client = new pg.Client(amends.database)
   await client.connect()
   // As a restore would: foreign keys are right by construction, and a crash would only cost the filling.
@@ -26,8 +29,7 @@ export async function fillTo({ amends, pool }: BenchHouse, cases: number): Promi
   const indexes = cases - from > batch ? await indexesOf(client) : []
   for (const { name } of indexes) await client.query(`drop index ${name}`)
   for (let first = from + 1; first <= cases; first += batch)
-    for (const statement of statements({ org, brand, owner, first, last: Math.min(cases, first + batch - 1) }))
-      await client.query(statement)
+    for (const statement of statements({ ...of, first, last: Math.min(cases, first + batch - 1) })) await client.query(statement)
   for (const { text } of indexes) await client.query(text)
   await client.query('vacuum analyze')
   await client.query('checkpoint')
@@ -47,11 +49,11 @@ async function indexesOf(client: pg.Client): Promise<{ name: string; text: strin
   return rows
 }
 
-type Part = { org: string; brand: string; owner: string; first: number; last: number }
-function statements({ org, brand, owner, first, last }: Part): string[] {
+type Part = { since: string; org: string; brand: string; owner: string; first: number; last: number }
+function statements({ since, org, brand, owner, first, last }: Part): string[] {
   const series = (every = 1) => `generate_series(${first + ((every - (first % every)) % every)}, ${last}, ${every}) as n`
   const [o, b, m] = [org, brand, owner].map((id) => `'${id}'`)
-  const opened = `timestamptz '2026-01-01' + n * interval '${apart} seconds'`
+  const opened = `timestamptz '${since}' + n * interval '${apart} seconds'`
   const due = `timestamptz '2027-06-01' + (n % 1000) * interval '1 hour'`
   const isOpen = `n % 5 = 0`
   const customer = idSql('customer', '(n + 1) / 2 * 2')

@@ -18,7 +18,7 @@ create table case_impacts (
 );
 create index impacts_by_time on case_impacts (organisation_id, opened_at) include (mistake_id, brand_id);
 create index impacts_lost on case_impacts (organisation_id, opened_at) include (mistake_id, customer_id) where lost;
-create index impacts_of_mistake on case_impacts (organisation_id, mistake_id, case_id);
+create index impacts_of_mistake on case_impacts (organisation_id, mistake_id, case_id) include (opened_at, cost_minor, grave, lost);
 call guard('case_impacts');
 
 -- The rows above, added up by the day (UTC) on which the cases were opened; written in the same transaction.

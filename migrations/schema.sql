@@ -308,7 +308,7 @@ alter table case_impacts enable row level security;
 alter table case_impacts force row level security;
 CREATE INDEX impacts_by_time ON public.case_impacts USING btree (organisation_id, opened_at) INCLUDE (mistake_id, brand_id);
 CREATE INDEX impacts_lost ON public.case_impacts USING btree (organisation_id, opened_at) INCLUDE (mistake_id, customer_id) WHERE lost;
-CREATE INDEX impacts_of_mistake ON public.case_impacts USING btree (organisation_id, mistake_id, case_id);
+CREATE INDEX impacts_of_mistake ON public.case_impacts USING btree (organisation_id, mistake_id, case_id) INCLUDE (opened_at, cost_minor, grave, lost);
 create policy own_organisation on case_impacts using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on case_impacts to amends_app;
 

@@ -80,17 +80,20 @@ export async function causesBetween(ctx: Ctx, { from, to, brandId }: { from: Ins
   return rows.map(({ id, ...row }) => ({ ...row, id: id as CauseId }))
 }
 
+/** From each mistake of the cause as many as are asked for, newest first, so that no mistake is read to its end. */
 export async function listCases(ctx: Ctx, input: Input<typeof contract.listCases>): Promise<Answer<typeof contract.listCases>> {
-  await causeRow(ctx, input.causeId)
-  let asked = casesOfCauses(ctx, periodStart(input.period, ctx.now)).where('m.causeId', '=', input.causeId).where(counts[input.part])
-  if (input.after) asked = asked.where('i.caseId', '<', input.after)
-  const found = await asked
-    .select('i.caseId')
-    .orderBy('i.caseId', 'desc')
-    .limit(input.limit + 1)
-    .execute()
-  const ids = found.slice(0, input.limit).map(({ caseId }) => caseId as CaseId)
-  return { rows: await rowsOfCases(ctx, ids), next: found.length > input.limit ? (ids.at(-1) ?? null) : null }
+  const { causeId, period, part, after, limit } = input
+  await causeRow(ctx, causeId)
+  const { rows } = await sql<{ caseId: CaseId }>`
+    select f.case_id as "caseId" from cause_mistakes m cross join lateral (
+      select i.case_id from case_impacts i
+      where i.organisation_id = m.organisation_id and i.mistake_id = m.mistake_id and i.opened_at >= ${periodStart(period, ctx.now)}::timestamptz
+        and ${counts[part]} and (${after ?? null}::text is null or i.case_id < ${after ?? null})
+      order by i.case_id desc limit ${limit + 1}
+    ) f where m.organisation_id = ${ctx.organisation} and m.cause_id = ${causeId}
+    order by f.case_id desc limit ${limit + 1}`.execute(ctx.db)
+  const ids = rows.slice(0, limit).map(({ caseId }) => caseId)
+  return { rows: await rowsOfCases(ctx, ids), next: rows.length > limit ? (ids.at(-1) ?? null) : null }
 }
 
 /** Known mistakes without a cause, those with most cases first. */
