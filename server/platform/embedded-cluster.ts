@@ -3,6 +3,7 @@
 
 import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { totalmem } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { giveTo, type Account } from './embedded-account.ts'
@@ -10,9 +11,17 @@ import { isAlive, plainEnvironment } from './embedded-postmaster.ts'
 
 const run = promisify(execFile)
 
+/**
+ * Megabytes that PostgreSQL keeps pages in: an eighth of the machine's memory, 128 at least and 1024 at most. Its manual says a quarter for a machine
+ * of its own; this one is shared with Amends, and what is not kept here is mostly kept by the system.
+ */
+export function pagesIn(memory: number): number {
+  return Math.min(Math.max(Math.floor(memory / 8 / 1024 ** 2), 128), 1024)
+}
+
 /** Written into postgresql.conf once; an operator may change them there. */
 const settings = {
-  shared_buffers: '128MB',
+  shared_buffers: `${pagesIn(Math.min(totalmem(), process.constrainedMemory() || Infinity))}MB`,
   max_connections: '100',
   synchronous_commit: 'on',
   timezone: 'UTC',

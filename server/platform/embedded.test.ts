@@ -11,6 +11,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { startEmbedded, type Embedded } from './embedded.ts'
 import { account } from './embedded-account.ts'
 import { binaries } from './embedded-binaries.ts'
+import { pagesIn } from './embedded-cluster.ts'
 import { isAlive, postmaster } from './embedded-postmaster.ts'
 import { socketFolder } from './embedded-socket.ts'
 
@@ -105,6 +106,11 @@ test('whoever serves on keeps the database when its starter stops, and turns it 
   writeFileSync(join(directory, 'starter.pid'), '999999999')
   await other.stop()
   expect(isAlive(pid)).toBe(false)
+})
+
+test('pages are kept in an eighth of the memory, within reason', () => {
+  const gigabyte = 1024 ** 3
+  expect([0.5, 2, 4, 24].map((n) => pagesIn(n * gigabyte))).toEqual([128, 256, 512, 1024])
 })
 
 test('two starts at once on a fresh folder share one database', async () => {
