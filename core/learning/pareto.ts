@@ -1,6 +1,7 @@
 // Which few causes bring most of it: by how often, what it cost, how grave, and whom we lost. Each bar opens exactly its cases.
 
 import type { End } from '#core/cases/protocol.ts'
+import { dayOf } from '#core/time/date.ts'
 import { type Instant, day, plus } from '#core/time/instant.ts'
 
 export const causeParts = ['cases', 'cost', 'grave', 'lost'] as const
@@ -16,7 +17,6 @@ export function periodStart(period: Period, now: Instant): Instant {
   return period === 'ever' ? '1970-01-01T00:00:00.000Z' : startOfDay(plus(now, -(period === 'quarter' ? 90 : 365) * day))
 }
 
-export const dayOf = (at: Instant): string => at.slice(0, 10)
 const startOfDay = (at: Instant): Instant => `${dayOf(at)}T00:00:00.000Z`
 
 /** Severities that a bar of grave cases counts: the two highest. */

@@ -10,6 +10,11 @@ export function dateAt(at: Instant, zone: string): DateText {
   return instant(dayNumberAt(at, zone) * day).slice(0, 10)
 }
 
+/** On the calendar of UTC, where no brand's is asked for. */
+export function dayOf(at: Instant): DateText {
+  return at.slice(0, 10)
+}
+
 export function datePlus(date: DateText, days: number): DateText {
   return instant(numberOf(date) * day + days * day).slice(0, 10)
 }

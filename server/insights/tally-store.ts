@@ -3,6 +3,7 @@
 import { sql } from 'kysely'
 import type { BrandId, CaseId } from '#core/ids.ts'
 import type { Tally } from '#core/insights/tallies.ts'
+import { changes } from '#core/sums.ts'
 import type { DateText } from '#core/time/date.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 
@@ -28,7 +29,7 @@ export async function keepTallies(ctx: Ctx, rows: readonly TallyRow[]): Promise<
   if (changed.length === 0) return
   const left = changed.flatMap(({ caseId }) => known.get(caseId) ?? [])
   await putTallies(ctx, changed)
-  await addUp(ctx, sums(left, changed))
+  await addUp(ctx, changes(left.flatMap(partsOf), changed.flatMap(partsOf)))
 }
 
 type Kept = { brandId: string; day: string; yes: readonly string[]; no: readonly string[]; dated: readonly string[] }
@@ -37,28 +38,14 @@ function written(row: (Kept & { changesAt: string | null }) | undefined): string
   return row === undefined ? '' : JSON.stringify([row.brandId, row.day, row.yes, row.no, row.dated, row.changesAt])
 }
 
-/** What the days gain and lose, in the order of their key: two who count at once take them in the same order, and neither waits for the other for ever. */
-function sums(left: readonly Kept[], come: readonly Kept[]): Sum[] {
-  const all = new Map<string, Sum>()
-  const addOne = (brandId: string, day: string, tally: string, part: 'yes' | 'no', by: 1 | -1) => {
-    const key = `${day} ${brandId} ${tally}`
-    const sum = all.get(key) ?? { day, brandId, tally, yes: 0, no: 0 }
-    all.set(key, { ...sum, [part]: sum[part] + by })
-  }
-  const add = ({ day, brandId, yes, no, dated }: Kept, by: 1 | -1) => {
-    for (const tally of yes) addOne(brandId, day, tally, 'yes', by)
-    for (const tally of no) addOne(brandId, day, tally, 'no', by)
-    for (const one of dated) {
-      const [on = '', tally = '', part] = one.split(' ')
-      addOne(brandId, on, tally, part === 'yes' ? 'yes' : 'no', by)
-    }
-  }
-  for (const row of left) add(row, -1)
-  for (const row of come) add(row, 1)
-  return [...all]
-    .filter(([, { yes, no }]) => yes !== 0 || no !== 0)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, sum]) => sum)
+/** A case adds one to each of its bars: on the day it was opened, or on that of the promise. */
+function partsOf({ brandId, day, yes, no, dated }: Kept): Sum[] {
+  const one = (on: string, tally: string, isYes: boolean): Sum => ({ day: on, brandId, tally, yes: isYes ? 1 : 0, no: isYes ? 0 : 1 })
+  const onDays = dated.map((text) => {
+    const [on = '', tally = '', part] = text.split(' ')
+    return one(on, tally, part === 'yes')
+  })
+  return [...yes.map((tally) => one(day, tally, true)), ...no.map((tally) => one(day, tally, false)), ...onDays]
 }
 
 async function addUp(ctx: Ctx, days: readonly Sum[]): Promise<void> {

@@ -2,7 +2,8 @@
 
 import { type Selectable, sql } from 'kysely'
 import type { CaseId } from '#core/ids.ts'
-import { dayOf } from '#core/learning/pareto.ts'
+import { changes } from '#core/sums.ts'
+import { dayOf } from '#core/time/date.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import type { Tables } from '#server/platform/schema.gen.ts'
 
@@ -48,21 +49,16 @@ async function put(ctx: Ctx, rows: readonly CoveredRow[]): Promise<void> {
     .execute()
 }
 
-/** What the days gain and lose, in the order of their key: two who count at once take them in the same order, and neither waits for the other for ever. */
+function partOf({ openedAt, kind, foreseen }: CoveredRow): Sum {
+  return { day: dayOf(openedAt), kind: kind ?? '', cases: 1, foreseen: foreseen ? 1 : 0 }
+}
+
 async function addUp(ctx: Ctx, left: readonly CoveredRow[], come: readonly CoveredRow[]): Promise<void> {
-  const sums = new Map<string, Sum>()
-  const add = (by: 1 | -1) => (row: CoveredRow) => {
-    const [day, kind] = [dayOf(row.openedAt), row.kind ?? '']
-    const { cases, foreseen } = sums.get(`${day} ${kind}`) ?? { cases: 0, foreseen: 0 }
-    sums.set(`${day} ${kind}`, { day, kind, cases: cases + by, foreseen: foreseen + (row.foreseen ? by : 0) })
-  }
-  left.forEach(add(-1))
-  come.forEach(add(1))
-  const changed = [...sums].filter(([, { cases, foreseen }]) => cases !== 0 || foreseen !== 0).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const changed = changes(left.map(partOf), come.map(partOf))
   if (changed.length === 0) return
   await ctx.db
     .insertInto('coverageDays')
-    .values(changed.map(([, sum]) => ({ ...sum, organisationId: ctx.organisation })))
+    .values(changed.map((sum) => ({ ...sum, organisationId: ctx.organisation })))
     .onConflict((conflict) =>
       conflict.columns(['organisationId', 'day', 'kind']).doUpdateSet({
         cases: sql<number>`coverage_days.cases + excluded.cases`,

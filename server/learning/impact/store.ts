@@ -2,7 +2,8 @@
 
 import { type Insertable, sql } from 'kysely'
 import type { CaseId } from '#core/ids.ts'
-import { dayOf } from '#core/learning/pareto.ts'
+import { changes } from '#core/sums.ts'
+import { dayOf } from '#core/time/date.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import type { Tables } from '#server/platform/schema.gen.ts'
 
@@ -26,7 +27,7 @@ export async function keepImpacts(ctx: Ctx, caseIds: readonly CaseId[], rows: re
     left.flatMap(({ caseId }) => (now.has(caseId) ? [] : [caseId])),
   )
   await put(ctx, come)
-  await addUp(ctx, sums(left, come))
+  await addUp(ctx, changes(left.map(partOf), come.map(partOf)))
 }
 
 function written({ caseId, brandId, customerId, mistakeId, openedAt, costMinor, grave, lost }: ImpactRow): string {
@@ -55,25 +56,8 @@ async function put(ctx: Ctx, rows: readonly ImpactRow[]): Promise<void> {
     .execute()
 }
 
-/** What the days gain and lose, in the order of their key: two who count at once take them in the same order, and neither waits for the other for ever. */
-function sums(left: readonly ImpactRow[], come: readonly ImpactRow[]): Sum[] {
-  const all = new Map<string, Sum>()
-  const add = ({ openedAt, mistakeId, costMinor, grave }: ImpactRow, by: 1 | -1) => {
-    const [day, mistake] = [dayOf(openedAt), mistakeId ?? '']
-    const sum = all.get(`${day} ${mistake}`) ?? { day, mistakeId: mistake, cases: 0, costMinor: 0, grave: 0 }
-    all.set(`${day} ${mistake}`, {
-      ...sum,
-      cases: sum.cases + by,
-      costMinor: sum.costMinor + by * costMinor,
-      grave: sum.grave + (grave ? by : 0),
-    })
-  }
-  for (const row of left) add(row, -1)
-  for (const row of come) add(row, 1)
-  return [...all]
-    .filter(([, { cases, costMinor, grave }]) => cases !== 0 || costMinor !== 0 || grave !== 0)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, sum]) => sum)
+function partOf({ openedAt, mistakeId, costMinor, grave }: ImpactRow): Sum {
+  return { day: dayOf(openedAt), mistakeId: mistakeId ?? '', cases: 1, costMinor, grave: grave ? 1 : 0 }
 }
 
 async function addUp(ctx: Ctx, days: readonly Sum[]): Promise<void> {
