@@ -428,7 +428,7 @@ CREATE INDEX cases_of_kind ON public.cases USING btree (organisation_id, kind, o
 CREATE INDEX cases_of_mistake ON public.cases USING btree (organisation_id, mistake_id) WHERE (mistake_id IS NOT NULL);
 CREATE INDEX cases_of_owner ON public.cases USING btree (organisation_id, owner_id, due_at, id) WHERE (ended_at IS NULL);
 CREATE INDEX cases_of_owner_newest ON public.cases USING btree (organisation_id, owner_id, id DESC) WHERE (owner_id IS NOT NULL);
-CREATE INDEX cases_open_by_step ON public.cases USING btree (organisation_id, stands, due_at, id) INCLUDE (brand_id) WHERE ((ended_at IS NULL) AND (fire_drill IS NULL));
+CREATE INDEX cases_open_by_step ON public.cases USING btree (organisation_id, stands, due_at, id) INCLUDE (brand_id, fire_drill) WHERE (ended_at IS NULL);
 CREATE INDEX cases_recovered ON public.cases USING btree (organisation_id, ended_at, id) WHERE (stands = 'recovered'::text);
 CREATE INDEX cases_unowned ON public.cases USING btree (organisation_id, due_at, id) WHERE ((ended_at IS NULL) AND (owner_id IS NULL));
 CREATE INDEX cases_waiting ON public.cases USING btree (organisation_id, due_at, id) WHERE ((ended_at IS NULL) AND (waiting_since IS NOT NULL));

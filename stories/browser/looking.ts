@@ -138,6 +138,17 @@ async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
 }
 
 async function tightness(page: Page, viewport: Viewport): Promise<string[]> {
+  return [...(await windowScrolls(page)), ...(await narrowness(page, viewport))]
+}
+
+/** In the staff app the page scrolls, and the window never does. */
+async function windowScrolls(page: Page): Promise<string[]> {
+  const isOfStaff = (await page.locator('#root > * > nav, #root nav').count()) > 0
+  const isLong = await page.evaluate('document.documentElement.scrollHeight > innerHeight')
+  return isOfStaff && isLong ? ['the window scrolls beside the page'] : []
+}
+
+async function narrowness(page: Page, viewport: Viewport): Promise<string[]> {
   if (viewport.width > 500) return []
   const isPlain = (await page.locator('.page, body > main').count()) > 0 && (await page.locator('#root').count()) === 0
   const found = await small(page)

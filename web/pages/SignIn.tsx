@@ -41,7 +41,7 @@ export default function SignIn() {
     signIn()
   }
 
-  if (door.data?.isSetUp === false) return <Paper title="Nobody has set Amends up here yet" lead={begin} />
+  if (door.data?.isSetUp === false) return <Paper title="Amends is not set up yet" lead={begin} />
   if (choose.length > 0) return <Choices choices={choose} busy={act.isPending} refusal={act.error} onChoose={signIn} />
   return (
     <Paper title="Sign in">
