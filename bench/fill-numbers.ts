@@ -104,6 +104,9 @@ function statements(org: string): string[] {
     ),
     `insert into mark_counts (organisation_id, version, upto, counted_at, summed_at) values (${org}, ${marksVersion}, '', now(), now())
      on conflict (organisation_id) do update set version = excluded.version, counted_at = now(), summed_at = now()`,
+    'delete from mark_hours',
+    `insert into mark_hours (organisation_id, week, number, brand_id, hour, n, hits, total)
+     select ${org}, week, number, brand_id, date_trunc('hour', at, 'UTC'), count(*), count(*) filter (where hit), coalesce(sum(value), 0) from case_marks group by 2, 3, 4, 5`,
     'delete from week_counts',
     summed(`'all'`, ''),
     summed('(select id from brands limit 1)', ''),

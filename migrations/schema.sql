@@ -327,6 +327,7 @@ create table case_marks (
 );
 alter table case_marks enable row level security;
 alter table case_marks force row level security;
+CREATE INDEX marks_of_hour ON public.case_marks USING btree (organisation_id, at);
 CREATE INDEX marks_of_promises ON public.case_marks USING btree (organisation_id, week, hit, case_id) INCLUDE (brand_id, at) WHERE (number = 'promisesKept'::text);
 CREATE INDEX marks_of_week ON public.case_marks USING btree (organisation_id, week, number, case_id) INCLUDE (brand_id, at, hit, value);
 create policy own_organisation on case_marks using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
@@ -365,8 +366,10 @@ create table case_tallies (
 );
 alter table case_tallies enable row level security;
 alter table case_tallies force row level security;
+CREATE INDEX tallies_of_bar ON public.case_tallies USING gin (organisation_id, yes, no) WITH (fastupdate=off);
 CREATE INDEX tallies_of_day ON public.case_tallies USING btree (organisation_id, day, case_id);
 CREATE INDEX tallies_to_change ON public.case_tallies USING btree (organisation_id, changes_at) WHERE (changes_at IS NOT NULL);
+create policy found_by_bar on case_tallies for select to amends using (true);
 create policy own_organisation on case_tallies using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on case_tallies to amends_app;
 
@@ -419,19 +422,20 @@ create table cases (
 alter table cases enable row level security;
 alter table cases force row level security;
 CREATE INDEX cases_admitted ON public.cases USING btree (organisation_id, opened_at) WHERE (channel = 'admitted'::text);
-CREATE INDEX cases_by_due ON public.cases USING btree (organisation_id, due_at, id) WHERE (ended_at IS NULL);
+CREATE INDEX cases_by_due ON public.cases USING btree (organisation_id, due_at, id) INCLUDE (fire_drill) WHERE (ended_at IS NULL);
 CREATE INDEX cases_by_words ON public.cases USING gin (organisation_id, words);
 CREATE INDEX cases_described ON public.cases USING btree (organisation_id, id DESC) WHERE ((product IS NOT NULL) OR (place IS NOT NULL) OR (process_step IS NOT NULL));
 CREATE INDEX cases_ended ON public.cases USING btree (organisation_id, ended_at, id) WHERE (ended_at IS NOT NULL);
 CREATE INDEX cases_of_customer ON public.cases USING btree (organisation_id, customer_id, id);
 CREATE INDEX cases_of_kind ON public.cases USING btree (organisation_id, kind, opened_at) WHERE (kind IS NOT NULL);
 CREATE INDEX cases_of_mistake ON public.cases USING btree (organisation_id, mistake_id) WHERE (mistake_id IS NOT NULL);
-CREATE INDEX cases_of_owner ON public.cases USING btree (organisation_id, owner_id, due_at, id) WHERE (ended_at IS NULL);
+CREATE INDEX cases_of_owner ON public.cases USING btree (organisation_id, owner_id, due_at, id) INCLUDE (fire_drill) WHERE (ended_at IS NULL);
 CREATE INDEX cases_of_owner_newest ON public.cases USING btree (organisation_id, owner_id, id DESC) WHERE (owner_id IS NOT NULL);
-CREATE INDEX cases_open_by_step ON public.cases USING btree (organisation_id, stands, due_at, id) INCLUDE (brand_id, fire_drill) WHERE (ended_at IS NULL);
-CREATE INDEX cases_recovered ON public.cases USING btree (organisation_id, ended_at, id) WHERE (stands = 'recovered'::text);
-CREATE INDEX cases_unowned ON public.cases USING btree (organisation_id, due_at, id) WHERE ((ended_at IS NULL) AND (owner_id IS NULL));
-CREATE INDEX cases_waiting ON public.cases USING btree (organisation_id, due_at, id) WHERE ((ended_at IS NULL) AND (waiting_since IS NOT NULL));
+CREATE INDEX cases_open_by_step ON public.cases USING btree (organisation_id, stands, due_at, id) WHERE (ended_at IS NULL);
+CREATE INDEX cases_recovered ON public.cases USING btree (organisation_id, ended_at, id) INCLUDE (fire_drill) WHERE (stands = 'recovered'::text);
+CREATE INDEX cases_standing ON public.cases USING btree (organisation_id, stands, brand_id) WHERE ((ended_at IS NULL) AND (fire_drill IS NULL));
+CREATE INDEX cases_unowned ON public.cases USING btree (organisation_id, due_at, id) INCLUDE (fire_drill) WHERE ((ended_at IS NULL) AND (owner_id IS NULL));
+CREATE INDEX cases_waiting ON public.cases USING btree (organisation_id, due_at, id) INCLUDE (fire_drill) WHERE ((ended_at IS NULL) AND (waiting_since IS NOT NULL));
 create policy found_by_words on cases for select to amends using (true);
 create policy own_organisation on cases using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on cases to amends_app;
@@ -1070,6 +1074,23 @@ alter table mark_counts enable row level security;
 alter table mark_counts force row level security;
 create policy own_organisation on mark_counts using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on mark_counts to amends_app;
+
+create table mark_hours (
+  organisation_id ident not null,
+  week ident not null,
+  number text not null,
+  brand_id ident not null,
+  hour timestamp with time zone not null,
+  n integer not null,
+  hits integer not null,
+  total bigint not null,
+  constraint mark_hours_pkey PRIMARY KEY (organisation_id, week, number, brand_id, hour),
+  constraint mark_hours_organisation_id_brand_id_fkey FOREIGN KEY (organisation_id, brand_id) REFERENCES brands(organisation_id, id)
+);
+alter table mark_hours enable row level security;
+alter table mark_hours force row level security;
+create policy own_organisation on mark_hours using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on mark_hours to amends_app;
 
 create table member_mails (
   organisation_id ident not null,
@@ -1923,6 +1944,17 @@ begin
   execute format('create trigger append_only before update or truncate on %I for each statement execute function refuse_change()', name);
   execute format('create trigger append_only_rows before delete on %I for each row execute function refuse_delete()', name);
 end $procedure$;
+
+CREATE OR REPLACE FUNCTION public.cases_with_bar(hit text, miss text, since ident, upto ident)
+ RETURNS SETOF ident
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT case_tallies.case_id
+    FROM case_tallies
+   WHERE (((case_tallies.organisation_id)::text = ( SELECT current_setting('app.organisation'::text, true) AS current_setting)) AND ((case_tallies.yes @> ARRAY[cases_with_bar.hit]) OR (case_tallies.no @> ARRAY[cases_with_bar.miss])) AND (((case_tallies.day)::text >= (cases_with_bar.since)::text) AND ((case_tallies.day)::text <= (cases_with_bar.upto)::text)));
+END;
 
 CREATE OR REPLACE FUNCTION public.cases_with_words(rare tsquery, whole tsquery, before ident, few integer)
  RETURNS SETOF ident

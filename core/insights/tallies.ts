@@ -18,6 +18,8 @@ export type DoneName = (typeof doneNames)[number]
 
 export const tallyNames = [...wayNames, ...doneNames] as const
 export type TallyName = (typeof tallyNames)[number]
+/** Every case that was not withdrawn has it: its sum says how many there are. */
+export const everyCase: TallyName = 'known'
 
 type TallyRow = { title: string; sentence: string; hit: string; miss: string }
 

@@ -24,6 +24,11 @@ export function plus(at: Instant, by: Duration): Instant {
   return instant(msOf(at) + by)
 }
 
+/** The beginning of the hour, in UTC. */
+export function hourOf(at: Instant): Instant {
+  return instant(Math.floor(msOf(at) / hour) * hour)
+}
+
 /** Milliseconds from `from` to `to`; negative when `to` lies before. */
 export function between(from: Instant, to: Instant): Duration {
   return msOf(to) - msOf(from)

@@ -174,7 +174,8 @@ describe('a told week', () => {
   test('is the same when everything is counted afresh', async () => {
     const before = await marks()
     expect(before.length).toBeGreaterThan(15)
-    await world.world.pool.query('delete from case_marks where organisation_id = $1', [team.organisation])
+    for (const table of ['case_marks', 'mark_hours'])
+      await world.world.pool.query(`delete from ${table} where organisation_id = $1`, [team.organisation])
     expect((await world.as(team.ada).post('/api/insights/recount')).status).toBe(202)
     expect((await week()).isCounting).toBe(true)
     await world.beat()

@@ -113,7 +113,12 @@ describe('a told week', () => {
     expect((await steps())['explained']).toEqual([3, 1])
   })
 
-  test('has behind each bar exactly its cases, page by page', async () => {
+  /** The days are told to hold so many more cases: then what is behind a bar is looked up in its index. */
+  const crowd = (more: number) =>
+    world.world.pool.query(`update tally_days set yes = yes + $2 where organisation_id = $1 and tally = 'known'`, [team.organisation, more])
+
+  test.each([0, 20_000])('has behind each bar exactly its cases, page by page, beside %i others', async (others) => {
+    await crowd(others)
     expect((await listed('of=known')).toSorted()).toEqual(ids(happy, unhappy, silent, unable, late))
     expect(await listed('of=explained&only=miss')).toEqual(ids(late))
     expect(await listed('of=apologised&only=miss')).toEqual(ids(late))
@@ -122,6 +127,7 @@ describe('a told week', () => {
     expect(await listed('of=both&only=hit')).toEqual(ids(happy))
     expect(await listed('of=both&only=miss')).toEqual(ids(unhappy))
     expect(await listed('of=neither')).toEqual([])
+    await crowd(-others)
     const { steps: shown } = await ask('funnel')
     for (const { step, cases, missed } of shown)
       expect([step, (await listed(`of=${step}&only=hit`)).length, (await listed(`of=${step}&only=miss`)).length]).toEqual([

@@ -1,4 +1,4 @@
-// The only SQL that writes the marks, the sums of weeks that are over, how far the counting has come, and what people say about charts.
+// The only SQL that writes the marks, their sums by hour and of weeks that are over, how far the counting has come, and what people say about charts.
 
 import { type Insertable, sql } from 'kysely'
 import type { BrandId, CaseId, MemberId, NoteId, SplitId } from '#core/ids.ts'
@@ -6,6 +6,8 @@ import { type Counted, nothingCounted } from '#core/insights/judgement.ts'
 import type { Mark } from '#core/insights/marks.ts'
 import { lastSummed } from '#core/insights/summing.ts'
 import type { Week } from '#core/stats/week.ts'
+import { changes } from '#core/sums.ts'
+import { hourOf } from '#core/time/instant.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import type { Tables } from '#server/platform/schema.gen.ts'
 
@@ -14,9 +16,13 @@ export type MarkRow = Mark & { caseId: CaseId; brandId: BrandId; week: string }
 /** Rows for one statement: nine values each, and PostgreSQL takes 65,535. */
 const atOnce = 2000
 
-/** Makes the marks of these cases exactly these rows; what is there already is not touched, and weeks in which nothing changed stay summed. */
+/**
+ * Makes the marks of these cases exactly these rows, and the sums by hour with them; what is there already is not touched, and weeks in which nothing
+ * changed stay summed.
+ */
 export async function keepMarks(ctx: Ctx, caseIds: readonly CaseId[], rows: readonly MarkRow[]): Promise<void> {
-  await forgetWeeks(ctx, await changedWeeks(ctx, caseIds, rows))
+  const { left, come } = await changed(ctx, caseIds, rows)
+  await forgetWeeks(ctx, [...new Set([...left, ...come].map(({ week }) => week))])
   for (let from = 0; from < rows.length; from += atOnce) await putMarks(ctx, rows.slice(from, from + atOnce))
   const keys = rows.map(({ caseId, number, ref }) => `${caseId} ${number} ${ref}`)
   await ctx.db
@@ -25,21 +31,41 @@ export async function keepMarks(ctx: Ctx, caseIds: readonly CaseId[], rows: read
     .where('caseId', 'in', caseIds)
     .where(sql<boolean>`case_id || ' ' || number || ' ' || ref <> all(${keys}::text[])`)
     .execute()
+  await addUp(ctx, changes(left.map(partOf), come.map(partOf)))
 }
 
-/** Weeks in which a mark of these cases comes, goes or changes. */
-async function changedWeeks(ctx: Ctx, caseIds: readonly CaseId[], rows: readonly MarkRow[]): Promise<Week[]> {
+type Kept = Omit<MarkRow, 'number' | 'brandId' | 'caseId'> & { number: string; brandId: string; caseId: string }
+
+/** Marks of these cases that go, and those that come; one that changes does both. */
+async function changed(ctx: Ctx, caseIds: readonly CaseId[], rows: readonly Kept[]): Promise<{ left: Kept[]; come: Kept[] }> {
   const before = await ctx.db
     .selectFrom('caseMarks')
     .select(['caseId', 'number', 'ref', 'brandId', 'at', 'week', 'hit', 'value'])
     .where('organisationId', '=', ctx.organisation)
     .where('caseId', 'in', caseIds)
     .execute()
-  const told = (row: (typeof before)[number]) =>
-    [row.caseId, row.number, row.ref, row.brandId, row.at, row.week, row.hit, row.value].join(' ')
+  const told = (row: Kept) => [row.caseId, row.number, row.ref, row.brandId, row.at, row.week, row.hit, row.value].join(' ')
   const [old, now] = [new Set(before.map(told)), new Set(rows.map(told))]
-  const changed = [...before.filter((row) => !now.has(told(row))), ...rows.filter((row) => !old.has(told(row)))]
-  return [...new Set(changed.map(({ week }) => week))]
+  return { left: before.filter((row) => !now.has(told(row))), come: rows.filter((row) => !old.has(told(row))) }
+}
+
+function partOf({ week, number, brandId, at, hit, value }: Kept) {
+  return { week, number, brandId, hour: hourOf(at), n: 1, hits: hit ? 1 : 0, total: value ?? 0 }
+}
+
+async function addUp(ctx: Ctx, hours: readonly ReturnType<typeof partOf>[]): Promise<void> {
+  for (let from = 0; from < hours.length; from += atOnce)
+    await ctx.db
+      .insertInto('markHours')
+      .values(hours.slice(from, from + atOnce).map((hour) => ({ ...hour, organisationId: ctx.organisation })))
+      .onConflict((conflict) =>
+        conflict.columns(['organisationId', 'week', 'number', 'brandId', 'hour']).doUpdateSet({
+          n: sql<number>`mark_hours.n + excluded.n`,
+          hits: sql<number>`mark_hours.hits + excluded.hits`,
+          total: sql<number>`mark_hours.total + excluded.total`,
+        }),
+      )
+      .execute()
 }
 
 /** Held by whoever changes marks of weeks that may be summed; whoever sums waits for them, and then reads what is true. */

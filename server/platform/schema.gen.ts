@@ -571,6 +571,16 @@ export interface Tables {
     countedAt: string | null
     summedAt: string | null
   }
+  markHours: {
+    organisationId: string
+    week: string
+    number: string
+    brandId: string
+    hour: string
+    n: number
+    hits: number
+    total: number
+  }
   memberMails: {
     organisationId: string
     id: string

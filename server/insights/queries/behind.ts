@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Answer, Input } from '#core/endpoint.ts'
 import type { CaseId } from '#core/ids.ts'
 import type * as contract from '#core/insights/outcome-shapes.ts'
-import type { TallyName } from '#core/insights/tallies.ts'
+import { everyCase, type TallyName } from '#core/insights/tallies.ts'
 import { rowsOfCases } from '#server/cases/queries/queue.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { daysOf } from '#server/insights/queries/outcomes.ts'
@@ -26,14 +26,16 @@ export async function listBehind(ctx: Ctx, asked: Asked): Promise<Answer<typeof 
 /** Newest day first, and of a day the newest case first: a page ends with "2026-03-04~case_…". */
 async function withTally(ctx: Ctx, { of, only, after, limit }: Asked & { of: TallyName }, period: Period): Promise<Behind> {
   const [lastDay, lastCase = ''] = after?.split('~') ?? []
-  const days = await daysWith(ctx, { of, only, limit }, { ...period, to: lastDay ?? period.to })
-  if (days.length === 0) return { found: [], next: null }
+  const { days, cases } = await daysWith(ctx, { of, only, limit }, { ...period, to: lastDay ?? period.to })
+  const [to, from] = [days[0], days.at(-1)]
+  if (to === undefined || from === undefined) return { found: [], next: null }
   const isYes = sql<boolean>`${of} = any (yes)`
   const isNo = sql<boolean>`${of} = any (no)`
   let asked = ctx.db
     .selectFrom('caseTallies')
     .where('organisationId', '=', ctx.organisation)
     .where('day', 'in', days)
+    .where(cases > mostWalked ? withBar({ of, only }, from, to) : sql<boolean>`true`)
     .where(only === 'hit' ? isYes : only === 'miss' ? isNo : sql<boolean>`(${isYes} or ${isNo})`)
   if (period.brandId) asked = asked.where('brandId', '=', period.brandId)
   if (lastDay !== undefined) asked = asked.where(sql<boolean>`(day, case_id) < (${lastDay}, ${lastCase})`)
@@ -48,23 +50,38 @@ async function withTally(ctx: Ctx, { of, only, after, limit }: Asked & { of: Tal
   return { found, next: rows.length > limit && last ? `${last.day}~${last.caseId}` : null }
 }
 
-/** The newest days that together hold a page and one more; the first of them may have been read in part. */
+type Bar = Pick<Asked, 'only'> & { of: TallyName }
+
+/** Beyond so many cases it costs less to look the bar up in its index. */
+const mostWalked = 10_000
+
+/** No case has it: a part that is not asked for. */
+const nobodys = ''
+
+function withBar({ of, only }: Bar, from: string, to: string) {
+  const [hit, miss] = [only === 'miss' ? nobodys : of, only === 'hit' ? nobodys : of]
+  return sql<boolean>`case_id in (select cases_with_bar(${hit}, ${miss}, ${from}, ${to}))`
+}
+
+/** The newest days that together hold a page and one more, and all cases of these days; the first of them may have been read in part. */
 async function daysWith(
   ctx: Ctx,
-  { of, only, limit }: Pick<Asked, 'only' | 'limit'> & { of: TallyName },
+  { of, only, limit }: Bar & Pick<Asked, 'limit'>,
   period: Period,
-): Promise<string[]> {
-  const here = { hit: sql<number>`sum(yes)::int`, miss: sql<number>`sum(no)::int`, all: sql<number>`sum(yes + no)::int` }[only ?? 'all']
+): Promise<{ days: string[]; cases: number }> {
+  const here = { hit: sql`yes`, miss: sql`no`, all: sql`yes + no` }[only ?? 'all']
+  const n = sql<number>`(sum(${here}) filter (where tally = ${of}))::int`
   const rows = await daysOf(ctx, period)
-    .where('tally', '=', of)
+    .where('tally', 'in', [of, everyCase])
     .groupBy('day')
-    .having(here, '>', 0)
-    .select(['day', here.as('n')])
+    .having(n, '>', 0)
+    .select(['day', n.as('n'), sql<number>`(sum(yes + no) filter (where tally = ${everyCase}))::int`.as('cases')])
     .orderBy('day', 'desc')
     .execute()
   let held = 0
-  const enough = rows.findIndex(({ n }, place) => (held += place === 0 ? 0 : n) > limit)
-  return rows.slice(0, enough === -1 ? rows.length : enough + 1).map(({ day }) => day)
+  const enough = rows.findIndex((row, place) => (held += place === 0 ? 0 : row.n) > limit)
+  const read = rows.slice(0, enough === -1 ? rows.length : enough + 1)
+  return { days: read.map(({ day }) => day), cases: read.reduce((sum, row) => sum + (row.cases ?? 0), 0) }
 }
 
 async function withPromises(ctx: Ctx, { only, after, limit }: Asked, period: Period): Promise<Behind> {

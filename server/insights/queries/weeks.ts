@@ -5,6 +5,7 @@ import type { BrandId } from '#core/ids.ts'
 import { type Counted, type Figure, figureOf, nothingCounted } from '#core/insights/judgement.ts'
 import { type NumberName, numberNames, numbers } from '#core/insights/numbers.ts'
 import { type Week, weeksFrom } from '#core/stats/week.ts'
+import { hourOf } from '#core/time/instant.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { thisWeek } from '#server/insights/queries/period.ts'
 
@@ -51,11 +52,11 @@ export async function figuresSince(ctx: Ctx, brandId: Brand, least: number, only
   return { week, first, of }
 }
 
-/** Weeks that are summed are read as they are; the others are counted from their marks. */
+/** Weeks that are summed are read as they are; the others are put together from their hours. */
 export async function countedByWeek(ctx: Ctx, weeks: readonly Week[], brandId: Brand, only?: NumberName): Promise<Map<string, Counted>> {
   const kept = await keptCounts(ctx, weeks, brandId, only)
   const summed = new Set(kept.map(({ week }) => week))
-  const rest = await countMarks(
+  const rest = await countHours(
     ctx,
     weeks.filter((week) => !summed.has(week)),
     brandId,
@@ -95,15 +96,64 @@ export const taken = [
   quantile(0.9).as('ninetieth'),
 ] as const
 
-/** What the marks of these weeks say, without what is summed. */
-export async function countMarks(ctx: Ctx, weeks: readonly Week[], brandId: Brand, only?: NumberName) {
-  if (weeks.length === 0) return []
-  let asked = counted(ctx, { from: weeks[0] ?? '', to: weeks.at(-1) ?? '', brandId }).where('week', 'in', weeks)
-  if (only !== undefined) asked = asked.where('number', '=', only)
-  return asked
-    .select(['week', 'number', ...taken])
+function marksIn(ctx: Ctx, weeks: readonly Week[], brandId: Brand) {
+  return counted(ctx, { from: weeks[0] ?? '', to: weeks.at(-1) ?? '', brandId })
+    .where('week', 'in', weeks)
     .groupBy(['week', 'number'])
-    .execute()
+}
+
+/** What the marks of these weeks say, without what is summed. */
+export async function countMarks(ctx: Ctx, weeks: readonly Week[], brandId: Brand) {
+  return weeks.length === 0
+    ? []
+    : marksIn(ctx, weeks, brandId)
+        .select(['week', 'number', ...taken])
+        .execute()
+}
+
+/** The same, from the sums of the hours that are over and the marks of the one that is not; what no sum tells, the middle, from all marks of its number. */
+async function countHours(ctx: Ctx, weeks: readonly Week[], brandId: Brand, only?: NumberName) {
+  if (weeks.length === 0) return []
+  const names = only === undefined ? numberNames : [only]
+  const timedNames = names.filter((name) => timed.includes(name))
+  const marks = marksIn(ctx, weeks, brandId).select(['week', 'number', ...taken])
+  const [over, running, middles] = await Promise.all([
+    hoursOver(ctx, weeks, brandId).where('number', 'in', names).execute(),
+    marks.where('at', '>=', hourOf(ctx.now)).where('number', 'in', names).execute(),
+    timedNames.length === 0 ? [] : marks.where('number', 'in', timedNames).execute(),
+  ])
+  const whole = new Map(middles.map((row) => [`${row.week} ${row.number}`, row]))
+  return [...Map.groupBy([...over, ...running], ({ week, number }) => `${week} ${number}`)].map(
+    ([key, parts]) => whole.get(key) ?? added(parts),
+  )
+}
+
+function hoursOver(ctx: Ctx, weeks: readonly Week[], brandId: Brand) {
+  const asked = ctx.db
+    .selectFrom('markHours')
+    .where('organisationId', '=', ctx.organisation)
+    .where('week', 'in', weeks)
+    .where('hour', '<', hourOf(ctx.now))
+    .groupBy(['week', 'number'])
+    .select(['week', 'number', sql<number>`sum(n)::int`.as('n'), sql<number>`sum(hits)::int`.as('hits')])
+    .select(sql<number>`sum(total)::float8`.as('total'))
+  return brandId === undefined ? asked : asked.where('brandId', '=', brandId)
+}
+
+type Part = { week: Week; number: string; n: number; hits: number; total: number | null }
+
+function added(parts: readonly Part[]): Counted & { week: Week; number: string } {
+  const sum = (of: (part: Part) => number) => parts.reduce((all, part) => all + of(part), 0)
+  const { week = '', number = '' } = parts[0] ?? {}
+  return {
+    week,
+    number,
+    n: sum(({ n }) => n),
+    hits: sum(({ hits }) => hits),
+    total: sum(({ total }) => total ?? 0),
+    median: null,
+    ninetieth: null,
+  }
 }
 
 /** Of one scope the newest weeks that are over and not summed yet, newest first. */
