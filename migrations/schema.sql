@@ -1951,9 +1951,15 @@ CREATE OR REPLACE FUNCTION public.cases_with_bar(hit text, miss text, since iden
  STABLE SECURITY DEFINER
  SET search_path TO 'public', 'pg_temp'
 BEGIN ATOMIC
- SELECT case_tallies.case_id
-    FROM case_tallies
-   WHERE (((case_tallies.organisation_id)::text = ( SELECT current_setting('app.organisation'::text, true) AS current_setting)) AND ((case_tallies.yes @> ARRAY[cases_with_bar.hit]) OR (case_tallies.no @> ARRAY[cases_with_bar.miss])) AND (((case_tallies.day)::text >= (cases_with_bar.since)::text) AND ((case_tallies.day)::text <= (cases_with_bar.upto)::text)));
+ WITH found AS MATERIALIZED (
+          SELECT case_tallies.case_id,
+             case_tallies.day
+            FROM case_tallies
+           WHERE (((case_tallies.organisation_id)::text = current_setting('app.organisation'::text, true)) AND ((case_tallies.yes @> ARRAY[cases_with_bar.hit]) OR (case_tallies.no @> ARRAY[cases_with_bar.miss])))
+         )
+  SELECT found.case_id
+    FROM found
+   WHERE (((found.day)::text >= (cases_with_bar.since)::text) AND ((found.day)::text <= (cases_with_bar.upto)::text));
 END;
 
 CREATE OR REPLACE FUNCTION public.cases_with_words(rare tsquery, whole tsquery, before ident, few integer)

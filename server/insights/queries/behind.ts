@@ -34,8 +34,11 @@ async function withTally(ctx: Ctx, { of, only, after, limit }: Asked & { of: Tal
   let asked = ctx.db
     .selectFrom('caseTallies')
     .where('organisationId', '=', ctx.organisation)
-    .where('day', 'in', days)
-    .where(cases > mostWalked ? withBar({ of, only }, from, to) : sql<boolean>`true`)
+    .where(
+      cases > mostWalked
+        ? sql<boolean>`case_id = any(${await casesWith(ctx, { of, only }, from, to)}::text[])`
+        : sql<boolean>`day = any(${days}::text[])`,
+    )
     .where(only === 'hit' ? isYes : only === 'miss' ? isNo : sql<boolean>`(${isYes} or ${isNo})`)
   if (period.brandId) asked = asked.where('brandId', '=', period.brandId)
   if (lastDay !== undefined) asked = asked.where(sql<boolean>`(day, case_id) < (${lastDay}, ${lastCase})`)
@@ -58,9 +61,10 @@ const mostWalked = 10_000
 /** No case has it: a part that is not asked for. */
 const nobodys = ''
 
-function withBar({ of, only }: Bar, from: string, to: string) {
+async function casesWith(ctx: Ctx, { of, only }: Bar, from: string, to: string): Promise<string[]> {
   const [hit, miss] = [only === 'miss' ? nobodys : of, only === 'hit' ? nobodys : of]
-  return sql<boolean>`case_id in (select cases_with_bar(${hit}, ${miss}, ${from}, ${to}))`
+  const { rows } = await sql<{ id: string }>`select cases_with_bar(${hit}, ${miss}, ${from}, ${to}) as id`.execute(ctx.db)
+  return rows.map(({ id }) => id)
 }
 
 /** The newest days that together hold a page and one more, and all cases of these days; the first of them may have been read in part. */
