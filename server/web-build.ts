@@ -25,6 +25,8 @@ export async function buildWeb(log: Log): Promise<void> {
     build({
       root: join(root, 'web'),
       configFile: join(root, 'vite.config.ts'),
+      // Read as it is. Packed first, as vite does by itself, it would have to be written among the packages, which may be read-only.
+      configLoader: 'native',
       logLevel: 'error',
       build: { outDir: aside, emptyOutDir: true },
     }),

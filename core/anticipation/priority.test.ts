@@ -3,7 +3,10 @@
 import { describe, expect, test } from 'vitest'
 import { byPriority, priorities, priorityOf } from './priority.ts'
 
-/** AIAG & VDA FMEA Handbook, 1st edition 2019, table “Action Priority (AP)”: severity, occurrence, then detection 7–10, 5–6, 2–4, 1. */
+/**
+ * AIAG & VDA FMEA Handbook, 1st edition 2019, section 3.5.9, table “Action Priority (AP) for DFMEA and PFMEA”: severity, occurrence, then detection
+ * 7–10, 5–6, 2–4, 1. As three published transcriptions have it.
+ */
 const published = `
 9-10 8-10 H H H H
 9-10 6-7  H H H H
@@ -50,6 +53,19 @@ describe('the action priority', () => {
               cells++
             }
     expect(cells).toBe(1000)
+  })
+  /** Severity, occurrence, detection. Pop et al., Applied Sciences 16(5):2591 (2026), tables 2 and 3, as another implementation quotes them. */
+  test.each([
+    [6, 6, 4, 'medium'],
+    [6, 6, 2, 'medium'],
+    [6, 4, 6, 'low'],
+    [6, 4, 4, 'low'],
+    [6, 4, 2, 'low'],
+    [7, 6, 6, 'high'],
+    [7, 3, 6, 'medium'],
+    [7, 3, 4, 'low'],
+  ])('is that of a case that was worked through elsewhere (%i, %i, %i: %s)', (severity, occurrence, detection, priority) => {
+    expect(priorityOf({ severity, occurrence, detection })).toBe(priority)
   })
   test('never falls when it becomes graver, more frequent or harder to notice', () => {
     const rank = (severity: number, occurrence: number, detection: number) =>

@@ -9,7 +9,12 @@ export type Priority = (typeof priorities)[number]
 
 const word = { H: 'high', M: 'medium', L: 'low' } as const
 
-/** Columns: detection 7–10, 5–6, 2–4, 1. Occurrence 1 is low whatever the rest, and so is severity 1. */
+/**
+ * Columns: detection 7–10, 5–6, 2–4, 1. Occurrence 1 is low whatever the rest, and so is severity 1. From section 3.5.9, “Action Priority (AP) for
+ * DFMEA and PFMEA”; that of its supplement for monitoring is another. We had no copy of the handbook at hand: in November 2026 all thousand cells
+ * were compared with three transcriptions that others published, one of which says that it was checked cell by cell against the book, and are the same.
+ * Tables that differ are about too; those that we saw contradict each other.
+ */
 const table: readonly { severity: number; rows: readonly { occurrence: number; letters: string }[] }[] = [
   { severity: 9, rows: rows('HHHH', 'HHHH', 'HHHM', 'HMLL') },
   { severity: 7, rows: rows('HHHH', 'HHHM', 'HMMM', 'MMLL') },

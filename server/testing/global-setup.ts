@@ -1,4 +1,5 @@
 // Once for all tests: one throw-away PostgreSQL, in memory where it fits, with a migrated template, from which each test file gets a database of its own.
+// TEST_DATABASE_URL names an empty database of a server of your own instead (a superuser, by socket and without password), to try another version.
 
 import { mkdtemp, readdir, rm, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -19,20 +20,27 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const given = process.env['TEST_DATABASE_URL']
+  const { connection, stop } = given ? { connection: connectionIn(new URL(given)), stop: async () => {} } : await throwaway()
+  const pool = openPool(connection, 2, () => {})
+  await migrate(pool)
+  const jobs = await openJobs(connection, pool, false, silentLog)
+  await jobs.boss.stop({ graceful: false })
+  await pool.end()
+  project.provide('database', connection)
+  return stop
+}
+
+function connectionIn({ username, hostname, port, pathname, searchParams }: URL): Connection {
+  return { user: username, host: searchParams.get('host') ?? hostname, port: Number(port || 5432), database: pathname.slice(1) }
+}
+
+async function throwaway(): Promise<{ connection: Connection; stop(): Promise<void> }> {
   const place = await roomiest()
   await clear(place)
   const directory = await mkdtemp(join(place, `${mark}${process.pid}-`))
-  const embedded = await startEmbedded({ directory, log: () => {}, ephemeral: true })
-  const pool = openPool(embedded.connection, 2, () => {})
-  await migrate(pool)
-  const jobs = await openJobs(embedded.connection, pool, false, silentLog)
-  await jobs.boss.stop({ graceful: false })
-  await pool.end()
-  project.provide('database', embedded.connection)
-  return async () => {
-    await embedded.stop()
-    await rm(directory, { recursive: true, force: true })
-  }
+  const { connection, stop } = await startEmbedded({ directory, log: () => {}, ephemeral: true })
+  return { connection, stop: () => stop().then(() => rm(directory, { recursive: true, force: true })) }
 }
 
 /** Begins the names of our folders; the number of the process follows. */

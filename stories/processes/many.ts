@@ -1,5 +1,6 @@
-// Amends as several real processes on one database: two webs, two workers, a mail door. Kills and ends only what it started itself.
-// STORY_DATABASE_URL names an empty database of a server of your own to tell the story on; without it the tests' own server gives one.
+// Amends as several real processes on one database: two webs, two workers, a mail door. Kills and ends only what it started itself. They connect
+// as an account with no more rights than the documents ask for. STORY_DATABASE_URL names an empty database of a server of your own to tell the
+// story on, and STORY_ADMIN_URL the same one as a superuser, who looks; without them the tests' own server gives one.
 
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
@@ -49,8 +50,8 @@ const program = [join(root, 'node_modules', '.bin', 'node'), join(root, 'bin', '
 
 /** Started all at once on an empty database: one prepares it, the others wait. */
 export async function openMany(smtpUrl: string): Promise<Many> {
-  const { url, drop } = await emptyDatabase()
-  const pool = openPool({ connectionString: url }, 4, () => {})
+  const { url, admin, drop } = await emptyDatabase()
+  const pool = openPool({ connectionString: admin }, 4, () => {})
   const free = await freePorts(names.length + 1)
   const ports = Object.fromEntries(names.map((name, n) => [name, free[n] ?? 0])) as Record<Name, number>
   const smtpPort = free.at(-1) ?? 0
@@ -110,19 +111,25 @@ function crowd(env: NodeJS.ProcessEnv, ports: Record<Name, number>): Pick<Many, 
   }
 }
 
-async function emptyDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
-  const given = process.env['STORY_DATABASE_URL']
-  if (given) return { url: given, drop: async () => {} }
+type Place = { url: string; /** Sees past the walls between organisations. */ admin: string; drop(): Promise<void> }
+
+async function emptyDatabase(): Promise<Place> {
+  const { STORY_DATABASE_URL: url, STORY_ADMIN_URL: admin } = process.env
+  if (url && admin) return { url, admin, drop: async () => {} }
+  if (url) throw new Error('STORY_ADMIN_URL is missing: the account in STORY_DATABASE_URL need not see what is in the database')
   const template = inject('database')
   const name = `processes_${randomBytes(6).toString('hex')}`
-  const admin = openPool({ ...template, database: 'postgres' }, 1, () => {})
-  await admin.query(`create database ${name}`)
-  const url = `postgres://${template.user}@localhost:${template.port}/${name}?host=${encodeURIComponent(template.host)}`
+  const pool = openPool({ ...template, database: 'postgres' }, 1, () => {})
+  await pool.query(`create role ${name} login createrole`)
+  await pool.query(`grant amends_app to ${name}`) // the server has it from other databases
+  await pool.query(`create database ${name} owner ${name}`)
+  const as = (user: string) => `postgres://${user}@localhost:${template.port}/${name}?host=${encodeURIComponent(template.host)}`
   const drop = async () => {
-    await admin.query(`drop database ${name} with (force)`)
-    await admin.end()
+    await pool.query(`drop database ${name} with (force)`)
+    await pool.query(`drop role ${name}`)
+    await pool.end()
   }
-  return { url, drop }
+  return { url: as(name), admin: as(template.user), drop }
 }
 
 async function founded(env: NodeJS.ProcessEnv): Promise<string> {

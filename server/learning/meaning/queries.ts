@@ -67,9 +67,15 @@ export async function vectorsFor(ctx: Ctx, sources: readonly string[]): Promise<
 /** The texts nearest in meaning among those that a mistake is known of; none where the database cannot search for them. */
 export async function nearestTo(ctx: Ctx, vector: Float32Array, most: number): Promise<string[]> {
   if (!(await canSearch(ctx))) return []
-  const { rows } = await sql<{ source: string }>`
-    select m.source from recurrence_meanings m join recurrence_texts t on t.organisation_id = m.organisation_id and t.source = m.source
-    where m.organisation_id = ${ctx.organisation} and array_length(m.vector, 1) = ${vector.length} and (t.mistake_id is not null or t.is_refused)
-    order by m.vector::vector <=> ${[...vector]}::real[]::vector limit ${most}`.execute(ctx.db)
+  const { rows } = await nearest(ctx, vector, most).execute(ctx.db)
   return rows.map(({ source }) => source)
+}
+
+/** The length is written out, because only then an index on the vectors of that length can answer (docs/operating.md). */
+export function nearest({ organisation }: Pick<Ctx, 'organisation'>, vector: Float32Array, most: number) {
+  const length = sql.lit(vector.length)
+  return sql<{ source: string }>`
+    select m.source from recurrence_meanings m join recurrence_texts t on t.organisation_id = m.organisation_id and t.source = m.source
+    where m.organisation_id = ${organisation} and array_length(m.vector, 1) = ${length} and (t.mistake_id is not null or t.is_refused)
+    order by m.vector::vector(${length}) <=> ${[...vector]}::real[]::vector limit ${most}`
 }
