@@ -64,7 +64,7 @@ function ofLanguage(words: SaidWords): Shapes {
   const bitOf = (name: string, isApart: boolean) => {
     const known = bits.get(`${isApart} ${name}`)
     if (known !== undefined) return known
-    const need = mustHold(pattern(fill(name) ?? '(?!)', 'u'), noWords, [isApart ? '|' : '?', '|'])
+    const need = mustHold(pattern(fill(name) ?? '(?!)', 'u'), noWords, isApart)
     const bit = need ? 2 ** bits.size : 0
     bits.set(`${isApart} ${name}`, bit)
     for (const key of need ?? []) parts.set(key, (parts.get(key) ?? 0) | bit)
