@@ -1,7 +1,7 @@
 // The English words of apology: sorry and its kinds, being sorry without saying so, and the phrases that fit anybody.
 
 import type { ApologyWords } from '#core/coach/languages/language.ts'
-import { never, type Pattern, phrases, table } from '#core/coach/shapes.ts'
+import { never, type Pattern, table } from '#core/coach/shapes.ts'
 import { formulas } from './canned.ts'
 
 const words: readonly Pattern[] = table(
@@ -88,16 +88,13 @@ const sad = '(disappointed|disappointing|concerned|concerning|saddened|saddening
 const us = "((we|I) (are|am)|we're|I'm|(this|that|it)( is|'s))"
 const dislikes: readonly Pattern[] = table(
   // We never like to hear
-  phrases(
-    "(we|I) (do not|don't|never) (like|want|love|enjoy) (to hear|hearing|to see|seeing|to read)",
-    '(we|I) hate (to hear|hearing|to see)',
-  ),
+  "(we|I) (do not|don't|never) (like|want|love|enjoy) (to hear|hearing|to see|seeing|to read)|" + '(we|I) hate (to hear|hearing|to see)',
   // Not what we like to hear
-  phrases("not (what|something|the \\w+) (that )?(we|I)('d)? (would )?(like|want|love|hope)d? to (hear|see|read)"),
+  "not (what|something|the \\w+) (that )?(we|I)('d)? (would )?(like|want|love|hope)d? to (hear|see|read)",
   // Sad to hear
-  phrases(`${us}( \\w+ly| so| very)? ${sad} (to|that you) (hear|read|learn|see)`),
+  `${us}( \\w+ly| so| very)? ${sad} (to|that you) (hear|read|learn|see)`,
   // We never want you to feel
-  phrases("(we|I) (never|don't|do not|didn't|did not) (ever )?want (you|anyone|any of our \\w+|our \\w+) to (feel|be|think)"),
+  "(we|I) (never|don't|do not|didn't|did not) (ever )?want (you|anyone|any of our \\w+|our \\w+) to (feel|be|think)",
 )
 
 export const apologies: ApologyWords = {

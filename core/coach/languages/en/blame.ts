@@ -99,18 +99,16 @@ const beforeName: readonly Beside[] = [
 
 const atCustomer: readonly Pattern[] = table(
   // You should have
-  phrases("you (really )?(should(n't| not)?|ought to|could) have(?! (received|got|gotten|had|heard|been))"),
+  "you (really )?(should(n't| not)?|ought to|could) have(?! (received|got|gotten|had|heard|been))",
   // You failed
-  phrases(
-    'you ((have|had) )?(failed|forgot|forgotten|neglected) to',
+  'you ((have|had) )?(failed|forgot|forgotten|neglected) to|' +
     "you (did not|didn't|never) (read|provide|give|tell|enter|select|tick|check|notify|inform|report|follow|cancel|call|contact|answer|reply|respond)",
-  ),
   // Your fault
-  phrases('your (own )?(mistake|error|fault|oversight)', 'user error'),
+  'your (own )?(mistake|error|fault|oversight)|user error',
   // You entered it wrong
-  phrases('you (have )?(entered|gave|provided|chose|selected|ordered|typed|used)( us)? (the |a |an )?(wrong|incorrect|old|invalid)'),
+  'you (have )?(entered|gave|provided|chose|selected|ordered|typed|used)( us)? (the |a |an )?(wrong|incorrect|old|invalid)',
   // Had you told us
-  phrases("(had you|if you had|if you'd) (\\w+ )?(told|called|contacted|read|checked|informed|notified|reported|asked|let)"),
+  "(had you|if you had|if you'd) (\\w+ )?(told|called|contacted|read|checked|informed|notified|reported|asked|let)",
   // For future reference
   /(?:^|\band )(?:for future reference|in (?:the )?future|next time),? (?:please|kindly|you|call|contact|make|check|ensure|be)\b/gi,
 )

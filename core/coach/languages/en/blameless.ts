@@ -12,33 +12,27 @@ export const hindsight: readonly Pattern[] = [
   {
     name: 'should have',
     shape: phrases(
-      `(should|could|ought to|might)( not|n't)?( \\w+ly| also| simply| just| at least)? have (?!(${happening}|${thing})\\b)(\\w+ly )?\\w+`,
-      `(shouldn't|couldn't) have (?!(${happening}|${thing})\\b)\\w+`,
-      "should(n't| not)? have known",
-      'would have been better (if|to)',
+      `(should|could|ought to|might)( not|n't)?( \\w+ly| also| simply| just| at least)? have (?!(${happening}|${thing})\\b)(\\w+ly )?\\w+|` +
+        `(shouldn't|couldn't) have (?!(${happening}|${thing})\\b)\\w+|` +
+        "should(n't| not)? have known|" +
+        'would have been better (if|to)',
     ),
   },
   {
     name: 'failed to',
     shape: phrases(
-      '(failed|neglected|forgot|omitted|refused) to',
-      '(failure|neglect|inability) to',
-      "did(n't| not) (bother|care|think|check|notice|follow|pay attention|realise|realize|read|listen|take the time)",
+      '(failed|neglected|forgot|omitted|refused) to|(failure|neglect|inability) to|' +
+        "did(n't| not) (bother|care|think|check|notice|follow|pay attention|realise|realize|read|listen|take the time)",
     ),
   },
   {
     name: 'if only',
     shape: phrases(
-      'if only',
-      '(had|if) (he|she|they|the \\w+|somebody|someone)( had)?( \\w+ly)? (checked|noticed|followed|read|listened|asked|called|told|looked|known)',
-      'had (we|I) (only )?(known|checked|noticed)',
-      'all (he|she|they) had to do',
-      '(easily|simply) (have )?(been )?(avoided|prevented|spotted)',
-      'in hindsight',
-      'with hindsight',
-      'it was obvious( that)?',
-      'obvious (mistake|error|sign)s?',
-      'clearly (should|wrong|a mistake)',
+      'if only|' +
+        '(had|if) (he|she|they|the \\w+|somebody|someone)( had)?( \\w+ly)? (checked|noticed|followed|read|listened|asked|called|told|looked|known)|' +
+        'had (we|I) (only )?(known|checked|noticed)|all (he|she|they) had to do|' +
+        '(easily|simply) (have )?(been )?(avoided|prevented|spotted)|in hindsight|with hindsight|' +
+        'it was obvious( that)?|obvious (mistake|error|sign)s?|clearly (should|wrong|a mistake)',
     ),
   },
 ]
@@ -47,37 +41,21 @@ export const judgement: readonly Pattern[] = [
   {
     name: 'careless',
     shape: phrases(
-      'careless(ly|ness)?',
-      'negligent(ly)?',
-      'negligence',
-      'la(zy|ziness)',
-      'sloppy',
-      'sloppiness',
-      'incompeten(t|ce)',
-      'unprofessional(ly)?',
-      'irresponsibl[ey]',
-      'reckless(ly)?',
-      'stupid(ly|ity)?',
-      'inattenti(ve|on)',
-      'complacen(t|cy)',
-      'inexcusable',
-      'unacceptable (behaviou?r|conduct|attitude)',
-      '(bad|poor|wrong) (attitude|judge?ment|decision|choice)',
-      'lack(ed|ing|s)? (of )?(care|attention|effort|discipline|common sense|commitment|awareness|motivation)',
-      'should know better',
-      'a (silly|basic|rookie|dumb|avoidable) (mistake|error)',
+      'careless(ly|ness)?|negligent(ly)?|negligence|la(zy|ziness)|sloppy|sloppiness|incompeten(t|ce)|' +
+        'unprofessional(ly)?|irresponsibl[ey]|reckless(ly)?|stupid(ly|ity)?|inattenti(ve|on)|complacen(t|cy)|' +
+        'inexcusable|unacceptable (behaviou?r|conduct|attitude)|' +
+        '(bad|poor|wrong) (attitude|judge?ment|decision|choice)|' +
+        'lack(ed|ing|s)? (of )?(care|attention|effort|discipline|common sense|commitment|awareness|motivation)|' +
+        'should know better|a (silly|basic|rookie|dumb|avoidable) (mistake|error)',
     ),
   },
   {
     name: 'at fault',
     shape: phrases(
-      "(his|her|their|'s) (own )?(fault|blame|mistake|error)",
-      '(is|was|are|were) (to blame|at fault|the culprit|guilty)',
-      'culprit',
-      'who (is|was) responsible for (this|the) (mistake|error|failure)',
-      'violat(ed|ion|ing)( of)?( the)? (policy|procedure|rules?|process)',
-      'disobeyed',
-      'broke the rules',
+      "(his|her|their|'s) (own )?(fault|blame|mistake|error)|" +
+        '(is|was|are|were) (to blame|at fault|the culprit|guilty)|culprit|' +
+        'who (is|was) responsible for (this|the) (mistake|error|failure)|' +
+        'violat(ed|ion|ing)( of)?( the)? (policy|procedure|rules?|process)|disobeyed|broke the rules',
     ),
   },
 ]
@@ -86,9 +64,8 @@ export const humanError: readonly Pattern[] = [
   {
     name: 'human error',
     shape: phrases(
-      '(human|operator|agent|user|pilot|staff|employee|individual|personal) (error|failure|mistake)s?',
-      'pebkac',
-      '(caused|due) (by|to) (a )?(mistake|error|slip) (of|by) (an? |the )?(agent|employee|colleague|operator|person|member|driver)',
+      '(human|operator|agent|user|pilot|staff|employee|individual|personal) (error|failure|mistake)s?|pebkac|' +
+        '(caused|due) (by|to) (a )?(mistake|error|slip) (of|by) (an? |the )?(agent|employee|colleague|operator|person|member|driver)',
     ),
   },
 ]

@@ -1,7 +1,7 @@
 // What we do about it, in English; what it did to the customer stands in `components.ts`.
 
 import type { PartWords } from '#core/coach/languages/language.ts'
-import { type Pattern, nothing, phrases, table } from '#core/coach/shapes.ts'
+import { type Pattern, nothing, table } from '#core/coach/shapes.ts'
 
 const give =
   '(refund|send|replace|bring|deliver|credit|cancel|repair|mend|fix|redo|collect|pick up|pay|return|exchange|swap|waive|cover|reimburse|drive|upgrade|rebook|book|ship|' +
@@ -12,19 +12,19 @@ const given =
 const thing = '(refund|replacement|credit|money|parcel|order|new \\w+)'
 const remedies: readonly Pattern[] = table(
   // We will
-  phrases(`(I|we)('ll| will| shall| can| am going to| are going to| would like to)?( \\w+ly| also| now| gladly)? ${give}`),
+  `(I|we)('ll| will| shall| can| am going to| are going to| would like to)?( \\w+ly| also| now| gladly)? ${give}`,
   // A colleague will
-  phrases(`(?!you\\b)\\w+ will ${give}`),
+  `(?!you\\b)\\w+ will ${give}`,
   // We are
-  phrases(`(I|we)('m|'re| am| are)( \\w+ly| also| now)? ${giving}`),
+  `(I|we)('m|'re| am| are)( \\w+ly| also| now)? ${giving}`,
   // We have
-  phrases(`(I|we)('ve| have)( \\w+ly| also| now)? ${given}`),
+  `(I|we)('ve| have)( \\w+ly| also| now)? ${given}`,
   // Your refund
-  phrases(`(your|a|the) (full )?${thing}( \\w+){0,2} (is on (its|the) way|will (be|come|arrive|reach)|leaves|is coming)`),
+  `(your|a|the) (full )?${thing}( \\w+){0,2} (is on (its|the) way|will (be|come|arrive|reach)|leaves|is coming)`,
   // You will have
-  phrases("you('ll| will) (have|get|receive)"),
+  "you('ll| will) (have|get|receive)",
   // Options
-  phrases('(choose|pick|options?)( \\w+){0,3} (a|b|c|below|these|them|one)', 'which(ever)? (of (these|them)|suits)'),
+  '(choose|pick|options?)( \\w+){0,3} (a|b|c|below|these|them|one)|which(ever)? (of (these|them)|suits)',
 )
 
 export const parts: PartWords = { harms: nothing, remedies }

@@ -1,7 +1,7 @@
 // The evasive passive in English: a mistake that nobody made.
 
 import type { PassiveWords } from '#core/coach/languages/language.ts'
-import { type Pattern, phrases, table } from '#core/coach/shapes.ts'
+import { type Pattern, table } from '#core/coach/shapes.ts'
 
 const undone =
   '(sent|shipped|delivered|processed|set up|recorded|updated|passed on|called|told|informed|answered|booked|refunded|checked|packed)'
@@ -11,19 +11,19 @@ const thing = '((your|the|this|that) (\\w+ )?)?(?!(we|I|they|he|she|who)\\b)\\w+
 const slip = '(mistake|error|mix-up|misunderstanding|miscommunication|oversight|confusion|slip)'
 
 const evasive: readonly Pattern[] = table(
-  { name: 'mistakes were made', shape: phrases('(mistakes|errors) (were|have been|had been|got) made') },
-  { name: 'a mistake was made', shape: phrases('(a mistake|an error) (was|has been|had been) made') },
-  { name: 'something went wrong', shape: phrases('(something|things) (went|has gone|have gone) wrong') },
+  ['mistakes were made', '(mistakes|errors) (were|have been|had been|got) made'],
+  ['a mistake was made', '(a mistake|an error) (was|has been|had been) made'],
+  ['something went wrong', '(something|things) (went|has gone|have gone) wrong'],
   // There was a mistake
-  phrases(`there (was|has been|must have been|seems to have been) (a|an|some) (\\w+ )?${slip}`),
+  `there (was|has been|must have been|seems to have been) (a|an|some) (\\w+ )?${slip}`,
   // An error occurred
-  phrases('(an? (\\w+ )?(error|mistake|problem|issue)|errors|mistakes) (has |have |had )?(occurred|happened|arose|arisen)'),
+  '(an? (\\w+ )?(error|mistake|problem|issue)|errors|mistakes) (has |have |had )?(occurred|happened|arose|arisen)',
   // It was a mistake that
-  phrases('it was an? (\\w+ )?(mistake|error|oversight) that'),
+  'it was an? (\\w+ )?(mistake|error|oversight) that',
   // Was missed
-  phrases(`${thing} (was|were|got|gets?|has been|have been|had been)( [a-z]+ly)? ${spoilt}`),
+  `${thing} (was|were|got|gets?|has been|have been|had been)( [a-z]+ly)? ${spoilt}`,
   // Was not sent
-  phrases(`${thing} (was not|wasn't|were not|weren't|has not been|hasn't been|have not been|haven't been)( [a-z]+ly)? ${undone}`),
+  `${thing} (was not|wasn't|were not|weren't|has not been|hasn't been|have not been|haven't been)( [a-z]+ly)? ${undone}`,
 )
 
 const withDoer: PassiveWords['withDoer'] = {

@@ -24,27 +24,22 @@ const shapes: readonly ReasonShape[] = [
   { kind: 'cause', shape: phrases('the reason (for (this|that|the \\w+)|why|is|was|being)') },
   cause(phrases('(caused by|as a result of|on account of)(?! (us|our)\\b)')),
   { kind: 'cause', shape: phrases('as (received|provided|supplied|given|sent) by(?! you\\b)') },
-  circumstance(phrases('unavoidable', '(beyond|outside|out) (of )?our (control|hands)')),
+  circumstance(phrases('unavoidable|(beyond|outside|out) (of )?our (control|hands)')),
   circumstance(
     phrases(
-      'short[- ]staffed',
-      'understaffed',
-      'staff shortages?',
-      'unforeseen',
-      '(extremely|exceptionally|unusually|very|so) busy',
-      'busy (period|season|time)',
-      'peak season',
-      'for (our |the |an? )?(annual |yearly |planned |scheduled |special )?(\\w+ )?(promo|promotion|event|maintenance|stocktake|upgrade|refurbishment|launch)',
-      '(bad|heavy|severe|adverse|poor) (weather|traffic|snow|rain|winds?|storms?|fog)',
-      '(weather|traffic|strikes?|storms?|demand|snow) (has|have|had|is|are|was|were) (affect|delay|disrupt|caus)\\w*',
-      '(industrial action|air traffic control|technical difficulties|signal(ling)? (failure|fault|problem)s?)',
-      'late (incoming|inbound|arriving|running) (aircraft|plane|train|flight|service|bus)',
+      'short[- ]staffed|understaffed|staff shortages?|unforeseen|(extremely|exceptionally|unusually|very|so) busy|' +
+        'busy (period|season|time)|peak season|' +
+        'for (our |the |an? )?(annual |yearly |planned |scheduled |special )?(\\w+ )?(promo|promotion|event|maintenance|stocktake|upgrade|refurbishment|launch)|' +
+        '(bad|heavy|severe|adverse|poor) (weather|traffic|snow|rain|winds?|storms?|fog)|' +
+        '(weather|traffic|strikes?|storms?|demand|snow) (has|have|had|is|are|was|were) (affect|delay|disrupt|caus)\\w*|' +
+        '(industrial action|air traffic control|technical difficulties|signal(ling)? (failure|fault|problem)s?)|' +
+        'late (incoming|inbound|arriving|running) (aircraft|plane|train|flight|service|bus)',
     ),
   ),
   circumstance(
     phrases(
-      '(high|higher|large|huge|unusual|unprecedented|increased)( than \\w+)?( \\w+)? (volumes?|demand)',
-      '(high|higher|large|huge|unusual|increased) number of (calls|orders|requests|contacts)',
+      '(high|higher|large|huge|unusual|unprecedented|increased)( than \\w+)?( \\w+)? (volumes?|demand)|' +
+        '(high|higher|large|huge|unusual|increased) number of (calls|orders|requests|contacts)',
     ),
   ),
   policy(
@@ -54,49 +49,40 @@ const shapes: readonly ReasonShape[] = [
   ),
   policy(
     phrases(
-      '(polic(y|ies)|terms|conditions|rules|systems?) (states?|says?|requires?|apply|applies|only allows?|prevents?)',
-      "(polic(y|ies)|terms|conditions|rules|systems?) (does not|do not|doesn't|don't|won't)",
+      '(polic(y|ies)|terms|conditions|rules|systems?) (states?|says?|requires?|apply|applies|only allows?|prevents?)|' +
+        "(polic(y|ies)|terms|conditions|rules|systems?) (does not|do not|doesn't|don't|won't)",
     ),
   ),
   policy(
     phrases(
-      'not guaranteed',
-      "(do not|don't|cannot|can't|never) guarantee",
-      'subject to (availability|change|fees)',
-      '(no|any) flexibility',
+      'not guaranteed|' + "(do not|don't|cannot|can't|never) guarantee|" + 'subject to (availability|change|fees)|(no|any) flexibility',
     ),
   ),
   policy(
     phrases(
-      'to (qualify|be eligible) for\\b.{0,40}\\b(you|must)',
-      'not (eligible|entitled)',
-      'the standard \\w+ is',
-      'for( \\w+ (and|or))? (security|privacy|legal|safety|operational|technical|commercial|data protection) (reasons|purposes)',
+      'to (qualify|be eligible) for\\b.{0,40}\\b(you|must)|not (eligible|entitled)|the standard \\w+ is|' +
+        'for( \\w+ (and|or))? (security|privacy|legal|safety|operational|technical|commercial|data protection) (reasons|purposes)',
     ),
   ),
   comparison(
     phrases(
-      '(a lot of|many|most|other|all|all of our) (people|customers|guests|shops|stores|companies) (also|count|are|have|do|find|rely)',
-      'comparable to',
-      'industry standard',
-      'fair to (all|everyone|other)',
-      '(same|equal)(ly)?( \\w+)? (for|to) (all|every|everyone)',
-      '(charged|applies|apply|applied) (equally )?to (all|every|everyone)',
+      '(a lot of|many|most|other|all|all of our) (people|customers|guests|shops|stores|companies) (also|count|are|have|do|find|rely)|' +
+        'comparable to|industry standard|fair to (all|everyone|other)|' +
+        '(same|equal)(ly)?( \\w+)? (for|to) (all|every|everyone)|' +
+        '(charged|applies|apply|applied) (equally )?to (all|every|everyone)',
     ),
   ),
   comparison(
     phrases(
-      'these things happen',
-      '(mistakes|errors|delays|changes) (do |can |will )?(happen|occur)',
-      'not (uncommon|unusual)',
-      '(can|could|may|might) happen (to|with|at|in) any\\w*',
+      'these things happen|(mistakes|errors|delays|changes) (do |can |will )?(happen|occur)|not (uncommon|unusual)|' +
+        '(can|could|may|might) happen (to|with|at|in) any\\w*',
     ),
   ),
   comparison(
-    phrases('sometimes (?!you\\b|we\\b)(\\w+ ){1,3}(may|can|gets?|are|is|takes?)', '(some|occasionally) (\\w+ )?(may|can) (take|be)'),
+    phrases('sometimes (?!you\\b|we\\b)(\\w+ ){1,3}(may|can|gets?|are|is|takes?)|(some|occasionally) (\\w+ )?(may|can) (take|be)'),
   ),
   intention(
-    phrases("(not|never|wasn't|isn't) (our|my) intention", "(we|I) (do not|don't|did not|didn't|never) (mean|meant|intend|intended)( to)?"),
+    phrases("(not|never|wasn't|isn't) (our|my) intention|(we|I) (do not|don't|did not|didn't|never) (mean|meant|intend|intended)( to)?"),
   ),
 ]
 

@@ -1,6 +1,6 @@
 // What an English letter gives the customer to hand instead of a deed to come: steps to take, or that it is done, whoever did it.
 
-import { type Pattern, phrases, table } from '#core/coach/shapes.ts'
+import { type Pattern, table } from '#core/coach/shapes.ts'
 
 /** Said of a way to reach us it is no step: nothing is solved by writing again. */
 const notToUs =
@@ -20,30 +20,20 @@ const noQuestion = '(?=[^?]{0,300}$)'
 
 export const steps: readonly Pattern[] = table(
   // Do this
-  phrases(
-    `^(${acts})`,
-    `[,;:] (${acts})`,
-    `(please|pls|then|first|now|simply|just|once you|you (can|could|may|will|should|need to)|you'll (need|want) to|recommend|suggest|advise)( you)?( \\w+ly| also| just| first| then| to)?,? (${acts})`,
-    `^${attempt}`,
-    `(please|pls|(can|could|have|did) you|you (can|could)|and|then|or) ${attempt}`,
-    `(recommend|suggest)( \\w+ly| also)? ${trying}`,
-    "(please|pls|you|let's|then|^) try (a|an|the|this|these|again|it|another)",
-    "(?<!\\b(we|I|to|will|we'll|I'll) (\\w+ )?)make sure (that )?(you|the|it)\\w*",
+  `^(${acts})|[,;:] (${acts})|` +
+    `(please|pls|then|first|now|simply|just|once you|you (can|could|may|will|should|need to)|you'll (need|want) to|recommend|suggest|advise)( you)?( \\w+ly| also| just| first| then| to)?,? (${acts})|` +
+    `^${attempt}|(please|pls|(can|could|have|did) you|you (can|could)|and|then|or) ${attempt}|` +
+    `(recommend|suggest)( \\w+ly| also)? ${trying}|` +
+    "(please|pls|you|let's|then|^) try (a|an|the|this|these|again|it|another)|" +
+    "(?<!\\b(we|I|to|will|we'll|I'll) (\\w+ )?)make sure (that )?(you|the|it)\\w*|" +
     '(settings|menu|preferences|share) ?> ?\\w+',
-  ),
   // Here is how
-  phrases(
-    `(here is|here's|here are|this is|see|follow|find|check out|read|try|use|using|recommend)( \\w+){0,4} (how (to|you)|steps|instructions|guide|tips)`,
-    `(use|using|follow|click|open|select|do so|file)\\b.{0,70}\\b(here|below|link|page)${notToUs}`,
+  `(here is|here's|here are|this is|see|follow|find|check out|read|try|use|using|recommend)( \\w+){0,4} (how (to|you)|steps|instructions|guide|tips)|` +
+    `(use|using|follow|click|open|select|do so|file)\\b.{0,70}\\b(here|below|link|page)${notToUs}|` +
     '(steps|instructions) (here|below)',
-  ),
   // Whom to call, and when
-  phrases(
-    '(call|phone|ring|reach|contact)( [\\w&]+){1,6} (on|at) [+(]?\\d[\\d ()-]{4,18}.{0,60}(from|between|until|open|any time|hours|24)',
-  ),
+  '(call|phone|ring|reach|contact)( [\\w&]+){1,6} (on|at) [+(]?\\d[\\d ()-]{4,18}.{0,60}(from|between|until|open|any time|hours|24)',
   // It is done
-  phrases(
-    `${forSure}(has|have)( \\w+ly| now| already| just| since| all)? been ${settled}${noQuestion}`,
+  `${forSure}(has|have)( \\w+ly| now| already| just| since| all)? been ${settled}${noQuestion}|` +
     `${forSure}(is|are|'s|'re)( now| all| back| already| up| fully){1,2}( and)? (${settled}|running|working|online|live|set|done|to normal|in stock)${noQuestion}`,
-  ),
 )
