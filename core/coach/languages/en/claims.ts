@@ -10,7 +10,7 @@ export const claims: readonly Claim[] = [
   {
     claims: 'refund',
     shape: phrases(
-      `${we} (already )?(refunded|reimbursed|paid (you )?back|returned the money|issued (a|the|your) (full )?refund|processed (a|the|your) refund)|` +
+      `${we} (already )?(refunded|reimbursed|paid (you )?back|returned the money|issued (the|your|a) (full )?refund|processed (the|your|a) refund)|` +
         `(your|the|a full|a) refund (${done}) ?(sent|paid|made|issued|processed|done)|` +
         'you have been refunded',
     ),
@@ -18,24 +18,24 @@ export const claims: readonly Claim[] = [
   {
     claims: 'credit',
     shape: phrases(
-      `${we} (already )?(credited|added (a|the|your) (credit|voucher)|issued (a|the|your) (credit|voucher))|` +
-        `(your|the|a) (credit|voucher) (${done}) ?(sent|added|issued|applied)`,
+      `${we} (already )?(credited|added (the|your|a) (voucher|credit)|issued (the|your|a) (voucher|credit))|` +
+        `(the|your|a) (voucher|credit) (${done}) ?(sent|added|issued|applied)`,
     ),
   },
   {
     claims: 'replacement',
     shape: phrases(
-      `${we} (already )?(sent|shipped|posted|ordered|booked|packed) (you )?(a|the|your) (new|replacement|second|fresh)( \\w+)?|` +
-        `(your|the|a) (replacement|new \\w+) (${done}) ?(sent|shipped|posted|ordered)|` +
+      `${we} (already )?(shipped|posted|ordered|booked|packed|sent) (you )?(the|your|a) (replacement|new|second|fresh)( \\w+)?|` +
+        `(the|your|a) (replacement|new \\w+) (${done}) ?(sent|shipped|posted|ordered)|` +
         '(replacement|new \\w+) is (already )?on (its|the) way',
     ),
   },
   {
     claims: 'call',
     shape: phrases(
-      `${we} (already )?(called|phoned|rung|tried to (call|reach|phone)|left (you )?a (message|voicemail))( you)?|` +
-        '(I|we) (called|phoned|tried to (call|reach|phone)|left (you )?a (message|voicemail)|rang)( you)?|' +
-        'when (we|I) (spoke|talked)|as (we )?discussed (on|by|over) the phone|(on|in) our (phone )?call',
+      `${we} (already )?(called|phoned|rung|tried to (call|phone|reach)|left (you )?a (voicemail|message))( you)?|` +
+        '(I|we) (called|phoned|tried to (call|phone|reach)|left (you )?a (voicemail|message)|rang)( you)?|' +
+        'when (we|I) (spoke|talked)|as (we )?discussed (by|on|over) the phone|(in|on) our (phone )?call',
     ),
   },
   {
@@ -47,8 +47,8 @@ export const claims: readonly Claim[] = [
   },
   {
     claims: 'promise',
-    shape: phrases('as (we |I )?(have )?(promised|agreed|arranged)|as per our agreement|like (we|I) promised'),
-    owned: /\b(?:not|never|nobody|no one|none|nothing|failed to)\b|n[’']t\b/i,
+    shape: phrases('as (we |I )?(have )?(arranged|promised|agreed)|as per our agreement|like (we|I) promised'),
+    owned: /\b(not|never|nobody|no one|none|nothing|failed to)\b|n[’']t\b/i,
   },
 ]
 
@@ -56,5 +56,5 @@ export const claims: readonly Claim[] = [
 export const paying: readonly Pattern[] = table(
   // Paying
   'refund(ed|s)?|credit(ed)?|voucher|pay(ing)? (you )?back|reimburse(d|ment)?|money back|' +
-    'back (to|on) your (card|account)|discount|compensat(e|ion)|off your (next|bill)',
+    'back (on|to) your (account|card)|discount|compensat(ion|e)|off your (next|bill)',
 )

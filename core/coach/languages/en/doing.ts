@@ -3,11 +3,11 @@
 import { type Pattern, table } from '#core/coach/shapes.ts'
 
 const we = "(we|I)('ll| will| shall|'ve| have|'m| am|'re| are| am going to| are going to)?"
-const adverb = '( \\w+ly| also| now| just| already| personally)?'
+const adverb = '( \\w+ly| also| now| just| already)?'
 const bring = [
-  '(refund|send|deliver|credit|collect|repair|fix|pay|book|order|correct|call|mend|add|ask|pass|search|shipp?|cancell?)(ed|ing)?',
+  '(refund|send|deliver|credit|collect|repair|mend|fix|pay|book|order|correct|call|add|ask|pass|search|shipp?|cancell?)(ing|ed)?',
   '(replac|arrang|remov|restor|trac)(e|ed|ing)',
-  '(reserve|reimburse|waive|upgrade|phone|escalate)d?|sent|paid|rebook(ed)?|reset|resen[dt]|set aside|write|visit|speak(ing)?|spoken?|research|track|follow up|get back',
+  '(phone|upgrade|waive|escalate|reimburse|reserve)d?|sent|paid|rebook(ed)?|reset|resen[dt]|set aside|write|visit|speak(ing)?|spoken?|research|track|follow up|get back',
 ].join('|')
 
 /** A step of our own that moves this case; "look into it" is none. */
@@ -15,11 +15,11 @@ export const deeds: readonly Pattern[] = table(
   // We do
   `${we}${adverb} (${bring})(?! you to| that you)`,
   // Somebody of ours does
-  `(our|the|my) (\\w+ ){1,2}(is|are|will|has|have)( \\w+ly| also| now| be)? (${bring}|working on|mending|looking after)`,
+  `(our|the|my) (\\w+ ){1,2}(has|have|is|are|will)( \\w+ly| also| now| be)? (${bring}|working on|mending|looking after)`,
   // On its way
-  '(is|are)( now| already)? on (its|their|the) way( to you)?|(leaves|goes out|arrives) (today|tomorrow|tonight|on|by)',
+  '(is|are)( now| already)? on (its|their|the) way( to you)?|(leaves|goes out|arrives) (today|tomorrow|tonight|by|on)',
   // Your refund
-  '(your|a|the) (full )?(refund|replacement|credit|new \\w+)( \\w+){0,2} (has been|will be|is being|was) (\\w+ly )?(sent|paid|made|issued|processed|booked|ordered|shipped)',
+  '(the|your|a) (full )?(refund|replacement|credit|new \\w+)( \\w+){0,2} (is being|will be|was|has been) (\\w+ly )?(sent|paid|made|issued|processed|booked|ordered|shipped)',
 )
 
 export const vagueTimes: readonly Pattern[] = table(
@@ -34,11 +34,11 @@ export const bareCommitments: readonly Pattern[] = table(
   // Call
   "(I|we)('ll| will| shall| am going to| are going to)( \\w+ly| also| then)? (call|phone|ring|write to|e-?mail|contact|update|inform|get back to|come back to|follow up with|reach out to|let you know|keep you (posted|informed|updated)|be in touch|reply|respond)",
   // Send
-  "(I|we)('ll| will| shall| am going to| are going to)( \\w+ly| also| then)? (send|ship|refund|replace|repair|fix|deliver|credit|collect|pay|return|transfer)( you| it| your \\w+| the \\w+| a \\w+)?",
+  "(I|we)('ll| will| shall| am going to| are going to)( \\w+ly| also| then)? (refund|send|deliver|credit|collect|repair|fix|pay|ship|replace|return|transfer)( you| it| your \\w+| the \\w+| a \\w+)?",
 )
 
 /** "Sorry for that, but we were busy": the turn that takes it back. Not "but here is what we do". */
 export const turns: readonly Pattern[] = table(
   // But
-  "(but|however|although|though),? (?!(here|now|today|this is (ours|our)|you (need not|will|do not|don't|have)|it (is|will|'s) (now|on|fixed|ready|there|leav|being)|that is no|there is good))(?!(I|we|our \\w+)('ll|'ve| have (found|sent|arranged|asked|booked|put|made|already|now|refunded|ordered)| will| am going| are going| can| would like| should have| ought))\\w+",
+  "(but|however|though|although),? (?!(here|now|today|this is (ours|our)|you (have|will|need not|don't|do not)|it (is|will|'s) (now|on|fixed|ready|there|leav|being)|that is no|there is good))(?!(I|we|our \\w+)('ll|'ve| have (found|refunded|sent|arranged|asked|booked|put|made|already|now|ordered)| will| am going| are going| can| would like| should have| ought))\\w+",
 )

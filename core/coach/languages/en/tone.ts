@@ -2,37 +2,37 @@
 
 import { type Pattern, table } from '#core/coach/shapes.ts'
 
-const trouble = '(delay|issue|problem|mistake|error|hiccup|glitch|mix-up|misunderstanding|inconvenience|scratch|dent|fault|matter|thing)'
+const trouble = '(fault|issue|problem|delay|mistake|error|mix-up|matter|misunderstanding|hiccup|glitch|inconvenience|scratch|dent|thing)'
 
 export const minimising: readonly Pattern[] = table(
   // Small
-  `(a|an|this|that|some|such a|the) ((very|rather|fairly|quite) )?(small|minor|little|slight|tiny|trivial|brief) ${trouble}`,
+  `(a|an|this|that|some|such a|the) ((quite|very|rather|fairly) )?(minor|small|little|slight|tiny|trivial|brief) ${trouble}`,
   // Only a
-  `(only|just|merely|simply) (a|an|one) (\\w+ )?${trouble}|` +
-    `(only|just|merely) (a )?(few|couple of|one|two|three) (minutes?|hours?|days?) (late|delay)`,
+  `(only|simply|just|merely) (a|an|one) (\\w+ )?${trouble}|` +
+    `(only|just|merely) (a )?(few|couple of|one|two|three) (days?|hours?|minutes?) (late|delay)`,
   // Nothing serious
-  'nothing (serious|major|dramatic|to worry about)|' +
-    "(not|isn't|wasn't) (a big deal|that bad|so bad|the end of the world|a disaster)|" +
+  'nothing (major|dramatic|to worry about|serious)|' +
+    "(not|isn't|wasn't) (a big deal|a disaster|so bad|that bad|the end of the world)|" +
     'no (big deal|harm done)',
   // At least
-  'at least (you|it|we|nobody|no one|the)( \\w+){1,3}',
+  'at least (you|we|the|it|nobody|no one)( \\w+){1,3}',
   // A bit
-  'a (bit|little|tad) (late|delayed|slow|longer|inconvenient|annoying|frustrating)',
+  'a (bit|tad|little) (late|delayed|slow|longer|inconvenient|frustrating|annoying)',
   ['so-called', 'so-called|(perceived|alleged|claimed) (issue|problem|delay|mistake|error|damage)'],
 )
 
 export const refusals: readonly Pattern[] = table(
   // Unable
-  "(we|I|they|it) ((am|are|is|was|were)|('m|'re)) (sadly |unfortunately |currently |simply )?(unable|not able|not in a position|not allowed|not permitted) to",
+  "(we|I|it|they) ((are|is|was|were|am)|('m|'re)) (currently |sadly |unfortunately |simply )?(unable|not able|not allowed|not permitted|not in a position) to",
   // Cannot
-  "(we|I) (sadly |unfortunately |simply )?(cannot|can not|can't|could not|couldn't|will not|won't|are not going to|do not|don't) (be able to )?(offer|refund|replace|change|cancel|give|make|accept|process|provide|do|help|issue|send|extend|waive|guarantee|exchange|return|take|allow)",
+  "(we|I) (sadly |unfortunately |simply )?(can't|cannot|don't|do not|couldn't|could not|won't|will not|can not|are not going to) (be able to )?(issue|send|refund|provide|give|take|replace|return|process|accept|offer|guarantee|cancel|waive|allow|extend|exchange|do|make|change|help)",
   // Not possible
-  "(is|are|was|will)( \\w+)? (not|n't)( \\w+)? possible|(isn't|wasn't|won't be) possible|" +
+  "(are|is|was|will)( \\w+)? (not|n't)( \\w+)? possible|(wasn't|isn't|won't be) possible|" +
     'impossible|there is (nothing|no way|not much)( \\w+){0,3} (we|I) can do|nothing (more )?(we|I) can do',
   [
     'must refuse',
-    '(have|has|had) to (decline|refuse|reject)|(decline|refuse|reject) your (request|claim|complaint|refund)|' +
-      "(not|isn't|aren't) (eligible|entitled|covered)",
+    '(have|has|had) to (decline|refuse|reject)|(decline|refuse|reject) your (refund|complaint|request|claim)|' +
+      "(not|isn't|aren't) (covered|eligible|entitled)",
   ],
 )
 
@@ -45,51 +45,51 @@ export const alternatives: readonly Pattern[] = table(
   // Instead
   'instead|alternatively|as an alternative|in its place|the next best',
   // We can offer
-  "(we|I)( can|'ll| will| would like to)?( \\w+ly| also| gladly)? (offer|suggest|propose|arrange|refund|replace|credit)",
+  "(we|I)('ll| will| can| would like to)?( \\w+ly| also)? (offer|suggest|propose|arrange|refund|replace|credit)",
   // Choose
   '(choose|pick)( \\w+){0,3} (a|b|c|below|these|them|one|from)|options? (a|b|c|below)|here is what (we|I) can',
 )
 
 export const pressing: readonly Pattern[] = table(
   // Calm down
-  'calm down|relax|keep calm|stay calm|take it easy|no need to (shout|be (rude|angry|upset|aggressive))|' +
+  'calm down|relax|keep calm|stay calm|take it easy|no need to (shout|be (angry|aggressive|rude|upset))|' +
     'be reasonable|(mind|watch) your (tone|language)',
   [
     'already said',
-    "(as|like) (I|we)( have|'ve)? (already |previously |clearly )?(said|told|explained|stated|mentioned|informed|advised)|" +
-      'as (already|previously|clearly) (said|told|explained|stated|mentioned|informed|advised)|' +
-      "(I|we)( have|'ve) already (told|explained|said|informed|answered)",
+    "(as|like) (I|we)('ve| have)? (already |previously |clearly )?(stated|mentioned|advised|told|explained|said|informed)|" +
+      'as (already|previously|clearly) (stated|mentioned|advised|told|explained|said|informed)|' +
+      "(I|we)('ve| have) already (answered|told|explained|said|informed)",
   ],
   // You must understand
-  'you (must|need to|have to|should) (understand|realise|realize|appreciate|accept|remember)|' +
-    "(what )?you (don't|do not|fail to) (understand|seem to understand|realise|realize)",
+  'you (must|should|need to|have to) (understand|appreciate|realise|realize|remember|accept)|' +
+    "(what )?you (do not|don't|fail to) (understand|seem to understand|realise|realize)",
   [
     'to be honest',
-    'with (all due )?respect|to be (perfectly |completely )?(honest|frank|fair)(?! (to|with)\\b)|frankly|obviously|' +
+    'with (all due )?respect|to be (perfectly |completely )?(fair|frank|honest)(?! (to|with)\\b)|frankly|obviously|' +
       'clearly|needless to say',
   ],
   // Other customers manage
   '(nobody|no one|none of our customers|no other customer) (else )?(has )?(complained|complains|had this)|' +
-    "you (are|'re) the (only|first) (one|person|customer)",
+    "you (are|'re) the (only|first) (customer|one|person)",
 )
 
 export const sarcasm: readonly Pattern[] = table(
   // Congratulations
-  'congratulations,? you|good luck with that|lucky you|nice try|how (very )?(nice|kind) of you|what a surprise|' +
+  'congratulations,? you|good luck with that|lucky you|nice try|how (very )?(kind|nice) of you|what a surprise|' +
     'big surprise|as if|yeah,? right|thanks a lot',
   // Sorry not sorry
-  '(so|well|excuse me),? (sorry|excuse me) for (trying|helping|existing|caring)|pardon (me|us) for',
-  ['your "problem"', /"(?:problem|issue|complaint|emergency|experience|loss|damage)"/gi],
+  '(well|so|excuse me),? (sorry|excuse me) for (trying|existing|caring|helping)|pardon (us|me) for',
+  ['your "problem"', /"(complaint|damage|emergency|loss|issue|experience|problem)"/gi],
 )
 
 export const jargon: readonly Pattern[] = table(
-  ['letters', /\b(?:SLA|ETA|ETR|RMA|SKU|POD|KYC|CRM|ERP|OTP|PNR|CSAT|NPS|SOP|QA|[LT][123]|T&Cs?|COB|EOD|FYI|PII|AWB|B2C)\b/g],
+  ['letters', /\b(SLA|ETA|ETR|RMA|SKU|POD|KYC|CRM|ERP|OTP|PNR|CSAT|NPS|SOP|QA|[LT][123]|T&Cs?|COB|EOD|FYI|PII|AWB|B2C)\b/g],
   // Insiders
   '(tier|level)[ -](1|2|3|one|two|three)( support| agent| team)?|back[- ]?office|back[- ]?end|front[- ]?line|' +
-    '(the|your|this|our|a) (support )?ticket (has|have|is|was|will be|had)( been)? (raised|opened|closed|created|escalated|logged|assigned|updated)|' +
+    '(our|a|the|your|this) (support )?ticket (is|will be|has|have|had|was)( been)? (raised|opened|closed|created|escalated|logged|assigned|updated)|' +
     '(raise|raised|open|opened|close|closed|create|created|log|logged) (a|the|your|this) (support )?ticket|' +
-    'support ticket|ticket id|escalat(e|ed|ing|ion) (matrix|path|team|queue)|workflow|downstream|upstream|' +
+    'support ticket|ticket id|escalat(e|ed|ing|ion) (matrix|path|queue|team)|workflow|downstream|upstream|' +
     'stakeholders?|touch base|going forward|circle back|leverage|synergy|action items?|root cause analysis|' +
-    'system limitation|known issue|provision(ed|ing)|backorder(ed)?|fulfil(l)?ment (centre|center|team)|' +
+    'system limitation|known issue|provision(ing|ed)|backorder(ed)?|fulfil(l)?ment (center|centre|team)|' +
     'dispatch note|chargeback|goodwill gesture|gesture of goodwill|ex gratia',
 )
