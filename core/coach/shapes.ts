@@ -20,7 +20,10 @@ function shapeOf(wordings: Wordings): RegExp {
   return typeof wordings === 'string' ? phrases(wordings) : wordings
 }
 
-/** One shape of one or more wordings, each a phrase with plain groups, with "|" between them: 'beyond our (control|hands)|unavoidable'. Whole words only. */
+/**
+ * One shape of one or more wordings, each a phrase with plain groups, with "|" between them: 'beyond our (control|hands)|unavoidable'. Whole words only.
+ * Where no word of a group begins another, their order says nothing, and words that stand together elsewhere are left together: so they pack best.
+ */
 export function phrases(wordings: string): RegExp {
   return new RegExp(`\\b(?:${wordings})\\b`, 'gi')
 }

@@ -2,7 +2,7 @@
 
 import type { SaidWords } from './words.ts'
 
-const ordinal = '(?<date>\\d{1,2})(th|nd|rd|st)?'
+const ordinal = '(?<date>\\d{1,2})(nd|th|rd|st)?'
 const small = 'five|ten|(a )?quarter|twenty|twenty-five|\\d{1,2}'
 const hourWord = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}'
 
@@ -12,13 +12,13 @@ export const english: SaidWords = {
   on: '(on|for|over(?= the))',
   close: '((the )?(end of (this |the |our )?((working|business) )?day|close of (play|business)|close|closing time)|eod|cob)',
   endOf: '(the )?end of',
-  within: '(within|inside|in)( (under|the next|less than|no more than|at most|about))?',
+  within: '(within|inside|in)( (under|less than|no more than|at most|about|the next))?',
   fromNow: 'from now',
   half: ' and a half',
   firstThing: 'first thing',
-  partOf: '(by|on|in|during) the {part} of',
+  partOf: '(by|on|during|in) the {part} of',
   theUnit: '(within|inside|in) the (next )?(?<unit>hour)',
-  between: '(between|from)',
+  between: '(from|between)',
   and: '(and|to|-|–)',
   or: '(or|or on|or by|, or)',
   // "sat" and "sun" are words of their own; they are days only before a date.
@@ -47,10 +47,10 @@ export const english: SaidWords = {
     { pattern: `(({weekday}|sat|sun),? )?(the )?${ordinal}( of)? {month}(,? (?<year>\\d{4}))?`, means: 'date' },
     // "You may 6 times …"
     {
-      pattern: `(({weekday}|sat|sun),? )?(?!may\\b(?! \\d{1,2}(th|nd|rd|st)))({month}) ${ordinal}(,? (?<year>\\d{4}))?`,
+      pattern: `(({weekday}|sat|sun),? )?(?!may\\b(?! \\d{1,2}(nd|th|rd|st)))({month}) ${ordinal}(,? (?<year>\\d{4}))?`,
       means: 'date',
     },
-    { pattern: '({weekday},? )?the (?<date>\\d{1,2})(th|nd|rd|st)', means: 'ofMonth' },
+    { pattern: '({weekday},? )?the (?<date>\\d{1,2})(nd|th|rd|st)', means: 'ofMonth' },
     { pattern: '{weekday} (?<week>next week|week)|(?<week2>next week) (on )?{weekday2}', means: 'weekday' },
     { pattern: '(this|(?<next>next)|(?<coming>coming|this coming)) {weekday}', means: 'weekday' },
     { pattern: '{weekday}', means: 'weekday' },
@@ -125,7 +125,7 @@ export const english: SaidWords = {
     { pattern: 'months?', unit: 'month' },
   ],
   spoiledBefore:
-    /(\b(between|from|of|until|last|every|since|each|past|previous|till|after|dated|earlier|a few)\s*|(day\s*(-|–|to|through)|mon\s*[-–])\s*)$/i,
+    /(\b(of|from|between|until|last|every|since|each|past|previous|till|after|dated|earlier|a few)\s*|(day\s*(-|–|to|through)|mon\s*[-–])\s*)$/i,
   spoiledAfter: /^(\s+or\s+so\b|\s*(-|–)\s*\w|\s+(to|through)\s+(\d|\w+day\b)|\s+ago\b|['’]s\b|%|\s*(percent|eur|euros?|€|usd|£|\$))/i,
   spoiledLength: /^\s+(of|after|from|once|when|before|or\s+(so|two|three))\b/i,
   mannerOfSpeaking: /^in an? min/i,

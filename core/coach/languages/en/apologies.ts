@@ -12,7 +12,7 @@ const words: readonly Pattern[] = table(
   // Apology
   /\bapolog(y|ies)\b/gi,
   // Regret
-  /\b(I|we)( \w+ly| do)? regret\b(?! to\b)/gi,
+  /\b(we|I)( \w+ly| do)? regret\b(?! to\b)/gi,
   // Forgive
   /\bforgive (us|me)\b/gi,
 )
@@ -27,7 +27,7 @@ const those =
   '(this|that|it|these|those|everything|(the|your|all the|this|that|all this)( \\w+){0,2} ' + vague + '( and( the)? ' + vague + ')?)'
 /** Nothing named: the sentence ends, or goes on with words that fit anybody. */
 const generic = new RegExp(
-  `^( again| sincerely| all round| once more| so much)?(,?( that)? (this|that|it)( has| had| have)? (happened|occurred)|,? (on|about|regarding|for|over) ${those}( (this|it|we|you)('ve| have| has)?( caused| experienced| faced| had)?( you)?| caused| experienced)?)?(?=\\s*([.!,;:)-]|$)| (and|but|\\p{Lu}))`,
+  `^( again| sincerely| all round| once more| so much)?(,?( that)? (this|that|it)( has| had| have)? (happened|occurred)|,? (on|about|regarding|for|over) ${those}( (this|it|we|you)('ve| have| has)?( faced| had| caused| experienced)?( you)?| caused| experienced)?)?(?=\\s*([.!,;:)-]|$)| (and|but|\\p{Lu}))`,
   'u',
 )
 const kinds: ApologyWords['kinds'] = [
@@ -44,19 +44,19 @@ const kinds: ApologyWords['kinds'] = [
   { kind: 'conditional', after: /^ to (those|everyone|anyone) who\b/i },
   {
     kind: 'other',
-    after: /^,? but ((I|we) )?(\w+n't|cannot|(can|are|am|do|did) not) (quite )?(read|hear|see|find|follow|understand)(ing)?\b/i,
+    after: /^,? but ((we|I) )?(\w+n't|cannot|(are|am|do|did|can) not) (quite )?(read|hear|see|find|follow|understand)(ing)?\b/i,
   },
   { kind: 'conditional', after: /^( (for|about) (this|that|it))?,? (but|however)\b/i, spans: 'word' },
-  { kind: 'other', after: /^ (for|about) (this|the|our|my) (late|delayed|slow) (answer|response|reply)\b/i },
+  { kind: 'other', after: /^ (for|about) (this|our|the|my) (late|delayed|slow) (answer|response|reply)\b/i },
   {
     kind: 'other',
-    after: /^ (for|about) (this|the|our|my) (wait|delay) (in|with) (\w+ ){0,2}(getting back|coming back|respon|answer|reply)/i,
+    after: /^ (for|about) (this|our|the|my) (wait|delay) (in|with) (\w+ ){0,2}(getting back|coming back|respon|answer|reply)/i,
   },
-  { kind: 'other', name: 'for asking', after: /^ to (bother|trouble|ask|chase|interrupt|disturb|say|inform|tell)\b/i },
+  { kind: 'other', name: 'for asking', after: /^ to (bother|ask|chase|disturb|say|inform|tell|trouble|interrupt)\b/i },
   {
     kind: 'other',
     after:
-      /^( that)? (I|we)('m| am|'re| are)?( \w+ly)? (unable to|not|can't|cannot|don't|do not|couldn't|could not) (\w+ )?(show|locat|access|hav|see|find|follow|understand)/i,
+      /^( that)? (we|I)( are|'m| am|'re)?( \w+ly)? (not|can't|cannot|don't|do not|couldn't|could not|unable to) (\w+ )?(show|locat|access|hav|see|find|follow|understand)/i,
   },
   {
     kind: 'sympathy',
@@ -71,7 +71,7 @@ const kinds: ApologyWords['kinds'] = [
   {
     kind: 'sympathy',
     after:
-      /^( that)? (the|this|that|another|your)( [a-z]+)? (sellers?|stores?|shops?|couriers?|carriers?|drivers?|partners?|airlines?|hotels?|restaurants?|banks?|passengers?|guests?|suppliers?|manufacturers?|vendors?|provider)\b/i,
+      /^( that)? (this|that|another|the|your)( [a-z]+)? (sellers?|stores?|shops?|couriers?|carriers?|drivers?|partners?|airlines?|hotels?|restaurants?|banks?|passengers?|guests?|suppliers?|manufacturers?|vendors?|provider)\b/i,
   },
   { kind: 'generic', after: generic },
 ]

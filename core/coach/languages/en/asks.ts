@@ -6,7 +6,7 @@ import { type Pattern, table } from '#core/coach/shapes.ts'
 const help = '(do|make|put|assist|be of|turn|improve|resolve|solve|fix|change|help)'
 const shapes: readonly Pattern[] = table(
   // What would you like
-  'what (would|do) you (need|like|want|expect|suggest|prefer) (us|me|from us|to happen)',
+  'what (would|do) you (need|like|want|expect|suggest|prefer) (us|me|to happen|from us)',
   // What do you want
   /\bwhat do you (want|expect|suggest)\?/gi,
   // What can we do
@@ -19,11 +19,11 @@ const shapes: readonly Pattern[] = table(
   // Is there anything
   "is there (anything|something)( that)? (you('d| would) like|(we|I) (can|could|may|might))",
   // How would you like us to
-  'how (would|do) you (like|want) (us|me|this) to (?!(reach|call|contact|send|refund|deliver|pay|address)\\b)\\w+',
+  'how (would|do) you (like|want) (us|me|this) to (?!(reach|call|contact|send|refund|pay|deliver|address)\\b)\\w+',
   // Tell us what you want
   "(let (us|me) know|tell (us|me)) (how|what) (you('d| would)? (like|want|prefer)|would make)",
   // What would make it right
-  'what (would|could|will) (make|put) (this|it|things|you)',
+  'what (would|could|will) (make|put) (it|this|things|you)',
 )
 
 /** A closing courtesy is no question about the remedy. */

@@ -19,7 +19,7 @@ const roles: BlameWords['roles'] = [
   {
     target: 'supplier',
     shape: phrases(
-      '(our|a|the|your)( [a-z-]+)? (couriers?|carriers?|suppliers?|partners?|manufacturers?|sellers?|vendors?|providers?|postal service|third part(y|ies)|bank|networks?|leagues?|studios?|labels?|publishers?|developers?|licensors?|rights[ -]?holders?|landlord|insurer|airport|customs|(delivery|gas|phone|power|shipping|utility|water|card|insurance) company)',
+      '(our|a|the|your)( [a-z-]+)? (couriers?|carriers?|suppliers?|partners?|manufacturers?|sellers?|vendors?|providers?|postal service|third part(y|ies)|bank|networks?|leagues?|studios?|labels?|publishers?|developers?|licensors?|rights[ -]?holders?|landlord|insurer|airport|customs|(delivery|gas|power|shipping|utility|water|card|insurance|phone) company)',
     ),
   },
   {
@@ -33,7 +33,7 @@ const roles: BlameWords['roles'] = [
     ),
   },
 ]
-const place = `(,? (on|at|in|of|from)( our| the)? [${letters}-]+( department| depot| shop| store| team)?,?)?(,?( who| that)?( you (spoke|talked|chatted|dealt) (to|with))?)?`
+const place = `(,? (on|at|of|from|in)( our| the)? [${letters}-]+( department| depot| shop| store| team)?,?)?(,?( that| who)?( you (dealt|spoke|talked|chatted) (to|with))?)?`
 const adverbs = '( also| then| just| [a-z]+ly)*'
 const deeds = [
   'missed|forgot|failed|lost|broke|dropped|delayed|overlooked|neglected|misread|mislabelled|mishandled|mislaid|misplaced|messed|mixed|caused|ignored',
@@ -45,7 +45,7 @@ const deeds = [
   'got (it|this|that|something|your \\w+|the \\w+) wrong',
 ].join('|')
 const states = [
-  "(has|have|had|was|were) not|(hasn|haven|hadn|wasn|weren)'t",
+  "(has|have|had|was|were) not|(haven|hasn|hadn|wasn|weren)'t",
   '(may|might) not have',
   '(may|might|must) have (refused|declined|blocked|missed|lost|delayed|damaged|cancelled|removed|charged)',
   '(have|has|had) (failed|missed|lost|delayed|forgotten|broken|damaged)',
@@ -60,7 +60,7 @@ const afterName: readonly Beside[] = [
   {
     shape: new RegExp(`^${place} (needs? to|has to|have to|must|should)${adverbs} (refund|answer|resolve|explain|deal|fix|sort)\\b`, 'i'),
   },
-  { shape: /^ (decides?|charges?|sets?) (the|this|that|on|for)\b/i, outsiders: true },
+  { shape: /^ (decides?|sets?|charges?) (the|this|that|on|for)\b/i, outsiders: true },
 ]
 const failedBy =
   '(missed|lost|delayed|forgotten|damaged|caused|dropped|broken|mishandled|overlooked|ignored|as (received|provided|supplied|given))'
@@ -69,19 +69,19 @@ const sendAway =
 const asked = "(please|kindly|suggest( that)?|be sure to|to|you('ll| will| can| could| should| must| need to| have to)?)"
 
 const beforeName: readonly Beside[] = [
-  { how: 'left to them', shape: /\b(I|we)('m|'re)?( am| are| do| really)? (expect|trust|sure|confident|guess|hope)( that)? $/i },
+  { how: 'left to them', shape: /\b(we|I)('m|'re)?( am| are| do| really)? (expect|trust|sure|confident|guess|hope)( that)? $/i },
   { shape: new RegExp(`\\b${failedBy} by $`, 'i') },
   { shape: /\b(delay|mix-up|mistake|fault|error|oversight|failure|slip)s?( \w+)? (by|of|from|with|at|in|on) $/i },
   {
     outsiders: true,
-    shape: /\b(because of|due to|down to) (\w+ ){1,5}(by|of|from|with|between|at|on) (us(,| and) )?$/i,
+    shape: /\b(because of|due to|down to) (\w+ ){1,5}(by|of|from|with|at|between|on) (us(,| and) )?$/i,
   },
   {
     outsiders: true,
     shape:
       /\b(supplied|operated|removed|caused|run|managed|handled|imposed|decided|controlled|set) (entirely |solely |only )?by (one of )?$/i,
   },
-  { outsiders: true, shape: /\b(issue|problem|policy|decision|choice) (with|at|for|by|of) $/i },
+  { outsiders: true, shape: /\b(policy|issue|problem|decision|choice) (with|at|of|for|by) $/i },
   { shape: /\b(because of|due to|down to|thanks to) $/i },
   {
     how: 'sent away',
@@ -100,9 +100,9 @@ const atCustomer: readonly Pattern[] = table(
   'you ((have|had) )?(failed|forgot|forgotten|neglected) to|' +
     "you (did not|didn't|never) (read|provide|give|enter|select|tick|check|notify|inform|tell|report|follow|cancel|call|contact|answer|reply|respond)",
   // Your fault
-  'your (own )?(mistake|error|fault|oversight)|user error',
+  'your (own )?(mistake|fault|error|oversight)|user error',
   // You entered it wrong
-  'you (have )?(entered|gave|provided|selected|ordered|typed|used|chose)( us)? (a |an |the )?(incorrect|old|wrong|invalid)',
+  'you (have )?(entered|gave|provided|selected|ordered|typed|used|chose)( us)? (a |the |an )?(incorrect|old|wrong|invalid)',
   // Had you told us
   "(had you|if you had|if you'd) (\\w+ )?(told|read|called|asked|checked|informed|contacted|let|notified|reported)",
   // For future reference
@@ -115,7 +115,7 @@ export const blame: BlameWords = {
   alsoWordFollows: /^ (not|never|have|be)\b/,
   afterName,
   beforeName,
-  weAct: /\b(we|I)('re|'ll|'ve)? (are |have |will )?(\w+ )?$/i,
+  weAct: /\b(we|I)('re|'ll|'ve)? (have |will |are )?(\w+ )?$/i,
   atCustomer,
   lead: /^(but |and |because |while )?$/i,
   we: 'we ',

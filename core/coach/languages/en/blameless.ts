@@ -12,7 +12,7 @@ export const hindsight: readonly Pattern[] = [
   {
     name: 'should have',
     shape: phrases(
-      `(might|should|could|ought to)( not|n't)?( \\w+ly| also| just| at least)? have (?!(${happening}|${thing})\\b)(\\w+ly )?\\w+|` +
+      `(might|should|could|ought to)(n't| not)?( \\w+ly| also| just| at least)? have (?!(${happening}|${thing})\\b)(\\w+ly )?\\w+|` +
         'would have been better (if|to)',
     ),
   },
@@ -43,7 +43,7 @@ export const judgement: readonly Pattern[] = [
         'unprofessional(ly)?|irresponsibl[ey]|reckless(ly)?|stupid(ity|ly)?|inattenti(ve|on)|complacen(t|cy)|' +
         'inexcusable|unacceptable (behaviou?r|conduct|attitude)|' +
         '(bad|wrong|poor) (attitude|judge?ment|decision|choice)|' +
-        'lack(s|ed|ing)? (of )?(attention|effort|discipline|common sense|commitment|awareness|motivation|care)|' +
+        'lack(s|ed|ing)? (of )?(effort|attention|discipline|common sense|commitment|awareness|motivation|care)|' +
         'should know better|a (avoidable|basic|dumb|rookie|silly) (mistake|error)',
     ),
   },
@@ -62,7 +62,7 @@ export const humanError: readonly Pattern[] = [
   {
     name: 'human error',
     shape: phrases(
-      '(individual|human|agent|employee|operator|personal|pilot|staff|user) (error|failure|mistake)s?|pebkac|' +
+      '(individual|human|agent|employee|operator|personal|pilot|staff|user) (failure|mistake|error)s?|pebkac|' +
         '(caused|due) (to|by) (a )?(mistake|error|slip) (of|by) (an? |the )?(member|colleague|driver|agent|employee|operator|person)',
     ),
   },

@@ -3,21 +3,21 @@
 import { type Pattern, table } from '#core/coach/shapes.ts'
 
 const trouble = '(inconvenience|trouble|disappointment|frustration|confusion|difficult(y|ies)|hassle|upset)s?'
-const we = "(we|I)('m| am|'re| are|'ll| will|'d| would)?"
+const we = "(we|I)( are|'m| am|'re|'ll| will|'d| would)?"
 const look = '(look into|check( into)?|investigate|review|assist|help|sort)'
 
 /** Said to somebody whom we let down a second time, they do more harm than to others. */
 export const formulas: readonly Pattern[] = table(
   [
     'inconvenience',
-    `(for|of) (the|your|all the|this|that|any)( \\w+)? ${trouble}( (and|or) ${trouble})?(?! (with|at|in|on|about|when|getting|finding|reaching|around)\\b)( (this|it|we) (has|have|had|may|might)?( have)?)?( caused)?|` +
+    `(of|for) (the|your|all the|this|that|any)( \\w+)? ${trouble}( (and|or) ${trouble})?(?! (with|at|in|on|about|when|getting|finding|reaching|around)\\b)( (it|this|we) (has|have|had|may|might)?( have)?)?( caused)?|` +
       `for the (\\w+ )?(and )?inconvenience|` +
       'for your (bad |poor )?experience',
   ],
   // Please accept
   '(please )?accept (our|my) (\\w+ ){0,2}apolog(y|ies)',
   // Valued
-  'your (patience|understanding|feedback|satisfaction|business|experience|comfort|opinion) (is|are|means) (\\w+ )?(appreciated|important|valuable|a lot|everything|paramount|our)( \\w+)?|' +
+  'your (business|patience|understanding|feedback|satisfaction|experience|comfort|opinion) (is|are|means) (\\w+ )?(appreciated|important|valuable|a lot|everything|paramount|our)( \\w+)?|' +
     '(we|I) (really |truly |greatly )?value your?( \\w+){0,2}|valued (member|customer|client|guest)s?|' +
     'customer satisfaction',
   // Rest assured
@@ -26,7 +26,7 @@ export const formulas: readonly Pattern[] = table(
   '(take|takes|taken|taking) (\\w+ ){1,4}(very |extremely )?seriously',
   [
     'thank you for',
-    '(thank you|thanks)( (so|very) much)?( in advance)? for (your |the )?(\\w+ )?(patience|understanding|feedback|cooperation|loyalty|time|message|e-?mail|tweet|contacting|reaching|getting|writing|following|letting|bringing|sharing(?! (the|this|these|your) (file|link|photo|picture|recording|screenshot|video|image)s?)|taking|choosing|being|interest|continued|business)( (this|it) to our attention)?',
+    '(thank you|thanks)( (so|very) much)?( in advance)? for (your |the )?(\\w+ )?(patience|understanding|feedback|cooperation|loyalty|time|message|e-?mail|tweet|contacting|reaching|getting|writing|following|letting|bringing|sharing(?! (the|this|these|your) (file|link|photo|picture|recording|screenshot|video|image)s?)|taking|choosing|being|interest|continued|business)( (it|this) to our attention)?',
   ],
   // Standards
   '(f[ae]ll(s|en)? )?(meet|met|reflect|short of|up to) (the|your|our)( \\w+)? (standards?|expectations?)|' +
@@ -37,21 +37,21 @@ export const formulas: readonly Pattern[] = table(
   '(sincerely|truly|deeply) (apologi[sz]e|regret)(?=[.,!]|$)|(sincere|sincerest|heartfelt|deepest|humble) apologies(?=[.,!]|$)',
   // Strive
   '(we|our \\w+) (\\w+ )?(strive|aim|pride ourselves|endeavou?r|try our best|do our best|work hard|are committed|are dedicated)( to)?|' +
-    '(do|always) (expect|want) (your|our|all|every)( \\w+){0,3}|' +
+    '(do|always) (expect|want) (all|your|our|every)( \\w+){0,3}|' +
     '(we|I) (never|always) want (you|your|our|every)( \\w+)?',
 )
 
 export const canned: readonly Pattern[] = table(
   ...formulas,
   // Your feelings
-  '(I|we)( can| do)?( \\w+ly)? (understand|appreciate|hear|see|feel) (your|how|the) (\\w+ )?(concerns?|frustration|disappointment|frustrating|annoying|position|disappointing|frustrated|upset)',
+  '(we|I)( do| can)?( \\w+ly)? (understand|appreciate|hear|see|feel) (your|how|the) (\\w+ )?(concerns?|frustration|disappointment|frustrating|annoying|position|disappointing|frustrated|upset)',
   // I understand
-  '(I|we) (completely|fully|absolutely|certainly|truly|totally) understand(?! (what|why|that) you)',
+  '(we|I) (fully|completely|absolutely|certainly|truly|totally) understand(?! (what|why|that) you)',
   // Sorry to hear, or for the wait
   '(sorry|apologies|apologi[sz]e) for (the|our|my) (delay|late|delayed|slow)( response| reply)?( in (responding|answering|getting back|our response|replying))?(?=[.,!]| to (you|your)|$)|' +
     '(sorry|sad|saddened|disappointed|concerned) to (hear|her|here|read|see|learn)( (of|about))? (this|that|it|your (concern|issue|experience|trouble)s?)(?!( \\w+){0,3} (has|have|had|was|were|is|are|will|did|does)\\b)|' +
     '(sorry|sad|saddened|disappointed|concerned) you feel|' +
-    '(really|terribly|truly|so|very) sorry (for|about) (this|that)(?=[.,!]|$)|' +
+    '(terribly|truly|so|very|really) sorry (for|about) (this|that)(?=[.,!]|$)|' +
     'sorry (that )?you feel (this|that) way',
   // Do not like to hear
   "(not (what|something)|don't|do not|never)( \\w+){0,3} (like|want|love|enjoy|hope)( to)? (hear|hearing|see)|" +
@@ -60,26 +60,26 @@ export const canned: readonly Pattern[] = table(
   [
     'look into',
     `${we} (like|love|able|glad|happy|pleased|delighted)( to)?( (?!a\\b)\\w+){0,2} (help|assist|${look})(?! (into )?(your|the) \\w+)|` +
-      `so (that )?(we|I|they|our team) (could|may|can)( \\w+)? (${look}|take a (closer |further )?look|better (assist|help)|do (this|that))|` +
-      `(we|I)('ll| will| can)( \\w+)? (look into|take a (closer |further )?look (into|at)) (this|that|it)|` +
+      `so (that )?(we|I|they|our team) (could|may|can)( \\w+)? (${look}|take a (further |closer )?look|better (assist|help)|do (this|that))|` +
+      `(we|I)('ll| will| can)( \\w+)? (look into|take a (further |closer )?look (into|at)) (this|that|it)|` +
       `(we|I)('ll| will| can)( \\w+)? (check it out|see what (we|I) can do)|` +
       '(can|to) (better|further) (assist|help|investigate|review)|' +
-      'take a (closer|further) look(?! (into|at) (this|your|the) (?!(concern|issue|problem|for|with|so|and|further|matter)\\b)\\w)|' +
+      'take a (further|closer) look(?! (into|at) (this|your|the) (?!(concern|issue|problem|for|with|so|and|further|matter)\\b)\\w)|' +
       '(be )?(able|here|ready) to (assist|help)|here for you',
   ],
   // More details
-  '(send|provide|share|give|need|have|for|with|tell|some)( us| me)?( \\w+)? (more|additional|further) (details|information|info)( (with|on|about|of|regarding) \\w+)?|' +
-    '(tell|let) us (know more|know what happened|more)|' +
+  '(send|provide|share|give|need|have|for|with|tell|some)( me| us)?( \\w+)? (more|additional|further) (details|information|info)( (with|on|about|of|regarding) \\w+)?|' +
+    '(tell|let) us (more|know more|know what happened)|' +
     '(what happened|what is going on) (so (that )?(we|I)|to (make|cause) you)|' +
     'details (about|of|regarding) your (concern|issue|experience|problem)',
   // Let us know
   '(let (us|me) know|tell us) (how|if|whether) (we|you|there|I)( \\w+){0,5} (help|assist|else|need|questions?|concerns?)|' +
     '(if|should) you (need|have)( \\w+){0,3} (assistance|help|questions?|concerns?)|' +
     '(anything|something) else (we|I) can|' +
-    "(please|do not|don't) hesitate to|" +
+    "(please|don't|do not) hesitate to|" +
     'feel free to',
   // How can I help
-  'how (could|may|can) (I|we) (help|assist|be of)( \\w+)?',
+  'how (could|may|can) (we|I) (help|assist|be of)( \\w+)?',
   // We appreciate
   'thanks in advance|(we|I) (really |truly |greatly |sincerely )?(appreciate|value) (your|you|the)( \\w+){0,2}',
   [
@@ -97,7 +97,7 @@ export const canned: readonly Pattern[] = table(
     '(opportunity|chance|allow us) to (make|provide|regain|serve|welcome)( \\w+)?|' +
     '(glad|happy|pleased|delighted) to have you',
   // Passed on
-  '(pass|passed|passing|share|shared|sharing|forward|forwarded|feed|fed|log|logged)( (this|it|that|your \\w+|these))?( (back|on|along))? (to|for|with) (the|your|our)( \\w+){1,3}|' +
-    '(log|pass|feed) (this|it|that|your \\w+) (back|on|along)|(internal|further) (review|action|investigation)|' +
+  '(pass|passed|passing|share|shared|sharing|forward|forwarded|feed|fed|log|logged)( (this|it|that|your \\w+|these))?( (along|back|on))? (to|for|with) (the|your|our)( \\w+){1,3}|' +
+    '(log|pass|feed) (this|it|that|your \\w+) (along|back|on)|(internal|further) (review|action|investigation)|' +
     '(the )?relevant (team|department|people)',
 )

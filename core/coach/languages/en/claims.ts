@@ -18,8 +18,8 @@ export const claims: readonly Claim[] = [
   {
     claims: 'credit',
     shape: phrases(
-      `${we} (already )?(credited|added (the|your|a) (voucher|credit)|issued (the|your|a) (voucher|credit))|` +
-        `(the|your|a) (voucher|credit) (${done}) ?(sent|added|issued|applied)`,
+      `${we} (already )?(credited|added (the|your|a) (credit|voucher)|issued (the|your|a) (credit|voucher))|` +
+        `(the|your|a) (credit|voucher) (${done}) ?(sent|added|issued|applied)`,
     ),
   },
   {
@@ -34,20 +34,20 @@ export const claims: readonly Claim[] = [
     claims: 'call',
     shape: phrases(
       `${we} (already )?(called|phoned|rung|tried to (call|phone|reach)|left (you )?a (voicemail|message))( you)?|` +
-        '(I|we) (called|phoned|tried to (call|phone|reach)|left (you )?a (voicemail|message)|rang)( you)?|' +
+        '(we|I) (called|phoned|tried to (call|phone|reach)|left (you )?a (voicemail|message)|rang)( you)?|' +
         'when (we|I) (spoke|talked)|as (we )?discussed (by|on|over) the phone|(in|on) our (phone )?call',
     ),
   },
   {
     claims: 'handedOver',
     shape: phrases(
-      `${we} (already )?(escalated|passed|handed|forwarded|referred) (this|it|your \\w+)( on| over)? to|` +
-        `(this|it|your \\w+) (${done}) ?(escalated|passed|handed|forwarded|referred)`,
+      `${we} (already )?(handed|escalated|passed|forwarded|referred) (this|it|your \\w+)( on| over)? to|` +
+        `(this|it|your \\w+) (${done}) ?(handed|escalated|passed|forwarded|referred)`,
     ),
   },
   {
     claims: 'promise',
-    shape: phrases('as (we |I )?(have )?(arranged|promised|agreed)|as per our agreement|like (we|I) promised'),
+    shape: phrases('as (we |I )?(have )?(arranged|agreed|promised)|as per our agreement|like (we|I) promised'),
     owned: /\b(not|never|nobody|no one|none|nothing|failed to)\b|n[’']t\b/i,
   },
 ]
@@ -55,6 +55,6 @@ export const claims: readonly Claim[] = [
 /** Words beside an amount that make it ours to pay. */
 export const paying: readonly Pattern[] = table(
   // Paying
-  'refund(ed|s)?|credit(ed)?|voucher|pay(ing)? (you )?back|reimburse(d|ment)?|money back|' +
+  'refund(s|ed)?|credit(ed)?|voucher|pay(ing)? (you )?back|reimburse(d|ment)?|money back|' +
     'back (on|to) your (account|card)|discount|compensat(ion|e)|off your (next|bill)',
 )

@@ -5,12 +5,12 @@ import { type Pattern, table } from '#core/coach/shapes.ts'
 
 export const empathy: readonly Pattern[] = table(
   // I can see
-  '(I|we)( can| do)?( \\w+ly)? (understand|appreciate|hear|see|know|imagine) (what|how|that|why)|' +
+  '(we|I)( do| can)?( \\w+ly)? (understand|appreciate|hear|see|know|imagine) (what|how|that|why)|' +
     '(will|would|must) have been|' +
     "you (were right|have every right|had every reason|should not have had|are right|shouldn't have had)|" +
     'that is not (what you|how you)|you (counted on|relied on|trusted) us|after (all )?(what|this|that) you',
   // What it cost
-  '(a|your) (wasted |whole |lost )?(morning|evening|day|week|weekend|holiday|birthday|anniversary|trip|journey|sleep)',
+  '(a|your) (whole |lost |wasted )?(morning|evening|day|week|weekend|holiday|birthday|anniversary|trip|journey|sleep)',
 )
 
 export const explanations: readonly Pattern[] = table(
@@ -21,7 +21,7 @@ export const explanations: readonly Pattern[] = table(
 
 export const repentance: readonly Pattern[] = table(
   // Never again
-  "(this |it )?(won't|will|shall|must|should)( never| not)? happen again|" +
+  "(this |it )?(won't|will|must|should|shall)( never| not)? happen again|" +
     'from (now|today|this \\w+) on|' +
     "(we|I)('ve| have)? (now check|changed|added|trained|stopped|learned|learnt)|" +
     "(we|I)('ll| will) (make sure|see to it|do better|change|improve|check|learn)|" +
@@ -36,12 +36,12 @@ export const forgiveness: readonly Pattern[] = table(
 
 export const harms: readonly Pattern[] = table(
   // You had to
-  "you('ve| have)? (had to|waited|gave up|given up|lost|missed|spent|paid|took (the|a|time)|got (no|the wrong))|" +
-    'you were (promised|charged|told|left|kept|let down)|you had (only|no|to)',
+  "you('ve| have)? (had to|waited|gave up|given up|lost|missed|spent|paid|took (the|time|a)|got (no|the wrong))|" +
+    'you were (promised|charged|told|left|kept|let down)|you had (no|to|only)',
   // It cost you
   'cost you|let(ting)? you( \\w+)? down|(making|leaving|keeping|left|kept|made) you|spoil(ed|t)|ruined',
   // Your time
-  'your (wasted |whole |lost )?(weekend|evening|day|time|afternoon|birthday|morning|patience|trust|money)',
+  'your (whole |lost |wasted )?(weekend|evening|day|time|afternoon|birthday|morning|patience|trust|money)',
   // What we left undone
   'we (\\w+ )?(sent|gave|told|charged|delivered|booked|promised)\\b.{0,80}\\b(not|never|nobody|no one|late|wrong|twice)',
   // What it was

@@ -24,13 +24,13 @@ export const deeds: DeedWords = {
     {
       kind: 'come',
       shape: phrases(
-        '(come|comes|came|coming)( over| by| round| to)|(visit|collect)(s|ed|ing)?|pick(ing|ed)? (it|them) up|' +
+        '(come|comes|came|coming)( round| over| by| to)|(visit|collect)(s|ed|ing)?|pick(ing|ed)? (it|them) up|' +
           'be at your door|drive over',
       ),
     },
     {
       kind: 'deliver',
-      shape: phrases('(bring|deliver|drop)(s|ed|ing)?|brought|drive (it|them)( over)?|arriv(e|es|ed|ing)|be with you|' + 'at your door'),
+      shape: phrases('(drop|bring|deliver)(s|ed|ing)?|brought|drive (it|them)( over)?|arriv(e|es|ed|ing)|be with you|' + 'at your door'),
     },
     {
       kind: 'send',
@@ -40,15 +40,15 @@ export const deeds: DeedWords = {
       kind: 'write',
       shape: phrases(
         '(write|writes|wrote|written|e-?mail|e-?mailed|repl(y|ies|ied)|answer(ed)?|update(d)?)|let you know|' +
-          'hear from (us|me)|get back to you|tell you|explain(ed|s)?|explanations?',
+          'hear from (us|me)|get back to you|tell you|explain(s|ed)?|explanations?',
       ),
     },
   ],
   own: { i: /\bI\b/, we: /\b(we|our \w+)\b/i },
   done: table(
     // We have
-    `(I|we)('ve| have)${adverb} (now )?\\w+(ght|de|ed|en|id|nt|ung)|` +
-      `(I|we)${adverb} (refunded|sent|shipped|repaired|delivered|mended|fixed|paid|credited|collected|called|posted|spoke|answered|came|phoned|rang|wrote|brought|mailed|emailed|visited|dropped|transferred|replied)`,
+    `(we|I)('ve| have)${adverb} (now )?\\w+(ght|de|ed|en|id|nt|ung)|` +
+      `(we|I)${adverb} (refunded|sent|shipped|repaired|delivered|mended|fixed|paid|credited|collected|called|posted|spoke|answered|came|phoned|rang|wrote|brought|mailed|emailed|visited|dropped|transferred|replied)`,
     // It has been
     '(has|have) (now |already )?been (refunded|sent|shipped|repaired|delivered|mended|fixed|paid|credited|collected)|' +
       'has (arrived|left)',

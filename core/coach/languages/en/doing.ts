@@ -17,7 +17,7 @@ export const deeds: readonly Pattern[] = table(
   // Somebody of ours does
   `(our|the|my) (\\w+ ){1,2}(has|have|is|are|will)( \\w+ly| also| now| be)? (${bring}|working on|mending|looking after)`,
   // On its way
-  '(is|are)( now| already)? on (its|their|the) way( to you)?|(leaves|goes out|arrives) (today|tomorrow|tonight|by|on)',
+  '(is|are)( now| already)? on (its|their|the) way( to you)?|(leaves|goes out|arrives) (tomorrow|today|tonight|by|on)',
   // Your refund
   '(the|your|a) (full )?(refund|replacement|credit|new \\w+)( \\w+){0,2} (is being|will be|was|has been) (\\w+ly )?(sent|paid|made|issued|processed|booked|ordered|shipped)',
 )
@@ -25,20 +25,20 @@ export const deeds: readonly Pattern[] = table(
 export const vagueTimes: readonly Pattern[] = table(
   // Soon
   '(very |as )?soon( as (possible|we can|I can))?|shortly|a\\.?s\\.?a\\.?p|in due course|in the near future|' +
-    'at the earliest( opportunity)?|in a timely (manner|fashion)|promptly|in the coming (days|weeks)|sometime|' +
+    'at the earliest( opportunity)?|in a timely (fashion|manner)|promptly|in the coming (days|weeks)|sometime|' +
     'some time (next|this) week|before long|a few (days|weeks)',
 )
 
 /** "I will call you": a promise, and the customer will wait for it. */
 export const bareCommitments: readonly Pattern[] = table(
   // Call
-  "(I|we)('ll| will| shall| am going to| are going to)( \\w+ly| also| then)? (call|phone|ring|write to|e-?mail|contact|update|inform|get back to|come back to|follow up with|reach out to|let you know|keep you (posted|informed|updated)|be in touch|reply|respond)",
+  "(we|I)('ll| will| shall| am going to| are going to)( \\w+ly| also| then)? (call|phone|ring|write to|e-?mail|contact|update|inform|get back to|come back to|follow up with|reach out to|let you know|keep you (posted|informed|updated)|be in touch|reply|respond)",
   // Send
-  "(I|we)('ll| will| shall| am going to| are going to)( \\w+ly| also| then)? (refund|send|deliver|credit|collect|repair|fix|pay|ship|replace|return|transfer)( you| it| your \\w+| the \\w+| a \\w+)?",
+  "(we|I)('ll| will| shall| am going to| are going to)( \\w+ly| also| then)? (send|deliver|credit|collect|repair|fix|pay|ship|refund|replace|return|transfer)( you| it| your \\w+| the \\w+| a \\w+)?",
 )
 
 /** "Sorry for that, but we were busy": the turn that takes it back. Not "but here is what we do". */
 export const turns: readonly Pattern[] = table(
   // But
-  "(but|however|though|although),? (?!(here|now|today|this is (ours|our)|you (have|will|need not|don't|do not)|it (is|will|'s) (now|on|fixed|ready|there|leav|being)|that is no|there is good))(?!(I|we|our \\w+)('ll|'ve| have (found|refunded|sent|arranged|asked|booked|put|made|already|now|ordered)| will| am going| are going| can| would like| should have| ought))\\w+",
+  "(but|however|though|although),? (?!(here|now|today|this is (ours|our)|you (have|will|need not|don't|do not)|it (is|will|'s) (on|fixed|ready|there|leav|being|now)|that is no|there is good))(?!(I|we|our \\w+)('ll|'ve| have (found|refunded|sent|arranged|asked|booked|ordered|put|made|already|now)| will| am going| are going| can| would like| should have| ought))\\w+",
 )

@@ -38,9 +38,9 @@ export const limits: readonly ReasonShape[] = [
   ),
   // Only
   shape(
-    "(we|I)( are able to| can| could|'re able to)? only( \\w+ly)? (do|see|help|refund|provide|deliver|accept|offer|ship|cover|serve|sell|support)|" +
+    "(we|I)( are able to| can| could|'re able to)? only( \\w+ly)? (see|help|refund|provide|deliver|accept|offer|ship|cover|serve|sell|support|do)|" +
       '(only|just) (covered|eligible|possible|apply|valid|applies|available|offered|applicable|refundable|accepted) (for|on|in|if|to|with|within|until|before|up to)|' +
-      '(offer|promotion|promo|sale|warranty|guarantee|voucher|deal)( period)? (had |have |has )?(ended|expired|closed|lapsed|run out|finished)|' +
+      '(offer|promotion|promo|sale|warranty|guarantee|voucher|deal)( period)? (had |have |has )?(ended|expired|lapsed|run out|finished|closed)|' +
       "(offer|guarantee|voucher|deal|coupon|discount|price|promotion|rule|code)s? (isn't|doesn't|does not|aren't|is not|are not|cannot be|can't be|do not|don't) (apply|valid|applied|used|combined|included|transferable)|" +
       '(is|are) (non[- ]refundable|not refundable|non[- ]transferable|not transferable)|' +
       "(plan|subscription|contract|ticket|fare|tariff|package)( types?)? (doesn't|does not|do not|don't) (allow|include|cover|permit)|" +
@@ -50,7 +50,7 @@ export const limits: readonly ReasonShape[] = [
   ),
   // Must follow
   shape(
-    '(we|I|they|our \\w+)( \\w+)? (have|has|had|need|needs|required|obliged|bound|obligated) (to|by) (\\w+ )?(adhere|follow|comply|abide|charge|stick to|law|regulations?)|' +
+    '(we|I|they|our \\w+)( \\w+)? (have|has|had|need|needs|required|obliged|bound|obligated) (to|by) (\\w+ )?(adhere|follow|comply|abide|stick to|law|regulations?|charge)|' +
       "(we|I)('re| are|'m| am) only (allowed|obliged|permitted|required|obligated)",
   ),
   // Would not help

@@ -3,12 +3,12 @@
 import { type Pattern, table } from '#core/coach/shapes.ts'
 
 const we = "(we|I)( are|'re| were|'ve| have| had| was)?( [a-z]+ly| also| then| just| still)?"
-const not = "(did not|didn't|never|have not|haven't|had not|hadn't|could not|couldn't|were not|weren't)"
+const not = "(did not|didn't|have not|haven't|had not|hadn't|couldn't|could not|were not|weren't|never)"
 
 export const ownership: readonly Pattern[] = table(
   // We did it
   `${we} (failed|missed|forgot|forgotten|lost|broke|broken|dropped|delayed|overlooked|neglected|mishandled|mislaid|misplaced|overcharged|misled)|` +
-    `${we} (let|left|kept|made) you|${we} made (a|an|this|that|the|two|some|several) (\\w+ )?(mistakes?|errors?)|` +
+    `${we} (let|left|kept|made) you|${we} made (a|an|this|that|the|two|some|several) (\\w+ )?(errors?|mistakes?)|` +
     `${we} (messed|mixed up|fell short|fallen short|(too )?late|too slow|wrong|at fault|responsible|to blame)|` +
     `${we} got (this|it|that|your \\w+|the \\w+|something) wrong|` +
     `${we} (given|sent|gave|told|charged|delivered|booked|shipped|quoted)( you| it| this)?( \\w+){0,2} (late|wrong|twice)`,
@@ -21,12 +21,12 @@ export const ownership: readonly Pattern[] = table(
   // Our mistake
   '(our|my) (own )?(mistake|fault|error|oversight|failure|doing|slip|responsibility|failing)',
   // The mistake is ours
-  '(mistake|fault|error|failure|responsibility|this|that|it) (is|was|lies|rests)( \\w+)? (with us|down to us|mine|on us|ours)',
+  '(mistake|fault|error|failure|responsibility|this|that|it) (is|was|lies|rests)( \\w+)? (down to us|mine|on us|ours|with us)',
   // We take responsibility
   '(we|I) (\\w+ )?(admit|accept|take|own)( \\w+)? (responsibility|this|that|it|blame|up to)',
   // Sorry that we
   "(sorry|apologi[sz]e)( for how| that)? (we|I)(?! (can't|cannot|(are|am) (unable|not able)))",
   // Sorry for our
-  '(sorry|apologi[sz]e|apolog(y|ies)|regret)( about| for)? our(?! polic)|' +
-    '(sorry|apologi[sz]e|apolog(y|ies)|regret)( about| for)? (letting|making|leaving|keeping|sending|being|losing|missing|forgetting|not|having|failing)',
+  '(sorry|apologi[sz]e|apolog(y|ies)|regret)( for| about)? our(?! polic)|' +
+    '(sorry|apologi[sz]e|apolog(y|ies)|regret)( for| about)? (making|letting|leaving|keeping|sending|being|losing|missing|forgetting|not|having|failing)',
 )

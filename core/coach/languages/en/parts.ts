@@ -12,13 +12,13 @@ const given =
 const thing = '(refund|replacement|credit|money|parcel|order|new \\w+)'
 const remedies: readonly Pattern[] = table(
   // We will
-  `(I|we)('ll| will| shall| am going to| are going to| can| would like to)?( \\w+ly| also| now)? ${give}`,
+  `(we|I)('ll| will| shall| am going to| are going to| can| would like to)?( \\w+ly| also| now)? ${give}`,
   // A colleague will
   `(?!you\\b)\\w+ will ${give}`,
   // We are
-  `(I|we)('m| am|'re| are)( \\w+ly| also| now)? ${giving}`,
+  `(we|I)( are|'m| am|'re)( \\w+ly| also| now)? ${giving}`,
   // We have
-  `(I|we)('ve| have)( \\w+ly| also| now)? ${given}`,
+  `(we|I)('ve| have)( \\w+ly| also| now)? ${given}`,
   // Your refund
   `(the|your|a) (full )?${thing}( \\w+){0,2} (is on (its|the) way|will (arrive|be|come|reach)|leaves|is coming)`,
   // You will have

@@ -7,15 +7,15 @@ const undone =
   '(refunded|called|checked|informed|updated|processed|answered|set up|recorded|passed on|packed|sent|told|delivered|booked|shipped)'
 const spoilt =
   '(missed|lost|delayed|damaged|cancelled|removed|changed|forgotten|broken|overlooked|mishandled|mislaid|misplaced|misread|mislabelled|mixed up|moved)'
-const thing = '((the|your|this|that) (\\w+ )?)?(?!(he|she|they|who|we|I)\\b)\\w+'
-const slip = '(misunderstanding|miscommunication|confusion|mix-up|mistake|error|oversight|slip)'
+const thing = '((your|this|that|the) (\\w+ )?)?(?!(he|she|they|who|we|I)\\b)\\w+'
+const slip = '(miscommunication|misunderstanding|confusion|mix-up|mistake|error|oversight|slip)'
 
 const evasive: readonly Pattern[] = table(
   ['mistakes were made', '(errors|mistakes) (were|got|have been|had been) made'],
   ['a mistake was made', '(an error|a mistake) (was|has been|had been) made'],
-  ['something went wrong', '(something|things) (went|have gone|has gone) wrong'],
+  ['something went wrong', '(things|something) (went|have gone|has gone) wrong'],
   // There was a mistake
-  `there (must have been|seems to have been|was|has been) (a|an|some) (\\w+ )?${slip}`,
+  `there (seems to have been|must have been|was|has been) (a|an|some) (\\w+ )?${slip}`,
   // An error occurred
   '(an? (\\w+ )?(mistake|error|issue|problem)|errors|mistakes) (had |have |has )?(arisen|arose|happened|occurred)',
   // It was a mistake that

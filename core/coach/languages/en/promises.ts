@@ -11,17 +11,17 @@ const toYou = '(refunded|credited|reimbursed|called|paid|contacted)'
 
 const commitments: readonly Pattern[] = table(
   // We will
-  "(I|we)('ll| will| shall| am going to| are going to|'m going to|'re going to| promise| guarantee| commit| undertake)",
+  "(we|I)('ll| will| shall| am going to| are going to|'m going to|'re going to| promise| guarantee| commit| undertake)",
   // Count on it
   '(you )?(can )?(expect|count on|rely on) (a|an|my|our|us|me|the|it|your)|(on|I give you|you have) my word|' +
     'let me (speak|talk|see|find|check|take|ask|sort|arrange|look)|' +
     "you('ll| will) (know|learn|be (told|informed|updated|notified|called|paid|contacted))",
   // We bring
-  `(I|we) (can )?(${bring})`,
+  `(we|I) (can )?(${bring})`,
   // We are bringing
-  "(I|we)('m| am|'re| are)( \\w+ly| also)? (?!clos|open|writ|being|look|try|hop|clear|go|wait|miss|apolog)[a-z]+ing",
+  "(we|I)( are|'m| am|'re)( \\w+ly| also)? (?!clos|open|writ|being|look|try|hop|clear|go|wait|miss|apolog)[a-z]+ing",
   // We have arranged
-  "(I|we)('ve| have) (reserved|arranged|asked|booked|scheduled|planned)",
+  "(we|I)('ve| have) (reserved|arranged|asked|booked|scheduled|planned)",
   // You will have
   `(you|he|she|they)('ll| will) (have|get|receive|hear|see|be ${toYou})`,
   // It will
@@ -40,16 +40,16 @@ const commitments: readonly Pattern[] = table(
 
 const notFirm: readonly Pattern[] = table(
   // Hoped
-  '(aim|try|hop)(e|es|s|ing)?|tries|(I|we) (\\w+ )?expect|expect(s|ed|ing)|(the|our|my) best|luck|fingers crossed|' +
+  '(aim|try|hop)(e|es|s|ing)?|tries|(we|I) (\\w+ )?expect|expect(s|ed|ing)|(the|our|my) best|luck|fingers crossed|' +
     'ideally|if all goes well|all being well|weather permitting|likely|about to|in theory|' +
-    '(assumed|believed|thought|was told|were told)|since (the|this|last) \\w+|' +
+    '(believed|thought|was told|were told|assumed)|since (this|last|the) \\w+|' +
     'might|may|maybe|perhaps|probably|possibly|should|could|would',
   // A condition
   '(unless|as soon as|once|when|if) you',
   // In general
   'usually|normally|generally|typically|always|as a rule|often|most (customers|orders|parcels)',
   // Away
-  "(are|is|be|am|'re|'m) (away|out of|on (leave|vacation|annual leave|holiday)|off)",
+  "(are|is|be|am|'re|'m) (away|out of|on (leave|annual leave|vacation|holiday)|off)",
   // Gone by
   '(was|were|had|did|said|promised|told|meant|planned|wanted|will have (been|\\w+ed|\\w+en))',
   // Not able
@@ -81,7 +81,7 @@ export const promises: PromiseWords = {
     /\b(if|unless|once|when|whenever|as soon as|provided|assuming|in case)\s+(you|we|I|your|the|it|they|he|she|this|that|there|possible|necessary|needed|all|everything)\b/i,
   toldQuestion: /\b(check|tell|ask|show|know|confirm|say|explain|find out|hear|see)( (us|you|them))? (when|if)\b.*/is,
   openingHours:
-    /\b(open|we close|closes|closed|opening hours|office hours|available|reach (us|me)|lines? (is|are)|until \w+ on (week|sun|satur)days)\b/i,
+    /\b(open|we close|closes|closed|opening hours|office hours|available|reach (us|me)|lines? (is|are)|until \w+ on (week|satur|sun)days)\b/i,
   clauseCut: /[,;:](?=\s)|\s[-–—]\s|\s(?=(and|but|so|or) (?!\d))/g,
   subordinate: /^that /i,
   goesOn: /^(that|then|and|but|or) (?!(you|your|it|the|he|she|they)\b)/i,

@@ -4,10 +4,10 @@ import type { ReadingWords } from '#core/coach/languages/language.ts'
 
 export const reading: ReadingWords = {
   abbreviation: /(^|[\s(])(mr|mrs|ms|dr|st|no|nr|vs|approx|e\.g|i\.e|a\.m|p\.m)\.\s*$/i,
-  greeting: /^(dear|hi|hello|hey|good (morning|afternoon|evening|day))\b([ ,!]+[\p{L}.'-]+){0,4}[\s,!.:]*$/iu,
+  greeting: /^(dear|hi|hello|hey|good (afternoon|morning|evening|day))\b([ ,!]+[\p{L}.'-]+){0,4}[\s,!.:]*$/iu,
   thanks:
     /^((dear|hi|hello) [\p{L}'-]+[,!] )?(many )?thank( you|s)\b(?!.*(\b(but|unfortunately|however)\b|[,;] (this|it|the|our|we|I|your?)\b))/iu,
-  closing: /^((kind|warm|with|best)( \w+)? (regards|wishes)|regards|yours|sincerely|cheers)\b/i,
+  closing: /^((kind|warm|with|best)( \w+)? (wishes|regards)|regards|yours|sincerely|cheers)\b/i,
   quoteOpens: /^On\b.{0,200}\bwrote:\s*$/,
   smallWords: new Set(
     (

@@ -31,9 +31,9 @@ const shapes: readonly ReasonShape[] = [
         'busy (season|time|period)|peak season|' +
         'for (our |the |an? )?(yearly |annual |planned |scheduled |special )?(\\w+ )?(promo|promotion|event|maintenance|stocktake|upgrade|refurbishment|launch)|' +
         '(bad|heavy|severe|adverse|poor) (weather|traffic|snow|rain|winds?|storms?|fog)|' +
-        '(weather|traffic|snow|strikes?|storms?|demand) (are|is|was|were|have|has|had) (affect|delay|disrupt|caus)\\w*|' +
+        '(weather|traffic|snow|strikes?|storms?|demand) (are|is|was|were|have|has|had) (affect|disrupt|delay|caus)\\w*|' +
         '(industrial action|air traffic control|technical difficulties|signal(ling)? (failure|fault|problem)s?)|' +
-        'late (incoming|inbound|arriving|running) (flight|train|bus|plane|service|aircraft)',
+        'late (inbound|incoming|arriving|running) (flight|train|bus|plane|service|aircraft)',
     ),
   ),
   circumstance(

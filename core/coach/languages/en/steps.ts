@@ -11,8 +11,8 @@ const acts = [
   `(click|select|tap) \\w+${notToUs}`,
   '(go|navigate) (in)?to (?!(us|bed)\\b)',
 ].join('|')
-const trying = '(?!(speak|talk|find|check|help|call|fix|reach|contact|visit|get|writ|resolv)t?ing)\\w+ing'
-const attempt = `(tried|try)( to| and)? (${acts}|${trying})`
+const trying = '(?!(speak|talk|find|check|help|fix|reach|call|contact|visit|get|writ|resolv)t?ing)\\w+ing'
+const attempt = `(tried|try)( and| to)? (${acts}|${trying})`
 const settled = '(refunded|credited|fixed|repaired|mended|replaced|corrected|resolved|restored|solved|sorted)'
 /** A question, a hope and a condition leave it open. */
 const forSure = '(?<!\\b(until|once|when|if|whether|hope|hoping|not)\\b.{0,40})'
@@ -29,7 +29,7 @@ export const steps: readonly Pattern[] = table(
     '(preferences|settings|menu|share) ?> ?\\w+',
   // Here is how
   `(here is|here's|here are|this is|see|find|check out|read|try|follow|use|using|recommend)( \\w+){0,4} (how (to|you)|steps|instructions|guide|tips)|` +
-    `(click|select|follow|use|using|open|file|do so)\\b.{0,70}\\b(here|below|link|page)${notToUs}|` +
+    `(click|select|follow|use|using|open|file|do so)\\b.{0,70}\\b(here|page|link|below)${notToUs}|` +
     '(steps|instructions) (here|below)',
   // Whom to call, and when
   '(call|phone|ring|reach|contact)( [\\w&]+){1,6} (on|at) [+(]?\\d[\\d ()-]{4,18}.{0,60}(from|between|until|open|any time|hours|24)',

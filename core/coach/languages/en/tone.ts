@@ -6,10 +6,10 @@ const trouble = '(fault|issue|problem|delay|mistake|error|mix-up|matter|misunder
 
 export const minimising: readonly Pattern[] = table(
   // Small
-  `(a|an|this|that|some|such a|the) ((quite|very|rather|fairly) )?(minor|small|little|slight|tiny|trivial|brief) ${trouble}`,
+  `(a|an|this|that|some|such a|the) ((quite|very|rather|fairly) )?(small|little|slight|tiny|trivial|brief|minor) ${trouble}`,
   // Only a
   `(only|simply|just|merely) (a|an|one) (\\w+ )?${trouble}|` +
-    `(only|just|merely) (a )?(few|couple of|one|two|three) (days?|hours?|minutes?) (late|delay)`,
+    `(only|just|merely) (a )?(few|couple of|one|two|three) (days?|minutes?|hours?) (late|delay)`,
   // Nothing serious
   'nothing (major|dramatic|to worry about|serious)|' +
     "(not|isn't|wasn't) (a big deal|a disaster|so bad|that bad|the end of the world)|" +
@@ -23,16 +23,16 @@ export const minimising: readonly Pattern[] = table(
 
 export const refusals: readonly Pattern[] = table(
   // Unable
-  "(we|I|it|they) ((are|is|was|were|am)|('m|'re)) (currently |sadly |unfortunately |simply )?(unable|not able|not allowed|not permitted|not in a position) to",
+  "(we|I|it|they) ((are|is|was|were|am)|('m|'re)) (currently |sadly |unfortunately |simply )?(not in a position|unable|not able|not allowed|not permitted) to",
   // Cannot
   "(we|I) (sadly |unfortunately |simply )?(can't|cannot|don't|do not|couldn't|could not|won't|will not|can not|are not going to) (be able to )?(issue|send|refund|provide|give|take|replace|return|process|accept|offer|guarantee|cancel|waive|allow|extend|exchange|do|make|change|help)",
   // Not possible
-  "(are|is|was|will)( \\w+)? (not|n't)( \\w+)? possible|(wasn't|isn't|won't be) possible|" +
-    'impossible|there is (nothing|no way|not much)( \\w+){0,3} (we|I) can do|nothing (more )?(we|I) can do',
+  "(are|is|was|will)( \\w+)? (not|n't)( \\w+)? possible|(isn't|wasn't|won't be) possible|" +
+    'impossible|there is (not much|nothing|no way)( \\w+){0,3} (we|I) can do|nothing (more )?(we|I) can do',
   [
     'must refuse',
     '(have|has|had) to (decline|refuse|reject)|(decline|refuse|reject) your (refund|complaint|request|claim)|' +
-      "(not|isn't|aren't) (covered|eligible|entitled)",
+      "(not|aren't|isn't) (covered|eligible|entitled)",
   ],
 )
 
@@ -40,12 +40,12 @@ export const refusals: readonly Pattern[] = table(
 export const alternatives: readonly Pattern[] = table(
   // But we can
   '(but|instead|however|what)( \\w+){0,2} (we|I)( \\w+)? (can|could|will|have|would)|' +
-    "(but|instead|however),? (I|we)'(ll|ve|d)|" +
+    "(but|instead|however),? (we|I)'(ll|ve|d)|" +
     '(but|however),? (if you|maybe|perhaps)',
   // Instead
   'instead|alternatively|as an alternative|in its place|the next best',
   // We can offer
-  "(we|I)('ll| will| can| would like to)?( \\w+ly| also)? (offer|suggest|propose|arrange|refund|replace|credit)",
+  "(we|I)('ll| will| can| would like to)?( \\w+ly| also)? (arrange|offer|suggest|propose|refund|replace|credit)",
   // Choose
   '(choose|pick)( \\w+){0,3} (a|b|c|below|these|them|one|from)|options? (a|b|c|below)|here is what (we|I) can',
 )
@@ -56,9 +56,9 @@ export const pressing: readonly Pattern[] = table(
     'be reasonable|(mind|watch) your (tone|language)',
   [
     'already said',
-    "(as|like) (I|we)('ve| have)? (already |previously |clearly )?(stated|mentioned|advised|told|explained|said|informed)|" +
+    "(as|like) (we|I)('ve| have)? (already |previously |clearly )?(stated|mentioned|advised|told|explained|said|informed)|" +
       'as (already|previously|clearly) (stated|mentioned|advised|told|explained|said|informed)|' +
-      "(I|we)('ve| have) already (answered|told|explained|said|informed)",
+      "(we|I)('ve| have) already (answered|told|explained|said|informed)",
   ],
   // You must understand
   'you (must|should|need to|have to) (understand|appreciate|realise|realize|remember|accept)|' +
@@ -79,7 +79,7 @@ export const sarcasm: readonly Pattern[] = table(
     'big surprise|as if|yeah,? right|thanks a lot',
   // Sorry not sorry
   '(well|so|excuse me),? (sorry|excuse me) for (trying|existing|caring|helping)|pardon (us|me) for',
-  ['your "problem"', /"(complaint|damage|emergency|loss|issue|experience|problem)"/gi],
+  ['your "problem"', /"(damage|complaint|emergency|loss|issue|experience|problem)"/gi],
 )
 
 export const jargon: readonly Pattern[] = table(
