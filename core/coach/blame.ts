@@ -127,7 +127,7 @@ function reachAfter({ sentence, start }: Mention, matchEnd: number, words: Blame
 }
 
 function sayWe({ sentence, start, end }: Mention, match: RegExpExecArray, { we }: BlameWords): Replacement | null {
-  const deed = match[1] ?? ''
+  const deed = match.groups?.['deed'] ?? ''
   if (we === null) return null
   return { start, end: end + match[0].length - deed.length, text: cased(we, sentence, start) }
 }

@@ -102,7 +102,7 @@ function wordsIn(text: string): string[] {
 
 /** A word that not every letter has. Small words are compared as they are written: an evening is no form of "even". */
 function tells(word: string, reading: ReadingWords): boolean {
-  return !isSmall(word, reading) && !reading.commonWords.has(word) && !commonStemsOf(reading).has(stemOf(word, reading))
+  return !isSmall(word, reading) && !commonStemsOf(reading).has(stemOf(word, reading))
 }
 
 export function isSmall(word: string, { smallWords }: ReadingWords): boolean {

@@ -2,8 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { readDraft } from './draft.ts'
 import { languageOf } from './languages/all.ts'
 import { exampleCase } from './example-case.ts'
+import { finders } from './finders.ts'
+import { blameless } from './finders/blameless.ts'
 import { findingsOf } from './rule.ts'
+import { rules } from './rules.ts'
 import { toldRules } from './told-rules.ts'
+
+it('has words for each finder, in their order', () => {
+  expect(rules.map(({ id }) => id)).toEqual([...finders, ...blameless].map(({ id }) => id))
+})
 
 describe.each(toldRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   it.each(rule.examples.good)('is silent about “$text”', ({ text, about, language = 'en' }) => {

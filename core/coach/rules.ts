@@ -1,96 +1,87 @@
-// The rules of the coach, in the order in which its documentation tells them: that of their finders.
+// The rules of the coach, in the order in which its documentation tells them: that of their finders, as letters are read, then what only
+// notes and reviews are read for.
 
-import { finders } from './finders.ts'
-import { blameless } from './finders/blameless.ts'
 import type { Rule } from './rule.ts'
-import { amountNotOnRecord } from './rules/amount-not-on-record.ts'
 import { apologyPresent } from './rules/apology-present.ts'
-import { apologyTakenBack } from './rules/apology-taken-back.ts'
-import { asksWhatToDo } from './rules/asks-what-to-do.ts'
-import { cannedPhrase } from './rules/canned-phrase.ts'
-import { claimNotOnRecord } from './rules/claim-not-on-record.ts'
-import { comparison } from './rules/comparison.ts'
-import { conditionalNonApology } from './rules/conditional-non-apology.ts'
-import { confessionWhileOpen } from './rules/confession-while-open.ts'
-import { cruxNotMentioned } from './rules/crux-not-mentioned.ts'
-import { dateNotOnRecord } from './rules/date-not-on-record.ts'
-import { excuseBeforeApology } from './rules/excuse-before-apology.ts'
-import { feelingsNonApology } from './rules/feelings-non-apology.ts'
-import { fingerPointing } from './rules/finger-pointing.ts'
-import { formulaApology } from './rules/formula-apology.ts'
-import { hindsight } from './rules/hindsight.ts'
-import { housePhrase } from './rules/house-phrase.ts'
-import { humanError } from './rules/human-error.ts'
-import { jargon } from './rules/jargon.ts'
-import { judgement } from './rules/judgement.ts'
-import { longBeforeSorry } from './rules/long-before-sorry.ts'
-import { minimising } from './rules/minimising.ts'
-import { mistakesWereMade } from './rules/mistakes-were-made.ts'
-import { namesInReview } from './rules/names-in-review.ts'
-import { noConcreteAction } from './rules/no-concrete-action.ts'
-import { noTimeGiven } from './rules/no-time-given.ts'
-import { noWithoutAlternative } from './rules/no-without-alternative.ts'
-import { oftenSent } from './rules/often-sent.ts'
 import { ownershipPresent } from './rules/ownership-present.ts'
-import { placeholderLeft } from './rules/placeholder-left.ts'
+import { conditionalNonApology } from './rules/conditional-non-apology.ts'
+import { feelingsNonApology } from './rules/feelings-non-apology.ts'
+import { apologyTakenBack } from './rules/apology-taken-back.ts'
+import { excuseBeforeApology } from './rules/excuse-before-apology.ts'
 import { policyShield } from './rules/policy-shield.ts'
-import { pressing } from './rules/pressing.ts'
+import { comparison } from './rules/comparison.ts'
+import { minimising } from './rules/minimising.ts'
+import { fingerPointing } from './rules/finger-pointing.ts'
+import { mistakesWereMade } from './rules/mistakes-were-made.ts'
+import { confessionWhileOpen } from './rules/confession-while-open.ts'
+import { longBeforeSorry } from './rules/long-before-sorry.ts'
+import { tooManySorries } from './rules/too-many-sorries.ts'
+import { formulaApology } from './rules/formula-apology.ts'
+import { cruxNotMentioned } from './rules/crux-not-mentioned.ts'
+import { noConcreteAction } from './rules/no-concrete-action.ts'
+import { asksWhatToDo } from './rules/asks-what-to-do.ts'
+import { noWithoutAlternative } from './rules/no-without-alternative.ts'
+import { noTimeGiven } from './rules/no-time-given.ts'
 import { promiseWithoutTime } from './rules/promise-without-time.ts'
-import { sarcasm } from './rules/sarcasm.ts'
-import { shouting } from './rules/shouting.ts'
-import { somebodyElse } from './rules/somebody-else.ts'
+import { vagueTime } from './rules/vague-time.ts'
 import { timeGoneBy } from './rules/time-gone-by.ts'
 import { timeWhenClosed } from './rules/time-when-closed.ts'
-import { tooManySorries } from './rules/too-many-sorries.ts'
-import { vagueTime } from './rules/vague-time.ts'
+import { dateNotOnRecord } from './rules/date-not-on-record.ts'
+import { claimNotOnRecord } from './rules/claim-not-on-record.ts'
+import { amountNotOnRecord } from './rules/amount-not-on-record.ts'
+import { somebodyElse } from './rules/somebody-else.ts'
+import { placeholderLeft } from './rules/placeholder-left.ts'
+import { cannedPhrase } from './rules/canned-phrase.ts'
+import { oftenSent } from './rules/often-sent.ts'
+import { pressing } from './rules/pressing.ts'
+import { sarcasm } from './rules/sarcasm.ts'
+import { shouting } from './rules/shouting.ts'
+import { jargon } from './rules/jargon.ts'
+import { housePhrase } from './rules/house-phrase.ts'
+import { hindsight } from './rules/hindsight.ts'
+import { judgement } from './rules/judgement.ts'
+import { humanError } from './rules/human-error.ts'
+import { namesInReview } from './rules/names-in-review.ts'
 
-/** By name; their order stands in `finders.ts`. */
-const worded: readonly Rule[] = [
-  amountNotOnRecord,
+export const rules: readonly Rule[] = [
   apologyPresent,
-  apologyTakenBack,
-  asksWhatToDo,
-  cannedPhrase,
-  claimNotOnRecord,
-  comparison,
-  conditionalNonApology,
-  confessionWhileOpen,
-  cruxNotMentioned,
-  dateNotOnRecord,
-  excuseBeforeApology,
-  feelingsNonApology,
-  fingerPointing,
-  formulaApology,
-  hindsight,
-  housePhrase,
-  humanError,
-  jargon,
-  judgement,
-  longBeforeSorry,
-  minimising,
-  mistakesWereMade,
-  namesInReview,
-  noConcreteAction,
-  noTimeGiven,
-  noWithoutAlternative,
-  oftenSent,
   ownershipPresent,
-  placeholderLeft,
+  conditionalNonApology,
+  feelingsNonApology,
+  apologyTakenBack,
+  excuseBeforeApology,
   policyShield,
-  pressing,
+  comparison,
+  minimising,
+  fingerPointing,
+  mistakesWereMade,
+  confessionWhileOpen,
+  longBeforeSorry,
+  tooManySorries,
+  formulaApology,
+  cruxNotMentioned,
+  noConcreteAction,
+  asksWhatToDo,
+  noWithoutAlternative,
+  noTimeGiven,
   promiseWithoutTime,
-  sarcasm,
-  shouting,
-  somebodyElse,
+  vagueTime,
   timeGoneBy,
   timeWhenClosed,
-  tooManySorries,
-  vagueTime,
+  dateNotOnRecord,
+  claimNotOnRecord,
+  amountNotOnRecord,
+  somebodyElse,
+  placeholderLeft,
+  cannedPhrase,
+  oftenSent,
+  pressing,
+  sarcasm,
+  shouting,
+  jargon,
+  housePhrase,
+  hindsight,
+  judgement,
+  humanError,
+  namesInReview,
 ]
-
-/** As letters are read, then what only notes and reviews are read for. */
-export const rules: readonly Rule[] = [...finders, ...blameless].map(({ id }) => {
-  const rule = worded.find((one) => one.id === id)
-  if (!rule) throw new Error(`the finder ${id} has no words`)
-  return rule
-})

@@ -3,14 +3,29 @@
 /** `shape` must carry the flags `gi` (or `giu`); its gaps are bounded, so reading stays linear. `name` where something else is said of it than of its table. */
 export type Pattern = { name?: string; shape: RegExp }
 
-/** A table of shapes of which nothing else is said than of the whole table. */
-export function table(...shapes: (RegExp | Pattern)[]): readonly Pattern[] {
-  return shapes.map((one) => (one instanceof RegExp ? { shape: one } : one))
+type Wordings = string | RegExp
+/** A shape, with a name where something else is said of it than of its table: `['inconvenience', 'for any trouble']`. */
+type Row = Wordings | readonly [name: string, Wordings] | Pattern
+
+/** A table of shapes, each of wordings as `phrases` takes them, or an expression of its own. */
+export function table(...rows: Row[]): readonly Pattern[] {
+  return rows.map((row) => (isWordings(row) ? { shape: shapeOf(row) } : 'shape' in row ? row : { name: row[0], shape: shapeOf(row[1]) }))
 }
 
-/** One shape of several wordings, each a phrase with plain groups: `phrases('beyond our (control|hands)', 'unavoidable')`. Whole words only. */
-export function phrases(...wordings: string[]): RegExp {
-  return new RegExp(`\\b(?:${wordings.join('|')})\\b`, 'gi')
+function isWordings(row: Row): row is Wordings {
+  return typeof row === 'string' || row instanceof RegExp
+}
+
+function shapeOf(wordings: Wordings): RegExp {
+  return typeof wordings === 'string' ? phrases(wordings) : wordings
+}
+
+/**
+ * One shape of one or more wordings, each a phrase with plain groups, with "|" between them: 'beyond our (control|hands)|unavoidable'. Whole words only.
+ * Where no word of a group begins another, their order says nothing, and words that stand together elsewhere are left together: so they pack best.
+ */
+export function phrases(wordings: string): RegExp {
+  return new RegExp(`\\b(?:${wordings})\\b`, 'gi')
 }
 
 /**

@@ -27,7 +27,10 @@ export type TimeWords = {
   dueNow: string
 }
 
-export const staffEnglish: TimeWords = {
+/** What it takes to say when; the lengths are apart, because a composer says none. */
+type DayWords = Pick<TimeWords, 'today' | 'tomorrow' | 'yesterday' | 'weekdays' | 'months' | 'date' | 'onNamedDay' | 'onDate'>
+
+const staffDays: DayWords = {
   today: 'today',
   tomorrow: 'tomorrow',
   yesterday: 'yesterday',
@@ -36,6 +39,10 @@ export const staffEnglish: TimeWords = {
   date: (weekday, dayOfMonth, month, year) => `${weekday} ${dayOfMonth} ${month}${year === null ? '' : ` ${year}`}`,
   onNamedDay: (day, clock) => `${day} ${clock}`,
   onDate: (date, clock) => `${date}, ${clock}`,
+}
+
+export const staffEnglish: TimeWords = {
+  ...staffDays,
   minutes: (count) => `${count} min`,
   hours: (count) => `${count} h`,
   days: (count) => (count === 1 ? '1 day' : `${count} days`),
@@ -46,7 +53,7 @@ export const staffEnglish: TimeWords = {
 }
 
 /** "14:31" today, "tomorrow 09:00", "yesterday 16:05", "Fri 6 Mar, 12:00", with the year when it is another one. */
-export function timeInWords(at: Instant, now: Instant, zone: string, words = staffEnglish): string {
+export function timeInWords(at: Instant, now: Instant, zone: string, words: DayWords = staffDays): string {
   const { hour: hours, minute: minutes } = partsAt(at, zone)
   const clock = `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
   const distance = daysAway(at, now, zone)
@@ -56,7 +63,7 @@ export function timeInWords(at: Instant, now: Instant, zone: string, words = sta
 }
 
 /** "today", "tomorrow", "yesterday", "Fri 6 Mar", "Fri 5 Mar 2027". */
-export function dayInWords(at: Instant, now: Instant, zone: string, words = staffEnglish): string {
+export function dayInWords(at: Instant, now: Instant, zone: string, words: DayWords = staffDays): string {
   const distance = daysAway(at, now, zone)
   if (distance === 0) return words.today
   if (distance === 1) return words.tomorrow

@@ -9,7 +9,7 @@ const option = { letter: 'a', kind: 'refund', title: '20 EUR back', costMinor: 2
 
 export const amountNotOnRecord = rule(found, {
   title: 'Another amount than on the record',
-  reason: 'The customer will hold us to the figure in the letter, and the ledger to its own.',
+  reason: 'The customer will hold us to the figure in the letter.',
   say: (ours) => ({
     better:
       ours.length > 0 ? `On the record: ${[...new Set(ours.map(inWords))].join(', ')}.` : 'Nothing of this kind is granted or offered yet.',

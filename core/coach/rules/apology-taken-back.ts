@@ -5,8 +5,8 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const apologyTakenBack = rule(found, {
   title: 'The “but” takes the sorry back',
-  reason: 'After a “but”, the first half of a sentence is heard as politeness and the second half as what is meant.',
-  better: 'End the sentence with the apology. What follows can be said later, without a “but”.',
+  reason: 'What stands before a “but” is heard as politeness, and what follows as what is meant.',
+  better: 'End with the apology. What follows can come later, without a “but”.',
 })
 
 export const examples: Examples = {

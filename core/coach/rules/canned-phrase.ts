@@ -5,8 +5,8 @@ import { byName, type Examples, rule } from '#core/coach/rule.ts'
 
 export const cannedPhrase = rule(found, {
   title: 'This fits any customer',
-  reason: 'A sentence that could be sent to anybody tells this customer that they were not heard.',
-  say: byName('Say it about this customer: name their thing, their day, or what you do now.', {
+  reason: 'What could be sent to anybody tells this customer that they were not heard.',
+  say: byName('Name their thing, their day, or what you do now.', {
     'look into': 'Say what you do, and by when you write again.',
     'not again': 'Say what is different from today.',
     'as soon as possible': 'Give a day, and an hour if you can.',

@@ -9,7 +9,7 @@ const refund = { kind: 'refund', title: '20 EUR back', amountMinor: 2000, curren
 
 export const claimNotOnRecord = rule(found, {
   title: 'The record does not hold this',
-  reason: 'What a letter says is done, the customer will look for. Found missing, it is a second mistake, and ours alone.',
+  reason: 'The customer will look for what a letter says is done. Found missing, it is a second mistake.',
   say: (doubt) => (doubt === 'open' ? notYet : { better: better[doubt] }),
 })
 
@@ -24,7 +24,7 @@ const better: Record<ClaimKind, string> = {
 
 const notYet = {
   title: 'Granted, and not done yet',
-  reason: 'It stands in the ledger as granted, and nobody has entered that it was done.',
+  reason: 'Nobody has entered that it was done.',
   better: 'Enter it as done, with its proof, or write by when it will be.',
 } as const
 

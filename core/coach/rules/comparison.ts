@@ -5,7 +5,7 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const comparison = rule(found, {
   title: 'A comparison does not console',
-  reason: 'That it happens to others, or suits others, says that this customer’s case is ordinary. To them it is not.',
+  reason: 'That it happens to others, or suits them, makes this case ordinary. To the customer it is not.',
   better: 'Stay with what happened to this customer.',
 })
 

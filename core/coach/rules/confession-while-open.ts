@@ -5,8 +5,7 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const confessionWhileOpen = rule(found, {
   title: 'We do not know yet whose doing it was',
-  reason:
-    'Say that you are sorry for what they go through, and by when you will know. What has been found is owned then, without a condition.',
+  reason: 'A confession may turn out to be untrue. What is found is owned then, without a condition.',
   better: 'Say sorry for what they have now, and by when you know more.',
 })
 

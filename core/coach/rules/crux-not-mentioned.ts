@@ -5,7 +5,7 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const cruxNotMentioned = rule(found, {
   title: 'Their own matter is not named',
-  reason: 'Saying back what matters to them is half of being heard. So far nothing in the letter is theirs alone.',
+  reason: 'Saying back what matters to them is half of being heard. Nothing here is theirs alone.',
   say: (_, { crux }) => (crux ? { better: `In their words: “${crux}”` } : {}),
   better: 'Name the thing that went wrong for them.',
 })

@@ -10,7 +10,7 @@ const inGerman = { ...record, promises: [{ ...call, what: 'Ich rufe Sie an' }] }
 
 export const dateNotOnRecord = rule(found, {
   title: 'We promised another date',
-  reason: 'The customer remembers the date that we gave. Another one without a word about it reads as if we had forgotten.',
+  reason: 'The customer remembers the date that we gave. Another one reads as if we had forgotten.',
   say: ({ due, what }, { now, calendar }) => ({
     better: `The record says ${timeInWords(due, now, calendar?.zone ?? 'UTC')}: “${what}”. If it moves, say so.`,
   }),

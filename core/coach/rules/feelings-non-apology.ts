@@ -12,7 +12,7 @@ export const feelingsNonApology = rule(found, {
 
 const dislike = {
   title: 'This sounds like sorry, and is not',
-  reason: 'Not liking to hear it is about us. Without a plain “sorry” it stays an apology that was never made.',
+  reason: 'Not liking to hear it is about us. Without a plain “sorry” there is no apology.',
   better: 'Say it plainly: “I am sorry that we …”.',
 }
 

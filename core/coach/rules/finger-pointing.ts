@@ -7,7 +7,7 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const fingerPointing = rule(found, {
   title: 'This points at somebody',
-  reason: 'The customer dealt with one company. Pointing inside or outside it asks them to care whose fault it was.',
+  reason: 'The customer dealt with one company. Pointing asks them to care whose fault it was.',
   say: (blame) => ({ title: titleOf(blame), better: better[blame.target] }),
 })
 

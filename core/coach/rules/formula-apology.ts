@@ -6,7 +6,7 @@ import { byName, type Examples, rule } from '#core/coach/rule.ts'
 export const formulaApology = rule(found, {
   title: 'A formula, and it is the second time',
   reason:
-    'This customer has had an apology from us lately. After a second mistake a phrase that fits anybody does more harm than a plain sentence about them, and an apology alone does not help.',
+    'This customer has had an apology from us lately. After a second mistake a phrase that fits anybody does more harm than a plain sentence about them.',
   say: byName('Say what happened to this customer, both times, and what you do now.', {
     'not again': 'It has happened again. Say what is different from today, or leave it out.',
     inconvenience: 'Name what it cost them: the evening, the trip, the money.',

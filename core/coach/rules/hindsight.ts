@@ -5,7 +5,7 @@ import { byName, type Examples, rule } from '#core/coach/rule.ts'
 
 export const hindsight = rule(found, {
   title: 'This is known now; it was not then',
-  reason: 'It tells what did not happen instead of why what did happen made sense. Say what was seen and known at that moment.',
+  reason: 'It tells what did not happen, and not why what did happen made sense.',
   say: byName('Say what they saw, and what made it the sensible thing to do.', {
     'failed to': 'Say what was done instead, and why that seemed right.',
   }),

@@ -5,7 +5,7 @@ import { byName, type Examples, rule } from '#core/coach/rule.ts'
 
 export const jargon = rule(found, {
   title: 'A word of our trade',
-  reason: 'Our abbreviations and codes ask the customer to learn how we work. Plain words cost nothing.',
+  reason: 'It asks the customer to learn how we work. Plain words cost nothing.',
   say: byName('Say it as the customer would.', {
     letters: 'Write the words out, or leave them out.',
   }),

@@ -5,7 +5,7 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const judgement = rule(found, {
   title: 'This judges a person',
-  reason: 'A judged colleague tells less the next time, and the conditions stay as they were. Name the conditions.',
+  reason: 'A judged colleague tells less the next time, and the conditions stay as they were.',
   better: 'Say what was hard about the situation: time, tools, words, training.',
 })
 

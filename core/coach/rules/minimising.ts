@@ -5,7 +5,7 @@ import { byName, type Examples, rule } from '#core/coach/rule.ts'
 
 export const minimising = rule(found, {
   title: 'This makes it small',
-  reason: 'How much it weighs is for the customer to say. Made small, it sounds as if they complained about nothing.',
+  reason: 'How much it weighs is for the customer to say.',
   say: byName('Say what it was and what it cost them, without a size.', {
     'so-called': 'Leave the doubt out: it happened to them.',
   }),

@@ -5,7 +5,7 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const namesInReview = rule(found, {
   title: 'A name where a role would do',
-  reason: 'With a name it becomes a story about one colleague. With a role it becomes a story about the work.',
+  reason: 'With a name it becomes a story about one colleague, with a role about the work.',
   better: 'Say the role: “the agent”, “the colleague in dispatch”.',
 })
 

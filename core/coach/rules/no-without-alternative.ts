@@ -5,7 +5,7 @@ import { byName, type Examples, rule } from '#core/coach/rule.ts'
 
 export const noWithoutAlternative = rule(found, {
   title: 'A no, and nothing instead',
-  reason: 'What cannot be done matters less to a customer than what can. A no alone leaves them where they were.',
+  reason: 'What cannot be done matters less to a customer than what can.',
   say: byName('Say what you can do instead, in the same breath.', {
     'must refuse': 'Say why in one specific sentence, and what you can do.',
   }),

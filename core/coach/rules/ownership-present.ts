@@ -5,7 +5,7 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const ownershipPresent = rule(found, {
   title: 'Nobody owns it yet',
-  reason: 'Of all the parts of an apology, taking responsibility helps most. Say what we did or left undone, as one company.',
+  reason: 'Of all the parts of an apology, taking responsibility helps most.',
   better: 'Say it with “we”: “We got this wrong”, “We promised … and did not …”.',
 })
 

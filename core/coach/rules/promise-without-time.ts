@@ -5,7 +5,7 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const promiseWithoutTime = rule(found, {
   title: 'A promise without a time',
-  reason: 'They will wait from now on, and cannot know until when. With a time it becomes a promise that Amends keeps for you.',
+  reason: 'They will wait, and cannot know until when. With a time Amends keeps it for you.',
   better: 'Add by when: “by Friday noon”.',
 })
 

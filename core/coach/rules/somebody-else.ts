@@ -5,7 +5,7 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const somebodyElse = rule(found, {
   title: 'This belongs to another customer',
-  reason: 'It stands in a case that you had to do with lately, and nowhere in this one. One customer must not read of another.',
+  reason: 'It is from a case that you had to do with lately. One customer must not read of another.',
   better: 'Take it out, and check the rest of the letter.',
 })
 

@@ -5,7 +5,7 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const tooManySorries = rule(found, {
   title: 'Sorry, once more',
-  reason: 'Said once and meant, it helps. Said again in the same words, it begins to stand in for doing something.',
+  reason: 'Said once and meant, it helps. Said again, it begins to stand in for doing something.',
   better: 'Leave this one out, and say what you do.',
   say: (what) => (what === 'again' ? again : {}),
 })

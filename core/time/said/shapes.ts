@@ -15,28 +15,28 @@ type Filling = (name: string) => string | undefined
 
 // `hour` is a clock or a bare number; `anyHour` is not kept.
 const wholes = [
-  '{lead}{day}(?:,?_{part})?,?_{at} {hour}', // next Tuesday at 10; Friday 6 March, by noon
-  '{lead}{day},? (?:{at} )?{hour} {part}', // tomorrow at 7 in the evening
-  '{lead}{day}(?:,?_{part})?,?_{clock}', // by Friday noon
-  '{lead}{day}(?:,?_{part})?,? {between} (?<from>{anyHour})_{and}_{hour}', // Friday between 10 and 12
-  '{between} (?<from>{anyHour})_{and}_{hour}(?:,? {on})?,? {day}(?:_{part})?',
-  '{at} {hour}(?:,? {on})?,? {day}(?:,?_{part})?', // by 14.30 today; at 10 on Tuesday
-  '{clock}(?:,? {on})?,? {day}(?:_{part})?', // 5 pm tomorrow
+  '{lead}{day}(,?_{part})?,?_{at} {hour}', // next Tuesday at 10; Friday 6 March, by noon
+  '{lead}{day},? ({at} )?{hour} {part}', // tomorrow at 7 in the evening
+  '{lead}{day}(,?_{part})?,?_{clock}', // by Friday noon
+  '{lead}{day}(,?_{part})?,? {between} (?<from>{anyHour})_{and}_{hour}', // Friday between 10 and 12
+  '{between} (?<from>{anyHour})_{and}_{hour}(,? {on})?,? {day}(_{part})?',
+  '{at} {hour}(,? {on})?,? {day}(,?_{part})?', // by 14.30 today; at 10 on Tuesday
+  '{clock}(,? {on})?,? {day}(_{part})?', // 5 pm tomorrow
   '{at} {clock}', // before 5 pm
   '{at} {hour} {these}', // by 9 this morning
   '{clock} {these}',
-  '(?:{by} )?{these},? (?:{at} {hour}|{clock2})', // tonight at 7
-  '(?:{by}|{at}) {hour}(?=_(?:[.,;!)]|$))', // by 5.
+  '({by} )?{these},? ({at} {hour}|{clock2})', // tonight at 7
+  '({by}|{at}) {hour}(?=_([.,;!)]|$))', // by 5.
   '{lead}{day},?_{part}', // tomorrow morning
-  '(?:{by}|{on}) {part},? (?:{on} )?{day}', // by lunchtime tomorrow
-  '{firstThing} (?:{on} )?{day}(?<first>)(?:_{part})?', // first thing tomorrow
+  '({by}|{on}) {part},? ({on} )?{day}', // by lunchtime tomorrow
+  '{firstThing} ({on} )?{day}(?<first>)(_{part})?', // first thing tomorrow
   '{partOf} {day}', // on the morning of 6 March
-  '(?:{by} )?{these}', // this afternoon; tonight
-  '{by} {close}(?<close>)(?:,? (?:{on} )?{day})?', // by the end of the day
-  '{lead}{day},? (?:{by} )?{close}', // tomorrow by close of business
+  '({by} )?{these}', // this afternoon; tonight
+  '{by} {close}(?<close>)(,? ({on} )?{day})?', // by the end of the day
+  '{lead}{day},? ({by} )?{close}', // tomorrow by close of business
   '{lead}{day}', // on Monday
-  '(?:{at}|{by}) {endOf} {day}', // by the end of Friday
-  '(?:{by} )?{within} {count}_-?{unit}(?<half>{half})?(?: {fromNow})?', // within 2 hours; in two working days
+  '({at}|{by}) {endOf} {day}', // by the end of Friday
+  '({by} )?{within} {count}_-?{unit}(?<half>{half})?( {fromNow})?', // within 2 hours; in two working days
   '{within} {couple} {unit}(?<couple>)', // in a couple of days
   '{count} {unit} {fromNow}', // two hours from now
   '{theUnit}', // within the hour
@@ -64,7 +64,7 @@ function ofLanguage(words: SaidWords): Shapes {
   const bitOf = (name: string, isApart: boolean) => {
     const known = bits.get(`${isApart} ${name}`)
     if (known !== undefined) return known
-    const need = mustHold(pattern(fill(name) ?? '(?!)', 'u'), noWords, [isApart ? '|' : '?', '|'])
+    const need = mustHold(pattern(fill(name) ?? '(?!)', 'u'), noWords, isApart)
     const bit = need ? 2 ** bits.size : 0
     bits.set(`${isApart} ${name}`, bit)
     for (const key of need ?? []) parts.set(key, (parts.get(key) ?? 0) | bit)
@@ -73,9 +73,9 @@ function ofLanguage(words: SaidWords): Shapes {
   const sketches = wholes
     .filter((one) => !one.includes('{partOf}') || words.partOf !== '')
     .map((one) => ({ needs: needsOf(one, bitOf), byDay: one.startsWith('{lead}{day}'), whole: once(() => placed(one, fill)) }))
-  const day = pattern(`(?:${filled('{lead}(?:{anyDay})', fill)})`, 'uy')
+  const day = pattern(`(${filled('{lead}({anyDay})', fill)})`, 'uy')
   const begins = ['by', 'at', 'on', 'within', 'firstThing', 'between', 'anyDay', 'anyHour', 'anyThese', 'anyCount', 'anyUnit', 'anyPartOf']
-  const starts = pattern(`(?<![\\p{L}\\p{N}:/])(?:${begins.map((name) => fill(name) ?? '(?!)').join('|')})(?![\\p{L}])`, 'gu')
+  const starts = pattern(`(?<![\\p{L}\\p{N}:/])(${begins.map((name) => fill(name) ?? '(?!)').join('|')})(?![\\p{L}])`, 'gu')
   const all = { starts, day, parts, sketches }
   made.set(words, all)
   return all
@@ -83,11 +83,11 @@ function ofLanguage(words: SaidWords): Shapes {
 
 /** `starts` has seen to it that no letter stands before. */
 function placed(source: string, fill: Filling): RegExp {
-  return pattern(`(?:${filled(source, fill)})(?![\\p{L}\\p{N}]|['’]\\p{L})`, 'uy')
+  return pattern(`(${filled(source, fill)})(?![\\p{L}\\p{N}]|['’]\\p{L})`, 'uy')
 }
 
 /** What may be missing, and what is one of several. */
-const loose = /\((?:\?:|\?<\w+>)[^()]*(?:\)\?|\|[^()]*\))|\(\?=.*/
+const loose = /\((?:\?<\w+>)?[^()]*(?:\)\?|\|[^()]*\))|\(\?=.*/
 
 /** Of the parts that are always there; one behind "_" may be written together with what is before it. */
 function needsOf(source: string, bitOf: (name: string, isApart: boolean) => number): number {
@@ -117,9 +117,15 @@ function sourceOf(source: string, words: SaidWords): string {
     .replaceAll('{month}', `(?<month>${month})`)
 }
 
-/** White space as it is written in letters. */
+/** White space as it is written in letters; a group without a name holds nothing back. */
 export function pattern(source: string, flags: string): RegExp {
-  return new RegExp(source.replaceAll(' ', '\\s+').replaceAll('_', '\\s*'), flags)
+  return new RegExp(
+    source
+      .replaceAll(' ', '\\s+')
+      .replaceAll('_', '\\s*')
+      .replaceAll(/\((?!\?)/g, '(?:'),
+    flags,
+  )
 }
 
 const compiled = new WeakMap<SaidWords, Map<string, RegExp>>()
@@ -127,7 +133,7 @@ const compiled = new WeakMap<SaidWords, Map<string, RegExp>>()
 /** The groups of `source`, a pattern of the table, when it is all of `text`. */
 export function whole(source: string, text: string, words: SaidWords): Record<string, string | undefined> | null {
   const ofLanguage = compiled.get(words) ?? new Map<string, RegExp>()
-  const known = ofLanguage.get(source) ?? pattern(`^(?:${sourceOf(source, words)})$`, 'u')
+  const known = ofLanguage.get(source) ?? pattern(`^(${sourceOf(source, words)})$`, 'u')
   if (ofLanguage.size === 0) compiled.set(words, ofLanguage)
   ofLanguage.set(source, known)
   const match = known.exec(text.toLowerCase())
@@ -137,11 +143,11 @@ export function whole(source: string, text: string, words: SaidWords): Record<st
 function fillings(words: SaidWords): Filling {
   const oneOf = (rules: readonly { pattern: string }[]) => rules.map((rule) => ungrouped(sourceOf(rule.pattern, words))).join('|')
   const number = ['\\d{1,3}', ...Object.keys(words.numbers).sort(longerFirst)].join('|')
-  const count = `(?:(?:${number})_(?:-|–|${words.or}|${words.and})_)?(?:${number})`
+  const count = `((${number})_(-|–|${words.or}|${words.and})_)?(${number})`
   const hour = oneOf([...words.clocks, ...words.bareHours])
   const fill: Record<string, string> = {
     ...Object.fromEntries(Object.entries(words).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
-    lead: `(?:(?:${words.by}|${words.at}|${words.on}) (?:${words.on} )?)?`,
+    lead: `((${words.by}|${words.at}|${words.on}) (?:${words.on} )?)?`,
     day: `(?<day>${oneOf(words.days)})`,
     clock: `(?<clock>${oneOf(words.clocks)})`,
     clock2: `(?<clock2>${oneOf(words.clocks)})`,
@@ -151,11 +157,11 @@ function fillings(words: SaidWords): Filling {
     count: `(?<count>${count})`,
     unit: `(?<unit>${oneOf(words.units)})`,
     anyDay: oneOf(words.days),
-    anyHour: `(?:${hour})`,
+    anyHour: `(${hour})`,
     anyThese: oneOf(words.theseParts) || '(?!)',
-    anyCount: `(?:${number})`,
+    anyCount: `(${number})`,
     anyUnit: ungrouped(words.theUnit),
-    anyPartOf: words.partOf === '' ? '(?!)' : words.partOf.replace('{part}', `(?:${oneOf(words.parts)})`),
+    anyPartOf: words.partOf === '' ? '(?!)' : words.partOf.replace('{part}', `(${oneOf(words.parts)})`),
   }
   fill.partOf = words.partOf.replace('{part}', fill.part ?? '')
   return (name) => fill[name]
@@ -166,7 +172,7 @@ function filled(shape: string, fill: Filling): string {
 }
 
 function ungrouped(source: string): string {
-  return source.replaceAll(/\(\?<[A-Za-z]\w*>/g, '(?:')
+  return source.replaceAll(/\(\?<[A-Za-z]\w*>/g, '(')
 }
 
 function longerFirst(a: string, b: string): number {

@@ -1,32 +1,30 @@
 // Asking the customer, in English, to find the remedy.
 
 import type { AskWords } from '#core/coach/languages/language.ts'
-import { type Pattern, phrases, table } from '#core/coach/shapes.ts'
+import { type Pattern, table } from '#core/coach/shapes.ts'
 
-const help = '(?:be of|turn|do|help|assist|fix|make|resolve|solve|put|improve|change)'
+const help = '(do|make|put|assist|be of|turn|improve|resolve|solve|fix|change|help)'
 const shapes: readonly Pattern[] = table(
   // What would you like
-  phrases('what (would|do) you (like|want|prefer|expect|suggest|need) (us|me|from us|to happen)'),
+  'what (would|do) you (need|like|want|expect|suggest|prefer) (us|me|to happen|from us)',
   // What do you want
-  /\bwhat do you (?:want|expect|suggest)\?/gi,
+  /\bwhat do you (want|expect|suggest)\?/gi,
   // What can we do
-  phrases(`(what|how)( else)? (can|could|may|might|should) (we|I) ${help}`),
+  `(what|how)( else)? (can|should|could|may|might) (we|I) ${help}`,
   // Let us know how we can
-  phrases(`(let (us|me) know|tell (us|me)) (how|what) (we|I) (can|could|may|might) ${help}`),
+  `(let (us|me) know|tell (us|me)) (how|what) (we|I) (can|could|may|might) ${help}`,
   // Do you need
-  phrases(
-    '(do|would) you (still )?(need|like|want|require) (any |some |our )?(help|assistance) with (something|anything)',
-    'what (do you|is it( that)? you) (need|want|would like)( help| assistance)?( with| from us| us to do)?(?=[?.!]|$)',
-  ),
+  '(would|do) you (still )?(need|like|want|require) (any |some |our )?(assistance|help) with (anything|something)|' +
+    'what (do you|is it( that)? you) (need|want|would like)( assistance| help)?( with| us to do| from us)?(?=[?.!]|$)',
   // Is there anything
-  phrases("is there (anything|something)( that)? (you('d| would) like|(we|I) (can|could|may|might))"),
+  "is there (anything|something)( that)? (you('d| would) like|(we|I) (can|could|may|might))",
   // How would you like us to
-  phrases('how (would|do) you (like|want) (us|me|this) to (?!(pay|refund|send|deliver|call|reach|contact|address)\\b)\\w+'),
+  'how (would|do) you (like|want) (us|me|this) to (?!(reach|call|contact|send|refund|pay|deliver|address)\\b)\\w+',
   // Tell us what you want
-  phrases("(let (us|me) know|tell (us|me)) (how|what) (you('d| would)? (like|want|prefer)|would make)"),
+  "(let (us|me) know|tell (us|me)) (how|what) (you('d| would)? (like|want|prefer)|would make)",
   // What would make it right
-  phrases('what (would|will|could) (make|put) (this|it|things|you)'),
+  'what (would|could|will) (make|put) (it|this|things|you)',
 )
 
 /** A closing courtesy is no question about the remedy. */
-export const asks: AskWords = { asks: shapes, courtesy: /\b(?:anything|something) else\b|\bif there(?:'s| is)\b/i }
+export const asks: AskWords = { asks: shapes, courtesy: /\b(anything|something) else\b|\bif there( is|'s)\b/i }

@@ -12,33 +12,25 @@ export const hindsight: readonly Pattern[] = [
   {
     name: 'should have',
     shape: phrases(
-      `(should|could|ought to|might)( not|n't)?( \\w+ly| also| simply| just| at least)? have (?!(${happening}|${thing})\\b)(\\w+ly )?\\w+`,
-      `(shouldn't|couldn't) have (?!(${happening}|${thing})\\b)\\w+`,
-      "should(n't| not)? have known",
-      'would have been better (if|to)',
+      `(might|should|could|ought to)(n't| not)?( \\w+ly| also| just| at least)? have (?!(${happening}|${thing})\\b)(\\w+ly )?\\w+|` +
+        'would have been better (if|to)',
     ),
   },
   {
     name: 'failed to',
     shape: phrases(
-      '(failed|neglected|forgot|omitted|refused) to',
-      '(failure|neglect|inability) to',
-      "did(n't| not) (bother|care|think|check|notice|follow|pay attention|realise|realize|read|listen|take the time)",
+      '(failed|forgot|refused|neglected|omitted) to|(failure|inability|neglect) to|' +
+        "did(n't| not) (bother|think|check|notice|follow|pay attention|realise|realize|read|listen|take the time|care)",
     ),
   },
   {
     name: 'if only',
     shape: phrases(
-      'if only',
-      '(had|if) (he|she|they|the \\w+|somebody|someone)( had)?( \\w+ly)? (checked|noticed|followed|read|listened|asked|called|told|looked|known)',
-      'had (we|I) (only )?(known|checked|noticed)',
-      'all (he|she|they) had to do',
-      '(easily|simply) (have )?(been )?(avoided|prevented|spotted)',
-      'in hindsight',
-      'with hindsight',
-      'it was obvious( that)?',
-      'obvious (mistake|error|sign)s?',
-      'clearly (should|wrong|a mistake)',
+      'if only|' +
+        '(if|had) (he|she|they|the \\w+|somebody|someone)( had)?( \\w+ly)? (told|read|called|asked|checked|followed|listened|looked|known|noticed)|' +
+        'had (we|I) (only )?(checked|known|noticed)|all (he|she|they) had to do|' +
+        '(easily|simply) (have )?(been )?(avoided|prevented|spotted)|in hindsight|with hindsight|' +
+        'it was obvious( that)?|obvious (mistake|error|sign)s?|clearly (a mistake|should|wrong)',
     ),
   },
 ]
@@ -47,37 +39,21 @@ export const judgement: readonly Pattern[] = [
   {
     name: 'careless',
     shape: phrases(
-      'careless(ly|ness)?',
-      'negligent(ly)?',
-      'negligence',
-      'la(zy|ziness)',
-      'sloppy',
-      'sloppiness',
-      'incompeten(t|ce)',
-      'unprofessional(ly)?',
-      'irresponsibl[ey]',
-      'reckless(ly)?',
-      'stupid(ly|ity)?',
-      'inattenti(ve|on)',
-      'complacen(t|cy)',
-      'inexcusable',
-      'unacceptable (behaviou?r|conduct|attitude)',
-      '(bad|poor|wrong) (attitude|judge?ment|decision|choice)',
-      'lack(ed|ing|s)? (of )?(care|attention|effort|discipline|common sense|commitment|awareness|motivation)',
-      'should know better',
-      'a (silly|basic|rookie|dumb|avoidable) (mistake|error)',
+      'careless(ness|ly)?|negligent(ly)?|negligence|la(ziness|zy)|sloppy|sloppiness|incompeten(t|ce)|' +
+        'unprofessional(ly)?|irresponsibl[ey]|reckless(ly)?|stupid(ity|ly)?|inattenti(ve|on)|complacen(t|cy)|' +
+        'inexcusable|unacceptable (behaviou?r|conduct|attitude)|' +
+        '(bad|wrong|poor) (attitude|judge?ment|decision|choice)|' +
+        'lack(s|ed|ing)? (of )?(effort|attention|discipline|common sense|commitment|awareness|motivation|care)|' +
+        'should know better|a (avoidable|basic|dumb|rookie|silly) (mistake|error)',
     ),
   },
   {
     name: 'at fault',
     shape: phrases(
-      "(his|her|their|'s) (own )?(fault|blame|mistake|error)",
-      '(is|was|are|were) (to blame|at fault|the culprit|guilty)',
-      'culprit',
-      'who (is|was) responsible for (this|the) (mistake|error|failure)',
-      'violat(ed|ion|ing)( of)?( the)? (policy|procedure|rules?|process)',
-      'disobeyed',
-      'broke the rules',
+      "(his|her|their|'s) (own )?(mistake|error|fault|blame)|" +
+        '(are|is|was|were) (to blame|at fault|the culprit|guilty)|culprit|' +
+        'who (is|was) responsible for (the|this) (failure|mistake|error)|' +
+        'violat(ion|ed|ing)( of)?( the)? (process|policy|procedure|rules?)|disobeyed|broke the rules',
     ),
   },
 ]
@@ -86,9 +62,8 @@ export const humanError: readonly Pattern[] = [
   {
     name: 'human error',
     shape: phrases(
-      '(human|operator|agent|user|pilot|staff|employee|individual|personal) (error|failure|mistake)s?',
-      'pebkac',
-      '(caused|due) (by|to) (a )?(mistake|error|slip) (of|by) (an? |the )?(agent|employee|colleague|operator|person|member|driver)',
+      '(individual|human|agent|employee|operator|personal|pilot|staff|user) (failure|mistake|error)s?|pebkac|' +
+        '(caused|due) (to|by) (a )?(mistake|error|slip) (of|by) (an? |the )?(member|colleague|driver|agent|employee|operator|person)',
     ),
   },
 ]

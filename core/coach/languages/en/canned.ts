@@ -1,135 +1,103 @@
 // English stock phrases: sentences that fit any customer, and so tell none that they were heard. General customer-service English.
 
-import { type Pattern, phrases, table } from '#core/coach/shapes.ts'
+import { type Pattern, table } from '#core/coach/shapes.ts'
 
 const trouble = '(inconvenience|trouble|disappointment|frustration|confusion|difficult(y|ies)|hassle|upset)s?'
-const we = "(we|I)('d| would|'ll| will|'m| am|'re| are)?"
+const we = "(we|I)( are|'m| am|'re|'ll| will|'d| would)?"
 const look = '(look into|check( into)?|investigate|review|assist|help|sort)'
 
 /** Said to somebody whom we let down a second time, they do more harm than to others. */
 export const formulas: readonly Pattern[] = table(
-  {
-    name: 'inconvenience',
-    shape: phrases(
-      `(for|of) (any|the|this|that|all the|your)( \\w+)? ${trouble}( (and|or) ${trouble})?(?! (with|in|about|at|on|getting|finding|reaching|when|around)\\b)( (this|it|we) (may|might|has|have|had)?( have)?)?( caused)?`,
-      `for the (\\w+ )?(and )?inconvenience`,
+  [
+    'inconvenience',
+    `(of|for) (the|your|all the|this|that|any)( \\w+)? ${trouble}( (and|or) ${trouble})?(?! (with|at|in|on|about|when|getting|finding|reaching|around)\\b)( (it|this|we) (has|have|had|may|might)?( have)?)?( caused)?|` +
+      `for the (\\w+ )?(and )?inconvenience|` +
       'for your (bad |poor )?experience',
-    ),
-  },
+  ],
   // Please accept
-  phrases('(please )?accept (our|my) (\\w+ ){0,2}apolog(y|ies)'),
+  '(please )?accept (our|my) (\\w+ ){0,2}apolog(y|ies)',
   // Valued
-  phrases(
-    'your (feedback|patience|understanding|satisfaction|business|experience|comfort|opinion) (is|are|means) (\\w+ )?(important|valuable|appreciated|a lot|everything|paramount|our)( \\w+)?',
-    '(we|I) (really |truly |greatly )?value your?( \\w+){0,2}',
-    'valued (customer|guest|member|client)s?',
+  'your (business|patience|understanding|feedback|satisfaction|experience|comfort|opinion) (is|are|means) (\\w+ )?(appreciated|important|valuable|a lot|everything|paramount|our)( \\w+)?|' +
+    '(we|I) (really |truly |greatly )?value your?( \\w+){0,2}|valued (member|customer|client|guest)s?|' +
     'customer satisfaction',
-  ),
   // Rest assured
-  phrases('(please )?(rest|be) assured', '(we|I) (can )?assure you'),
+  '(please )?(be|rest) assured|(we|I) (can )?assure you',
   // Seriously
-  phrases('(take|takes|taken|taking) (\\w+ ){1,4}(very |extremely )?seriously'),
-  {
-    name: 'thank you for',
-    shape: phrases(
-      '(thank you|thanks)( (so|very) much)?( in advance)? for (your |the )?(\\w+ )?(patience|understanding|feedback|cooperation|loyalty|time|message|e-?mail|tweet|contacting|reaching|getting|writing|following|letting|bringing|sharing(?! (the|this|these|your) (file|photo|picture|image|screenshot|video|link|recording)s?)|taking|choosing|being|interest|continued|business)( (this|it) to our attention)?',
-    ),
-  },
+  '(take|takes|taken|taking) (\\w+ ){1,4}(very |extremely )?seriously',
+  [
+    'thank you for',
+    '(thank you|thanks)( (so|very) much)?( in advance)? for (your |the )?(\\w+ )?(patience|understanding|feedback|cooperation|loyalty|time|message|e-?mail|tweet|contacting|reaching|getting|writing|following|letting|bringing|sharing(?! (the|this|these|your) (file|link|photo|picture|recording|screenshot|video|image)s?)|taking|choosing|being|interest|continued|business)( (it|this) to our attention)?',
+  ],
   // Standards
-  phrases(
-    '(f[ae]ll(s|en)? )?(short of|up to|reflect|meet|met) (our|the|your)( \\w+)? (standards?|expectations?)',
-    'the (level|standard|kind|type) of (service|experience) (we|that|you)',
-    '(better|great|excellent|best) (customer )?(service|experience)( (in the future|next time|possible))?',
-  ),
-  { name: 'not again', shape: phrases("(this |it )?(will not|won't) happen again") },
+  '(f[ae]ll(s|en)? )?(meet|met|reflect|short of|up to) (the|your|our)( \\w+)? (standards?|expectations?)|' +
+    'the (kind|level|standard|type) of (service|experience) (we|you|that)|' +
+    '(best|better|great|excellent) (customer )?(service|experience)( (in the future|next time|possible))?',
+  ['not again', "(this |it )?(won't|will not) happen again"],
   // Sincerely
-  phrases('(sincerely|deeply|truly) (apologi[sz]e|regret)(?=[.,!]|$)', '(sincere|sincerest|heartfelt|deepest|humble) apologies(?=[.,!]|$)'),
+  '(sincerely|truly|deeply) (apologi[sz]e|regret)(?=[.,!]|$)|(sincere|sincerest|heartfelt|deepest|humble) apologies(?=[.,!]|$)',
   // Strive
-  phrases(
-    '(we|our \\w+) (\\w+ )?(strive|aim|pride ourselves|endeavou?r|try our best|do our best|work hard|are committed|are dedicated)( to)?',
-    '(always|do) (expect|want) (our|your|all|every)( \\w+){0,3}',
+  '(we|our \\w+) (\\w+ )?(strive|aim|pride ourselves|endeavou?r|try our best|do our best|work hard|are committed|are dedicated)( to)?|' +
+    '(do|always) (expect|want) (all|your|our|every)( \\w+){0,3}|' +
     '(we|I) (never|always) want (you|your|our|every)( \\w+)?',
-  ),
 )
 
 export const canned: readonly Pattern[] = table(
   ...formulas,
   // Your feelings
-  phrases(
-    '(I|we)( can| do)?( \\w+ly)? (understand|appreciate|hear|see|feel) (your|how|the) (\\w+ )?(frustration|frustrated|frustrating|concerns?|disappointment|position|upset|annoying|disappointing)',
-  ),
+  '(we|I)( do| can)?( \\w+ly)? (understand|appreciate|hear|see|feel) (your|how|the) (\\w+ )?(concerns?|frustration|disappointment|frustrating|annoying|position|disappointing|frustrated|upset)',
   // I understand
-  phrases('(I|we) (completely|totally|fully|absolutely|certainly|truly) understand(?! (that|what|why) you)'),
+  '(we|I) (fully|completely|absolutely|certainly|truly|totally) understand(?! (what|why|that) you)',
   // Sorry to hear, or for the wait
-  phrases(
-    '(sorry|apologies|apologi[sz]e) for (the|our|my) (delay|late|delayed|slow)( response| reply)?( in (getting back|replying|responding|answering|our response))?(?=[.,!]| to (you|your)|$)',
-    '(sorry|sad|saddened|disappointed|concerned) to (hear|her|here|read|see|learn)( (of|about))? (this|that|it|your (trouble|experience|issue|concern)s?)(?!( \\w+){0,3} (was|is|are|has|were|did|had|have|does|will)\\b)',
-    '(sorry|sad|saddened|disappointed|concerned) you feel',
-    '(so|really|very|truly|terribly) sorry (about|for) (this|that)(?=[.,!]|$)',
+  '(sorry|apologies|apologi[sz]e) for (the|our|my) (delay|late|delayed|slow)( response| reply)?( in (responding|answering|getting back|our response|replying))?(?=[.,!]| to (you|your)|$)|' +
+    '(sorry|sad|saddened|disappointed|concerned) to (hear|her|here|read|see|learn)( (of|about))? (this|that|it|your (concern|issue|experience|trouble)s?)(?!( \\w+){0,3} (has|have|had|was|were|is|are|will|did|does)\\b)|' +
+    '(sorry|sad|saddened|disappointed|concerned) you feel|' +
+    '(terribly|truly|so|very|really) sorry (for|about) (this|that)(?=[.,!]|$)|' +
     'sorry (that )?you feel (this|that) way',
-  ),
   // Do not like to hear
-  phrases(
-    "(not (what|something)|don't|do not|never)( \\w+){0,3} (like|love|want|enjoy|hope)( to)? (hear|hearing|see)",
-    'hate (to hear|hearing|to see)',
-    "(am|are|'m|'re) not happy to hear",
-  ),
-  {
-    name: 'look into',
-    shape: phrases(
-      `${we} (happy|glad|love|like|pleased|able|delighted)( to)?( (?!a\\b)\\w+){0,2} (help|assist|${look})(?! (into )?(your|the) \\w+)`,
-      `so (that )?(we|I|our team|they) (can|may|could)( \\w+)? (${look}|take a (closer |further )?look|better (help|assist)|do (this|that))`,
-      `(we|I)('ll| will| can)( \\w+)? (look into|take a (closer |further )?look (into|at)) (this|that|it)`,
-      `(we|I)('ll| will| can)( \\w+)? (check it out|see what (we|I) can do)`,
-      '(to|can) (further|better) (assist|help|review|investigate)',
-      'take a (further|closer) look(?! (into|at) (this|your|the) (?!(issue|matter|problem|concern|for|with|further|and|so)\\b)\\w)',
-      '(be )?(here|able|ready) to (help|assist)',
-      'here for you',
-    ),
-  },
+  "(not (what|something)|don't|do not|never)( \\w+){0,3} (like|want|love|enjoy|hope)( to)? (hear|hearing|see)|" +
+    'hate (to hear|hearing|to see)|' +
+    "(are|am|'re|'m) not happy to hear",
+  [
+    'look into',
+    `${we} (like|love|able|glad|happy|pleased|delighted)( to)?( (?!a\\b)\\w+){0,2} (help|assist|${look})(?! (into )?(your|the) \\w+)|` +
+      `so (that )?(we|I|they|our team) (could|may|can)( \\w+)? (${look}|take a (further |closer )?look|better (assist|help)|do (this|that))|` +
+      `(we|I)('ll| will| can)( \\w+)? (look into|take a (further |closer )?look (into|at)) (this|that|it)|` +
+      `(we|I)('ll| will| can)( \\w+)? (check it out|see what (we|I) can do)|` +
+      '(can|to) (better|further) (assist|help|investigate|review)|' +
+      'take a (further|closer) look(?! (into|at) (this|your|the) (?!(concern|issue|problem|for|with|so|and|further|matter)\\b)\\w)|' +
+      '(be )?(able|here|ready) to (assist|help)|here for you',
+  ],
   // More details
-  phrases(
-    '(send|share|provide|give|need|tell|some|with|have|for)( us| me)?( \\w+)? (more|further|additional) (details|information|info)( (about|regarding|on|of|with) \\w+)?',
-    '(tell|let) us (more|know more|know what happened)',
-    '(what happened|what is going on) (so (that )?(we|I)|to (make|cause) you)',
-    'details (regarding|about|of) your (concern|issue|experience|problem)',
-  ),
+  '(send|provide|share|give|need|have|for|with|tell|some)( me| us)?( \\w+)? (more|additional|further) (details|information|info)( (with|on|about|of|regarding) \\w+)?|' +
+    '(tell|let) us (more|know more|know what happened)|' +
+    '(what happened|what is going on) (so (that )?(we|I)|to (make|cause) you)|' +
+    'details (about|of|regarding) your (concern|issue|experience|problem)',
   // Let us know
-  phrases(
-    '(let (us|me) know|tell us) (if|how|whether) (there|you|we|I)( \\w+){0,5} (help|assist|questions?|else|need|concerns?)',
-    '(if|should) you (have|need)( \\w+){0,3} (questions?|assistance|help|concerns?)',
-    '(anything|something) else (we|I) can',
-    "(do not|don't|please) hesitate to",
+  '(let (us|me) know|tell us) (how|if|whether) (we|you|there|I)( \\w+){0,5} (help|assist|else|need|questions?|concerns?)|' +
+    '(if|should) you (need|have)( \\w+){0,3} (assistance|help|questions?|concerns?)|' +
+    '(anything|something) else (we|I) can|' +
+    "(please|don't|do not) hesitate to|" +
     'feel free to',
-  ),
   // How can I help
-  phrases('how (can|may|could) (I|we) (help|assist|be of)( \\w+)?'),
+  'how (could|may|can) (we|I) (help|assist|be of)( \\w+)?',
   // We appreciate
-  phrases('thanks in advance', '(we|I) (really |truly |greatly |sincerely )?(appreciate|value) (your|you|the)( \\w+){0,2}'),
-  {
-    name: 'as soon as possible',
+  'thanks in advance|(we|I) (really |truly |greatly |sincerely )?(appreciate|value) (your|you|the)( \\w+){0,2}',
+  [
+    'as soon as possible',
     // "Shortly" and its like are vague times, and marked as those.
-    shape: phrases('as soon as (possible|we can)', 'at (your|the) earliest (convenience|opportunity)'),
-  },
+    'as soon as (possible|we can)|at (your|the) earliest (opportunity|convenience)',
+  ],
   // Regarding
-  phrases(
-    '(regarding|concerning) your (concern|issue|complaint|request|inquiry|enquiry|recent \\w+)',
-    'as (previously|already) (explained|stated|mentioned|advised)',
-    'hope (this|that) (helps|clarifies|answers)( \\w+)?',
-    '(in|at) the meantime',
-  ),
+  '(regarding|concerning) your (concern|issue|complaint|request|inquiry|enquiry|recent \\w+)|' +
+    'as (already|previously) (explained|stated|mentioned|advised)|' +
+    'hope (this|that) (answers|clarifies|helps)( \\w+)?|(at|in) the meantime',
   // Wishes
-  phrases(
-    'have a (great|good|nice|wonderful|lovely) (day|evening|weekend|one)',
-    '(look|looking) forward to (serving|welcoming|seeing|hearing|helping|your|having)',
-    '(opportunity|chance|allow us) to (serve|make|provide|regain|welcome)( \\w+)?',
+  'have a (great|good|nice|wonderful|lovely) (weekend|evening|day|one)|' +
+    '(look|looking) forward to (your|hearing|having|helping|seeing|serving|welcoming)|' +
+    '(opportunity|chance|allow us) to (make|provide|regain|serve|welcome)( \\w+)?|' +
     '(glad|happy|pleased|delighted) to have you',
-  ),
   // Passed on
-  phrases(
-    '(pass|passed|passing|share|shared|sharing|forward|forwarded|feed|fed|log|logged)( (this|it|that|your \\w+|these))?( (on|along|back))? (to|with|for) (the|our|your)( \\w+){1,3}',
-    '(feed|pass|log) (this|it|that|your \\w+) (back|on|along)',
-    '(internal|further) (review|action|investigation)',
+  '(pass|passed|passing|share|shared|sharing|forward|forwarded|feed|fed|log|logged)( (this|it|that|your \\w+|these))?( (along|back|on))? (to|for|with) (the|your|our)( \\w+){1,3}|' +
+    '(log|pass|feed) (this|it|that|your \\w+) (along|back|on)|(internal|further) (review|action|investigation)|' +
     '(the )?relevant (team|department|people)',
-  ),
 )

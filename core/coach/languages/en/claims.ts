@@ -10,63 +10,51 @@ export const claims: readonly Claim[] = [
   {
     claims: 'refund',
     shape: phrases(
-      `${we} (already )?(refunded|reimbursed|paid (you )?back|returned the money|issued (a|the|your) (full )?refund|processed (a|the|your) refund)`,
-      `(your|the|a full|a) refund (${done}) ?(sent|paid|made|issued|processed|done)`,
-      'you have been refunded',
+      `${we} (already )?(refunded|reimbursed|paid (you )?back|returned the money|issued (the|your|a) (full )?refund|processed (the|your|a) refund)|` +
+        `(your|the|a full|a) refund (${done}) ?(sent|paid|made|issued|processed|done)|` +
+        'you have been refunded',
     ),
   },
   {
     claims: 'credit',
     shape: phrases(
-      `${we} (already )?(credited|added (a|the|your) (credit|voucher)|issued (a|the|your) (credit|voucher))`,
-      `(your|the|a) (credit|voucher) (${done}) ?(sent|added|issued|applied)`,
+      `${we} (already )?(credited|added (the|your|a) (credit|voucher)|issued (the|your|a) (credit|voucher))|` +
+        `(the|your|a) (credit|voucher) (${done}) ?(sent|added|issued|applied)`,
     ),
   },
   {
     claims: 'replacement',
     shape: phrases(
-      `${we} (already )?(sent|shipped|posted|ordered|booked|packed) (you )?(a|the|your) (new|replacement|second|fresh)( \\w+)?`,
-      `(your|the|a) (replacement|new \\w+) (${done}) ?(sent|shipped|posted|ordered)`,
-      '(replacement|new \\w+) is (already )?on (its|the) way',
+      `${we} (already )?(shipped|posted|ordered|booked|packed|sent) (you )?(the|your|a) (replacement|new|second|fresh)( \\w+)?|` +
+        `(the|your|a) (replacement|new \\w+) (${done}) ?(sent|shipped|posted|ordered)|` +
+        '(replacement|new \\w+) is (already )?on (its|the) way',
     ),
   },
   {
     claims: 'call',
     shape: phrases(
-      `${we} (already )?(called|phoned|rung|tried to (call|reach|phone)|left (you )?a (message|voicemail))( you)?`,
-      '(I|we) (called|phoned|tried to (call|reach|phone)|left (you )?a (message|voicemail)|rang)( you)?',
-      'when (we|I) (spoke|talked)',
-      'as (we )?discussed (on|by|over) the phone',
-      '(on|in) our (phone )?call',
+      `${we} (already )?(called|phoned|rung|tried to (call|phone|reach)|left (you )?a (voicemail|message))( you)?|` +
+        '(we|I) (called|phoned|tried to (call|phone|reach)|left (you )?a (voicemail|message)|rang)( you)?|' +
+        'when (we|I) (spoke|talked)|as (we )?discussed (by|on|over) the phone|(in|on) our (phone )?call',
     ),
   },
   {
     claims: 'handedOver',
     shape: phrases(
-      `${we} (already )?(escalated|passed|handed|forwarded|referred) (this|it|your \\w+)( on| over)? to`,
-      `(this|it|your \\w+) (${done}) ?(escalated|passed|handed|forwarded|referred)`,
+      `${we} (already )?(handed|escalated|passed|forwarded|referred) (this|it|your \\w+)( on| over)? to|` +
+        `(this|it|your \\w+) (${done}) ?(handed|escalated|passed|forwarded|referred)`,
     ),
   },
   {
     claims: 'promise',
-    shape: phrases('as (we |I )?(have )?(promised|agreed|arranged)', 'as per our agreement', 'like (we|I) promised'),
-    owned: /\b(?:not|never|nobody|no one|none|nothing|failed to)\b|n[’']t\b/i,
+    shape: phrases('as (we |I )?(have )?(arranged|agreed|promised)|as per our agreement|like (we|I) promised'),
+    owned: /\b(not|never|nobody|no one|none|nothing|failed to)\b|n[’']t\b/i,
   },
 ]
 
 /** Words beside an amount that make it ours to pay. */
 export const paying: readonly Pattern[] = table(
   // Paying
-  phrases(
-    'refund(ed|s)?',
-    'credit(ed)?',
-    'voucher',
-    'pay(ing)? (you )?back',
-    'reimburse(d|ment)?',
-    'money back',
-    'back (to|on) your (card|account)',
-    'discount',
-    'compensat(e|ion)',
-    'off your (next|bill)',
-  ),
+  'refund(s|ed)?|credit(ed)?|voucher|pay(ing)? (you )?back|reimburse(d|ment)?|money back|' +
+    'back (on|to) your (account|card)|discount|compensat(ion|e)|off your (next|bill)',
 )

@@ -1,69 +1,49 @@
 // What a good apology in English has besides sorry and a remedy: the harm named, feeling with them, the explanation, what changes,
 // asking to be forgiven. It is ticked off beside the letter, and nothing of it underlined.
 
-import { type Pattern, phrases, table } from '#core/coach/shapes.ts'
+import { type Pattern, table } from '#core/coach/shapes.ts'
 
 export const empathy: readonly Pattern[] = table(
   // I can see
-  phrases(
-    '(I|we)( can| do)?( \\w+ly)? (see|imagine|understand|know|hear|appreciate) (how|what|that|why)',
-    '(must|will|would) have been',
-    "you (have every right|are right|had every reason|were right|shouldn't have had|should not have had)",
-    'that is not (what you|how you)',
-    'you (trusted|relied on|counted on) us',
-    'after (all )?(that|this|what) you',
-  ),
+  '(we|I)( do| can)?( \\w+ly)? (understand|appreciate|hear|see|know|imagine) (what|how|that|why)|' +
+    '(will|would|must) have been|' +
+    "you (were right|have every right|had every reason|should not have had|are right|shouldn't have had)|" +
+    'that is not (what you|how you)|you (counted on|relied on|trusted) us|after (all )?(what|this|that) you',
   // What it cost
-  phrases('(a|your) (whole |lost |wasted )?(morning|evening|day|week|weekend|holiday|birthday|anniversary|trip|journey|sleep)'),
+  '(a|your) (whole |lost |wasted )?(morning|evening|day|week|weekend|holiday|birthday|anniversary|trip|journey|sleep)',
 )
 
 export const explanations: readonly Pattern[] = table(
   // What happened
-  phrases(
-    '(this|what|it|that) (happened|went wrong|came about)',
-    'the (cause|reason) (was|is)',
-    'because',
-    'which (meant|led|caused|is why)',
-    'that is why',
-    'it turns out',
-    '(we|I) (found|learned|learnt|discovered|traced)',
-  ),
+  '(this|it|that|what) (happened|came about|went wrong)|the (cause|reason) (is|was)|because|' +
+    'which (is why|meant|caused|led)|that is why|it turns out|(we|I) (found|discovered|traced|learned|learnt)',
 )
 
 export const repentance: readonly Pattern[] = table(
   // Never again
-  phrases(
-    "(this |it )?(will|won't|must|should|shall)( not| never)? happen again",
-    'from (now|today|this \\w+) on',
-    "(we|I)('ve| have)? (changed|now check|added|learned|learnt|trained|stopped)",
-    "(we|I)('ll| will) (make sure|see to it|do better|change|improve|check|learn)",
-    'so that (this|it|nobody|no one)( \\w+){0,4} (again|another)',
-  ),
+  "(this |it )?(won't|will|must|should|shall)( never| not)? happen again|" +
+    'from (now|today|this \\w+) on|' +
+    "(we|I)('ve| have)? (now check|changed|added|trained|stopped|learned|learnt)|" +
+    "(we|I)('ll| will) (make sure|see to it|do better|change|improve|check|learn)|" +
+    'so that (this|it|nobody|no one)( \\w+){0,4} (another|again)',
 )
 
 export const forgiveness: readonly Pattern[] = table(
   // Forgive
-  phrases(
-    '(please |hope you (can|will) |ask you to )?forgive (us|me)',
-    '(your|for) forgiveness',
-    '(accept|give us) (another|a second) chance',
-    '(earn|win|regain) (back )?your trust( back)?',
-  ),
+  '(please |hope you (can|will) |ask you to )?forgive (us|me)|(your|for) forgiveness|' +
+    '(accept|give us) (another|a second) chance|(earn|win|regain) (back )?your trust( back)?',
 )
 
 export const harms: readonly Pattern[] = table(
   // You had to
-  phrases(
-    "you('ve| have)? (had to|waited|gave up|given up|lost|missed|spent|paid|took (the|a|time)|got (no|the wrong))",
-    'you were (left|told|charged|promised|kept|let down)',
-    'you had (no|to|only)',
-  ),
+  "you('ve| have)? (had to|waited|gave up|given up|lost|missed|spent|paid|took (the|time|a)|got (no|the wrong))|" +
+    'you were (promised|charged|told|left|kept|let down)|you had (no|to|only)',
   // It cost you
-  phrases('cost you', 'let(ting)? you( \\w+)? down', '(left|leaving|kept|keeping|made|making) you', 'spoil(ed|t)', 'ruined'),
+  'cost you|let(ting)? you( \\w+)? down|(making|leaving|keeping|left|kept|made) you|spoil(ed|t)|ruined',
   // Your time
-  phrases('your (lost |wasted |whole )?(time|morning|afternoon|evening|day|weekend|birthday|trust|money|patience)'),
+  'your (whole |lost |wasted )?(weekend|evening|day|time|afternoon|birthday|morning|patience|trust|money)',
   // What we left undone
-  phrases('we (\\w+ )?(promised|charged|sent|delivered|gave|told|booked)\\b.{0,80}\\b(not|never|nobody|no one|late|twice|wrong)'),
+  'we (\\w+ )?(sent|gave|told|charged|delivered|booked|promised)\\b.{0,80}\\b(not|never|nobody|no one|late|wrong|twice)',
   // What it was
-  phrases('(sorry|apologi[sz]e|apologies)\\b[^,;]{0,60}\\b(late|lost|broken|wrong|missing|damaged|cold|twice|delay(ed)?|cancelled)'),
+  '(sorry|apologi[sz]e|apologies)\\b[^,;]{0,60}\\b(late|lost|broken|wrong|missing|damaged|cold|twice|delay(ed)?|cancelled)',
 )

@@ -1,64 +1,44 @@
 // What English letters do: deeds of our own, vague times, commitments without a time, and the turn that takes an apology back.
 
-import { type Pattern, phrases, table } from '#core/coach/shapes.ts'
+import { type Pattern, table } from '#core/coach/shapes.ts'
 
 const we = "(we|I)('ll| will| shall|'ve| have|'m| am|'re| are| am going to| are going to)?"
-const adverb = '( \\w+ly| also| now| just| already| personally)?'
+const adverb = '( \\w+ly| also| now| just| already)?'
 const bring = [
-  '(refund|send|deliver|credit|collect|repair|fix|pay|book|order|correct|call|mend|add|ask|pass|search|shipp?|cancell?)(ed|ing)?',
+  '(refund|send|deliver|credit|collect|repair|mend|fix|pay|book|order|correct|call|add|ask|pass|search|shipp?|cancell?)(ing|ed)?',
   '(replac|arrang|remov|restor|trac)(e|ed|ing)',
-  '(reserve|reimburse|waive|upgrade|phone|escalate)d?|sent|paid|rebook(ed)?|reset|resen[dt]|set aside|write|visit|speak(ing)?|spoken?|research|track|follow up|get back',
+  '(phone|upgrade|waive|escalate|reimburse|reserve)d?|sent|paid|rebook(ed)?|reset|resen[dt]|set aside|write|visit|speak(ing)?|spoken?|research|track|follow up|get back',
 ].join('|')
 
 /** A step of our own that moves this case; "look into it" is none. */
 export const deeds: readonly Pattern[] = table(
   // We do
-  phrases(`${we}${adverb} (${bring})(?! you to| that you)`),
+  `${we}${adverb} (${bring})(?! you to| that you)`,
   // Somebody of ours does
-  phrases(`(our|the|my) (\\w+ ){1,2}(is|are|will|has|have)( \\w+ly| also| now| be)? (${bring}|working on|mending|looking after)`),
+  `(our|the|my) (\\w+ ){1,2}(has|have|is|are|will)( \\w+ly| also| now| be)? (${bring}|working on|mending|looking after)`,
   // On its way
-  phrases('(is|are)( now| already)? on (its|their|the) way( to you)?', '(leaves|goes out|arrives) (today|tomorrow|tonight|on|by)'),
+  '(is|are)( now| already)? on (its|their|the) way( to you)?|(leaves|goes out|arrives) (tomorrow|today|tonight|by|on)',
   // Your refund
-  phrases(
-    '(your|a|the) (full )?(refund|replacement|credit|new \\w+)( \\w+){0,2} (has been|will be|is being|was) (\\w+ly )?(sent|paid|made|issued|processed|booked|ordered|shipped)',
-  ),
+  '(the|your|a) (full )?(refund|replacement|credit|new \\w+)( \\w+){0,2} (is being|will be|was|has been) (\\w+ly )?(sent|paid|made|issued|processed|booked|ordered|shipped)',
 )
 
 export const vagueTimes: readonly Pattern[] = table(
   // Soon
-  phrases(
-    '(very |as )?soon( as (possible|we can|I can))?',
-    'shortly',
-    'a\\.?s\\.?a\\.?p',
-    'in due course',
-    'in the near future',
-    'at the earliest( opportunity)?',
-    'in a timely (manner|fashion)',
-    'promptly',
-    'in the coming (days|weeks)',
-    'sometime',
-    'some time (next|this) week',
-    'before long',
-    'a few (days|weeks)',
-  ),
+  '(very |as )?soon( as (possible|we can|I can))?|shortly|a\\.?s\\.?a\\.?p|in due course|in the near future|' +
+    'at the earliest( opportunity)?|in a timely (fashion|manner)|promptly|in the coming (days|weeks)|sometime|' +
+    'some time (next|this) week|before long|a few (days|weeks)',
 )
 
 /** "I will call you": a promise, and the customer will wait for it. */
 export const bareCommitments: readonly Pattern[] = table(
   // Call
-  phrases(
-    "(I|we)('ll| will| shall| am going to| are going to)( \\w+ly| also| then)? (call|phone|ring|write to|e-?mail|contact|update|inform|get back to|come back to|follow up with|reach out to|let you know|keep you (posted|informed|updated)|be in touch|reply|respond)",
-  ),
+  "(we|I)('ll| will| shall| am going to| are going to)( \\w+ly| also| then)? (call|phone|ring|write to|e-?mail|contact|update|inform|get back to|come back to|follow up with|reach out to|let you know|keep you (posted|informed|updated)|be in touch|reply|respond)",
   // Send
-  phrases(
-    "(I|we)('ll| will| shall| am going to| are going to)( \\w+ly| also| then)? (send|ship|refund|replace|repair|fix|deliver|credit|collect|pay|return|transfer)( you| it| your \\w+| the \\w+| a \\w+)?",
-  ),
+  "(we|I)('ll| will| shall| am going to| are going to)( \\w+ly| also| then)? (send|deliver|credit|collect|repair|fix|pay|ship|refund|replace|return|transfer)( you| it| your \\w+| the \\w+| a \\w+)?",
 )
 
 /** "Sorry for that, but we were busy": the turn that takes it back. Not "but here is what we do". */
 export const turns: readonly Pattern[] = table(
   // But
-  phrases(
-    "(but|however|although|though),? (?!(here|now|today|this is (ours|our)|you (need not|will|do not|don't|have)|it (is|will|'s) (now|on|fixed|ready|there|leav|being)|that is no|there is good))(?!(I|we|our \\w+)('ll|'ve| have (found|sent|arranged|asked|booked|put|made|already|now|refunded|ordered)| will| am going| are going| can| would like| should have| ought))\\w+",
-  ),
+  "(but|however|though|although),? (?!(here|now|today|this is (ours|our)|you (have|will|need not|don't|do not)|it (is|will|'s) (on|fixed|ready|there|leav|being|now)|that is no|there is good))(?!(I|we|our \\w+)('ll|'ve| have (found|refunded|sent|arranged|asked|booked|ordered|put|made|already|now)| will| am going| are going| can| would like| should have| ought))\\w+",
 )

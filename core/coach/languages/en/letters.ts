@@ -1,19 +1,19 @@
 // English as far as a composer needs it to underline a letter. `english.ts` is the whole of it.
 
 import type { Language } from '#core/coach/languages/language.ts'
-import { english as times } from '#core/time/said/english.ts'
+import { ownership } from './ownership.ts'
 import { apologies } from './apologies.ts'
-import { asks } from './asks.ts'
 import { blame } from './blame.ts'
 import { claims, paying } from './claims.ts'
 import { deeds } from './deeds.ts'
-import { ownership } from './ownership.ts'
-import { parts } from './parts.ts'
 import { passives } from './passives.ts'
+import { parts } from './parts.ts'
+import { asks } from './asks.ts'
 import { phrases } from './phrases.ts'
 import { promises } from './promises.ts'
 import { reading } from './reading.ts'
 import { reasons } from './reasons.ts'
+import { english as times } from '#core/time/said/english.ts'
 
 export const letters: Language = {
   code: 'en',

@@ -1,37 +1,32 @@
 // Owning it in English: "we" did it, or left it undone. A "we" that only explains or denies does not own.
 
-import { type Pattern, phrases, table } from '#core/coach/shapes.ts'
+import { type Pattern, table } from '#core/coach/shapes.ts'
 
-const we = "(we|I)('ve| have| had|'re| are| were| was)?( [a-z]+ly| also| then| just| still)?"
-const not = "(did not|didn't|never|have not|haven't|had not|hadn't|could not|couldn't|were not|weren't)"
+const we = "(we|I)( are|'re| were|'ve| have| had| was)?( [a-z]+ly| also| then| just| still)?"
+const not = "(did not|didn't|have not|haven't|had not|hadn't|couldn't|could not|were not|weren't|never)"
 
 export const ownership: readonly Pattern[] = table(
   // We did it
-  phrases(
-    `${we} (failed|missed|forgot|forgotten|lost|broke|broken|dropped|delayed|overlooked|neglected|mishandled|mislaid|misplaced|overcharged|misled)`,
-    `${we} (let|left|kept|made) you`,
-    `${we} made (a|an|this|that|the|two|some|several) (\\w+ )?(mistakes?|errors?)`,
-    `${we} (messed|mixed up|fell short|fallen short|(too )?late|too slow|wrong|at fault|responsible|to blame)`,
-    `${we} got (this|it|that|your \\w+|the \\w+|something) wrong`,
-    `${we} (sent|gave|given|told|charged|delivered|booked|shipped|quoted)( you| it| this)?( \\w+){0,2} (wrong|twice|late)`,
-  ),
+  `${we} (failed|missed|forgot|forgotten|lost|broke|broken|dropped|delayed|overlooked|neglected|mishandled|mislaid|misplaced|overcharged|misled)|` +
+    `${we} (let|left|kept|made) you|${we} made (a|an|this|that|the|two|some|several) (\\w+ )?(errors?|mistakes?)|` +
+    `${we} (messed|mixed up|fell short|fallen short|(too )?late|too slow|wrong|at fault|responsible|to blame)|` +
+    `${we} got (this|it|that|your \\w+|the \\w+|something) wrong|` +
+    `${we} (given|sent|gave|told|charged|delivered|booked|shipped|quoted)( you| it| this)?( \\w+){0,2} (late|wrong|twice)`,
   // We left it undone
-  phrases(`(we|I) ${not}(?! (mean|intend|receive|find|see|promise|cause|do anything wrong|want))`),
+  `(we|I) ${not}(?! (receive|want|cause|mean|intend|promise|do anything wrong|see|find))`,
   // We promised, and did not
-  phrases('we (\\w+ )?promised\\b.{0,80}\\b(not|never|late|nobody|no one)'),
+  'we (\\w+ )?promised\\b.{0,80}\\b(not|never|nobody|no one|late)',
   // We should have
-  phrases("(we|I) (really )?(should(n't| not)? have|ought to have)"),
+  "(we|I) (really )?(should(n't| not)? have|ought to have)",
   // Our mistake
-  phrases('(our|my) (own )?(mistake|fault|error|oversight|failing|failure|doing|slip|responsibility)'),
+  '(our|my) (own )?(mistake|fault|error|oversight|failure|doing|slip|responsibility|failing)',
   // The mistake is ours
-  phrases('(mistake|fault|error|responsibility|failure|this|that|it) (is|was|lies|rests)( \\w+)? (ours|mine|on us|with us|down to us)'),
+  '(mistake|fault|error|failure|responsibility|this|that|it) (is|was|lies|rests)( \\w+)? (down to us|mine|on us|ours|with us)',
   // We take responsibility
-  phrases('(we|I) (\\w+ )?(take|accept|own|admit)( \\w+)? (responsibility|blame|this|it|that|up to)'),
+  '(we|I) (\\w+ )?(admit|accept|take|own)( \\w+)? (responsibility|this|that|it|blame|up to)',
   // Sorry that we
-  phrases("(sorry|apologi[sz]e)( that| for how)? (we|I)(?! (can't|cannot|(are|am) (unable|not able)))"),
+  "(sorry|apologi[sz]e)( for how| that)? (we|I)(?! (can't|cannot|(are|am) (unable|not able)))",
   // Sorry for our
-  phrases(
-    '(sorry|apologi[sz]e|apolog(y|ies)|regret)( for| about)? our(?! polic)',
-    '(sorry|apologi[sz]e|apolog(y|ies)|regret)( for| about)? (letting|keeping|making|leaving|sending|being|losing|missing|forgetting|not|having|failing)',
-  ),
+  '(sorry|apologi[sz]e|apolog(y|ies)|regret)( for| about)? our(?! polic)|' +
+    '(sorry|apologi[sz]e|apolog(y|ies)|regret)( for| about)? (making|letting|leaving|keeping|sending|being|losing|missing|forgetting|not|having|failing)',
 )

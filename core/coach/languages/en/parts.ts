@@ -1,30 +1,30 @@
 // What we do about it, in English; what it did to the customer stands in `components.ts`.
 
 import type { PartWords } from '#core/coach/languages/language.ts'
-import { type Pattern, nothing, phrases, table } from '#core/coach/shapes.ts'
+import { type Pattern, nothing, table } from '#core/coach/shapes.ts'
 
 const give =
   '(refund|send|replace|bring|deliver|credit|cancel|repair|mend|fix|redo|collect|pick up|pay|return|exchange|swap|waive|cover|reimburse|drive|upgrade|rebook|book|ship|' +
-  '(put|make) (it|this) right)'
-const giving = '(refunding|sending|replacing|bringing|delivering|crediting|repairing|fixing|paying|collecting|booking|shipping)'
+  '(make|put) (it|this) right)'
+const giving = '(delivering|sending|bringing|shipping|repairing|refunding|collecting|replacing|paying|booking|crediting|fixing)'
 const given =
-  '(refunded|sent|replaced|credited|cancelled|repaired|fixed|booked|ordered|arranged|reimbursed|waived|rebooked|packed|shipped|prepared|set aside|reserved)'
+  '(refunded|credited|fixed|repaired|arranged|cancelled|replaced|reimbursed|reserved|waived|rebooked|prepared|set aside|sent|shipped|ordered|booked|packed)'
 const thing = '(refund|replacement|credit|money|parcel|order|new \\w+)'
 const remedies: readonly Pattern[] = table(
   // We will
-  phrases(`(I|we)('ll| will| shall| can| am going to| are going to| would like to)?( \\w+ly| also| now| gladly)? ${give}`),
+  `(we|I)('ll| will| shall| am going to| are going to| can| would like to)?( \\w+ly| also| now)? ${give}`,
   // A colleague will
-  phrases(`(?!you\\b)\\w+ will ${give}`),
+  `(?!you\\b)\\w+ will ${give}`,
   // We are
-  phrases(`(I|we)('m|'re| am| are)( \\w+ly| also| now)? ${giving}`),
+  `(we|I)( are|'m| am|'re)( \\w+ly| also| now)? ${giving}`,
   // We have
-  phrases(`(I|we)('ve| have)( \\w+ly| also| now)? ${given}`),
+  `(we|I)('ve| have)( \\w+ly| also| now)? ${given}`,
   // Your refund
-  phrases(`(your|a|the) (full )?${thing}( \\w+){0,2} (is on (its|the) way|will (be|come|arrive|reach)|leaves|is coming)`),
+  `(the|your|a) (full )?${thing}( \\w+){0,2} (is on (its|the) way|will (arrive|be|come|reach)|leaves|is coming)`,
   // You will have
-  phrases("you('ll| will) (have|get|receive)"),
+  "you('ll| will) (have|get|receive)",
   // Options
-  phrases('(choose|pick|options?)( \\w+){0,3} (a|b|c|below|these|them|one)', 'which(ever)? (of (these|them)|suits)'),
+  '(options?|choose|pick)( \\w+){0,3} (a|b|c|below|these|them|one)|which(ever)? (of (these|them)|suits)',
 )
 
 export const parts: PartWords = { harms: nothing, remedies }

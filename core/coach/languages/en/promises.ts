@@ -1,106 +1,73 @@
 // What commits us in English, what is not firm, and what we ask of the customer instead.
 
 import type { PromiseWords } from '#core/coach/languages/language.ts'
-import { type Pattern, phrases, table } from '#core/coach/shapes.ts'
+import { type Pattern, table } from '#core/coach/shapes.ts'
 
 const bring = [
   'bring|send|call|phone|ring|deliver|mail|e-mail|email|ship|refund|pay|collect|come|write|drive|credit|repair|mend|replace|reply|answer|post|return',
   'transfer|book|pick|visit|get back|let you know|put',
 ].join('|')
-const toYou = '(refunded|credited|called|paid|contacted|reimbursed)'
+const toYou = '(refunded|credited|reimbursed|called|paid|contacted)'
 
 const commitments: readonly Pattern[] = table(
   // We will
-  phrases("(I|we)('ll| will| shall|'m going to| am going to|'re going to| are going to| promise| guarantee| commit| undertake)"),
+  "(we|I)('ll| will| shall| am going to| are going to|'m going to|'re going to| promise| guarantee| commit| undertake)",
   // Count on it
-  phrases(
-    '(you )?(can )?(expect|count on|rely on) (a|an|my|our|us|me|the|it|your)',
-    '(you have|I give you|on) my word',
-    'let me (check|look|find|ask|see|speak|talk|sort|arrange|take)',
-    "you('ll| will) (know|learn|be (told|informed|contacted|called|updated|notified|paid))",
-  ),
+  '(you )?(can )?(expect|count on|rely on) (a|an|my|our|us|me|the|it|your)|(on|I give you|you have) my word|' +
+    'let me (speak|talk|see|find|check|take|ask|sort|arrange|look)|' +
+    "you('ll| will) (know|learn|be (told|informed|updated|notified|called|paid|contacted))",
   // We bring
-  phrases(`(I|we) (can )?(${bring})`),
+  `(we|I) (can )?(${bring})`,
   // We are bringing
-  phrases("(I|we)('m|'re| am| are)( \\w+ly| also)? (?!clos|open|writ|being|look|try|hop|clear|go|wait|miss|apolog)[a-z]+ing"),
+  "(we|I)( are|'m| am|'re)( \\w+ly| also)? (?!clos|open|writ|being|look|try|hop|clear|go|wait|miss|apolog)[a-z]+ing",
   // We have arranged
-  phrases("(I|we)('ve| have) (arranged|asked|booked|reserved|scheduled|planned)"),
+  "(we|I)('ve| have) (reserved|arranged|asked|booked|scheduled|planned)",
   // You will have
-  phrases(`(you|they|she|he)('ll| will) (have|get|receive|hear|see|be ${toYou})`),
+  `(you|he|she|they)('ll| will) (have|get|receive|hear|see|be ${toYou})`,
   // It will
-  phrases(
-    '(?!you\\b|if\\b|that\\b|who\\b|which\\b)\\w+ (will|shall) (?!need|have to|not|be (open|closed|available|away|out|off|\\d+|charged|taken|debited|due|deducted)|open|close|end|expire|renew|start|begin|run|change|become|cost|have (been|\\w+ed)|remain)\\w+',
-    "(it|that|this|she|he|they|who)'ll",
-  ),
+  '(?!you\\b|if\\b|that\\b|who\\b|which\\b)\\w+ (shall|will) (?!need|have to|not|be (open|closed|available|away|out|off|\\d+|charged|taken|debited|due|deducted)|open|close|end|expire|renew|start|begin|run|change|become|cost|have (been|\\w+ed)|remain)\\w+|' +
+    "(it|he|she|they|who|this|that)'ll",
   // It leaves
-  phrases(
-    'leaves|goes out|arrives|ships',
-    'gets to you|reach(es)? you',
-    '(is|are) (back )?(with you|on your account|at your door)',
-    'our (driver|courier|engineer|technician|mechanic|colleague|team|workshop|plumber|electrician|fitter|warehouse) (?!opens|closes|moves|was|has|is)\\w+s',
+  'leaves|goes out|arrives|ships|gets to you|reach(es)? you|' +
+    '(is|are) (back )?(with you|at your door|on your account)|' +
+    'our (plumber|team|mechanic|workshop|electrician|fitter|warehouse|courier|driver|engineer|technician|colleague) (?!opens|closes|moves|was|has|is)\\w+s|' +
     '(it|he|she|they|who|courier|driver|engineer|technician|colleague) comes?',
-  ),
   // Somebody is bringing
-  phrases(
-    '(?!you\\b)\\w+ (is|are) (\\w+ly |also |now )?(delivering|sending|bringing|shipping|posting|calling|mending|repairing|refunding|collecting|writing to|visiting|replacing|dispatching|driving)',
-  ),
+  '(?!you\\b)\\w+ (is|are) (\\w+ly |also |now )?(delivering|sending|bringing|shipping|repairing|refunding|collecting|replacing|posting|calling|mending|writing to|visiting|dispatching|driving)',
   // Is booked for
-  phrases(
-    "(is|are|'s) (booked|scheduled|arranged|planned|on (its|the|their) way|coming|leaving|arriving|due to (arrive|be delivered|leave))",
-  ),
+  "(is|are|'s) (booked|scheduled|arranged|planned|on (its|the|their) way|coming|leaving|arriving|due to (arrive|be delivered|leave))",
 )
 
 const notFirm: readonly Pattern[] = table(
   // Hoped
-  phrases(
-    '(hop|aim|try)(e|es|s|ing)?',
-    'tries',
-    '(I|we) (\\w+ )?expect',
-    'expect(ed|ing|s)',
-    '(my|our|the) best',
-    'luck',
-    'fingers crossed',
-    'ideally',
-    'if all goes well',
-    'all being well',
-    'weather permitting',
-    'likely',
-    'about to',
-    'in theory',
-    '(believed|thought|assumed|were told|was told)',
-    'since (last|the|this) \\w+',
+  '(aim|try|hop)(e|es|s|ing)?|tries|(we|I) (\\w+ )?expect|expect(s|ed|ing)|(the|our|my) best|luck|fingers crossed|' +
+    'ideally|if all goes well|all being well|weather permitting|likely|about to|in theory|' +
+    '(believed|thought|was told|were told|assumed)|since (this|last|the) \\w+|' +
     'might|may|maybe|perhaps|probably|possibly|should|could|would',
-  ),
   // A condition
-  phrases('(if|unless|once|when|as soon as) you'),
+  '(unless|as soon as|once|when|if) you',
   // In general
-  phrases('usually|normally|generally|typically|always|as a rule|often|most (orders|customers|parcels)'),
+  'usually|normally|generally|typically|always|as a rule|often|most (customers|orders|parcels)',
   // Away
-  phrases("(be|am|are|is|'m|'re) (away|out of|on (leave|holiday|vacation|annual leave)|off)"),
+  "(are|is|be|am|'re|'m) (away|out of|on (leave|annual leave|vacation|holiday)|off)",
   // Gone by
-  phrases('(was|were|had|did|said|promised|told|meant|planned|wanted|will have (been|\\w+ed|\\w+en))'),
+  '(was|were|had|did|said|promised|told|meant|planned|wanted|will have (been|\\w+ed|\\w+en))',
   // Not able
-  phrases("not|unable|cannot|never|\\w+n't"),
+  "not|unable|cannot|never|\\w+n't",
 )
 const ofCustomer: readonly Pattern[] = table(
   // Please
-  phrases('please|kindly'),
+  'please|kindly',
   // You must
-  phrases(
-    "you('ll| will)? (need|have to|must|have until|can(?! expect| count| rely)|should|could|may|want|would like|prefer|reply|answer|send|confirm|choose|return|told|said|asked)",
-  ),
+  "you('ll| will)? (need|have to|must|have until|can(?! expect| count| rely)|should|could|may|want|would like|prefer|reply|answer|send|confirm|choose|return|told|said|asked)",
   // Your journey
-  phrases(
-    '(your|the) (\\w+ )?(flight|train|bus|plane|ferry|trip|tour|holiday|concert|show|party|wedding|birthday|event|exam|meeting) \\w+',
-  ),
+  '(your|the) (\\w+ )?(flight|train|bus|plane|ferry|trip|tour|holiday|concert|show|party|wedding|birthday|event|exam|meeting) \\w+',
   // Your contract
-  phrases(
-    '(your|the) (\\w+ )?(contract|subscription|membership|warranty|guarantee|voucher|offer|trial|plan|payment|invoice|instalment|deadline|sale|booking) (\\w+ )?(ends?|expires?|renews?|runs?|lapses?|starts?|begins?|is (due|valid)|must|will)',
-  ),
+  '(your|the) (\\w+ )?(plan|subscription|contract|offer|guarantee|voucher|booking|membership|warranty|trial|payment|invoice|instalment|deadline|sale) (\\w+ )?(ends?|expires?|renews?|runs?|lapses?|starts?|begins?|is (due|valid)|must|will)',
   // Send it
-  /^(?:send|provide|let(?! me (?!know))|reply|return|call|contact|confirm|choose|tell|give|bring|visit)\b/gi,
+  /^(send|provide|let(?! me (?!know))|reply|return|call|contact|confirm|choose|tell|give|bring|visit)\b/gi,
   // And send us
-  /^(?:and |then |or )(?:let us|let me|reply|confirm|choose|contact|tell|(?:send|return|give|bring|call)(?: it)?(?: to| back to)? (?:us|me))\b/gi,
+  /^(and |then |or )(let us|let me|reply|confirm|choose|contact|tell|(bring|send|give|return|call)( it)?( to| back to)? (us|me))\b/gi,
 )
 
 export const promises: PromiseWords = {
@@ -108,15 +75,15 @@ export const promises: PromiseWords = {
   notFirm,
   ofCustomer,
   /** "… and is due to arrive": who or what stands in the clause before. */
-  subjectless: /^(?:and|or|then) (?:is|are|will|has|have)\b/i,
-  condition: /^(?:but |and |or )?(?:if|once|when|whenever|unless|as soon as|provided|should you|in case)\b/i,
+  subjectless: /^(and|then|or) (has|have|is|are|will)\b/i,
+  condition: /^(but |and |or )?(if|once|when|whenever|unless|as soon as|provided|should you|in case)\b/i,
   conditionInside:
-    /\b(?:if|unless|once|when|whenever|as soon as|provided|assuming|in case)\s+(?:you|we|I|your|the|it|they|he|she|this|that|there|possible|necessary|needed|all|everything)\b/i,
-  toldQuestion: /\b(?:tell|say|show|hear|see|ask|know|explain|check|confirm|find out)(?: (?:you|us|them))? (?:if|when)\b.*/is,
+    /\b(if|unless|once|when|whenever|as soon as|provided|assuming|in case)\s+(you|we|I|your|the|it|they|he|she|this|that|there|possible|necessary|needed|all|everything)\b/i,
+  toldQuestion: /\b(check|tell|ask|show|know|confirm|say|explain|find out|hear|see)( (us|you|them))? (when|if)\b.*/is,
   openingHours:
-    /\b(?:open|we close|closes|closed|opening hours|office hours|available|reach (?:us|me)|lines? (?:are|is)|until \w+ on (?:week|sun|satur)days)\b/i,
-  clauseCut: /[,;:](?=\s)|\s[-–—]\s|\s(?=(?:and|but|or|so) (?!\d))/g,
+    /\b(open|we close|closes|closed|opening hours|office hours|available|reach (us|me)|lines? (is|are)|until \w+ on (week|satur|sun)days)\b/i,
+  clauseCut: /[,;:](?=\s)|\s[-–—]\s|\s(?=(and|but|so|or) (?!\d))/g,
   subordinate: /^that /i,
-  goesOn: /^(?:that|and|or|then|but) (?!(?:you|your|it|the|he|she|they)\b)/i,
-  lead: /^(?:and|but|so|or) /i,
+  goesOn: /^(that|then|and|but|or) (?!(you|your|it|the|he|she|they)\b)/i,
+  lead: /^(and|but|so|or) /i,
 }

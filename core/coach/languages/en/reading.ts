@@ -3,11 +3,11 @@
 import type { ReadingWords } from '#core/coach/languages/language.ts'
 
 export const reading: ReadingWords = {
-  abbreviation: /(?:^|[\s(])(?:mr|mrs|ms|dr|st|no|nr|vs|approx|e\.g|i\.e|a\.m|p\.m)\.\s*$/i,
-  greeting: /^(?:dear|hi|hello|hey|good (?:morning|afternoon|evening|day))\b(?:[ ,!]+[\p{L}.'-]+){0,4}[\s,!.:]*$/iu,
+  abbreviation: /(^|[\s(])(mr|mrs|ms|dr|st|no|nr|vs|approx|e\.g|i\.e|a\.m|p\.m)\.\s*$/i,
+  greeting: /^(dear|hi|hello|hey|good (afternoon|morning|evening|day))\b([ ,!]+[\p{L}.'-]+){0,4}[\s,!.:]*$/iu,
   thanks:
-    /^(?:(?:hi|hello|dear) [\p{L}'-]+[,!] )?(?:many )?thank(?:s| you)\b(?!.*(?:\b(?:but|however|unfortunately)\b|[,;] (?:I|we|it|this|your?|our|the)\b))/iu,
-  closing: /^(?:(?:kind|best|warm|with)(?: \w+)? (?:regards|wishes)|regards|yours|sincerely|cheers)\b/i,
+    /^((dear|hi|hello) [\p{L}'-]+[,!] )?(many )?thank( you|s)\b(?!.*(\b(but|unfortunately|however)\b|[,;] (this|it|the|our|we|I|your?)\b))/iu,
+  closing: /^((kind|warm|with|best)( \w+)? (wishes|regards)|regards|yours|sincerely|cheers)\b/i,
   quoteOpens: /^On\b.{0,200}\bwrote:\s*$/,
   smallWords: new Set(
     (
@@ -31,9 +31,9 @@ export const reading: ReadingWords = {
       'truly upset worst wrong'
     ).split(' '),
   ),
-  ending: /(?<=\p{L}{3})(?:ing|ed|es|s|ly|est)$/u,
+  ending: /(?<=\p{L}{3})(ing|ed|es|s|ly|est)$/u,
   dataAsked:
-    /\b(?:send|dm|message|provide|share|confirm|give|include|need|what is|what's|know)\b.{0,80}?(?:\b(?:numbers?|e-?mail|name|address|postcode|zip|details|info|information|reference|locator)\b|#)|\b(?:know|confirm) (?:what|which) \w+ you\b/i,
+    /\b(know|confirm|message|include|dm|what is|what's|send|provide|share|give|need)\b.{0,80}?(\b(numbers?|e-?mail|name|address|postcode|zip|details|info|information|reference|locator)\b|#)|\b(know|confirm) (what|which) \w+ you\b/i,
   pointing: new Set(['that', 'this', 'those', 'these']),
   sameThings: [
     'train rail railway departure timetable schedule platform carriage line',

@@ -6,9 +6,9 @@ import { phrases } from '#core/coach/shapes.ts'
 import { limits } from './limits.ts'
 
 const plannedVerb =
-  '(?:be|arrive|land|leave|ship|depart|come|go|start|begin|end|open|close|expire|return|get|reach|have|receive|you|him|her|them)'
-const ownFailing = '(?:an? |our |my )(?:own )?(?:\\w+ )?(?:mistake|error|oversight|fault|slip)'
-const ourDeed = 'we (?:\\w+ )?(?:did|failed|missed|forgot|lost|made|got)\\b'
+  '(be|arrive|land|leave|ship|depart|come|go|start|begin|end|open|close|expire|return|get|reach|have|receive|you|him|her|them)'
+const ownFailing = '(an? |our |my )(own )?(\\w+ )?(mistake|error|oversight|fault|slip)'
+const ourDeed = 'we (\\w+ )?(failed|missed|lost|made|did|got|forgot)\\b'
 const cause = (shape: RegExp): ReasonShape => ({ kind: 'cause', reach: 'to clause end', shape })
 const helpful = (shape: RegExp): ReasonShape => ({ ...cause(shape), mayHelp: true })
 const circumstance = (shape: RegExp): ReasonShape => ({ kind: 'circumstance', shape })
@@ -17,97 +17,83 @@ const comparison = (shape: RegExp): ReasonShape => ({ kind: 'comparison', shape 
 const intention = (shape: RegExp): ReasonShape => ({ kind: 'intention', shape })
 
 const shapes: readonly ReasonShape[] = [
-  helpful(new RegExp(`\\b(?:due|owing|thanks) to (?!${plannedVerb}\\b|${ownFailing})`, 'gi')),
-  helpful(new RegExp(`\\bbecause (?!(?:of )?(?:${ownFailing}|${ourDeed}|your?\\b))(?:of )?`, 'gi')),
-  helpful(phrases("since (we|our \\w+|this|it|they) (don't|do not|can't|cannot|only|have no|is|are|was|were)")),
+  helpful(new RegExp(`\\b(owing|due|thanks) to (?!${plannedVerb}\\b|${ownFailing})`, 'gi')),
+  helpful(new RegExp(`\\bbecause (?!(of )?(${ownFailing}|${ourDeed}|your?\\b))(of )?`, 'gi')),
+  helpful(phrases("since (we|our \\w+|this|it|they) (are|is|was|were|don't|do not|only|can't|cannot|have no)")),
   helpful(phrases('as (our|the) (\\w+ ){1,3}(was|were|is|are|has|had|did|does|do)')),
   { kind: 'cause', shape: phrases('the reason (for (this|that|the \\w+)|why|is|was|being)') },
   cause(phrases('(caused by|as a result of|on account of)(?! (us|our)\\b)')),
   { kind: 'cause', shape: phrases('as (received|provided|supplied|given|sent) by(?! you\\b)') },
-  circumstance(phrases('unavoidable', '(beyond|outside|out) (of )?our (control|hands)')),
+  circumstance(phrases('unavoidable|(beyond|outside|out) (of )?our (control|hands)')),
   circumstance(
     phrases(
-      'short[- ]staffed',
-      'understaffed',
-      'staff shortages?',
-      'unforeseen',
-      '(extremely|exceptionally|unusually|very|so) busy',
-      'busy (period|season|time)',
-      'peak season',
-      'for (our |the |an? )?(annual |yearly |planned |scheduled |special )?(\\w+ )?(promo|promotion|event|maintenance|stocktake|upgrade|refurbishment|launch)',
-      '(bad|heavy|severe|adverse|poor) (weather|traffic|snow|rain|winds?|storms?|fog)',
-      '(weather|traffic|strikes?|storms?|demand|snow) (has|have|had|is|are|was|were) (affect|delay|disrupt|caus)\\w*',
-      '(industrial action|air traffic control|technical difficulties|signal(ling)? (failure|fault|problem)s?)',
-      'late (incoming|inbound|arriving|running) (aircraft|plane|train|flight|service|bus)',
+      'short[- ]staffed|understaffed|staff shortages?|unforeseen|(extremely|exceptionally|unusually|very|so) busy|' +
+        'busy (season|time|period)|peak season|' +
+        'for (our |the |an? )?(yearly |annual |planned |scheduled |special )?(\\w+ )?(promo|promotion|event|maintenance|stocktake|upgrade|refurbishment|launch)|' +
+        '(bad|heavy|severe|adverse|poor) (weather|traffic|snow|rain|winds?|storms?|fog)|' +
+        '(weather|traffic|snow|strikes?|storms?|demand) (are|is|was|were|have|has|had) (affect|disrupt|delay|caus)\\w*|' +
+        '(industrial action|air traffic control|technical difficulties|signal(ling)? (failure|fault|problem)s?)|' +
+        'late (inbound|incoming|arriving|running) (flight|train|bus|plane|service|aircraft)',
     ),
   ),
   circumstance(
     phrases(
-      '(high|higher|large|huge|unusual|unprecedented|increased)( than \\w+)?( \\w+)? (volumes?|demand)',
-      '(high|higher|large|huge|unusual|increased) number of (calls|orders|requests|contacts)',
+      '(high|higher|large|huge|unusual|unprecedented|increased)( than \\w+)?( \\w+)? (volumes?|demand)|' +
+        '(high|higher|large|huge|unusual|increased) number of (calls|orders|requests|contacts)',
     ),
   ),
   policy(
     phrases(
-      "(per|under|in line with|according to|against|due to|it is|it's) (our|the|company|store)( \\w+){0,2} (polic(y|ies)|terms|rules|procedures?|guidelines)",
+      "(due to|under|it is|it's|in line with|against|according to|per) (our|the|company|store)( \\w+){0,2} (polic(y|ies)|terms|rules|procedures?|guidelines)",
     ),
   ),
   policy(
     phrases(
-      '(polic(y|ies)|terms|conditions|rules|systems?) (states?|says?|requires?|apply|applies|only allows?|prevents?)',
-      "(polic(y|ies)|terms|conditions|rules|systems?) (does not|do not|doesn't|don't|won't)",
+      '(polic(y|ies)|terms|conditions|rules|systems?) (apply|applies|only allows?|prevents?|requires?|says?|states?)|' +
+        "(polic(y|ies)|terms|conditions|rules|systems?) (doesn't|does not|do not|don't|won't)",
     ),
   ),
   policy(
     phrases(
-      'not guaranteed',
-      "(do not|don't|cannot|can't|never) guarantee",
-      'subject to (availability|change|fees)',
-      '(no|any) flexibility',
+      'not guaranteed|' + "(can't|cannot|don't|do not|never) guarantee|" + 'subject to (availability|change|fees)|(no|any) flexibility',
     ),
   ),
   policy(
     phrases(
-      'to (qualify|be eligible) for\\b.{0,40}\\b(you|must)',
-      'not (eligible|entitled)',
-      'the standard \\w+ is',
-      'for( \\w+ (and|or))? (security|privacy|legal|safety|operational|technical|commercial|data protection) (reasons|purposes)',
+      'to (qualify|be eligible) for\\b.{0,40}\\b(you|must)|not (eligible|entitled)|the standard \\w+ is|' +
+        'for( \\w+ (and|or))? (security|privacy|legal|safety|operational|technical|commercial|data protection) (purposes|reasons)',
     ),
   ),
   comparison(
     phrases(
-      '(a lot of|many|most|other|all|all of our) (people|customers|guests|shops|stores|companies) (also|count|are|have|do|find|rely)',
-      'comparable to',
-      'industry standard',
-      'fair to (all|everyone|other)',
-      '(same|equal)(ly)?( \\w+)? (for|to) (all|every|everyone)',
-      '(charged|applies|apply|applied) (equally )?to (all|every|everyone)',
+      '(a lot of|many|most|other|all|all of our) (customers|people|companies|guests|shops|stores) (do|find|also|count|rely|have|are)|' +
+        'comparable to|industry standard|fair to (all|everyone|other)|' +
+        '(same|equal)(ly)?( \\w+)? (for|to) (all|every|everyone)|' +
+        '(charged|applies|apply|applied) (equally )?to (all|every|everyone)',
     ),
   ),
   comparison(
     phrases(
-      'these things happen',
-      '(mistakes|errors|delays|changes) (do |can |will )?(happen|occur)',
-      'not (uncommon|unusual)',
-      '(can|could|may|might) happen (to|with|at|in) any\\w*',
+      'these things happen|(changes|delays|errors|mistakes) (do |can |will )?(happen|occur)|not (unusual|uncommon)|' +
+        '(can|could|may|might) happen (with|at|to|in) any\\w*',
     ),
   ),
   comparison(
-    phrases('sometimes (?!you\\b|we\\b)(\\w+ ){1,3}(may|can|gets?|are|is|takes?)', '(some|occasionally) (\\w+ )?(may|can) (take|be)'),
+    phrases('sometimes (?!you\\b|we\\b)(\\w+ ){1,3}(may|can|gets?|are|is|takes?)|(occasionally|some) (\\w+ )?(may|can) (take|be)'),
   ),
   intention(
-    phrases("(not|never|wasn't|isn't) (our|my) intention", "(we|I) (do not|don't|did not|didn't|never) (mean|meant|intend|intended)( to)?"),
+    phrases("(never|not|isn't|wasn't) (our|my) intention|(we|I) (did not|didn't|never|do not|don't) (mean|meant|intend|intended)( to)?"),
   ),
 ]
 
 export const reasons: ReasonWords = {
   shapes: [...shapes, ...limits],
-  advice: /\b(?:please|will|you can|you could|you may|try|make sure|I suggest|we suggest|I recommend|we recommend|we'll|I'll)\b/i,
+  advice: /\b(you could|will|you can|you may|try|make sure|I suggest|we suggest|I recommend|we recommend|we'll|I'll|please)\b/i,
   failing:
-    /\b(?:not|never|no|nobody|nothing|late|later|delay|delayed|missed|wrong|unable|unaware|cannot|lost|longer|stuck|cancelled|out of stock)\b|n't\b/i,
-  condition: /^(?:if|when|where|should) /i,
-  turn: / (?:and|but) (?:we|I|you)\b/,
+    /\b(not|never|no|nobody|nothing|late|later|delay|delayed|missed|wrong|unable|unaware|cannot|lost|longer|stuck|cancelled|out of stock)\b|n't\b/i,
+  condition: /^(when|if|should|where) /i,
+  turn: / (and|but) (we|I|you)\b/,
   firstSo: /^(.{8,120}?),? so (?!that\b|far\b|much\b|many\b|long\b|please\b|you (?:need not|don't|do not|can)\b)(?=(.+))/i,
-  ownSubject: /^(?:(?:and|but|dear|hi|hello|\p{Lu}[\p{L}'-]+,) )*(?:we|I|I'm|we're|you|your|please)\b/iu,
-  guess: /\b(?:it (?:could|may|might) be that|(?:must|may|might) have been (?:a|an|the)|most likely|probably)\b/i,
+  ownSubject: /^((and|but|dear|hi|hello|\p{Lu}[\p{L}'-]+,) )*(we|I|you|your|please)\b/iu,
+  guess: /\b(it (could|may|might) be that|(may|might|must) have been (a|an|the)|most likely|probably)\b/i,
 }

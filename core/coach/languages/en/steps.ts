@@ -1,49 +1,39 @@
 // What an English letter gives the customer to hand instead of a deed to come: steps to take, or that it is done, whoever did it.
 
-import { type Pattern, phrases, table } from '#core/coach/shapes.ts'
+import { type Pattern, table } from '#core/coach/shapes.ts'
 
 /** Said of a way to reach us it is no step: nothing is solved by writing again. */
 const notToUs =
-  '(?!.{0,80}\\b(DMs?|direct message|message us|chat|join|connect|reach|contact|touch|details|assist|help you|send|submit|provide|share)\\b)'
+  '(?!.{0,80}\\b(reach|contact|assist|DMs?|direct message|message us|chat|join|connect|touch|details|help you|submit|send|provide|share)\\b)'
 const acts = [
   'restart|reboot|re-?install|uninstall|unplug|power cycle|back up|(log|sign) (in|out|off|back)|(turn|switch) (it|them|off|on|the|your)',
-  `(start|reset|install|update|upgrade|download|disable|enable|change|plug|clear|remove|delete|press|hold|open|close) (on |in )?(the|your|our|this|that|it|them|all)${notToUs}`,
-  `(tap|click|select) \\w+${notToUs}`,
+  `(start|reset|update|upgrade|download|disable|enable|change|plug|clear|remove|delete|press|hold|open|close|install) (in |on )?(the|your|our|this|that|it|them|all)${notToUs}`,
+  `(click|select|tap) \\w+${notToUs}`,
   '(go|navigate) (in)?to (?!(us|bed)\\b)',
 ].join('|')
-const trying = '(?!(reach|call|contact|speak|talk|check|visit|get|writ|find|help|resolv|fix)t?ing)\\w+ing'
-const attempt = `(try|tried)( to| and)? (${acts}|${trying})`
-const settled = '(fixed|sorted|solved|resolved|restored|repaired|mended|refunded|corrected|replaced|credited)'
+const trying = '(?!(speak|talk|find|check|help|fix|reach|call|contact|visit|get|writ|resolv)t?ing)\\w+ing'
+const attempt = `(tried|try)( and| to)? (${acts}|${trying})`
+const settled = '(refunded|credited|fixed|repaired|mended|replaced|corrected|resolved|restored|solved|sorted)'
 /** A question, a hope and a condition leave it open. */
 const forSure = '(?<!\\b(until|once|when|if|whether|hope|hoping|not)\\b.{0,40})'
 const noQuestion = '(?=[^?]{0,300}$)'
 
 export const steps: readonly Pattern[] = table(
   // Do this
-  phrases(
-    `^(${acts})`,
-    `[,;:] (${acts})`,
-    `(please|pls|then|first|now|simply|just|once you|you (can|could|may|will|should|need to)|you'll (need|want) to|recommend|suggest|advise)( you)?( \\w+ly| also| just| first| then| to)?,? (${acts})`,
-    `^${attempt}`,
-    `(please|pls|(can|could|have|did) you|you (can|could)|and|then|or) ${attempt}`,
-    `(recommend|suggest)( \\w+ly| also)? ${trying}`,
-    "(please|pls|you|let's|then|^) try (a|an|the|this|these|again|it|another)",
-    "(?<!\\b(we|I|to|will|we'll|I'll) (\\w+ )?)make sure (that )?(you|the|it)\\w*",
-    '(settings|menu|preferences|share) ?> ?\\w+',
-  ),
+  `^(${acts})|[,;:] (${acts})|` +
+    `(please|pls|then|first|now|simply|just|once you|you (can|could|may|will|should|need to)|you'll (need|want) to|recommend|suggest|advise)( you)?( \\w+ly| also| just| first| then| to)?,? (${acts})|` +
+    `^${attempt}|(please|pls|(can|could|have|did) you|you (can|could)|and|then|or) ${attempt}|` +
+    `(recommend|suggest)( \\w+ly| also)? ${trying}|` +
+    "(please|pls|you|let's|then|^) try (a|an|the|this|these|again|it|another)|" +
+    "(?<!\\b(we|I|to|will|we'll|I'll) (\\w+ )?)make sure (that )?(the|it|you)\\w*|" +
+    '(preferences|settings|menu|share) ?> ?\\w+',
   // Here is how
-  phrases(
-    `(here is|here's|here are|this is|see|follow|find|check out|read|try|use|using|recommend)( \\w+){0,4} (how (to|you)|steps|instructions|guide|tips)`,
-    `(use|using|follow|click|open|select|do so|file)\\b.{0,70}\\b(here|below|link|page)${notToUs}`,
+  `(here is|here's|here are|this is|see|find|check out|read|try|follow|use|using|recommend)( \\w+){0,4} (how (to|you)|steps|instructions|guide|tips)|` +
+    `(click|select|follow|use|using|open|file|do so)\\b.{0,70}\\b(here|page|link|below)${notToUs}|` +
     '(steps|instructions) (here|below)',
-  ),
   // Whom to call, and when
-  phrases(
-    '(call|phone|ring|reach|contact)( [\\w&]+){1,6} (on|at) [+(]?\\d[\\d ()-]{4,18}.{0,60}(from|between|until|open|any time|hours|24)',
-  ),
+  '(call|phone|ring|reach|contact)( [\\w&]+){1,6} (on|at) [+(]?\\d[\\d ()-]{4,18}.{0,60}(from|between|until|open|any time|hours|24)',
   // It is done
-  phrases(
-    `${forSure}(has|have)( \\w+ly| now| already| just| since| all)? been ${settled}${noQuestion}`,
-    `${forSure}(is|are|'s|'re)( now| all| back| already| up| fully){1,2}( and)? (${settled}|running|working|online|live|set|done|to normal|in stock)${noQuestion}`,
-  ),
+  `${forSure}(has|have)( \\w+ly| now| already| just| since| all)? been ${settled}${noQuestion}|` +
+    `${forSure}('re|'s|is|are)( now| all| back| already| up| fully){1,2}( and)? (${settled}|running|working|online|live|set|done|to normal|in stock)${noQuestion}`,
 )

@@ -1,171 +1,95 @@
 // English tone: making it small, saying no, pressing the customer, sarcasm, and words of the trade.
 
-import { type Pattern, phrases, table } from '#core/coach/shapes.ts'
+import { type Pattern, table } from '#core/coach/shapes.ts'
 
-const trouble = '(delay|issue|problem|mistake|error|hiccup|glitch|mix-up|misunderstanding|inconvenience|scratch|dent|fault|matter|thing)'
+const trouble = '(fault|issue|problem|delay|mistake|error|mix-up|matter|misunderstanding|hiccup|glitch|inconvenience|scratch|dent|thing)'
 
 export const minimising: readonly Pattern[] = table(
   // Small
-  phrases(`(a|an|this|that|some|such a|the) ((very|rather|fairly|quite) )?(small|minor|little|slight|tiny|trivial|brief) ${trouble}`),
+  `(a|an|this|that|some|such a|the) ((quite|very|rather|fairly) )?(small|little|slight|tiny|trivial|brief|minor) ${trouble}`,
   // Only a
-  phrases(
-    `(only|just|merely|simply) (a|an|one) (\\w+ )?${trouble}`,
-    `(only|just|merely) (a )?(few|couple of|one|two|three) (minutes?|hours?|days?) (late|delay)`,
-  ),
+  `(only|simply|just|merely) (a|an|one) (\\w+ )?${trouble}|` +
+    `(only|just|merely) (a )?(few|couple of|one|two|three) (days?|minutes?|hours?) (late|delay)`,
   // Nothing serious
-  phrases(
-    'nothing (serious|major|dramatic|to worry about)',
-    "(not|isn't|wasn't) (a big deal|that bad|so bad|the end of the world|a disaster)",
+  'nothing (major|dramatic|to worry about|serious)|' +
+    "(not|isn't|wasn't) (a big deal|a disaster|so bad|that bad|the end of the world)|" +
     'no (big deal|harm done)',
-  ),
   // At least
-  phrases('at least (you|it|we|nobody|no one|the)( \\w+){1,3}'),
+  'at least (you|we|the|it|nobody|no one)( \\w+){1,3}',
   // A bit
-  phrases('a (bit|little|tad) (late|delayed|slow|longer|inconvenient|annoying|frustrating)'),
-  { name: 'so-called', shape: phrases('so-called', '(perceived|alleged|claimed) (issue|problem|delay|mistake|error|damage)') },
+  'a (bit|tad|little) (late|delayed|slow|longer|inconvenient|frustrating|annoying)',
+  ['so-called', 'so-called|(perceived|alleged|claimed) (issue|problem|delay|mistake|error|damage)'],
 )
 
 export const refusals: readonly Pattern[] = table(
   // Unable
-  phrases(
-    "(we|I|they|it) ((am|are|is|was|were)|('m|'re)) (sadly |unfortunately |currently |simply )?(unable|not able|not in a position|not allowed|not permitted) to",
-  ),
+  "(we|I|it|they) ((are|is|was|were|am)|('m|'re)) (currently |sadly |unfortunately |simply )?(not in a position|unable|not able|not allowed|not permitted) to",
   // Cannot
-  phrases(
-    "(we|I) (sadly |unfortunately |simply )?(cannot|can not|can't|could not|couldn't|will not|won't|are not going to|do not|don't) (be able to )?(offer|refund|replace|change|cancel|give|make|accept|process|provide|do|help|issue|send|extend|waive|guarantee|exchange|return|take|allow)",
-  ),
+  "(we|I) (sadly |unfortunately |simply )?(can't|cannot|don't|do not|couldn't|could not|won't|will not|can not|are not going to) (be able to )?(issue|send|refund|provide|give|take|replace|return|process|accept|offer|guarantee|cancel|waive|allow|extend|exchange|do|make|change|help)",
   // Not possible
-  phrases(
-    "(is|are|was|will)( \\w+)? (not|n't)( \\w+)? possible",
-    "(isn't|wasn't|won't be) possible",
-    'impossible',
-    'there is (nothing|no way|not much)( \\w+){0,3} (we|I) can do',
-    'nothing (more )?(we|I) can do',
-  ),
-  {
-    name: 'must refuse',
-    shape: phrases(
-      '(have|has|had) to (decline|refuse|reject)',
-      '(decline|refuse|reject) your (request|claim|complaint|refund)',
-      "(not|isn't|aren't) (eligible|entitled|covered)",
-    ),
-  },
+  "(are|is|was|will)( \\w+)? (not|n't)( \\w+)? possible|(isn't|wasn't|won't be) possible|" +
+    'impossible|there is (not much|nothing|no way)( \\w+){0,3} (we|I) can do|nothing (more )?(we|I) can do',
+  [
+    'must refuse',
+    '(have|has|had) to (decline|refuse|reject)|(decline|refuse|reject) your (refund|complaint|request|claim)|' +
+      "(not|aren't|isn't) (covered|eligible|entitled)",
+  ],
 )
 
 /** What makes a no bearable: something that we can do instead. */
 export const alternatives: readonly Pattern[] = table(
   // But we can
-  phrases(
-    '(but|instead|however|what)( \\w+){0,2} (we|I)( \\w+)? (can|could|will|have|would)',
-    "(but|instead|however),? (I|we)'(ll|ve|d)",
+  '(but|instead|however|what)( \\w+){0,2} (we|I)( \\w+)? (can|could|will|have|would)|' +
+    "(but|instead|however),? (we|I)'(ll|ve|d)|" +
     '(but|however),? (if you|maybe|perhaps)',
-  ),
   // Instead
-  phrases('instead', 'alternatively', 'as an alternative', 'in its place', 'the next best'),
+  'instead|alternatively|as an alternative|in its place|the next best',
   // We can offer
-  phrases("(we|I)( can|'ll| will| would like to)?( \\w+ly| also| gladly)? (offer|suggest|propose|arrange|refund|replace|credit)"),
+  "(we|I)('ll| will| can| would like to)?( \\w+ly| also)? (arrange|offer|suggest|propose|refund|replace|credit)",
   // Choose
-  phrases('(choose|pick)( \\w+){0,3} (a|b|c|below|these|them|one|from)', 'options? (a|b|c|below)', 'here is what (we|I) can'),
+  '(choose|pick)( \\w+){0,3} (a|b|c|below|these|them|one|from)|options? (a|b|c|below)|here is what (we|I) can',
 )
 
 export const pressing: readonly Pattern[] = table(
   // Calm down
-  phrases(
-    'calm down',
-    'relax',
-    'keep calm',
-    'stay calm',
-    'take it easy',
-    'no need to (shout|be (rude|angry|upset|aggressive))',
-    'be reasonable',
-    '(mind|watch) your (tone|language)',
-  ),
-  {
-    name: 'already said',
-    shape: phrases(
-      "(as|like) (I|we)( have|'ve)? (already |previously |clearly )?(said|told|explained|stated|mentioned|informed|advised)",
-      'as (already|previously|clearly) (said|told|explained|stated|mentioned|informed|advised)',
-      "(I|we)( have|'ve) already (told|explained|said|informed|answered)",
-    ),
-  },
+  'calm down|relax|keep calm|stay calm|take it easy|no need to (shout|be (angry|aggressive|rude|upset))|' +
+    'be reasonable|(mind|watch) your (tone|language)',
+  [
+    'already said',
+    "(as|like) (we|I)('ve| have)? (already |previously |clearly )?(stated|mentioned|advised|told|explained|said|informed)|" +
+      'as (already|previously|clearly) (stated|mentioned|advised|told|explained|said|informed)|' +
+      "(we|I)('ve| have) already (answered|told|explained|said|informed)",
+  ],
   // You must understand
-  phrases(
-    'you (must|need to|have to|should) (understand|realise|realize|appreciate|accept|remember)',
-    "(what )?you (don't|do not|fail to) (understand|seem to understand|realise|realize)",
-  ),
-  {
-    name: 'to be honest',
-    shape: phrases(
-      'with (all due )?respect',
-      'to be (perfectly |completely )?(honest|frank|fair)(?! (to|with)\\b)',
-      'frankly',
-      'obviously',
-      'clearly',
-      'needless to say',
-    ),
-  },
+  'you (must|should|need to|have to) (understand|appreciate|realise|realize|remember|accept)|' +
+    "(what )?you (do not|don't|fail to) (understand|seem to understand|realise|realize)",
+  [
+    'to be honest',
+    'with (all due )?respect|to be (perfectly |completely )?(fair|frank|honest)(?! (to|with)\\b)|frankly|obviously|' +
+      'clearly|needless to say',
+  ],
   // Other customers manage
-  phrases(
-    '(nobody|no one|none of our customers|no other customer) (else )?(has )?(complained|complains|had this)',
-    "you (are|'re) the (only|first) (one|person|customer)",
-  ),
+  '(nobody|no one|none of our customers|no other customer) (else )?(has )?(complained|complains|had this)|' +
+    "you (are|'re) the (only|first) (customer|one|person)",
 )
 
 export const sarcasm: readonly Pattern[] = table(
   // Congratulations
-  phrases(
-    'congratulations,? you',
-    'good luck with that',
-    'lucky you',
-    'nice try',
-    'how (very )?(nice|kind) of you',
-    'what a surprise',
-    'big surprise',
-    'as if',
-    'yeah,? right',
-    'thanks a lot',
-  ),
+  'congratulations,? you|good luck with that|lucky you|nice try|how (very )?(kind|nice) of you|what a surprise|' +
+    'big surprise|as if|yeah,? right|thanks a lot',
   // Sorry not sorry
-  phrases('(so|well|excuse me),? (sorry|excuse me) for (trying|helping|existing|caring)', 'pardon (me|us) for'),
-  { name: 'your "problem"', shape: /"(?:problem|issue|complaint|emergency|experience|loss|damage)"/gi },
+  '(well|so|excuse me),? (sorry|excuse me) for (trying|existing|caring|helping)|pardon (us|me) for',
+  ['your "problem"', /"(damage|complaint|emergency|loss|issue|experience|problem)"/gi],
 )
 
 export const jargon: readonly Pattern[] = table(
-  {
-    name: 'letters',
-    shape: /\b(?:SLA|ETA|ETR|RMA|SKU|POD|KYC|CRM|ERP|OTP|PNR|CSAT|NPS|SOP|QA|[LT][123]|T&Cs?|COB|EOD|FYI|PII|AWB|B2C)\b/g,
-  },
+  ['letters', /\b(SLA|ETA|ETR|RMA|SKU|POD|KYC|CRM|ERP|OTP|PNR|CSAT|NPS|SOP|QA|[LT][123]|T&Cs?|COB|EOD|FYI|PII|AWB|B2C)\b/g],
   // Insiders
-  phrases(
-    '(tier|level)[ -](1|2|3|one|two|three)( support| agent| team)?',
-    'back[- ]?office',
-    'back[- ]?end',
-    'front[- ]?line',
-    '(the|your|this|our|a) (support )?ticket (has|have|is|was|will be|had)( been)? (raised|opened|closed|created|escalated|logged|assigned|updated)',
-    '(raise|raised|open|opened|close|closed|create|created|log|logged) (a|the|your|this) (support )?ticket',
-    'support ticket',
-    'ticket id',
-    'escalat(e|ed|ing|ion) (matrix|path|team|queue)',
-    'workflow',
-    'downstream',
-    'upstream',
-    'stakeholders?',
-    'touch base',
-    'going forward',
-    'circle back',
-    'leverage',
-    'synergy',
-    'action items?',
-    'root cause analysis',
-    'system limitation',
-    'known issue',
-    'provision(ed|ing)',
-    'backorder(ed)?',
-    'fulfil(l)?ment (centre|center|team)',
-    'dispatch note',
-    'chargeback',
-    'goodwill gesture',
-    'gesture of goodwill',
-    'ex gratia',
-  ),
+  '(tier|level)[ -](1|2|3|one|two|three)( support| agent| team)?|back[- ]?office|back[- ]?end|front[- ]?line|' +
+    '(our|a|the|your|this) (support )?ticket (is|will be|has|have|had|was)( been)? (raised|opened|closed|created|escalated|logged|assigned|updated)|' +
+    '(raise|raised|open|opened|close|closed|create|created|log|logged) (a|the|your|this) (support )?ticket|' +
+    'support ticket|ticket id|escalat(e|ed|ing|ion) (matrix|path|queue|team)|workflow|downstream|upstream|' +
+    'stakeholders?|touch base|going forward|circle back|leverage|synergy|action items?|root cause analysis|' +
+    'system limitation|known issue|provision(ing|ed)|backorder(ed)?|fulfil(l)?ment (center|centre|team)|' +
+    'dispatch note|chargeback|goodwill gesture|gesture of goodwill|ex gratia',
 )
