@@ -9,7 +9,15 @@ const suggestion = { kind: 'slow', words: 'late' } as const
 it('tells what a phone folds away, the most urgent first', () => {
   expect(
     foldedWords({ ...desk, fireDrill: true, paused: true, kindSuggestion: suggestion }, { ...nothing, seenBefore: true, foreseen: true }),
-  ).toEqual(['Fire drill', 'Paused', 'Seen before?', 'Foreseen', 'Kind suggested', 'Severity 2', 'Case 4F7K-Q2MN'])
+  ).toEqual([
+    'Fire drill: send and pay nothing outside',
+    'Paused',
+    'Seen before?',
+    'Foreseen',
+    'Kind suggested',
+    'Severity 2',
+    'Case 4F7K-Q2MN',
+  ])
 })
 
 it('is how grave it is and its number where nothing waits', () => {

@@ -4,10 +4,12 @@ import { nthMistake } from '#core/cases/repeat.ts'
 import { earlierLately, hasUnreached, type Desk } from './desk.ts'
 import { riskWords } from './risk-words.ts'
 
+const drill = 'Fire drill'
+
 export function flagsOf(desk: Desk): string[] {
   const count = earlierLately(desk)
   return [
-    ...(desk.fireDrill ? ['Fire drill'] : []),
+    ...(desk.fireDrill ? [drill] : []),
     ...(hasUnreached(desk) ? ['A mail did not arrive'] : []),
     ...(desk.paused ? ['Paused'] : []),
     ...(count > 0 ? [`${nthMistake(count)} mistake in 90 days`] : []),
@@ -23,7 +25,7 @@ type Beside = { seenBefore: boolean; foreseen: boolean; mayWork: boolean }
 export function foldedWords(desk: Desk, { seenBefore, foreseen, mayWork }: Beside): string[] {
   const isOpen = desk.endedAt === null
   return [
-    ...flagsOf(desk),
+    ...flagsOf(desk).map((flag) => (isOpen && flag === drill ? `${flag}: send and pay nothing outside` : flag)),
     ...(isOpen && seenBefore ? ['Seen before?'] : []),
     ...(isOpen && foreseen ? ['Foreseen'] : []),
     ...(isOpen && mayWork && desk.kindSuggestion !== null ? ['Kind suggested'] : []),
