@@ -1748,6 +1748,7 @@ create table review_people (
   words text,
   wrote_at timestamp with time zone,
   saw_at timestamp with time zone,
+  let_off_at timestamp with time zone,
   constraint review_people_pkey PRIMARY KEY (organisation_id, review_id, member_id),
   constraint review_people_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id),
   constraint review_people_organisation_id_review_id_fkey FOREIGN KEY (organisation_id, review_id) REFERENCES reviews(organisation_id, id) ON DELETE CASCADE

@@ -5,11 +5,15 @@ import { verdicts } from '#core/anticipation/measures.ts'
 import { choices } from '#core/anticipation/script.ts'
 import { kindName } from '#core/cases/kind-shapes.ts'
 import { endpoint } from '#core/endpoint.ts'
-import { idOf, instantShape, line, pageOf, pageQuery, prose } from '#core/shapes.ts'
+import { addressShape, idOf, instantShape, line, pageOf, pageQuery, prose } from '#core/shapes.ts'
 
 const params = z.object({ fireDrillId: idOf('firedrill') })
 export const scriptShape = z.object({
   name: line(80).describe('Who writes; made up'),
+  address: addressShape
+    .nullable()
+    .default(null)
+    .describe('Where they write from: nobody’s address at a domain of your own mailboxes. Null: one is made from their name'),
   subject: line(200),
   text: prose(5000).describe('The complaint, as the customer would write it'),
   chooses: z.enum(choices).nullable().describe('Which option they take; null: none'),

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import type { BusinessCalendar } from '#core/time/business.ts'
 import { hour, minute, plus } from '#core/time/instant.ts'
-import { isMarked } from '#core/people/fire-drill.ts'
+import { addressOfDrill, isMarked, isOwnDomain, quietAddress } from '#core/people/fire-drill.ts'
 import { coachSaw, measuresOf, outOfOrder } from './measures.ts'
 import { mailOf, scriptFrom } from './script.ts'
 
@@ -11,18 +11,41 @@ const at = '2026-03-04T12:00:00.000Z'
 
 describe('the mail', () => {
   const script = { ...scriptFrom({ title: 'Der Stuhl wackelt – schon wieder', words: null }), name: 'Jürgen Öz' }
-  const mail = mailOf({ script, drillId: 'firedrill_01jn0000000000000000000abc', mailbox: 'care@oak.example', at })
+  const drillId = 'firedrill_01jn0000000000000000000abc'
+  const mailbox = 'care@oakandlantern.com'
+  const mail = mailOf({ script, drillId, from: addressOfDrill(script.name, drillId), mailbox, at })
   test('is one that every mail program reads, in words of any language', () => {
     expect(mail).toContain('From: =?utf-8?Q?=4A=C3=BC')
-    expect(mail).toContain('To: <care@oak.example>\r\n')
+    expect(mail).toContain('To: <care@oakandlantern.com>\r\n')
     expect(mail.split('\r\n').every((line) => line.length < 998)).toBe(true)
     expect(mail).toContain('\r\n\r\nHello,')
   })
-  test('comes from an address that can never be reached', () => {
+  test('comes from an address that can never be reached, and says so, where colleagues know', () => {
     expect(mail).toMatch(/<jurgen\.oz\.[0-9a-z]{8}@post\.example>/)
   })
+  test('comes from one at our own domain that reads like any other where they do not know, each attempt from another', () => {
+    const from = [0, 1].map((attempt) => quietAddress({ name: script.name, id: drillId, mailbox, attempt }) ?? '')
+    expect(from[0]).toMatch(/^jurgen\.oz[1-9][0-9]{2,3}@oakandlantern\.com$/)
+    expect(from[1]).not.toBe(from[0])
+    const quiet = mailOf({ script, drillId, from: from[0] ?? '', mailbox, at })
+    expect(quiet).toContain(`<${from[0]}>`)
+    expect(quiet).not.toContain('.example')
+  })
+  test.each([
+    ['robin@oakandlantern.com', true],
+    ['robin@post.OakAndLantern.com', true],
+    ['robin@notoakandlantern.com', false],
+    ['robin@customer.org', false],
+    ['robin@gmail.com', false],
+    ['robin@gmx.de', false],
+  ])('may be chosen at our own domain only: %s', (address, own) => {
+    expect(isOwnDomain(address, [mailbox, 'shop@gmail.com', 'laden@gmx.de'])).toBe(own)
+  })
+  test('has no ordinary address at a provider that half the world shares', () => {
+    expect(quietAddress({ name: script.name, id: drillId, mailbox: 'shop@gmail.com', attempt: 0 })).toBeNull()
+  })
   test('has no line in its head that somebody put there through a name', () => {
-    const sly = mailOf({ script: { ...script, subject: 'x\r\nBcc: a@b.example' }, drillId: 'firedrill_x', mailbox: 'c@d.example', at })
+    const sly = mailOf({ script: { ...script, subject: 'x\r\nBcc: a@b.example' }, drillId, from: 'x@y.example', mailbox, at })
     expect(sly.split('\r\n\r\n')[0]).not.toMatch(/^Bcc/m)
   })
 })

@@ -1,13 +1,14 @@
 // The script of a fire drill: who writes, what, and what the customer will choose and answer. And the mail that it sends us, as a mail
 // program would write it, so that it comes in by the real door.
 
-import { addressOfDrill, nowhere } from '#core/people/fire-drill.ts'
 import { minute } from '#core/time/instant.ts'
 
 export const choices = ['a', 'b', 'c', 'd'] as const
 
 export type Script = {
   name: string
+  /** Where they write from; null: an address is made for them. */
+  address: string | null
   subject: string
   text: string
   /** Null: they never choose. Where the letter is not on offer, they take a. */
@@ -32,6 +33,7 @@ export function scriptFrom({ title, words }: { title: string; words: string | nu
   const what = words ?? title
   return {
     name: invented,
+    address: null,
     subject: title,
     text: `Hello,\n\n${what}\n\nI had counted on you. What happens now?\n\nRobin`,
     chooses: 'a',
@@ -41,14 +43,15 @@ export function scriptFrom({ title, words }: { title: string; words: string | nu
   }
 }
 
+type Written = { script: Script; drillId: string; from: string; mailbox: string; at: string }
+
 /** The complaint as a mail (RFC 5322), with words of any language. */
-export function mailOf({ script, drillId, mailbox, at }: { script: Script; drillId: string; mailbox: string; at: string }): string {
-  const from = addressOfDrill(script.name, drillId)
+export function mailOf({ script, drillId, from, mailbox, at }: Written): string {
   return [
     `From: ${encoded(script.name)} <${from}>`,
     `To: <${mailbox}>`,
     `Subject: ${encoded(script.subject)}`,
-    `Message-ID: <${drillId.slice(-20)}.${at.replace(/\D/g, '')}@${nowhere}>`,
+    `Message-ID: <${drillId.slice(-20)}.${at.replace(/\D/g, '')}@${from.slice(from.lastIndexOf('@') + 1)}>`,
     `Date: ${new Date(at).toUTCString().replace('GMT', '+0000')}`,
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',

@@ -90,9 +90,25 @@ function deedFor(clauses: readonly Clause[], time: Span, words: PromiseWords): {
     const text = untilTime(clause, time)
     if (says(text, words.notFirm) || (says(text, words.ofCustomer) && !words.countOn?.test(clause.text))) return null
     if (says(clause.text, words.commitments)) {
+      if (clause === own) {
+        const whole = withSubject(clauses[at - 1], own, words)
+        if (whole) return { deed: [whole.subject, ...deedSpans(whole.own, own, time)], clause: own.text }
+      }
       const from = words.subjectless.test(own.text) ? (clauses[at - 1] ?? clause) : clause
       return { deed: deedSpans(from, own, time), clause: from.text }
     }
+  }
+  return null
+}
+
+/** "Your charger left today, and arrives by Saturday": who or what arrives stands in the clause before. Null where that is not clear. */
+function withSubject(before: Clause | undefined, own: Clause, { bare = [] }: PromiseWords): { subject: Span; own: Clause } | null {
+  for (const { lead, subject } of bare) {
+    const led = lead.exec(own.text)
+    const found = led && before ? subject.exec(before.text) : null
+    if (!led || !before || !found) continue
+    const start = before.start + found.index
+    return { subject: { start, end: start + found[0].length }, own: { ...own, start: own.start + led[0].length } }
   }
   return null
 }

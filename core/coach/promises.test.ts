@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { readDraft } from './draft.ts'
+import { german } from './languages/de/german.ts'
 import { english } from './languages/en/english.ts'
+import type { Language } from './languages/language.ts'
 import { promisesIn } from './promises.ts'
 import { asked } from './questions.ts'
 
 // Wednesday 4 March 2026, 14:12 in Ghent
 const at = { now: '2026-03-04T13:12:00.000Z', calendar: null }
-const promised = (text: string) => promisesIn(readDraft(text, english), at).map(({ words, what }) => [words, what])
+const promised = (text: string, language: Language = english) =>
+  promisesIn(readDraft(text, language), at).map(({ words, what }) => [words, what])
 
 describe('a promise is', () => {
   it.each([
@@ -34,6 +37,35 @@ describe('a promise is', () => {
     ['On Friday I will let you know if it fits.', 'On Friday', 'I will let you know if it fits'],
   ])('“%s”', (text, words, what) => {
     expect(promised(text)).toEqual([[words, what]])
+  })
+})
+
+describe('a promise names who or what it is about, where that is clear', () => {
+  const whats = (text: string, language?: Language) => promised(text, language).map(([, what]) => what)
+  it.each([
+    ['Your new charger left today and arrives by Saturday.', 'Your new charger arrives'],
+    ['Your new charger was packed this morning, and then leaves by Friday.', 'Your new charger leaves'],
+    ['A second lamp is on its way and reaches you by Friday noon.', 'A second lamp reaches you'],
+    ['The money we owe you has been booked and reaches you by Friday.', 'The money we owe you reaches you'],
+    ['I have sent you a new charger, which arrives by Saturday.', 'a new charger arrives'],
+    ['We have told our driver, who comes on Friday.', 'our driver comes'],
+    ['I am sorry. Your parcel arrives by Saturday.', 'Your parcel arrives'],
+    // Not clear: the words of the clause stay as they are.
+    ['I have booked a van for your parcel, which arrives on Friday.', 'which arrives'],
+    ['We packed it today and it arrives by Saturday.', 'it arrives'],
+    ['Your new charger, packed with care, arrives by Saturday.', 'arrives'],
+  ])('“%s”', (text, what) => {
+    expect(whats(text)).toEqual([what])
+  })
+  it.each([
+    ['Ihr neues Ladegerät ist heute losgegangen und erreicht Sie am Samstag.', 'Ihr neues Ladegerät erreicht Sie'],
+    ['Ihr Paket hat unser Lager verlassen und erreicht Sie am Freitag.', 'Ihr Paket erreicht Sie'],
+    ['Die neue Lampe wurde eingepackt und verlässt morgen unser Haus.', 'Die neue Lampe verlässt unser Haus'],
+    ['Ihr Paket kommt am Samstag an.', 'Ihr Paket kommt an'],
+    // What stands first may be what is acted on.
+    ['Die Lampe hat unser Fahrer geholt und liegt morgen bereit.', 'liegt bereit'],
+  ])('„%s“', (text, what) => {
+    expect(whats(text, german)).toEqual([what])
   })
 })
 

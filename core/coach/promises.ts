@@ -84,7 +84,7 @@ function meaningIn({ times, either }: Commitment, draft: Draft, moment: Moment):
 function promiseOf(commitment: Commitment, meant: TimeMeant, draft: Draft, sentence: Sentence, about: When): SaidPromise {
   const at = sentence.start
   const words = draft.text.slice(at + commitment.start, at + commitment.end).replace(/\.$/, '')
-  const raw = commitment.deed.map(({ start, end }) => draft.text.slice(at + start, at + end)).join('')
+  const raw = commitment.deed.map(({ start, end }) => draft.text.slice(at + start, at + end)).join(' ')
   const what = tidy(raw, draft.language.promises.lead)
   return {
     start: at + commitment.start,

@@ -2,10 +2,8 @@
 
 import { figureInWords, usualInWords, valueInWords, weekInWords } from '#core/insights/figure-words.ts'
 import type { MonthFigures, MonthNumber } from '#core/insights/month.ts'
-import { numbers } from '#core/insights/numbers.ts'
+import { numbers, shareNeeds } from '#core/insights/numbers.ts'
 import { drawnWeeks } from '#core/insights/period.ts'
-import { casesInWords } from '#core/insights/way-words.ts'
-import type { Outcome } from '#core/learning/verdict.ts'
 import { mondayOf, sundayOf } from '#core/stats/week.ts'
 import { dateInWords } from '#core/time/date.ts'
 import { monthInWords, monthPlus } from '#core/time/month.ts'
@@ -14,7 +12,7 @@ export function titleOf({ month }: Pick<MonthFigures, 'month'>): string {
   return monthInWords(month)
 }
 
-/** Whose month it is, of how many cases, and when it was counted. */
+/** Whose month it is, of how many mistakes, and when it was counted. */
 export function aboutInWords({ organisation, brand, cases, countedOn, isPreliminary, month }: MonthFigures): string {
   const whose = brand === null ? `${organisation}, all brands` : `${brand}, of ${organisation}`
   const when = isPreliminary
@@ -22,7 +20,13 @@ export function aboutInWords({ organisation, brand, cases, countedOn, isPrelimin
     : countedOn === null
       ? 'Counted from the record as it stands.'
       : `Counted on ${dateInWords(countedOn, '')}, and kept as it stood then.`
-  return `${whose}. ${casesInWords(cases)} opened in the month. ${when}`
+  return `${whose}. ${mistakesInWords(cases)} ${when}`
+}
+
+/** Said as the way to a recovery begins, which leaves out what was withdrawn; the number of cases opened does not. */
+function mistakesInWords(n: number): string {
+  if (n === 0) return 'No mistake is known from the month.'
+  return n === 1 ? '1 mistake that we know of.' : `${n} mistakes that we know of.`
 }
 
 /** The figure of the month, what stands beside it, the month before, and a usual week. */
@@ -35,8 +39,19 @@ export function numberInWords(of: MonthNumber, currency: string, month: string) 
     large,
     small: of.figure.n === 0 && way !== 'count' && way !== 'sum' ? `${small.replace(/ yet$/, '')} in the month` : small,
     before: was === null ? null : `${monthInWords(monthPlus(month, -1)).split(' ')[0]}: ${was}`,
-    usual: usualInWords({ ...of, way }, currency),
+    usual: of.usual === null ? tooEarlyInWords(of) : usualInWords({ ...of, way }, currency),
   }
+}
+
+/** Short, because it stands beneath a figure in a narrow column. */
+function tooEarlyInWords({ number, wholeWeeks, weeksNeeded }: MonthNumber): string {
+  const enough = numbers[number].way === 'share' ? ` with ${shareNeeds} or more` : ''
+  return `Too early to judge: ${wholeWeeks} of ${weeksNeeded} weeks${enough}`
+}
+
+/** Two weeks make a line; with fewer there is nothing to be seen. */
+export function isDrawn({ weeks }: Pick<MonthNumber, 'weeks'>): boolean {
+  return weeks.filter(({ value }) => value !== null).length > 1
 }
 
 /** What the drawing of the weeks shows, for whoever does not see it. */
@@ -66,13 +81,7 @@ export function changesInWords({ numbers: all }: Pick<MonthFigures, 'numbers'>):
     : ['Nothing unusual this month: every week lies within what is usual for it.']
 }
 
-export const outcomeWords: Record<Outcome, string> = {
-  effective: 'effective',
-  notEffective: 'not effective',
-  notEnough: 'not enough data',
-}
-
-export const howDrawn = `The drawings show the ${drawnWeeks} weeks until the end of the month. The band is what is usual for a week; a week of the month outside of it is blue.`
+export const howDrawn = `Drawings: the ${drawnWeeks} weeks until the end of the month. Band: a usual week. Large blue dot: a week of the month outside of it.`
 
 export const howToRead =
   'A usual week lies between the limits that the weeks before it give (XmR chart); swings within them are ordinary. A share of fewer than ten is told as “3 of 4”, because a percentage of four is noise. Nobody is ranked here, and no number has a colleague’s name on it.'

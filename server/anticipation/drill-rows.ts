@@ -52,7 +52,8 @@ export function typed<
   return {
     ...row,
     id: row.id as FireDrillId,
-    script: row.script as Script,
+    // A script of before addresses could be chosen has none.
+    script: { address: null, ...(row.script as Omit<Script, 'address'> & Partial<Script>) },
     brandId: row.brandId as BrandId,
     plannedBy: row.plannedBy as MemberId,
     anticipatedId: row.anticipatedId as AnticipatedId | null,

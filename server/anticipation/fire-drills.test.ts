@@ -33,6 +33,10 @@ async function running(body: object = {}) {
   const drill = await must(noor().get(`/api/fire-drills/${id}`))
   return { id, caseId: drill.caseId, path: `/api/cases/${drill.caseId}`, address: '' }
 }
+/** A script whose customer writes from beneath the domain of our own mailbox. */
+function chosen() {
+  return { ...scriptOfSample, address: `robin@post.${team.mailbox.split('@')[1]}` }
+}
 type Drill = Awaited<ReturnType<typeof running>>
 const drillOf = ({ id }: { id: string }) => must(noor().get(`/api/fire-drills/${id}`))
 const queue = async (who = ilse(), fireDrills = 'with') => (await must(who.get(`/api/cases?fireDrills=${fireDrills}`))).rows
@@ -88,9 +92,15 @@ describe('a fire drill', () => {
     expect((await must(noor().get('/api/notices/count'))).unread).toBe(0)
   })
 
-  test('is walked by the script of its customer to its end, and no mail of it ever leaves', async () => {
+  test.each([
+    ['announced', 'at an address that says so', () => ({}), /^robin\.drill\.[0-9a-z]{8}@post\.example$/],
+    ['quiet', 'at an address that reads like any other', () => ({ announced: false }), /^robin\.drill[0-9]{3,4}@(?!post\.example)/],
+    ['quiet', 'at an address that the lead chose', () => ({ announced: false, script: chosen() }), /^robin@post\./],
+  ])('that is %s, %s, is walked by the script to its end, and no mail of it ever leaves', async (_, __, asked, address) => {
     const arrivedBefore = world.smtp.mails.length
-    const drill = await running()
+    const drill = await running(asked())
+    const [from] = (await must(ilse().get(drill.path))).customer.addresses
+    expect(from).toMatch(address)
     await apologise(drill)
     expect((await must(ilse().get(drill.path))).stands).toBe('makeRight')
     await pass(10 * minute)
@@ -103,7 +113,7 @@ describe('a fire drill', () => {
     expect(new Set(states.map(({ state }: { state: string }) => state))).toEqual(new Set(['previewed']))
     expect(states.length).toBeGreaterThanOrEqual(3)
     expect((await must(noor().get('/api/post'))).rows).toEqual([])
-    const toDrill = world.smtp.mails.slice(arrivedBefore).filter((mail) => JSON.stringify(mail).includes('@post.example'))
+    const toDrill = world.smtp.mails.slice(arrivedBefore).filter((mail) => JSON.stringify(mail).includes(from))
     expect(toDrill).toEqual([])
     const over = await drillOf(drill)
     expect(over).toMatchObject({
@@ -128,6 +138,25 @@ describe('a fire drill', () => {
     expect(receivers.some((text) => text.includes(real.address))).toBe(true)
     expect(receivers.some((text) => text.includes('@post.example'))).toBe(false)
   })
+})
+
+test('an address is chosen at a domain of our own, and is nobody’s; one that was taken since gives way to another', async () => {
+  const real = await opened()
+  const refused = async (address: string) =>
+    (await noor().post('/api/fire-drills', { title: 'x', script: { ...scriptOfSample, address } })).body
+  expect(await refused('robin@gmail.com')).toMatchObject({ code: 'invalid', field: 'script.address' })
+  expect(await refused(real.address)).toMatchObject({ field: 'script.address' })
+  expect(await refused(team.mailbox)).toMatchObject({ code: 'conflict', field: 'script.address' })
+  const script = chosen()
+  const { id } = await plan({ script, announced: false, beginsAt: plus(world.clock.now(), hour) })
+  const other = { ...script, address: 'robin@else.org' }
+  expect((await noor().patch(`/api/fire-drills/${id}`, { script: other })).body.field).toBe('script.address')
+  await must(ilse().post('/api/cases', { customer: { address: script.address }, subject: 'Real', text: 'It is late.' }))
+  await pass(hour)
+  const { caseId } = await drillOf({ id })
+  const { customer } = await must(noor().get(`/api/cases/${caseId}`))
+  expect(customer).toMatchObject({ fireDrill: true, name: 'Robin Drill' })
+  expect(customer.addresses).not.toContain(script.address)
 })
 
 describe('who knows', () => {

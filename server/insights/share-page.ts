@@ -94,7 +94,7 @@ function brings({ groups, sentence, warning, standsOut }: Awaited<ReturnType<typ
     const drawn = interval
       ? html`<rect class="band" x="${percent(interval.low)}%" y="4" width="${percent(interval.high - interval.low)}%" height="8"/><rect class="dot" x="${percent(satisfied / n)}%" y="1" width="2" height="14"/>`
       : null
-    return html`<tr class="${group === standsOut ? 'out' : 'in'}"><th scope="row">${title}<br><small>${satisfied} of ${n}</small><td><svg aria-hidden="true"><rect class="well" y="6" width="100%" height="4"/>${drawn}</svg><td>${shareInWords(satisfied, n)}`
+    return html`<tr class="${group === standsOut ? 'out' : 'in'}"><th scope="row">${title}<br><small>${n === 0 ? 'no answer yet' : `${satisfied} of ${n}`}</small><td><svg aria-hidden="true"><rect class="well" y="6" width="100%" height="4"/>${drawn}</svg><td>${shareInWords(satisfied, n)}`
   })
   return html`<section><h2>What brings people back</h2><p>Satisfied after the recovery, by what we did.</p><table class="n3">${rows}</table><p class="hint">${sentence} ${warning}</p></section>`
 }
@@ -108,7 +108,9 @@ function way({ steps, sentence }: Awaited<ReturnType<typeof showFunnel>>): Html 
   return html`<section><h2>From mistake to recovered</h2><table class="n3">${rows}</table><p class="hint"><b>${sentence.main}</b> ${sentence.rest}</p></section>`
 }
 
-function kept({ weeks, sentence }: Awaited<ReturnType<typeof showPromises>>): Html {
+function kept({ weeks, kept: all, broken: gone, sentence }: Awaited<ReturnType<typeof showPromises>>): Html {
+  const said = html`<p><b>${sentence.main}</b> ${sentence.rest}</p>`
+  if (all + gone === 0) return html`<section><h2>Promises</h2>${said}</section>`
   const rows = weeks
     .toReversed()
     .slice(0, 12)
@@ -116,5 +118,5 @@ function kept({ weeks, sentence }: Awaited<ReturnType<typeof showPromises>>): Ht
       ({ week, kept: done, broken }) =>
         html`<tr><th scope="row">${weekInWords(mondayOf(week), sundayOf(week))}<td>${done + broken === 0 ? 'none due' : `${done} kept`}<td>${broken > 0 && html`<b>${broken} broken</b>`}`,
     )
-  return html`<section><h2>Promises</h2><p><b>${sentence.main}</b> ${sentence.rest}</p><table>${rows}</table>${weeks.length > 12 && html`<p class="hint">The newest twelve weeks are listed.</p>`}</section>`
+  return html`<section><h2>Promises</h2>${said}<table>${rows}</table>${weeks.length > 12 && html`<p class="hint">The newest twelve weeks are listed.</p>`}</section>`
 }

@@ -927,6 +927,7 @@ export interface Tables {
     words: string | null
     wroteAt: string | null
     sawAt: string | null
+    letOffAt: string | null
   }
   reviewRules: {
     organisationId: string

@@ -75,6 +75,7 @@ async function peopleOfAll(ctx: Ctx, ids: readonly ReviewId[]): Promise<Map<Revi
     .select(['reviewId', 'memberId', 'draft', 'words', 'wroteAt', 'sawAt'])
     .where('organisationId', '=', ctx.organisation)
     .where('reviewId', 'in', ids)
+    .where('letOffAt', 'is', null)
     .orderBy('askedAt')
     .orderBy('memberId')
     .execute()

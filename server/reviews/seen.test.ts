@@ -44,6 +44,25 @@ test('who opens the case before writing is told so, and whoever leads the review
   expect(seen).toMatchObject([{ actor: 'system', payload: { reviewId: id } }])
 })
 
+test('who is let off and asked again has still seen the case, and finds what they had begun', async () => {
+  const { one, path } = await writing()
+  await as(team.ilse).post(`${path}/seen-case`)
+  const at = world.clock.now()
+  await as(team.ilse).put(`${path}/draft`, { words: 'I would have' })
+  world.clock.forward(60_000)
+  expect((await as(team.noor).delete(`${path}/people/${team.ilse.id}`)).status).toBe(200)
+  expect((await as(team.ilse).get(path)).status).toBe(404)
+  expect((await as(team.ilse).get('/api/reviews')).body.rows).toEqual([])
+  expect((await as(team.ilse).get(`${one.path}/review`)).body.reviewId).toBeNull()
+  expect((await as(team.noor).delete(`${path}/people/${team.ilse.id}`)).status).toBe(404)
+  await as(team.noor).post(`${path}/people`, { memberIds: [team.ilse.id] })
+  expect((await as(team.ilse).get(path)).body.mine).toEqual({ draft: 'I would have', words: null, wroteAt: null, sawAt: at })
+  await as(team.ilse).post(`${path}/answer`, { words: 'I would have called.' })
+  await as(team.tomas).post(`${path}/answer`, { words: 'I would have waited.' })
+  const { answers } = (await as(team.noor).get(path)).body
+  expect(answers.map(({ sawFirst }: { sawFirst: boolean }) => sawFirst).toSorted()).toEqual([false, true])
+})
+
 test('a condition is of a sort from the list of factors or in a word of its own, and goes to the cause from there', async () => {
   const { one, path } = await reviewed()
   const { causeId } = await learningOf(world, team, one.caseId)

@@ -35,13 +35,18 @@ export async function dropReview(ctx: Ctx, id: ReviewId): Promise<void> {
   await ctx.db.deleteFrom('reviews').where('organisationId', '=', ctx.organisation).where('id', '=', id).execute()
 }
 
-/** Answers how many were not asked before. */
+/** Answers how many were not asked already. Who was let off and is asked again finds what they had begun, and that they had seen the case. */
 export async function addPeople(ctx: Ctx, reviewId: ReviewId, memberIds: readonly MemberId[]): Promise<number> {
   const rows = memberIds.map((memberId) => ({ organisationId: ctx.organisation, reviewId, memberId, askedAt: ctx.now, draft: '' }))
   const added = await ctx.db
     .insertInto('reviewPeople')
     .values(rows)
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organisationId', 'reviewId', 'memberId'])
+        .doUpdateSet({ letOffAt: null, askedAt: ctx.now })
+        .where('reviewPeople.letOffAt', 'is not', null),
+    )
     .returning('memberId')
     .execute()
   return added.length
@@ -56,15 +61,6 @@ export async function changePerson(
   await ctx.db
     .updateTable('reviewPeople')
     .set(change)
-    .where('organisationId', '=', ctx.organisation)
-    .where('reviewId', '=', reviewId)
-    .where('memberId', '=', memberId)
-    .execute()
-}
-
-export async function dropPerson(ctx: Ctx, reviewId: ReviewId, memberId: MemberId): Promise<void> {
-  await ctx.db
-    .deleteFrom('reviewPeople')
     .where('organisationId', '=', ctx.organisation)
     .where('reviewId', '=', reviewId)
     .where('memberId', '=', memberId)

@@ -68,6 +68,30 @@ test('a case that comes in is told what it probably is, within a second; a no ca
   expect((await house.call('GET', `/api/cases/${caseId}`)).mistake).toMatchObject({ cases: 4 })
 }, 120_000)
 
+test('a phone keeps the head of a case small, and opens what is to be known of it with one tap or one key', async () => {
+  const caseId = await opened('On Friday your cut-off time was wrong once more')
+  await expect
+    .poll(async () => (await house.call('GET', `/api/cases/${caseId}/recurrence`)).candidates[0]?.isProbable, { timeout: 5000 })
+    .toBe(true)
+  await page.setViewportSize(phone)
+  await page.goto(`${house.url}/cases/${caseId}`)
+  const fold = page.getByRole('button', { name: /Seen before\?/ })
+  const line = page.getByRole('region', { name: 'This happened before' })
+  await fold.waitFor()
+  expect(await line.count()).toBe(0)
+  const tabs = await page.getByRole('tablist', { name: 'Parts of the case' }).boundingBox()
+  expect((tabs?.y ?? phone.height) + (tabs?.height ?? 0)).toBeLessThan(phone.height / 3)
+  await fold.click()
+  await line.waitFor()
+  await looked('case-unfolded')
+  await page.setViewportSize(phone)
+  await fold.waitFor()
+  if ((await fold.getAttribute('aria-expanded')) === 'true') await fold.click()
+  await page.keyboard.press('v')
+  await line.waitFor()
+  await page.setViewportSize(wide)
+}, 120_000)
+
 test('a new kind that showed itself is walked to by keyboard and named', async () => {
   const texts = ['The garden hose leaks at the brass valve', 'Hose leaks, the brass valve drips', 'The brass valve of my hose leaks']
   const caseIds: CaseId[] = []

@@ -81,6 +81,7 @@ test('a foreseen kind shows itself on the desk, and its wording and options are 
   await picture(page, 'foresee-desk-letter-1440-light')
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(`${house.url}/cases/${caseId}`)
+  await page.getByRole('button', { name: /Foreseen ·/ }).click()
   await page.getByText('Foreseen:').waitFor()
   await picture(page, 'foresee-desk-390-light')
   await page.setViewportSize({ width: 1440, height: 1100 })

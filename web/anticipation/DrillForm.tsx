@@ -28,6 +28,7 @@ export function DrillForm({ drill, draft = blank, Kind, onClose, onDone }: Props
     brandId: drill?.brand.id ?? '',
     ...from.script,
     word: from.script.word ?? '',
+    address: from.script.address ?? '',
   })
   const set = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }))
   const done = (whole: WholeDrill) => {
@@ -38,13 +39,13 @@ export function DrillForm({ drill, draft = blank, Kind, onClose, onDone }: Props
   const change = useAct('fireDrills.change', { shown: true, onDone: done })
   const act = drill ? change : plan
   function go(): void {
-    const { title, kind, announced, when, brandId, word, ...script } = typed
+    const { title, kind, announced, when, brandId, word, address, ...script } = typed
     const asked = {
       title,
       kind: kind || null,
       announced,
       ...(when ? { beginsAt: new Date(when).toISOString() } : {}),
-      script: { ...script, word: word.trim() || null },
+      script: { ...script, word: word.trim() || null, address: address.trim() || null },
     }
     if (drill) change.mutate({ fireDrillId: drill.id, ...asked })
     else
@@ -61,7 +62,7 @@ export function DrillForm({ drill, draft = blank, Kind, onClose, onDone }: Props
       onClose={onClose}
       onDo={go}
       act={act}
-      fields={['title', 'kind', 'beginsAt', 'brandId', 'script.name', 'script.subject', 'script.text', 'script.patience']}
+      fields={['title', 'kind', 'beginsAt', 'brandId', 'script.name', 'script.address', 'script.subject', 'script.text', 'script.patience']}
       ready={[typed.title, typed.name, typed.subject, typed.text].every((words) => words.trim() !== '')}
       wide
     >
@@ -110,18 +111,27 @@ export function DrillForm({ drill, draft = blank, Kind, onClose, onDone }: Props
       <div className={css.two}>
         <TextInput
           label="Who writes"
-          description="Made up; no mail can reach them."
+          description="Made up; no mail to them leaves the house."
           value={typed.name}
           onChange={(event) => set({ name: event.currentTarget.value })}
           error={sentenceAt(act.error, 'script.name')}
         />
         <TextInput
-          label="Subject"
-          value={typed.subject}
-          onChange={(event) => set({ subject: event.currentTarget.value })}
-          error={sentenceAt(act.error, 'script.subject')}
+          type="email"
+          label="From which address"
+          description={emptyAddress[typed.announced ? 'announced' : 'quiet']}
+          placeholder="Made from their name"
+          value={typed.address}
+          onChange={(event) => set({ address: event.currentTarget.value })}
+          error={sentenceAt(act.error, 'script.address')}
         />
       </div>
+      <TextInput
+        label="Subject"
+        value={typed.subject}
+        onChange={(event) => set({ subject: event.currentTarget.value })}
+        error={sentenceAt(act.error, 'script.subject')}
+      />
       <Textarea
         label="What they write"
         autosize
@@ -154,6 +164,12 @@ export function DrillForm({ drill, draft = blank, Kind, onClose, onDone }: Props
       </div>
     </FormDialog>
   )
+}
+
+/** What comes of the field for the address when it stays empty. */
+const emptyAddress = {
+  announced: 'Nobody’s, at a domain of yours. Empty: one that ends in “.example” and says what it is.',
+  quiet: 'Nobody’s, at a domain of yours. Empty: one that reads like any other, where your mailbox is.',
 }
 
 /** For a field that shows a wall clock. */

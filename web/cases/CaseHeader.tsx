@@ -1,7 +1,6 @@
-// The head of a case: what it is about, for whom, how grave, and whose it is.
+// The head of a case: what it is about, for whom, how grave, and whose it is. A phone shows its parts one by one (CompactHeader.tsx).
 
 import type { ReactNode } from 'react'
-import { nthMistake } from '#core/cases/repeat.ts'
 import { particularsInWords } from '#core/cases/particulars.ts'
 import { titleOfKind } from '#core/cases/own-kinds.ts'
 import { useAnswer } from '#web/platform/answers.ts'
@@ -11,10 +10,10 @@ import { Avatar } from '#web/ui/Avatar.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
 import { Flags } from '#web/ui/Flags.tsx'
 import { Kbd } from '#web/ui/Kbd.tsx'
-import { earlierLately, hasUnreached, type Desk } from './desk.ts'
+import type { Desk } from './desk.ts'
+import { flagsOf } from './flags.ts'
 import { Here } from './Here.tsx'
 import { KindQuestion } from './KindQuestion.tsx'
-import { riskWords } from './risk-words.ts'
 import { placeName } from './step-names.ts'
 import css from './CaseHeader.module.css'
 
@@ -22,26 +21,11 @@ type Props = { desk: Desk; myId: string; onSort: () => void; children: ReactNode
 
 /** `children`: take it, hand it over, and the rest. */
 export function CaseHeader({ desk, myId, onSort, children }: Props) {
-  const flags = flagsOf(desk)
-  const about = particularsInWords(desk.particulars)
-  const kinds = useAnswer('kinds.list', {}).data?.kinds ?? []
   return (
     <header className={css.head}>
       <div className={css.names}>
         <h1 title={desk.title}>{desk.title}</h1>
-        <div className={css.meta}>
-          <span className={css.part}>{desk.customer.name}</span>
-          <span className={css.part}>{desk.brand.name}</span>
-          <span className={css.part}>Case {desk.reference}</span>
-          <button type="button" className={css.sort} onClick={onSort} aria-keyshortcuts="s">
-            Severity {desk.severity}, {desk.kind === null ? 'kind not set' : titleOfKind(kinds, desk.kind).toLowerCase()}
-            <Kbd keys="s" />
-          </button>
-          {about !== '' && <span className={css.part}>{about}</span>}
-          <KindQuestion desk={desk} />
-          {desk.endedAt !== null && <Chip tone={desk.stands === 'recovered' ? 'done' : 'plain'}>{placeName(desk.stands)}</Chip>}
-          {flags.length > 0 && <Flags words={flags} />}
-        </div>
+        <CaseMeta desk={desk} onSort={onSort} />
       </div>
       <Here desk={desk} />
       <Owner desk={desk} myId={myId} />
@@ -50,7 +34,29 @@ export function CaseHeader({ desk, myId, onSort, children }: Props) {
   )
 }
 
-function Owner({ desk, myId }: { desk: Desk; myId: string }) {
+/** For whom, which case, how grave, of what kind, and what is special about it. */
+export function CaseMeta({ desk, onSort }: Pick<Props, 'desk' | 'onSort'>) {
+  const flags = flagsOf(desk)
+  const about = particularsInWords(desk.particulars)
+  const kinds = useAnswer('kinds.list', {}).data?.kinds ?? []
+  return (
+    <div className={css.meta}>
+      <span className={css.part}>{desk.customer.name}</span>
+      <span className={css.part}>{desk.brand.name}</span>
+      <span className={css.part}>Case {desk.reference}</span>
+      <button type="button" className={css.sort} onClick={onSort} aria-keyshortcuts="s">
+        Severity {desk.severity}, {desk.kind === null ? 'kind not set' : titleOfKind(kinds, desk.kind).toLowerCase()}
+        <Kbd keys="s" />
+      </button>
+      {about !== '' && <span className={css.part}>{about}</span>}
+      <KindQuestion desk={desk} />
+      {desk.endedAt !== null && <Chip tone={desk.stands === 'recovered' ? 'done' : 'plain'}>{placeName(desk.stands)}</Chip>}
+      {flags.length > 0 && <Flags words={flags} />}
+    </div>
+  )
+}
+
+export function Owner({ desk, myId }: { desk: Desk; myId: string }) {
   const now = useNow(60_000)
   const { owner } = desk
   const since = desk.ownedSince === null ? '' : `since ${whenOf(desk.ownedSince, now)}, `
@@ -74,16 +80,4 @@ function Owner({ desk, myId }: { desk: Desk; myId: string }) {
 function handOffs(count: number): string {
   if (count === 0) return 'no hand-offs'
   return count === 1 ? '1 hand-off' : `${count} hand-offs`
-}
-
-function flagsOf(desk: Desk): string[] {
-  const count = earlierLately(desk)
-  return [
-    ...(desk.fireDrill ? ['Fire drill'] : []),
-    ...(hasUnreached(desk) ? ['A mail did not arrive'] : []),
-    ...(desk.paused ? ['Paused'] : []),
-    ...(count > 0 ? [`${nthMistake(count)} mistake in 90 days`] : []),
-    ...riskWords(desk),
-    ...(desk.reopened ? ['Opened again'] : []),
-  ]
 }

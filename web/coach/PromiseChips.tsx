@@ -39,6 +39,7 @@ type ChipProps = { settled: Settled<AskedPromise> } & Pick<Props, 'zone' | 'onSa
 function PromiseChip({ settled: { promise, state, due }, zone, onSay }: ChipProps) {
   const now = useNow(60_000)
   const words = `“${promise.words.trim()}”`
+  const what = promise.what.charAt(0).toUpperCase() + promise.what.slice(1)
   const said = (at: Instant) => dueWords(at, now, zone)
   const choices = state === 'asked' ? promise.choices : []
   useActs(
@@ -54,7 +55,7 @@ function PromiseChip({ settled: { promise, state, due }, zone, onSay }: ChipProp
     return (
       <div className={css.asks} role="group" aria-label={`When is ${words}?`}>
         <p>
-          {promise.question ?? `When is ${words}?`} {unanswered}
+          {`${what}. ${promise.question ?? `When is ${words}?`}`} {unanswered}
         </p>
         <div>
           {choices.map((at) => (
@@ -71,7 +72,7 @@ function PromiseChip({ settled: { promise, state, due }, zone, onSay }: ChipProp
   return (
     <div className={css.chip} data-none={state === 'none' || undefined}>
       <i aria-hidden="true" />
-      <span title={promise.what}>{state === 'none' ? `No promise: ${words}` : `Promise, once sent: ${said(due)}`}</span>
+      <span>{state === 'none' ? `No promise: ${words}` : `Promise, once sent: ${what}, by ${said(due)}`}</span>
       <Button small look="quiet" onClick={() => onSay(promise, state === 'none' ? undefined : null)}>
         {state === 'none' ? 'It is one' : 'It is none'}
       </Button>

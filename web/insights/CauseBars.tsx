@@ -31,7 +31,7 @@ export function CauseBars({ search }: { search: WeekSearch }) {
   const [part, setPart] = useState<CausePart>('cases')
   const { data, error } = useAnswer('learning.causes', { period })
   const bars = data ? barsOf(data.causes, ({ impact }) => partOf(impact, part)) : []
-  const acts = data && (
+  const acts = data && data.causes.length > 0 && (
     <>
       <Parts part={part} onChoose={setPart} />
       <Button
@@ -90,7 +90,9 @@ function Bars({ bars, part, currency }: BarsProps) {
             <b>{said(value, part, currency)}</b>
             <span className="only-heard">, show the cases</span>
           </Link>
-          <span className={rows.aside}>{Math.round(100 * upTo)}%</span>
+          <span className={rows.aside}>
+            {Math.round(100 * upTo)}%<span className="only-heard"> together with those above</span>
+          </span>
         </li>
       ))}
       {rest > 0 && (
@@ -131,7 +133,8 @@ function Foot({ data, bars, part, search }: { data: Data; bars: readonly Bar<Cau
       )}
       {proven && <p>{proven.sentence}</p>}
       <p>
-        Of the last 90 days{search.brand === undefined ? '' : ', and of all brands'}. {unexplained(data)}
+        {bars.length > 0 && 'Percentages: together with those above. '}Of the last 90 days
+        {search.brand === undefined ? '' : ', and of all brands'}. {unexplained(data)}
       </p>
     </>
   )
@@ -146,7 +149,8 @@ function nothing(part: CausePart, { causes }: Data): string {
   return part === 'lost' ? 'No customer was lost to a known cause in this time.' : 'Nothing of this came from a known cause in this time.'
 }
 
-function unexplained({ loose, unlinked }: Data): string {
+function unexplained({ causes, loose, unlinked }: Data): string {
   const n = loose.cases + unlinked
+  if (n === 0 && causes.every(({ impact }) => impact.cases === 0)) return 'No case came in.'
   return n === 0 ? 'Every case has a known cause.' : `${n === 1 ? '1 case has' : `${n} cases have`} no known cause yet.`
 }

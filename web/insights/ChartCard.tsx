@@ -12,14 +12,13 @@ import { ChartTable } from './ChartTable.tsx'
 import { ControlChart } from './ControlChart.tsx'
 import { Happened } from './Happened.tsx'
 import { NoteForm } from './NoteForm.tsx'
+import { drawnFrom } from './plot.ts'
 import type { InsightSearch } from './search.ts'
 import { isSplittable, SplitForm } from './SplitForm.tsx'
 import { Splits } from './Splits.tsx'
 import css from './ChartCard.module.css'
 
 type Props = { chart: Chart; search: InsightSearch; csv: string }
-/** Points from which on a drawing says more than the figures do. Ours. */
-const drawnFrom = 4
 
 export function ChartCard({ chart, search, csv }: Props) {
   const may = useMay('insight.judge')
@@ -51,19 +50,19 @@ export function ChartCard({ chart, search, csv }: Props) {
       </div>
       <Happened chart={chart} may={may} brand={search.brand} />
       <Splits chart={chart} may={may} />
-      <Foot {...{ chart, csv, may, maySplit, onSay: setOpen }} />
+      <Foot {...{ chart, csv, may, maySplit, onSay: setOpen }} hasPoints={drawn > 0} />
       {open === 'split' && <SplitForm chart={chart} search={search} onClose={close} />}
       {open === 'note' && <NoteForm today={chart.at.slice(0, 10)} search={search} onClose={close} />}
     </section>
   )
 }
 
-type FootProps = { chart: Chart; csv: string; may: boolean; maySplit: boolean; onSay: (what: 'split' | 'note') => void }
+type FootProps = { chart: Chart; csv: string; may: boolean; maySplit: boolean; hasPoints: boolean; onSay: (what: 'split' | 'note') => void }
 
-function Foot({ chart, csv, may, maySplit, onSay }: FootProps) {
+function Foot({ chart, csv, may, maySplit, hasPoints, onSay }: FootProps) {
   return (
     <footer>
-      <ChartTable chart={chart} />
+      {hasPoints && <ChartTable chart={chart} />}
       <details>
         <summary>How it is counted and judged</summary>
         <p>{chart.sentence}</p>
@@ -82,9 +81,11 @@ function Foot({ chart, csv, may, maySplit, onSay }: FootProps) {
             Judge anew from a week on
           </Button>
         )}
-        <a href={csv} download className="link">
-          Save the chart as CSV
-        </a>
+        {hasPoints && (
+          <a href={csv} download className="link">
+            Save the chart as CSV
+          </a>
+        )}
       </span>
     </footer>
   )
@@ -131,8 +132,8 @@ function Swings({ chart }: { chart: Chart }) {
     )
   return (
     <p>
-      <b>One swing was more than ordinary:</b> {points(chart, largest)} from one week to the next; up to {points(chart, upTo)} would be
-      usual.
+      <b>The largest swing was more than ordinary:</b> {points(chart, largest)} from one week to the next; up to {points(chart, upTo)} would
+      be usual.
     </p>
   )
 }

@@ -5,6 +5,7 @@ import type { Figure, Shown } from './figure-words.ts'
 import { weekInWords } from '#core/insights/figure-words.ts'
 import { insightSearchOf, type InsightSearch, weekSearchOf } from './search.ts'
 import { mondayOf, sundayOf } from '#core/stats/week.ts'
+import { drawnFrom } from './plot.ts'
 import css from './FoundBy.module.css'
 
 type Props = { numbers: readonly Shown[]; search: InsightSearch }
@@ -20,13 +21,14 @@ export function FoundBy({ numbers, search }: Props) {
   const all = weeks.reduce((sum, { n }) => sum + n, 0)
   if (all === 0) return null
   const ours = weeks.reduce((sum, { numerator }) => sum + (numerator ?? 0), 0)
+  const isDrawn = weeks.filter(({ n }) => n > 0).length >= drawnFrom
   const most = Math.max(1, ...weeks.flatMap((figure) => sides.map((side) => side.of(figure))))
   return (
     <section className={css.card} aria-labelledby="found-by">
       <h2 id="found-by">Who noticed first</h2>
       <div className={css.sides}>
         {sides.map((side) => (
-          <Bars key={side.name} {...{ side, weeks, most, search }} total={side.only === 'hit' ? ours : all - ours} />
+          <Bars key={side.name} {...{ side, weeks, most, search, isDrawn }} total={side.only === 'hit' ? ours : all - ours} />
         ))}
       </div>
       <p className={css.foot}>{sentence(ours, all, weeks.length)} A mistake that we find ourselves never counts against anybody.</p>
@@ -42,16 +44,16 @@ export function FoundBy({ numbers, search }: Props) {
   )
 }
 
-type BarsProps = { side: Side; weeks: readonly Figure[]; most: number; total: number; search: InsightSearch }
+type BarsProps = { side: Side; weeks: readonly Figure[]; most: number; total: number; search: InsightSearch; isDrawn: boolean }
 
-function Bars({ side, weeks, most, total, search }: BarsProps) {
+function Bars({ side, weeks, most, total, search, isDrawn }: BarsProps) {
   const { name, only, of } = side
   return (
     <div className={css.side} data-ours={only === 'hit' || undefined}>
       <p>
         <b>{total}</b> {name.toLowerCase()}
       </p>
-      <ol aria-label={`${name}, week by week`}>
+      <ol aria-label={`${name}, week by week`} hidden={!isDrawn}>
         {weeks.map((figure) => {
           const count = of(figure)
           const words = `${weekInWords(mondayOf(figure.week), sundayOf(figure.week))}: ${count}`

@@ -18,7 +18,8 @@ type Step = Got<'insights.funnel'>['steps'][number]
 export function Funnel({ search }: { search: WeekSearch }) {
   const { data, error, isPlaceholderData } = useAnswer('insights.funnel', periodOf(search), { keep: true })
   const most = Math.max(1, ...(data?.steps.map(({ cases }) => cases) ?? []))
-  const save = data && (
+  const isEmpty = data?.steps.every(({ cases }) => cases === 0) ?? false
+  const save = data && !isEmpty && (
     <Button
       small
       look="quiet"
@@ -28,7 +29,7 @@ export function Funnel({ search }: { search: WeekSearch }) {
       CSV
     </Button>
   )
-  const foot = data && (
+  const foot = data && !isEmpty && (
     <p>
       <b>{data.sentence.main}</b> {data.sentence.rest}
     </p>
@@ -37,11 +38,14 @@ export function Funnel({ search }: { search: WeekSearch }) {
     <Panel id="funnel" title="From mistake to recovered" acts={save} foot={foot} isFormer={isPlaceholderData}>
       <Refusal of={error} />
       {data === undefined && error === null && words.reading}
-      <ol className={css.rows}>
-        {data?.steps.map((step) => (
-          <Bar key={step.step} step={step} most={most} search={search} />
-        ))}
-      </ol>
+      {data && isEmpty && data.sentence.main}
+      {data && !isEmpty && (
+        <ol className={css.rows}>
+          {data.steps.map((step) => (
+            <Bar key={step.step} step={step} most={most} search={search} />
+          ))}
+        </ol>
+      )}
     </Panel>
   )
 }

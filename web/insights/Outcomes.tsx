@@ -19,7 +19,8 @@ type Group = Data['groups'][number]
 
 export function Outcomes({ search }: { search: WeekSearch }) {
   const { data, error, isPlaceholderData } = useAnswer('insights.outcomes', periodOf(search), { keep: true })
-  const save = data && (
+  const hasAnswers = data?.groups.some(({ n }) => n > 0) ?? false
+  const save = hasAnswers && data && (
     <Button
       small
       look="quiet"
@@ -29,7 +30,7 @@ export function Outcomes({ search }: { search: WeekSearch }) {
       CSV
     </Button>
   )
-  const foot = data && (
+  const foot = hasAnswers && data && (
     <>
       <p>{data.sentence}</p>
       <p>{data.warning}</p>
@@ -46,11 +47,14 @@ export function Outcomes({ search }: { search: WeekSearch }) {
     >
       <Refusal of={error} />
       {data === undefined && error === null && words.reading}
-      <ul className={`${css.rows} ${css.tall}`}>
-        {data?.groups.map((group) => (
-          <Row key={group.group} group={group} search={search} isOut={group.group === data.standsOut} />
-        ))}
-      </ul>
+      {data && !hasAnswers && data.sentence}
+      {data && hasAnswers && (
+        <ul className={`${css.rows} ${css.tall}`}>
+          {data.groups.map((group) => (
+            <Row key={group.group} group={group} search={search} isOut={group.group === data.standsOut} />
+          ))}
+        </ul>
+      )}
     </Panel>
   )
 }

@@ -2,6 +2,7 @@
 // of the broken ones opens theirs.
 
 import { Link } from '@tanstack/react-router'
+import { blockInWords, blocksOf } from '#core/insights/blocks.ts'
 import { weekInWords } from '#core/insights/figure-words.ts'
 import { mondayOf, sundayOf } from '#core/stats/week.ts'
 import { saveCsv } from '#web/platform/csv.ts'
@@ -10,76 +11,81 @@ import type { Got } from '#web/platform/call.ts'
 import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
+import { dayAndMonth } from './chart-figures.ts'
 import { promiseRows } from './outcome-tables.ts'
 import { Panel } from './Panel.tsx'
-import { periodOf, type WeekSearch } from './search.ts'
+import { casesSearchOf, periodOf, type WeekSearch } from './search.ts'
 import css from './PromiseWeeks.module.css'
 
 type Data = Got<'insights.promises'>
 type Week = Data['weeks'][number]
 
-/** Blocks that stand on each other in one week; with more promises one block stands for several. */
+type Blocks = ReturnType<typeof blocksOf>['blocks'][number]
+
+/** Blocks that stand on each other in one week, and the CSS pixels that they have for it. */
 const tallest = 18
+const reach = 186
 
 export function PromiseWeeks({ search }: { search: WeekSearch }) {
   const { data, error, isPlaceholderData } = useAnswer('insights.promises', periodOf(search), { keep: true })
-  const most = Math.max(1, ...(data?.weeks.map(({ kept, broken }) => kept + broken) ?? []))
-  const per = Math.ceil(most / tallest)
-  const block = Math.min(16, Math.floor(186 / Math.ceil(most / per)) - 2)
-  const acts = data && (
+  const fell = data && data.kept + data.broken > 0 ? data : null
+  const acts = fell && (
     <>
       <span className={css.legend}>
         <i data-part="kept" /> kept <i data-part="broken" /> broken
       </span>
-      <Button small look="quiet" aria-label="Save the promises as CSV" onClick={() => saveCsv('amends-promises.csv', promiseRows(data))}>
+      <Button small look="quiet" aria-label="Save the promises as CSV" onClick={() => saveCsv('amends-promises.csv', promiseRows(fell))}>
         CSV
       </Button>
     </>
   )
+  const drawn = blocksOf(fell?.weeks ?? [], tallest)
   return (
     <Panel
       id="promises"
       title="Promises"
       acts={acts}
-      foot={data && <Foot data={data} search={search} per={per} />}
+      foot={fell && <Foot data={fell} search={search} per={drawn.per} />}
       isFormer={isPlaceholderData}
     >
       <Refusal of={error} />
       {data === undefined && error === null && words.reading}
-      {data && (
-        <>
-          <ol className={css.weeks} data-many={data.weeks.length > 16 || undefined} style={{ ['--block' as string]: `${block}px` }}>
-            {data.weeks.map((week) => (
-              <Column key={week.week} week={week} per={per} search={search} />
-            ))}
-          </ol>
-          <p className={css.axis} aria-hidden="true">
-            <span>{firstDay(data.from)}</span>
-            <span>this week, so far</span>
-          </p>
-        </>
-      )}
+      {data && fell === null && data.sentence.main}
+      {fell && <Weeks data={fell} blocks={drawn.blocks} search={search} />}
     </Panel>
   )
 }
 
-function Column({ week: { week, kept, broken }, per, search }: { week: Week; per: number; search: WeekSearch }) {
-  const blocks = (
+function Weeks({ data, blocks, search }: { data: Data; blocks: readonly Blocks[]; search: WeekSearch }) {
+  const highest = Math.max(1, ...blocks.map(({ kept, broken }) => kept + broken))
+  const block = Math.min(16, Math.floor(reach / highest) - 2)
+  return (
     <>
-      <Blocks part="broken" n={Math.ceil(broken / per)} />
-      <Blocks part="kept" n={kept === 0 ? 0 : Math.max(1, Math.round(kept / per))} />
+      <ol className={css.weeks} data-many={data.weeks.length > 16 || undefined} style={{ ['--block' as string]: `${block}px` }}>
+        {data.weeks.map((week, n) => (
+          <Column key={week.week} week={week} blocks={blocks[n]} search={search} />
+        ))}
+      </ol>
+      <p className={css.axis} aria-hidden="true">
+        <span>{dayAndMonth(data.from, data.to)}</span>
+        <span>this week, so far</span>
+      </p>
     </>
   )
+}
+
+function Column({ week: { week, kept, broken }, blocks, search }: { week: Week; blocks: Blocks | undefined; search: WeekSearch }) {
   if (kept + broken === 0) return <li />
   return (
     <li>
       <Link
         to="/insight/$number"
         params={{ number: 'promisesKept' }}
-        search={{ ...brandOf(search), week }}
+        search={casesSearchOf({ brand: search.brand, week })}
         data-number={`promises-${week}`}
       >
-        {blocks}
+        <Stack part="broken" n={blocks?.broken ?? 0} />
+        <Stack part="kept" n={blocks?.kept ?? 0} />
         <span className="only-heard">
           {weekInWords(mondayOf(week), sundayOf(week))}: {kept} kept, {broken} broken, show the cases
         </span>
@@ -88,7 +94,7 @@ function Column({ week: { week, kept, broken }, per, search }: { week: Week; per
   )
 }
 
-function Blocks({ part, n }: { part: 'kept' | 'broken'; n: number }) {
+function Stack({ part, n }: { part: 'kept' | 'broken'; n: number }) {
   return Array.from({ length: n }, (_, place) => <i key={place} data-part={part} />)
 }
 
@@ -103,16 +109,7 @@ function Foot({ data, search, per }: { data: Data; search: WeekSearch; per: numb
       ) : (
         <b>{main}</b>
       )}{' '}
-      {rest} {per > 1 && `One block stands for ${per} promises, and for what is left of them.`}
+      {rest} {blockInWords(per)}
     </p>
   )
-}
-
-/** A list of a week's cases knows its brand only; it has its own week. */
-function brandOf({ brand }: WeekSearch): WeekSearch {
-  return brand === undefined ? {} : { brand }
-}
-
-function firstDay(monday: string): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(Date.parse(monday))
 }

@@ -29,10 +29,19 @@ export function Standing({ standing, search }: Props) {
 type CellProps = { words: string; cases: number; number: string; search: CasesSearch; tone?: 'soon' | 'late'; isMain?: boolean }
 
 function Cell({ words, cases, number, search, tone, isMain = false }: CellProps) {
+  if (cases === 0)
+    return (
+      <li data-main={isMain || undefined}>
+        <p>
+          <b>0</b>
+          <span>{words}</span>
+        </p>
+      </li>
+    )
   return (
     <li data-main={isMain || undefined}>
       <Link to="/insight/$number" params={{ number }} search={search} data-number={`${number}-${search.step ?? ''}`}>
-        <b data-tone={cases > 0 ? tone : undefined}>{cases}</b>
+        <b data-tone={tone}>{cases}</b>
         <span>{words}</span>
       </Link>
     </li>

@@ -34,10 +34,14 @@ function Cell({ shown, currency, search }: { shown: Shown; currency: string; sea
         {title}
       </Link>
       <p className={css.figure}>
-        <Link to="/insight/$number" params={{ number }} search={{ ...weekSearchOf(search), week: now.week }} data-number={number}>
-          {large}
-          <span className="only-heard"> {title.toLowerCase()}: show the cases</span>
-        </Link>{' '}
+        {now.n === 0 ? (
+          <b>{large}</b>
+        ) : (
+          <Link to="/insight/$number" params={{ number }} search={{ ...weekSearchOf(search), week: now.week }} data-number={number}>
+            {large}
+            <span className="only-heard"> {title.toLowerCase()}: show the cases</span>
+          </Link>
+        )}{' '}
         <small>{briefly(small)}</small>
       </p>
       <p className={css.usual} data-good={isGood || undefined}>

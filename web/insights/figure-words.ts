@@ -61,6 +61,11 @@ export function comparedInWords({ monday, sunday, numbers }: Compared): string {
   return `${sentence}, against ${before === 1 ? 'the week' : `the ${before} weeks`} before it`
 }
 
+/** Nothing at all was counted: then there is nothing to draw, to compare or to keep. */
+export function isBlank(numbers: readonly { weeks: readonly { n: number }[] }[]): boolean {
+  return numbers.every(({ weeks }) => weeks.every(({ n }) => n === 0))
+}
+
 function firstHeld(weeks: readonly { n: number }[]): number {
   const first = weeks.findIndex(({ n }) => n > 0)
   return first === -1 ? weeks.length - 1 : first

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { casesSearchOf, weekSearchOf } from './search.ts'
 import { csvOf } from '#core/csv.ts'
 import { figureInWords, rangeInWords, usualInWords, weekInWords } from '#core/insights/figure-words.ts'
-import { comparedInWords, countedInWords, type Figure, plainValue, standingInWords } from './figure-words.ts'
+import { comparedInWords, countedInWords, type Figure, isBlank, plainValue, standingInWords } from './figure-words.ts'
 import { plotOf } from './plot.ts'
 
 const figure = (rest: Partial<Figure>): Figure => ({
@@ -53,6 +53,10 @@ describe('a figure', () => {
       ).words,
     ).toBe('really higher for 8 weeks: usual is 28.91 EUR')
     expect(standingInWords({ ...shown, signal: null } as never, 'EUR').words).toBe('usual: 0 to 50 EUR')
+  })
+  test('of nothing at all leaves nothing to draw', () => {
+    const nothing = { weeks: [figure({}), figure({})] }
+    expect([isBlank([nothing, nothing]), isBlank([nothing, { weeks: [figure({}), figure({ n: 1 })] }])]).toEqual([true, false])
   })
   test('is a plain number in a table', () => {
     expect([

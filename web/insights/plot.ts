@@ -2,6 +2,9 @@
 
 import type { Figure, Shown } from './figure-words.ts'
 
+/** Points from which on a drawing says more than the figures do. Ours. */
+export const drawnFrom = 4
+
 /** The chart's own measure; it grows with its card. */
 export const box = { width: 560, height: 120, left: 4, right: 556, top: 6, bottom: 114 } as const
 

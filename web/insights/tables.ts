@@ -1,10 +1,11 @@
 // The weeks of every number, and the cases behind one, as rows of a table to keep.
 
-import { titleOfKind } from '#core/cases/own-kinds.ts'
 import { decimals } from '#core/money.ts'
 import { mondayOf } from '#core/stats/week.ts'
 import { call, type Got, type Sent } from '#web/platform/call.ts'
+import type { Row } from '#web/platform/rows.ts'
 import type { Cell } from '#core/csv.ts'
+import { caseTable } from './case-table.ts'
 import { plainValue } from './figure-words.ts'
 
 type Page = Got<'insights.week'>
@@ -50,47 +51,14 @@ export function weekRows({ numbers, currency }: Page): Cell[][] {
   return [head, ...rows]
 }
 
-/** Every page of the list, whatever was shown of it. */
-export async function caseRows(asked: Omit<Sent<'insights.cases'>, 'after' | 'limit'>): Promise<Cell[][]> {
-  const rows: Cell[][] = [
-    [
-      'reference',
-      'title',
-      'customer',
-      'brand',
-      'severity',
-      'kind',
-      'stands',
-      'owner',
-      'opened',
-      'ended',
-      'counted at',
-      'hit',
-      'value (ms or minor units)',
-    ],
-  ]
-  const { kinds } = await call('kinds.list', {})
-  let after: string | undefined
-  do {
-    const page = await call('insights.cases', { ...asked, limit: 100, ...(after === undefined ? {} : { after }) })
-    for (const row of page.rows) {
-      const { reference, title, customer, brand, severity, kind, stands, owner, openedAt, endedAt } = row
-      const own: Cell[] = [
-        reference,
-        title,
-        customer,
-        brand,
-        severity,
-        kind && titleOfKind(kinds, kind),
-        stands,
-        owner?.name ?? null,
-        openedAt,
-        endedAt,
-      ]
-      const counted = row.counted.length > 0 ? row.counted : [{ at: '', hit: null, value: null }]
-      for (const { at, hit, value } of counted) rows.push([...own, at, hit === null ? null : hit ? 'yes' : 'no', value])
-    }
-    after = page.next ?? undefined
-  } while (after !== undefined)
-  return rows
+/** The cases behind a number; of each, all that went into it. */
+export function caseRows(asked: Omit<Sent<'insights.cases'>, 'after' | 'limit'>): Promise<Cell[][]> {
+  return caseTable(
+    ['counted at', 'hit', 'value (ms or minor units)'],
+    ({ counted }: Row<'insights.cases'>) =>
+      counted.length === 0
+        ? [['', null, null]]
+        : counted.map(({ at, hit, value }) => [at, hit === null ? null : hit ? 'yes' : 'no', value]),
+    (after) => call('insights.cases', { ...asked, limit: 100, ...after }),
+  )
 }

@@ -10,7 +10,7 @@ import { useActs } from '#web/platform/keys.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
 import { Empty } from '#web/ui/Empty.tsx'
-import { type Action, type Cause, tones } from './cause.ts'
+import { type Action, type Cause, isSaidByCheck, tones } from './cause.ts'
 import { CheckPart } from './CheckPart.tsx'
 import { ActionForm } from './ActionForm.tsx'
 import { FixCheck } from './FixCheck.tsx'
@@ -113,7 +113,7 @@ function Standing({ action, today }: { action: Action; today: string }) {
       {action.isOverdue ? (
         <Chip tone="late">{`was due ${on(action.dueOn)}`}</Chip>
       ) : (
-        <Chip tone={tones[action.standing]}>{standingTitles[action.standing]}</Chip>
+        !isSaidByCheck(action) && <Chip tone={tones[action.standing]}>{standingTitles[action.standing]}</Chip>
       )}
       {isOwed(action.standing) && !action.isOverdue && <p className={css.meta}>{`by ${on(action.dueOn)}`}</p>}
       {action.movedBecause && isOwed(action.standing) && <p className={css.meta}>{`Moved: ${action.movedBecause}`}</p>}

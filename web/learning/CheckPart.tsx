@@ -3,7 +3,7 @@
 import { dateInWords } from '#core/time/date.ts'
 import { outcomeTitles } from '#core/learning/verdict-words.ts'
 import { Chip } from '#web/ui/Chip.tsx'
-import type { Action, Check } from './cause.ts'
+import { type Action, type Check, tones } from './cause.ts'
 import { RateDrawing } from './RateDrawing.tsx'
 import css from './CheckPart.module.css'
 
@@ -39,10 +39,7 @@ function Shown({ check, today }: { check: Check; today: string }) {
       {check.watchedFrom !== null && (
         <>
           {check.outcome !== null && (
-            <Chip
-              tone={check.outcome === 'effective' ? 'done' : check.outcome === 'notEffective' ? 'soon' : 'plain'}
-              {...(check.outcome === 'effective' ? { icon: 'tick' as const } : {})}
-            >
+            <Chip tone={tones[check.outcome]} {...(check.outcome === 'effective' ? { icon: 'tick' as const } : {})}>
               {outcomeTitles[check.outcome]}
             </Chip>
           )}

@@ -28,6 +28,15 @@ export const tones: Record<ActionStanding, ChipTone> = {
   notDoing: 'plain',
 }
 
+/** Where the check shows its verdict beside the reasons for it, the action does not show it a second time. */
+export function isSaidByCheck({
+  standing,
+  isOverdue,
+  check,
+}: Pick<Action, 'standing' | 'isOverdue'> & { check: Pick<Check, 'outcome'> | null }): boolean {
+  return !isOverdue && check !== null && standing === check.outcome
+}
+
 /** "31", or "120.00 EUR" for the cost. */
 export function valueInWords(impact: CauseRow['impact'], part: CausePart, currency: string): string {
   return part === 'cost' ? inWords({ minor: impact.costMinor, currency }) : String(partOf(impact, part))

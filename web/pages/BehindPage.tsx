@@ -1,18 +1,14 @@
 // The cases behind a bar of insight: what came of them, how far they got, whose promises were broken. Exactly those that were counted.
 
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
 import { numbers } from '#core/insights/numbers.ts'
 import { usualWeeks } from '#core/insights/period.ts'
 import { tallies, type TallyName } from '#core/insights/tallies.ts'
 import { behindRows } from '#web/insights/behind-table.ts'
 import { type BehindSearch, behindSearchOf, insightSearchOf, isTally, periodOf } from '#web/insights/search.ts'
-import { saveCsv } from '#web/platform/csv.ts'
+import { SaveCases } from '#web/insights/SaveCases.tsx'
 import { useKeys } from '#web/platform/keys.ts'
-import { notify } from '#web/platform/notices.ts'
-import { sentenceOf } from '#web/platform/refused.ts'
 import { useRows } from '#web/platform/rows.ts'
-import { Button } from '#web/ui/Button.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { ListedCases } from './ListedCases.tsx'
 import { NotThere } from './NotThere.tsx'
@@ -40,7 +36,7 @@ function Behind({ of, search }: Props) {
         <Link to="/insight" search={back} className="link">
           All numbers
         </Link>
-        <Save of={of} search={search} />
+        <SaveCases name={`amends-${of}.csv`} rows={() => behindRows(askedOf({ of, search }))} />
       </PageHeader>
       {of !== 'known' && <Parts of={of} search={search} hit={hit} miss={miss} />}
       <ListedCases
@@ -77,24 +73,5 @@ function Parts({ of, search: { only, ...search }, hit, miss }: Props & { hit: st
         ))}
       </nav>
     </div>
-  )
-}
-
-function Save({ of, search }: Props) {
-  const [busy, setBusy] = useState(false)
-  async function save(): Promise<void> {
-    setBusy(true)
-    try {
-      saveCsv(`amends-${of}.csv`, await behindRows(askedOf({ of, search })))
-    } catch (thrown) {
-      notify(sentenceOf(thrown))
-    } finally {
-      setBusy(false)
-    }
-  }
-  return (
-    <Button busy={busy} onClick={() => void save()}>
-      Save as CSV
-    </Button>
   )
 }

@@ -133,7 +133,7 @@ function Script({ drill: { script } }: { drill: WholeDrill }) {
     <section className={css.card} aria-labelledby="script">
       <h2 id="script">The script</h2>
       <p className={css.words}>
-        {script.name} writes: “{script.subject}”
+        {script.name} writes{script.address && ` from ${script.address}`}: “{script.subject}”
       </p>
       <p className={css.script}>{script.text}</p>
       <p className={css.words}>

@@ -3,13 +3,13 @@
 
 import { NativeSelect } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { ChartName } from '#core/insights/chart-names.ts'
 import { numberNames, numbers } from '#core/insights/numbers.ts'
 import { CauseBars } from '#web/insights/CauseBars.tsx'
 import { ChartCard } from '#web/insights/ChartCard.tsx'
-import { comparedInWords } from '#web/insights/figure-words.ts'
+import { comparedInWords, isBlank } from '#web/insights/figure-words.ts'
 import { FoundBy } from '#web/insights/FoundBy.tsx'
 import { Funnel } from '#web/insights/Funnel.tsx'
 import { MonthlyReport } from '#web/insights/MonthlyReport.tsx'
@@ -22,6 +22,7 @@ import { Standing } from '#web/insights/Standing.tsx'
 import { Strip } from '#web/insights/Strip.tsx'
 import { weekRows } from '#web/insights/tables.ts'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
+import type { Got } from '#web/platform/call.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { saveCsv } from '#web/platform/csv.ts'
 import { useActs, useKeys } from '#web/platform/keys.ts'
@@ -29,6 +30,7 @@ import { notify } from '#web/platform/notices.ts'
 import { useMay } from '#web/platform/session.ts'
 import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { Empty } from '#web/ui/Empty.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import css from './InsightPage.module.css'
@@ -42,23 +44,25 @@ export default function InsightPage() {
   const period = { ...weekSearchOf(search), weeks }
   const week = useAnswer('insights.week', { weeks, ...brandOf(search) }, { keep: true })
   const { data } = week
+  const nothing = data !== undefined && !data.isCounting && isBlank(data.numbers)
   useTurning()
   useWalk()
   const save = () => data && saveCsv(`amends-weeks-${data.week}.csv`, weekRows(data))
-  useActs([{ label: 'Save the weeks as CSV', run: save }], { scope: 'screen', on: data !== undefined })
+  useActs([{ label: 'Save the weeks as CSV', run: save }], { scope: 'screen', on: data !== undefined && !nothing })
   return (
     <div className={css.page}>
       <PageHeader title="Are we getting better?" meta={data && <span>{comparedInWords(data)}</span>}>
-        <Choices search={search} />
+        <Choices search={search} hasChart={!nothing} />
         <span className={css.acts}>
           <MonthlyReport search={period} />
           <ShareNumbers search={period} />
-          {data && <Button onClick={save}>Save as CSV</Button>}
+          {data && !nothing && <Button onClick={save}>Save as CSV</Button>}
         </span>
       </PageHeader>
       <Refusal of={week.error} />
       {data === undefined && week.error === null && <p className={css.wait}>{words.reading}</p>}
-      {data && (
+      {nothing && <Nothing weeks={weeks} standing={data.standing} search={search} />}
+      {data && !nothing && (
         <div className={css.parts} aria-busy={week.isPlaceholderData || undefined}>
           {data.isCounting && <p className={css.counting}>Amends is still counting the record. The numbers are whole in a moment.</p>}
           <Strip numbers={data.numbers} currency={data.currency} search={search} />
@@ -81,10 +85,29 @@ export default function InsightPage() {
   )
 }
 
+/** Of a young organisation, or of weeks before it: what will stand here, in place of charts without a point. */
+function Nothing({ weeks, standing, search }: { weeks: number; standing: Got<'insights.week'>['standing']; search: InsightSearch }) {
+  return (
+    <div className={css.parts}>
+      <Empty
+        next={
+          <Link to="/" className="link">
+            To the cases
+          </Link>
+        }
+      >
+        Nothing was counted in these {weeks} weeks. The first case that comes in is the first number here, and after twelve whole weeks each
+        number knows what is usual for it.
+      </Empty>
+      {standing.open > 0 && <Standing standing={standing} search={weekSearchOf(search)} />}
+    </div>
+  )
+}
+
 function Drawn({ search }: { search: InsightSearch }) {
   const asked = chartAsked(search)
   const { data, error } = useAnswer('insights.chart', asked, { keep: true })
-  if (data === undefined) return <Refusal of={error} />
+  if (data === undefined) return error === null ? <p className={css.wait}>{words.reading}</p> : <Refusal of={error} />
   const query = new URLSearchParams(Object.entries(asked).map(([name, value]) => [name, String(value)]))
   return <ChartCard chart={data} search={insightSearchOf(weekSearchOf(search))} csv={`/api/insights/chart.csv?${query}`} />
 }
@@ -117,7 +140,7 @@ function useWalk(): void {
 }
 
 /** Which number, how far back, and (where there is a choice) which brand. */
-function Choices({ search }: { search: InsightSearch }) {
+function Choices({ search, hasChart }: { search: InsightSearch; hasChart: boolean }) {
   const navigate = useNavigate()
   const brands = useAnswer('people.brands', {}).data?.brands ?? []
   const others = useAnswer('insights.charts', {}).data?.charts ?? []
@@ -126,16 +149,18 @@ function Choices({ search }: { search: InsightSearch }) {
   const ofWeek = numberNames.map((name): { value: ChartName; label: string } => ({ value: name, label: numbers[name].title }))
   return (
     <>
-      <NativeSelect
-        aria-label="Chart of"
-        className={css.choice}
-        value={search.chart ?? unasked.chart}
-        data={[
-          { group: 'Week by week', items: ofWeek },
-          { group: 'In how much, and how rarely', items: others.map(({ chart, title }) => ({ value: chart, label: title })) },
-        ].filter(({ items }) => items.length > 0)}
-        onChange={(event) => go({ chart: event.currentTarget.value })}
-      />
+      {hasChart && (
+        <NativeSelect
+          aria-label="Chart of"
+          className={css.choice}
+          value={search.chart ?? unasked.chart}
+          data={[
+            { group: 'Week by week', items: ofWeek },
+            { group: 'In how much, and how rarely', items: others.map(({ chart, title }) => ({ value: chart, label: title })) },
+          ].filter(({ items }) => items.length > 0)}
+          onChange={(event) => go({ chart: event.currentTarget.value })}
+        />
+      )}
       <NativeSelect
         aria-label="How far back"
         className={css.half}

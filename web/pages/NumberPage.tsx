@@ -1,11 +1,9 @@
 // The cases behind one number: exactly those that were counted, with what of each went into it. Weeks before and after are a step away.
 
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
 import { stepTable } from '#core/cases/protocol.ts'
 import { type NumberName, numbers, type StandingName, standings } from '#core/insights/numbers.ts'
 import { mondayOf, sundayOf, type Week, weekPlus } from '#core/stats/week.ts'
-import { saveCsv } from '#web/platform/csv.ts'
 import { figureInWords, usualInWords, weekInWords } from '#core/insights/figure-words.ts'
 import { countedInWords } from '#web/insights/figure-words.ts'
 import { askedBy, type CasesSearch, casesSearchOf, insightSearchOf, isNumber, isStanding } from '#web/insights/search.ts'
@@ -13,12 +11,10 @@ import { caseRows } from '#web/insights/tables.ts'
 import { useAnswer } from '#web/platform/answers.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { dayOf } from '#web/platform/dates.ts'
+import { SaveCases } from '#web/insights/SaveCases.tsx'
 import { useKeys } from '#web/platform/keys.ts'
-import { notify } from '#web/platform/notices.ts'
-import { sentenceOf } from '#web/platform/refused.ts'
 import { type Row, useRows } from '#web/platform/rows.ts'
 import { useMe } from '#web/platform/session.ts'
-import { Button } from '#web/ui/Button.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { ListedCases } from './ListedCases.tsx'
 import { NotThere } from './NotThere.tsx'
@@ -45,7 +41,7 @@ function Behind({ name, search }: Props) {
         <Link to="/insight" search={back} className="link">
           All numbers
         </Link>
-        <Save name={name} search={search} />
+        <SaveCases name={`amends-${name}${search.week ? `-${search.week}` : ''}.csv`} rows={() => caseRows(askedBy(name, search))} />
       </PageHeader>
       {isNumber(name) && <Ways name={name} search={search} />}
       <Cases name={name} search={search} />
@@ -146,24 +142,5 @@ function Counted({ name, row: { counted }, currency, day }: CountedProps) {
       <b>{countedInWords(name, counted, currency)}</b>
       <small>{last && day(last.at)}</small>
     </span>
-  )
-}
-
-function Save({ name, search }: Props) {
-  const [busy, setBusy] = useState(false)
-  async function save(): Promise<void> {
-    setBusy(true)
-    try {
-      saveCsv(`amends-${name}${search.week ? `-${search.week}` : ''}.csv`, await caseRows(askedBy(name, search)))
-    } catch (thrown) {
-      notify(sentenceOf(thrown))
-    } finally {
-      setBusy(false)
-    }
-  }
-  return (
-    <Button busy={busy} onClick={() => void save()}>
-      Save as CSV
-    </Button>
   )
 }

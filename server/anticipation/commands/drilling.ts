@@ -5,7 +5,6 @@ import type * as contract from '#core/anticipation/drill-shapes.ts'
 import * as events from '#core/anticipation/events.ts'
 import { mailOf, waits } from '#core/anticipation/script.ts'
 import type { BrandId, CaseId, FireDrillId } from '#core/ids.ts'
-import { addressOfDrill } from '#core/people/fire-drill.ts'
 import { insteadOfNotFound, refuse } from '#core/refusal.ts'
 import { plus } from '#core/time/instant.ts'
 import { endDrillCase } from '#server/cases/commands/drill-cases.ts'
@@ -14,6 +13,7 @@ import { keepMail } from '#server/intake/commands.ts'
 import { inventCustomer } from '#server/people/commands/customers.ts'
 import { brand, brands } from '#server/people/queries.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
+import { addressFor, refuseAddress } from '#server/anticipation/drill-address.ts'
 import { type DrillRow, drillOfCase, drillRow } from '#server/anticipation/drill-rows.ts'
 import { showDrill } from '#server/anticipation/queries/fire-drills.ts'
 import { anticipatedRow } from '#server/anticipation/rows.ts'
@@ -26,6 +26,7 @@ export async function plan(ctx: Ctx, input: Input<typeof contract.planDrill>): P
   const none = refuse('invalid', 'There is no such entry in the register. Choose one from the list.', 'anticipatedId')
   if (anticipatedId) await anticipatedRow(ctx, anticipatedId).catch(insteadOfNotFound(none))
   await refuseUntaken(ctx, fields.kind)
+  await refuseAddress(ctx, fields.script)
   refusePast(ctx, beginsAt)
   const id = ctx.id('firedrill')
   const brandId = await brandFor(ctx, wished)
@@ -53,6 +54,7 @@ export async function change(ctx: Ctx, { fireDrillId, ...asked }: Input<typeof c
   const fields = Object.keys(given).filter((field) => JSON.stringify(given[field]) !== JSON.stringify(row[field as keyof DrillRow]))
   if (fields.length === 0) return showDrill(ctx, { fireDrillId })
   await refuseUntaken(ctx, asked.kind)
+  if (asked.script) await refuseAddress(ctx, asked.script)
   if (asked.beginsAt) refusePast(ctx, asked.beginsAt)
   await changeFireDrill(ctx, fireDrillId, given)
   ctx.tell(events.fireDrillChanged, { fireDrillId, fields })
@@ -73,11 +75,12 @@ export async function beginNow(ctx: Ctx, { fireDrillId }: { fireDrillId: FireDri
 }
 
 /** Its mail comes in by the mail door like any other. What makes it a drill is its customer, who was marked before. */
-export async function begin(ctx: Ctx, { id, script, brandId, announced }: DrillRow): Promise<void> {
+export async function begin(ctx: Ctx, drill: DrillRow): Promise<void> {
+  const { id, script, brandId, announced } = drill
   const { mailbox } = await brand(ctx, brandId)
-  const address = addressOfDrill(script.name, id)
+  const address = await addressFor(ctx, drill, mailbox)
   const customerId = await inventCustomer(ctx, { name: script.name, address, mark: announced ? 'open' : 'quiet' })
-  const raw = Buffer.from(mailOf({ script, drillId: id, mailbox, at: ctx.now }))
+  const raw = Buffer.from(mailOf({ script, drillId: id, from: address, mailbox, at: ctx.now }))
   await keepMail(ctx, { brandId, recipient: mailbox, envelopeFrom: address, raw })
   await changeFireDrill(ctx, id, { begunAt: ctx.now, customerId })
   ctx.tell(events.fireDrillBegun, { fireDrillId: id })

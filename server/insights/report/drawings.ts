@@ -62,21 +62,31 @@ export function drawBar(canvas: Canvas, { x, y, width, height }: Box, { share, i
   if (share > 0) canvas.rect(x, y, width * share, height).fill(isMain ? ink.act : ink.edge)
 }
 
-/** A block for each promise, the broken ones on top; with many promises a block stands for several. */
-export function drawPromises(canvas: Canvas, { x, y, width, height }: Box, weeks: readonly { kept: number; broken: number }[]): void {
-  const most = Math.max(1, ...weeks.map(({ kept, broken }) => kept + broken))
-  const per = Math.ceil(most / 12)
-  const step = height / 12
-  const column = Math.min(40, width / weeks.length - 8)
-  weeks.forEach(({ kept, broken }, place) => {
+type Blocks = { blocks: readonly { kept: number; broken: number }[]; tallest: number }
+
+/** Kept ones are full. On top of them the broken ones, open and with a stroke through them: told apart without colour too. */
+export function drawPromises(canvas: Canvas, { x, y, width, height }: Box, { blocks, tallest }: Blocks): void {
+  const step = height / tallest
+  const column = Math.min(40, width / blocks.length - 8)
+  blocks.forEach(({ kept, broken }, place) => {
     const left = x + place * (column + 8)
-    const [done, gone] = [Math.ceil(kept / per), Math.ceil(broken / per)]
-    for (let n = 0; n < Math.min(12, done + gone); n++)
-      canvas.roundedRect(left, y + height - (n + 1) * step + 1.5, column, step - 1.5, 1.5).fill(n < done ? ink.done : ink.late)
+    for (let n = 0; n < kept + broken; n++) {
+      const top = y + height - (n + 1) * step + 1.5
+      if (n < kept) canvas.roundedRect(left, top, column, step - 1.5, 1.5).fill(ink.done)
+      else drawBroken(canvas, { x: left + 0.5, y: top + 0.5, width: column - 1, height: step - 2.5 })
+    }
   })
   canvas
     .moveTo(x, y + height + 1)
     .lineTo(x + width, y + height + 1)
     .lineWidth(0.6)
     .stroke(ink.line)
+}
+
+function drawBroken(canvas: Canvas, { x, y, width, height }: Box): void {
+  canvas.roundedRect(x, y, width, height, 1.5).lineWidth(1).stroke(ink.late)
+  canvas
+    .moveTo(x, y + height)
+    .lineTo(x + width, y)
+    .stroke(ink.late)
 }

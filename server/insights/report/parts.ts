@@ -2,8 +2,9 @@
 
 import { weekInWords } from '#core/insights/figure-words.ts'
 import type { MonthFigures } from '#core/insights/month.ts'
-import { outcomeWords } from '#core/insights/report-words.ts'
+import { blockInWords, blocksOf } from '#core/insights/blocks.ts'
 import { type Said, shareInWords } from '#core/insights/way-words.ts'
+import { outcomeTitles } from '#core/learning/verdict-words.ts'
 import { mondayOf, sundayOf } from '#core/stats/week.ts'
 import { dateInWords } from '#core/time/date.ts'
 import { drawBar, drawPromises, drawShare } from '#server/insights/report/drawings.ts'
@@ -56,7 +57,7 @@ export function writeWay(paper: Paper, { way }: MonthFigures, from: number): num
   let y = heading(
     paper,
     'From mistake to recovered',
-    'How far each case got that was opened in the month; each line counts for itself.',
+    'How far each case got that was opened in the month, and not withdrawn; each line counts for itself.',
     from,
   )
   const most = Math.max(1, ...way.steps.map(({ cases }) => cases))
@@ -69,20 +70,35 @@ export function writeWay(paper: Paper, { way }: MonthFigures, from: number): num
   return foot(paper, way.sentence, y)
 }
 
+/** Blocks that stand on each other in one week. */
+const tallest = 12
+
 export function writePromises(paper: Paper, { promises }: MonthFigures, from: number): number {
-  const y = heading(paper, 'Promises', 'Kept and broken, in the week in which it came to be known.', from)
+  const y = heading(
+    paper,
+    'Promises',
+    'In the week in which it came to be known. Full blocks were kept, open ones with a stroke through them broken.',
+    from,
+  )
   if (promises.kept + promises.broken === 0) return foot(paper, promises.sentence, y - 4)
   const said = promises.weeks.map(
     ({ week, kept, broken }) => `${weekInWords(mondayOf(week), sundayOf(week))}: ${kept} kept, ${broken} broken`,
   )
-  paper.draw(`${said.join('; ')}.`, (canvas) => drawPromises(canvas, { x: margin, y, width: 290, height: 96 }, promises.weeks))
+  const { per, blocks } = blocksOf(promises.weeks, tallest)
+  paper.draw(`${said.join('; ')}.`, (canvas) => drawPromises(canvas, { x: margin, y, width: 290, height: 96 }, { blocks, tallest }))
   let next = y
   for (const line of said) next = paper.write('P', line, { x: margin + 310, y: next, width: inner - 310 }, { size: 9 }) + 2
-  return foot(paper, promises.sentence, y + 100)
+  const { main, rest } = promises.sentence
+  return foot(paper, { main, rest: [rest, blockInWords(per)].filter(Boolean).join(' ') }, Math.max(y + 100, next))
 }
 
 export function writeCauses(paper: Paper, { causes }: MonthFigures, from: number): number {
-  let y = heading(paper, 'Causes', 'By how many cases of the month each brought; blue are the few that make four fifths.', from)
+  let y = heading(
+    paper,
+    'Causes',
+    'By cases of the month. Percentages: together with those above. Blue: the few that make four fifths.',
+    from,
+  )
   const most = Math.max(1, ...causes.bars.map(({ cases }) => cases))
   for (const { title, cases, upTo, isVital } of causes.bars) {
     const height = paper.height(title, names - 10, { size: 9.5 })
@@ -97,7 +113,7 @@ export function writeCauses(paper: Paper, { causes }: MonthFigures, from: number
 export function writeProven(paper: Paper, { proven, to }: MonthFigures, from: number): number {
   let y = heading(paper, 'What was proven', proven.sentence, from)
   const line = (words: string) => (y = paper.write('P', words, { ...all, y }, { size: 9.5 }) + 3)
-  for (const { title, cause, outcome } of proven.judged) line(`${title}, against “${cause}”: ${outcomeWords[outcome]}.`)
+  for (const { title, cause, outcome } of proven.judged) line(`${title}, against “${cause}”: ${outcomeTitles[outcome]}.`)
   for (const { title, cause, on } of proven.inPlace) line(`Put in place on ${dateInWords(on, to)}: ${title}, against “${cause}”.`)
   return y
 }

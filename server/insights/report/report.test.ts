@@ -51,6 +51,7 @@ const empty: MonthFigures = {
 const full: MonthFigures = {
   ...empty,
   brand: 'Łódź & Çınar Ελλάδα',
+  numbers: empty.numbers.map((one) => ({ ...one, weeks: one.weeks.map(({ week }, n) => ({ week, value: n })) })),
   causes: {
     bars: Array.from({ length: 6 }, (_, n) => ({
       title: `Причина ${n}: ${'a very long title '.repeat(9)}`,
@@ -73,7 +74,7 @@ const plain = (pdf: Buffer) => pdf.toString('latin1')
 
 describe('a report', () => {
   test('is a PDF that says its language and title, and whose parts are marked for who does not see it', async () => {
-    const text = plain(await reportOf(empty))
+    const text = plain(await reportOf(full))
     expect(text.startsWith('%PDF-1.7')).toBe(true)
     for (const mark of [
       '/Lang (en-GB)',

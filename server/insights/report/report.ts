@@ -2,7 +2,16 @@
 // they happened, what was proven, and what changed.
 
 import type { MonthFigures, MonthNumber } from '#core/insights/month.ts'
-import { aboutInWords, changesInWords, drawingInWords, howDrawn, howToRead, numberInWords, titleOf } from '#core/insights/report-words.ts'
+import {
+  aboutInWords,
+  changesInWords,
+  drawingInWords,
+  howDrawn,
+  howToRead,
+  isDrawn,
+  numberInWords,
+  titleOf,
+} from '#core/insights/report-words.ts'
 import { dateStart, datePlus } from '#core/time/date.ts'
 import { drawWeeks } from '#server/insights/report/drawings.ts'
 import { ink, openPaper, type Paper, sheet } from '#server/insights/report/paper.ts'
@@ -46,7 +55,7 @@ function writeHead(paper: Paper, figures: MonthFigures): number {
 
 function writeNumber(paper: Paper, { x, y }: { x: number; y: number }, number: MonthNumber, { currency, month }: MonthFigures): void {
   const said = numberInWords(number, currency, month)
-  const words = { x, width: 132 }
+  const words = { x, width: isDrawn(number) ? 132 : column.width }
   paper.adorn(
     (canvas) =>
       void canvas
@@ -60,6 +69,7 @@ function writeNumber(paper: Paper, { x, y }: { x: number; y: number }, number: M
   const beside = [said.small, said.before].filter(Boolean).join(' · ')
   if (beside) next = paper.write('P', beside, { ...words, y: next }, { size: 7.5, colour: ink.second, gap: 0 })
   paper.write('P', said.usual, { ...words, y: next }, { size: 7, colour: ink.third, gap: 0 })
+  if (!isDrawn(number)) return
   paper.draw(drawingInWords(number, currency), (canvas) =>
     drawWeeks(canvas, { x: x + 142, y: y + 14, width: column.width - 142, height: 50 }, number),
   )

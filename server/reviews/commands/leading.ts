@@ -11,7 +11,7 @@ import { memberRow } from '#server/people/queries.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import { type Read, read, readToLead } from '#server/reviews/reading.ts'
 import { endOfRecord } from '#server/reviews/queries/ends.ts'
-import { addPeople, changeReview, dropPerson } from '#server/reviews/store.ts'
+import { addPeople, changePerson, changeReview } from '#server/reviews/store.ts'
 
 type Given = { reviewId: ReviewId }
 
@@ -73,9 +73,9 @@ export async function letOff(ctx: Ctx, { reviewId, memberId }: Given & { memberI
   return { reviewId }
 }
 
-/** They need not write any more; with that everybody may have written. */
+/** They need not write any more; with that everybody may have written. Their row stays, for the day on which they are asked again. */
 export async function letGo(ctx: Ctx, { id: reviewId, state, people }: Pick<Read, 'id' | 'state' | 'people'>, memberId: MemberId) {
-  await dropPerson(ctx, reviewId, memberId)
+  await changePerson(ctx, reviewId, memberId, { letOffAt: ctx.now })
   ctx.unnamed().tell(events.personLetOff, { reviewId })
   const left = people.filter((one) => one.memberId !== memberId)
   if (state === 'writing' && left.length > 0 && left.every(({ wroteAt }) => wroteAt)) await uncover(ctx, reviewId, true)

@@ -25,7 +25,7 @@ export async function list(ctx: Ctx, { after, limit }: Input<typeof contract.lis
         e('r.facilitatorId', '=', me),
         e('r.openedBy', '=', me),
         ...(may(role, 'reviews.lead') ? [e('r.facilitatorId', 'is', null)] : []),
-        sql<boolean>`exists (select from review_people p where p.organisation_id = r.organisation_id and p.review_id = r.id and p.member_id = ${me})`,
+        sql<boolean>`exists (select from review_people p where p.organisation_id = r.organisation_id and p.review_id = r.id and p.member_id = ${me} and p.let_off_at is null)`,
       ]),
     )
   const found = await (after ? asked.where('r.id', '<', after) : asked)

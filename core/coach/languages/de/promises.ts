@@ -99,6 +99,14 @@ export const promises: PromiseWords = {
   notFirm,
   ofCustomer,
   subjectless: /^(?:und|oder|dann) (?:ist|sind|wird|werden|hat|haben|kommt|geht)(?![\p{L}])/iu,
+  bare: [
+    {
+      lead: /^(?:und )?(?:dann )?(?=(?:erreicht|trifft|verlässt|fährt|liegt|steht|erfolgt) )/iu,
+      // "Die Lampe hat Tomas repariert": what stands first may be what is acted on, so a verb that takes nothing has to follow.
+      subject:
+        /^(?:ihre?|das|die|der|eine?|unsere?|deine?|meine?)(?: [\p{L}\d-]+){1,4}?(?= (?:(?:ist|sind|wurden?|werden|wird|geht|ging|liegt|steht) (?!(?:ich|wir|sie|er|es|man|uns) )|hat .*verlassen$))/iu,
+    },
+  ],
   condition: /^(?:aber |und |oder )?(?:falls|wenn|sobald|sofern|sollten sie|solltest du|für den fall)(?![\p{L}])/iu,
   conditionInside: /(?<![\p{L}])(?:falls|wenn|sobald|sofern|vorausgesetzt)(?![\p{L}])/iu,
   openingHours:

@@ -9,6 +9,9 @@ const bring = [
 ].join('|')
 const toYou = '(refunded|credited|reimbursed|called|paid|contacted)'
 
+/** Behind one of these a thing may be part of another: "a van for your parcel, which comes". */
+const beside = 'of|for|in|with|from|on|at|by|to'
+
 const commitments: readonly Pattern[] = table(
   // We will
   "(we|I)('ll| will| shall| am going to| are going to|'m going to|'re going to| promise| guarantee| commit| undertake)",
@@ -76,6 +79,19 @@ export const promises: PromiseWords = {
   ofCustomer,
   /** "… and is due to arrive": who or what stands in the clause before. */
   subjectless: /^(and|then|or) (has|have|is|are|will)\b/i,
+  bare: [
+    {
+      lead: /^(and )?(then )?(?=(?:arrives|ships|leaves|goes|gets|comes|reaches) )/i,
+      subject: /^(?:your|the|our|my|an?|this|that)(?: [\w'-]+){1,5}?(?= (?:is|are|was|were|has|have|left|leaves|went|goes|will) )/i,
+    },
+    {
+      lead: /^(?:which|who) /i,
+      subject: new RegExp(
+        `(?<!\\b(?:${beside}) )\\b(?:your|the|our|my|an?)(?: (?!(?:${beside}|your|the|our|my|an?)\\b)[\\w'-]+){1,3}$`,
+        'i',
+      ),
+    },
+  ],
   condition: /^(but |and |or )?(if|once|when|whenever|unless|as soon as|provided|should you|in case)\b/i,
   conditionInside:
     /\b(if|unless|once|when|whenever|as soon as|provided|assuming|in case)\s+(you|we|I|your|the|it|they|he|she|this|that|there|possible|necessary|needed|all|everything)\b/i,

@@ -1,0 +1,19 @@
+// Whose an address is already: a customer's, a member's, or that of a mailbox of ours.
+
+import { brands } from '#server/people/queries.ts'
+import type { Ctx } from '#server/platform/ctx.ts'
+
+export async function mailboxesOf(ctx: Ctx): Promise<string[]> {
+  return (await brands(ctx)).brands.flatMap(({ mailbox, aliases }) => [mailbox, ...aliases])
+}
+
+export async function isKnownAddress(ctx: Ctx, address: string): Promise<boolean> {
+  if ((await mailboxesOf(ctx)).includes(address)) return true
+  const customer = ctx.db.selectFrom('customerAddresses').select('address').where('organisationId', '=', ctx.organisation)
+  const member = ctx.db.selectFrom('members').select('email as address').where('organisationId', '=', ctx.organisation)
+  const found = await Promise.all([
+    customer.where('address', '=', address).executeTakeFirst(),
+    member.where('email', '=', address).executeTakeFirst(),
+  ])
+  return found.some((row) => row !== undefined)
+}
