@@ -5,11 +5,12 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
-import { distDirectory } from '#server/platform/http/staff-app.ts'
+import { brotliCompress, gzip } from 'node:zlib'
+import { distDirectory, packings } from '#server/platform/http/staff-app.ts'
 import type { Log } from '#server/platform/log.ts'
 
 const gzipped = promisify(gzip)
+const packed = { br: promisify(brotliCompress), gzip: (file: Buffer) => gzipped(file, { level: 9 }) }
 const root = join(import.meta.dirname, '..')
 const stampFile = join(distDirectory, '.stamp')
 
@@ -48,11 +49,13 @@ async function inProduction(work: () => Promise<unknown>): Promise<void> {
   }
 }
 
-/** A packed twin beside each text file, so that nobody packs it again for each browser. */
+/** Packed twins beside each text file, so that nobody packs it again for each browser. */
 async function pack(assets: string): Promise<void> {
-  for (const name of await readdir(assets))
-    if (/\.(js|css|svg)$/.test(name))
-      await writeFile(join(assets, `${name}.gz`), await gzipped(await readFile(join(assets, name)), { level: 9 }))
+  for (const file of await readdir(assets)) {
+    if (!/\.(js|css|svg)$/.test(file)) continue
+    const text = await readFile(join(assets, file))
+    await Promise.all(packings.map(async ({ name, suffix }) => writeFile(join(assets, `${file}.${suffix}`), await packed[name](text))))
+  }
 }
 
 /** The quicker of two builds of the same sources stays. */
@@ -65,7 +68,7 @@ async function takePlace(aside: string): Promise<void> {
 
 /** Path, size and time of each source: enough to see a change, and quick. */
 async function sourcesStamp(): Promise<string> {
-  const hash = createHash('sha256').update('packed, for production')
+  const hash = createHash('sha256').update('packed twice, for production')
   for (const folder of ['web', 'core']) {
     const files = (await readdir(join(root, folder), { recursive: true, withFileTypes: true })).filter(
       (file) => file.isFile() && !file.parentPath.startsWith(distDirectory),

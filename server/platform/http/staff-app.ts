@@ -14,6 +14,11 @@ const types: Record<string, string> = {
   ico: 'image/x-icon',
   map: 'application/json',
 }
+/** How files are packed by the build, the smallest first. Browsers take Brotli over https and from localhost only. */
+export const packings = [
+  { name: 'br', suffix: 'br' },
+  { name: 'gzip', suffix: 'gz' },
+] as const
 
 export function serveStaffApp(app: OpenAPIHono): void {
   app.get('/assets/*', async (c) => {
@@ -21,8 +26,11 @@ export function serveStaffApp(app: OpenAPIHono): void {
     const type = types[path.slice(path.lastIndexOf('.') + 1)]
     if (!type || !path.startsWith('assets')) throw notFound('file')
     const headers = { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable', vary: 'accept-encoding' }
-    const packed = acceptsGzip(c.req.header('accept-encoding')) ? await readFile(join(distDirectory, `${path}.gz`)).catch(() => null) : null
-    if (packed) return c.body(packed, 200, { ...headers, 'content-encoding': 'gzip' })
+    const accepted = c.req.header('accept-encoding')
+    for (const { name, suffix } of packings.filter((packing) => accepts(packing.name, accepted))) {
+      const packed = await readFile(join(distDirectory, `${path}.${suffix}`)).catch(() => null)
+      if (packed) return c.body(packed, 200, { ...headers, 'content-encoding': name })
+    }
     const file = await readFile(join(distDirectory, path)).catch(() => {
       throw notFound('file')
     })
@@ -37,6 +45,6 @@ export function serveStaffApp(app: OpenAPIHono): void {
   })
 }
 
-function acceptsGzip(accepted = ''): boolean {
-  return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(accepted)
+function accepts(packing: string, accepted = ''): boolean {
+  return new RegExp(`\\b${packing}\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))`, 'i').test(accepted)
 }
