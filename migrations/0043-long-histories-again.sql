@@ -42,6 +42,8 @@ select organisation_id, week, number, brand_id, date_trunc('hour', at, 'UTC'), c
 from case_marks group by 1, 2, 3, 4, 5;
 
 create index marks_of_hour on case_marks (organisation_id, at);
+-- Broken promises in their order, for the chart of the days between: or else they would be looked for among all marks by their hour.
+create index promises_broken on case_marks (organisation_id, at, ref) include (case_id, brand_id) where number = 'promisesKept' and not hit;
 
 -- The cases behind a bar that few have. As with words, only an index that the operators of row-level security cannot use finds them at once: this
 -- function runs as the owner of the schema, is bound to the organisation of the door, and gives away names of cases only. Materialised, so that the

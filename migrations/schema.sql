@@ -330,6 +330,7 @@ alter table case_marks force row level security;
 CREATE INDEX marks_of_hour ON public.case_marks USING btree (organisation_id, at);
 CREATE INDEX marks_of_promises ON public.case_marks USING btree (organisation_id, week, hit, case_id) INCLUDE (brand_id, at) WHERE (number = 'promisesKept'::text);
 CREATE INDEX marks_of_week ON public.case_marks USING btree (organisation_id, week, number, case_id) INCLUDE (brand_id, at, hit, value);
+CREATE INDEX promises_broken ON public.case_marks USING btree (organisation_id, at, ref) INCLUDE (case_id, brand_id) WHERE ((number = 'promisesKept'::text) AND (NOT hit));
 create policy own_organisation on case_marks using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on case_marks to amends_app;
 
