@@ -232,3 +232,9 @@ export async function mistake(ctx: Ctx, id: MistakeId) {
   const row = await mistakeRows(ctx).select('k.fireDrill').where('k.id', '=', id).executeTakeFirst()
   return row ? { ...row, id } : null
 }
+
+/** Those of them that there are, by their ids; asked of at least one. */
+export async function mistakesOf(ctx: Ctx, ids: readonly MistakeId[]) {
+  const rows = await mistakeRows(ctx).where('k.id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id as MistakeId, { ...row, id: row.id as MistakeId }]))
+}

@@ -13,7 +13,7 @@ import { placeOfFact } from '#core/learning/recurrence/terms.ts'
 import { type Known, rarity } from '#core/learning/recurrence/weights.ts'
 import { refuse } from '#core/refusal.ts'
 import type { Instant } from '#core/time/instant.ts'
-import { mistake } from '#server/cases/queries/queue.ts'
+import { mistakesOf } from '#server/cases/queries/queue.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { refusalsOf } from '#server/learning/recurrence/indexing.ts'
 import { nearestTo, vectorsFor } from '#server/learning/meaning/queries.ts'
@@ -30,10 +30,15 @@ type Row = { source: string; caseId: string | null; mistakeId: MistakeId | null;
 const mostMeant = 40
 
 export async function listCandidates(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<Shown> {
-  const [[text], known, refused] = await Promise.all([textsOf(ctx, [caseId]), knownOf(ctx), refusalsOf(ctx, [caseId])])
+  const [[text], known, refused, vectors] = await Promise.all([
+    textsOf(ctx, [caseId]),
+    knownOf(ctx),
+    refusalsOf(ctx, [caseId]),
+    vectorsFor(ctx, [caseId]),
+  ])
   if (!text) throw refuse('not-found', 'There is no such case here.')
   const no = new Set(refused.map(({ mistakeId }) => mistakeId))
-  const meaning = (await vectorsFor(ctx, [caseId])).get(caseId) ?? null
+  const meaning = vectors.get(caseId) ?? null
   const past = await pastLike(ctx, text, known, meaning)
   const ranked = rank(text.reading.codes, past, known, meaning)
   const fitting = { ...ranked, candidates: ranked.candidates.filter(({ of }) => !no.has(of)) }
@@ -76,25 +81,27 @@ async function shownOf(ctx: Ctx, { text, ranked, past, known: counts }: Asked): 
   const sureness = surenessOf(ranked, counts.texts)
   const [first] = ranked.candidates
   if (!first || sureness < worthSaying) return []
-  const shown = await Promise.all(
-    ranked.candidates.slice(0, mostShown).map(async (candidate) => {
-      const [known, others] = await Promise.all([mistake(ctx, candidate.of), othersOf(ctx, candidate.of, text.caseId)])
-      if (!known) return null
-      const sure = (sureness * candidate.score) / first.score
-      return {
-        mistake: known,
-        nth: others.cases + 1,
-        last: others.last,
-        sureness: sure,
-        isProbable: sure >= probable,
-        facts: sharedFacts(text, candidate, past)
-          .filter((fact) => isReason(fact, counts))
-          .map(nameOfFact),
-        words: sharedWords(text.text, text.reading.terms, ranked, candidate),
-        meansTheSame: candidate.meaning >= meansTheSame,
-      }
-    }),
-  )
+  const few = ranked.candidates.slice(0, mostShown)
+  const ids = few.map(({ of }) => of)
+  const [mistakes, others] = await Promise.all([mistakesOf(ctx, ids), othersOf(ctx, ids, text.caseId)])
+  const shown = few.map((candidate) => {
+    const mistake = mistakes.get(candidate.of)
+    if (!mistake) return null
+    const { cases, last } = others.get(candidate.of) ?? { cases: 0, last: null }
+    const sure = (sureness * candidate.score) / first.score
+    return {
+      mistake,
+      nth: cases + 1,
+      last,
+      sureness: sure,
+      isProbable: sure >= probable,
+      facts: sharedFacts(text, candidate, past)
+        .filter((fact) => isReason(fact, counts))
+        .map(nameOfFact),
+      words: sharedWords(text.text, text.reading.terms, ranked, candidate),
+      meansTheSame: candidate.meaning >= meansTheSame,
+    }
+  })
   return shown.filter((one) => one !== null && one.sureness >= worthSaying) as Shown['candidates']
 }
 
@@ -113,9 +120,15 @@ function isReason(fact: string, known: Known): boolean {
   return nameOfFact(fact) !== 'brand' || rarity(known, placeOfFact(fact)) > 1.3
 }
 
-async function othersOf(ctx: Ctx, mistakeId: MistakeId, caseId: CaseId): Promise<{ cases: number; last: Instant | null }> {
-  const { rows } = await sql<{ cases: number; last: Instant | null }>`
-    select count(*)::int as cases, max(opened_at) as last from cases
-    where organisation_id = ${ctx.organisation} and mistake_id = ${mistakeId} and id <> ${caseId} and fire_drill is null`.execute(ctx.db)
-  return rows[0] ?? { cases: 0, last: null }
+/** Of each mistake: how many cases it has beside this one, and when the last was opened. */
+async function othersOf(
+  ctx: Ctx,
+  mistakeIds: readonly MistakeId[],
+  caseId: CaseId,
+): Promise<Map<MistakeId, { cases: number; last: Instant | null }>> {
+  const { rows } = await sql<{ mistakeId: MistakeId; cases: number; last: Instant | null }>`
+    select mistake_id, count(*)::int as cases, max(opened_at) as last from cases
+    where organisation_id = ${ctx.organisation} and mistake_id = any(${[...mistakeIds]}::text[]) and id <> ${caseId} and fire_drill is null
+    group by mistake_id`.execute(ctx.db)
+  return new Map(rows.map((row) => [row.mistakeId, row]))
 }
