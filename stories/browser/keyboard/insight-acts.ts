@@ -1,5 +1,5 @@
 // The acts of insight, as tables: label, key, and what shows that it was done. Months of cases lie behind it, so that there is a chart to
-// split: put down as marks of one case, because nobody opens two hundred cases for that.
+// split: put down as marks of one case and their sums, because nobody opens two hundred cases for that.
 
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
@@ -76,6 +76,11 @@ async function monthsOfWeeks(): Promise<string> {
       `insert into case_marks (organisation_id, case_id, number, ref, brand_id, at, week)
        select c.organisation_id, c.id, 'opened', 'told ' || $2 || ' ' || n, c.brand_id, $3, $2
        from cases c, generate_series(1, $4::int) n where c.id = $1`,
+      [ids['Wilma Weeks'], own, weekStart(own, 'UTC'), cases],
+    )
+    await pool.query(
+      `insert into mark_hours (organisation_id, week, number, brand_id, hour, n, hits, total)
+       select organisation_id, $2, 'opened', brand_id, $3, $4, 0, 0 from cases where id = $1`,
       [ids['Wilma Weeks'], own, weekStart(own, 'UTC'), cases],
     )
   }
