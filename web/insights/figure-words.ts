@@ -57,7 +57,7 @@ type Compared = { monday: string; sunday: string; numbers: readonly { weeks: rea
 export function comparedInWords({ monday, sunday, numbers }: Compared): string {
   const before = Math.max(0, ...numbers.map(({ weeks }) => weeks.length - 1 - firstHeld(weeks)))
   const sentence = `This week so far, ${weekInWords(monday, sunday)}`
-  if (before === 0) return `${sentence}. There is no week before it yet`
+  if (before === 0) return `${sentence}. There is no week before it yet.`
   return `${sentence}, against ${before === 1 ? 'the week' : `the ${before} weeks`} before it`
 }
 

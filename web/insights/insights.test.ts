@@ -85,8 +85,8 @@ test('a week is held against those since the first that holds anything', () => {
   const held = (...counts: number[]) => ({ monday: '2026-03-02', sunday: '2026-03-08', numbers: [{ weeks: counts.map((n) => ({ n })) }] })
   expect(comparedInWords(held(3, 0, 2, 1))).toBe('This week so far, 2 to 8 Mar, against the 3 weeks before it')
   expect(comparedInWords(held(0, 0, 2, 1))).toBe('This week so far, 2 to 8 Mar, against the week before it')
-  expect(comparedInWords(held(0, 0, 0, 1))).toBe('This week so far, 2 to 8 Mar. There is no week before it yet')
-  expect(comparedInWords(held(0, 0))).toBe('This week so far, 2 to 8 Mar. There is no week before it yet')
+  expect(comparedInWords(held(0, 0, 0, 1))).toBe('This week so far, 2 to 8 Mar. There is no week before it yet.')
+  expect(comparedInWords(held(0, 0))).toBe('This week so far, 2 to 8 Mar. There is no week before it yet.')
 })
 
 describe('the plot', () => {
