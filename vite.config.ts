@@ -28,14 +28,15 @@ function endpoints(): Plugin {
 }
 
 /**
- * The queue is what nearly everybody sees first: its files are asked for along with the app's own, instead of after these have been read.
+ * The queue is what nearly everybody sees first: its files are asked for along with the app's own, instead of after these have been read,
+ * and so are its rows and who is signed in (web/platform/early.ts takes these answers).
  */
 function firstView(page: string): Plugin {
   return {
     name: 'amends-first-view',
     transformIndexHtml: {
       order: 'post',
-      handler: (html, { bundle }) => {
+      handler: async (html, { bundle }) => {
         const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk')
         const wanted = new Set<string>()
         const want = (chunk: (typeof chunks)[number] | undefined) => {
@@ -44,18 +45,34 @@ function firstView(page: string): Plugin {
           for (const file of chunk.imports) want(chunks.find(({ fileName }) => fileName === file))
         }
         want(chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(page)))
-        return [...wanted]
+        const files = [...wanted]
           .filter((file) => !html.includes(file))
           .map((file) => ({
             tag: 'link',
             attrs: file.endsWith('.css')
               ? { rel: 'preload', as: 'style', href: `/${file}`, crossorigin: '' }
               : { rel: 'modulepreload', href: `/${file}`, nonce: '__NONCE__', crossorigin: '' },
-            injectTo: 'head',
+            injectTo: 'head' as const,
           }))
+        // First of all: a script behind a style sheet waits for it.
+        return [{ tag: 'script', attrs: { nonce: '__NONCE__' }, children: await early(), injectTo: 'head-prepend' as const }, ...files]
       },
     },
   }
+}
+
+/** Asks what the page of the queue will ask, at its plain address. */
+async function early(): Promise<string> {
+  const read = (file: string): Promise<unknown> => import(new URL(file, import.meta.url).href)
+  const { api } = (await read('./core/api.ts')) as { api: Api }
+  const { listedAt } = (await read('./web/cases/queue/queue-search.ts')) as { listedAt: (search: object) => object }
+  const { requestOf } = (await read('./web/platform/request.ts')) as {
+    requestOf: (method: string, path: string, input: object) => { url: string }
+  }
+  const addressOf = ({ method, path }: { method: string; path: string }, input: object) => requestOf(method, path, input).url
+  const asked = [addressOf(api['people.me'], {}), addressOf(api['cases.list'], listedAt({}))]
+  return `if (location.pathname === '/' && location.search === '')
+  globalThis.askedEarly = Object.fromEntries(${JSON.stringify(asked)}.map((url) => [url, fetch(url, { headers: { accept: 'application/json' } })]))`
 }
 
 export default defineConfig({

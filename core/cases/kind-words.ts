@@ -98,7 +98,16 @@ const wordings: Record<MistakeKind, readonly string[]> = {
 }
 
 const order = Object.keys(wordings)
-const known = Object.fromEntries(Object.entries(wordings).map(([kind, own]) => [kind, wholeWords(own)]))
+const known = new Map<string, RegExp>()
+
+/** The shape of a known kind's words, made when it is first looked for. */
+function shapeOf(kind: string): RegExp | null {
+  const own = Object.hasOwn(wordings, kind) ? wordings[kind as MistakeKind] : undefined
+  if (own === undefined) return null
+  const shape = known.get(kind) ?? wholeWords(own)
+  known.set(kind, shape)
+  return shape
+}
 
 /** What decides whether a kind is suggested. */
 export type Suggesting = Pick<Kind, 'name' | 'words' | 'retiredAt'>
@@ -119,7 +128,7 @@ export function suggestedKind(text: string, kinds: readonly Suggesting[] = seedK
 
 function wordsFound(read: string, { name, words }: Suggesting): string[] {
   const own = words.length === 0 ? null : read.match(wholeWords(words.map(asPattern)))
-  const shape = known[name]
+  const shape = shapeOf(name)
   return [...(own ?? []), ...((shape && read.match(shape)) ?? [])]
 }
 

@@ -90,3 +90,22 @@ test('the numbers of the day open their cases', async () => {
   await page.getByRole('heading', { level: 1, name: 'Recovered this week' }).waitFor()
   await context.close()
 })
+
+test('the queue asks for who one is and for its rows before the app has been read, and once', async () => {
+  const context = await house.browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const page = await context.newPage()
+  await signIn(house, page)
+  await page.locator('[data-row]').first().waitFor()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url().replace(house.url, '')))
+  await page.reload()
+  await page.locator('[data-row]').first().waitFor()
+  await page
+    .getByText(/recovered this week/i)
+    .first()
+    .waitFor()
+  expect(asked.filter((url) => /^\/api\/(me$|cases\?)/.test(url))).toEqual(['/api/me', '/api/cases?view=team&fireDrills=with'])
+  // Asked by the page's head, and both answers taken by the app.
+  expect(await page.evaluate('Object.keys(askedEarly)')).toEqual([])
+  await context.close()
+})

@@ -4,6 +4,7 @@
 import { endpoints } from 'virtual:endpoints'
 import type { api } from '#core/api.ts'
 import type { Answer, Call } from '#core/endpoint.ts'
+import { early } from './early.ts'
 import { requestOf } from './request.ts'
 import { Offline, refusedBy } from './refused.ts'
 
@@ -46,9 +47,9 @@ export function newKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-async function reach(url: string, init: RequestInit): Promise<Response> {
+async function reach(url: string, init: RequestInit & { method: string }): Promise<Response> {
   try {
-    return await fetch(url, { ...init, credentials: 'same-origin' })
+    return await (early(init.method, url) ?? fetch(url, { ...init, credentials: 'same-origin' }))
   } catch (thrown) {
     if (init.signal?.aborted) throw thrown
     throw new Offline(thrown)

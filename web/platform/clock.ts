@@ -2,7 +2,7 @@
 // The server judges deadlines; this clock only puts them into words.
 
 import { useCallback, useSyncExternalStore } from 'react'
-import { instant, type Instant } from '#core/time/instant.ts'
+import { between, instant, type Instant } from '#core/time/instant.ts'
 
 export function now(): Instant {
   return instant(Date.now())
@@ -28,7 +28,8 @@ function join(everyMs: number, watcher: () => void): () => void {
   ticker.watchers.add(watcher)
   if (ticker.timer === undefined) {
     ticker.timer = setInterval(() => tick(ticker), everyMs)
-    tick(ticker)
+    // What was just drawn is right; only after a pause, in which nobody watched, is it drawn again.
+    if (between(ticker.now, now()) >= everyMs) tick(ticker)
   }
   return () => {
     ticker.watchers.delete(watcher)

@@ -34,9 +34,10 @@ export function listing<Id extends PagedId>(id: Id, input: Omit<Sent<Id>, 'after
   }
 }
 
-/** All pages read so far of a list; the former rows stay while those of another input come. */
-export function useRows<Id extends PagedId>(id: Id, input: Omit<Sent<Id>, 'after'>): Rows<Id> {
-  const list = useInfiniteQuery({ ...listing(id, input), placeholderData: keepPreviousData })
+/** All pages read so far of a list; the former rows stay while those of another input come. `every` (ms): how often it is asked for again. */
+export function useRows<Id extends PagedId>(id: Id, input: Omit<Sent<Id>, 'after'>, every?: number): Rows<Id> {
+  const again = every === undefined ? {} : { refetchInterval: every }
+  const list = useInfiniteQuery({ ...listing(id, input), ...again, placeholderData: keepPreviousData })
   const pages: readonly Got<Id>[] = list.data?.pages ?? []
   return {
     rows: pages.flatMap((page) => page.rows as Row<Id>[]),

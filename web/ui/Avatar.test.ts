@@ -8,6 +8,8 @@ test.each([
   ['Åsa', 'Ås'],
   ['Åsa', 'Ås'],
   ['J', 'J'],
+  ['Jo\u0308rn', 'Jo\u0308'],
+  ['M. Kay', 'M.'],
   [' ', '?'],
 ])('%s is %s', (name, letters) => {
   expect(lettersOf(name)).toBe(letters)

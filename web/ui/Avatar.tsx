@@ -19,12 +19,18 @@ export function Avatar({ name, who = 'colleague', small = false, large = false }
   )
 }
 
+/** Two letters that nothing is put on: no accent, no joiner. Most names are told by this, which is there at once. */
+const plain = /^[a-z]{2}(?![\p{M}\u200d])/iu
+
 /** The first two letters of the first name: "Ilse Maes" is "Il". By grapheme, so that no accent is torn off. */
 export function lettersOf(name: string): string {
+  const own = name.trim()
   return (
-    Array.from(new Intl.Segmenter().segment(name.trim()), (part) => part.segment)
+    plain.exec(own)?.[0] ??
+    (Array.from(new Intl.Segmenter().segment(own), (part) => part.segment)
       .slice(0, 2)
       .join('')
-      .trim() || '?'
+      .trim() ||
+      '?')
   )
 }

@@ -60,7 +60,7 @@ function SignedIn({ abilities, admission: Admit, banner }: { abilities: readonly
       <main id="page" className={css.page} tabIndex={-1}>
         <Outlet />
       </main>
-      {admits && <Admit onClose={() => setAdmits(false)} />}
+      <Suspense>{admits && <Admit onClose={() => setAdmits(false)} />}</Suspense>
       <Suspense>{commands > 0 && <Commands asked={commands} />}</Suspense>
       <AllKeys opened={allKeys} onClose={() => setAllKeys(false)} />
     </div>

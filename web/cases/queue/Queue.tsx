@@ -2,7 +2,7 @@
 // be done with the picked rows.
 
 import { useIntersection } from '@mantine/hooks'
-import { useEffect, type ReactNode } from 'react'
+import { useDeferredValue, useEffect, type ReactNode } from 'react'
 import { BulkBar } from '#web/cases/bulk/BulkBar.tsx'
 import { BulkQuestion } from '#web/cases/bulk/BulkQuestions.tsx'
 import { useBulkActs } from '#web/cases/bulk/use-bulk-acts.ts'
@@ -11,7 +11,7 @@ import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Empty } from '#web/ui/Empty.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
-import { groupWords, sizeInWords } from './groups.ts'
+import { drawnOf, groupWords, sizeInWords } from './groups.ts'
 import { KeyBar } from './KeyBar.tsx'
 import { narrowingOf, type QueueSearch } from './queue-search.ts'
 import { QueueRow } from './QueueRow.tsx'
@@ -21,11 +21,15 @@ import { useWalk } from './use-walk.ts'
 import { viewTable } from './views.ts'
 import css from './Queue.module.css'
 
+/** So many rows fill a screen; they are drawn first, and the others when these stand. */
+const screenful = 20
+
 /** `foot` stands beneath the last row. */
 export function Queue({ search, foot }: { search: QueueSearch; foot?: ReactNode }) {
   const { list, groups, shown, now, zone } = useQueue(search)
   const me = useMe().data?.member.id
   const mayWork = useMay('cases.work')
+  const isStanding = useDeferredValue(list.first !== undefined, false)
   const picks = usePicks(shown)
   const { chosen, choose, onKeyDown } = useWalk(shown, mayWork ? picks : null)
   const { acts, question, close, isBusy } = useBulkActs(chosen, picks, mayWork)
@@ -41,14 +45,14 @@ export function Queue({ search, foot }: { search: QueueSearch; foot?: ReactNode 
         {list.first === undefined && list.error === null && <p className={css.wait}>{words.reading}</p>}
         {list.first !== undefined && shown.length === 0 && <Empty>{emptyWords(search)}</Empty>}
         {mayWork && shown.length > 0 && !picks.isOn && <StartPicking onStart={picks.tap} />}
-        {groups.map(({ name, rows }) => (
+        {drawnOf(groups, isStanding ? Infinity : screenful).map(({ name, rows, drawn }) => (
           <section key={name} aria-labelledby={`group-${name}`}>
             <h2 id={`group-${name}`} className={css.heading}>
               {name === 'found' ? 'Found' : groupWords[name].title} <span>{sizeInWords({ name, rows }, shown.length, list.hasMore)}</span>
               {name !== 'found' && groupWords[name].note && <em>{groupWords[name].note}</em>}
             </h2>
             <ul>
-              {rows.map((row) => (
+              {drawn.map((row) => (
                 <QueueRow
                   key={row.id}
                   {...{ row, now, zone, me }}
@@ -61,7 +65,7 @@ export function Queue({ search, foot }: { search: QueueSearch; foot?: ReactNode 
             </ul>
           </section>
         ))}
-        {list.hasMore && <More busy={list.isReadingMore} onMore={list.more} />}
+        {isStanding && list.hasMore && <More busy={list.isReadingMore} onMore={list.more} />}
         {foot !== undefined && list.first !== undefined && !list.hasMore && <div className={css.foot}>{foot}</div>}
       </div>
       {picks.isOn ? <BulkBar {...{ picks, acts, isBusy }} shown={shown.length} hasMore={list.hasMore} /> : <KeyBar />}

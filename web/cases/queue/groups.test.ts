@@ -1,7 +1,7 @@
 // What stands where in the queue.
 
 import { expect, test } from 'vitest'
-import { groupOf, groupsOf, sizeInWords, type Row } from './groups.ts'
+import { drawnOf, groupOf, groupsOf, sizeInWords, type Row } from './groups.ts'
 
 const now = '2026-03-04T13:30:00.000Z'
 const zone = 'Europe/Brussels'
@@ -67,4 +67,17 @@ test('a group says that there may be more of it, unless all of it is surely ther
   expect(sizeInWords({ name: 'today', rows }, 2, false)).toBe('1')
   expect(sizeInWords({ name: 'late', rows }, 2, true)).toBe('1')
   expect(sizeInWords({ name: 'late', rows }, 1, true)).toBe('1+')
+})
+
+test('what is drawn first are the topmost rows, whatever their group', () => {
+  const groups = [
+    { name: 'late', rows: [1, 2, 3] },
+    { name: 'soon', rows: [4] },
+    { name: 'later', rows: [5, 6] },
+  ]
+  expect(drawnOf(groups, 4).map(({ name, rows, drawn }) => [name, rows.length, drawn])).toEqual([
+    ['late', 3, [1, 2, 3]],
+    ['soon', 1, [4]],
+  ])
+  expect(drawnOf(groups, Infinity).flatMap(({ drawn }) => drawn)).toEqual([1, 2, 3, 4, 5, 6])
 })

@@ -38,6 +38,16 @@ export function groupsOf(rows: readonly Row[], now: Instant, zone: string): Grou
   })
 }
 
+/** Of each group what is drawn when `most` rows are, from the top; groups of which nothing would be are left out. */
+export function drawnOf<G extends { rows: readonly unknown[] }>(groups: readonly G[], most: number): (G & { drawn: G['rows'] })[] {
+  let left = most
+  return groups.flatMap((group) => {
+    const drawn = group.rows.slice(0, left)
+    left -= drawn.length
+    return drawn.length > 0 ? [{ ...group, drawn }] : []
+  })
+}
+
 /** "4", or "4+" while more may follow. Rows come soonest first, so what is late is all there as soon as anything else is. */
 export function sizeInWords({ name, rows }: Pick<Group, 'rows'> & { name: string }, shown: number, hasMore: boolean): string {
   const isWhole = !hasMore || (name === 'late' && rows.length < shown)
