@@ -3,7 +3,7 @@
 
 import { anew, madeIn, replay, type Statement } from './record.ts'
 import { caseId, fillTo } from './fill.ts'
-import { atOnce, bare, benchHouse, type BenchHouse } from './house.ts'
+import { atOnce, benchHouse, besideBare, type BenchHouse } from './house.ts'
 import { growth, measure, type Measured, row } from './measure.ts'
 
 type Read = { what: string; path: (n: number, cases: number) => string }
@@ -59,17 +59,23 @@ async function read(house: BenchHouse, rounds: number, path: (n: number) => stri
   for (let n = 0; n < 50; n++) recordings.push(await house.statementsOf('GET', path(n)))
   const again = (n: number) => recordings[n % recordings.length] ?? []
   await measure(rounds / 4, atOnce, (n) => house.call('GET', path(n)))
-  const ours = await measure(rounds, atOnce, (n) => house.call('GET', path(n)))
-  const floor = await bare(house, rounds, (client, n) => replay(client, again(n)))
-  return { ours, floor }
+  return besideBare(
+    house,
+    rounds,
+    (n) => house.call('GET', path(n)),
+    (client, n) => replay(client, again(n)),
+  )
 }
 
 async function create(house: BenchHouse, rounds: number): Promise<{ ours: Measured; floor: Measured }> {
   const run = Math.floor(performance.now() * 1000)
   await measure(rounds / 10, atOnce, (n) => house.call('POST', '/api/cases', complaint(`warm-${run}-${n}`)))
-  const ours = await measure(rounds, atOnce, (n) => house.call('POST', '/api/cases', complaint(`ours-${run}-${n}`)))
   const statements = await house.statementsOf('POST', '/api/cases', complaint('round-0'))
   const made = madeIn(statements)
-  const floor = await bare(house, rounds, (client, n) => replay(client, anew(statements, made, run * 10 + n + 1)))
-  return { ours, floor }
+  return besideBare(
+    house,
+    rounds,
+    (n) => house.call('POST', '/api/cases', complaint(`ours-${run}-${n}`)),
+    (client, n) => replay(client, anew(statements, made, run * 10 + n + 1)),
+  )
 }

@@ -15,7 +15,7 @@ import { silentLog } from '#server/platform/log.ts'
 import { openPorch } from '#server/platform/porch.ts'
 import { switchboard, type World } from '#server/platform/world.ts'
 import { type Amends, found, type Part } from '#tools/crash/amends.ts'
-import { measure, type Measured } from './measure.ts'
+import { inTurns, type Measured } from './measure.ts'
 import { recorded, type Statement } from './record.ts'
 
 export type BenchHouse = Awaited<ReturnType<typeof benchHouse>>
@@ -106,26 +106,28 @@ async function shownStatements({ database, key }: Amends) {
   }
 }
 
-/** The same work on bare connections, one for each that works at once. */
-export async function bare(
+/** What is ours, in turns with the floor: the same work on bare connections, one for each that works at once. */
+export async function besideBare(
   { amends }: BenchHouse,
   rounds: number,
-  work: (client: pg.Client, n: number) => Promise<void>,
+  ours: (n: number) => Promise<unknown>,
+  floor: (client: pg.Client, n: number) => Promise<void>,
   callers = atOnce,
-): Promise<Measured> {
+): Promise<{ ours: Measured; floor: Measured }> {
   const clients = Array.from({ length: callers }, () => new pg.Client(amends.database))
   await Promise.all(clients.map((client) => client.connect()))
   const free = [...clients]
+  const bare = async (n: number) => {
+    const client = free.pop()
+    if (!client) throw new Error('more work at once than connections')
+    try {
+      await floor(client, n)
+    } finally {
+      free.push(client)
+    }
+  }
   try {
-    return await measure(rounds, callers, async (n) => {
-      const client = free.pop()
-      if (!client) throw new Error('more work at once than connections')
-      try {
-        await work(client, n)
-      } finally {
-        free.push(client)
-      }
-    })
+    return await inTurns(rounds, callers, { ours, floor: bare })
   } finally {
     await Promise.all(clients.map((client) => client.end()))
   }

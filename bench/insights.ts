@@ -4,7 +4,7 @@
 import { complaint } from './cases.ts'
 import { fillNumbers, oneCause } from './fill-numbers.ts'
 import { fillTo } from './fill.ts'
-import { bare, benchHouse, type BenchHouse } from './house.ts'
+import { benchHouse, besideBare, type BenchHouse } from './house.ts'
 import { measure, type Measured, row } from './measure.ts'
 import { replay, type Statement } from './record.ts'
 
@@ -57,7 +57,11 @@ export async function benchInsights(cases: number, rounds: number, only = ''): P
 async function read(house: BenchHouse, rounds: number, path: string): Promise<{ ours: Measured; floor: Measured }> {
   const statements: Statement[] = await house.statementsOf('GET', path)
   await measure(5, 1, () => house.call('GET', path))
-  const ours = await measure(rounds, callers, () => house.call('GET', path))
-  const floor = await bare(house, rounds, (client) => replay(client, statements), callers)
-  return { ours, floor }
+  return besideBare(
+    house,
+    rounds,
+    () => house.call('GET', path),
+    (client) => replay(client, statements),
+    callers,
+  )
 }

@@ -1,7 +1,7 @@
 // Mails a second by SMTP, each kept on the disk before it is acknowledged, beside the same statements by the bare driver.
 
 import { createTransport } from 'nodemailer'
-import { atOnce, bare, benchHouse } from './house.ts'
+import { atOnce, benchHouse, besideBare } from './house.ts'
 import { measure, row } from './measure.ts'
 import { anew, madeIn, replay } from './record.ts'
 
@@ -14,15 +14,19 @@ export async function benchIntake(rounds: number): Promise<void> {
     const pooled = postTo(house.amends.smtpPort)
     const run = Math.floor(performance.now() * 1000)
     await measure(rounds / 10, atOnce, (n) => pooled.send(`warm-${run}-${n}`))
-    const ours = await measure(rounds, atOnce, (n) => pooled.send(`ours-${run}-${n}`))
-    pooled.close()
     const single = postTo(await house.mailDoor())
     // Of two mails, only what differs was made by the second: the brand is named by both.
     const before = madeIn(await house.recorded(() => single.send('round-before')))
     const statements = await house.recorded(() => single.send('round-0'))
     single.close()
     const made = madeIn(statements).difference(before)
-    const floor = await bare(house, rounds, (client, n) => replay(client, anew(statements, made, n + 1)))
+    const { ours, floor } = await besideBare(
+      house,
+      rounds,
+      (n) => pooled.send(`ours-${run}-${n}`),
+      (client, n) => replay(client, anew(statements, made, n + 1)),
+    )
+    pooled.close()
     console.log('| what | Amends | bare driver, same statements | ratio | |\n|---|---|---|---|---|')
     console.log(row('mails by SMTP, on the disk before the 250', ours, floor))
   } finally {

@@ -3,8 +3,34 @@
 /** Times in milliseconds. */
 export type Measured = { perSecond: number; p50: number; p95: number; p99: number }
 
+type Work = (round: number) => Promise<unknown>
+/** The time of each round, and of all together, in milliseconds. */
+type Run = { times: number[]; took: number }
+
 /** `work` is given the number of its round. */
-export async function measure(rounds: number, atOnce: number, work: (round: number) => Promise<unknown>): Promise<Measured> {
+export async function measure(rounds: number, atOnce: number, work: Work): Promise<Measured> {
+  return told([await run(rounds, atOnce, work)])
+}
+
+/** In so many turns, so that neither has the pages that nobody touched before, or the quiet minutes, to itself. */
+const turns = 4
+
+/** Two kinds of work, a part of the one after a part of the other, as often each. */
+export async function inTurns(
+  rounds: number,
+  atOnce: number,
+  work: { ours: Work; floor: Work },
+): Promise<{ ours: Measured; floor: Measured }> {
+  const [ours, floor]: [Run[], Run[]] = [[], []]
+  const each = Math.ceil(rounds / turns)
+  for (let turn = 0; turn < turns; turn++) {
+    ours.push(await run(each, atOnce, (n) => work.ours(turn * each + n)))
+    floor.push(await run(each, atOnce, (n) => work.floor(turn * each + n)))
+  }
+  return { ours: told(ours), floor: told(floor) }
+}
+
+async function run(rounds: number, atOnce: number, work: Work): Promise<Run> {
   const times: number[] = []
   let next = 0
   const began = performance.now()
@@ -18,7 +44,13 @@ export async function measure(rounds: number, atOnce: number, work: (round: numb
       }
     }),
   )
-  return { perSecond: (rounds / (performance.now() - began)) * 1000, ...spread(times) }
+  return { times, took: performance.now() - began }
+}
+
+function told(runs: Run[]): Measured {
+  const times = runs.flatMap((one) => one.times)
+  const took = runs.reduce((sum, one) => sum + one.took, 0)
+  return { perSecond: (times.length / took) * 1000, ...spread(times) }
 }
 
 /** The middle one and the slow ones of these times. */
