@@ -8,6 +8,7 @@ import { type Database, reachDatabase } from '#server/database.ts'
 import * as database from '#server/doctor/database.ts'
 import { attention, examined, type Finding, ok } from '#server/doctor/finding.ts'
 import * as machine from '#server/doctor/machine.ts'
+import { meaning } from '#server/doctor/meaning.ts'
 import * as work from '#server/doctor/work.ts'
 import { machineClock } from '#server/platform/clock.ts'
 import { type Config, readConfig } from '#server/platform/config.ts'
@@ -84,6 +85,7 @@ async function looks(reached: Database, config: Config): Promise<Finding[]> {
     ...(await examined('heartbeat', () => work.heartbeat(world))),
     ...(await examined('jobs', () => work.jobs(world))),
     ...(await examined('mails', () => work.post(world))),
+    ...(await examined('meaning', () => meaning(world))),
   ]
 }
 
