@@ -128,6 +128,19 @@ describe('oneself', () => {
     expect((await as(changed.cookie, 'GET', '/api/me')).status).toBe(200)
     expect((await world.as(team.ada).put('/api/me/password', { current: 'x', password: 'another long phrase' })).status).toBe(403)
   })
+  test('is not renamed and not signed out by an API key', async () => {
+    const team = await world.team()
+    const here = await signIn(team.ada.email, castPassword)
+    const { sessions } = (await as(here.cookie, 'GET', '/api/sessions')).body
+    const byKey = world.as(team.ada)
+    const tried = [
+      await byKey.patch('/api/me', { name: 'Eve' }),
+      await byKey.delete('/api/sessions'),
+      await byKey.delete(`/api/sessions/${sessions[0].id}`),
+    ]
+    expect(tried.map(({ status }) => status)).toEqual([403, 403, 403])
+    expect((await as(here.cookie, 'GET', '/api/me')).body.member.name).toContain('Ada')
+  })
 })
 
 describe('leaving', () => {

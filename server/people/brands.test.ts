@@ -9,6 +9,14 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
+test('the form of a brand is found under its name, written in plain letters', async () => {
+  const team = await world.team()
+  const { zone, hours, holidays } = (await world.as(team.ada).get('/api/brands')).body.brands[0]
+  const rest = { phone: null, language: 'de', confirms: false, zone, hours, holidays }
+  const added = await world.as(team.ada).post('/api/brands', { ...rest, name: 'Müller & Größe Køb', mailbox: 'hilfe@groesse.test' })
+  expect(added.body.slug).toBe('muller-grosse-kob')
+})
+
 describe('colour', () => {
   test('one that cannot be read is refused with a near one; the near one is taken, and the page wears it', async () => {
     const team = await world.team()

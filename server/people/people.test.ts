@@ -148,6 +148,7 @@ describe('bad input', () => {
     const team = await world.team()
     const add = () => world.as(team.ada).post('/api/departments', { name: 'Dispatch', kind: 'department' }, { 'idempotency-key': 'one' })
     const [first, second] = await Promise.all([add(), add()])
+    expect([first.status, second.status]).toEqual([201, 201])
     expect(first.body.id).toBe(second.body.id)
     expect((await world.as(team.ada).get('/api/departments')).body.departments).toHaveLength(1)
   })

@@ -104,6 +104,8 @@ function fitColour(colour: string | null | undefined): void {
 }
 
 export async function addDepartment(ctx: Ctx, input: Input<typeof contract.addDepartment>): Promise<Answer<typeof contract.addDepartment>> {
+  const known = ctx.db.selectFrom('departments').select('id').where('organisationId', '=', ctx.organisation)
+  if (await known.where('name', '=', input.name).executeTakeFirst()) throw refuse('conflict', `${input.name} is there already.`, 'name')
   const id = ctx.id('department')
   await store.add(ctx, 'departments', { id, ...input })
   ctx.tell(departmentAdded, { departmentId: id })
