@@ -2,7 +2,8 @@
 // And whether the writer has just sent the very same words.
 
 import type { CaseId, MemberId, MessageId } from '#core/ids.ts'
-import { type Instant, minute, plus } from '#core/time/instant.ts'
+import { type Instant, plus } from '#core/time/instant.ts'
+import { twinFor } from '#core/twin.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 
 export type Newer = { authorId: MemberId | null; at: Instant }
@@ -29,9 +30,6 @@ export async function newestSince(ctx: Ctx, caseId: CaseId, seen: MessageId): Pr
     .executeTakeFirst()
   return row ? { authorId: row.authorId as MemberId | null, at: row.at } : null
 }
-
-/** Milliseconds in which the same words again are rather a second press, or a second window, than a second letter. Ours. */
-const twinFor = 2 * minute
 
 /** When this writer sent the very same letter, if that was a moment ago and it was not brought back and did not fail. */
 export async function twinOf(ctx: Ctx, caseId: CaseId, { subject, body }: { subject: string; body: string }): Promise<Instant | null> {
