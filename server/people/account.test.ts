@@ -143,6 +143,20 @@ describe('oneself', () => {
   })
 })
 
+describe('the organisation', () => {
+  test('gets another name from an administrator, who reads it at once; it is told, with the name before', async () => {
+    const team = await world.team()
+    const renamed = await world.as(team.ada).patch('/api/organisation', { name: 'Oak, Lantern & Ash' })
+    expect(renamed.body).toMatchObject({ name: 'Oak, Lantern & Ash', currency: 'EUR' })
+    expect((await world.as(team.ilse).get('/api/me')).body.organisation.name).toBe('Oak, Lantern & Ash')
+    await world.as(team.ada).patch('/api/organisation', { name: 'Oak, Lantern & Ash' })
+    const told = (await world.journal(team)).filter(({ event }) => event === 'organisation.renamed')
+    expect(told.map(({ payload }) => payload)).toEqual([{ nameWas: 'Oak & Lantern' }])
+    expect((await world.as(team.noor).patch('/api/organisation', { name: 'x' })).status).toBe(403)
+    expect((await world.as(team.ada).patch('/api/organisation', { name: ' ' })).status).toBe(422)
+  })
+})
+
 describe('leaving', () => {
   const open = async (team: Team) => {
     const { caseId } = (await world.as(team.ilse).post('/api/cases', { customer: { address: 'm@example.com' }, subject: 'x', text: 'x' }))

@@ -43,6 +43,10 @@ export async function found(ctx: Ctx, row: New<'organisations'>): Promise<void> 
     .execute()
 }
 
+export async function renameOrganisation(ctx: Ctx, name: string): Promise<void> {
+  await ctx.db.updateTable('organisations').set({ name }).where('organisationId', '=', ctx.organisation).execute()
+}
+
 export async function changeBrand(ctx: Ctx, id: BrandId, change: Updateable<Tables['brands']>): Promise<void> {
   await ctx.db.updateTable('brands').set(change).where('organisationId', '=', ctx.organisation).where('id', '=', id).execute()
 }
