@@ -17,7 +17,7 @@ export function OrganisationSection() {
   const organisation = useMe().data?.organisation
   const mayChange = useMay('settings.members')
   if (organisation === undefined) return null
-  const lead = `Colleagues read its name; customers read the name of a brand. Money is counted in ${organisation.currency}, for good: the ledgers are.`
+  const lead = `Colleagues read its name; customers read the name of a brand. Money is counted in ${organisation.currency}; that stays, because every ledger is.`
   return (
     <Section title="Organisation" lead={lead}>
       {mayChange ? <Name key={organisation.name} before={organisation.name} /> : <ReadOnly ability="settings.members" />}
