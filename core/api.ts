@@ -61,6 +61,7 @@ export const api = {
   'people.forgetInterest': customers.forgetInterest,
   'people.forgot': account.forgot,
   'people.changeMe': account.changeMe,
+  'people.changeOrganisation': account.changeOrganisation,
   'people.changePassword': account.changePassword,
   'people.sessions': account.listSessions,
   'people.endSession': account.endSession,

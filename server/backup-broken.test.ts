@@ -1,7 +1,7 @@
 // The real commands, broken off or given what is broken: a restore that is killed half-way leaves the database empty or whole, and a bit
 // that fell over on the way is noticed.
 
-import { readFile, writeFile } from 'node:fs/promises'
+import { access, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -46,6 +46,12 @@ async function isPouring(pool: Pool): Promise<boolean> {
   )
   return rows.length > 0
 }
+
+test('a backup of a folder that was mistyped says so, and makes no database there', async () => {
+  const { code, said } = await elsewhere.begin({ AMENDS_DATA: './mistyped' }, 'backup', 'mistyped.backup').ended
+  expect([code, said]).toEqual([1, expect.stringContaining('There is no database in')])
+  expect(await access(join(elsewhere.folder, 'mistyped')).catch(() => 'nothing')).toBe('nothing')
+})
 
 test('one bit that fell over anywhere is noticed before anything is changed', { timeout: 120_000 }, async () => {
   const { begin, folder, source } = elsewhere

@@ -6,7 +6,7 @@ import { fill, refuseIfInUse } from '#server/backup/fill.ts'
 import { verified, type Whole } from '#server/backup/format.ts'
 import { progress } from '#server/backup/progress.ts'
 import { backUp } from '#server/backup/write.ts'
-import { type Database, reachDatabase } from '#server/database.ts'
+import { type Database, isStillNothing, reachDatabase } from '#server/database.ts'
 import { machineClock, stopwatch } from '#server/platform/clock.ts'
 import type { Config } from '#server/platform/config.ts'
 import { loneClient } from '#server/platform/db.ts'
@@ -21,6 +21,8 @@ const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MB`
 export async function backup(config: Config, args: string[]): Promise<void> {
   const file = fileIn(args, 'backup')
   const log = openLog(machineClock, 'warn')
+  // A folder that was mistyped must not become a database.
+  if (isStillNothing(config)) throw new Error(`There is no database in ${config.dataDirectory}. Set AMENDS_DATA or DATABASE_URL to yours.`)
   const database = await reachDatabase(config, log)
   try {
     if ((await appliedMigrations(database.pool)).length === 0) throw new Error('There is nothing in this database to back up.')

@@ -1,5 +1,6 @@
 // The database of this process: the embedded one in the data folder, or a server by URL; brought up to date before anybody uses it.
 
+import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Config } from '#server/platform/config.ts'
@@ -24,6 +25,11 @@ export async function openDatabase(config: Config, log: Log): Promise<Database> 
     await database.close()
     throw error
   }
+}
+
+/** Whether no database was ever made here. Whoever only looks asks first, because reaching the embedded one makes it. */
+export function isStillNothing({ databaseUrl, dataDirectory }: Config): boolean {
+  return !databaseUrl && !existsSync(join(dataDirectory, 'postgres', 'cluster'))
 }
 
 /** The same as it lies there, not brought up to date: for whoever only looks, or is about to fill it. */

@@ -53,7 +53,7 @@ test('a house in order is well in every respect, and no mail was sent to find ou
       'heartbeat',
       'jobs',
       'poison shelf',
-    ].concat(['stuck mails', 'mails', 'failed mails', 'dead letters', 'web port', 'mail port', 'mail out']),
+    ].concat(['stuck mails', 'mails', 'failed mails', 'dead letters', 'meaning', 'web port', 'mail port', 'mail out']),
   )
   expect(world.smtp.mails).toEqual([])
 })

@@ -1,13 +1,12 @@
 // `amends doctor`: looks at everything that has to be right, changes nothing, and says in one line each what it found and what to do.
 
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { areas, identify } from '#server/app.ts'
-import { type Database, reachDatabase } from '#server/database.ts'
+import { type Database, isStillNothing, reachDatabase } from '#server/database.ts'
 import * as database from '#server/doctor/database.ts'
 import { attention, examined, type Finding, ok } from '#server/doctor/finding.ts'
 import * as machine from '#server/doctor/machine.ts'
+import { meaning } from '#server/doctor/meaning.ts'
 import * as work from '#server/doctor/work.ts'
 import { machineClock } from '#server/platform/clock.ts'
 import { type Config, readConfig } from '#server/platform/config.ts'
@@ -47,8 +46,7 @@ export async function examine(env: Env): Promise<Finding[]> {
 
 async function inDatabase(config: Config): Promise<Finding[]> {
   // A look must not make a database where none is.
-  if (!config.databaseUrl && !existsSync(join(config.dataDirectory, 'postgres', 'cluster')))
-    return [ok('database', 'None yet; the first start makes it')]
+  if (isStillNothing(config)) return [ok('database', 'None yet; the first start makes it')]
   let reached: Database
   try {
     reached = await reachDatabase(config, silentLog)
@@ -84,6 +82,7 @@ async function looks(reached: Database, config: Config): Promise<Finding[]> {
     ...(await examined('heartbeat', () => work.heartbeat(world))),
     ...(await examined('jobs', () => work.jobs(world))),
     ...(await examined('mails', () => work.post(world))),
+    ...(await examined('meaning', () => meaning(world))),
   ]
 }
 

@@ -4,7 +4,15 @@
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterProvider, type RouteComponent } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  RouterProvider,
+  type RouteComponent,
+} from '@tanstack/react-router'
 import { coverageSearchOf, librarySearchOf } from '#web/anticipation/search.ts'
 import { listedAt, queueSearchOf } from '#web/cases/queue/queue-search.ts'
 import { learningSearchOf } from '#web/learning/search.ts'
@@ -133,6 +141,13 @@ const routes = root.addChildren([
     inside('/reports', () => import('#web/pages/Reports.tsx')),
     inside('/customers/$customerId', () => import('#web/pages/CustomerPage.tsx')),
     inside('/post', () => import('#web/pages/Post.tsx')),
+    createRoute({
+      getParentRoute: () => shell,
+      path: '/settings',
+      beforeLoad: () => {
+        throw redirect({ to: '/settings/$section', params: { section: 'brands' } })
+      },
+    }),
     inside('/settings/$section', () => import('#web/pages/SettingsPage.tsx')),
   ]),
 ])

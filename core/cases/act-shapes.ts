@@ -69,7 +69,7 @@ export const letterShape = z.object({
     .default([])
     .describe('Files with your draft that go along'),
   seen: idOf('message').optional().describe('The last message that you have seen: refused when somebody has written since'),
-  anyway: z.boolean().default(false).describe('Send although somebody has written since'),
+  anyway: z.boolean().default(false).describe('Send although somebody has written since, or the very same words went a moment ago'),
 })
 
 export const callShape = z.object({

@@ -48,6 +48,7 @@ describe('a choice in a letter', () => {
     'Hallo,\nb bitte\nViele Grüße\nMarta',
     'Sehr geehrte Frau Maes,\nich entscheide mich für b.',
     'Ja, gerne b',
+    'b – thanks!',
   ])('%j', (words) => expect(chosen(words)).toBe('b'))
   it('among those on offer only', () => {
     expect(chosen('d')).toBeNull()

@@ -20,7 +20,7 @@ const noun = maybe(
 const letter = String.raw`["'“‘„(\[]?(?<letter>[a-d])["'”’“‘)\]]?[.):,!]*`
 const nth = String.raw`(?:the (?<nth>first|second|third|fourth)(?: (?:one|option|choice))?|(?:die|das|den|der) (?<nte>erste|zweite|dritte|vierte)[nsr]?(?: (?:option|möglichkeit|variante|lösung|angebot|vorschlag))?)[.,!]*`
 /** Each word stands apart from the one before, so that no run of them can be read in two ways. */
-const please = String.raw`(?:[,.! \n]{1,3}(?:please|pls|thanks|thank you|thx|then|for me|it is|bitte(?: sehr)?|danke(?: schön)?|vielen dank|gerne?|nehmen|wählen|haben|nehme ich|wähle ich|für mich|wäre (?:gut|schön|prima|toll|mir recht)))*[.!,]*`
+const please = String.raw`(?:[,.! \n–-]{1,3}(?:please|pls|thanks|thank you|thx|then|for me|it is|bitte(?: sehr)?|danke(?: schön)?|vielen dank|gerne?|nehmen|wählen|haben|nehme ich|wähle ich|für mich|wäre (?:gut|schön|prima|toll|mir recht)))*[.!,]*`
 const closing = String.raw`(?:[ \n](?:(?:kind |best |warm |many )?(?:regards|wishes|thanks|cheers|greetings|sincerely)|mit (?:freundlichen|besten|herzlichen) grüßen|(?:viele |liebe |beste |freundliche |herzliche |schöne )?grüße|(?:viele |liebe |beste |herzliche )?grüsse|vg|lg|mfg)[,.!]*)?`
 const oneChoice = new RegExp(`^${greeting}${yes}${maybe(english, german)}(?:${noun}${letter}|${nth})${please}${closing}$`, 'iu')
 const ordinals: Record<string, number> = { first: 0, second: 1, third: 2, fourth: 3, erste: 0, zweite: 1, dritte: 2, vierte: 3 }

@@ -26,7 +26,13 @@ export const noticeShape = z
   .meta({ id: 'Notice' })
 
 const wall = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'This should be a time such as 18:30.')
-const quiet = z.object({ from: wall, until: wall }).nullable()
+const quiet = z
+  .object({ from: wall, until: wall })
+  .refine(({ from, until }) => from !== until, {
+    path: ['until'],
+    message: 'Choose an end that is not the beginning. For no mail at all, choose the app only.',
+  })
+  .nullable()
 
 export const settingsShape = z
   .object({

@@ -13,6 +13,7 @@ export const departmentAdded = event<{ departmentId: Id<'department'> }>('depart
 export const departmentRemoved = event<{ departmentId: Id<'department'> }>('department.removed', 'A department was removed')
 export const memberAdded = event<{ memberId: MemberId; role: string }>('member.added', 'A member was added')
 /** `role` and `roleWas` where a role was set: a review says roles, as they were then. */
+export const organisationRenamed = event<{ nameWas: string }>('organisation.renamed', 'The organisation got another name')
 export const memberChanged = event<{ memberId: MemberId; fields: string[]; role?: string; roleWas?: string }>(
   'member.changed',
   'A member’s role or authority was changed',

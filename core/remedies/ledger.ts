@@ -2,6 +2,8 @@
 // and counts against the entry that it reverses.
 
 import { type Refusal, refuse } from '#core/refusal.ts'
+import { type Instant, plus } from '#core/time/instant.ts'
+import { twinFor } from '#core/twin.ts'
 
 export type LedgerLine = {
   id: string
@@ -45,4 +47,20 @@ export function reversalFault(lines: readonly LedgerLine[], line: LedgerLine): R
   if (!open.some((one) => one.id === line.id)) return refuse('already-done', 'This entry was reversed already.', 'ledgerId')
   const done = line.entry === 'granted' && open.some((one) => one.entry === 'fulfilled' && one.optionId === line.optionId)
   return done ? refuse('too-early', 'This was carried out already. Reverse that entry first, then what was granted.', 'ledgerId') : null
+}
+
+type Named = LedgerLine & { title: string; at: string }
+
+/** Why a perk is rather given by a second press, or null: the same one was given a moment ago, and was not taken back. */
+export function givenTwice(
+  lines: readonly Named[],
+  { title, amountMinor }: Pick<Named, 'title' | 'amountMinor'>,
+  now: Instant,
+): Refusal | null {
+  const open = new Set(standing(lines).map(({ id }) => id))
+  const since = plus(now, -twinFor)
+  const isSame = (line: Named) => line.entry === 'perk' && line.title === title && line.amountMinor === amountMinor
+  return lines.some((line) => open.has(line.id) && isSame(line) && line.at > since)
+    ? refuse('already-done', `“${title}” was given a moment ago and stands in the ledger. It need not be given again.`, 'title')
+    : null
 }

@@ -100,7 +100,7 @@ describe('own words', () => {
     await word('letter', { reach: 'Write back, and {owner} reads it.' })
     await left()
     expect(last().text).toContain('Reply to this mail and it reaches Ilse.')
-    await world.as(team.ilse).post(`${one.path}/letters`, { subject: 'x', body: sorry })
+    await world.as(team.ilse).post(`${one.path}/letters`, { subject: 'y', body: sorry })
     await left()
     expect(last().text).toContain('Write back, and Ilse reads it.')
   })

@@ -126,8 +126,28 @@ describe('a letter', () => {
     await tomas().post(`/api/messages/${messageId}/bring-back`)
     expect((await send(one, { seen })).status).toBe(201)
     world.clock.forward(1000)
-    expect((await send(one, { seen })).status).toBe(201)
+    expect((await send(one, { seen, subject: 'One more thing' })).status).toBe(201)
     await tomas().post(`${one.path}/letters`, letter)
+    expect((await send(one, { subject: 'And another' })).status).toBe(201)
+  })
+  test('leaves once, however often it is sent at the same moment; again only when that is meant, or after a while', async () => {
+    const one = await heard()
+    const answers = await Promise.all([send(one, {}), send(one, {}), send(one, {})])
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409, 409])
+    expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({
+      code: 'already-done',
+      field: 'anyway',
+      detail: 'You sent these very words to Marta just now. They need not be sent again.',
+    })
+    expect((await tomas().post(`${one.path}/letters`, letter)).status).toBe(201)
+    expect((await send(one, { anyway: true })).status).toBe(201)
+    world.clock.forward(121_000)
+    expect((await send(one, {})).status).toBe(201)
+  })
+  test('that was brought back may be sent again at once', async () => {
+    const one = await heard()
+    const { messageId } = (await send(one, {})).body
+    await world.as(team.ilse).post(`/api/messages/${messageId}/bring-back`)
     expect((await send(one, {})).status).toBe(201)
   })
 })

@@ -51,13 +51,17 @@ export async function post(world: World): Promise<Finding[]> {
       ? attention('stuck mails', `${stuck} should have left by now`, 'Start a worker (“amends serve --worker”), or look into its log.')
       : ok('stuck mails', 'None'),
     mails.unknown > 0
-      ? attention('mails', `${mails.unknown} may or may not have left`, 'A person decides for each, on the page “Post”.')
+      ? attention('mails', `${mails.unknown} may or may not have left`, 'A person decides for each, on the page “Mail”.')
       : ok('mails', 'None of unknown fate'),
     mails.failed > 0
-      ? attention('failed mails', `${mails.failed} could not be delivered`, 'The page “Post” says why; correct them there, or write again.')
+      ? attention(
+          'failed mails',
+          `${mails.failed} could not be delivered`,
+          'The page “Mail” says why; try them again there, or correct the address and write again.',
+        )
       : ok('failed mails', 'None'),
     received.dead > 0
-      ? attention('dead letters', `${received.dead} came in and could not be filed`, 'Read and retry them on the page “Post”.')
+      ? attention('dead letters', `${received.dead} came in and could not be filed`, 'Read and retry them in the settings, under “Mail”.')
       : ok('dead letters', 'None'),
   ]
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { type Letter, letterIn, idOfHead } from './letter.ts'
-import { ownWordsIn } from './own-words.ts'
 
 const lines = (...all: string[]) => Buffer.from(all.join('\r\n'), 'latin1')
 async function letter(raw: Uint8Array): Promise<Letter> {
@@ -183,6 +182,15 @@ describe('an odd mail is read all the same', () => {
   it('no date at all, or one that is none', async () => {
     expect((await letter(lines(from, 'Date: the day before yesterday', '', 'x'))).body).toBe('x')
   })
+  it.each([
+    ['../../etc/passwd', 'passwd'],
+    ['C:\\\\bills\\\\may.pdf', 'may.pdf'],
+    ['/', 'attachment'],
+    ['=?UTF-8?Q?bill=E2=80=AEgnp.exe?=', 'billgnp.exe'],
+  ])('a file that calls itself %s is listed as %s', async (given, shown) => {
+    const raw = lines(from, 'Content-Type: application/pdf', `Content-Disposition: attachment; filename="${given}"`, '', 'x')
+    expect((await letter(raw)).attachments[0]?.name).toBe(shown)
+  })
   it('no words but something attached', async () => {
     expect(
       (await letter(lines(from, 'Content-Type: image/jpeg; name=broken.jpg', 'Content-Transfer-Encoding: base64', '', 'AAAA'))).attachments,
@@ -216,28 +224,5 @@ describe('what cannot be read says why', () => {
     ],
   ])('%s', async (_name, raw, words) => {
     expect(await trouble(raw)).toContain(words)
-  })
-})
-
-describe('own words and quoted ones', () => {
-  it('folds the mail below and the signature', () => {
-    const { own, quoted } = ownWordsIn(
-      'It is still broken.\n\nOn Wed, 4 Mar 2026 at 13:31, Ilse <care@oak.test> wrote:\n> We are sorry.\n> Ilse\n',
-    )
-    expect(own).toBe('It is still broken.')
-    expect(quoted).toContain('We are sorry.')
-    expect(ownWordsIn('Thanks\n\n-- \nMarta\nGhent').own).toBe('Thanks')
-  })
-  it('keeps a story that stands under a line of dashes', () => {
-    const story = Array.from({ length: 20 }, (_, i) => `and then, thing number ${i}`).join('\n')
-    expect(ownWordsIn(`Hello\n---\n${story}`).own).toContain('thing number 19')
-  })
-  it('keeps everything when there would be no own words left', () => {
-    expect(ownWordsIn('> only\n> quoted')).toEqual({ own: '> only\n> quoted', quoted: null })
-    expect(ownWordsIn('')).toEqual({ own: '', quoted: null })
-  })
-  it('gives up on hostile text after a moment and keeps it whole', () => {
-    const hostile = 'Op schreef '.repeat(18_000).trim()
-    expect(ownWordsIn(hostile)).toEqual({ own: hostile, quoted: null })
   })
 })

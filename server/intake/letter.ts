@@ -174,7 +174,12 @@ function receiversOf(mail: Email): string[] {
 export function attachmentOf({ filename, mimeType, content }: Email['attachments'][number]): Letter['attachments'][number] {
   const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength
   const type = oneLine(mimeType, 100) || 'application/octet-stream'
-  return { name: oneLine(filename ?? '', 200) || (type === 'message/rfc822' ? 'mail.eml' : 'attachment'), type, bytes }
+  return { name: oneLine(withoutFolders(filename ?? ''), 200) || (type === 'message/rfc822' ? 'mail.eml' : 'attachment'), type, bytes }
+}
+
+/** “../../etc/passwd” is called “passwd”. */
+function withoutFolders(name: string): string {
+  return name.split(/[\\/]/).findLast((part) => part.trim() !== '') ?? ''
 }
 
 /** Ids in the order in which they stand; one without brackets gets them. */
@@ -183,8 +188,10 @@ function namedIn(header: string | undefined): string[] {
   return idsIn(/^[^\s<>]+@[^\s<>]+$/.test(text) ? `<${text}>` : text).filter((id) => id.length < 998)
 }
 
+/** Marks that turn the direction of what follows go: with one, “gnp.exe” reads “exe.png”. Words of Arabic and Hebrew need none. */
 function oneLine(text: string, max: number): string {
   return clean(text)
+    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
     .slice(0, max)

@@ -111,7 +111,7 @@ describe('a letter', () => {
     await world.beat()
     expect(left()[0]?.parsed).toMatchObject({ inReplyTo: '<1@example.com>', references: '<1@example.com>' })
     await world.enter(team, (ctx) => receive(ctx, { ...came, rfcId: '<2@example.com>' }))
-    await written(one)
+    await written(one, { subject: 'Re: Late' })
     world.clock.forward(10_000)
     await world.beat()
     const ids = ['<1@example.com>', messageIdOf(messageId, team.mailbox), '<2@example.com>']
@@ -219,7 +219,7 @@ test('a note or a call has no address, and the database refuses to give it one',
 test('the preview lists every mail once, newest first, page by page', async () => {
   const one = await opened()
   const ids: string[] = []
-  for (let i = 0; i < 5; i++) ids.push((await written(one)).messageId)
+  for (let i = 0; i < 5; i++) ids.push((await written(one, { subject: `Letter ${i}` })).messageId)
   const seen: string[] = []
   let after = ''
   do {

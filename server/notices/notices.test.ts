@@ -168,6 +168,9 @@ describe('mail', () => {
     const kept = await world.as(team.ilse).put('/api/notices/settings', { byMail: false, quiet: null })
     expect(kept.body).toEqual({ byMail: false, quiet: null, monthly: false, zone: 'Europe/Brussels', sending: true })
     expect(
+      (await world.as(team.ilse).put('/api/notices/settings', { byMail: true, quiet: { from: '22:00', until: '22:00' } })).body,
+    ).toMatchObject({ status: 422, field: 'quiet.until' })
+    expect(
       (await world.as(team.ilse).put('/api/notices/settings', { byMail: true, quiet: { from: '25:00', until: '09:00' } })).status,
     ).toBe(422)
     await pass(31 * minute)

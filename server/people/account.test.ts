@@ -128,6 +128,33 @@ describe('oneself', () => {
     expect((await as(changed.cookie, 'GET', '/api/me')).status).toBe(200)
     expect((await world.as(team.ada).put('/api/me/password', { current: 'x', password: 'another long phrase' })).status).toBe(403)
   })
+  test('is not renamed and not signed out by an API key', async () => {
+    const team = await world.team()
+    const here = await signIn(team.ada.email, castPassword)
+    const { sessions } = (await as(here.cookie, 'GET', '/api/sessions')).body
+    const byKey = world.as(team.ada)
+    const tried = [
+      await byKey.patch('/api/me', { name: 'Eve' }),
+      await byKey.delete('/api/sessions'),
+      await byKey.delete(`/api/sessions/${sessions[0].id}`),
+    ]
+    expect(tried.map(({ status }) => status)).toEqual([403, 403, 403])
+    expect((await as(here.cookie, 'GET', '/api/me')).body.member.name).toContain('Ada')
+  })
+})
+
+describe('the organisation', () => {
+  test('gets another name from an administrator, who reads it at once; it is told, with the name before', async () => {
+    const team = await world.team()
+    const renamed = await world.as(team.ada).patch('/api/organisation', { name: 'Oak, Lantern & Ash' })
+    expect(renamed.body).toMatchObject({ name: 'Oak, Lantern & Ash', currency: 'EUR' })
+    expect((await world.as(team.ilse).get('/api/me')).body.organisation.name).toBe('Oak, Lantern & Ash')
+    await world.as(team.ada).patch('/api/organisation', { name: 'Oak, Lantern & Ash' })
+    const told = (await world.journal(team)).filter(({ event }) => event === 'organisation.renamed')
+    expect(told.map(({ payload }) => payload)).toEqual([{ nameWas: 'Oak & Lantern' }])
+    expect((await world.as(team.noor).patch('/api/organisation', { name: 'x' })).status).toBe(403)
+    expect((await world.as(team.ada).patch('/api/organisation', { name: ' ' })).status).toBe(422)
+  })
 })
 
 describe('leaving', () => {

@@ -10,6 +10,7 @@ import * as account from '#server/people/commands/account.ts'
 import * as customers from '#server/people/commands/customers.ts'
 import * as leaving from '#server/people/commands/leaving.ts'
 import { forgot } from '#server/people/commands/links.ts'
+import { rename } from '#server/people/commands/organisation.ts'
 import * as sessions from '#server/people/commands/sessions.ts'
 import * as settings from '#server/people/commands/settings.ts'
 import { listCustomers } from '#server/people/customer-list.ts'
@@ -43,6 +44,7 @@ export const people: Area = {
     route(ofCustomers.forgetInterest, 'cases.work', customers.forgetInterest),
     openRoute(accounts.forgot, 'anyone', forgot),
     route(accounts.changeMe, 'member', account.changeMe),
+    route(accounts.changeOrganisation, 'settings.members', rename),
     sessionRoute(accounts.changePassword, 'member', account.changePassword),
     route(accounts.listSessions, 'member', account.sessions),
     route(accounts.endSession, 'member', account.endSession),

@@ -9,6 +9,14 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
+test('the form of a brand is found under its name, written in plain letters', async () => {
+  const team = await world.team()
+  const { zone, hours, holidays } = (await world.as(team.ada).get('/api/brands')).body.brands[0]
+  const rest = { phone: null, language: 'de', confirms: false, zone, hours, holidays }
+  const added = await world.as(team.ada).post('/api/brands', { ...rest, name: 'Müller & Größe Køb', mailbox: 'hilfe@groesse.test' })
+  expect(added.body.slug).toBe('muller-grosse-kob')
+})
+
 describe('colour', () => {
   test('one that cannot be read is refused with a near one; the near one is taken, and the page wears it', async () => {
     const team = await world.team()
@@ -59,5 +67,29 @@ describe('further mailboxes', () => {
     expect((await world.as(team.ada).get('/api/brands')).body.brands[0]).toMatchObject({ mailbox: alias, aliases: [] })
     const leads = await world.world.pool.query(`select name from directory where kind = 'mailbox' and ref = $1`, [team.brandId])
     expect(leads.rows).toEqual([{ name: alias }])
+  })
+  test('a mailbox that is named twice goes on taking mail when one of the names is taken away', async () => {
+    const team = await world.team()
+    const path = `/api/brands/${team.brandId}`
+    const [help, ada] = [`help@${team.organisation.toLowerCase()}.test`, world.as(team.ada)]
+    expect((await ada.patch(path, { aliases: [team.mailbox, help, help] })).body.aliases).toEqual([help])
+    await ada.patch(path, { aliases: [] })
+    const raw = Buffer.from('From: jonas@example.com\r\nSubject: hello\r\n\r\nWhere is it?').toString('base64')
+    expect((await ada.post('/api/mail', { raw, recipient: team.mailbox })).body.state).toBe('filed')
+    const swapped = await ada.patch(path, { mailbox: help, aliases: [team.mailbox] })
+    expect(swapped.body).toMatchObject({ mailbox: help, aliases: [team.mailbox] })
+    const leads = await world.world.pool.query(`select name from directory where kind = 'mailbox' and ref = $1 order by name`, [
+      team.brandId,
+    ])
+    expect(leads.rows.map(({ name }) => name)).toEqual([team.mailbox, help].toSorted())
+  })
+  test('two brands that are added at the same moment do not share a mailbox', async () => {
+    const team = await world.team()
+    const { brands } = (await world.as(team.ada).get('/api/brands')).body
+    const { zone, hours, holidays } = brands[0]
+    const twin = { name: 'Twin', mailbox: `twin@${team.organisation.toLowerCase()}.test`, phone: null, language: 'en', confirms: false }
+    const add = () => world.as(team.ada).post('/api/brands', { ...twin, zone, hours, holidays })
+    const answers = await Promise.all([add(), add(), add()])
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409, 409])
   })
 })

@@ -1,6 +1,7 @@
 // People through the API: signing in, links, members, brands, keys, and what is refused.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { firstLink } from '#server/people/first-link.ts'
 import { castPassword } from '#server/testing/cast.ts'
 import { type TestWorld, testWorld } from '#server/testing/world.ts'
 
@@ -29,6 +30,19 @@ describe('signing in', () => {
     expect(await isSetUp()).toEqual({ isSetUp: false })
     await world.team()
     expect(await isSetUp()).toEqual({ isSetUp: true })
+  })
+  test('the first link founds one organisation, also when it is used twice at the same moment', async () => {
+    const empty = await testWorld()
+    const found = (email: string) =>
+      empty.app.request(`/api/start/${firstLink()}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ organisation: 'Oak & Lantern', name: 'Ada', email, password: castPassword }),
+      })
+    const answers = await Promise.all(['ada@oak.test', 'eve@oak.test', 'ada@oak.test'].map(async (email) => found(email)))
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 410, 410])
+    expect((await empty.world.pool.query(`select name from directory where kind = 'organisation'`)).rows).toHaveLength(1)
+    await empty.stop()
   })
   test('the right password opens a session that knows the abilities', async () => {
     const team = await world.team()
@@ -123,10 +137,18 @@ describe('bad input', () => {
     const large = await send(JSON.stringify({ email: 'a@b.test', password: 'x'.repeat(1_200_000) }))
     expect(large.status).toBe(413)
   })
+  test('whoever adds the same colleague twice at the same moment adds one, and reads what happened', async () => {
+    const team = await world.team()
+    const add = () =>
+      world.as(team.ada).post('/api/members', { name: 'Mia', email: `mia@${team.organisation}.test`, role: 'agent', authorityMinor: 0 })
+    const answers = await Promise.all([add(), add()])
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409])
+  })
   test('an Idempotency-Key does an act once', async () => {
     const team = await world.team()
     const add = () => world.as(team.ada).post('/api/departments', { name: 'Dispatch', kind: 'department' }, { 'idempotency-key': 'one' })
     const [first, second] = await Promise.all([add(), add()])
+    expect([first.status, second.status]).toEqual([201, 201])
     expect(first.body.id).toBe(second.body.id)
     expect((await world.as(team.ada).get('/api/departments')).body.departments).toHaveLength(1)
   })

@@ -1,6 +1,6 @@
 // The only SQL that writes the tables of people.
 
-import type { Insertable, Updateable } from 'kysely'
+import { type Insertable, sql, type Updateable } from 'kysely'
 import type { BrandId, CustomerId, Id, MemberId } from '#core/ids.ts'
 import type { Instant } from '#core/time/instant.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
@@ -26,11 +26,25 @@ export async function add<T extends Own>(ctx: Ctx, table: T, row: New<T>): Promi
     .execute() // seam: the union of tables is too wide for the builder
 }
 
+/** Any number that is ours alone. */
+const founding = 4_400_2526
+
+/** Whether nobody has founded an organisation yet; whoever asks at the same time waits until this one is founded, or is not. */
+export async function isFirstOfAll(ctx: Ctx): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(${founding})`.execute(ctx.db)
+  const known = await ctx.db.selectFrom('directory').select('ref').where('kind', '=', 'organisation').executeTakeFirst()
+  return known === undefined
+}
+
 export async function found(ctx: Ctx, row: New<'organisations'>): Promise<void> {
   await ctx.db
     .insertInto('organisations')
     .values({ ...row, organisationId: ctx.organisation })
     .execute()
+}
+
+export async function renameOrganisation(ctx: Ctx, name: string): Promise<void> {
+  await ctx.db.updateTable('organisations').set({ name }).where('organisationId', '=', ctx.organisation).execute()
 }
 
 export async function changeBrand(ctx: Ctx, id: BrandId, change: Updateable<Tables['brands']>): Promise<void> {
@@ -162,13 +176,9 @@ export function forgetInterest(ctx: Ctx, customer: CustomerId, id: Id<'interest'
   )
 }
 
-/** Writes where a name leads. A mailbox or a form name that is taken elsewhere throws the unique violation. */
+/** Writes where a name leads. One that leads somewhere already throws the unique violation. */
 export async function lead(ctx: Ctx, kind: 'organisation' | 'member' | 'mailbox' | 'form', name: string, ref: string): Promise<void> {
-  await ctx.db
-    .insertInto('directory')
-    .values({ kind, name, organisationId: ctx.organisation, ref })
-    .onConflict((c) => c.columns(['kind', 'name', 'organisationId']).doNothing())
-    .execute()
+  await ctx.db.insertInto('directory').values({ kind, name, organisationId: ctx.organisation, ref }).execute()
 }
 
 export async function unlead(ctx: Ctx, kind: 'mailbox', name: string): Promise<void> {

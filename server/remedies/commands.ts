@@ -15,7 +15,7 @@ import {
   remedyFulfilled,
   remedyGranted,
 } from '#core/remedies/events.ts'
-import { reversalFault, standing } from '#core/remedies/ledger.ts'
+import { givenTwice, reversalFault, standing } from '#core/remedies/ledger.ts'
 import { type BusinessCalendar, businessPlus } from '#core/time/business.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { memberNames, organisation } from '#server/people/queries.ts'
@@ -186,6 +186,8 @@ export async function givePerk(
   const lines = await ledgerRows(ctx, caseId)
   const fields = [{ costMinor: amountMinor, field: 'costMinor' }]
   const coveredBy = await permit(ctx, { caseId, kind: 'perk', lines, currency, fields })
+  const again = givenTwice(lines, { title, amountMinor }, ctx.now)
+  if (again) throw again
   const perk = {
     caseId,
     entry: 'perk',

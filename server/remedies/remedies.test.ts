@@ -206,6 +206,14 @@ describe('perks and reversals', () => {
     await give(15_00, set.catalogue.find((one) => one.perk)?.id)
     expect(await ledger(set)).toMatchObject([{ entry: 'perk', title: 'A star map', amountMinor: 15_00 }])
   })
+  test('a perk that is given twice at the same moment is given once, and again when somebody means it', async () => {
+    const set = await stage()
+    const give = () => world.as(set.team.ilse).post(`/api/cases/${set.caseId}/perk`, { title: 'A star map', costMinor: 500, because: 'x' })
+    expect((await Promise.all([give(), give()])).map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409])
+    world.clock.forward(121_000)
+    expect((await give()).status).toBe(200)
+    expect(await ledger(set)).toHaveLength(2)
+  })
 
   test('an entry is reversed once, with its reason, by who might have granted it', async () => {
     const set = await stage()

@@ -98,11 +98,13 @@ export const inside = ({ cases, customerId, causeId, reviewId, anticipatedId, fi
   { route: '/reports', path: '/reports', words: 'Last year’s prices' },
   { route: '/customers/$customerId', path: `/customers/${customerId}`, words: 'Addresses' },
   { route: '/post', path: '/post', words: 'Mail' },
+  { route: '/settings', path: '/settings', words: 'Harbour Linen' },
   ...Object.entries(settings).map(([section, words]) => ({ route: '/settings/$section', path: `/settings/${section}`, words })),
   { route: '*', path: '/no/such/page', words: 'not' },
 ]
 
 const settings: Record<string, string> = {
+  organisation: 'Money is counted in',
   brands: 'Harbour Linen',
   members: 'Lotte Brandt',
   'member-mail': 'lotte@example.com',

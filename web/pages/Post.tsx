@@ -1,4 +1,4 @@
-// The mail preview: every mail that left, or would have left while no SMTP server is configured; one opens as it arrives.
+// Mail: every one that left, or would have left while no SMTP server is configured (the mail preview); one opens as it arrives.
 // The letter is shown in a frame without scripts and without an origin: it is somebody else's HTML, even when we wrote it.
 // Its links open beside the app, so that one can go to the customer's page as the customer does.
 
@@ -49,7 +49,10 @@ export default function Post() {
   )
   return (
     <div className={css.page}>
-      <PageHeader title="Mail preview" meta={first && <span>{first.sending ? sendingWords : previewWords}</span>} />
+      <PageHeader
+        title={first?.sending ? 'Mail' : 'Mail preview'}
+        meta={first && <span>{first.sending ? sendingWords : previewWords}</span>}
+      />
       <div className={css.list}>
         <Refusal of={post.error} />
         {first && rows.length === 0 && <Empty>No mail has left yet. The first one comes from a case.</Empty>}

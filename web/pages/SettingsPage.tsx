@@ -20,6 +20,7 @@ import { BrandsSection } from '#web/people/settings/BrandsSection.tsx'
 import { DepartmentsSection } from '#web/people/settings/DepartmentsSection.tsx'
 import { KeysSection } from '#web/people/settings/KeysSection.tsx'
 import { MembersSection } from '#web/people/settings/MembersSection.tsx'
+import { OrganisationSection } from '#web/people/settings/OrganisationSection.tsx'
 import { useMe } from '#web/platform/session.ts'
 import { words } from '#web/platform/words.ts'
 import { RemediesSection } from '#web/remedies/settings/RemediesSection.tsx'
@@ -32,6 +33,7 @@ import css from './SettingsPage.module.css'
 type Shown = { name: string; title: string; ability: Ability; part: ComponentType }
 
 const sections: readonly Shown[] = [
+  { name: 'organisation', title: 'Organisation', ability: 'settings.see', part: OrganisationSection },
   { name: 'brands', title: 'Brands', ability: 'settings.see', part: BrandsSection },
   { name: 'members', title: 'Members', ability: 'settings.see', part: MembersSection },
   { name: 'member-mail', title: 'Mail to members', ability: 'settings.members', part: MemberMails },

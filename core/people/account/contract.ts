@@ -1,4 +1,4 @@
-// One's own account on the wire: the name, the password, where one is signed in, and the way back in for who forgot the password.
+// One's own account and organisation on the wire: the name, the password, where one is signed in, and the way back in for who forgot the password.
 
 import { z } from 'zod'
 import { endpoint } from '#core/endpoint.ts'
@@ -32,6 +32,15 @@ export const changePassword = endpoint({
   summary: 'Change your own password; every other session ends',
   body: z.object({ current: z.string().min(1, 'Please type the password that you have now.').max(200), password }),
   answer: done,
+})
+export const changeOrganisation = endpoint({
+  id: 'people.changeOrganisation',
+  method: 'PATCH',
+  path: '/api/organisation',
+  ability: 'settings.members',
+  summary: 'Change the name of the organisation, which colleagues read; what customers read is the name of a brand',
+  body: z.object({ name: line(80) }),
+  answer: z.object({ id: idOf('org'), name: z.string(), currency: z.string() }),
 })
 export const listSessions = endpoint({
   id: 'people.sessions',

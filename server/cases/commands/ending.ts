@@ -62,10 +62,24 @@ async function newMistake(ctx: Ctx, loaded: Loaded, title: string | undefined, k
   await refuseUntaken(ctx, kind, loaded.kind ? [loaded.kind] : [])
   const ofKind = kind ?? loaded.kind
   if (!ofKind) throw refuse('invalid', 'Say what kind of mistake it is.', 'kind')
+  if (loaded.mistakeId && (await isNamed(ctx, loaded.mistakeId, title, ofKind))) return loaded.mistakeId
   const id = ctx.id('mistake')
   await addMistake(ctx, { id, kind: ofKind, title, fireDrill: loaded.fireDrill !== null })
   ctx.tell(mistakeNamed, { caseId: loaded.id, mistakeId: id, kind: ofKind })
   return id
+}
+
+/** Named a second time in the same words, it is the mistake that is linked already. */
+async function isNamed(ctx: Ctx, id: MistakeId, title: string, kind: string): Promise<boolean> {
+  const row = await ctx.db
+    .selectFrom('mistakes')
+    .select('id')
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', id)
+    .where('title', '=', title)
+    .where('kind', '=', kind)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 export async function end(ctx: Ctx, { caseId, end: how, reason }: Input<typeof contract.end>): Promise<Standing> {

@@ -12,6 +12,7 @@ import { resume } from '#server/clocks/commands.ts'
 import { receive } from '#server/messages/commands.ts'
 import { meetCustomer } from '#server/people/commands/customers.ts'
 import { brand, brands } from '#server/people/queries.ts'
+import { refuseOurs } from '#server/people/queries/known-address.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { reopenLoaded } from '#server/cases/commands/making-right.ts'
 import { confirm } from '#server/cases/commands/confirming.ts'
@@ -51,6 +52,7 @@ export const unread = 3
 export async function open(ctx: Ctx, input: Input<typeof contract.open>): Promise<Answer<typeof contract.open>> {
   const brandId = input.brandId ?? (await onlyBrand(ctx))
   await brand(ctx, brandId)
+  await refuseOurs(ctx, input.customer.address, 'customer.address')
   await refuseUntaken(ctx, input.kind)
   const { name, address, language } = input.customer
   const { caseId, reference } = await takeIn(ctx, {

@@ -16,7 +16,7 @@ import { keepNote, logCall as logMessage, write } from '#server/messages/command
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import { choose, prepare } from '#server/remedies/commands.ts'
 import { optionsOf } from '#server/remedies/queries.ts'
-import { heedNewer } from '#server/cases/commands/crossing.ts'
+import { heedNewer, heedTwin } from '#server/cases/commands/crossing.ts'
 import { own } from '#server/cases/commands/triage.ts'
 import { frameOf } from '#server/cases/queries/frame.ts'
 import { factNow, keep, load, type Loaded } from '#server/cases/keep.ts'
@@ -41,6 +41,7 @@ export type LetterCoach = {
 export async function send(ctx: Ctx, input: Input<typeof contract.send>): Promise<Answer<typeof contract.send>> {
   const loaded = await load(ctx, input.caseId)
   await heedNewer(ctx, loaded, input)
+  await heedTwin(ctx, loaded, input)
   const fault = unfilled(input)
   if (fault) throw refuse('invalid', fault.sentence, fault.field)
   heedAnswers(ctx, input)

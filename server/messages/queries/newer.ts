@@ -1,7 +1,9 @@
 // What came after the last message that a writer has seen: the customer's words, or a colleague's letter. Automatic mail does not count.
+// And whether the writer has just sent the very same words.
 
 import type { CaseId, MemberId, MessageId } from '#core/ids.ts'
-import type { Instant } from '#core/time/instant.ts'
+import { type Instant, plus } from '#core/time/instant.ts'
+import { twinFor } from '#core/twin.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 
 export type Newer = { authorId: MemberId | null; at: Instant }
@@ -27,4 +29,22 @@ export async function newestSince(ctx: Ctx, caseId: CaseId, seen: MessageId): Pr
     .limit(1)
     .executeTakeFirst()
   return row ? { authorId: row.authorId as MemberId | null, at: row.at } : null
+}
+
+/** When this writer sent the very same letter, if that was a moment ago and it was not brought back and did not fail. */
+export async function twinOf(ctx: Ctx, caseId: CaseId, { subject, body }: { subject: string; body: string }): Promise<Instant | null> {
+  const row = await ctx.db
+    .selectFrom('messages as m')
+    .innerJoin('mails as p', (j) => j.onRef('p.organisationId', '=', 'm.organisationId').onRef('p.messageId', '=', 'm.id'))
+    .select('m.at')
+    .where('m.organisationId', '=', ctx.organisation)
+    .where('m.caseId', '=', caseId)
+    .where('m.authorId', '=', member(ctx).id)
+    .where('m.at', '>', plus(ctx.now, -twinFor))
+    .where('m.subject', '=', subject)
+    .where('m.body', '=', body)
+    .where('p.state', 'not in', ['brought-back', 'failed'])
+    .limit(1)
+    .executeTakeFirst()
+  return row?.at ?? null
 }

@@ -1,7 +1,7 @@
 // One's own account: the name, the password, and where one is signed in.
 
 import type { Answer, Input } from '#core/endpoint.ts'
-import type { Id } from '#core/ids.ts'
+import type { Id, MemberId } from '#core/ids.ts'
 import type * as contract from '#core/people/account/contract.ts'
 import { memberChanged, passwordChanged, sessionsEnded } from '#core/people/events.ts'
 import { notFound, refuse } from '#core/refusal.ts'
@@ -13,8 +13,17 @@ import { memberRow } from '#server/people/queries.ts'
 import { hashPassword, passwordFits } from '#server/people/secrets.ts'
 import * as store from '#server/people/store.ts'
 
+/** Name, password and sessions are a person's own: a key that may do less than they may must not sign them out. */
+function signedIn(ctx: Ctx, sentence: string): { id: MemberId; session: string } {
+  const { id, session } = member(ctx)
+  if (!session) throw refuse('not-allowed', sentence)
+  return { id, session }
+}
+
+const notWithKey = 'This is done where you are signed in, not with an API key.'
+
 export async function changeMe(ctx: Ctx, { name }: Input<typeof contract.changeMe>): Promise<Answer<typeof contract.changeMe>> {
-  const { id } = member(ctx)
+  const { id } = signedIn(ctx, notWithKey)
   await store.changeMember(ctx, id, { name, firstName: firstNameOf(name) })
   ctx.tell(memberChanged, { memberId: id, fields: ['name'] })
   return memberRow(ctx, id)
@@ -25,8 +34,7 @@ export async function changePassword(
   ctx: Ctx,
   { current, password }: Input<typeof contract.changePassword>,
 ): Promise<WithSession<Answer<typeof contract.changePassword>>> {
-  const { id, session } = member(ctx)
-  if (!session) throw refuse('not-allowed', 'A password is changed where you are signed in, not with an API key.')
+  const { id, session } = signedIn(ctx, 'A password is changed where you are signed in, not with an API key.')
   const row = await ctx.db
     .selectFrom('members')
     .select('passwordHash')
@@ -77,12 +85,13 @@ export async function sessions(ctx: Ctx): Promise<Answer<typeof contract.listSes
 export async function endSession(ctx: Ctx, { sessionId }: Input<typeof contract.endSession>): Promise<{ done: true }> {
   const { id } = member(ctx)
   if (!(await store.endSessionById(ctx, id, sessionId))) throw notFound('session')
+  signedIn(ctx, notWithKey)
   ctx.tell(sessionsEnded, { memberId: id, sessions: 1 })
   return { done: true }
 }
 
 export async function endSessions(ctx: Ctx): Promise<WithSession<{ done: true }>> {
-  const { id } = member(ctx)
+  const { id } = signedIn(ctx, notWithKey)
   ctx.tell(sessionsEnded, { memberId: id, sessions: await store.endSessionsOf(ctx, id) })
   return { answer: { done: true }, session: null }
 }

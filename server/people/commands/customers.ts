@@ -10,6 +10,7 @@ import type { FireDrillMark } from '#core/people/fire-drill.ts'
 import { customerChanged, customerMet } from '#core/people/events.ts'
 import { together } from '#core/people/one-person.ts'
 import { insteadOfNotFound, notFound, refuse } from '#core/refusal.ts'
+import { refuseOurs } from '#server/people/queries/known-address.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import * as customerStore from '#server/people/customer-store.ts'
 import { holdCustomers, makeMain, moveAll } from '#server/people/customer-store.ts'
@@ -92,6 +93,7 @@ async function changed(ctx: Ctx, customerId: CustomerId, fields: string[]): Prom
 /** A further address. One that somebody else has says whose it is: perhaps the two are one person. */
 export async function addAddress(ctx: Ctx, { customerId, address, note }: Input<typeof more.addAddress>): Promise<Customer> {
   const { id, firstName } = await customer(ctx, customerId)
+  await refuseOurs(ctx, address, 'address')
   await lockAddress(ctx, address)
   const owner = await withAddress(ctx, address)
   if (owner === id) throw refuse('already-done', `${firstName} has this address already.`, 'address')

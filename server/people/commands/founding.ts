@@ -2,14 +2,14 @@
 
 import { newId, type OrganisationId } from '#core/ids.ts'
 import { brandAdded, memberJoined, organisationFounded } from '#core/people/events.ts'
-import { refuse } from '#core/refusal.ts'
+import { type Refusal, refuse } from '#core/refusal.ts'
 import { isZone } from '#core/time/zone.ts'
 import { msOf } from '#core/time/instant.ts'
 import type { Porch } from '#server/platform/area.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { firstNameOf, slugOf } from '#server/people/names.ts'
 import { hashPassword } from '#server/people/secrets.ts'
-import { add, found, lead } from '#server/people/store.ts'
+import { add, found, isFirstOfAll, lead } from '#server/people/store.ts'
 
 export type Founding = {
   organisation: string
@@ -19,6 +19,8 @@ export type Founding = {
   zone: string
   currency: string
   isDemo?: boolean
+  /** What is answered when somebody was quicker; without it, any number of organisations may be founded. */
+  orElse?: Refusal
 }
 
 /** Monday to Friday, nine to half past five, until somebody says otherwise. */
@@ -41,6 +43,7 @@ export async function foundOrganisation<T>(
   const passwordHash = await hashPassword(founding.password)
   const organisation: OrganisationId = newId('org', msOf(porch.now), porch.chance(10))
   return porch.enter(organisation, { kind: 'system' }, 'write', async (ctx) => {
+    if (founding.orElse && !(await isFirstOfAll(ctx))) throw founding.orElse
     const memberId = ctx.id('member')
     await found(ctx, {
       name: founding.organisation,

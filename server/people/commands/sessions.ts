@@ -101,6 +101,7 @@ export async function start(porch: Porch, input: Input<typeof startContract>): P
       password: input.password,
       zone: input.zone ?? 'Europe/Brussels',
       currency: input.currency ?? 'EUR',
+      orElse: spent(),
     }
     return foundOrganisation(porch, founding, (ctx, memberId) => openSession(ctx, memberId, porch.browser))
   }

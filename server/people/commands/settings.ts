@@ -32,12 +32,13 @@ export async function addBrand(ctx: Ctx, input: Input<typeof contract.addBrand>)
   fitColour(input.colour)
   const id = ctx.id('brand')
   const slug = await freeSlug(ctx, slugOf(input.name))
-  await claimMailbox(ctx, input.mailbox, id)
-  await changeAliases(ctx, id, [], input.aliases ?? [])
+  const aliases = further(input.mailbox, input.aliases ?? [])
+  await changeMailboxes(ctx, id, [], [input.mailbox, ...aliases])
   await store.add(ctx, 'brands', {
     ...input,
     id,
     slug,
+    aliases,
     hours: JSON.stringify(input.hours),
     holidays: JSON.stringify(input.holidays),
     createdAt: ctx.now,
@@ -54,20 +55,17 @@ export async function changeBrand(
   const before = await brand(ctx, brandId)
   fitCalendar({ ...before, ...change })
   fitColour(change.colour)
-  if (change.aliases)
-    await changeAliases(
-      ctx,
-      brandId,
-      before.aliases,
-      change.aliases.filter((alias) => alias !== (change.mailbox ?? before.mailbox)),
-    )
-  if (change.mailbox && change.mailbox !== before.mailbox) {
-    await claimMailbox(ctx, change.mailbox, brandId)
-    await store.unlead(ctx, 'mailbox', before.mailbox)
-  }
+  const mailbox = change.mailbox ?? before.mailbox
+  const aliases = further(mailbox, change.aliases ?? before.aliases)
+  await changeMailboxes(ctx, brandId, [before.mailbox, ...before.aliases], [mailbox, ...aliases])
   const { hours, holidays, ...plain } = change
-  const row = { ...plain, ...(hours ? { hours: JSON.stringify(hours) } : {}), ...(holidays ? { holidays: JSON.stringify(holidays) } : {}) }
-  if (Object.keys(row).length > 0) await store.changeBrand(ctx, brandId, row)
+  const row = {
+    ...plain,
+    aliases,
+    ...(hours ? { hours: JSON.stringify(hours) } : {}),
+    ...(holidays ? { holidays: JSON.stringify(holidays) } : {}),
+  }
+  await store.changeBrand(ctx, brandId, row)
   ctx.tell(brandChanged, { brandId, fields: Object.keys(change) })
   return brand(ctx, brandId)
 }
@@ -77,7 +75,19 @@ function fitCalendar(calendar: { zone: string; hours: Partial<BusinessCalendar['
   if (fault) throw refuse('invalid', fault, 'hours')
 }
 
-async function claimMailbox(ctx: Ctx, mailbox: string, brandId: string, field = 'mailbox'): Promise<void> {
+/** The further mailboxes, each once and without the first one: where a mail comes in must never hang on a name that stands twice. */
+function further(mailbox: string, aliases: readonly string[]): string[] {
+  return [...new Set(aliases)].filter((alias) => alias !== mailbox)
+}
+
+/** What is gone leads nowhere any more, what is new is claimed; the first one is the brand's own. */
+async function changeMailboxes(ctx: Ctx, brandId: string, before: readonly string[], after: readonly string[]): Promise<void> {
+  for (const gone of before.filter((mailbox) => !after.includes(mailbox))) await store.unlead(ctx, 'mailbox', gone)
+  for (const mailbox of after.filter((one) => !before.includes(one)))
+    await claimMailbox(ctx, mailbox, brandId, mailbox === after[0] ? 'mailbox' : 'aliases')
+}
+
+async function claimMailbox(ctx: Ctx, mailbox: string, brandId: string, field: string): Promise<void> {
   const taken = await ctx.db
     .selectFrom('directory')
     .select('ref')
@@ -88,18 +98,14 @@ async function claimMailbox(ctx: Ctx, mailbox: string, brandId: string, field = 
   await store.lead(ctx, 'mailbox', mailbox, brandId)
 }
 
-/** Further mailboxes: what is new is claimed, what is gone leads nowhere any more. */
-async function changeAliases(ctx: Ctx, brandId: string, before: readonly string[], after: readonly string[]): Promise<void> {
-  for (const gone of before.filter((alias) => !after.includes(alias))) await store.unlead(ctx, 'mailbox', gone)
-  for (const added of new Set(after.filter((alias) => !before.includes(alias)))) await claimMailbox(ctx, added, brandId, 'aliases')
-}
-
 function fitColour(colour: string | null | undefined): void {
   const fault = colour ? colourFault(colour) : null
   if (fault) throw refuse('invalid', fault, 'colour')
 }
 
 export async function addDepartment(ctx: Ctx, input: Input<typeof contract.addDepartment>): Promise<Answer<typeof contract.addDepartment>> {
+  const known = ctx.db.selectFrom('departments').select('id').where('organisationId', '=', ctx.organisation)
+  if (await known.where('name', '=', input.name).executeTakeFirst()) throw refuse('conflict', `${input.name} is there already.`, 'name')
   const id = ctx.id('department')
   await store.add(ctx, 'departments', { id, ...input })
   ctx.tell(departmentAdded, { departmentId: id })

@@ -14,6 +14,9 @@ export type Problem = { type: string; title: string; status: number; code: Refus
 /** PostgreSQL states that a caller's input causes: text it cannot keep, numbers too large. */
 const inputStates = new Set(['22021', '22003', '22007', '22008', '22P02', '22P05', '22001'])
 
+/** A unique index said no. Whoever comes second is refused with a sentence of their own; this is for two at the very same moment. */
+const twin = '23505'
+
 export async function problemOf(error: unknown, { log, config }: Pick<World, 'log' | 'config'>): Promise<Problem> {
   if (error instanceof Refusal) return asProblem(error)
   const code = (error as { code?: string }).code ?? ''
@@ -31,6 +34,12 @@ export async function problemOf(error: unknown, { log, config }: Pick<World, 'lo
       ? 'The line to the database broke while this was being kept. It may be done: please look before you do it again.'
       : 'Amends cannot reach its database just now. Nothing was changed; please try again in a moment.'
     return asProblem(refuse('unavailable', what))
+  }
+  if (code === twin) {
+    log.warn('the same was done twice', { because: firstLine(error) })
+    return asProblem(
+      refuse('conflict', 'This is there already: somebody did the same at this moment. Nothing was changed; please look again.'),
+    )
   }
   log.error('a bug', { error })
   return {

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { Endpoint } from '#core/endpoint.ts'
-import { refuse } from '#core/refusal.ts'
+import { Refusal, refuse } from '#core/refusal.ts'
 import type { Route, WithSession } from '#server/platform/area.ts'
 import type { Actor, Ctx } from '#server/platform/ctx.ts'
 import { throughDoor } from '#server/platform/door.ts'
@@ -55,45 +55,56 @@ async function actOnce(c: Context, world: World, carried: Carried, route: Route 
   const { endpoint } = route
   const key = endpoint.method === 'GET' || endpoint.passing || route.session ? undefined : c.req.header('idempotency-key')?.slice(0, 100)
   const entry = { organisation: carried.organisation, actor: { kind: 'system' } as Actor, readOnly: endpoint.method === 'GET' }
-  const act = () =>
-    throughDoor(world, entry, async (ctx) => {
+  const enter = (readOnly: boolean, work: (ctx: Ctx, remembered: Remembered | null) => Promise<unknown>) =>
+    throughDoor(world, { ...entry, readOnly }, async (ctx) => {
       const actor = await identified(world, ctx, carried, endpoint)
       Object.assign(ctx, { actor })
-      return key ? rememberedAct(ctx, route, input, `${actor.id} ${key}`) : route.run(ctx, input as never)
+      return work(ctx, key ? { key: `${actor.id} ${key}`, asked: hashOf(input), endpoint: endpoint.id } : null)
     })
+  const run = (ctx: Ctx) => route.run(ctx, input as never)
   try {
-    return await act()
+    return await enter(entry.readOnly, (ctx, remembered) => (remembered ? rememberedAct(ctx, remembered, run) : run(ctx)))
   } catch (error) {
-    if (key && (error as { constraint?: string }).constraint === 'answered_pkey') return act() // its twin was quicker: its answer is there now
-    throw error
+    // A twin at the same moment was quicker: what it did is why this one was refused, and its answer is there now.
+    const first = key && mayBeTwin(error) ? await enter(true, (ctx, remembered) => answered(ctx, remembered)) : undefined
+    if (first === undefined) throw error
+    return first
   }
 }
 
-async function rememberedAct(ctx: Ctx, route: Route & { by: 'ctx' }, input: object, key: string): Promise<unknown> {
-  const asked = createHash('sha256').update(JSON.stringify(input)).digest('hex')
+type Remembered = { key: string; asked: string; endpoint: string }
+
+function hashOf(input: object): string {
+  return createHash('sha256').update(JSON.stringify(input)).digest('hex')
+}
+
+function mayBeTwin(error: unknown): boolean {
+  return error instanceof Refusal || (error as { code?: string }).code === '23505'
+}
+
+async function rememberedAct(ctx: Ctx, remembered: Remembered, run: (ctx: Ctx) => Promise<unknown>): Promise<unknown> {
+  const before = await answered(ctx, remembered)
+  if (before !== undefined) return before
+  const answer = await run(ctx)
+  await ctx.db
+    .insertInto('answered')
+    .values({ ...remembered, organisationId: ctx.organisation, status: 200, answer: JSON.stringify(answer), at: ctx.now })
+    .execute()
+  return answer
+}
+
+/** What was answered under this key; undefined when nothing was yet. */
+async function answered(ctx: Ctx, remembered: Remembered | null): Promise<unknown> {
+  if (!remembered) return undefined
   const before = await ctx.db
     .selectFrom('answered')
     .select(['asked', 'answer', 'endpoint'])
     .where('organisationId', '=', ctx.organisation)
-    .where('key', '=', key)
+    .where('key', '=', remembered.key)
     .executeTakeFirst()
-  if (before && (before.asked !== asked || before.endpoint !== route.endpoint.id))
+  if (before && (before.asked !== remembered.asked || before.endpoint !== remembered.endpoint))
     throw refuse('conflict', 'This Idempotency-Key was used for something else. Use a new one for a new act.', 'Idempotency-Key')
-  if (before) return before.answer
-  const answer = await route.run(ctx, input as never)
-  await ctx.db
-    .insertInto('answered')
-    .values({
-      organisationId: ctx.organisation,
-      key,
-      endpoint: route.endpoint.id,
-      asked,
-      status: 200,
-      answer: JSON.stringify(answer),
-      at: ctx.now,
-    })
-    .execute()
-  return answer
+  return before?.answer
 }
 
 function inputOf(c: Context, endpoint: Endpoint): object {

@@ -1,4 +1,4 @@
-// What the server says when somebody has written since the letter was begun, and the two ways on.
+// What the server says when somebody has written since the letter was begun, or when the same words are on their way already; and the two ways on.
 
 import type { Seen } from '#web/cases/use-seen.ts'
 import type { useAct } from '#web/platform/answers.ts'
@@ -6,7 +6,8 @@ import { sentenceAt } from '#web/platform/refused.ts'
 
 /** `onRead`: back to the conversation, where what came stands; once it was spoken of, it counts as seen. */
 export function useCrossing(act: ReturnType<typeof useAct<'cases.send'>>, seen: Seen, onRead: () => void) {
-  const sentence = sentenceAt(act.error, 'seen') ?? null
+  const crossing = sentenceAt(act.error, 'seen')
+  const sentence = crossing ?? sentenceAt(act.error, 'anyway') ?? null
   function readFirst(): void {
     seen.look()
     onRead()
@@ -17,5 +18,5 @@ export function useCrossing(act: ReturnType<typeof useAct<'cases.send'>>, seen: 
     seen.look()
     act.mutate({ ...act.variables, anyway: true })
   }
-  return { sentence, isBusy: act.isPending, onRead: readFirst, onSend: sendAnyway }
+  return { sentence, isTwin: crossing === undefined, isBusy: act.isPending, onRead: readFirst, onSend: sendAnyway }
 }
