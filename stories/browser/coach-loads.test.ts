@@ -48,7 +48,7 @@ const poor = 'Dear Marta,\n\nSorry if you were upset. Our courier lost it. I wil
 const panel = (page: Page) => page.getByRole('region', { name: 'Coach' })
 const said = (page: Page) => panel(page).getByRole('status')
 const reason = 'The customer knows it did.'
-const opener = 'Why, and a better way'
+const opener = 'Why it matters'
 
 test('a letter is read, ticked and mended before anybody asks why; the reason comes with the first finding that is opened', async () => {
   const { page, asked } = await desk()

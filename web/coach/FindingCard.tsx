@@ -84,7 +84,7 @@ function Reason({ told, withBetter }: { told: Told; withBetter: boolean }) {
       {told.state === 'away' && <p>The reason could not be fetched. The finding holds all the same.</p>}
       {(told.state === 'unasked' || told.state === 'away') && (
         <button type="button" onClick={open}>
-          {told.state === 'away' ? 'Fetch it again' : 'Why, and a better way'}
+          {told.state === 'away' ? 'Fetch it again' : withBetter ? 'Why, and a better way' : 'Why it matters'}
         </button>
       )}
     </div>
