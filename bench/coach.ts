@@ -6,7 +6,7 @@ import { coach, reader } from '#core/coach/coach.ts'
 import { spread } from './measure.ts'
 import { firstReading } from './coach/first.ts'
 import { others } from './coach/others.ts'
-import { sizes } from './coach/size.ts'
+import { type Sizes, sizes } from './coach/size.ts'
 import { letterOf } from './coach/texts.ts'
 
 const lengths = [200, 500, 2_000, 20_000]
@@ -26,14 +26,13 @@ const about: Known = {
 
 export async function benchCoach(rounds: number): Promise<void> {
   const rivals = await others()
-  const { whole, first: before, german } = await sizes()
+  const weights = await sizes()
   console.log(`| the coach, load ${loadavg()[0]?.toFixed(1)} | |\n|---|---|`)
   console.log(`| a fresh reading of 200 words | ${said(fresh(200, rounds))} |`)
   console.log(`| one keystroke in a draft of 500 words | ${said(keystrokes(500, rounds))} |`)
   console.log(`| the first reading of all, of 200 words | ${said(await first(200))} |`)
-  console.log(
-    `| over the wire, the whole for one language; of it what comes before a letter is underlined; German adds | ${[whole, before, german].map(kilo).join('; ')} |`,
-  )
+  console.log('\n| over the wire, by gzip | |\n|---|---|')
+  for (const [what, bytes] of weighed(weights)) console.log(`| ${what} | ${kilo(bytes)} |`)
   console.log(
     `\n| a fresh reading, middle | ${lengths.map((words) => `${words} words`).join(' | ')} |\n|---|${lengths.map(() => '---|').join('')}`,
   )
@@ -89,6 +88,18 @@ function timed(rounds: number, work: (round: number) => unknown): number[] {
 function said(times: number[]): string {
   const { p50, p95, p99 } = spread(times)
   return `p50 ${p50.toFixed(2)}, p95 ${p95.toFixed(2)}, p99 ${p99.toFixed(2)} ms`
+}
+
+function weighed({ letter, reasons, sources, questions, notes, whole, german }: Sizes): [string, number][] {
+  return [
+    ['a letter in English, in all: read, ticked, promises, titles and ready words', letter],
+    ['once a finding is opened: the reasons and directions of all rules', reasons],
+    ['with them: where each is known from', sources],
+    ['once a time can mean two: what it asks', questions],
+    ['once a note or a review is written: what only these are read for', notes],
+    ['the whole of English in one bundle, without where it is known from', whole],
+    ['German adds, once a letter is in German', german],
+  ]
 }
 
 function kilo(bytes: number): string {

@@ -7,17 +7,16 @@ const long = 4
 /** How words, in small letters, are told apart: by how they begin, and a figure by being one. */
 export function keysOf(words: readonly string[]): Set<string> {
   const keys = new Set<string>()
-  for (const word of words) {
-    if (/\d/.test(word)) keys.add('#')
+  for (const word of words)
     for (const piece of /^[a-z]+$/.test(word) ? [word] : piecesOf(word))
       for (let end = Math.min(piece.length, long); end > 0; end -= 1) keys.add(piece.slice(0, end))
-  }
   return keys
 }
 
 /** Shapes differ in what they take for a letter; a word with others than plain ones is read in every way. */
 function piecesOf(word: string): string[] {
-  return [/['-]/, /[^a-z_ß-öø-ɏ]+/, /[^a-z_]+/].flatMap((edge) => word.split(edge))
+  const pieces = [/['-]/, /[^a-z_ß-öø-ɏ]+/, /[^a-z_]+/].flatMap((edge) => word.split(edge))
+  return /\d/.test(word) ? ['#', ...pieces] : pieces
 }
 
 /** One of `need` is there wherever a stretch of a shape is, null where nothing is sure; `edge`: letters that come next begin a word. */

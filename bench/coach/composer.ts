@@ -1,10 +1,10 @@
-// What a composer loads before the first letter is typed in it: the coach with all that it underlines in letters, and English as far as that
-// takes. Its words, notes and reviews, and other languages are asked for when they are wanted.
+// What whoever writes a letter in English loads of the coach: all that reads it and is shown of it. The rest is asked for when it is wanted:
+// why a finding matters, where that is known from, and what notes and reviews are read for.
 
 import type { Known } from '#core/coach/about.ts'
-import { coachBy, readerOf } from '#core/coach/coach-by.ts'
 import { letters } from '#core/coach/languages/en/letters.ts'
+import { coachBy, readerOf } from '#core/coach/coach-by.ts'
 
 const by = readerOf(letters)
 
-export const underlined = (text: string, known: Known) => coachBy(by, text, known)
+export const read = (text: string, known: Known) => coachBy(by, text, known)

@@ -1,39 +1,81 @@
-// How much the coach weighs in a browser with one language: bundled and minified as the staff app is, gzipped as a server sends it.
+// How much the coach weighs in a browser: bundled and minified as the staff app is, gzipped as a server sends it. What is asked for only
+// when it is wanted is counted apart, as what is loaded then besides what was there.
 
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join, dirname } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'vite'
 
 const core = join(dirname(dirname(import.meta.dirname)), 'core')
 
-/** Bytes: the coach with one whole language, English; of it what a composer needs before it underlines; what German adds when a case speaks it. */
-export async function sizes(): Promise<{ whole: number; first: number; german: number }> {
-  const whole = await weightOf(join(core, 'coach', 'coach.ts'))
-  const first = await weightOf(join(import.meta.dirname, 'composer.ts'))
-  const german = await weightOf(join(core, 'coach', 'languages', 'de', 'german.ts'))
-  return { whole, first, german }
+/** Bytes. */
+export type Sizes = {
+  /** All that a letter in English is read with, and all that is shown of it before somebody opens a finding. */
+  letter: number
+  /** With the first finding that is opened: why each rule matters and a better direction; and where that is known from. */
+  reasons: number
+  sources: number
+  /** With the first time in a letter that can mean two. */
+  questions: number
+  /** With the first note or review that is written: what only these are read for. */
+  notes: number
+  /** One bundle of everything but the sources: English, whole, as other programs import it. */
+  whole: number
+  /** With the first letter in German. */
+  german: number
 }
 
-async function weightOf(entry: string): Promise<number> {
-  const folder = await mkdtemp(join(tmpdir(), 'amends-size-'))
-  try {
-    await build({
-      configFile: false,
-      logLevel: 'silent',
-      build: {
-        outDir: folder,
-        emptyOutDir: true,
-        minify: true,
-        copyPublicDir: false,
-        rolldownOptions: { input: entry, preserveEntrySignatures: 'strict', output: { format: 'es' } },
-      },
-    })
-    const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.js'))
-    const texts = await Promise.all(files.map((name) => readFile(join(folder, name))))
-    return texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0)
-  } finally {
-    await rm(folder, { recursive: true })
+export async function sizes(): Promise<Sizes> {
+  const [letter, whole, files] = await Promise.all([
+    bundled(join(import.meta.dirname, 'composer.ts')),
+    bundled(join(core, 'coach', 'coach.ts')),
+    bundled(join(import.meta.dirname, 'asked-for.ts')),
+  ])
+  const there = withImports(files, ['asked-for'])
+  const of = (...names: string[]) => weightOf(withImports(files, names).filter((file) => !there.includes(file)))
+  return {
+    letter: weightOf(letter),
+    reasons: of('why'),
+    sources: of('evidence'),
+    questions: of('question'),
+    notes: of('blameless', 'english'),
+    whole: weightOf(whole),
+    german: of('german'),
   }
+}
+
+type File = { name: string; fileName: string; code: string; imports: string[] }
+
+async function bundled(entry: string): Promise<File[]> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: true,
+      copyPublicDir: false,
+      rolldownOptions: { input: entry, preserveEntrySignatures: 'strict', output: { format: 'es' } },
+    },
+  })
+  const outputs = Array.isArray(built) ? built : [built]
+  return outputs.flatMap((one) => ('output' in one ? one.output : [])).filter((file) => file.type === 'chunk')
+}
+
+/** Those of these names, and all that they cannot do without. */
+function withImports(files: readonly File[], names: readonly string[]): File[] {
+  const wanted = new Set<File>()
+  const want = (file: File) => {
+    if (wanted.has(file)) return
+    wanted.add(file)
+    for (const one of files) if (file.imports.includes(one.fileName)) want(one)
+  }
+  for (const name of names) {
+    const found = files.find((file) => file.name === name)
+    if (!found) throw new Error(`no file of the bundle is called ${name}`)
+    want(found)
+  }
+  return [...wanted]
+}
+
+function weightOf(files: readonly File[]): number {
+  return files.reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0)
 }

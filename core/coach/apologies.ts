@@ -1,8 +1,9 @@
 // Where a draft says sorry, and what kind of sorry it is. Finding the word is easy; the kind is what the customer hears.
 
+import { keptWith } from '#core/kept-with.ts'
 import type { ApologyKind, ApologyWords } from '#core/coach/languages/language.ts'
 import type { About } from './about.ts'
-import { clauseEnd, oncePerDraft, placedOnce } from './draft.ts'
+import { clauseEnd, placedOnce } from './draft.ts'
 import type { Draft, Sentence } from './draft.ts'
 import { spotsInSentence } from './patterns.ts'
 import type { Spot } from './patterns.ts'
@@ -12,7 +13,7 @@ import type { Replacement } from './finder.ts'
 export type Apology = Spot & { kind: ApologyKind; shape: string }
 
 /** Every apology to this customer, in order of reading. */
-export const apologiesIn: (draft: Draft) => Apology[] = oncePerDraft((draft) => {
+export const apologiesIn: (draft: Draft) => Apology[] = keptWith((draft) => {
   const words = draft.language.apologies
   return draft.sentences.flatMap((sentence) => placedOnce(sentence, words, (alone) => inSentence(alone, words), moved))
 })

@@ -7,6 +7,7 @@ import { clauseAround, clauseEnd, placedOnce } from './draft.ts'
 import type { Draft, Sentence, Span } from './draft.ts'
 import { mayStand } from './heard.ts'
 import { apart, cased, matchesOf, spotsIn } from './patterns.ts'
+import { wordsAt } from './words-at.ts'
 import type { Replacement } from './finder.ts'
 
 export type Blame = Span & { target: Target; name: string; how: Beside['how']; replacement: Replacement | null }
@@ -78,17 +79,8 @@ function mention(sentence: Sentence, at: number, length: number, name: string, t
 
 /** A person and a supplier as their names are written; a department with or without its capital. */
 function placesOf({ name, kind }: OwnName, text: string, { alsoWords, alsoWordFollows }: BlameWords): number[] {
-  if (name === '') return []
-  const needle = kind === 'department' ? name.toLowerCase() : name
-  const hay = kind === 'department' ? text.toLowerCase() : text
-  if (hay.length !== text.length) return []
-  const places: number[] = []
-  for (let at = hay.indexOf(needle); at >= 0; at = hay.indexOf(needle, at + needle.length)) {
-    const whole = !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + needle.length))
-    const modal = alsoWords.has(name.toLowerCase()) && alsoWordFollows.test(text.slice(at + needle.length))
-    if (whole && !modal) places.push(at)
-  }
-  return places
+  const isModal = (at: number) => alsoWords.has(name.toLowerCase()) && alsoWordFollows.test(text.slice(at))
+  return wordsAt(text, name, kind === 'department' ? 'any case' : 'as written').flatMap(({ start, end }) => (isModal(end) ? [] : start))
 }
 
 function blames(mention: Mention, words: BlameWords): Blame[] {

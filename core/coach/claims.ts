@@ -2,7 +2,8 @@
 
 import type { ClaimKind } from '#core/coach/languages/language.ts'
 import type { About, Granted } from './about.ts'
-import { oncePerDraft, type Draft } from './draft.ts'
+import { keptWith } from '#core/kept-with.ts'
+import type { Draft } from './draft.ts'
 import { apart, type Spot, spotsIn } from './patterns.ts'
 
 export type Said = Spot & { claims: ClaimKind }
@@ -10,7 +11,7 @@ export type Said = Spot & { claims: ClaimKind }
 export type Doubt = Said & { doubt: 'none' | 'open' }
 type Record = NonNullable<About['record']>
 
-const claimsIn: (draft: Draft) => Said[] = oncePerDraft((draft) => {
+const claimsIn: (draft: Draft) => Said[] = keptWith((draft) => {
   return apart(spotsIn(draft, draft.language.claims)).flatMap((spot) => {
     const before = spot.sentence.text.slice(0, spot.start - spot.sentence.start)
     return spot.sentence.text.endsWith('?') || spot.of.owned?.test(before) ? [] : [{ ...spot, claims: spot.of.claims }]

@@ -1,28 +1,40 @@
 // The coach at work, in the language that its reader brings: a program that reads one language carries the tables of that one alone.
-// What it marks has no words yet: `words.ts` puts them on, and `coach.ts` does both.
+// Of what it marks it says what it is, and not yet why (`why.ts`), nor what an unsure time asks (`questions.ts`): `coach.ts` says all of it.
 
 import type { Language } from '#core/coach/languages/language.ts'
-import { type About, type Known, nothingKnown } from './about.ts'
-import { apologiesIn } from './apologies.ts'
+import { type Component, componentsOf } from './components.ts'
+import { promisesIn, type SaidPromise } from './promises.ts'
+import { asSeen } from './unseen.ts'
 import { freshMemory, type Memory, readDraft } from './draft.ts'
 import { type Finder, type Mark, marksOf } from './finder.ts'
-import { finders as forLetters } from './finders.ts'
-import type { Letter } from './letter.ts'
-import { ownershipIn } from './ownership.ts'
-import { promisesIn, type SaidPromise } from './promises.ts'
+import { type Part, partsOf } from './parts.ts'
 import { rank } from './severity.ts'
-import { asSeen } from './unseen.ts'
+import { apologiesIn } from './apologies.ts'
+import { evidenceOf, type Letter } from './letter.ts'
+import { type About, type Known, nothingKnown } from './about.ts'
+import { finders as forLetters } from './finders.ts'
+import { ownershipIn } from './ownership.ts'
 
+/** What is said of a text; `F` and `P`: how much is said of what was found in it, and of what it promises. */
 export type Read<F, P> = {
   /** In order of place, at the same place the gravest first; what is missing, and so has no place, comes last. */
   findings: F[]
   promises: P[]
+  /** The small checklist of the panel. */
+  parts: Part[]
+  /** What the apologise step asks for, as `letter.ts` defines it. */
+  evidence: { apology: boolean; ownership: boolean }
+  /** The components of an apology in rank order, with empathy and being specific; for those who want to see more. */
+  components: Component[]
 }
-/** A reading before it is put into words: `letter` is what it was read from, and `back` moves its places to the text as it was written. */
-export type Coached = Read<Mark, SaidPromise> & { letter: Letter; back<T>(answer: T): T }
 
-/** Who reads: in which language, and what of the last reading is remembered. One reader follows one draft as it is typed. */
-/** `finders` are what it looks for: what letters are read for, unless more is handed in. */
+/** What a composer shows before anybody asks further. */
+export type Coached = Read<Mark, SaidPromise>
+
+/**
+ * Who reads: in which language, and what of the last reading is remembered. One reader follows one draft as it is typed. `finders` are what it
+ * looks for: what letters are read for, unless more is handed in.
+ */
 export type Reader = { language: Language; finders: readonly Finder[]; memory: Memory }
 
 export function readerOf(language: Language, finders = forLetters): Reader {
@@ -36,8 +48,8 @@ export function coachBy(by: Reader, text: string, known: Known): Coached {
   const draft = readDraft(seen, by.language, by.memory)
   const findings = by.finders.flatMap((one) => marksOf(one, draft, about)).sort(byPlace)
   const promises = promisesIn(draft, about)
-  const letter = { draft, about, findings, promises, apologies: apologiesIn(draft), ownership: ownershipIn(draft) }
-  return { ...back({ findings, promises }), letter, back }
+  const letter: Letter = { draft, about, findings, promises, apologies: apologiesIn(draft), ownership: ownershipIn(draft) }
+  return back({ findings, promises, parts: partsOf(letter), components: componentsOf(letter), evidence: evidenceOf(letter) })
 }
 
 function byPlace(a: Mark, b: Mark): number {

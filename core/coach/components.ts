@@ -5,45 +5,31 @@ import type { Span } from './draft.ts'
 import { echoOfCrux } from './crux.ts'
 import { placeOfTheirs } from './echo.ts'
 import { type Letter, regretIn, repairIn, responsibilityIn } from './letter.ts'
-import { spotsIn } from './patterns.ts'
+import { firstIn, spotsIn } from './patterns.ts'
 import { reasonsIn } from './reasons.ts'
 
-export const componentIds = [
-  'responsibility',
-  'repair',
-  'regret',
-  'explanation',
-  'repentance',
-  'forgiveness',
-  'empathy',
-  'specificity',
-] as const
-export type ComponentId = (typeof componentIds)[number]
+export type ComponentId = 'responsibility' | 'repair' | 'regret' | 'explanation' | 'repentance' | 'forgiveness' | 'empathy' | 'specificity'
 /**
  * `rank` is the place that the study gives, 1 working most; three share the third place. Null: not a part of that study.
  * `span` is where it stands, in UTF-16 offsets; left out where it is missing, or travels beside the words (prepared options).
  */
 export type Component = { id: ComponentId; title: string; rank: number | null; there: boolean; span?: Span }
 
-const known: Record<ComponentId, { title: string; rank: number | null; place(letter: Letter): Span | null }> = {
-  responsibility: { title: 'Owns the mistake', rank: 1, place: responsibilityIn },
-  repair: { title: 'Offers to make it right', rank: 2, place: repairIn },
-  regret: { title: 'Says sorry', rank: 3, place: regretIn },
-  explanation: { title: 'Explains what happened', rank: 3, place: explanationIn },
-  repentance: { title: 'Says what changes', rank: 3, place: ({ draft }) => spotsIn(draft, draft.language.phrases.repentance)[0] ?? null },
-  forgiveness: {
-    title: 'Asks to be forgiven',
-    rank: 6,
-    place: ({ draft }) => spotsIn(draft, draft.language.phrases.forgiveness)[0] ?? null,
-  },
-  empathy: { title: 'Feels with them', rank: null, place: empathyIn },
-  specificity: { title: 'Names what is theirs', rank: null, place: specificityIn },
-}
+/** In rank order. */
+const known: readonly { id: ComponentId; title: string; rank: number | null; place(letter: Letter): Span | null }[] = [
+  { id: 'responsibility', title: 'Owns the mistake', rank: 1, place: responsibilityIn },
+  { id: 'repair', title: 'Offers to make it right', rank: 2, place: repairIn },
+  { id: 'regret', title: 'Says sorry', rank: 3, place: regretIn },
+  { id: 'explanation', title: 'Explains what happened', rank: 3, place: explanationIn },
+  { id: 'repentance', title: 'Says what changes', rank: 3, place: ({ draft }) => firstIn(draft, draft.language.phrases.repentance) },
+  { id: 'forgiveness', title: 'Asks to be forgiven', rank: 6, place: ({ draft }) => firstIn(draft, draft.language.phrases.forgiveness) },
+  { id: 'empathy', title: 'Feels with them', rank: null, place: empathyIn },
+  { id: 'specificity', title: 'Names what is theirs', rank: null, place: specificityIn },
+]
 
 /** All of them, in rank order, each with its place when it is there. */
 export function componentsOf(letter: Letter): Component[] {
-  return componentIds.map((id) => {
-    const { title, rank, place } = known[id]
+  return known.map(({ id, title, rank, place }) => {
     const found = place(letter)
     if (found) return { id, title, rank, there: true, span: { start: found.start, end: found.end } }
     return { id, title, rank, there: id === 'repair' && letter.about.hasOptions && letter.draft.hasWords }
@@ -52,7 +38,7 @@ export function componentsOf(letter: Letter): Component[] {
 
 /** A policy or a comparison explains nothing that happened. */
 function explanationIn({ draft }: Letter): Span | null {
-  return spotsIn(draft, draft.language.phrases.explanations)[0] ?? reasonsIn(draft).find(({ kind }) => kind === 'cause') ?? null
+  return firstIn(draft, draft.language.phrases.explanations) ?? reasonsIn(draft).find(({ kind }) => kind === 'cause') ?? null
 }
 
 /** Not where their mood is what we are sorry about. */

@@ -67,18 +67,6 @@ export function freshMemory(): Memory {
   return { paragraphs: new Map() }
 }
 
-/** Several rules ask the same question of a draft; the answer is kept for as long as the draft itself. */
-export function oncePerDraft<T extends object>(read: (draft: Draft) => T): (draft: Draft) => T {
-  const answers = new WeakMap<Draft, T>()
-  return (draft) => {
-    const known = answers.get(draft)
-    if (known) return known
-    const answer = read(draft)
-    answers.set(draft, answer)
-    return answer
-  }
-}
-
 /** What `find` says of this sentence, looked for once for each `key`; the answer must not hold places in the draft. */
 export function oncePerSentence<T>(sentence: Sentence, key: object, find: () => T): T {
   const before = sentence.kept.get(key)
@@ -125,9 +113,7 @@ export function clauseEnd(sentence: Sentence, index: number): number {
 }
 
 function readable(text: string, { reading }: Language): string {
-  const plain = text
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/[“”„]/g, '"')
+  const plain = straight(text)
     .replace(/[\u00a0\u202f\t]/g, ' ')
     .replace(link, (address) => ' '.repeat(address.length))
   let signed = false
@@ -139,6 +125,11 @@ function readable(text: string, { reading }: Language): string {
       return leftOut ? ' '.repeat(line.length) : line.replace('\r', ' ')
     })
     .join('\n')
+}
+
+/** With the quotes and apostrophes of a typewriter. */
+export function straight(text: string): string {
+  return text.replace(/[‘’ʼ]/g, "'").replace(/[“”„]/g, '"')
 }
 
 function paragraphsOf(plain: string): Span[] {

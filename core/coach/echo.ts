@@ -1,6 +1,7 @@
 // Does the letter say something that is this customer's alone? It shares telling words with the crux or with what they wrote.
 
 import type { ReadingWords } from '#core/coach/languages/language.ts'
+import { keptWith } from '#core/kept-with.ts'
 import type { About } from './about.ts'
 import { apologiesIn, type Apology } from './apologies.ts'
 import { type Draft, oncePerSentence, type Sentence, type Span, type Word } from './draft.ts'
@@ -70,19 +71,14 @@ function wordOfTheirs({ text, words }: Sentence, { telling, matters }: Theirs, r
   return found ?? null
 }
 
-const known = new WeakMap<ReadingWords, Map<string, number[]>>()
-
 /** Which matters a word stands for: a train that ran late is also a departure. */
-function mattersOf(reading: ReadingWords): Map<string, number[]> {
-  const ready = known.get(reading)
-  if (ready) return ready
+const mattersOf = keptWith((reading: ReadingWords) => {
   const matters = new Map<string, number[]>()
   for (const [matter, words] of reading.sameThings.entries())
     for (const stem of [...stemsOf(words, reading), ...words.split(' ').map((word) => word.replace(/e$/, ''))])
       matters.set(stem, [...(matters.get(stem) ?? []), matter])
-  known.set(reading, matters)
   return matters
-}
+})
 
 /** The same word in another form: a long common beginning, and short ends. */
 function isAlike(a: string, b: string): boolean {
@@ -111,18 +107,8 @@ export function isSmall(word: string, { smallWords }: ReadingWords): boolean {
 
 /** Without its ending, and without the letter that was doubled before it: cutting, cut. */
 export function stemOf(word: string, { ending }: ReadingWords): string {
-  return word
-    .replace(/'s$/, '')
-    .replace(ending, '')
-    .replace(/(\p{L})\1$/u, '$1')
+  const short = (word.endsWith("'s") ? word.slice(0, -2) : word).replace(ending, '')
+  return short.at(-1) === short.at(-2) ? short.replace(/(\p{L})\1$/u, '$1') : short
 }
 
-const commonStems = new WeakMap<ReadingWords, ReadonlySet<string>>()
-
-function commonStemsOf(reading: ReadingWords): ReadonlySet<string> {
-  const ready = commonStems.get(reading)
-  if (ready) return ready
-  const stems = new Set([...reading.commonWords].map((word) => stemOf(word, reading)))
-  commonStems.set(reading, stems)
-  return stems
-}
+const commonStemsOf = keptWith((reading: ReadingWords) => new Set([...reading.commonWords].map((word) => stemOf(word, reading))))

@@ -1,5 +1,5 @@
-// The half of a rule that reads: where something stands, and how much it weighs. It holds no words for people, so that a composer which
-// underlines need not carry them; those are in the rule's own file, which says why it matters and what to write instead.
+// The half of a rule that reads: where something stands, how much it weighs, and in a few words what it is. Why it matters and what to write
+// instead stands in the rule's own file, so that a composer need not carry it before somebody asks.
 
 import type { About, TextKind } from './about.ts'
 import type { Draft, Span } from './draft.ts'
@@ -8,21 +8,23 @@ import type { Severity } from './severity.ts'
 /** New words for a stretch of the draft; it may be wider than what is underlined, or empty where words are only put in. */
 export type Replacement = Span & { text: string }
 
-/** What a finder hands back; what it leaves out comes from the finder itself. `says` is what the rule's words need to know of it. */
-export type Found<S = unknown> = Span & { severity?: Severity; replacement?: Replacement | null; says?: S }
+/** What a finder hands back; what it leaves out comes from the finder itself. `says` is what the rule's reasons need to know of it. */
+export type Found<S = unknown> = Span & { severity?: Severity; title?: string; replacement?: Replacement | null; says?: S }
 
 export type Finder<S = unknown> = {
   id: string
+  title: string
   severity: Severity
   /** Which kinds of text it reads; a letter when left out. */
   reads?: readonly TextKind[]
   find(draft: Draft, about: About): Found<S>[]
 }
 
-/** A place that a rule marks, before it is put into words. */
+/** A place that a rule marks, before anybody asks why. */
 export type Mark = Span & {
   rule: string
   severity: Severity
+  title: string
   /** Ready words, only where they are true and whole whatever the case is. */
   replacement: Replacement | null
   /** The words underlined, when there are any. */
@@ -39,13 +41,14 @@ export function finder<S = unknown>(parts: Finder<S>): Finder<S> {
 export function marksOf(one: Finder, draft: Draft, about: About): Mark[] {
   const weight = Object.hasOwn(about.house.rules, one.id) ? about.house.rules[one.id] : undefined
   if (weight === 'off' || !(one.reads ?? ['reply', 'template']).includes(about.kind)) return []
-  return one.find(draft, about).map(({ start, end, severity, replacement = null, says }) => {
+  return one.find(draft, about).map(({ start, end, severity, title = one.title, replacement = null, says }) => {
     const actual = draft.text.slice(start, end)
     return {
       rule: one.id,
       start,
       end,
       severity: weight ?? severity ?? one.severity,
+      title,
       replacement,
       ...(says === undefined ? {} : { says }),
       ...(actual === '' ? {} : { actual }),

@@ -2,6 +2,7 @@
 // and the others are not even compiled. Read from the tables of the language on its first sentence.
 
 import type { Language } from '#core/coach/languages/language.ts'
+import { keptWith } from '#core/kept-with.ts'
 import { mustHold } from '#core/must-hold.ts'
 import type { Pattern } from './shapes.ts'
 
@@ -10,12 +11,10 @@ export type Heard = Uint8Array
 
 /** Shapes that stand nowhere without one of their words are numbered from 0, the same in every language. */
 const numbers = new Map<RegExp, number>()
-const needs = new WeakMap<RegExp, readonly string[] | null>()
-const byWord = new WeakMap<Language, ReadonlyMap<string, readonly number[]>>()
 
 /** The shapes of which one word is among these (`keysOf`). */
 export function heardIn(keys: Iterable<string>, language: Language): Heard {
-  const shapes = byWord.get(language) ?? shapesOf(language)
+  const shapes = shapesOf(language)
   const heard = new Uint8Array(numbers.size)
   for (const key of keys) for (const number of shapes.get(key) ?? []) heard[number] = 1
   return heard
@@ -26,40 +25,24 @@ export function mayStand(shape: RegExp, { heard }: { heard: Heard }): boolean {
   return isHeard(numbers.get(shape), heard)
 }
 
-const numbered = new WeakMap<readonly Pattern[], readonly (number | undefined)[]>()
-
 /** The numbers of the shapes of a table, for `isHeard`. */
-export function numbersIn(patterns: readonly Pattern[]): readonly (number | undefined)[] {
-  const known = numbered.get(patterns)
-  if (known) return known
-  const found = patterns.map(({ shape }) => numbers.get(shape))
-  numbered.set(patterns, found)
-  return found
-}
+export const numbersIn = keptWith((patterns: readonly Pattern[]) => patterns.map(({ shape }) => numbers.get(shape)))
 
 /** A shape that is younger than the reading of the sentence was not looked for in it. */
 export function isHeard(number: number | undefined, heard: Heard): boolean {
   return number === undefined || heard[number] !== 0
 }
 
-function shapesOf(language: Language): ReadonlyMap<string, readonly number[]> {
+/** The numbers of shapes by the words of which they need one. */
+const shapesOf = keptWith((language: Language) => {
   const found = new Map<string, number[]>()
   for (const shape of tablesIn(language)) {
-    const keys = needsOf(shape, language)
+    const keys = mustHold(shape, language.reading.smallWords)
     if (keys && !numbers.has(shape)) numbers.set(shape, numbers.size)
     for (const key of keys ?? []) found.set(key, [...(found.get(key) ?? []), numbers.get(shape) ?? 0])
   }
-  byWord.set(language, found)
   return found
-}
-
-function needsOf(shape: RegExp, { reading }: Language): readonly string[] | null {
-  const known = needs.get(shape)
-  if (known !== undefined) return known
-  const found = mustHold(shape, reading.smallWords)
-  needs.set(shape, found)
-  return found
-}
+})
 
 /** Under which names a language keeps what is looked for in whole sentences. */
 const wholeSentence = new Set(['shape', 'firstSo', 'guess', 'greeting', 'thanks', 'closing'])

@@ -5,7 +5,7 @@ import type { About } from './about.ts'
 import { type Apology, counts } from './apologies.ts'
 import type { Draft, Span } from './draft.ts'
 import type { Mark } from './finder.ts'
-import { type Spot, spotsIn } from './patterns.ts'
+import { firstIn, type Spot } from './patterns.ts'
 import type { SaidPromise } from './promises.ts'
 
 /** What a letter is judged from: all of it read from the same draft. */
@@ -35,5 +35,5 @@ export function responsibilityIn({ draft, about, ownership, findings }: Letter):
 }
 
 export function repairIn({ draft }: Letter): Span | null {
-  return spotsIn(draft, draft.language.parts.remedies)[0] ?? null
+  return firstIn(draft, draft.language.parts.remedies)
 }

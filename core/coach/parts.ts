@@ -4,20 +4,11 @@ import type { Apology } from './apologies.ts'
 import type { Span } from './draft.ts'
 import { echoOfCrux } from './crux.ts'
 import { type Letter, regretIn, repairIn, responsibilityIn } from './letter.ts'
-import { spotsIn } from './patterns.ts'
+import { firstIn } from './patterns.ts'
 
 export type PartId = 'sorry' | 'first' | 'harm' | 'owned' | 'remedy' | 'when'
 /** `start` and `end` are there when the part is, and stands in one place. */
 export type Part = { id: PartId; title: string; there: boolean; start?: number; end?: number }
-
-const titles: Record<PartId, string> = {
-  sorry: 'Says sorry',
-  first: 'Sorry comes first',
-  harm: 'Names the harm',
-  owned: 'Owned as one',
-  remedy: 'Offers a remedy',
-  when: 'Says when',
-}
 
 const reasonRules = new Set(['excuse-before-apology', 'finger-pointing'])
 /** Sorry may follow one naming sentence; after two it is no longer first. */
@@ -26,17 +17,16 @@ const sentencesBeforeSorry = 1
 export function partsOf(reading: Letter): Part[] {
   const sorry = regretIn(reading)
   return [
-    part('sorry', sorry),
-    part('first', sorry && comesFirst(sorry, reading) ? sorry : null),
-    part('harm', harmNamed(reading)),
-    part('owned', responsibilityIn(reading)),
-    part('remedy', repairIn(reading), reading.about.hasOptions && reading.draft.hasWords),
-    part('when', reading.promises[0] ?? null),
+    part('sorry', 'Says sorry', sorry),
+    part('first', 'Sorry comes first', sorry && comesFirst(sorry, reading) ? sorry : null),
+    part('harm', 'Names the harm', harmNamed(reading)),
+    part('owned', 'Owned as one', responsibilityIn(reading)),
+    part('remedy', 'Offers a remedy', repairIn(reading), reading.about.hasOptions && reading.draft.hasWords),
+    part('when', 'Says when', reading.promises[0] ?? null),
   ]
 }
 
-function part(id: PartId, place: Span | null, without = false): Part {
-  const title = titles[id]
+function part(id: PartId, title: string, place: Span | null, without = false): Part {
   return place ? { id, title, there: true, start: place.start, end: place.end } : { id, title, there: without }
 }
 
@@ -48,5 +38,5 @@ function comesFirst(sorry: Apology, { draft, findings }: Letter): boolean {
 
 /** What it did to them: a harm in plain words, or their own crux said back. */
 function harmNamed({ draft, about }: Letter): Span | null {
-  return spotsIn(draft, draft.language.parts.harms)[0] ?? echoOfCrux(draft, about)
+  return firstIn(draft, draft.language.parts.harms) ?? echoOfCrux(draft, about)
 }

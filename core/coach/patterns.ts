@@ -19,6 +19,11 @@ export function spotsIn<P extends Pattern>(draft: Draft, patterns: readonly P[])
   return spots
 }
 
+/** The first of them, or null. */
+export function firstIn(draft: Draft, patterns: readonly Pattern[]): Spot | null {
+  return spotsIn(draft, patterns)[0] ?? null
+}
+
 /** `patterns` is a table that lives as long as the program: its identity is the mark under which the answer is kept. */
 export function spotsInSentence<P extends Pattern>(sentence: Sentence, patterns: readonly P[]): Spot<P>[] {
   return placed(keptIn(sentence, patterns), sentence)
@@ -86,5 +91,9 @@ export function apart<S extends Span>(spans: readonly S[]): S[] {
 
 /** "we missed it" at the start of a sentence is "We missed it". */
 export function cased(words: string, sentence: Sentence, at: number): string {
-  return at === sentence.start ? words.charAt(0).toUpperCase() + words.slice(1) : words
+  return at === sentence.start ? capital(words) : words
+}
+
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,7 +1,8 @@
 // Reasons, policies, circumstances and comparisons: what explains or defends a mistake. Right after the remedy, harmful before it.
 
+import { keptWith } from '#core/kept-with.ts'
 import type { ReasonKind, ReasonShape, ReasonWords } from '#core/coach/languages/language.ts'
-import { clauseAround, clauseEnd, oncePerDraft, placedOnce } from './draft.ts'
+import { clauseAround, clauseEnd, placedOnce } from './draft.ts'
 import type { Draft, Sentence, Span } from './draft.ts'
 import { mayStand } from './heard.ts'
 import { apart, spotsInSentence } from './patterns.ts'
@@ -11,7 +12,7 @@ import type { Spot } from './patterns.ts'
 export type Reason = Span & { kind: ReasonKind; words: string; sentence: Sentence; rest: number | null }
 
 /** Every reason in the draft, each place once. */
-export const reasonsIn: (draft: Draft) => Reason[] = oncePerDraft((draft) =>
+export const reasonsIn: (draft: Draft) => Reason[] = keptWith((draft) =>
   draft.sentences
     .filter((sentence) => !sentence.courtesy)
     .flatMap((sentence) => placedOnce(sentence, draft.language.reasons, (alone) => inSentence(alone, draft.language.reasons), moved)),

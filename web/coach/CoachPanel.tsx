@@ -1,10 +1,10 @@
-// The coach beside a text: the parts of an apology, and one finding with its reason and better words.
+// The coach beside a text: the parts of an apology, and one finding with better words, and with its reason once that is asked for.
 // It advises, quietly: hints wait in one line until somebody asks for them. Readers of screens hear how many there are, politely.
 // What is spelt out scrolls by itself, so that the parts above it stay in sight.
 
-import type { Coaching } from '#core/coach/coach.ts'
+import type { Coached } from '#core/coach/coach-by.ts'
 import type { Part } from '#core/coach/parts.ts'
-import type { Finding } from '#core/coach/rule.ts'
+import type { Mark } from '#core/coach/finder.ts'
 import { Checklist, type Check } from './Checklist.tsx'
 import { Components } from './Components.tsx'
 import { FindingCard, type FindingActs } from './FindingCard.tsx'
@@ -38,7 +38,14 @@ export function CoachPanel({ reading, asksForParts, isFresh, ...acts }: Props) {
       {asksForParts && coaching.components.length > 0 && <Components components={coaching.components} onShow={reading.point} />}
       <div className={css.found}>
         {open && (
-          <FindingCard key={keyOf(open)} finding={open} isAsking={reading.asking === keyOf(open)} onLeave={reading.askNot} {...acts} />
+          <FindingCard
+            key={keyOf(open)}
+            finding={open}
+            known={reading.about}
+            isAsking={reading.asking === keyOf(open)}
+            onLeave={reading.askNot}
+            {...acts}
+          />
         )}
         {lines.map((finding) => (
           <Line key={keyOf(finding) + finding.start} finding={finding} onOpen={reading.choose} />
@@ -60,7 +67,7 @@ export function CoachPanel({ reading, asksForParts, isFresh, ...acts }: Props) {
   )
 }
 
-function Line({ finding, onOpen }: { finding: Finding; onOpen: (finding: Finding) => void }) {
+function Line({ finding, onOpen }: { finding: Mark; onOpen: (finding: Mark) => void }) {
   return (
     <button type="button" className={css.more} onClick={() => onOpen(finding)}>
       <i data-look={finding.severity} aria-hidden="true" />
@@ -70,7 +77,7 @@ function Line({ finding, onOpen }: { finding: Finding; onOpen: (finding: Finding
   )
 }
 
-function partsSaid({ parts }: Coaching): string {
+function partsSaid({ parts }: Coached): string {
   return parts.length === 0 ? '' : `${parts.filter((part) => part.there).length} of ${parts.length} parts there`
 }
 

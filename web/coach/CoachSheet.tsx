@@ -5,6 +5,7 @@ import { useEffect, useState, useSyncExternalStore, type PointerEvent } from 're
 import { Button } from '#web/ui/Button.tsx'
 import { FindingCard, type FindingActs } from './FindingCard.tsx'
 import { keyOf, weights } from './findings.ts'
+import { useOpened } from './reasons.ts'
 import type { Reading } from './use-reading.ts'
 import css from './CoachSheet.module.css'
 
@@ -13,6 +14,7 @@ export function CoachSheet({ reading, ...acts }: FindingActs & { reading: Readin
   const [isUnfolded, setUnfolded] = useState(false)
   const covered = useSyncExternalStore(watchView, coveredBelow)
   const isWriting = useIsWriting()
+  useOpened(isUnfolded)
   if (open === null || !isWriting) return null
   return (
     <div className={css.sheet} style={{ bottom: `max(var(--bottom-bar), ${covered}px)` }} data-coach-sheet onPointerDown={leaveFocus}>
@@ -28,7 +30,7 @@ export function CoachSheet({ reading, ...acts }: FindingActs & { reading: Readin
       </div>
       {isUnfolded && (
         <div className={css.card}>
-          <FindingCard finding={open} isAsking={reading.asking === keyOf(open)} onLeave={reading.askNot} {...acts} />
+          <FindingCard finding={open} known={reading.about} isAsking={reading.asking === keyOf(open)} onLeave={reading.askNot} {...acts} />
         </div>
       )}
     </div>

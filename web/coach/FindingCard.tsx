@@ -1,30 +1,34 @@
-// One finding spelled out: why, better words, where that is known from, and what can be done. "Keep mine" is always there.
+// One finding: what it is, better words and what can be done; why, a better direction, and where that is known from once it is opened.
+// "Keep mine" is always there.
 
-import { useState, type FormEvent } from 'react'
-import type { Finding } from '#core/coach/rule.ts'
+import { useRef, useState, type FormEvent, type MouseEvent } from 'react'
+import type { Known } from '#core/coach/about.ts'
+import type { Mark } from '#core/coach/finder.ts'
 import { Button } from '#web/ui/Button.tsx'
-import { useEvidence } from './evidence.ts'
 import { weights } from './findings.ts'
+import { type Told, useReasons, wantReasons } from './reasons.ts'
 import css from './FindingCard.module.css'
 
 export type FindingActs = {
-  onUse: (finding: Finding) => void
+  onUse: (finding: Mark) => void
   /** With the word why, or null when none was said yet: a must-fix in a letter then asks for one. */
-  onKeep: (finding: Finding, word: string | null) => void
+  onKeep: (finding: Mark, word: string | null) => void
   /** Left out where nobody keeps what was found wrongly. */
-  onWrong?: (finding: Finding) => void
+  onWrong?: (finding: Mark) => void
 }
 
 type Props = FindingActs & {
-  finding: Finding
+  finding: Mark
+  /** What the coach knew as it read. */
+  known: Known
   /** The word why is asked for. */
   isAsking: boolean
   onLeave: () => void
 }
 
-export function FindingCard({ finding, isAsking, onLeave, onUse, onKeep, onWrong }: Props) {
-  const { severity, replacement, better } = finding
-  const evidence = useEvidence(finding.rule)
+export function FindingCard({ finding, known, isAsking, onLeave, onUse, onKeep, onWrong }: Props) {
+  const { severity, replacement } = finding
+  const told = useReasons(known)(finding)
   return (
     <div className={css.card} data-weight={severity}>
       <p className={css.weight}>
@@ -32,9 +36,8 @@ export function FindingCard({ finding, isAsking, onLeave, onUse, onKeep, onWrong
         {weights[severity]}
       </p>
       <h4>{finding.title}</h4>
-      <p>{finding.reason}</p>
+      <Reason told={told} withBetter={!replacement} />
       {replacement && <blockquote>{replacement.text.trim() || 'Without these words.'}</blockquote>}
-      {!replacement && better && <p className={css.better}>{better}</p>}
       {isAsking ? (
         <WordWhy onKeep={(word) => onKeep(finding, word)} onLeave={onLeave} />
       ) : (
@@ -54,12 +57,36 @@ export function FindingCard({ finding, isAsking, onLeave, onUse, onKeep, onWrong
           )}
         </div>
       )}
-      <p className={css.evidence} title={evidence}>
-        {evidence}
-      </p>
+      {told.state === 'there' && (
+        <p className={css.evidence} title={told.evidence}>
+          {told.evidence}
+        </p>
+      )}
       <a className={css.page} href={`/guide/coach/${finding.rule}`} target="_blank" rel="noreferrer">
         Why? Examples and sources
       </a>
+    </div>
+  )
+}
+
+function Reason({ told, withBetter }: { told: Told; withBetter: boolean }) {
+  const place = useRef<HTMLDivElement>(null)
+  // Whoever pressed the button by keyboard stays here; on a phone the keyboard stays with the letter.
+  function open({ currentTarget }: MouseEvent): void {
+    if (document.activeElement === currentTarget) place.current?.focus()
+    wantReasons()
+  }
+  return (
+    <div ref={place} tabIndex={-1} aria-live="polite" className={css.reason}>
+      {told.state === 'there' && <p>{told.why.reason}</p>}
+      {told.state === 'there' && withBetter && told.why.better && <p className={css.better}>{told.why.better}</p>}
+      {told.state === 'coming' && <p>The reason is on its way.</p>}
+      {told.state === 'away' && <p>The reason could not be fetched. The finding holds all the same.</p>}
+      {(told.state === 'unasked' || told.state === 'away') && (
+        <button type="button" onClick={open}>
+          {told.state === 'away' ? 'Fetch it again' : withBetter ? 'Why, and a better way' : 'Why it matters'}
+        </button>
+      )}
     </div>
   )
 }

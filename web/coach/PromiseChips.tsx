@@ -2,20 +2,21 @@
 // whoever writes has the last word, also on whether it is a promise at all.
 
 import type { Settled } from '#core/coach/answered.ts'
-import type { AskedPromise } from '#core/coach/questions.ts'
+import type { SaidPromise } from '#core/coach/promises.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { dayOf, timeOf } from '#web/platform/dates.ts'
 import { useActs } from '#web/platform/keys.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { useQuestion } from './questions.ts'
 import css from './PromiseChips.module.css'
 
 type Props = {
-  promises: readonly Settled<AskedPromise>[]
+  promises: readonly Settled<SaidPromise>[]
   /** Where the letter's times are meant: the brand's. */
   zone: string
   /** By when it is; null: it is no promise; undefined: nothing is said of it any more. */
-  onSay: (promise: AskedPromise, at: Instant | null | undefined) => void
+  onSay: (promise: SaidPromise, at: Instant | null | undefined) => void
 }
 
 export function PromiseChips({ promises, ...about }: Props) {
@@ -34,7 +35,7 @@ export function PromiseChips({ promises, ...about }: Props) {
 
 const unanswered = 'Sent without an answer, nobody is reminded.'
 
-type ChipProps = { settled: Settled<AskedPromise> } & Pick<Props, 'zone' | 'onSay'>
+type ChipProps = { settled: Settled<SaidPromise> } & Pick<Props, 'zone' | 'onSay'>
 
 function PromiseChip({ settled: { promise, state, due }, zone, onSay }: ChipProps) {
   const now = useNow(60_000)
@@ -55,7 +56,8 @@ function PromiseChip({ settled: { promise, state, due }, zone, onSay }: ChipProp
     return (
       <div className={css.asks} role="group" aria-label={`When is ${words}?`}>
         <p>
-          {`${what}. ${promise.question ?? `When is ${words}?`}`} {unanswered}
+          {`${what}. `}
+          <Question promise={promise} now={now} zone={zone} /> {unanswered}
         </p>
         <div>
           {choices.map((at) => (
@@ -78,6 +80,10 @@ function PromiseChip({ settled: { promise, state, due }, zone, onSay }: ChipProp
       </Button>
     </div>
   )
+}
+
+function Question({ promise, now, zone }: { promise: SaidPromise; now: Instant; zone: string }) {
+  return useQuestion(promise, now, zone) ?? `When is “${promise.words.trim()}”?`
 }
 
 /** In the brand's time, as the letter says it; for someone elsewhere, also in theirs. */

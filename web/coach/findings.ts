@@ -1,9 +1,9 @@
 // Findings as the panel and the editor show them: which are kept, which one is open, and what is underlined. Pure.
 
 import type { Settled } from '#core/coach/answered.ts'
-import type { Coaching } from '#core/coach/coach.ts'
+import type { Coached } from '#core/coach/coach-by.ts'
 import type { Span } from '#core/coach/draft.ts'
-import type { Finding } from '#core/coach/rule.ts'
+import type { Mark } from '#core/coach/finder.ts'
 import type { Severity } from '#core/coach/severity.ts'
 
 /** What the writer chose to keep, with the word why where one was asked for. */
@@ -12,34 +12,34 @@ export type Kept = ReadonlyMap<string, string>
 export const weights: Record<Severity, string> = { 'must-fix': 'Must fix', warning: 'Warning', hint: 'Hint' }
 
 /** A finding is the same one while its rule and its words are: moving it in the text does not ask again. */
-export function keyOf(finding: Finding): string {
+export function keyOf(finding: Mark): string {
   return `${finding.rule}: ${finding.actual ?? ''}`
 }
 
 /** Those that nobody chose to keep as they are. */
-export function openFindings(coaching: Coaching, kept: Kept): Finding[] {
+export function openFindings(coaching: Coached, kept: Kept): Mark[] {
   return coaching.findings.filter((finding) => !kept.has(keyOf(finding)))
 }
 
 /** Hints wait until they are asked for, so that a good letter is not full of lines. */
-export function shownFindings(findings: Finding[], withHints: boolean): Finding[] {
+export function shownFindings(findings: Mark[], withHints: boolean): Mark[] {
   return withHints ? findings : findings.filter(({ severity }) => severity !== 'hint')
 }
 
 /** The one that is spelt out: the chosen one, else the gravest, the first of them. */
-export function spelledOut(findings: Finding[], chosen: string | null): Finding | null {
+export function spelledOut(findings: Mark[], chosen: string | null): Mark | null {
   return (
     findings.find((finding) => keyOf(finding) === chosen) ?? findings.find(({ severity }) => severity === 'must-fix') ?? findings[0] ?? null
   )
 }
 
 /** The finding under the caret. */
-export function findingAt(findings: Finding[], at: number): Finding | null {
+export function findingAt(findings: Mark[], at: number): Mark | null {
   return findings.find(({ start, end }) => start <= at && at <= end && end > start) ?? null
 }
 
 /** The one after (1) or before (-1) the open one, round and round; null when there is none. */
-export function nextFinding(findings: Finding[], open: Finding | null, step: 1 | -1): Finding | null {
+export function nextFinding(findings: Mark[], open: Mark | null, step: 1 | -1): Mark | null {
   const at = open === null ? -1 : findings.indexOf(open)
   const from = at < 0 && step < 0 ? 0 : at
   return findings[(from + step + findings.length) % findings.length] ?? null
@@ -48,7 +48,7 @@ export function nextFinding(findings: Finding[], open: Finding | null, step: 1 |
 export type Underline = { start: number; end: number; look: Severity | 'promise' | 'shown'; isOpen?: boolean }
 
 /** What to underline; a place without words has none. */
-export function underlines(promises: readonly Settled<Span>[], findings: Finding[], open: Finding | null): Underline[] {
+export function underlines(promises: readonly Settled<Span>[], findings: Mark[], open: Mark | null): Underline[] {
   const marked = findings.map((finding) => ({
     start: finding.start,
     end: finding.end,
@@ -64,7 +64,7 @@ export function underlines(promises: readonly Settled<Span>[], findings: Finding
 export type Serious = { rule: string; title: string; word: string }
 
 /** The rules of must-fix findings in the text, once each, with the word why where it was said for all of them. */
-export function seriousRules(coaching: Coaching, kept: Kept): Serious[] {
+export function seriousRules(coaching: Coached, kept: Kept): Serious[] {
   const serious = coaching.findings.filter(({ severity }) => severity === 'must-fix')
   return [...new Set(serious.map(({ rule }) => rule))].map((rule) => {
     const own = serious.filter((finding) => finding.rule === rule)
@@ -74,7 +74,7 @@ export function seriousRules(coaching: Coaching, kept: Kept): Serious[] {
 }
 
 /** "2 to mend, 1 warning, 3 hints"; empty when there is nothing. */
-export function countedOf(findings: Finding[]): string {
+export function countedOf(findings: Mark[]): string {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
   const said = (n: number, one: string, more: string) => (n === 0 ? [] : [`${n} ${n === 1 ? one : more}`])
   return [

@@ -2,7 +2,7 @@
 
 import type { RefObject } from 'react'
 import { type Answered, stillAbout, withAnswer } from '#core/coach/answered.ts'
-import type { AskedPromise } from '#core/coach/questions.ts'
+import type { SaidPromise } from '#core/coach/promises.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { now } from '#web/platform/clock.ts'
 import { clearWords } from './clear-words.ts'
@@ -21,7 +21,7 @@ export function useAnswers({ reading, draft: { written, write }, place, zone }: 
   const within = (body: string) =>
     stillAbout(written.promises, reading.readNow(body).promises).filter(({ at }) => at === null || at > now())
 
-  function say(promise: AskedPromise, at: Instant | null | undefined): void {
+  function say(promise: SaidPromise, at: Instant | null | undefined): void {
     const clear = at ? clearWords(promise, at, reading.language, zone) : promise.words
     const body = written.body.slice(0, promise.start) + clear + written.body.slice(promise.end)
     const read = reading.readNow(body).promises

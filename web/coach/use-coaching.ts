@@ -1,13 +1,11 @@
 // The coach reads along: a moment after the last stroke, in this browser, with the same rules as the server.
 
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Known } from '#core/coach/about.ts'
-import type { Coaching } from '#core/coach/coach.ts'
 import { type Coached, coachBy, type Reader, readerOf } from '#core/coach/coach-by.ts'
 import { languageRead } from '#core/coach/languages/detect.ts'
 import type { Got } from '#web/platform/call.ts'
-import { useLanguage } from './languages.ts'
-import { inWords, useWords } from './words.ts'
+import { useReads } from './languages.ts'
 
 /** Milliseconds after the last stroke: short enough to feel at once, long enough not to flicker between letters. */
 const pause = 120
@@ -30,7 +28,7 @@ export function aboutOf(desk: DeskAbout, now: string, options: readonly Option[]
   return { ...desk, record, now, hasOptions: options !== null }
 }
 
-const silence: Coaching = { findings: [], parts: [], components: [], promises: [], evidence: { apology: false, ownership: false } }
+const silence: Coached = { findings: [], parts: [], components: [], promises: [], evidence: { apology: false, ownership: false } }
 
 /**
  * The coach's reading of `text`, at most `pause` behind, and `readNow` for one that is not. One reader follows the draft, so a stroke
@@ -39,19 +37,16 @@ const silence: Coaching = { findings: [], parts: [], components: [], promises: [
  */
 export function useCoaching(text: string, about: Known, ofCase: string) {
   const tag = useMemo(() => languageRead(text, ofCase), [text, ofCase])
-  const language = useLanguage(tag, about.kind ?? 'reply')
-  const words = useWords()
-  const by = useMemo(() => (language === null ? null : readerOf(language, words?.finders)), [language, words])
-  const [coached, setCoached] = useState(() => readBy(by, text, about))
+  const reads = useReads(tag, about.kind ?? 'reply', text.trim() !== '')
+  const by = useMemo(() => (reads === null ? null : readerOf(reads.language, reads.finders)), [reads])
+  const [coaching, setCoaching] = useState(() => readBy(by, text, about))
   useEffect(() => {
-    const timer = setTimeout(() => setCoached(readBy(by, text, about)), pause)
+    const timer = setTimeout(() => setCoaching(readBy(by, text, about)), pause)
     return () => clearTimeout(timer)
   }, [text, about, by])
-  const said = useCallback((read: Coached | null): Coaching => (read === null ? silence : inWords(read, words)), [words])
-  const coaching = useMemo(() => said(coached), [said, coached])
-  return { coaching, language: tag, readNow: (latest: string) => said(readBy(by, latest, about)) }
+  return { coaching, language: tag, readNow: (latest: string) => readBy(by, latest, about) }
 }
 
-function readBy(by: Reader | null, text: string, about: Known): Coached | null {
-  return by === null ? null : coachBy(by, text, about)
+function readBy(by: Reader | null, text: string, about: Known): Coached {
+  return by === null ? silence : coachBy(by, text, about)
 }

@@ -1,7 +1,7 @@
 // Which finding the mouse rests on: it opens after a moment and stays while the mouse is on its words or on its card.
 
 import { useEffect, useRef, useState } from 'react'
-import type { Finding } from '#core/coach/rule.ts'
+import type { Mark } from '#core/coach/finder.ts'
 
 export type Pointed = { at: number; left: number; top: number; bottom: number }
 
@@ -9,8 +9,8 @@ export type Pointed = { at: number; left: number; top: number; bottom: number }
 const rest = 350
 const grace = 250
 
-export function useHover(find: (at: number) => Finding | null) {
-  const [hovered, setHovered] = useState<{ finding: Finding; at: Pointed } | null>(null)
+export function useHover(find: (at: number) => Mark | null) {
+  const [hovered, setHovered] = useState<{ finding: Mark; at: Pointed } | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
   function later(run: () => void, ms: number): void {

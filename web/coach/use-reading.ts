@@ -3,9 +3,9 @@
 import { useMemo, useState, type RefObject } from 'react'
 import { type Answered, settledBy } from '#core/coach/answered.ts'
 import type { Known } from '#core/coach/about.ts'
-import type { Coaching } from '#core/coach/coach.ts'
+import type { Coached } from '#core/coach/coach-by.ts'
 import type { Span } from '#core/coach/draft.ts'
-import type { Finding } from '#core/coach/rule.ts'
+import type { Mark } from '#core/coach/finder.ts'
 import {
   findingAt,
   keyOf,
@@ -19,6 +19,7 @@ import {
   type Kept,
   type Underline,
 } from './findings.ts'
+import { useReasons, wantReasons } from './reasons.ts'
 import { useCoaching } from './use-coaching.ts'
 
 /** Where the text is written. */
@@ -41,7 +42,7 @@ type Props = {
 }
 export type Reading = ReturnType<typeof useReading>
 
-const nothing: Finding[] = []
+const nothing: Mark[] = []
 const noMarks: Underline[] = []
 const noAnswers: readonly Answered[] = []
 const nothingKept: Kept = new Map()
@@ -55,7 +56,8 @@ export function useReading({ text, isFresh, about, ofCase, place, answers = noAn
   const [withHints, setWithHints] = useState(false)
   /** The finding that asks for one word why, and what readers of screens hear of a step from one to the next. */
   const [asking, setAsking] = useState<string | null>(null)
-  const [said, setSaid] = useState<string | null>(null)
+  const [said, setSaid] = useState<{ where: string; finding: Mark } | null>(null)
+  const told = useReasons(about)
   // Before the first word there is nothing to advise on.
   const findings = useMemo(() => (isFresh ? nothing : openFindings(coaching, kept)), [isFresh, coaching, kept])
   const shown = useMemo(() => shownFindings(findings, withHints), [findings, withHints])
@@ -71,19 +73,21 @@ export function useReading({ text, isFresh, about, ofCase, place, answers = noAn
     [isFresh, promises, shown, open, pointed, text],
   )
 
-  function choose(finding: Finding): void {
+  /** Somebody opens it: then its reason is fetched, too. */
+  function choose(finding: Mark): void {
+    wantReasons()
     setChosen(keyOf(finding))
     setAsking(null)
     setSaid(null)
   }
-  function use(finding: Finding | null): void {
+  function use(finding: Mark | null): void {
     if (!finding?.replacement) return
     const { start, end, text: words } = finding.replacement
     place.current?.replace(start, end, words)
     place.current?.focus()
     setSaid(null)
   }
-  function keep(finding: Finding, word: string | null): void {
+  function keep(finding: Mark, word: string | null): void {
     if (word === null && finding.severity === 'must-fix' && asksWhy) {
       setChosen(keyOf(finding))
       return setAsking(keyOf(finding))
@@ -102,8 +106,7 @@ export function useReading({ text, isFresh, about, ofCase, place, answers = noAn
     const next = nextFinding(shown, open, by)
     if (next === null) return
     choose(next)
-    const better = next.replacement ? `Alt Enter uses: ${next.replacement.text}` : (next.better ?? '')
-    setSaid(`${weights[next.severity]}, ${shown.indexOf(next) + 1} of ${shown.length}: ${next.title}. ${next.reason} ${better}`)
+    setSaid({ where: `${weights[next.severity]}, ${shown.indexOf(next) + 1} of ${shown.length}`, finding: next })
     if (next.end > next.start) place.current?.show(next.start, next.end)
   }
   function point(span: Span): void {
@@ -119,7 +122,13 @@ export function useReading({ text, isFresh, about, ofCase, place, answers = noAn
     setChosen(null)
     setAsking(null)
   }
-  const serious = (latest: string) => seriousRules(readNow(latest) satisfies Coaching, kept)
+  /** The finding that was stepped to, spelled out; its reason follows when it is there. */
+  function spoken(where: string, { title, replacement, ...finding }: Mark): string {
+    const reason = told({ ...finding, title, replacement })
+    const why = reason.state === 'there' ? reason.why : { reason: '', better: null }
+    return `${where}: ${title}. ${why.reason} ${replacement ? `Alt Enter uses: ${replacement.text}` : (why.better ?? '')}`
+  }
+  const serious = (latest: string) => seriousRules(readNow(latest) satisfies Coached, kept)
   const at = (offset: number) => findingAt(shown, offset)
   return {
     coaching,
@@ -129,7 +138,8 @@ export function useReading({ text, isFresh, about, ofCase, place, answers = noAn
     marks,
     withHints,
     asking,
-    said,
+    said: said && spoken(said.where, said.finding),
+    about,
     promises,
     readNow,
     language,

@@ -8,6 +8,7 @@ import type { Found } from '#core/coach/finder.ts'
 
 export const amountNotOnRecord = finder({
   id: 'amount-not-on-record',
+  title: 'Another amount than on the record',
   severity: 'warning',
   reads: ['reply'],
   find(draft, about): Found<Money[]>[] {

@@ -8,6 +8,7 @@ import type { Found } from '#core/coach/finder.ts'
 
 export const apologyPresent = finder({
   id: 'apology-present',
+  title: 'Sorry is not said yet',
   severity: 'must-fix',
   find(draft, about): Found<ApologyKind>[] {
     const body = firstBody(draft)
@@ -15,8 +16,11 @@ export const apologyPresent = finder({
     const apologies = apologiesIn(draft)
     if (apologies.some((apology) => counts(apology, about, draft))) return []
     const sympathy = apologies.find(({ kind }) => kind === 'sympathy' || kind === 'other')
-    if (sympathy) return [{ ...sympathy, says: sympathy.kind }]
+    if (sympathy) return [{ ...sympathy, title: sympathy.kind === 'sympathy' ? onlySympathy : somethingElse, says: sympathy.kind }]
     if (apologies.length > 0) return []
     return [{ ...placeBefore(body), replacement: sorryBefore(body, draft) }]
   },
 })
+
+const onlySympathy = '“Sorry to hear” is not yet sorry'
+const somethingElse = 'Sorry for something else'

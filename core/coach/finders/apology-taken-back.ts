@@ -6,6 +6,7 @@ import { finder } from '#core/coach/finder.ts'
 
 export const apologyTakenBack = finder({
   id: 'apology-taken-back',
+  title: 'The “but” takes the sorry back',
   severity: 'must-fix',
   find(draft) {
     const turned = apologiesIn(draft)

@@ -5,6 +5,7 @@ import { finder } from '#core/coach/finder.ts'
 
 export const asksWhatToDo = finder({
   id: 'asks-what-to-do',
+  title: 'This asks the customer to find the remedy',
   severity: 'warning',
   find(draft) {
     const { asks, courtesy } = draft.language.asks

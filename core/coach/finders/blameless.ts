@@ -6,6 +6,7 @@ import { namesInReview } from './names-in-review.ts'
 
 export const hindsight = phraseFinder({
   id: 'hindsight',
+  title: 'This is known now; it was not then',
   severity: 'warning',
   reads: ['review', 'note'],
   topic: 'hindsight',
@@ -14,6 +15,7 @@ export const hindsight = phraseFinder({
 
 export const judgement = phraseFinder({
   id: 'judgement',
+  title: 'This judges a person',
   severity: 'warning',
   reads: ['review', 'note'],
   topic: 'judgement',
@@ -21,6 +23,7 @@ export const judgement = phraseFinder({
 
 export const humanError = phraseFinder({
   id: 'human-error',
+  title: 'Human error is no cause',
   severity: 'warning',
   reads: ['review', 'note'],
   topic: 'humanError',

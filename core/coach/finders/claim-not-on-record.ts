@@ -6,12 +6,13 @@ import { finder } from '#core/coach/finder.ts'
 
 export const claimNotOnRecord = finder({
   id: 'claim-not-on-record',
+  title: 'The record does not hold this',
   severity: 'must-fix',
   reads: ['reply'],
   find(draft, about) {
     return doubtsIn(draft, about).map((one) => ({
       ...toClauseEnd(one),
-      says: one.doubt === 'open' ? one.doubt : one.claims,
+      ...(one.doubt === 'open' ? { title: 'Granted, and not done yet', says: one.doubt } : { says: one.claims }),
     }))
   },
 })

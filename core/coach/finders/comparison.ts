@@ -6,6 +6,7 @@ import { finder } from '#core/coach/finder.ts'
 
 export const comparison = finder({
   id: 'comparison',
+  title: 'A comparison does not console',
   severity: 'warning',
   find(draft, about) {
     return reasonsIn(draft)

@@ -5,6 +5,7 @@ import { finder } from '#core/coach/finder.ts'
 
 export const conditionalNonApology = finder({
   id: 'conditional-non-apology',
+  title: 'This sorry has a condition',
   severity: 'must-fix',
   find(draft) {
     return apologiesIn(draft)

@@ -7,6 +7,7 @@ import type { Found } from '#core/coach/finder.ts'
 
 export const confessionWhileOpen = finder({
   id: 'confession-while-open',
+  title: 'We do not know yet whose doing it was',
   severity: 'warning',
   find(draft, about): Found[] {
     return about.faultKnown ? [] : apart(ownershipIn(draft))

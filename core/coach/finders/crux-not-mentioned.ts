@@ -7,6 +7,7 @@ import type { Found } from '#core/coach/finder.ts'
 
 export const cruxNotMentioned = finder({
   id: 'crux-not-mentioned',
+  title: 'Their own matter is not named',
   severity: 'warning',
   reads: ['reply'],
   find(draft, about): Found[] {

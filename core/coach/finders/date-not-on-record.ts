@@ -5,6 +5,7 @@ import { finder } from '#core/coach/finder.ts'
 
 export const dateNotOnRecord = finder({
   id: 'date-not-on-record',
+  title: 'We promised another date',
   severity: 'warning',
   reads: ['reply'],
   find(draft, about) {

@@ -9,6 +9,7 @@ import { reasonsIn } from '#core/coach/reasons.ts'
 import type { Reason } from '#core/coach/reasons.ts'
 import type { About } from '#core/coach/about.ts'
 import { finder } from '#core/coach/finder.ts'
+import { capital } from '#core/coach/patterns.ts'
 import type { Found, Replacement } from '#core/coach/finder.ts'
 
 /** What the reason stands before. */
@@ -16,6 +17,7 @@ type Where = 'before sorry' | 'before the remedy' | 'instead of sorry'
 
 export const excuseBeforeApology = finder({
   id: 'excuse-before-apology',
+  title: 'The reason comes before sorry',
   severity: 'must-fix',
   find(draft, about) {
     const sorry = firstSorry(draft)
@@ -27,9 +29,9 @@ function judge(reason: Reason, sorry: Apology | null, about: About, plain: RegEx
   if (about.madeRight || judgedElsewhere.has(reason.kind)) return []
   const place = { start: reason.start, end: reason.end }
   const before = sorry ? reason.start < sorry.start : asksForSorry(about)
-  if (!before) return [{ ...place, severity: 'warning', says: 'before the remedy' }]
+  if (!before) return [{ ...place, severity: 'warning', title: 'The reason comes before it is made right', says: 'before the remedy' }]
   // No apology at all is a finding of its own, and the graver one.
-  if (!sorry) return [{ ...place, severity: 'warning', says: 'instead of sorry' }]
+  if (!sorry) return [{ ...place, severity: 'warning', title: 'A reason stands where sorry should', says: 'instead of sorry' }]
   return [{ ...place, says: 'before sorry', replacement: sorryFirst(reason, sorry, plain) }]
 }
 
@@ -43,10 +45,6 @@ function sorryFirst(reason: Reason, sorry: Apology, plain: RegExp): Replacement 
   if (from === to || reason.start !== from.start || !isPlain(sorry) || !plain.test(to.text)) return null
   const whole = /^[.!]?$/.test(from.text.slice(reason.end - from.start))
   if (!whole && reason.rest === null) return null
-  const rest = reason.rest === null ? '' : ` ${upper(from.text.slice(reason.rest - from.start))}`
+  const rest = reason.rest === null ? '' : ` ${capital(from.text.slice(reason.rest - from.start))}`
   return to.start - from.end > 1 ? null : { start: from.start, end: to.end, text: `${to.text}${rest}` }
-}
-
-function upper(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

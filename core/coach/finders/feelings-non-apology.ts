@@ -8,6 +8,7 @@ import type { Found } from '#core/coach/finder.ts'
 
 export const feelingsNonApology = finder({
   id: 'feelings-non-apology',
+  title: 'Sorry for the feeling, not for the mistake',
   severity: 'must-fix',
   find(draft) {
     const sorry = apologiesIn(draft)
@@ -22,6 +23,7 @@ export const feelingsNonApology = finder({
 function onlyDislikes(draft: Draft): Found<'dislike'>[] {
   return spotsIn(draft, draft.language.apologies.dislikes).map((spot) => ({
     ...toClauseEnd(spot),
+    title: 'This sounds like sorry, and is not',
     says: 'dislike',
   }))
 }

@@ -6,6 +6,7 @@ import type { Found } from '#core/coach/finder.ts'
 
 export const formulaApology = finder({
   id: 'formula-apology',
+  title: 'A formula, and it is the second time',
   severity: 'warning',
   find(draft, about): Found<string>[] {
     if (!about.repeat || about.step !== 'apologise') return []

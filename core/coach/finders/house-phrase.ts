@@ -1,21 +1,19 @@
 // Phrases that this organisation does not want in its letters, each with its own reason.
 
 import { apart } from '#core/coach/patterns.ts'
+import { straight } from '#core/coach/draft.ts'
 import { wordsAt } from '#core/coach/words-at.ts'
 import { finder } from '#core/coach/finder.ts'
 
 export const housePhrase = finder({
   id: 'house-phrase',
+  title: 'Not how we say it here',
   severity: 'warning',
   reads: ['reply', 'template', 'note', 'review'],
   find(draft, about) {
     const found = about.house.phrases.flatMap(({ words, severity, reason, better }) =>
-      wordsAt(draft.plain, plainly(words), 'any case').map((place) => ({ ...place, severity, says: { reason, better } })),
+      wordsAt(draft.plain, straight(words), 'any case').map((place) => ({ ...place, severity, says: { reason, better } })),
     )
     return apart(found.sort((a, b) => a.start - b.start))
   },
 })
-
-function plainly(words: string): string {
-  return words.replace(/[‘’ʼ]/g, "'").replace(/[“”„]/g, '"')
-}

@@ -10,6 +10,7 @@ const most = 60
 
 export const longBeforeSorry = finder({
   id: 'long-before-sorry',
+  title: 'Sorry comes late',
   severity: 'warning',
   find(draft, about): Found[] {
     const body = firstBody(draft)

@@ -9,6 +9,7 @@ import type { Replacement } from '#core/coach/finder.ts'
 
 export const mistakesWereMade = finder({
   id: 'mistakes-were-made',
+  title: 'A mistake that nobody made',
   severity: 'warning',
   find(draft) {
     const { evasive, ownedBeside, withDoer } = draft.language.passives

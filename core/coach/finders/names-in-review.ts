@@ -8,6 +8,7 @@ import { apart } from '#core/coach/patterns.ts'
 
 export const namesInReview = finder({
   id: 'names-in-review',
+  title: 'A name where a role would do',
   severity: 'hint',
   reads: ['review'],
   find({ sentences, language }, { ownNames }) {

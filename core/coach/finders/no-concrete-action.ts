@@ -8,6 +8,7 @@ import type { Found } from '#core/coach/finder.ts'
 
 export const noConcreteAction = finder({
   id: 'no-concrete-action',
+  title: 'Nothing is done yet',
   severity: 'hint',
   reads: ['reply'],
   find(draft, about): Found[] {

@@ -9,6 +9,7 @@ import type { Found } from '#core/coach/finder.ts'
 
 export const noTimeGiven = finder({
   id: 'no-time-given',
+  title: 'No time is given',
   severity: 'hint',
   reads: ['reply'],
   find(draft, about): Found[] {

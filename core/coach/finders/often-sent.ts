@@ -8,13 +8,14 @@ const often = 5
 
 export const oftenSent = finder({
   id: 'often-sent',
+  title: 'We have sent this many times',
   severity: 'hint',
   find(draft, about) {
     return draft.sentences.flatMap((sentence) => {
       const mark = markIn(sentence, about.customerName, about.said)
       const times = mark !== null && Object.hasOwn(about.said, mark) ? (about.said[mark] ?? 0) : 0
       if (times < often) return []
-      return [{ start: sentence.start, end: sentence.end, says: times }]
+      return [{ start: sentence.start, end: sentence.end, title: `We have sent this ${times} times` }]
     })
   },
 })

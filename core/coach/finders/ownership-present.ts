@@ -7,6 +7,7 @@ import type { Found } from '#core/coach/finder.ts'
 
 export const ownershipPresent = finder({
   id: 'ownership-present',
+  title: 'Nobody owns it yet',
   severity: 'must-fix',
   find(draft, about): Found[] {
     const body = firstBody(draft)

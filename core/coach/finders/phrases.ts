@@ -6,18 +6,21 @@ import { promisesIn, promisesTooLate } from '#core/coach/promises.ts'
 
 export const minimising = phraseFinder({
   id: 'minimising',
+  title: 'This makes it small',
   severity: 'warning',
   topic: 'minimising',
 })
 
 export const cannedPhrase = phraseFinder({
   id: 'canned-phrase',
+  title: 'This fits any customer',
   severity: 'hint',
   topic: 'canned',
 })
 
 export const noWithoutAlternative = phraseFinder({
   id: 'no-without-alternative',
+  title: 'A no, and nothing instead',
   severity: 'warning',
   topic: 'refusals',
   when: (_, draft, about) =>
@@ -29,6 +32,7 @@ export const noWithoutAlternative = phraseFinder({
 
 export const promiseWithoutTime = phraseFinder({
   id: 'promise-without-time',
+  title: 'A promise without a time',
   severity: 'hint',
   topic: 'bareCommitments',
   when: ({ sentence }, draft, about) =>
@@ -41,12 +45,14 @@ export const promiseWithoutTime = phraseFinder({
 
 export const vagueTime = phraseFinder({
   id: 'vague-time',
+  title: 'When is “soon”?',
   severity: 'hint',
   topic: 'vagueTimes',
 })
 
 export const pressing = phraseFinder({
   id: 'pressing',
+  title: 'This tells them how to take it',
   severity: 'warning',
   reads: ['reply', 'template', 'note'],
   topic: 'pressing',
@@ -54,12 +60,14 @@ export const pressing = phraseFinder({
 
 export const sarcasm = phraseFinder({
   id: 'sarcasm',
+  title: 'This may be read as mockery',
   severity: 'warning',
   topic: 'sarcasm',
 })
 
 export const jargon = phraseFinder({
   id: 'jargon',
+  title: 'A word of our trade',
   severity: 'hint',
   topic: 'jargon',
   when: ({ words }, _, about) => !about.customerWords.toLowerCase().includes(words.toLowerCase()),

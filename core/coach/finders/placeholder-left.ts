@@ -7,6 +7,7 @@ const gaps =
 
 export const placeholderLeft = finder({
   id: 'placeholder-left',
+  title: 'A gap is not filled yet',
   severity: 'must-fix',
   reads: ['reply'],
   find(draft) {

@@ -6,10 +6,17 @@ import { finder } from '#core/coach/finder.ts'
 
 export const policyShield = finder({
   id: 'policy-shield',
+  title: 'A rule does not explain it',
   severity: 'warning',
   find(draft, about) {
     return reasonsIn(draft)
       .filter(({ kind }) => kind === 'policy' || kind === 'limit')
-      .map((reason) => ({ ...reason, says: reason.kind, ...(reason.kind === 'policy' && weightBeforeSorry(reason, draft, about)) }))
+      .map((reason) => ({
+        ...reason,
+        says: reason.kind,
+        ...(reason.kind === 'policy'
+          ? weightBeforeSorry(reason, draft, about)
+          : { title: 'This says how things are, and not what you do' }),
+      }))
   },
 })

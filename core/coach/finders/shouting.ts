@@ -11,6 +11,7 @@ const mark = {}
 
 export const shouting = finder({
   id: 'shouting',
+  title: 'This raises the voice',
   severity: 'hint',
   reads: ['reply', 'template', 'note'],
   find(draft) {

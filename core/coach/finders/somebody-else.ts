@@ -5,6 +5,7 @@ import { finder } from '#core/coach/finder.ts'
 
 export const somebodyElse = finder({
   id: 'somebody-else',
+  title: 'This belongs to another customer',
   severity: 'must-fix',
   reads: ['reply', 'note'],
   find(draft, about) {

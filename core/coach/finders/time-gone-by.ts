@@ -5,6 +5,7 @@ import { finder } from '#core/coach/finder.ts'
 
 export const timeGoneBy = finder({
   id: 'time-gone-by',
+  title: 'This time has passed',
   severity: 'warning',
   reads: ['reply'],
   find(draft, about) {

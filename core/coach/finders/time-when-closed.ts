@@ -12,6 +12,7 @@ const partOfDay = 4 * hour
 
 export const timeWhenClosed = finder({
   id: 'time-when-closed',
+  title: 'We are closed then',
   severity: 'warning',
   reads: ['reply'],
   find(draft, about) {

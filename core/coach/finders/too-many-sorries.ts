@@ -11,6 +11,7 @@ const most = 2
 
 export const tooManySorries = finder({
   id: 'too-many-sorries',
+  title: 'Sorry, once more',
   severity: 'hint',
   find(draft, about): Found<'again'>[] {
     const all = apologiesIn(draft).filter(({ kind }) => kind !== 'other')
@@ -20,7 +21,7 @@ export const tooManySorries = finder({
     const again = all
       .slice(0, most)
       .filter((apology) => before.has(worded(apology)))
-      .map((apology) => ({ ...apology, says: 'again' as const }))
+      .map((apology) => ({ ...apology, title: 'They have had these words from us', says: 'again' as const }))
     return [...again, ...surplus]
   },
 })

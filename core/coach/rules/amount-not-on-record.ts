@@ -8,7 +8,6 @@ const record = { granted: [], offered: [], promises: [], calls: [], handedOver: 
 const option = { letter: 'a', kind: 'refund', title: '20 EUR back', costMinor: 2000, currency: 'EUR', chosen: true } as const
 
 export const amountNotOnRecord = rule(found, {
-  title: 'Another amount than on the record',
   reason: 'The customer will hold us to the figure in the letter.',
   say: (ours) => ({
     better:

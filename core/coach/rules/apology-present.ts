@@ -4,16 +4,13 @@ import { apologyPresent as found } from '#core/coach/finders/apology-present.ts'
 import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const apologyPresent = rule(found, {
-  title: 'Sorry is not said yet',
   reason: 'Most people who complain want an apology and few get one. Said first, it makes all that follows easier to hear.',
   better: 'Begin with “I am sorry”, and name what went wrong for this customer.',
   say(kind) {
     if (kind === undefined) return {}
     const better = 'Say what you are sorry for: “I am sorry that we …”.'
-    if (kind !== 'sympathy')
-      return { better, title: 'Sorry for something else', reason: 'This is sorry for the wait or the question, not for what went wrong.' }
-    const reason = 'The mistake is ours. Sympathy alone sounds as if somebody else had made it.'
-    return { better, title: '“Sorry to hear” is not yet sorry', reason }
+    if (kind !== 'sympathy') return { better, reason: 'This is sorry for the wait or the question, not for what went wrong.' }
+    return { better, reason: 'The mistake is ours. Sympathy alone sounds as if somebody else had made it.' }
   },
 })
 

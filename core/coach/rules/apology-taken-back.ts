@@ -4,7 +4,6 @@ import { apologyTakenBack as found } from '#core/coach/finders/apology-taken-bac
 import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const apologyTakenBack = rule(found, {
-  title: 'The “but” takes the sorry back',
   reason: 'What stands before a “but” is heard as politeness, and what follows as what is meant.',
   better: 'End with the apology. What follows can come later, without a “but”.',
 })

@@ -4,7 +4,6 @@ import { asksWhatToDo as found } from '#core/coach/finders/asks-what-to-do.ts'
 import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const asksWhatToDo = rule(found, {
-  title: 'This asks the customer to find the remedy',
   reason: 'They have had the trouble already. A choice among remedies feels fair; an open question hands over the work.',
   say: (_, { hasOptions }) => (hasOptions ? { better: 'Point to the options: “Choose a, b or c, whichever suits you.”' } : {}),
   better: 'Offer two to four remedies, and let them choose.',

@@ -4,7 +4,6 @@ import { cannedPhrase as found } from '#core/coach/finders/phrases.ts'
 import { byName, type Examples, rule } from '#core/coach/rule.ts'
 
 export const cannedPhrase = rule(found, {
-  title: 'This fits any customer',
   reason: 'What could be sent to anybody tells this customer that they were not heard.',
   say: byName('Name their thing, their day, or what you do now.', {
     'look into': 'Say what you do, and by when you write again.',

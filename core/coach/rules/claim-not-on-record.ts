@@ -8,7 +8,6 @@ const record = { granted: [], offered: [], promises: [], calls: [], handedOver: 
 const refund = { kind: 'refund', title: '20 EUR back', amountMinor: 2000, currency: 'EUR', at: '2026-03-04T10:00:00.000Z' } as const
 
 export const claimNotOnRecord = rule(found, {
-  title: 'The record does not hold this',
   reason: 'The customer will look for what a letter says is done. Found missing, it is a second mistake.',
   say: (doubt) => (doubt === 'open' ? notYet : { better: better[doubt] }),
 })
@@ -23,7 +22,6 @@ const better: Record<ClaimKind, string> = {
 }
 
 const notYet = {
-  title: 'Granted, and not done yet',
   reason: 'Nobody has entered that it was done.',
   better: 'Enter it as done, with its proof, or write by when it will be.',
 } as const

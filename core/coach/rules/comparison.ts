@@ -4,7 +4,6 @@ import { comparison as found } from '#core/coach/finders/comparison.ts'
 import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const comparison = rule(found, {
-  title: 'A comparison does not console',
   reason: 'That it happens to others, or suits them, makes this case ordinary. To the customer it is not.',
   better: 'Stay with what happened to this customer.',
 })

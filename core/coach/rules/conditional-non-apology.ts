@@ -4,7 +4,6 @@ import { conditionalNonApology as found } from '#core/coach/finders/conditional-
 import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const conditionalNonApology = rule(found, {
-  title: 'This sorry has a condition',
   reason: '“If”, “any” and “may have” doubt that it happened; “but” takes the sorry back. The customer knows it did.',
   say: (_, { crux }) => (crux ? { better: `Name it, without a condition. In their words: “${crux}”` } : {}),
   better: 'Name what happened, without a condition.',

@@ -4,7 +4,6 @@ import { confessionWhileOpen as found } from '#core/coach/finders/confession-whi
 import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const confessionWhileOpen = rule(found, {
-  title: 'We do not know yet whose doing it was',
   reason: 'A confession may turn out to be untrue. What is found is owned then, without a condition.',
   better: 'Say sorry for what they have now, and by when you know more.',
 })

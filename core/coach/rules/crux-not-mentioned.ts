@@ -4,7 +4,6 @@ import { cruxNotMentioned as found } from '#core/coach/finders/crux-not-mentione
 import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const cruxNotMentioned = rule(found, {
-  title: 'Their own matter is not named',
   reason: 'Saying back what matters to them is half of being heard. Nothing here is theirs alone.',
   say: (_, { crux }) => (crux ? { better: `In their words: “${crux}”` } : {}),
   better: 'Name the thing that went wrong for them.',

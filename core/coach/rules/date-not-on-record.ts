@@ -9,7 +9,6 @@ const record = { granted: [], offered: [], promises: [call], calls: [], handedOv
 const inGerman = { ...record, promises: [{ ...call, what: 'Ich rufe Sie an' }] }
 
 export const dateNotOnRecord = rule(found, {
-  title: 'We promised another date',
   reason: 'The customer remembers the date that we gave. Another one reads as if we had forgotten.',
   say: ({ due, what }, { now, calendar }) => ({
     better: `The record says ${timeInWords(due, now, calendar?.zone ?? 'UTC')}: “${what}”. If it moves, say so.`,

@@ -5,7 +5,6 @@ import { excuseBeforeApology as found } from '#core/coach/finders/excuse-before-
 import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const excuseBeforeApology = rule(found, {
-  title: 'The reason comes before sorry',
   reason: 'Read first, it sounds like an excuse. Keep it for Explain, after it is made right.',
   say(where, { customerName }) {
     if (where === 'before the remedy') return beforeRemedy
@@ -15,15 +14,11 @@ export const excuseBeforeApology = rule(found, {
 })
 
 const beforeRemedy = {
-  title: 'The reason comes before it is made right',
   reason: 'Until it is made right, a reason sounds like a defence. Explain has its own step, right after.',
   better: 'Offer the remedy now, and keep this for Explain.',
 }
 
-const instead = {
-  title: 'A reason stands where sorry should',
-  better: 'Begin with sorry and what it meant for them. The reason can wait.',
-}
+const instead = { better: 'Begin with sorry and what it meant for them. The reason can wait.' }
 
 export const examples: Examples = {
   good: [

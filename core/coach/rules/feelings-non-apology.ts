@@ -4,14 +4,12 @@ import { feelingsNonApology as found } from '#core/coach/finders/feelings-non-ap
 import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const feelingsNonApology = rule(found, {
-  title: 'Sorry for the feeling, not for the mistake',
   reason: 'It makes the customer’s mood the problem. Say sorry for what we did; the feeling can be named as the harm it is.',
   better: 'Say what we did: “I am sorry that we …”. Then name what it cost them.',
   say: (what) => (what === 'dislike' ? dislike : {}),
 })
 
 const dislike = {
-  title: 'This sounds like sorry, and is not',
   reason: 'Not liking to hear it is about us. Without a plain “sorry” there is no apology.',
   better: 'Say it plainly: “I am sorry that we …”.',
 }

@@ -1,14 +1,12 @@
 // Owned as one company: no colleague, department, supplier or customer is named as the one who failed. Being named as the one who helps is fine.
 
-import type { Blame } from '#core/coach/blame.ts'
 import type { Target } from '#core/coach/languages/language.ts'
 import { fingerPointing as found } from '#core/coach/finders/finger-pointing.ts'
 import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const fingerPointing = rule(found, {
-  title: 'This points at somebody',
   reason: 'The customer dealt with one company. Pointing asks them to care whose fault it was.',
-  say: (blame) => ({ title: titleOf(blame), better: better[blame.target] }),
+  say: (target) => ({ better: better[target] }),
 })
 
 const better: Record<Target, string> = {
@@ -17,13 +15,6 @@ const better: Record<Target, string> = {
   supplier: 'Whoever we chose to work with, it is ours to answer for. Say “we”.',
   bystander: 'Leave them out, and say what we do now.',
   customer: 'Leave it out. If they must do something, say how it helps them.',
-}
-
-function titleOf({ target, name, how }: Blame): string {
-  if (target === 'customer') return 'This puts it on the customer'
-  if (how === 'left to them') return 'This leaves it to somebody else'
-  if (how === 'sent away') return 'This sends the customer away'
-  return /^\p{Lu}/u.test(name) ? `Names ${name}` : `Points at ${name}`
 }
 
 export const examples: Examples = {

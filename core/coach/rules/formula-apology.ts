@@ -4,7 +4,6 @@ import { formulaApology as found } from '#core/coach/finders/formula-apology.ts'
 import { byName, type Examples, rule } from '#core/coach/rule.ts'
 
 export const formulaApology = rule(found, {
-  title: 'A formula, and it is the second time',
   reason:
     'This customer has had an apology from us lately. After a second mistake a phrase that fits anybody does more harm than a plain sentence about them.',
   say: byName('Say what happened to this customer, both times, and what you do now.', {

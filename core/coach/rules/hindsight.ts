@@ -4,7 +4,6 @@ import { hindsight as found } from '#core/coach/finders/blameless.ts'
 import { byName, type Examples, rule } from '#core/coach/rule.ts'
 
 export const hindsight = rule(found, {
-  title: 'This is known now; it was not then',
   reason: 'It tells what did not happen, and not why what did happen made sense.',
   say: byName('Say what they saw, and what made it the sensible thing to do.', {
     'failed to': 'Say what was done instead, and why that seemed right.',

@@ -4,7 +4,6 @@ import { housePhrase as found } from '#core/coach/finders/house-phrase.ts'
 import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const housePhrase = rule(found, {
-  title: 'Not how we say it here',
   reason: 'Your organisation has asked for other words.',
   say: (own) => own,
 })

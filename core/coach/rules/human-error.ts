@@ -4,7 +4,6 @@ import { humanError as found } from '#core/coach/finders/blameless.ts'
 import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const humanError = rule(found, {
-  title: 'Human error is no cause',
   reason: 'People err in every system. What made the error likely, and let it through, can be changed.',
   better: 'Ask what made this slip easy to make and hard to notice.',
 })

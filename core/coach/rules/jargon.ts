@@ -4,7 +4,6 @@ import { jargon as found } from '#core/coach/finders/phrases.ts'
 import { byName, type Examples, rule } from '#core/coach/rule.ts'
 
 export const jargon = rule(found, {
-  title: 'A word of our trade',
   reason: 'It asks the customer to learn how we work. Plain words cost nothing.',
   say: byName('Say it as the customer would.', {
     letters: 'Write the words out, or leave them out.',

@@ -4,7 +4,6 @@ import { judgement as found } from '#core/coach/finders/blameless.ts'
 import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const judgement = rule(found, {
-  title: 'This judges a person',
   reason: 'A judged colleague tells less the next time, and the conditions stay as they were.',
   better: 'Say what was hard about the situation: time, tools, words, training.',
 })

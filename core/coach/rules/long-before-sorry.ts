@@ -4,7 +4,6 @@ import { longBeforeSorry as found } from '#core/coach/finders/long-before-sorry.
 import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const longBeforeSorry = rule(found, {
-  title: 'Sorry comes late',
   reason: 'Until they have read it, everything else sounds like a reason why it is missing.',
   better: 'Move it to the first line.',
 })

@@ -4,7 +4,6 @@ import { minimising as found } from '#core/coach/finders/phrases.ts'
 import { byName, type Examples, rule } from '#core/coach/rule.ts'
 
 export const minimising = rule(found, {
-  title: 'This makes it small',
   reason: 'How much it weighs is for the customer to say.',
   say: byName('Say what it was and what it cost them, without a size.', {
     'so-called': 'Leave the doubt out: it happened to them.',

@@ -4,7 +4,6 @@ import { mistakesWereMade as found } from '#core/coach/finders/mistakes-were-mad
 import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const mistakesWereMade = rule(found, {
-  title: 'A mistake that nobody made',
   reason: 'Without a “we” the sentence hides who did it, and the customer notices.',
   better: 'Say who: “we …”.',
 })

@@ -4,7 +4,6 @@ import { namesInReview as found } from '#core/coach/finders/names-in-review.ts'
 import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const namesInReview = rule(found, {
-  title: 'A name where a role would do',
   reason: 'With a name it becomes a story about one colleague, with a role about the work.',
   better: 'Say the role: “the agent”, “the colleague in dispatch”.',
 })

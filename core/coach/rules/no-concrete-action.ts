@@ -4,7 +4,6 @@ import { noConcreteAction as found } from '#core/coach/finders/no-concrete-actio
 import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const noConcreteAction = rule(found, {
-  title: 'Nothing is done yet',
   reason: 'After the apology, the offer of repair helps most. “We look into it” is no step that the customer can see.',
   better: 'Say one thing that you do now, or the steps to take, or put the options beside the letter.',
 })

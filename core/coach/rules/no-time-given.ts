@@ -4,7 +4,6 @@ import { noTimeGiven as found } from '#core/coach/finders/no-time-given.ts'
 import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const noTimeGiven = rule(found, {
-  title: 'No time is given',
   reason: 'A customer who knows when the next thing happens can stop asking. One who does not counts each hour.',
   better: 'Say by when they hear from you or have it: “by Friday noon”.',
 })

@@ -4,7 +4,6 @@ import { noWithoutAlternative as found } from '#core/coach/finders/phrases.ts'
 import { byName, type Examples, rule } from '#core/coach/rule.ts'
 
 export const noWithoutAlternative = rule(found, {
-  title: 'A no, and nothing instead',
   reason: 'What cannot be done matters less to a customer than what can.',
   say: byName('Say what you can do instead, in the same breath.', {
     'must refuse': 'Say why in one specific sentence, and what you can do.',

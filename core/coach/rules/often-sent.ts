@@ -5,10 +5,8 @@ import { oftenSent as found } from '#core/coach/finders/often-sent.ts'
 import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const oftenSent = rule(found, {
-  title: 'We have sent this many times',
   reason: 'A sentence that goes to everybody is heard by nobody.',
   better: 'Say it about this customer.',
-  say: (times) => ({ title: `We have sent this ${times} times` }),
 })
 
 export const examples: Examples = {

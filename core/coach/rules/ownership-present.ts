@@ -4,7 +4,6 @@ import { ownershipPresent as found } from '#core/coach/finders/ownership-present
 import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const ownershipPresent = rule(found, {
-  title: 'Nobody owns it yet',
   reason: 'Of all the parts of an apology, taking responsibility helps most.',
   better: 'Say it with “we”: “We got this wrong”, “We promised … and did not …”.',
 })

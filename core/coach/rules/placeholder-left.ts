@@ -4,7 +4,6 @@ import { placeholderLeft as found } from '#core/coach/finders/placeholder-left.t
 import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const placeholderLeft = rule(found, {
-  title: 'A gap is not filled yet',
   reason: 'With a gap in it, the letter shows that it was made for anybody.',
   better: 'Put in what belongs there.',
 })

@@ -4,14 +4,12 @@ import { policyShield as found } from '#core/coach/finders/policy-shield.ts'
 import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const policyShield = rule(found, {
-  title: 'A rule does not explain it',
   reason: 'A policy says that we would do it again. What happened here, and what we can do, helps more.',
   better: 'Say what you can do for them now. If the rule must be named, say what it is for.',
   say: (kind) => (kind === 'limit' ? limit : {}),
 })
 
 const limit = {
-  title: 'This says how things are, and not what you do',
   reason: 'True or not, it leaves the customer where they were. They asked what you can do, or who takes it from here.',
   better: 'Begin with what you do for them. The limit can follow, in half a sentence.',
 }

@@ -4,7 +4,6 @@ import { pressing as found } from '#core/coach/finders/phrases.ts'
 import { byName, type Examples, rule } from '#core/coach/rule.ts'
 
 export const pressing = rule(found, {
-  title: 'This tells them how to take it',
   reason: 'Someone who was let down hears it as “you are the problem”. It makes anger grow.',
   say: byName('Say what you do next; leave out how they should feel.', {
     'already said': 'Say it again, in one plain sentence, as if for the first time.',

@@ -4,7 +4,6 @@ import { promiseWithoutTime as found } from '#core/coach/finders/phrases.ts'
 import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const promiseWithoutTime = rule(found, {
-  title: 'A promise without a time',
   reason: 'They will wait, and cannot know until when. With a time Amends keeps it for you.',
   better: 'Add by when: “by Friday noon”.',
 })

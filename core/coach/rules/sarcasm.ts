@@ -4,7 +4,6 @@ import { sarcasm as found } from '#core/coach/finders/phrases.ts'
 import { byName, type Examples, rule } from '#core/coach/rule.ts'
 
 export const sarcasm = rule(found, {
-  title: 'This may be read as mockery',
   reason: 'Irony has no tone of voice in a letter. A customer who is hurt reads the unkind meaning.',
   say: byName('Say it straight.', {
     'your "problem"': 'Take the quotation marks away: it is a real one.',

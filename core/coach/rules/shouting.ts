@@ -4,7 +4,6 @@ import { shouting as found } from '#core/coach/finders/shouting.ts'
 import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const shouting = rule(found, {
-  title: 'This raises the voice',
   reason: 'Capitals and rows of exclamation marks read as shouting, however they are meant.',
   better: 'Write it small; one full stop is enough.',
 })

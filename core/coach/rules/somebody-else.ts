@@ -4,7 +4,6 @@ import { somebodyElse as found } from '#core/coach/finders/somebody-else.ts'
 import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const somebodyElse = rule(found, {
-  title: 'This belongs to another customer',
   reason: 'It is from a case that you had to do with lately. One customer must not read of another.',
   better: 'Take it out, and check the rest of the letter.',
 })

@@ -5,7 +5,6 @@ import { timeGoneBy as found } from '#core/coach/finders/time-gone-by.ts'
 import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const timeGoneBy = rule(found, {
-  title: 'This time has passed',
   reason: 'A promise for a time that lies behind is broken before it is read.',
   say: (due, { now, calendar }) => ({
     better: `It was ${timeInWords(due, now, calendar?.zone ?? 'UTC')}. Give a time that is still to come.`,

@@ -13,7 +13,6 @@ const weekdays: BusinessCalendar = {
   holidays: ['2026-03-10'],
 }
 export const timeWhenClosed = rule(found, {
-  title: 'We are closed then',
   reason: 'Nobody is here to keep this promise, and the customer waits for it.',
   say: (due, { now, calendar }) =>
     calendar === null ? {} : { better: `We are closed then; did you mean ${timeInWords(nextOpen(calendar, due), now, calendar.zone)}?` },

@@ -4,16 +4,12 @@ import { tooManySorries as found } from '#core/coach/finders/too-many-sorries.ts
 import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const tooManySorries = rule(found, {
-  title: 'Sorry, once more',
   reason: 'Said once and meant, it helps. Said again, it begins to stand in for doing something.',
   better: 'Leave this one out, and say what you do.',
   say: (what) => (what === 'again' ? again : {}),
 })
 
-const again = {
-  title: 'They have had these words from us',
-  better: 'Say it with today’s matter, or leave it out and say what you do.',
-}
+const again = { better: 'Say it with today’s matter, or leave it out and say what you do.' }
 
 export const examples: Examples = {
   good: [

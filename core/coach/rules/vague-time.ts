@@ -4,7 +4,6 @@ import { vagueTime as found } from '#core/coach/finders/phrases.ts'
 import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const vagueTime = rule(found, {
-  title: 'When is “soon”?',
   reason: 'A customer who has waited once counts hours. A day and an hour can be kept.',
   better: 'Give a day, and an hour if you can: “by Friday noon”.',
 })

@@ -4,6 +4,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { HouseStyle, Known } from '#core/coach/about.ts'
 import { coachBy, readerOf } from '#core/coach/coach-by.ts'
+import { plainStyle } from '#core/coach/house.ts'
 import { languageRead } from '#core/coach/languages/detect.ts'
 import { filled } from '#core/messages/placeholders.ts'
 import { useAnswer } from '#web/platform/answers.ts'
@@ -11,8 +12,8 @@ import type { Got } from '#web/platform/call.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { useMe } from '#web/platform/session.ts'
 import { keyOf, weights } from '#web/coach/findings.ts'
-import { useLanguage } from '#web/coach/languages.ts'
-import { inWords, useWords } from '#web/coach/words.ts'
+import { useReads } from '#web/coach/languages.ts'
+import { type Told, useOpened, useReasons } from '#web/coach/reasons.ts'
 import css from './WordsCoach.module.css'
 
 /** Names stand for the variables, so that the coach reads a sentence as the customer will. */
@@ -26,12 +27,15 @@ export function WordsCoach({ text, language }: { text: string; language: string 
   const now = useNow(60_000)
   const house = useMemo(() => (style ? styleOf(style) : undefined), [style])
   const read = useDeferredValue(filled(text, { ...anybody, agent: author }))
-  const spoken = useLanguage(language ?? languageRead(read, 'en'), 'template')
-  const words = useWords()
-  if (text.trim() === '' || spoken === null || house === undefined) return null
-  const about = { ...neutral, author, ownNames: departments ?? [], house, now }
-  const { findings: all } = inWords(coachBy(readerOf(spoken, words?.finders), read, about), words)
+  const isWritten = text.trim() !== ''
+  const reads = useReads(language ?? languageRead(read, 'en'), 'template', isWritten)
+  const about = { ...neutral, author, ownNames: departments ?? [], house: house ?? plainStyle, now }
+  const isReady = isWritten && reads !== null && house !== undefined
+  const all = isReady ? coachBy(readerOf(reads.language, reads.finders), read, about).findings : []
   const findings = all.filter(({ start, end }) => end > start)
+  useOpened(findings.length > 0)
+  const told = useReasons(about)
+  if (!isReady) return null
   return (
     <div role="status" aria-label="Coach">
       {findings.length === 0 ? (
@@ -43,8 +47,7 @@ export function WordsCoach({ text, language }: { text: string; language: string 
               <b>{finding.title}</b>
               <span className="only-heard">: {weights[finding.severity]}</span>
               {finding.actual && <p>“{finding.actual}”</p>}
-              <p>{finding.reason}</p>
-              {finding.better && <p>{finding.better}</p>}
+              <Reason told={told(finding)} />
               <a href={`/guide/coach/${finding.rule}`} target="_blank" rel="noreferrer">
                 Why? Examples and sources
               </a>
@@ -53,6 +56,18 @@ export function WordsCoach({ text, language }: { text: string; language: string 
         </ul>
       )}
     </div>
+  )
+}
+
+/** They stand spelled out here, all of them. */
+function Reason({ told }: { told: Told }) {
+  if (told.state === 'away') return <p>The reason could not be fetched. The finding holds all the same.</p>
+  if (told.state !== 'there') return null
+  return (
+    <>
+      <p>{told.why.reason}</p>
+      {told.why.better && <p>{told.why.better}</p>}
+    </>
   )
 }
 

@@ -104,6 +104,7 @@ export function CaseLetter({ desk, drafts: { mail: draft, seen }, options, isNex
       {hover.hovered && (
         <HoverCard
           {...hover.hovered}
+          known={reading.about}
           isAsking={reading.asking === keyOf(hover.hovered.finding)}
           onLeave={reading.askNot}
           onEnter={hover.stay}

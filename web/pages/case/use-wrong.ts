@@ -2,12 +2,12 @@
 
 import { letters } from '#core/coach/languages/en/letters.ts'
 import { readDraft } from '#core/coach/draft.ts'
-import type { Finding } from '#core/coach/rule.ts'
+import type { Mark } from '#core/coach/finder.ts'
 import type { Desk } from '#web/cases/desk.ts'
 import { useAct } from '#web/platform/answers.ts'
 import { notify } from '#web/platform/notices.ts'
 
-export function useWrong(desk: Desk, body: string, language: string): (finding: Finding) => void {
+export function useWrong(desk: Desk, body: string, language: string): (finding: Mark) => void {
   const act = useAct('coach.wrong', { onDone: () => notify('Kept among the findings that were wrong. You find them in Settings, Coach.') })
   return (finding) =>
     act.mutate({
@@ -23,7 +23,7 @@ export function useWrong(desk: Desk, body: string, language: string): (finding: 
 }
 
 /** The sentence in which it stands; the whole letter for something that is missing. Where sentences end is the same in every language that we read. */
-function around(body: string, { start, end }: Finding): string {
+function around(body: string, { start, end }: Mark): string {
   const found = start === end ? undefined : readDraft(body, letters).sentences.find((one) => one.start <= start && end <= one.end)
   return found ? body.slice(found.start, found.end) : body
 }

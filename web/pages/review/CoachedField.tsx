@@ -2,7 +2,9 @@
 
 import { Textarea } from '@mantine/core'
 import { useMemo, useState } from 'react'
+import type { Mark } from '#core/coach/finder.ts'
 import { languageHeardIn } from '#core/languages/languages.ts'
+import { type Told, useOpened, useReasons } from '#web/coach/reasons.ts'
 import { useCoaching } from '#web/coach/use-coaching.ts'
 import { useAnswer } from '#web/platform/answers.ts'
 import { now } from '#web/platform/clock.ts'
@@ -25,6 +27,9 @@ export function CoachedField({ label, hidden = false, value, placeholder, onChan
   )
   const { coaching } = useCoaching(value, about, languageHeardIn(value) ?? 'en')
   const findings = value.trim() === '' ? [] : coaching.findings.slice(0, most)
+  // They stand spelled out here.
+  useOpened(findings.length > 0)
+  const told = useReasons(about)
   return (
     <div className={css.field}>
       <Textarea
@@ -41,14 +46,21 @@ export function CoachedField({ label, hidden = false, value, placeholder, onChan
         onChange={(event) => onChange(event.currentTarget.value)}
       />
       <div aria-live="polite">
-        {findings.map(({ rule, start, title, better, actual }) => (
-          <p key={`${rule} ${start}`} className={css.finding}>
-            <b>{title}</b>
-            {actual && <q>{actual}</q>}
-            {better && <span>{better}</span>}
-          </p>
+        {findings.map((finding) => (
+          <Line key={`${finding.rule} ${finding.start}`} finding={finding} told={told(finding)} />
         ))}
       </div>
     </div>
+  )
+}
+
+function Line({ finding: { title, actual }, told }: { finding: Mark; told: Told }) {
+  return (
+    <p className={css.finding}>
+      <b>{title}</b>
+      {actual && <q>{actual}</q>}
+      {told.state === 'there' && told.why.better && <span>{told.why.better}</span>}
+      {told.state === 'away' && <span>What helps could not be fetched. The finding holds all the same.</span>}
+    </p>
   )
 }

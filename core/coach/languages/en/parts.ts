@@ -1,7 +1,8 @@
 // What we do about it, in English; what it did to the customer stands in `components.ts`.
 
 import type { PartWords } from '#core/coach/languages/language.ts'
-import { type Pattern, nothing, table } from '#core/coach/shapes.ts'
+import { type Pattern, table } from '#core/coach/shapes.ts'
+import { harms } from './components.ts'
 
 const give =
   '(refund|send|replace|bring|deliver|credit|cancel|repair|mend|fix|redo|collect|pick up|pay|return|exchange|swap|waive|cover|reimburse|drive|upgrade|rebook|book|ship|' +
@@ -27,4 +28,4 @@ const remedies: readonly Pattern[] = table(
   '(options?|choose|pick)( \\w+){0,3} (a|b|c|below|these|them|one)|which(ever)? (of (these|them)|suits)',
 )
 
-export const parts: PartWords = { harms: nothing, remedies }
+export const parts: PartWords = { harms, remedies }

@@ -1,0 +1,142 @@
+// What the coach loads, and when: a letter is read, ticked and mended with what is there; why a finding matters comes when it is opened, and
+// again after it could not be fetched; what notes are read for comes when one is written.
+
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type BrowserHouse, browserHouse, picture, signIn } from './house.ts'
+
+let house: BrowserHouse
+let caseId = ''
+
+beforeAll(async () => {
+  house = await browserHouse()
+  const customer = { name: 'Marta Okafor', address: 'marta@example.com' }
+  const opened = { customer, subject: 'The telescope is late', text: 'It had to be here on Saturday.', severity: 2 }
+  caseId = (await house.call('POST', '/api/cases', opened)).caseId
+}, 120_000)
+afterAll(() => house.close())
+
+const isWhy = /\/assets\/(?:why|evidence)-[^/]+\.js$/
+const isForNotes = /\/assets\/(?:blameless|english)-[^/]+\.js$/
+
+/** The desk of the case, and the names of the scripts that it has asked for. */
+async function desk(looks: { width: number; dark?: boolean } = { width: 1440 }): Promise<{ page: Page; asked: string[] }> {
+  const { width, dark = false } = looks
+  const context = await house.browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  const asked: string[] = []
+  page.on('request', (request) => void asked.push(request.url()))
+  await signIn(house, page)
+  await page.goto(`${house.url}/cases/${caseId}`)
+  await page.locator('main').getByRole('heading', { level: 1 }).first().waitFor()
+  return { page, asked }
+}
+
+async function writes(page: Page, words: string): Promise<void> {
+  const letter = page.locator('.cm-content')
+  await letter.waitFor()
+  await letter.focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.insertText(words)
+}
+
+const poor = 'Dear Marta,\n\nSorry if you were upset. Our courier lost it. I will call you tomorrow by 10:00.'
+const panel = (page: Page) => page.getByRole('region', { name: 'Coach' })
+const said = (page: Page) => panel(page).getByRole('status')
+const reason = 'The customer knows it did.'
+const opener = 'Why it matters'
+
+test('a letter is read, ticked and mended before anybody asks why; the reason comes with the first finding that is opened', async () => {
+  const { page, asked } = await desk()
+  await page.keyboard.press('r')
+  await writes(page, poor)
+  await panel(page).getByRole('heading', { name: 'This sorry has a condition' }).waitFor()
+  await panel(page)
+    .getByText(/of 6 parts there/)
+    .waitFor()
+  await page.getByText(/^Promise, once sent/).waitFor()
+  expect(await panel(page).getByText('We are sorry.').or(panel(page).getByText('I am sorry.')).count()).toBeGreaterThan(0)
+  await picture(page, 'coach-unopened')
+  expect(asked.filter((url) => isWhy.test(url) || isForNotes.test(url))).toEqual([])
+  const opens = panel(page).getByRole('button', { name: opener })
+  await opens.focus()
+  await page.keyboard.press('Enter')
+  await panel(page).getByText(reason).waitFor()
+  expect(await page.locator(':focus').textContent()).toContain(reason)
+  await panel(page)
+    .getByText(/Roschk & Kaiser/)
+    .waitFor()
+  await picture(page, 'coach-opened')
+  expect(asked.filter((url) => isWhy.test(url))).toHaveLength(2)
+  // What was once fetched is there with every other finding.
+  await panel(page)
+    .getByRole('button', { name: /Points at our courier/ })
+    .click()
+  await panel(page).getByText('Pointing asks them to care whose fault it was.').waitFor()
+  expect(await opens.count()).toBe(0)
+  await page.context().close()
+})
+
+test('whoever steps through findings by key hears what each is, and why as soon as it is there', async () => {
+  const { page, asked } = await desk()
+  await page.keyboard.press('r')
+  await writes(page, poor)
+  await panel(page).getByRole('heading', { name: 'This sorry has a condition' }).waitFor()
+  expect(asked.filter((url) => isWhy.test(url))).toEqual([])
+  await page.keyboard.press('Alt+ArrowDown')
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect.poll(() => said(page).textContent()).toContain(reason)
+  expect(await page.locator('.cm-content:focus').count()).toBe(1)
+  await page.context().close()
+})
+
+test('a reason that cannot be fetched is said to be missing, the better words stay, and opening it again fetches it', async () => {
+  const { page } = await desk()
+  await page.route(isWhy, (route) => route.abort())
+  await page.keyboard.press('r')
+  await writes(page, poor)
+  await panel(page).getByRole('button', { name: opener }).click()
+  await panel(page).getByText('The reason could not be fetched. The finding holds all the same.').waitFor()
+  await panel(page).getByRole('button', { name: 'Use these words' }).waitFor()
+  await picture(page, 'coach-away')
+  await page.unroute(isWhy)
+  await panel(page).getByRole('button', { name: 'Fetch it again' }).click()
+  await panel(page).getByText(reason).waitFor()
+  await page.context().close()
+})
+
+test('what notes are read for is fetched when one is written', async () => {
+  const { page, asked } = await desk()
+  await page.keyboard.press('n')
+  const note = page.getByLabel(/^Internal note/)
+  await note.waitFor()
+  expect(asked.filter((url) => isForNotes.test(url))).toEqual([])
+  await note.fill('The agent should have checked the label.')
+  await panel(page).getByRole('heading', { name: 'This is known now; it was not then' }).waitFor()
+  expect(asked.filter((url) => isForNotes.test(url))).toHaveLength(2)
+  await page.context().close()
+})
+
+test.each([{ width: 1440, dark: true }, { width: 390 }, { width: 390, dark: true }])(
+  'the reason unfolds with the finding at $width px',
+  async (looks) => {
+    const { page } = await desk(looks)
+    await page.keyboard.press('r')
+    await writes(page, poor)
+    if (looks.width > 900) await panel(page).getByRole('button', { name: opener }).click()
+    else {
+      const sheet = page.locator('[data-coach-sheet]')
+      await sheet.waitFor()
+      await picture(page, `coach-folded-${looks.width}${looks.dark ? '-dark' : ''}`)
+      await sheet.getByRole('button', { name: /This sorry has a condition/ }).click()
+      await sheet.getByText(reason).waitFor()
+    }
+    await page.getByText(reason).first().waitFor()
+    await picture(page, `coach-${looks.width}${looks.dark ? '-dark' : ''}`)
+    await page.context().close()
+  },
+)
