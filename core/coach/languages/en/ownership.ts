@@ -17,7 +17,7 @@ export const ownership: readonly Pattern[] = table(
   // We promised, and did not
   'we (\\w+ )?promised\\b.{0,80}\\b(not|never|nobody|no one|late)',
   // We should have
-  "(we|I) (really )?(should(n't| not)? have|ought to have)",
+  "(we|I) (really )?(should(n't| not| never)? have|ought to have)(?! (an?|it|more|the|this|your)\\b)",
   // Our mistake
   '(our|my) (own )?(mistake|fault|error|oversight|failure|doing|slip|responsibility|failing)',
   // The mistake is ours
