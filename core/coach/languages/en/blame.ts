@@ -42,9 +42,9 @@ const deeds = [
   'missed|forgot|failed|lost|broke|dropped|delayed|overlooked|neglected|misread|mislabelled|mishandled|mislaid|misplaced|messed|mixed|caused|ignored',
   'misinformed|misled|damaged|let (us|you) down',
   'made (a|an|the|this) (\\w+ )?(mistake|error)',
-  "(did not|didn't|never|left|hung up|took (too|so) long)(?! (mind|hesitate|it (with|in|at)|a|you a)\\b)",
+  "(did not|didn't|never|left|hit|hung up|took (too|so) long)(?! (mind|hesitate|it (with|in|at)|a|you a)\\b)",
   "(should|could|ought to)(n't| not| never)? have",
-  '(entered|came|arrived|packed|sent|gave|told|charged|delivered|booked|shipped|quoted)( you| it| us)?( \\w+){0,2} (late|wrong|twice)',
+  '(entered|submitted|came|arrived|packed|sent|gave|told|charged|delivered|booked|shipped|quoted)( you| it| us)?( \\w+){0,4} (late|wrong|twice)',
   'got (it|this|that|something|your \\w+|the \\w+) wrong',
 ].join('|')
 const states = [
@@ -66,7 +66,7 @@ const afterName: readonly Beside[] = [
   },
   {
     shape:
-      /^( [a-z]+ly)? (((decide|set|charge|handle|control|manage|require|determine)s?) (the|this|that|on|for|it|all|any|when|how)|(blocked|cancelled|declined|passed|pulled|refused|rejected|removed|withdrew|do(es)?( not|n't) (allow|let|offer|permit|refund)|(is|are) (having|experiencing|independent\w*)|(has|have|had) an? (\w+ )?(fault|issue|problem|outage))|(is|are)( \w+ly)? (run|owned|employed))\b/i,
+      /^( [a-z]+ly)? (((decide|set|charge|handle|control|manage|require|determine)s?) (the|this|that|on|for|it|all|any|when|how)|(blocked|cancelled|declined|passed|pulled|refused|rejected|removed|withdrew|do(es)?( not|n't) (allow|let|offer|permit|refund)|(is|are) (having|holding|experiencing|independent\w*)|(has|have|had) an? (\w+ )?(fault|issue|problem|outage))|(is|are)( \w+ly)? (run|owned|employed))\b/i,
     outsiders: true,
   },
 ]
@@ -89,7 +89,7 @@ const beforeName: readonly Beside[] = [
     shape:
       /\b(supplied|operated|sold|shipped|fulfilled|provided|removed|refunded|released|caused|run|managed|handled|imposed|decided|controlled|set) (entirely |solely |only )?by (one of )?$/i,
   },
-  { outsiders: true, shape: /\b(policy|issue|problem|decision|choice) (with|at|of|for|by) $/i },
+  { outsiders: true, shape: /\b(policy|issue|problem|decision|choice|responsibility) (with|at|of|for|by) $/i },
   { shape: /\b(because of|due to|down to|up to|thanks to) $/i },
   {
     how: 'sent away',
@@ -105,7 +105,7 @@ const atCustomer: readonly Pattern[] = table(
   // You should have
   "you (really )?(should(n't| not)?|ought to|could) have(?! (received|got|gotten|had|heard|been))",
   // You failed
-  'you ((have|had) )?(failed|forgot|forgotten|neglected) to|you (must|may|might|seem to|appear to|probably)( well)? have( \\w+ly)? (?!been|had|heard|noticed|received|seen)\\w+(ed|en|t|ne)|' +
+  'you ((have|had) )?(failed|forgot|forgotten|neglected) to|you (must|may|might|seem to|appear to|probably)( well)? have( \\w+ly)? (entered|given|missed|misread|misunderstood|mistaken|forgotten|overlooked|selected|chosen|clicked|deleted|used)|' +
     "(as|because|since) you('d| had| have| were| did)? ?(\\w*n't|not|never|tried)(?! (get|got|have|hear|heard|receive|received)\\b)|" +
     "you (did not|didn't|never) (read|provide|give|enter|select|tick|check|notify|inform|tell|report|follow|cancel|call|contact|answer|reply|respond)",
   // Your fault

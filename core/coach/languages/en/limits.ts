@@ -27,7 +27,7 @@ export const limits: readonly ReasonShape[] = [
     `${prices} (are |may |do |can |will )?(constantly |always |often )?(change|changing|vary|varies|fluctuate|fluctuates|sell|move|differ|differs|depend|depends)|` +
       `${prices} (is|are) (based|dynamic|limited|decided|controlled|set)|` +
       '(is|are) ((determined|measured|calculated) (by|on)|excluded from|subject to)|' +
-      '(can|may|might|do|does|will)( \\w+)? (vary|differ)|takes? (some )?time(?=[.,!]|$| to (assess|process|review))|' +
+      '(can|may|might|do|does|will)( \\w+)? (vary|differ|(appear|look|be) different)|(busier|fewer|higher|more)( \\w+){0,2} than (usual|normal|expected)|takes? (some )?time(?=[.,!]|$| to (assess|process|review))|' +
       'first[ -]come,?( and)? first[ -]serve(d)?|' +
       '(can|could|may|might|will|do)( sometimes)? (take|be|get|run)( \\w+){0,2} (higher|lower|later|more|longer|slower|less) than (shown|usual|normal|before|advertised|planned|expected)|' +
       '(and|but|so)( \\w+){1,3} (could|may|might) (well )?be (higher|lower|later|more expensive|different)|' +
@@ -52,7 +52,7 @@ export const limits: readonly ReasonShape[] = [
   // Sadly not
   shape(
     `(unfortunately|sadly|regrettably|afraid),?( \\w+){0,6} (${neg}|unable|no|not (able|possible)|only|must|nothing)\\b|` +
-      `(${neg}( be)?|not|non)( \\w+ly)?[ -](accepted|allowed|amended|applied|available|cancelled|combined|covered|designed|exchanged|guaranteed|included|permitted|possible|refundable|refunded|supported|transferable|transferred|valid|waived)|` +
+      `(${neg}( be)?|not|non|never)( \\w+ly)?[ -](accepted|allowed|amended|applied|available|cancelled|combined|covered|designed|exchanged|guaranteed|included|permitted|possible|refundable|refunded|supported|transferable|transferred|valid|waived)|` +
       `${neg} be changed|do(es)? ?n[o']t (allow|apply|cover|include|permit)|(ha(ve|s) to|must) be \\w+e[dn]? (within|before|by)|(have|there is|there's) no (way|influence|control)|reserve the right|not obliged`,
   ),
   // Must follow

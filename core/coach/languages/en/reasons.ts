@@ -27,11 +27,11 @@ const shapes: readonly ReasonShape[] = [
   circumstance(phrases('unavoidable|(beyond|outside|out) (of )?our (control|hands)')),
   circumstance(
     phrases(
-      'short[- ]staffed|understaffed|staff shortages?|unforeseen|(extremely|exceptionally|unusually|very|so) busy|' +
+      'short[- ]staffed|understaffed|staff shortages?|unforeseen|(extremely|exceptionally|unusually|very|so) busy|busi(er|est)|' +
         'busy (season|time|period)|peak season|' +
         'for (our |the |an? )?(yearly |annual |planned |scheduled |special )?(\\w+ )?(promo|promotion|event|maintenance|stocktake|upgrade|refurbishment|launch)|' +
         '(bad|heavy|severe|adverse|poor) (weather|traffic|snow|rain|winds?|storms?|fog)|' +
-        '(weather|traffic|snow|strikes?|storms?|demand)( \\w+){0,3} (are|is|was|were|have|has|had) (affect|disrupt|delay|caus|held|terrible|awful|bad)\\w*|' +
+        '(weather|traffic|snow|strikes?|storms?|demand|road\\w*)( \\w+){0,3} (are|is|was|were|have|has|had) (affect|block|disrupt|delay|caus|held|terrible|awful|bad)\\w*|' +
         '(industrial action|air traffic control|technical difficulties|signal(ling)? (failure|fault|problem)s?)|' +
         'late (inbound|incoming|arriving|running) (flight|train|bus|plane|service|aircraft)',
     ),
@@ -62,7 +62,7 @@ const shapes: readonly ReasonShape[] = [
   ),
   comparison(
     phrases(
-      '(a lot of|many|most|other|all|all of our) (customers|people|\\w+nies|guests|shops|stores|hotels|airlines|\\w+ers) (do|find|also|count|rely|have|are|charge|take)|' +
+      '(a lot of|many|most|other|all|all of our) (customers|people|\\w+nies|guests|shops|stores|hotels|airlines|(?!offer|order|numb|lett)\\w+ers) (do|find|also|count|rely|have|are|charge|take)|' +
         '(in line with|like|as) (those of )?(all|most|other) \\w+s|' +
         'comparable to|industry standard|fair to (all|everyone|other)|' +
         '(same|equal)(ly)?( \\w+)? (for|to) (all|every|everyone)|' +
