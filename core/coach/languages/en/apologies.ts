@@ -88,7 +88,7 @@ const dislikes: readonly Pattern[] = table(
   // Sad to hear
   `${us}( \\w+ly| so| very)? ${sad} (that you|to) (read|hear|see|learn)`,
   // We never want you to feel
-  "(we|I) (did not|didn't|never|don't|do not) (ever )?want (you|anyone|any of our \\w+|our \\w+) to (be|feel|think)",
+  "(we|I)('d| would)? (did not|didn't|never|don't|do not) (ever )?want (you|anyone|any of our \\w+|(our|an?) \\w+) to (be|feel|leave|think)",
 )
 
 export const apologies: ApologyWords = {

@@ -24,7 +24,7 @@ const shapes: readonly Pattern[] = table(
   // Tell us what you want
   `${know}) (how|what) (you('d| would)? (like|want|prefer)|would make)`,
   // What outcome
-  `what( \\w+){0,2} ${remedy} (would|do|are|were) you|your (ideal|preferred) ${remedy}|by way of ${remedy}`,
+  `what( \\w+){0,2} ${remedy} ((would|do|are|were) you|you('d| would))|how do you (suggest|want) (we|I)|your (ideal|preferred) ${remedy}|by way of ${remedy}`,
 )
 
 /** A closing courtesy is no question about the remedy. */

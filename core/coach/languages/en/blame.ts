@@ -8,7 +8,9 @@ const roles: BlameWords['roles'] = [
     target: 'colleague',
     shape: phrases(
       '(my|our|the|a|another|one of our|your)( [a-z]+)? (colleague|agent|representative|driver|rider|pilot|employee|advis[eo]r|manager|team member|engineer|technician|salesperson|picker)s?|' +
-        '(our|the|a)( [a-z]+)? (members? of )?staff',
+        '(our|the|a)( [a-z]+)? (members? of )?staff|' +
+        // Whoever it is: only people forget and neglect.
+        '(our|the|a|another)( [a-z]+){1,2}(?= (forgot|neglected|misread|overlooked|ignored|misplaced|mislaid|hung up)\\b)',
     ),
   },
   {
@@ -107,7 +109,7 @@ const atCustomer: readonly Pattern[] = table(
   // You failed
   'you ((have|had) )?(failed|forgot|forgotten|neglected) to|you (must|may|might|seem to|appear to|probably)( well)? have( \\w+ly)? (entered|given|missed|misread|misunderstood|mistaken|forgotten|overlooked|selected|chosen|clicked|deleted|used)|' +
     "(as|because|since) you('d| had| have| were| did)? ?(\\w*n't|not|never|tried)(?! (get|got|have|hear|heard|receive|received)\\b)|" +
-    "you (did not|didn't|never) (read|provide|give|enter|select|tick|check|notify|inform|tell|report|follow|cancel|call|contact|answer|reply|respond)",
+    "you (did not|didn't|never) (read|confirm|pay|provide|give|enter|select|tick|check|notify|inform|tell|report|follow|cancel|call|contact|answer|reply|respond)(ed)?",
   // Your fault
   'your (own )?(mistake|fault|error|oversight)|user error',
   // You entered it wrong

@@ -31,7 +31,7 @@ const shapes: readonly ReasonShape[] = [
         'busy (season|time|period)|peak season|' +
         'for (our |the |an? )?(yearly |annual |planned |scheduled |special )?(\\w+ )?(promo|promotion|event|maintenance|stocktake|upgrade|refurbishment|launch)|' +
         '(bad|heavy|severe|adverse|poor) (weather|traffic|snow|rain|winds?|storms?|fog)|' +
-        '(weather|traffic|snow|strikes?|storms?|demand|road\\w*)( \\w+){0,3} (are|is|was|were|have|has|had) (affect|block|disrupt|delay|caus|held|terrible|awful|bad)\\w*|' +
+        '(weather|traffic|snow|strikes?|storms?|demand|road\\w*)( \\w+){0,3} (are|is|was|were|have|has|had)( been)? (affect|block|disrupt|delay|caus|held|terrible|awful|bad)\\w*|' +
         '(industrial action|air traffic control|technical difficulties|signal(ling)? (failure|fault|problem)s?)|' +
         'late (inbound|incoming|arriving|running) (flight|train|bus|plane|service|aircraft)',
     ),
