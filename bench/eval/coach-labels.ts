@@ -3,12 +3,13 @@
 import type { Apology } from '#core/coach/apologies.ts'
 import type { Coaching } from '#core/coach/coach.ts'
 
-export type Read = { coaching: Coaching; apologies: Apology[] }
+/** `owned`: it says "we" did it; `named`: it names a thing of theirs, null where nothing is known of what they said. */
+export type Read = { coaching: Coaching; apologies: Apology[]; owned: boolean; named: boolean | null }
 type Labels = Record<string, unknown>
 /** `truth` is undefined where a file does not carry the label. */
 type Judged = { label: string; truth(labels: Labels): boolean | undefined; says(read: Read): boolean }
 
-const excuses = ['excuse-before-apology', 'policy-shield', 'comparison', 'apology-taken-back']
+const excuses = ['excuse-before-apology', 'policy-shield', 'comparison', 'apology-taken-back', 'no-without-alternative']
 /** The kind of a reply is that of its strongest apology. */
 const strongest = ['full', 'conditional', 'feelings', 'generic', 'sympathy', 'other'] as const
 
@@ -22,7 +23,7 @@ export const judged: readonly Judged[] = [
   flag('excuse_before_apology', excuseFirst),
   flag('canned', (read) => found(read, 'canned-phrase')),
   flag('asks_what_to_do', (read) => found(read, 'asks-what-to-do')),
-  flag('acknowledges_specific', (read) => !found(read, 'crux-not-mentioned')),
+  flag('acknowledges_specific', ({ named }) => named === true),
   flag('concrete_action', (read) => !found(read, 'no-concrete-action')),
   flag('time_commitment', ({ coaching }) => coaching.promises.length > 0),
   flag('passive_evasion', (read) => found(read, 'mistakes-were-made')),
@@ -36,8 +37,10 @@ function kind(name: string, says: Judged['says']): Judged {
   return { label: `apology_kind=${name}`, truth: ({ apology_kind: told }) => (typeof told === 'string' ? told === name : undefined), says }
 }
 
-function kindOf({ apologies }: Read): string {
-  return strongest.find((one) => apologies.some((apology) => apology.kind === one)) ?? 'none'
+/** "We lost your order. Sorry." owns the failing beside the word. */
+function kindOf({ apologies, owned }: Read): string {
+  const kind = strongest.find((one) => apologies.some((apology) => apology.kind === one)) ?? 'none'
+  return kind === 'generic' && owned ? 'full' : kind
 }
 
 function excuseFirst({ coaching, apologies }: Read): boolean {

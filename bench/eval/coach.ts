@@ -4,10 +4,13 @@
 
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { nothingKnown } from '#core/coach/about.ts'
 import { apologiesIn } from '#core/coach/apologies.ts'
 import { coach, reader } from '#core/coach/coach.ts'
 import { readDraft } from '#core/coach/draft.ts'
+import { namesTheirs } from '#core/coach/echo.ts'
 import { languageOf } from '#core/coach/languages/all.ts'
+import { ownershipIn } from '#core/coach/ownership.ts'
 import { judged, type Read } from './coach-labels.ts'
 
 type Row = { id: string; stratum: string; text: string; customer_text?: string; language?: string; labels: Record<string, unknown> }
@@ -58,7 +61,14 @@ function readingOf(row: Row): Read {
   const text = cleaned(row.text)
   // A reader who knows the letter and what it answers: a first reply, the fault ours, nobody's name known.
   const known = { now: '2017-11-01T09:00:00.000Z', customerWords: cleaned(row.customer_text ?? '') }
-  return { coaching: coach(text, known, reader(language)), apologies: apologiesIn(readDraft(text, language)) }
+  const draft = readDraft(text, language)
+  const about = { ...nothingKnown, ...known }
+  return {
+    coaching: coach(text, known, reader(language)),
+    apologies: apologiesIn(draft),
+    owned: ownershipIn(draft).length > 0,
+    named: namesTheirs(draft, about),
+  }
 }
 
 function scoreOf(label: string, stratum: string, told: Told[]): Score {

@@ -91,7 +91,7 @@ function deedFor(clauses: readonly Clause[], time: Span, words: PromiseWords): {
     if (says(text, words.notFirm) || (says(text, words.ofCustomer) && !words.countOn?.test(clause.text))) return null
     if (says(clause.text, words.commitments)) {
       if (clause === own) {
-        const whole = withSubject(clauses[at - 1], own, words)
+        const whole = withSubject(clauses, at, words)
         if (whole) return { deed: [whole.subject, ...deedSpans(whole.own, own, time)], clause: own.text }
       }
       const from = words.subjectless.test(own.text) ? (clauses[at - 1] ?? clause) : clause
@@ -101,16 +101,26 @@ function deedFor(clauses: readonly Clause[], time: Span, words: PromiseWords): {
   return null
 }
 
-/** "Your charger left today, and arrives by Saturday": who or what arrives stands in the clause before. Null where that is not clear. */
-function withSubject(before: Clause | undefined, own: Clause, { bare = [] }: PromiseWords): { subject: Span; own: Clause } | null {
-  for (const { lead, subject } of bare) {
-    const led = lead.exec(own.text)
-    const found = led && before ? subject.exec(before.text) : null
-    if (!led || !before || !found) continue
-    const start = before.start + found.index
-    return { subject: { start, end: start + found[0].length }, own: { ...own, start: own.start + led[0].length } }
+/**
+ * "Your charger left today, and arrives by Saturday": who or what arrives stands in the clause before; in "Your charger, packed with care,
+ * arrives" in the one before that. Null where it is not clear.
+ */
+function withSubject(clauses: readonly Clause[], at: number, { bare = [] }: PromiseWords): { subject: Span; own: Clause } | null {
+  const own = clauses[at]
+  const first = at === 2 ? clauses[0] : undefined
+  for (const { lead, subject, alone } of bare) {
+    const led = own && lead.exec(own.text)
+    const found = led && (wordsIn(first, alone) ?? wordsIn(clauses[at - 1], subject))
+    if (found) return { subject: found, own: { ...own, start: own.start + led[0].length } }
   }
   return null
+}
+
+function wordsIn(clause: Clause | undefined, shape: RegExp | undefined): Span | null {
+  const found = clause && shape?.exec(clause.text)
+  if (!found) return null
+  const start = clause.start + found.index
+  return { start, end: start + found[0].length }
 }
 
 /** A condition anywhere around it: what we do then has no clock yet. "…, and if that does not suit you" comes after the promise and leaves it whole. */

@@ -50,10 +50,12 @@ describe('a promise names who or what it is about, where that is clear', () => {
     ['I have sent you a new charger, which arrives by Saturday.', 'a new charger arrives'],
     ['We have told our driver, who comes on Friday.', 'our driver comes'],
     ['I am sorry. Your parcel arrives by Saturday.', 'Your parcel arrives'],
+    ['Your new charger, packed with care, arrives by Saturday.', 'Your new charger arrives'],
+    ['Your parcel, Marta, arrives on Friday.', 'Your parcel arrives'],
     // Not clear: the words of the clause stay as they are.
     ['I have booked a van for your parcel, which arrives on Friday.', 'which arrives'],
     ['We packed it today and it arrives by Saturday.', 'it arrives'],
-    ['Your new charger, packed with care, arrives by Saturday.', 'arrives'],
+    ['It is late, the new lamp, arrives by Friday.', 'arrives'],
   ])('“%s”', (text, what) => {
     expect(whats(text)).toEqual([what])
   })

@@ -1,6 +1,6 @@
 // "Sorry you feel that way", "sorry for your frustration", "we never like to hear this": sorry for the mood of the customer, not for our doing.
 
-import { apologiesIn, isPlain, plainSorry } from '#core/coach/apologies.ts'
+import { apologiesIn, plainSorry } from '#core/coach/apologies.ts'
 import type { Draft } from '#core/coach/draft.ts'
 import { apart, spotsIn, toClauseEnd } from '#core/coach/patterns.ts'
 import { finder } from '#core/coach/finder.ts'
@@ -15,7 +15,7 @@ export const feelingsNonApology = finder({
     const moods = sorry
       .filter(({ kind }) => kind === 'feelings')
       .map((apology) => ({ ...apology, replacement: plainSorry(apology, draft) }))
-    const real = sorry.some((one) => isPlain(one) || one.kind === 'conditional')
+    const real = sorry.some(({ kind }) => kind !== 'other' && kind !== 'feelings')
     return apart([...moods, ...(real ? [] : onlyDislikes(draft))].sort((a, b) => a.start - b.start))
   },
 })

@@ -117,8 +117,8 @@ export type PromiseWords = {
   notFirm: readonly Pattern[]
   ofCustomer: readonly Pattern[]
   subjectless: RegExp
-  /** "and arrives", "which arrives": the words before such a verb, and who or what that is, in the clause before. Unclear, it is not guessed. */
-  bare?: readonly { lead: RegExp; subject: RegExp }[]
+  /** "and arrives", "which arrives": the words before such a verb, and who or what that is, in the clause before, or `alone` in the one before something put in. Unclear, it is not guessed. */
+  bare?: readonly { lead: RegExp; subject: RegExp; alone?: RegExp }[]
   condition: RegExp
   /** A condition within a clause: "once you have written". */
   conditionInside?: RegExp

@@ -17,7 +17,7 @@ const words: readonly Pattern[] = table(
   /\bforgive (us|me)\b/gi,
 )
 
-const mood = '(un)?(angry|annoyed|disappointed|displeased|dissatisfied|happy|irritated|frustrated|upset)'
+const mood = '(un|dis)?(angry|annoyed|disappointed|offended|pleased|satisfied|happy|irritated|frustrated|upset)'
 const hearing = '( that| to (read|hear|see|learn)( that)?)?'
 const moods = '(unhappiness|anger|annoyance|feelings?|dissatisfaction|displeasure|irritation|frustration|disappointment|upset)'
 
@@ -27,15 +27,16 @@ const those =
   '(this|that|it|these|those|everything|(the|your|all the|this|that|all this)( \\w+){0,2} ' + vague + '( and( the)? ' + vague + ')?)'
 /** Nothing named: the sentence ends, or goes on with words that fit anybody. */
 const generic = new RegExp(
-  `^( again| sincerely| all round| once more| so much)?(,?( that)? (this|that|it)( has| had| have)? (happened|occurred)|,? (on|about|regarding|for|over) ${those}( (this|it|we|you)('ve| have| has)?( faced| had| caused| experienced)?( you)?| caused| experienced)?)?(?=\\s*([.!,;:)-]|$)| (and|but|\\p{Lu}))`,
+  `^( again| sincerely| all round| once more| so much)?(,?( that)? (this|that|it)( has| had| have)? (happened|occurred)|,? ((on|about|regarding|for|over) |(?=(the|all) inconv))${those}( (this|it|we|you)('ve| have| has)?( faced| had| caused| experienced)?( you)?| caused| experienced)?)?(?=\\s*([.!,;:)-]|$)| (and|but|\\p{Lu}))`,
   'u',
 )
 const kinds: ApologyWords['kinds'] = [
-  { kind: 'feelings', after: new RegExp(`^${hearing} you (felt|feel|think|thought)\\b`, 'i') },
+  { kind: 'feelings', after: new RegExp(`^${hearing} you (felt|feel|think|thought|took it)\\b`, 'i') },
   {
     kind: 'feelings',
     after: new RegExp(`^${hearing} you('re| are| were|'ve been| have been|('re| are| were) not| aren't| weren't)( \\w+)? ${mood}\\b`, 'i'),
   },
+  { kind: 'feelings', after: /^(?! (that )?(we|I)\b)[^,;:]{0,50}\b(left|makes?|made|how) you('re| are)? ?(feel|felt|feeling)\b/i },
   { kind: 'feelings', after: new RegExp(`^ (for|about) your (\\w+ )?${moods}\\b`, 'i') },
   { kind: 'conditional', after: /^,? (if|in case|whenever|should (we|you|this|that|anything))\b/i },
   { kind: 'conditional', after: /^ (for|about) (the|this|that|it|them)( \w+){0,2},? if\b/i },
@@ -60,7 +61,7 @@ const kinds: ApologyWords['kinds'] = [
   },
   {
     kind: 'sympathy',
-    after: /^ (to (hear|her|here|read|learn|see)|(of|about) hearing)\b(?!( \w+){0,2} (we|our)\b)/i,
+    after: /^ (to (hear|her|here|read|learn|see)|(of|about) hearing|for what you)\b(?!( \w+){0,2} (we|our)\b)/i,
   },
   { kind: 'sympathy', name: 'you will', after: /^( that)? you('re| are)( \w+ly)? (going|about) to\b/i },
   {
@@ -80,21 +81,22 @@ const sad = '(disappointed|disappointing|concerned|concerning|saddened|saddening
 const us = "((we|I) (are|am)|we're|I'm|(this|that|it)( is|'s))"
 const dislikes: readonly Pattern[] = table(
   // We never like to hear
-  "(we|I) (never|don't|do not) (like|want|love|enjoy) (to hear|hearing|to see|to read|seeing)|" + '(we|I) hate (to hear|hearing|to see)',
+  "(we|I)( \\w+)? (never|don't|do not) (like|want|love|enjoy) (to hear|hearing|to see|to read|seeing)|" +
+    "(we|I)('d| would)? hate (to|for|hearing|that)",
   // Not what we like to hear
-  "not (what|something|the \\w+) (that )?(we|I)('d)? (would )?(like|want|love|hope)d? to (read|hear|see)",
+  "(not|isn't|never)( \\w+){1,4} (we|I)('d)?( \\w+)? (like|want|love|hope|expect|wish)(ed)?\\b",
   // Sad to hear
   `${us}( \\w+ly| so| very)? ${sad} (that you|to) (read|hear|see|learn)`,
   // We never want you to feel
-  "(we|I) (did not|didn't|never|don't|do not) (ever )?want (you|anyone|any of our \\w+|our \\w+) to (be|feel|think)",
+  "(we|I)('d| would)? (did not|didn't|never|don't|do not) (ever )?want (you|anyone|any of our \\w+|(our|an?) \\w+) to (be|feel|leave|think)",
 )
 
 export const apologies: ApologyWords = {
   words,
-  not: /\b(no need to|not|never|need to|have to|your|his|her|their|without( an| any)?)( say| be)? $/i,
+  not: /\b(no need to|not|never|need to|have to|your|his|her|their|without( an| any)?)( say| be)? $|"$/i,
   on: never,
   kinds,
-  conditionFirst: /^(if|should) (we|you|this|that|anything|it|there|anyone)\b[^;:]{0,80}, (then )?([\w']+ ){0,4}$/i,
+  conditionFirst: /^(if|should|to the extent)\b[^;:]{0,80}, (then )?([\w']+ ){0,4}$/i,
   plain: {
     opening: /^((and|so|please|we|our|my|I|accept|offer|do|are|am|very|really|truly|most|sincere(ly)?|deeply|we're|i'm|just)\b ?)*$/i,
     goesOn: / and (we|I|will|have|are|am)\b/i,

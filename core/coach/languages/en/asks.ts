@@ -3,27 +3,28 @@
 import type { AskWords } from '#core/coach/languages/language.ts'
 import { type Pattern, table } from '#core/coach/shapes.ts'
 
-const help = '(do|make|put|assist|be of|turn|improve|resolve|solve|fix|change|help)'
+const help = '(do|make|put|assist|be of|turn|improve|resolve|solve|settle|fix|change|help|win)'
+const can = '(can|could|should|shall|may|might)'
+const remedy = '(outcome|resolution|remedy|gesture|compensation)'
+const know = '((let (us|me) )?know|(tell|say) (us|me)'
 const shapes: readonly Pattern[] = table(
   // What would you like
-  'what (would|do) you (need|like|want|expect|suggest|prefer) (us|me|to happen|from us)',
-  // What do you want
-  /\bwhat do you (want|expect|suggest)\?/gi,
+  "what (is it( that)? )?(would|do)? ?you('d)? (would )?(need|like|want|expect|suggest|prefer|have)( (us|me|to happen|from us)|( assistance| help)?( with)?(?=[?.!]|$))|" +
+    'what (do you think )?(would|could|will) (be (a |the )?(fair|suitable|right|best) (?!time)|make|put|help\\b(?=\\?))',
   // What can we do
-  `(what|how)( else)? (can|should|could|may|might) (we|I) ${help}`,
+  `(what|how|way)( else)? ${can} (we|I) ${help}`,
   // Let us know how we can
-  `(let (us|me) know|tell (us|me)) (how|what) (we|I) (can|could|may|might) ${help}`,
+  `${know}|is there|^)( any)? ?(how|what|anything|something|way)( that)? (we|I) ${can} ${help}`,
   // Do you need
-  '(would|do) you (still )?(need|like|want|require) (any |some |our )?(assistance|help) with (anything|something)|' +
-    'what (do you|is it( that)? you) (need|want|would like)( assistance| help)?( with| us to do| from us)?(?=[?.!]|$)',
+  '(would|do) you (still )?(need|like|want|require) (any |some |our )?(assistance|help) with (anything|something)',
   // Is there anything
-  "is there (anything|something)( that)? (you('d| would) like|(we|I) (can|could|may|might))",
+  `is there (anything|something)( that)? (you('d| would) like|(we|I) ${can})`,
   // How would you like us to
-  'how (would|do) you (like|want) (us|me|this) to (?!(reach|call|contact|send|refund|pay|deliver|address)\\b)\\w+',
+  'how (would|do) you (like|want) (us|me|this|it) (?!(to )?(reach|call|contact|send|refund|pay|deliver|address)(ed)?\\b)\\w+',
   // Tell us what you want
-  "(let (us|me) know|tell (us|me)) (how|what) (you('d| would)? (like|want|prefer)|would make)",
-  // What would make it right
-  'what (would|could|will) (make|put) (it|this|things|you)',
+  `${know}) (how|what) (you('d| would)? (like|want|prefer)|would make)`,
+  // What outcome
+  `what( \\w+){0,2} ${remedy} ((would|do|are|were) you|you('d| would))|how do you (suggest|want) (we|I)|your (ideal|preferred) ${remedy}|by way of ${remedy}`,
 )
 
 /** A closing courtesy is no question about the remedy. */

@@ -7,19 +7,24 @@ const roles: BlameWords['roles'] = [
   {
     target: 'colleague',
     shape: phrases(
-      '(my|our|the|a|another|one of our|the previous)( [a-z]+)? (colleagues?|agents?|representatives?|drivers?|pilots?|employees?|advis[eo]rs?)',
+      '(my|our|the|a|another|one of our|your)( [a-z]+)? (colleague|agent|representative|driver|rider|pilot|employee|advis[eo]r|manager|team member|engineer|technician|salesperson|picker)s?|' +
+        '(our|the|a)( [a-z]+)? (members? of )?staff|' +
+        // Whoever it is: only people forget and neglect.
+        '(our|the|a|another)( [a-z]+){1,2}(?= (forgot|neglected|misread|overlooked|ignored|misplaced|mislaid|hung up)\\b)',
     ),
   },
   {
     target: 'department',
     shape: phrases(
-      '(our|the|another|your local|your)( [a-z]+)? (warehouse|depot|department|branch|store|shop|dispatch|call cent(er|re))( staff| team)?',
+      '(our|the|another|your local|your)( [a-z]+)? (warehouse|depot|department|branch|store|shop|dispatch|kitchen|post room|call cent(er|re))( staff| team)?',
     ),
   },
   {
     target: 'supplier',
     shape: phrases(
-      '(our|a|the|your)( [a-z-]+)? (couriers?|carriers?|suppliers?|partners?|manufacturers?|sellers?|vendors?|providers?|postal service|third part(y|ies)|bank|networks?|leagues?|studios?|labels?|publishers?|developers?|licensors?|rights[ -]?holders?|landlord|insurer|airport|customs|(delivery|gas|power|shipping|utility|water|card|insurance|phone) company)',
+      '(our|an?|the|your|each|that|this)( [a-z-]+)? ((courier|carrier|supplier|partner|manufacturer|seller|reseller|merchant|vendor|provider|network|league|studio|label|publisher|developer|licensor|rights[ -]?holder|airline|hotel|garage|restaurant|contractor|broadcaster|handler|haulier|plumber|promoter|operator|franchise|host|issuer)s?|' +
+        'postal service|third part(y|ies)|bank|landlord|insurer|airport|agency|travel agent|council|authority|doctor|booking site|\\w+ company)|' +
+        'customs|air traffic control|the police|them',
     ),
   },
   {
@@ -29,44 +34,49 @@ const roles: BlameWords['roles'] = [
   {
     target: 'bystander',
     shape: phrases(
-      '(an?|the|this|another|some)( [a-z]+)? (passengers?|guests?|travellers?|gentleman|lady|neighbours?|members? of the public)',
+      '(an?|the|this|another|some)( [a-z]+)? ((passenger|guest|traveller|person|trespasser|neighbour)s?|gentleman|lady|members? of the public)',
     ),
   },
 ]
-const place = `(,? (on|at|of|from|in)( our| the)? [${letters}-]+( department| depot| shop| store| team)?,?)?(,?( that| who)?( you (dealt|spoke|talked|chatted) (to|with))?)?`
+const place = `(,? (on|at|of|from|in)( our| the)? [${letters}-]+( department| depot| shop| store| team)?,?)?(,?( that| who)?( you (booked|bought|dealt|spoke|talked|chatted) (from|to|with))?)?`
 const adverbs = '( also| then| just| [a-z]+ly)*'
 const deeds = [
   'missed|forgot|failed|lost|broke|dropped|delayed|overlooked|neglected|misread|mislabelled|mishandled|mislaid|misplaced|messed|mixed|caused|ignored',
   'misinformed|misled|damaged|let (us|you) down',
   'made (a|an|the|this) (\\w+ )?(mistake|error)',
-  "(did not|didn't|never)(?! (mind|hesitate))",
-  '(should|could|ought to) have',
-  '(entered|came|arrived|packed|sent|gave|told|charged|delivered|booked|shipped|quoted)( you| it| us)?( \\w+){0,2} (late|wrong|twice)',
+  "(did not|didn't|never|left|hit|hung up|took (too|so) long)(?! (mind|hesitate|it (with|in|at)|a|you a)\\b)",
+  "(should|could|ought to)(n't| not| never)? have",
+  '(entered|submitted|came|arrived|packed|sent|gave|told|charged|delivered|booked|shipped|quoted)( you| it| us)?( \\w+){0,4} (late|wrong|twice)',
   'got (it|this|that|something|your \\w+|the \\w+) wrong',
 ].join('|')
 const states = [
   "(has|have|had|was|were) not|(haven|hasn|hadn|wasn|weren)'t",
   '(may|might) not have',
-  '(may|might|must) have (refused|declined|blocked|missed|lost|delayed|damaged|cancelled|removed|charged)',
-  '(have|has|had) (failed|missed|lost|delayed|forgotten|broken|damaged)',
+  '(may|might|must)( well)? have (?!been able|a|an|any|it|more|some|the|this|to|your)\\w+',
+  "(have|has|had) (failed|missed|lost|delayed|forgotten|broken|damaged|let)|do(es)?( not|n't) work for",
 ].join('|')
-const faults = '(responsible(?! for (you|making|getting|putting|this case))|to blame|at fault|unaware|careless|late|wrong|too slow)'
+const faults =
+  '(responsible(?! for (you|making|getting|putting|this case))|to blame|at fault|unaware|careless|late|new|wrong|behind|too slow)'
 
 const afterName: readonly Beside[] = [
   { how: 'deed', shape: new RegExp(`^${place}${adverbs} (?<deed>${deeds})(?![${letters}])`, 'i') },
   { shape: new RegExp(`^${place}${adverbs} (${states})(?![${letters}])`, 'i') },
   { shape: new RegExp(`^${place} (are|is|was|were)${adverbs} ${faults}\\b`, 'i') },
-  { shape: /^('s?)( own)? (delay|mix-up|mistake|fault|error|oversight|failure|doing|slip|responsibility)\b/i },
+  { shape: /^('s?)( own)? (delay|mix-up|mistake|fault|error|oversight|failure|doing|slip|responsibility|decision|policy|end|side)\b/i },
   {
     shape: new RegExp(`^${place} (needs? to|has to|have to|must|should)${adverbs} (refund|answer|resolve|explain|deal|fix|sort)\\b`, 'i'),
   },
-  { shape: /^ (decides?|sets?|charges?) (the|this|that|on|for)\b/i, outsiders: true },
+  {
+    shape:
+      /^( [a-z]+ly)? (((decide|set|charge|handle|control|manage|require|determine)s?) (the|this|that|on|for|it|all|any|when|how)|(blocked|cancelled|declined|passed|pulled|refused|rejected|removed|withdrew|do(es)?( not|n't) (allow|let|offer|permit|refund)|(is|are) (having|holding|experiencing|independent\w*)|(has|have|had) an? (\w+ )?(fault|issue|problem|outage))|(is|are)( \w+ly)? (run|owned|employed))\b/i,
+    outsiders: true,
+  },
 ]
 const failedBy =
-  '(missed|lost|delayed|forgotten|damaged|caused|dropped|broken|mishandled|overlooked|ignored|as (received|provided|supplied|given))'
+  '(missed|lost|delayed|held up|forgotten|damaged|caused|dropped|broken|mishandled|overlooked|ignored|as (received|provided|supplied|given))'
 const sendAway =
-  '(contact|call|ask|speak (to|with)|report (it|this|that|the \\w+) to|get in touch with|reach out to|take (it|this) up with)'
-const asked = "(please|kindly|suggest( that)?|be sure to|to|you('ll| will| can| could| should| must| need to| have to)?)"
+  '(contact(ing)?|call|chase|ask|get|(speak|talk) (to|with)|check with|report (it|this|that|the \\w+) to|get in touch with|reach(ing)? out to|take (it|this) up with)'
+const asked = "(please|kindly|(recommend|suggest)( that)?|be sure to|to|you('ll|'d| will| can| could| should| must| need to| have to)?)"
 
 const beforeName: readonly Beside[] = [
   { how: 'left to them', shape: /\b(we|I)('m|'re)?( am| are| do| really)? (expect|trust|sure|confident|guess|hope)( that)? $/i },
@@ -79,10 +89,10 @@ const beforeName: readonly Beside[] = [
   {
     outsiders: true,
     shape:
-      /\b(supplied|operated|removed|caused|run|managed|handled|imposed|decided|controlled|set) (entirely |solely |only )?by (one of )?$/i,
+      /\b(supplied|operated|sold|shipped|fulfilled|provided|removed|refunded|released|caused|run|managed|handled|imposed|decided|controlled|set) (entirely |solely |only )?by (one of )?$/i,
   },
-  { outsiders: true, shape: /\b(policy|issue|problem|decision|choice) (with|at|of|for|by) $/i },
-  { shape: /\b(because of|due to|down to|thanks to) $/i },
+  { outsiders: true, shape: /\b(policy|issue|problem|decision|choice|responsibility) (with|at|of|for|by) $/i },
+  { shape: /\b(because of|due to|down to|up to|thanks to) $/i },
   {
     how: 'sent away',
     outsiders: true,
@@ -97,14 +107,15 @@ const atCustomer: readonly Pattern[] = table(
   // You should have
   "you (really )?(should(n't| not)?|ought to|could) have(?! (received|got|gotten|had|heard|been))",
   // You failed
-  'you ((have|had) )?(failed|forgot|forgotten|neglected) to|' +
-    "you (did not|didn't|never) (read|provide|give|enter|select|tick|check|notify|inform|tell|report|follow|cancel|call|contact|answer|reply|respond)",
+  'you ((have|had) )?(failed|forgot|forgotten|neglected) to|you (must|may|might|seem to|appear to|probably)( well)? have( \\w+ly)? (entered|given|missed|misread|misunderstood|mistaken|forgotten|overlooked|selected|chosen|clicked|deleted|used)|' +
+    "(as|because|since) you('d| had| have| were| did)? ?(\\w*n't|not|never|tried)(?! (get|got|have|hear|heard|receive|received)\\b)|" +
+    "you (did not|didn't|never) (read|confirm|pay|provide|give|enter|select|tick|check|notify|inform|tell|report|follow|cancel|call|contact|answer|reply|respond)(ed)?",
   // Your fault
   'your (own )?(mistake|fault|error|oversight)|user error',
   // You entered it wrong
-  'you (have )?(entered|gave|provided|selected|ordered|typed|used|chose)( us)? (a |the |an )?(incorrect|old|wrong|invalid)',
+  'you (have |must have )?(entered|gave|given|provided|selected|ordered|tried|typed|used|chose)( us)?( a| the| an| it)? ?(incorrect|old|wrong|invalid)',
   // Had you told us
-  "(had you|if you had|if you'd) (\\w+ )?(told|read|called|asked|checked|informed|contacted|let|notified|reported)",
+  "(had you|if you had|if you'd) (\\w+ )?(told|followed|kept|read|called|asked|checked|informed|contacted|let|notified|reported)",
   // For future reference
   /(^|\band )(for future reference|in (the )?future|next time),? (please|kindly|you|call|contact|make|check|ensure|be)\b/gi,
 )
@@ -115,7 +126,7 @@ export const blame: BlameWords = {
   alsoWordFollows: /^ (not|never|have|be)\b/,
   afterName,
   beforeName,
-  weAct: /\b(we|I)('re|'ll|'ve)? (have |will |are )?(\w+ )?$/i,
+  weAct: /\b(we|I)('\w+)?( (?!you\b)\w+){0,3} t?$/i,
   atCustomer,
   lead: /^(but |and |because |while )?$/i,
   we: 'we ',

@@ -17,7 +17,7 @@ export const formulas: readonly Pattern[] = table(
   // Please accept
   '(please )?accept (our|my) (\\w+ ){0,2}apolog(y|ies)',
   // Valued
-  'your (business|patience|understanding|feedback|satisfaction|experience|comfort|opinion) (is|are|means) (\\w+ )?(appreciated|important|valuable|a lot|everything|paramount|our)( \\w+)?|' +
+  'your \\w+ (is|are|means) (\\w+ )?(appreciated|important|valuable|a lot|everything|paramount|our)( \\w+)?|' +
     '(we|I) (really |truly |greatly )?value your?( \\w+){0,2}|valued (member|customer|client|guest)s?|' +
     'customer satisfaction',
   // Rest assured
@@ -30,7 +30,7 @@ export const formulas: readonly Pattern[] = table(
   ],
   // Standards
   '(f[ae]ll(s|en)? )?(meet|met|reflect|short of|up to) (the|your|our)( \\w+)? (standards?|expectations?)|' +
-    'the (kind|level|standard|type) of (service|experience) (we|you|that)|' +
+    'the (kind|level|standard|type) of (service|experience) (we|you|that)|not the (\\w+ )?(experience|impression|service|standard)|' +
     '(best|better|great|excellent) (customer )?(service|experience)( (in the future|next time|possible))?',
   ['not again', "(this |it )?(won't|will not) happen again"],
   // Sincerely
@@ -81,7 +81,7 @@ export const canned: readonly Pattern[] = table(
   // How can I help
   'how (could|may|can) (we|I) (help|assist|be of)( \\w+)?',
   // We appreciate
-  'thanks in advance|(we|I) (really |truly |greatly |sincerely )?(appreciate|value) (your|you|the)( \\w+){0,2}',
+  'thanks in advance|(we|I) (really |truly |greatly |sincerely )?(appreciate|value) (your|you|the)( \\w+){0,2}|appreciate your|bear with us',
   [
     'as soon as possible',
     // "Shortly" and its like are vague times, and marked as those.

@@ -4,10 +4,11 @@
 import type { ReasonShape } from '#core/coach/languages/language.ts'
 import { phrases } from '#core/coach/shapes.ts'
 
-const prices =
-  '(prices?|fares?|fees?|rates?|tickets?|seats?|stock|availability|tariffs?|charges|schedules?|(delivery|waiting|opening) times)'
-const able = "(cannot|can't|unable|not able|not allowed|not permitted|aren't able|isn't able)"
-const remedy = '(refunds?|vouchers?|compensation|discounts?|credits?|replacements?|gestures?)'
+/** "Cannot", "do not", "isn't": what is not so now. That something was not done is no limit. */
+export const neg = "(ca|can|do|does|is|are|wo|will) ?n[o']t"
+const unable = `(${neg}|unable to|not (able|allowed|permitted) to)`
+const prices = '((price|fare|fee|rate|ticket|seat|tariff|charge|schedule|(delivery|waiting|opening) time)s?|stock|availability)'
+const remedy = '((refund|voucher|discount|credit|replacement|gesture)s?|compensation)'
 const itIs = "(this is|it is|it's|that's|that is)"
 const fine =
   '(on time|to schedule|on schedule|as (scheduled|planned|expected|booked|ordered)|correct(ly)?|delivered|in order|normal(ly)?|no (delay|fault|issue|problem)s?)'
@@ -17,13 +18,16 @@ const shape = (wordings: string): ReasonShape => ({ kind: 'limit', shape: phrase
 export const limits: readonly ReasonShape[] = [
   // Not from here
   shape(
-    "(no|(do not|don't) have( any)?) access to (any|customer|your|the) (\\w+ ){0,2}(via|through|on|over|from|here|in)|" +
-      `${able}( to)? (\\w+|talk about|pull up|look up) (your|this|these|the|that|any|account)( \\w+){0,4} (via|through|on|over|from|by) (here|this|social|twitter|facebook|chat|e-?mail|phone)`,
+    `(no|${neg} have( any)?) access to (any|customer|your|the) (\\w+ ){0,2}(via|through|on|over|from|here|in)|` +
+      `${unable}( \\w+){2,8} (via|through|on|over|from|by) (here|this|social|twitter|facebook|chat|e-?mail|phone)|` +
+      `(we|I)('re| are|'m| am)? ${unable} (access|control|deliver|influence|open|predict|see|track|view|have (any |that |this )?(info\\w*|control|influence)\\b)`,
   ),
   // In general
   shape(
     `${prices} (are |may |do |can |will )?(constantly |always |often )?(change|changing|vary|varies|fluctuate|fluctuates|sell|move|differ|differs|depend|depends)|` +
-      `${prices} (is|are) (based|determined|dynamic|limited|decided|controlled|set)|` +
+      `${prices} (is|are) (based|dynamic|limited|decided|controlled|set)|` +
+      '(is|are) ((determined|measured|calculated) (by|on)|excluded from|subject to)|' +
+      '(can|may|might|do|does|will)( \\w+)? (vary|differ|(appear|look|be) different)|(busier|fewer|higher|more)( \\w+){0,2} than (usual|normal|expected)|takes? (some )?time(?=[.,!]|$| to (assess|process|review))|' +
       'first[ -]come,?( and)? first[ -]serve(d)?|' +
       '(can|could|may|might|will|do)( sometimes)? (take|be|get|run)( \\w+){0,2} (higher|lower|later|more|longer|slower|less) than (shown|usual|normal|before|advertised|planned|expected)|' +
       '(and|but|so)( \\w+){1,3} (could|may|might) (well )?be (higher|lower|later|more expensive|different)|' +
@@ -33,20 +37,23 @@ export const limits: readonly ReasonShape[] = [
   shape(
     `${itIs} (simply|just) (how|what|the way)|` +
       '(correct|normal|standard|usual) (process|procedure|amount|charge|size|practice|fee)s? (is|are|for)|' +
-      `${itIs} (\\w+ly )?(normal|standard|usual) (for|on|with|in|behaviou?r|practice)|` +
-      '(works?|working|operates?|operating) as (designed|intended|expected)|(is|are) not designed (for|to)',
+      `(which is|${itIs}) (\\w+ly )?(normal|standard|usual)( (for|on|with|in|behaviou?r|practice)|(?=[.,!]|$))|` +
+      '(works?|working|operates?|operating) as (designed|intended|expected)',
   ),
   // Only
   shape(
     "(we|I)( are able to| can| could|'re able to)? only( \\w+ly)? (see|help|refund|provide|deliver|accept|offer|ship|cover|serve|sell|support|do)|" +
       '(only|just) (covered|eligible|possible|apply|valid|applies|available|offered|applicable|refundable|accepted) (for|on|in|if|to|with|within|until|before|up to)|' +
       '(offer|promotion|promo|sale|warranty|guarantee|voucher|deal)( period)? (had |have |has )?(ended|expired|lapsed|run out|finished|closed)|' +
-      "(offer|guarantee|voucher|deal|coupon|discount|price|promotion|rule|code)s? (isn't|doesn't|does not|aren't|is not|are not|cannot be|can't be|do not|don't) (apply|valid|applied|used|combined|included|transferable)|" +
-      '(is|are) (non[- ]refundable|not refundable|non[- ]transferable|not transferable)|' +
-      "(plan|subscription|contract|ticket|fare|tariff|package)( types?)? (doesn't|does not|do not|don't) (allow|include|cover|permit)|" +
       '(is|are) no longer (made|valid|available|offered|active|sold|supported)|' +
-      "(we|I)('re| are| do)? no longer (offer|sell|support|accept|provide|make(?! you)|stock)\\w*|" +
-      "(cannot|can't|unable to|not able to|won't|will not)( \\w+){1,6} (unless|until) (you|we|the|your|it|after)",
+      "(we|I)('re| are| do)? no longer (?!have|keep|let|make you|need)\\w+|not all (of )?(our|the) |can only (?!apologi|imagine|say|thank)\\w+|only (cover|support|allow)\\w*|as (it says|stated|shown|listed) (in|on)|" +
+      `${unable}( \\w+){1,6} (unless|until) (you|we|the|your|it|after|\\d+)`,
+  ),
+  // Sadly not
+  shape(
+    `(unfortunately|sadly|regrettably|afraid),?( \\w+){0,6} (${neg}|unable|no|not (able|possible)|only|must|nothing)\\b|` +
+      `(${neg}( be)?|not|non|never)( \\w+ly)?[ -](accepted|allowed|amended|applied|available|cancelled|combined|covered|designed|exchanged|guaranteed|included|permitted|possible|refundable|refunded|supported|transferable|transferred|valid|waived)|` +
+      `${neg} be changed|do(es)? ?n[o']t (allow|apply|cover|include|permit)|(ha(ve|s) to|must) be \\w+e[dn]? (within|before|by)|(have|there is|there's) no (way|influence|control)|reserve the right|not obliged`,
   ),
   // Must follow
   shape(

@@ -10,14 +10,14 @@ export const ownership: readonly Pattern[] = table(
   `${we} (failed|missed|forgot|forgotten|lost|broke|broken|dropped|delayed|overlooked|neglected|mishandled|mislaid|misplaced|overcharged|misled)|` +
     `${we} (let|left|kept|made) you|${we} made (a|an|this|that|the|two|some|several) (\\w+ )?(errors?|mistakes?)|` +
     `${we} (messed|mixed up|fell short|fallen short|(too )?late|too slow|wrong|at fault|responsible|to blame)|` +
-    `${we} got (this|it|that|your \\w+|the \\w+|something) wrong|` +
+    `${we} got (this|it|that|your \\w+|the \\w+|something)( \\w+)? wrong|` +
     `${we} (given|sent|gave|told|charged|delivered|booked|shipped|quoted)( you| it| this)?( \\w+){0,2} (late|wrong|twice)`,
   // We left it undone
   `(we|I) ${not}(?! (receive|want|cause|mean|intend|promise|do anything wrong|see|find))`,
   // We promised, and did not
   'we (\\w+ )?promised\\b.{0,80}\\b(not|never|nobody|no one|late)',
   // We should have
-  "(we|I) (really )?(should(n't| not)? have|ought to have)",
+  "(we|I) (really )?(should(n't| not| never)? have|ought to have)(?! (an?|it|more|the|this|your)\\b)",
   // Our mistake
   '(our|my) (own )?(mistake|fault|error|oversight|failure|doing|slip|responsibility|failing)',
   // The mistake is ours

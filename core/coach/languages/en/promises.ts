@@ -83,6 +83,7 @@ export const promises: PromiseWords = {
     {
       lead: /^(and )?(then )?(?=(?:arrives|ships|leaves|goes|gets|comes|reaches) )/i,
       subject: /^(?:your|the|our|my|an?|this|that)(?: [\w'-]+){1,5}?(?= (?:is|are|was|were|has|have|left|leaves|went|goes|will) )/i,
+      alone: /^(?:your|the|our|my)(?: [\w'-]+){1,3}$/i,
     },
     {
       lead: /^(?:which|who) /i,

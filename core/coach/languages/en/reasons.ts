@@ -3,7 +3,7 @@
 
 import type { ReasonShape, ReasonWords } from '#core/coach/languages/language.ts'
 import { phrases } from '#core/coach/shapes.ts'
-import { limits } from './limits.ts'
+import { limits, neg } from './limits.ts'
 
 const plannedVerb =
   '(be|arrive|land|leave|ship|depart|come|go|start|begin|end|open|close|expire|return|get|reach|have|receive|you|him|her|them)'
@@ -18,7 +18,7 @@ const intention = (shape: RegExp): ReasonShape => ({ kind: 'intention', shape })
 
 const shapes: readonly ReasonShape[] = [
   helpful(new RegExp(`\\b(owing|due|thanks) to (?!${plannedVerb}\\b|${ownFailing})`, 'gi')),
-  helpful(new RegExp(`\\bbecause (?!(of )?(${ownFailing}|${ourDeed}|your?\\b))(of )?`, 'gi')),
+  helpful(new RegExp(`\\bbecause (?!(of )?(${ownFailing}|${ourDeed}|your?\\b|it\\b|th(is|at)\\b))(of )?`, 'gi')),
   helpful(phrases("since (we|our \\w+|this|it|they) (are|is|was|were|don't|do not|only|can't|cannot|have no)")),
   helpful(phrases('as (our|the) (\\w+ ){1,3}(was|were|is|are|has|had|did|does|do)')),
   { kind: 'cause', shape: phrases('the reason (for (this|that|the \\w+)|why|is|was|being)') },
@@ -27,11 +27,11 @@ const shapes: readonly ReasonShape[] = [
   circumstance(phrases('unavoidable|(beyond|outside|out) (of )?our (control|hands)')),
   circumstance(
     phrases(
-      'short[- ]staffed|understaffed|staff shortages?|unforeseen|(extremely|exceptionally|unusually|very|so) busy|' +
+      'short[- ]staffed|understaffed|staff shortages?|unforeseen|(extremely|exceptionally|unusually|very|so) busy|busi(er|est)|' +
         'busy (season|time|period)|peak season|' +
         'for (our |the |an? )?(yearly |annual |planned |scheduled |special )?(\\w+ )?(promo|promotion|event|maintenance|stocktake|upgrade|refurbishment|launch)|' +
         '(bad|heavy|severe|adverse|poor) (weather|traffic|snow|rain|winds?|storms?|fog)|' +
-        '(weather|traffic|snow|strikes?|storms?|demand) (are|is|was|were|have|has|had) (affect|disrupt|delay|caus)\\w*|' +
+        '(weather|traffic|snow|strikes?|storms?|demand|road\\w*)( \\w+){0,3} (are|is|was|were|have|has|had)( been)? (affect|block|disrupt|delay|caus|held|terrible|awful|bad)\\w*|' +
         '(industrial action|air traffic control|technical difficulties|signal(ling)? (failure|fault|problem)s?)|' +
         'late (inbound|incoming|arriving|running) (flight|train|bus|plane|service|aircraft)',
     ),
@@ -39,25 +39,21 @@ const shapes: readonly ReasonShape[] = [
   circumstance(
     phrases(
       '(high|higher|large|huge|unusual|unprecedented|increased)( than \\w+)?( \\w+)? (volumes?|demand)|' +
-        '(high|higher|large|huge|unusual|increased) number of (calls|orders|requests|contacts)',
+        '(high|higher|large|huge|unusual|increased|exceptional) number of|(a|such a|only a) (\\w+ )?small team|(no one|nobody) could( have)?|safety (is|comes)',
     ),
   ),
   policy(
     phrases(
-      "(due to|under|it is|it's|in line with|against|according to|per) (our|the|company|store)( \\w+){0,2} (polic(y|ies)|terms|rules|procedures?|guidelines)",
+      "(due to|under|it is|it's|in (line|accordance) with|against|according to|per) (our|the|company|store)( \\w+){0,2} (polic(y|ies)|terms|conditions|agreement|rules|procedures?|guidelines)|(are|is)( \\w+)? (the )?rules",
     ),
   ),
   policy(
     phrases(
       '(polic(y|ies)|terms|conditions|rules|systems?) (apply|applies|only allows?|prevents?|requires?|says?|states?)|' +
-        "(polic(y|ies)|terms|conditions|rules|systems?) (doesn't|does not|do not|don't|won't)",
+        `(polic(y|ies)|terms|conditions|rules|systems?) ${neg}`,
     ),
   ),
-  policy(
-    phrases(
-      'not guaranteed|' + "(can't|cannot|don't|do not|never) guarantee|" + 'subject to (availability|change|fees)|(no|any) flexibility',
-    ),
-  ),
+  policy(phrases(`(${neg}|never) guarantee|(no|any) flexibility`)),
   policy(
     phrases(
       'to (qualify|be eligible) for\\b.{0,40}\\b(you|must)|not (eligible|entitled)|the standard \\w+ is|' +
@@ -66,10 +62,11 @@ const shapes: readonly ReasonShape[] = [
   ),
   comparison(
     phrases(
-      '(a lot of|many|most|other|all|all of our) (customers|people|companies|guests|shops|stores) (do|find|also|count|rely|have|are)|' +
+      '(a lot of|many|most|other|all|all of our) (customers|people|\\w+nies|guests|shops|stores|hotels|airlines|(?!offer|order|numb|lett)\\w+ers) (do|find|also|count|rely|have|are|charge|take)|' +
+        '(in line with|like|as) (those of )?(all|most|other) \\w+s|' +
         'comparable to|industry standard|fair to (all|everyone|other)|' +
         '(same|equal)(ly)?( \\w+)? (for|to) (all|every|everyone)|' +
-        '(charged|applies|apply|applied) (equally )?to (all|every|everyone)',
+        '(charged|applies|apply|applied) (equally )?to (all|every)\\w*',
     ),
   ),
   comparison(
@@ -93,7 +90,8 @@ export const reasons: ReasonWords = {
     /\b(not|never|no|nobody|nothing|late|later|delay|delayed|missed|wrong|unable|unaware|cannot|lost|longer|stuck|cancelled|out of stock)\b|n't\b/i,
   condition: /^(when|if|should|where) /i,
   turn: / (and|but) (we|I|you)\b/,
-  firstSo: /^(.{8,120}?),? so (?!that\b|far\b|much\b|many\b|long\b|please\b|you (?:need not|don't|do not|can)\b)(?=(.+))/i,
+  firstSo:
+    /^(.{8,120}?),? so (?<!(?:am|is|are|was|were|'m|'re|'s) so )(?!that\b|far\b|much\b|many\b|long\b|please\b|you (?:need not|don't|do not|can)\b)(?=(.+))/i,
   ownSubject: /^((and|but|dear|hi|hello|\p{Lu}[\p{L}'-]+,) )*(we|I|you|your|please)\b/iu,
   guess: /\b(it (could|may|might) be that|(may|might|must) have been (a|an|the)|most likely|probably)\b/i,
 }
