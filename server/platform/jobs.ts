@@ -113,11 +113,16 @@ async function drain(world: World, queue: string): Promise<number> {
   for (let ran = 0; ;) {
     const jobs = await world.jobs.boss.fetch<Order>(queue, { batchSize: 50, ignoreStartAfter: true })
     if (jobs.length === 0) return ran
-    for (const job of jobs) {
-      await runJob(world, job.id, job.data)
-      await world.jobs.boss.complete(queue, job.id)
-      ran++
+    const done: string[] = []
+    try {
+      for (const job of jobs) {
+        await runJob(world, job.id, job.data)
+        done.push(job.id)
+      }
+    } finally {
+      if (done.length > 0) await world.jobs.boss.complete(queue, done)
     }
+    ran += done.length
   }
 }
 

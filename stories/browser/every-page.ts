@@ -125,8 +125,9 @@ const settings: Record<string, string> = {
   account: 'Your account',
 }
 
-/** Plain pages without a log-in, as the server names them. */
+/** Plain pages without a log-in, as the server names them; by far the longest of them first, so that nobody waits for it at the end. */
 export const plain = ({ choice, after, rating, expired, form, approvePath, shared }: Places): Row[] => [
+  { route: '/api/docs', path: '/api/docs', words: 'cases' },
   { route: '/c/:token', path: choice, words: 'sorry' },
   { route: '/c/:token', path: after, words: 'sorry' },
   { route: '/c/:token', path: expired, words: 'link' },
@@ -135,7 +136,6 @@ export const plain = ({ choice, after, rating, expired, form, approvePath, share
   { route: '/f/:slug', path: form, words: 'Tell us what went wrong' },
   { route: '/guide', path: '/guide', words: 'Guide' },
   { route: '/guide', path: '/guide/coach', words: 'The components of an apology' },
-  { route: '/api/docs', path: '/api/docs', words: 'cases' },
   { route: '/approve/:token', path: approvePath, words: 'asks for' },
   { route: '/s/:token', path: shared, words: 'What brings people back' },
   { route: '/s/:token', path: '/s/nothing', words: 'This link does not open anything' },

@@ -1,5 +1,6 @@
 // Looks at pages as axe, a thumb and the browser itself do: each at one size, in light and in dark, several at a time.
 
+import { createRequire } from 'node:module'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
@@ -106,33 +107,43 @@ async function open(house: BrowserHouse, page: Page, path: string): Promise<void
   await go(path)
 }
 
+/** Every rule in light, and in dark what can be seen no more; begun in the scheme in which the page stands, since each turn is drawn anew. */
 async function findings(page: Page, viewport: Viewport): Promise<string[]> {
-  // Legacy: within the page itself, as no frame is looked into; the other way opens one more page for each look.
-  // Its source, half a megabyte, goes into a document once: a page of the app is often the same document as the one before.
-  const isThere = await page.evaluate('"axe" in window')
-  if (!isThere)
-    await new AxeBuilder({ page })
-      .setLegacyMode()
-      .options({ runOnly: ['html-has-lang'] })
-      .analyze()
-  const axe = (options: object) =>
-    new AxeBuilder({ page, axeSource: 'void 0' })
-      .setLegacyMode()
-      .exclude('iframe')
-      .options({ resultTypes: ['violations'], ...options })
-      .analyze()
-  const light = await axe({ rules: { 'target-size': { enabled: true } } })
-  await shot(page, viewport, 'light')
-  await turn(page, 'dark')
-  const dark = await axe({ runOnly: ['color-contrast'] })
-  await shot(page, viewport, 'dark')
-  await turn(page, 'light')
-  const found = [...light.violations, ...dark.violations].flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${String(node.target)}`))
+  await bringAxe(page)
+  const found: string[] = []
+  const first = await schemeOf(page)
+  for (const scheme of [first, first === 'light' ? 'dark' : 'light'] as const) {
+    if (scheme !== first) await turn(page, scheme)
+    found.push(
+      ...(await faultsIn(page, scheme === 'light' ? { rules: { 'target-size': { enabled: true } } } : { runOnly: ['color-contrast'] })),
+    )
+    await shot(page, viewport, scheme)
+  }
   return [...found, ...(await tightness(page, viewport))]
 }
 
+const axeSource = (createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))('axe-core') as { source: string }).source
+
+/** Its source, half a megabyte, goes into a document once: a page of the app is often the same document as the one before. */
+async function bringAxe(page: Page): Promise<void> {
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axeSource)
+}
+
+/** Legacy: within the page itself, as no frame is looked into; the other way opens one more page for each look. */
+async function faultsIn(page: Page, options: object): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page, axeSource: 'void 0' })
+    .setLegacyMode()
+    .exclude('iframe')
+    .options({ resultTypes: ['violations'], ...options })
+    .analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${String(node.target)}`))
+}
+
+type Scheme = 'light' | 'dark'
+const schemeOf = (page: Page): Promise<Scheme> => page.evaluate(`matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'`)
+
 /** Light or dark, until it is drawn: the app hears of it in the next frame, and shows it in the one after. */
-async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+async function turn(page: Page, colorScheme: Scheme): Promise<void> {
   await page.emulateMedia({ colorScheme })
   await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))')
 }

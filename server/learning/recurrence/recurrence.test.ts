@@ -1,5 +1,6 @@
 // What happened before, through the API: told at once on the desk, answered by people, kept; and new kinds that show themselves.
 
+import { inflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { CaseId } from '#core/ids.ts'
 import { day, hour } from '#core/time/instant.ts'
@@ -219,4 +220,23 @@ test('cases from before are read too, a batch each beat', async () => {
   const one = await said('Friday order, cut-off time missed')
   await world.beat()
   expect((await candidates(one))[0]?.mistake.id).toBe(cutOff)
+})
+
+test('counts that were kept before they travelled packed are read, and counted on', async () => {
+  const { cutOff } = await history()
+  const kept = async () =>
+    (await world.world.pool.query('select texts, counts from recurrence_counts where organisation_id = $1', [team.organisation])).rows[0]
+  const before = await kept()
+  const plain = inflateRawSync(before.counts)
+  expect(before.counts.length).toBeLessThan(plain.length / 50)
+  await world.world.pool.query('update recurrence_counts set counts = $2, version = version + 1 where organisation_id = $1', [
+    team.organisation,
+    plain,
+  ])
+  const one = await said('My Friday order missed the cut-off time again.', { kind: 'slow' })
+  expect((await candidates(one))[0]).toMatchObject({ mistake: { id: cutOff }, isProbable: true })
+  await world.settle()
+  const after = await kept()
+  expect(after.texts).toBeGreaterThan(before.texts)
+  expect(inflateRawSync(after.counts)).toHaveLength(plain.length)
 })
