@@ -1,4 +1,4 @@
-// The coach beside a text: the parts of an apology, and one finding with better words, and with its reason once that is asked for.
+// The coach beside a text: the parts of an apology, and one finding with better words, and with its reason as soon as that is there.
 // It advises, quietly: hints wait in one line until somebody asks for them. Readers of screens hear how many there are, politely.
 // What is spelt out scrolls by itself, so that the parts above it stay in sight.
 

@@ -1,4 +1,4 @@
-// One finding: what it is, better words and what can be done; why, a better direction, and where that is known from once it is opened.
+// One finding: what it is, better words and what can be done; why, a better direction, and where that is known from as soon as these are there.
 // "Keep mine" is always there.
 
 import { useRef, useState, type FormEvent, type MouseEvent } from 'react'
@@ -6,7 +6,7 @@ import type { Known } from '#core/coach/about.ts'
 import type { Mark } from '#core/coach/finder.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { weights } from './findings.ts'
-import { type Told, useReasons, wantReasons } from './reasons.ts'
+import { type Told, useOpened, useReasons, wantReasons } from './reasons.ts'
 import css from './FindingCard.module.css'
 
 export type FindingActs = {
@@ -28,6 +28,7 @@ type Props = FindingActs & {
 
 export function FindingCard({ finding, known, isAsking, onLeave, onUse, onKeep, onWrong }: Props) {
   const { severity, replacement } = finding
+  useOpened(true)
   const told = useReasons(known)(finding)
   return (
     <div className={css.card} data-weight={severity}>
@@ -72,7 +73,7 @@ export function FindingCard({ finding, known, isAsking, onLeave, onUse, onKeep, 
 function Reason({ told, withBetter }: { told: Told; withBetter: boolean }) {
   const place = useRef<HTMLDivElement>(null)
   // Whoever pressed the button by keyboard stays here; on a phone the keyboard stays with the letter.
-  function open({ currentTarget }: MouseEvent): void {
+  function again({ currentTarget }: MouseEvent): void {
     if (document.activeElement === currentTarget) place.current?.focus()
     wantReasons()
   }
@@ -80,11 +81,10 @@ function Reason({ told, withBetter }: { told: Told; withBetter: boolean }) {
     <div ref={place} tabIndex={-1} aria-live="polite" className={css.reason}>
       {told.state === 'there' && <p>{told.why.reason}</p>}
       {told.state === 'there' && withBetter && told.why.better && <p className={css.better}>{told.why.better}</p>}
-      {told.state === 'coming' && <p>The reason is on its way.</p>}
       {told.state === 'away' && <p>The reason could not be fetched. The finding holds all the same.</p>}
-      {(told.state === 'unasked' || told.state === 'away') && (
-        <button type="button" onClick={open}>
-          {told.state === 'away' ? 'Fetch it again' : withBetter ? 'Why, and a better way' : 'Why it matters'}
+      {told.state === 'away' && (
+        <button type="button" onClick={again}>
+          Fetch it again
         </button>
       )}
     </div>

@@ -1,5 +1,5 @@
-// Why a finding matters, a better direction, and where that is known from: fetched when the first finding is opened, since a letter is read
-// without it, and a finding says by itself what it is.
+// Why a finding matters, a better direction, and where that is known from: fetched when the first finding is shown in full, since a letter is
+// read without it, and a finding says by itself what it is.
 
 import { useEffect } from 'react'
 import type { Known } from '#core/coach/about.ts'
