@@ -215,7 +215,7 @@ export type StandingName = (typeof standingNames)[number]
 export const standings: Record<StandingName, { title: string; sentence: string }> = {
   open: { title: 'Open', sentence: 'Cases that have not ended, by the step at which they stand.' },
   late: { title: 'Late', sentence: 'Open cases of which a limit or a promise is over now.' },
-  lateSoon: { title: 'Late soon', sentence: 'Open cases of which a limit or a promise ends within the hour.' },
+  lateSoon: { title: 'Due within the hour', sentence: 'Open cases of which a limit or a promise ends within the hour.' },
 }
 
 /** True when a week that still runs can only grow: then being low says nothing yet. */

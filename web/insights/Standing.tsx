@@ -1,4 +1,4 @@
-// What stands open right now, by step, with what is late and late soon; each number opens its cases.
+// What stands open right now, by step, with what is late, and what falls due within the hour; each number opens its cases.
 
 import { Link } from '@tanstack/react-router'
 import { type steps, stepTable } from '#core/cases/protocol.ts'
@@ -19,7 +19,7 @@ export function Standing({ standing, search }: Props) {
         {standing.steps.map(({ step, cases }) => (
           <Cell key={step} words={stepTable[step as Step].title} cases={cases} number="open" search={{ ...search, step: step as Step }} />
         ))}
-        <Cell words="Late soon" cases={lateSoon} number="lateSoon" search={search} tone="soon" isMain />
+        <Cell words="Due within the hour" cases={lateSoon} number="lateSoon" search={search} tone="soon" isMain />
         <Cell words="Late" cases={late} number="late" search={search} tone="late" isMain />
       </ul>
     </section>
