@@ -1649,6 +1649,19 @@ alter table remedies force row level security;
 create policy own_organisation on remedies using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on remedies to amends_app;
 
+create table remedy_brands (
+  organisation_id ident not null,
+  remedy_id ident not null,
+  brand_id ident not null,
+  constraint remedy_brands_pkey PRIMARY KEY (organisation_id, remedy_id, brand_id),
+  constraint remedy_brands_organisation_id_brand_id_fkey FOREIGN KEY (organisation_id, brand_id) REFERENCES brands(organisation_id, id),
+  constraint remedy_brands_organisation_id_remedy_id_fkey FOREIGN KEY (organisation_id, remedy_id) REFERENCES remedies(organisation_id, id)
+);
+alter table remedy_brands enable row level security;
+alter table remedy_brands force row level security;
+create policy own_organisation on remedy_brands using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on remedy_brands to amends_app;
+
 create table report_authors (
   organisation_id ident not null,
   report_id ident not null,

@@ -10,11 +10,11 @@ import { amountAsSaid } from './amounts.ts'
 import type { RemedyFields } from './contract.ts'
 
 /** `words`: under this name every language has the title and the detail. */
-type Row = Omit<RemedyFields, 'perk' | 'title' | 'detail'> & { words: keyof Words['remedies'] }
+type Row = Omit<RemedyFields, 'perk' | 'title' | 'detail' | 'brands'> & { words: keyof Words['remedies'] }
 
 /** Remedies and perks for an organisation that counts in `currency`. “{cost}” in the words is the cost as people say it. */
 export function seedCatalogue(currency: string, language: Language = 'en'): RemedyFields[] {
-  const seed = ({ words, ...row }: Row, perk: boolean) => ({ ...row, ...said({ words, ...row }, currency, language), perk })
+  const seed = ({ words, ...row }: Row, perk: boolean) => ({ ...row, ...said({ words, ...row }, currency, language), perk, brands: [] })
   return [...remedies.map((row) => seed(row, false)), ...perks.map((row) => seed(row, true))]
 }
 

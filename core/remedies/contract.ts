@@ -20,6 +20,7 @@ const remedyFields = {
   mildest: severity,
   proof: z.enum(proofKinds).describe('What proves that it was done'),
   perk: z.boolean().describe('A personal gesture over and above; never offered as an option'),
+  brands: z.array(idOf('brand')).max(100).describe('Brands that it is meant for; empty is for every brand, also those to come'),
 }
 
 export const remedyShape = z
@@ -116,7 +117,7 @@ export const addRemedy = endpoint({
   path: '/api/remedies',
   ability: 'settings.remedies',
   summary: 'Add a remedy or a perk to the catalogue',
-  body: z.object(remedyFields),
+  body: z.object({ ...remedyFields, brands: remedyFields.brands.default([]) }),
   answer: remedyShape,
   status: 201,
 })

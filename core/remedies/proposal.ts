@@ -1,17 +1,19 @@
 // Which remedies to propose: the resource is matched to the loss. What was lost as a thing is given back as a thing, what was lost in
 // time or respect as attention and speed (Smith, Bolton & Wagner 1999, J. Marketing Research 36:356). The agent has the last word.
 
-import type { RemedyId } from '#core/ids.ts'
+import type { BrandId, RemedyId } from '#core/ids.ts'
 import { inWords } from '#core/money.ts'
 import { type Authority, isWithin, left, leftOf } from './authority.ts'
 import type { ProposedOption, RemedyFields, RemedyKind } from './contract.ts'
+import { isForBrand } from './for-brand.ts'
 
 export type CatalogueRemedy = RemedyFields & { id: RemedyId; currency: string }
 export type Loss = 'outcome' | 'process'
 
 export type Situation = {
-  /** The live catalogue in its own order; perks in it are passed over. */
+  /** The live catalogue in its own order; perks in it are passed over, and what is for other brands. */
   catalogue: readonly CatalogueRemedy[]
+  brandId: BrandId
   /** The kind of mistake, null while nobody knows it. */
   kind: string | null
   loss: Loss | null
@@ -43,7 +45,7 @@ const moneyKinds: readonly RemedyKind[] = ['refund', 'credit']
  * A catalogue with fewer than two that fit is filled up with what fits the severity, and then with anything; it may still be short.
  */
 export function propose(situation: Situation): ProposedOption[] {
-  const offered = situation.catalogue.filter((remedy) => !remedy.perk)
+  const offered = situation.catalogue.filter((remedy) => !remedy.perk && isForBrand(remedy, situation.brandId))
   const fitting = offered.filter((remedy) => fitsKind(remedy, situation.kind) && fitsHere(remedy, situation))
   const ranked = ranking(fitting, situation)
   for (const wider of [offered.filter((remedy) => fitsSeverity(remedy, situation.severity)), offered])

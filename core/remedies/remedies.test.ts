@@ -1,7 +1,7 @@
 // The catalogue, proposals, authority and the ledger, by tables of cases.
 
 import { describe, expect, it, test } from 'vitest'
-import type { RemedyId } from '#core/ids.ts'
+import type { BrandId, RemedyId } from '#core/ids.ts'
 import { amountAsSaid } from './amounts.ts'
 import { aboveAuthority, isWithin, left } from './authority.ts'
 import { seedCatalogue } from './catalogue.ts'
@@ -41,6 +41,7 @@ describe('a proposal', () => {
   const agent = { limitMinor: 100_00, usedMinor: 0 }
   const situation = (part: Partial<Situation>): Situation => ({
     catalogue,
+    brandId: 'brand_oak' as BrandId,
     kind: 'unavailable',
     loss: 'outcome',
     severity: 3,

@@ -161,7 +161,7 @@ describe('the library', () => {
 })
 
 describe('on a case', () => {
-  test('what is prepared for its kind is found, and what is not prepared or put away is not', async () => {
+  test('what is prepared for its kind is found, and what is not prepared, put away or for another brand is not', async () => {
     const one = await opened({ kind: 'slow' })
     const foreseen = async () => (await must(ilse().get(`${one.path}/foreseen`))).entries
     const remedies = (await noor().get('/api/remedies')).body.remedies.filter((each: { perk: boolean }) => !each.perk).slice(0, 2)
@@ -172,6 +172,11 @@ describe('on a case', () => {
     expect(await foreseen()).toMatchObject([
       { id, ask: ready.ask, say: ready.say, wording: ready.wording, options: remedies.map(({ title }: { title: string }) => ({ title })) },
     ])
+    const { id: _, slug: _slug, ...like } = (await must(world.as(team.ada).get('/api/brands'))).brands[0]
+    const other = await must(world.as(team.ada).post('/api/brands', { ...like, name: 'Harbour', mailbox: 'help@foreseen.example' }))
+    await must(noor().patch(`/api/remedies/${remedies[1].id}`, { brands: [other.id] }))
+    expect((await foreseen())[0].options).toMatchObject([{ title: remedies[0].title }])
+    await must(noor().patch(`/api/remedies/${remedies[1].id}`, { brands: [] }))
     await must(noor().delete(`/api/remedies/${remedies[0].id}`))
     expect((await foreseen())[0].options).toHaveLength(1)
     await must(noor().post(`/api/anticipated/${id}/archive`))

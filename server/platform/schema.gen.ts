@@ -876,6 +876,11 @@ export interface Tables {
     createdAt: string
     retiredAt: string | null
   }
+  remedyBrands: {
+    organisationId: string
+    remedyId: string
+    brandId: string
+  }
   reportAuthors: {
     organisationId: string
     reportId: string

@@ -1,7 +1,7 @@
 // How options, choices and the ledger change. Money is granted when the customer chooses; authority was checked when it was offered,
 // so a choice is never taken back. The ledger is only added to.
 
-import type { CaseId, LedgerId, OptionId, RemedyId } from '#core/ids.ts'
+import type { BrandId, CaseId, LedgerId, OptionId, RemedyId } from '#core/ids.ts'
 import { notFound, refuse } from '#core/refusal.ts'
 import { aboveAuthority, isWithin } from '#core/remedies/authority.ts'
 import { seedCatalogue as seeds } from '#core/remedies/catalogue.ts'
@@ -30,9 +30,9 @@ import {
   type OptionRow,
   optionRows,
   remedies,
-  remedyRow,
   shownEntry,
 } from './queries.ts'
+import { heedPerk, offersOf } from './offers.ts'
 import { permit } from './permission.ts'
 import { chooseOption, enterInLedger, holdOrganisation, insertOptions, insertRemedies, withdrawOptions } from './store.ts'
 
@@ -49,7 +49,10 @@ export async function seedCatalogue(ctx: Ctx): Promise<void> {
 }
 
 /** Puts two to four options before the customer in place of earlier ones. Refused above the authority of who offers, and while a choice waits to be done. */
-export async function prepare(ctx: Ctx, { caseId, options }: { caseId: CaseId; options: readonly OfferedOption[] }): Promise<OptionId[]> {
+export async function prepare(
+  ctx: Ctx,
+  { caseId, brandId, options }: { caseId: CaseId; brandId: BrandId; options: readonly OfferedOption[] },
+): Promise<OptionId[]> {
   if (options.length < 2 || options.length > 4)
     throw refuse('invalid', 'Offer two, three or four options, so that the customer has a choice.', 'options')
   const earlier = await optionRows(ctx, caseId, true)
@@ -58,7 +61,7 @@ export async function prepare(ctx: Ctx, { caseId, options }: { caseId: CaseId; o
   if (waiting)
     throw refuse('already-done', `The customer chose ${waiting.letter} already: “${waiting.title}”. Carry it out first.`, 'options')
   const { currency } = await organisation(ctx)
-  const offers = await offersOf(ctx, options)
+  const offers = await offersOf(ctx, brandId, options)
   const fields = options.map(({ costMinor }, place) => ({ costMinor, field: `options.${place}.costMinor` }))
   const coveredBy = await permit(ctx, { caseId, kind: 'options', lines, currency, fields })
   await withdrawApprovals(ctx, { caseId, because: 'options-changed', kind: 'options' })
@@ -74,18 +77,6 @@ export async function prepare(ctx: Ctx, { caseId, options }: { caseId: CaseId; o
   const optionIds = rows.map((row) => row.id)
   ctx.tell(optionsPrepared, { caseId, optionIds })
   return optionIds
-}
-
-async function offersOf(ctx: Ctx, options: readonly OfferedOption[]) {
-  const catalogue = new Map((await remedies(ctx)).map((remedy) => [remedy.id, remedy]))
-  return options.map(({ remedyId, title, detail, costMinor }, place) => {
-    const field = `options.${place}.remedyId`
-    const remedy = catalogue.get(remedyId)
-    if (!remedy) throw refuse('invalid', 'This remedy is not in the catalogue. Choose another one.', field)
-    if (remedy.retiredAt) throw refuse('invalid', `“${remedy.title}” is retired. Choose another remedy.`, field)
-    if (remedy.perk) throw refuse('invalid', `“${remedy.title}” is a perk: it comes on top and is never one of the options.`, field)
-    return { remedyId, title, detail, costMinor, within: remedy.within }
-  })
 }
 
 /**
@@ -173,15 +164,13 @@ export async function fulfil(ctx: Ctx, { caseId, proof }: { caseId: CaseId; proo
   ctx.tell(remedyFulfilled, { caseId, optionId: option.id, ledgerId })
 }
 
-/** A personal gesture over and above, within the authority of who gives it; `remedyId` when it comes from the catalogue. */
+/** A personal gesture over and above, within the authority of who gives it; `remedyId` when it comes from the catalogue, `brandId` of the case. */
 export async function givePerk(
   ctx: Ctx,
-  input: { caseId: CaseId; title: string; costMinor: number; remedyId?: RemedyId },
+  input: { caseId: CaseId; brandId: BrandId; title: string; costMinor: number; remedyId?: RemedyId },
 ): Promise<LedgerId> {
   const { caseId, title, costMinor: amountMinor, remedyId } = input
-  const remedy = remedyId ? await remedyRow(ctx, remedyId) : undefined
-  if (remedyId && (!remedy || !remedy.perk || remedy.retiredAt))
-    throw refuse('invalid', 'This is not a perk of the catalogue. Choose another one, or leave it out.', 'remedyId')
+  if (remedyId) await heedPerk(ctx, input.brandId, remedyId)
   const { currency } = await organisation(ctx)
   const lines = await ledgerRows(ctx, caseId)
   const fields = [{ costMinor: amountMinor, field: 'costMinor' }]

@@ -1,6 +1,7 @@
 // Every question about remedies: the catalogue, what to propose on a case, what was offered and chosen, the ledger and what is left.
 
-import type { ApprovalId, CaseId, LedgerId, MemberId, OptionId, RemedyId } from '#core/ids.ts'
+import { sql } from 'kysely'
+import type { ApprovalId, BrandId, CaseId, LedgerId, MemberId, OptionId, RemedyId } from '#core/ids.ts'
 import type { Language } from '#core/languages/names.ts'
 import { type Approver, type Authority, left, leftOf, type Limit } from '#core/remedies/authority.ts'
 import { inLanguage } from '#core/remedies/catalogue.ts'
@@ -41,12 +42,16 @@ const remedyColumns = [
   'retiredAt',
 ] as const
 
+/** Catalogue rows, each with the brands that it is meant for: none is every one. */
+function catalogueRows(ctx: Ctx) {
+  const own = sql<string[]>`array(select b.brand_id::text from remedy_brands b
+    where b.organisation_id = remedies.organisation_id and b.remedy_id = remedies.id order by b.brand_id)`
+  return ctx.db.selectFrom('remedies').select(remedyColumns).select(own.as('brands')).where('organisationId', '=', ctx.organisation)
+}
+
 /** Live ones first in the order in which they were added, retired ones behind. */
 export async function remedies(ctx: Ctx): Promise<RemedyRow[]> {
-  const rows = await ctx.db
-    .selectFrom('remedies')
-    .select(remedyColumns)
-    .where('organisationId', '=', ctx.organisation)
+  const rows = await catalogueRows(ctx)
     .orderBy('retiredAt', (o) => o.asc().nullsFirst())
     .orderBy('createdAt')
     .orderBy('perk')
@@ -68,7 +73,15 @@ export async function listRemedies(ctx: Ctx, { language }: { language?: Language
  */
 export async function proposal(
   ctx: Ctx,
-  input: { caseId: CaseId; kind: string | null; severity: number; loss?: Loss | null; repeat?: boolean; language: Language },
+  input: {
+    caseId: CaseId
+    brandId: BrandId
+    kind: string | null
+    severity: number
+    loss?: Loss | null
+    repeat?: boolean
+    language: Language
+  },
 ) {
   const [{ currency }, authority, all, approvedMinor] = await Promise.all([
     organisation(ctx),
@@ -79,6 +92,7 @@ export async function proposal(
   const catalogue = all.filter((remedy) => remedy.retiredAt === null).map((remedy) => inLanguage(remedy, remedy.currency, input.language))
   const options = propose({
     catalogue,
+    brandId: input.brandId,
     kind: input.kind,
     severity: input.severity,
     loss: input.loss ?? null,
@@ -227,11 +241,6 @@ export async function ledgerRow(ctx: Ctx, id: LedgerId): Promise<LedgerRow | und
 }
 
 export async function remedyRow(ctx: Ctx, id: RemedyId): Promise<RemedyRow | undefined> {
-  const row = await ctx.db
-    .selectFrom('remedies')
-    .select(remedyColumns)
-    .where('organisationId', '=', ctx.organisation)
-    .where('id', '=', id)
-    .executeTakeFirst()
+  const row = await catalogueRows(ctx).where('id', '=', id).executeTakeFirst()
   return row as RemedyRow | undefined
 }

@@ -49,10 +49,11 @@ async function refusal(work: Promise<unknown>): Promise<{ code: RefusalCode; fie
   )
 }
 
+const on = ({ team, caseId }: Stage) => ({ caseId, brandId: team.brandId })
 const events = async ({ team, caseId }: Stage) =>
   (await world.journal(team, caseId)).map((entry) => entry.event).filter((name) => name.startsWith('remedy.'))
 const offered = (set: Stage, costs = [18_00, 0, 20_00]) =>
-  as(set.team, set.team.ilse, 'agent', (ctx) => prepare(ctx, { caseId: set.caseId, options: offers(set, ...costs) }))
+  as(set.team, set.team.ilse, 'agent', (ctx) => prepare(ctx, { ...on(set), options: offers(set, ...costs) }))
 const chosen = (set: Stage, letter: string) =>
   as(set.team, set.team.ilse, 'agent', async (ctx) =>
     choose(ctx, { caseId: set.caseId, letter, via: 'phone', calendar: calendarOf(await brand(ctx, set.team.brandId)) }),
@@ -63,9 +64,9 @@ const options = (set: Stage) => world.enter(set.team, (ctx) => optionsOf(ctx, se
 describe('offering', () => {
   test('a proposal says what fits, why, and what the agent has left', async () => {
     const set = await stage()
-    await as(set.team, set.team.ilse, 'agent', (ctx) => givePerk(ctx, { caseId: set.caseId, title: 'A card', costMinor: 3_00 }))
+    await as(set.team, set.team.ilse, 'agent', (ctx) => givePerk(ctx, { ...on(set), title: 'A card', costMinor: 3_00 }))
     const found = await as(set.team, set.team.ilse, 'agent', (ctx) =>
-      proposal(ctx, { caseId: set.caseId, kind: 'unavailable', severity: 3, loss: 'outcome', language: 'en' }),
+      proposal(ctx, { ...on(set), kind: 'unavailable', severity: 3, loss: 'outcome', language: 'en' }),
     )
     expect(found.authority).toEqual({
       limitMinor: 100_00,
@@ -108,9 +109,9 @@ describe('offering', () => {
 
   test('what the case got already counts, so that the limit cannot be passed in small steps', async () => {
     const set = await stage()
-    await as(set.team, set.team.ilse, 'agent', (ctx) => givePerk(ctx, { caseId: set.caseId, title: 'A lens', costMinor: 85_00 }))
+    await as(set.team, set.team.ilse, 'agent', (ctx) => givePerk(ctx, { ...on(set), title: 'A lens', costMinor: 85_00 }))
     expect(await refusal(offered(set))).toMatchObject({ code: 'above-authority', field: 'options.0.costMinor' })
-    const lead = as(set.team, set.team.noor, 'lead', (ctx) => prepare(ctx, { caseId: set.caseId, options: offers(set, 18_00, 20_00) }))
+    const lead = as(set.team, set.team.noor, 'lead', (ctx) => prepare(ctx, { ...on(set), options: offers(set, 18_00, 20_00) }))
     expect(await lead).toHaveLength(2)
   })
 
@@ -119,9 +120,7 @@ describe('offering', () => {
     const [first, ...rest] = offers(set, 0, 0)
     const perk = set.catalogue.find((one) => one.perk)
     const offer = (remedyId: unknown) =>
-      as(set.team, set.team.ilse, 'agent', (ctx) =>
-        prepare(ctx, { caseId: set.caseId, options: [...rest, { ...first, remedyId } as never] }),
-      )
+      as(set.team, set.team.ilse, 'agent', (ctx) => prepare(ctx, { ...on(set), options: [...rest, { ...first, remedyId } as never] }))
     expect(await refusal(offer('remedy_00000000000000000000000000'))).toMatchObject({ code: 'invalid', field: 'options.1.remedyId' })
     expect(await refusal(offer(perk?.id))).toMatchObject({ code: 'invalid', message: expect.stringContaining('is a perk') })
     await world.as(set.team.noor).delete(`/api/remedies/${first?.remedyId}`)
@@ -199,7 +198,7 @@ describe('perks and reversals', () => {
     const set = await stage()
     const give = (costMinor: number, remedyId?: RemedyId) =>
       as(set.team, set.team.ilse, 'agent', (ctx) =>
-        givePerk(ctx, { caseId: set.caseId, title: 'A star map', costMinor, ...(remedyId ? { remedyId } : {}) }),
+        givePerk(ctx, { ...on(set), title: 'A star map', costMinor, ...(remedyId ? { remedyId } : {}) }),
       )
     expect(await refusal(give(100_01))).toMatchObject({ code: 'above-authority', field: 'costMinor' })
     expect(await refusal(give(1, set.catalogue.find((one) => !one.perk)?.id))).toMatchObject({ code: 'invalid', field: 'remedyId' })
@@ -218,7 +217,7 @@ describe('perks and reversals', () => {
   test('an entry is reversed once, with its reason, by who might have granted it', async () => {
     const set = await stage()
     const id = (await as(set.team, set.team.noor, 'lead', (ctx) =>
-      givePerk(ctx, { caseId: set.caseId, title: 'A lens', costMinor: 300_00 }),
+      givePerk(ctx, { ...on(set), title: 'A lens', costMinor: 300_00 }),
     )) as LedgerId
     const path = `/api/ledger/${id}/reversal`
     world.clock.forward(hour)
@@ -233,15 +232,13 @@ describe('perks and reversals', () => {
     ])
     expect([one.status, two.status].toSorted((a, b) => a - b)).toEqual([201, 409])
     expect(await ledger(set)).toMatchObject([{ entry: 'perk' }, { entry: 'reversed', proof: 'It was lost', reverses: id, by: 'Noor' }])
-    const left = await as(set.team, set.team.noor, 'lead', (ctx) =>
-      proposal(ctx, { caseId: set.caseId, kind: null, severity: 3, language: 'en' }),
-    )
+    const left = await as(set.team, set.team.noor, 'lead', (ctx) => proposal(ctx, { ...on(set), kind: null, severity: 3, language: 'en' }))
     expect(left.authority.usedMinor).toBe(0)
   })
 
   test('another organisation sees none of it', async () => {
     const set = await stage()
-    const id = await as(set.team, set.team.ilse, 'agent', (ctx) => givePerk(ctx, { caseId: set.caseId, title: 'A card', costMinor: 1_00 }))
+    const id = await as(set.team, set.team.ilse, 'agent', (ctx) => givePerk(ctx, { ...on(set), title: 'A card', costMinor: 1_00 }))
     const other = await world.team()
     expect((await world.as(other.noor).post(`/api/ledger/${id}/reversal`, { reason: 'Mine now' })).status).toBe(404)
     expect((await world.as(other.noor).delete(`/api/remedies/${set.catalogue[0]?.id}`)).status).toBe(404)

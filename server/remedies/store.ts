@@ -1,7 +1,7 @@
-// The only SQL that writes the tables of this area: remedies, options, ledger, approvals. The ledger takes inserts only; the database refuses the rest.
+// The only SQL that writes the tables of this area: remedies and their brands, options, ledger, approvals. The ledger takes inserts only; the database refuses the rest.
 
 import type { Insertable, Updateable } from 'kysely'
-import type { ApprovalId, CaseId, LedgerId, OptionId, RemedyId } from '#core/ids.ts'
+import type { ApprovalId, BrandId, CaseId, LedgerId, OptionId, RemedyId } from '#core/ids.ts'
 import type { RemedyFields } from '#core/remedies/contract.ts'
 import type { Instant } from '#core/time/instant.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
@@ -11,12 +11,29 @@ export async function insertRemedies(ctx: Ctx, currency: string, rows: readonly 
   const common = { organisationId: ctx.organisation, currency, createdAt: ctx.now }
   await ctx.db
     .insertInto('remedies')
-    .values(rows.map((row) => ({ ...common, ...row })))
+    .values(rows.map(({ brands: _, ...row }) => ({ ...common, ...row })))
     .execute()
+  for (const { id, brands } of rows) await nameBrands(ctx, id, brands)
 }
 
-export async function updateRemedy(ctx: Ctx, id: RemedyId, fields: Partial<RemedyFields> | { retiredAt: Instant }): Promise<void> {
+export async function updateRemedy(
+  ctx: Ctx,
+  id: RemedyId,
+  fields: Partial<Omit<RemedyFields, 'brands'>> | { retiredAt: Instant },
+): Promise<void> {
   await ctx.db.updateTable('remedies').set(fields).where('organisationId', '=', ctx.organisation).where('id', '=', id).execute()
+}
+
+/** For exactly these brands from now on; none is for every one. */
+export async function changeBrands(ctx: Ctx, id: RemedyId, brands: readonly BrandId[]): Promise<void> {
+  await ctx.db.deleteFrom('remedyBrands').where('organisationId', '=', ctx.organisation).where('remedyId', '=', id).execute()
+  await nameBrands(ctx, id, brands)
+}
+
+async function nameBrands(ctx: Ctx, remedyId: RemedyId, brands: readonly BrandId[]): Promise<void> {
+  if (brands.length === 0) return
+  const rows = brands.map((brandId) => ({ organisationId: ctx.organisation, remedyId, brandId }))
+  await ctx.db.insertInto('remedyBrands').values(rows).execute()
 }
 
 /** Holds the organisation's row, so that two that fill its catalogue come one after the other. */

@@ -133,8 +133,10 @@ describe('an id of another organisation', () => {
     const path = `/api/cases/${made.body.caseId}`
     const handed = await world.as(ours.ilse).put(`${path}/owner`, { memberId: theirs.tomas.id, reason: 'x' })
     const linked = await world.as(ours.ilse).put(`${path}/mistake`, { mistakeId: newId('mistake', 0, new Uint8Array(10)) })
+    const ourRemedy = (await world.as(ours.ada).get('/api/remedies')).body.remedies[0].id
     const perk = await world.as(ours.ilse).post(`${path}/perk`, { title: 'x', costMinor: 0, remedyId: ids['remedyId'], because: 'x' })
-    expect([handed.status, linked.status, perk.status]).toEqual([422, 422, 422])
+    const changed = await world.as(ours.ada).patch(`/api/remedies/${ourRemedy}`, { brands: [theirs.brandId] })
+    expect([handed.status, linked.status, perk.status, changed.status]).toEqual([422, 422, 422, 422])
   })
 })
 

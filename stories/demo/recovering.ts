@@ -27,8 +27,14 @@ export async function apologise(tale: Tale, { offers, again = false }: { offers:
   })
 }
 
-async function offered(ctx: Ctx, { caseId, plan }: Tale) {
-  const { options, authority } = await proposal(ctx, { caseId, kind: plan.mistake.kind, severity: plan.severity, language: 'en' })
+async function offered(ctx: Ctx, { caseId, brand, plan }: Tale) {
+  const { options, authority } = await proposal(ctx, {
+    caseId,
+    brandId: brand.id,
+    kind: plan.mistake.kind,
+    severity: plan.severity,
+    language: 'en',
+  })
   return options
     .filter((option) => option.costMinor <= authority.leftMinor)
     .slice(0, 3)

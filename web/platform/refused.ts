@@ -38,6 +38,11 @@ export function sentenceAt(thrown: unknown, field: string): string | undefined {
   return thrown instanceof Refused && thrown.field === field ? thrown.sentence : undefined
 }
 
+/** The name by which the refusal means this field: that of one in it ("fits.3"), or its own. */
+export function fieldWithin(thrown: unknown, field: string): string {
+  return thrown instanceof Refused && thrown.field?.startsWith(`${field}.`) ? thrown.field : field
+}
+
 /** The refusal that a response carries; a response without a problem body (a proxy's page) becomes a plain sentence. */
 export function refusedBy(status: number, body: unknown): Refused {
   const problem = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}

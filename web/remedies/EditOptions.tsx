@@ -7,23 +7,24 @@ import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { useAnswer } from '#web/platform/answers.ts'
 import { AuthorityBar } from './AuthorityBar.tsx'
 import { OptionEditor } from './OptionEditor.tsx'
-import { addable, fromProposal, fromRemedy, hindrance, most, type Prepared, type Proposal } from './prepared.ts'
+import { addable, type BrandId, fromProposal, fromRemedy, hindrance, most, type Prepared, type Proposal } from './prepared.ts'
 import css from './EditOptions.module.css'
 
 /** `language`: in which the customer reads what stays in our words. */
 type Props = {
   options: Prepared[]
   proposal: Proposal
+  brandId: BrandId
   kind: string | null
   language: Language
   onChange: (options: Prepared[]) => void
   onClose: () => void
 }
 
-export function EditOptions({ options, proposal, kind, language, onChange, onClose }: Props) {
+export function EditOptions({ options, proposal, brandId, kind, language, onChange, onClose }: Props) {
   const [edited, setEdited] = useState(options)
   const catalogue = useAnswer('remedies.list', { language })
-  const remedies = addable(catalogue.data?.remedies ?? [], kind)
+  const remedies = addable(catalogue.data?.remedies ?? [], brandId, kind)
   const unused = remedies.find(({ id }) => !edited.some(({ remedyId }) => remedyId === id))
   const hinders = hindrance(edited, proposal.authority)
   const keep = () => {

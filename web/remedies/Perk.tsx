@@ -3,6 +3,7 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { decimals, fromTyped } from '#core/money.ts'
+import { isForBrand } from '#core/remedies/for-brand.ts'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import type { Sent } from '#web/platform/call.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
@@ -10,10 +11,11 @@ import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { answersWithin, approvedForPerk, approverFor } from './approvals/approver.ts'
 import type { DeskApprovals } from './approvals/ApprovalState.tsx'
 import { AuthorityBar } from './AuthorityBar.tsx'
-import type { Proposal, Remedy } from './prepared.ts'
+import type { BrandId, Proposal, Remedy } from './prepared.ts'
 
 type Props = {
   caseId: Sent<'cases.delight'>['caseId']
+  brandId: BrandId
   customer: string
   interests: readonly string[]
   authority: Proposal['authority']
@@ -22,11 +24,11 @@ type Props = {
 }
 
 export function Perk(props: Props) {
-  const { customer, interests, authority, approvals, onClose } = props
+  const { brandId, customer, interests, authority, approvals, onClose } = props
   const { currency } = authority
   const [typed, setTyped] = useState({ title: '', cost: '', because: '' })
   const [remedy, setRemedy] = useState<Remedy | null>(null)
-  const perks = usePerks()
+  const perks = usePerks(brandId)
   const cost = fromTyped(typed.cost, currency)
   const { act, isAbove, approver, go, outOfOrder } = useGiving(props, cost?.minor ?? null)
 
@@ -93,7 +95,7 @@ function useGiving({ caseId, authority, approvals, onClose }: Props, costMinor: 
   return { act: isAbove ? ask : give, isAbove, approver, go, outOfOrder: sentenceAt(give.error, 'because') }
 }
 
-function usePerks(): Remedy[] {
+function usePerks(brandId: BrandId): Remedy[] {
   const { data } = useAnswer('remedies.list', {})
-  return (data?.remedies ?? []).filter(({ perk, retiredAt }) => perk && retiredAt === null)
+  return (data?.remedies ?? []).filter((one) => one.perk && one.retiredAt === null && isForBrand(one, brandId))
 }

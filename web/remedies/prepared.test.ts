@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { beyond, fromProposal, hindrance, lettersOf, offeredOf, type Proposal } from './prepared.ts'
+import { addable, beyond, type BrandId, fromProposal, hindrance, lettersOf, offeredOf, type Proposal, type Remedy } from './prepared.ts'
 
 const option = (letter: 'a' | 'b' | 'c', costMinor: number, withinAuthority = true): Proposal['options'][number] => ({
   remedyId: `remedy_${letter}`,
@@ -42,4 +42,21 @@ test('a cost above what is left says how much is left', () => {
 
 test('only what the contract knows is sent', () => {
   expect(Object.keys(offeredOf(fromProposal(proposal))[0] ?? {})).toEqual(['remedyId', 'title', 'detail', 'costMinor'])
+})
+
+test('what can be added is for the brand of the case, and never a perk', () => {
+  const [oak, fjord] = ['brand_oak', 'brand_fjord'] as [BrandId, BrandId]
+  const words = { kind: 'gift', detail: 'What happens', costMinor: 0, currency: 'EUR', within: 1, proof: 'note', retiredAt: null } as const
+  const remedy = (title: string, brands: BrandId[], perk = false): Remedy => ({
+    ...words,
+    id: `remedy_${title}`,
+    title,
+    brands,
+    perk,
+    fits: [],
+    gravest: 1,
+    mildest: 5,
+  })
+  const all = [remedy('Any', []), remedy('Fjord', [fjord]), remedy('Oak', [oak]), remedy('Perk', [oak], true)]
+  expect(addable(all, oak, null).map(({ title }) => title)).toEqual(['Any', 'Oak'])
 })

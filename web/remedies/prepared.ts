@@ -1,6 +1,7 @@
 // The options that an agent prepares before they are offered: from the proposal, then in their own words. Pure; letters follow the order.
 
 import { inWords } from '#core/money.ts'
+import { isForBrand } from '#core/remedies/for-brand.ts'
 import type { Got, Sent } from '#web/platform/call.ts'
 
 export type Proposal = Got<'cases.show'>['proposal']
@@ -9,6 +10,8 @@ export type Offered = NonNullable<Sent<'cases.send'>['options']>[number]
 /** `reason`: why it was proposed; empty when a person added it. `within` is in open hours, milliseconds. */
 export type Prepared = Offered & { currency: string; within: number; reason: string }
 export type Remedy = Got<'remedies.list'>['remedies'][number]
+
+export type BrandId = Remedy['brands'][number]
 
 export const fewest = 2
 export const most = 4
@@ -36,10 +39,11 @@ export function fromRemedy(remedy: Remedy): Prepared {
   return { remedyId: id, title, detail, costMinor, currency, within, reason: '' }
 }
 
-/** Remedies that can still be added for this kind of mistake; a perk is never an option. */
-export function addable(remedies: readonly Remedy[], kind: string | null): Remedy[] {
+/** Remedies that can still be added for this brand and kind of mistake; a perk is never an option. */
+export function addable(remedies: readonly Remedy[], brandId: BrandId, kind: string | null): Remedy[] {
   return remedies
     .filter(({ perk, retiredAt }) => !perk && retiredAt === null)
+    .filter((remedy) => isForBrand(remedy, brandId))
     .toSorted((a, b) => Number(fits(b, kind)) - Number(fits(a, kind)) || a.title.localeCompare(b.title))
 }
 

@@ -6,6 +6,7 @@ import { byPriority } from '#core/anticipation/priority.ts'
 import type { BrandId, CaseId, CustomerId } from '#core/ids.ts'
 import { languageFor } from '#core/languages/languages.ts'
 import { notFound } from '#core/refusal.ts'
+import { isForBrand } from '#core/remedies/for-brand.ts'
 import { brand, customer } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { listRemedies } from '#server/remedies/queries.ts'
@@ -26,6 +27,7 @@ export async function ofCase(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<
     (await brand(ctx, row.brandId as BrandId)).language,
   )
   const { remedies } = await listRemedies(ctx, { language })
+  const offered = remedies.filter((one) => one.retiredAt === null && isForBrand(one, row.brandId as BrandId))
   return {
     entries: ready.map(({ id, title, playbook: { ask, say, wording, remedyIds } }) => ({
       id,
@@ -34,7 +36,7 @@ export async function ofCase(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<
       say: [...say],
       wording,
       options: remedyIds.flatMap((remedyId) => {
-        const found = remedies.find((one) => one.id === remedyId && one.retiredAt === null)
+        const found = offered.find((one) => one.id === remedyId)
         if (!found) return []
         const { title: called, detail, costMinor, currency, within } = found
         return [{ remedyId, title: called, detail, costMinor, currency, within }]

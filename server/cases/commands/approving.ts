@@ -17,7 +17,7 @@ export async function ask(ctx: Ctx, { caseId, ...asked }: Input<typeof contract.
   if (endOf(loaded.file)) throw refuse('too-early', 'This case has ended. Open it again before anything is offered.')
   await own(ctx, loaded)
   const policy = limit('approve', loaded.severity as Severity, loaded.protocol.limits)
-  const approval = await askApproval(ctx, { caseId, ...asked, calendar: loaded.calendar, policy })
+  const approval = await askApproval(ctx, { caseId, brandId: loaded.brand.id, ...asked, calendar: loaded.calendar, policy })
   await keep(ctx, loaded, loaded.file)
   return approval
 }

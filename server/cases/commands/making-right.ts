@@ -45,7 +45,7 @@ export async function fulfil(ctx: Ctx, { caseId, proof }: Input<typeof contract.
 export async function delight(ctx: Ctx, { caseId, because, ...perk }: Input<typeof contract.delight>): Promise<Standing> {
   const loaded = await load(ctx, caseId)
   const file = put(loaded.file, factNow(ctx, 'delighted', because ? { because } : {}))
-  await givePerk(ctx, { caseId, ...perk })
+  await givePerk(ctx, { caseId, brandId: loaded.brand.id, ...perk })
   return keep(ctx, loaded, file)
 }
 

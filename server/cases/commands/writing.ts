@@ -50,7 +50,7 @@ export async function send(ctx: Ctx, input: Input<typeof contract.send>): Promis
   const facts = factsOfLetter(loaded.file, read, input)
   tryFacts(ctx, loaded.file, facts, input.because)
   await own(ctx, loaded)
-  if (input.options) await prepare(ctx, { caseId: loaded.id, options: input.options })
+  if (input.options) await prepare(ctx, { caseId: loaded.id, brandId: loaded.brand.id, options: input.options })
   const { messageId, leavesAt } = await writeLetter(ctx, loaded, input, letterCoach(ctx, read, input, facts))
   const { stands } = await keep(ctx, loaded, loaded.file)
   return { messageId, leavesAt, stands }
@@ -142,7 +142,7 @@ export async function logCall(ctx: Ctx, input: Input<typeof contract.logCall>): 
   const loaded = await load(ctx, input.caseId)
   await own(ctx, loaded)
   const messageId = await logMessage(ctx, { caseId: loaded.id, body: input.body, seconds: input.seconds ?? null })
-  if (input.options) await prepare(ctx, { caseId: loaded.id, options: input.options })
+  if (input.options) await prepare(ctx, { caseId: loaded.id, brandId: loaded.brand.id, options: input.options })
   let promisedFor: string | undefined
   if (input.chose)
     promisedFor =

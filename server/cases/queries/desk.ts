@@ -56,6 +56,7 @@ export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<De
     hereOn(ctx, caseId, names),
     proposal(ctx, {
       caseId,
+      brandId: ofBrand.id,
       kind,
       severity: row.severity,
       loss: kinds.find(({ name }) => name === kind)?.loss ?? null,

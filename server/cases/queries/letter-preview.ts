@@ -8,6 +8,7 @@ import { by } from '#core/languages/time.ts'
 import { fill } from '#core/languages/fill.ts'
 import type { previewLetter as contract } from '#core/messages/wording/contract.ts'
 import { inLanguage } from '#core/remedies/catalogue.ts'
+import { isForBrand } from '#core/remedies/for-brand.ts'
 import { refuse } from '#core/refusal.ts'
 import { businessPlus } from '#core/time/business.ts'
 import { hour } from '#core/time/instant.ts'
@@ -57,7 +58,7 @@ async function ofExample(ctx: Ctx, brandId: BrandId, language: Language, letter:
     to: { name: 'Marta Okafor', firstName: 'Marta', address: 'marta@example.com' },
     owner: letter === 'confirmation' ? null : (await memberRow(ctx, member(ctx).id)).firstName,
     page: `${ctx.config.url}/c/example`,
-    options: letter === 'letter' ? await exampleOptions(ctx, language) : [],
+    options: letter === 'letter' ? await exampleOptions(ctx, ofBrand.id, language) : [],
     asks: letter === 'survey',
     confirms: letter === 'confirmation' ? { when } : null,
   }
@@ -65,8 +66,8 @@ async function ofExample(ctx: Ctx, brandId: BrandId, language: Language, letter:
 
 const letters = ['a', 'b', 'c'] as const
 
-async function exampleOptions(ctx: Ctx, language: Language): Promise<Frame['options']> {
-  const offered = (await remedies(ctx)).filter((remedy) => !remedy.perk && remedy.retiredAt === null)
+async function exampleOptions(ctx: Ctx, brandId: BrandId, language: Language): Promise<Frame['options']> {
+  const offered = (await remedies(ctx)).filter((remedy) => !remedy.perk && remedy.retiredAt === null && isForBrand(remedy, brandId))
   return letters.flatMap((letter, place) => {
     const remedy = offered[place]
     if (!remedy) return []

@@ -2,7 +2,7 @@
 // Approved, it stands in the ledger as an entry of its own; what is granted with it names it.
 
 import type { Answer, Input } from '#core/endpoint.ts'
-import type { ApprovalId, CaseId } from '#core/ids.ts'
+import type { ApprovalId, BrandId, CaseId, RemedyId } from '#core/ids.ts'
 import type { ClockPolicy } from '#core/clocks/policy.ts'
 import { inWords } from '#core/money.ts'
 import { refuse } from '#core/refusal.ts'
@@ -15,6 +15,7 @@ import type { BusinessCalendar } from '#core/time/business.ts'
 import { meet, start, stop } from '#server/clocks/commands.ts'
 import { memberNames, memberRow, organisation } from '#server/people/queries.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
+import { heedBrandOf } from '#server/remedies/offers.ts'
 import { authorityOf, ledgerRows } from '#server/remedies/queries.ts'
 import { approvalRow, colleagues, liveApprovals, questionOf, shownApproval, waitingApproval } from '#server/remedies/queries/approvals.ts'
 import { enterInLedger, insertApproval, updateApproval } from '#server/remedies/store.ts'
@@ -22,8 +23,16 @@ import { enterInLedger, insertApproval, updateApproval } from '#server/remedies/
 /** Sends the request to whoever has enough authority, and starts its clock. */
 export async function askApproval(
   ctx: Ctx,
-  { caseId, what, reason, calendar, policy }: Input<typeof ask> & { calendar: BusinessCalendar; policy: ClockPolicy },
+  {
+    caseId,
+    brandId,
+    what,
+    reason,
+    calendar,
+    policy,
+  }: Input<typeof ask> & { brandId: BrandId; calendar: BusinessCalendar; policy: ClockPolicy },
 ): Promise<Answer<typeof ask>> {
+  await heedBrandOf(ctx, brandId, remediesIn(what))
   const { currency } = await organisation(ctx)
   const amountMinor = amountOf(what)
   const lines = await ledgerRows(ctx, caseId)
@@ -41,6 +50,10 @@ export async function askApproval(
   await start(ctx, { caseId, calendar, clocks: [{ name: 'approve', policy }] })
   ctx.tell(approvalAsked, { caseId, approvalId: id, amountMinor, currency })
   return shown(ctx, id)
+}
+
+function remediesIn(what: AskedFor): RemedyId[] {
+  return what.kind === 'options' ? what.options.map(({ remedyId }) => remedyId) : what.perk.remedyId ? [what.perk.remedyId] : []
 }
 
 /** Of two who decide at once the second is told what the first said. */

@@ -1,16 +1,18 @@
 // The catalogue as a lead keeps it: add, change, retire. Options that were offered keep their own words and cost.
 
 import { refuse, notFound } from '#core/refusal.ts'
-import type { RemedyId } from '#core/ids.ts'
+import type { BrandId, RemedyId } from '#core/ids.ts'
 import { remedyAdded, remedyChanged, remedyRetired } from '#core/remedies/events.ts'
 import type { RemedyFields } from '#core/remedies/contract.ts'
-import { organisation } from '#server/people/queries.ts'
+import { brandsKept, unknownBrand } from '#core/remedies/for-brand.ts'
+import { brands as brandsHere, organisation } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { remedyRow, type RemedyRow } from '#server/remedies/queries.ts'
-import { insertRemedies, updateRemedy } from '#server/remedies/store.ts'
+import { changeBrands, insertRemedies, updateRemedy } from '#server/remedies/store.ts'
 
-export async function add(ctx: Ctx, fields: RemedyFields): Promise<RemedyRow> {
-  checkRange(fields)
+export async function add(ctx: Ctx, asked: RemedyFields): Promise<RemedyRow> {
+  checkRange(asked)
+  const fields = { ...asked, brands: await knownBrands(ctx, asked.brands) }
   const { currency } = await organisation(ctx)
   const id = ctx.id('remedy')
   await insertRemedies(ctx, currency, [{ ...fields, id }])
@@ -18,14 +20,17 @@ export async function add(ctx: Ctx, fields: RemedyFields): Promise<RemedyRow> {
   return { ...fields, id, currency, retiredAt: null }
 }
 
-export async function change(ctx: Ctx, { remedyId, ...asked }: { remedyId: RemedyId } & Partial<RemedyFields>): Promise<RemedyRow> {
+export async function change(ctx: Ctx, { remedyId, ...input }: { remedyId: RemedyId } & Partial<RemedyFields>): Promise<RemedyRow> {
   const remedy = await live(ctx, remedyId)
+  const asked = input.brands ? { ...input, brands: await knownBrands(ctx, input.brands) } : input
   const named = Object.keys(asked).filter((key): key is keyof RemedyFields => asked[key as keyof RemedyFields] !== undefined)
   const fields = named.filter((key) => JSON.stringify(asked[key]) !== JSON.stringify(remedy[key]))
   if (fields.length === 0) return remedy
   const changes = Object.fromEntries(fields.map((key) => [key, asked[key]])) as Partial<RemedyFields>
   checkRange({ ...remedy, ...changes })
-  await updateRemedy(ctx, remedyId, changes)
+  const { brands, ...own } = changes
+  if (Object.keys(own).length > 0) await updateRemedy(ctx, remedyId, own)
+  if (brands) await changeBrands(ctx, remedyId, brands)
   ctx.tell(remedyChanged, { remedyId, fields })
   return { ...remedy, ...changes }
 }
@@ -35,6 +40,13 @@ export async function retire(ctx: Ctx, { remedyId }: { remedyId: RemedyId }): Pr
   await updateRemedy(ctx, remedyId, { retiredAt: ctx.now })
   ctx.tell(remedyRetired, { remedyId })
   return { done: true }
+}
+
+async function knownBrands(ctx: Ctx, brands: readonly BrandId[]): Promise<BrandId[]> {
+  if (brands.length === 0) return []
+  const fault = unknownBrand(brands, (await brandsHere(ctx)).brands)
+  if (fault) throw fault
+  return brandsKept(brands)
 }
 
 async function live(ctx: Ctx, id: RemedyId): Promise<RemedyRow> {

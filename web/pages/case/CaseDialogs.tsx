@@ -59,12 +59,13 @@ type RemediesProps = {
 }
 
 function OfRemedies({ asked, desk, prepared, onClose }: RemediesProps) {
-  const { id, customer, proposal, approvals } = desk
+  const { id, brand, customer, proposal, approvals } = desk
   if (asked === 'options')
     return (
       <EditOptions
         options={prepared.options}
         proposal={proposal}
+        brandId={brand.id}
         kind={desk.kind}
         language={desk.language}
         onChange={prepared.change}
@@ -79,7 +80,15 @@ function OfRemedies({ asked, desk, prepared, onClose }: RemediesProps) {
   }
   if (asked === 'perk') {
     const interests = customer.interests.map(({ words }) => words)
-    return <Perk caseId={id} customer={customer.firstName} {...{ interests, approvals, onClose }} authority={proposal.authority} />
+    return (
+      <Perk
+        caseId={id}
+        brandId={brand.id}
+        customer={customer.firstName}
+        {...{ interests, approvals, onClose }}
+        authority={proposal.authority}
+      />
+    )
   }
   const chosen = desk.options.find(({ chosenAt }) => chosenAt !== null)
   return chosen ? <Fulfil caseId={id} option={chosen} onClose={onClose} /> : null

@@ -4,7 +4,7 @@ import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { groupedKinds } from '#core/cases/own-kinds.ts'
 import { useAnswer } from '#web/platform/answers.ts'
-import { Refused } from '#web/platform/refused.ts'
+import { fieldWithin } from '#web/platform/refused.ts'
 import { Field } from '#web/ui/Field.tsx'
 import css from './RemedyForm.module.css'
 
@@ -13,9 +13,13 @@ type Props = { fits: readonly string[]; onChange: (fits: string[]) => void; refu
 export function FitsField({ fits, onChange, refusal }: Props) {
   const [before] = useState(fits)
   const groups = groupedKinds(useAnswer('kinds.list', {}).data?.kinds ?? [], before)
-  const name = refusal instanceof Refused && refusal.field?.startsWith('fits.') ? refusal.field : 'fits'
   return (
-    <Field label="Fits" help="For which mistakes it is proposed. None ticked: for every one." name={name} refusal={refusal}>
+    <Field
+      label="Fits"
+      help="For which mistakes it is proposed. None ticked: for every one."
+      name={fieldWithin(refusal, 'fits')}
+      refusal={refusal}
+    >
       <div className={css.fits}>
         {groups.map((group) => (
           <fieldset key={group.title}>

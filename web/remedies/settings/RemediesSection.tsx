@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { inWords } from '#core/money.ts'
+import { brandsInWords } from '#core/remedies/for-brand.ts'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import { useMay, useMe } from '#web/platform/session.ts'
 import { Button } from '#web/ui/Button.tsx'
@@ -79,6 +80,8 @@ function List({ remedies, empty, onAsk }: ListProps) {
 
 function Words({ remedy }: { remedy: Remedy }) {
   const kinds = useAnswer('kinds.list', {}).data?.kinds ?? []
+  const brands = useAnswer('people.brands', {}).data?.brands ?? []
+  const meant = brandsInWords(remedy.brands, brands)
   const { kind, title, detail, costMinor, currency, within, fits, gravest, mildest, proof } = remedy
   return (
     <div>
@@ -86,6 +89,7 @@ function Words({ remedy }: { remedy: Remedy }) {
       <p className={css.detail}>{detail}</p>
       <p className={css.terms}>
         <span>{remedyKindWords[kind]}</span>
+        {meant !== null && <span>{meant}</span>}
         <span>{costMinor === 0 ? 'No cost' : inWords({ minor: costMinor, currency })}</span>
         <span>{withinInWords(within)}</span>
         <span>{fitsInWords(fits, kinds)}</span>

@@ -4,19 +4,20 @@ import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useAct } from '#web/platform/answers.ts'
 import type { Sent } from '#web/platform/call.ts'
-import { Refused, sentenceAt } from '#web/platform/refused.ts'
+import { fieldWithin, sentenceAt } from '#web/platform/refused.ts'
 import { words } from '#web/platform/words.ts'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { amountTyped, minorTyped, MoneyField } from '#web/ui/MoneyField.tsx'
+import { BrandsField } from './BrandsField.tsx'
 import { FitsField } from './FitsField.tsx'
 import { hoursOf, proofWords, remedyKindWords, severityChoices, withinTyped, type Remedy } from './remedy-words.ts'
 import css from './RemedyForm.module.css'
 
 type Fields = Sent<'remedies.add'>
-type Typed = Omit<Fields, 'costMinor' | 'within'> & { cost: string; hours: string }
+type Typed = Omit<Fields, 'costMinor' | 'within' | 'brands'> & { cost: string; hours: string; brands: Remedy['brands'] }
 type Part = { typed: Typed; refusal: unknown; set: (part: Partial<Typed>) => void }
 
-const fields = ['kind', 'title', 'detail', 'costMinor', 'within', 'fits', 'gravest', 'mildest', 'proof', 'perk']
+const fields = ['kind', 'title', 'detail', 'costMinor', 'within', 'gravest', 'mildest', 'proof', 'perk']
 
 export function RemedyForm({ remedy, currency, onClose }: { remedy: Remedy | null; currency: string; onClose: () => void }) {
   const [typed, setTyped] = useState(() => startingFrom(remedy, currency))
@@ -38,12 +39,13 @@ export function RemedyForm({ remedy, currency, onClose }: { remedy: Remedy | nul
       onClose={onClose}
       onDo={keep}
       act={act}
-      fields={[...fields, ...fieldsUnderFits(act.error)]}
+      fields={[...fields, ...fieldsWithin(act.error)]}
       ready={costMinor !== null && within !== null}
       wide
     >
       <Words {...part} />
       <Terms {...part} currency={currency} />
+      <BrandsField brands={typed.brands} onChange={(brands) => part.set({ brands })} refusal={act.error} />
       <FitsField fits={typed.fits} onChange={(fits) => part.set({ fits })} refusal={act.error} />
       <Checkbox
         label="A perk"
@@ -135,8 +137,20 @@ function Within({ hours, onType, error }: { hours: string; onType: (hours: strin
 
 function startingFrom(remedy: Remedy | null, currency: string): Typed {
   if (remedy === null)
-    return { kind: 'service', title: '', detail: '', cost: '', hours: '8', fits: [], gravest: 1, mildest: 5, proof: 'note', perk: false }
-  const { kind, title, detail, fits, gravest, mildest, proof, perk } = remedy
+    return {
+      kind: 'service',
+      title: '',
+      detail: '',
+      cost: '',
+      hours: '8',
+      fits: [],
+      gravest: 1,
+      mildest: 5,
+      proof: 'note',
+      perk: false,
+      brands: [],
+    }
+  const { kind, title, detail, fits, gravest, mildest, proof, perk, brands } = remedy
   return {
     kind,
     title,
@@ -146,12 +160,13 @@ function startingFrom(remedy: Remedy | null, currency: string): Typed {
     mildest,
     proof,
     perk,
+    brands: [...brands],
     cost: amountTyped(remedy.costMinor, currency),
     hours: hoursOf(remedy.within),
   }
 }
 
-/** A refusal of one kind of mistake ("fits.3") stands at the whole field. */
-function fieldsUnderFits(thrown: unknown): string[] {
-  return thrown instanceof Refused && thrown.field?.startsWith('fits.') ? [thrown.field] : []
+/** Fields of which several are ticked: a refusal of one ("fits.3", "brands.0") stands at the whole field. */
+function fieldsWithin(thrown: unknown): string[] {
+  return ['fits', 'brands'].map((name) => fieldWithin(thrown, name))
 }
