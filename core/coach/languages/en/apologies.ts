@@ -22,7 +22,7 @@ const hearing = '( that| to (read|hear|see|learn)( that)?)?'
 const moods = '(unhappiness|anger|annoyance|feelings?|dissatisfaction|displeasure|irritation|frustration|disappointment|upset)'
 
 const vague =
-  '(inconvenience|trouble|frustration|confusion|hassle|disappointment|upset|difficult(y|ies)|issue|problem|experience|situation|mistake|error|mix-up|matter)s?'
+  '(inconvenience|trouble|frustration|confusion|hassle|disappointment|upset|difficult(y|ies)|experience|situation|(?<=(the|this|that|any|your) )(issue|problem|mistake|error|mix-up|matter))s?'
 const those =
   '(this|that|it|these|those|everything|(the|your|all the|this|that|all this)( \\w+){0,2} ' + vague + '( and( the)? ' + vague + ')?)'
 /** Nothing named: the sentence ends, or goes on with words that fit anybody. */
@@ -53,6 +53,7 @@ const kinds: ApologyWords['kinds'] = [
     kind: 'other',
     after: /^ (for|about) (this|our|the|my) (wait|delay) (in|with) (\w+ ){0,2}(getting back|coming back|respon|answer|reply)/i,
   },
+  { kind: 'other', after: /^( that)? (we|I) missed (you(?!r)|your (call|message|reply))/i },
   { kind: 'other', name: 'for asking', after: /^ to (bother|ask|chase|disturb|say|inform|tell|trouble|interrupt)\b/i },
   {
     kind: 'other',
@@ -67,7 +68,7 @@ const kinds: ApologyWords['kinds'] = [
   {
     kind: 'sympathy',
     after:
-      /^( that)? you('re| are| do|'ll| will|'d|'ve| have| had| did)?(n't| not)?( \w+ly)? (going|having|had|experienc|encounter|missing|miss\b|missed|facing|fac|receiv|enjoy|seeing|find|feel|dealing|running|ran)(?!\w* (to|waiting)\b)/i,
+      /^( that)? you('re| are| do|'ll| will|'d|'ve| have| had| did)?(n't| not)?( \w+ly)? (going|having|had|experienc|encounter|missing|miss\b|missed|facing|fac|receiv|enjoy|seeing|find|feel|dealing|running|ran|unable to)(?!\w* (to|waiting|(\w+ ){0,2}(issue|problem|trouble|difficult)\w* (with|\w+ing))\b)/i,
   },
   {
     kind: 'sympathy',

@@ -4,7 +4,7 @@ import { type Pattern, table } from '#core/coach/shapes.ts'
 
 const trouble = '(inconvenience|trouble|disappointment|frustration|confusion|difficult(y|ies)|hassle|upset)s?'
 const we = "(we|I)( are|'m| am|'re|'ll| will|'d| would)?"
-const look = '(look into|check( into)?|investigate|review|assist|help|sort)'
+const look = '(look in ?to|check( into)?|investigate|review|assist|help|sort)'
 
 /** Said to somebody whom we let down a second time, they do more harm than to others. */
 export const formulas: readonly Pattern[] = table(
@@ -12,7 +12,7 @@ export const formulas: readonly Pattern[] = table(
     'inconvenience',
     `(of|for) (the|your|all the|this|that|any)( \\w+)? ${trouble}( (and|or) ${trouble})?(?! (with|at|in|on|about|when|getting|finding|reaching|around)\\b)( (it|this|we) (has|have|had|may|might)?( have)?)?( caused)?|` +
       `for the (\\w+ )?(and )?inconvenience|` +
-      'for your (bad |poor )?experience',
+      '(for|on) your (bad |poor )?experience',
   ],
   // Please accept
   '(please )?accept (our|my) (\\w+ ){0,2}apolog(y|ies)',
@@ -26,7 +26,7 @@ export const formulas: readonly Pattern[] = table(
   '(take|takes|taken|taking) (\\w+ ){1,4}(very |extremely )?seriously',
   [
     'thank you for',
-    '(thank you|thanks)( (so|very) much)?( in advance)? for (your |the )?(\\w+ )?(patience|understanding|feedback|cooperation|loyalty|time|message|e-?mail|tweet|contacting|reaching|getting|writing|following|letting|bringing|sharing(?! (the|this|these|your) (file|link|photo|picture|recording|screenshot|video|image)s?)|taking|choosing|being|interest|continued|business)( (it|this) to our attention)?',
+    '(thank you|thanks|thx|ty)( (so|very) much)?( in advance)? for (your |the )?(\\w+ )?(patience|understanding|feedback|info|information|update|cooperation|loyalty|time|message|e-?mail|tweet|contacting|reaching|getting|writing|following|letting|bringing|sharing(?! (the|this|these|your) (file|link|photo|picture|recording|screenshot|video|image)s?)|taking|choosing|being|interest|continued|business)( (it|this) to our attention)?',
   ],
   // Standards
   '(f[ae]ll(s|en)? )?(meet|met|reflect|short of|up to) (the|your|our)( \\w+)? (standards?|expectations?)|' +
@@ -34,7 +34,7 @@ export const formulas: readonly Pattern[] = table(
     '(best|better|great|excellent) (customer )?(service|experience)( (in the future|next time|possible))?',
   ['not again', "(this |it )?(won't|will not) happen again"],
   // Sincerely
-  '(sincerely|truly|deeply) (apologi[sz]e|regret)(?=[.,!]|$)|(sincere|sincerest|heartfelt|deepest|humble) apologies(?=[.,!]|$)',
+  '(sincerely|truly|deeply) (apologi[sz]e|regret)(?=[.,!]|$)|(sincere|sincerest|heartfelt|deepest|humble) apologies(?=[.,!]| for any|$)',
   // Strive
   '(we|our \\w+) (\\w+ )?(strive|aim|pride ourselves|endeavou?r|try our best|do our best|work hard|are committed|are dedicated)( to)?|' +
     '(do|always) (expect|want) (all|your|our|every)( \\w+){0,3}|' +
@@ -46,12 +46,13 @@ export const canned: readonly Pattern[] = table(
   // Your feelings
   '(we|I)( do| can)?( \\w+ly)? (understand|appreciate|hear|see|feel) (your|how|the) (\\w+ )?(concerns?|frustration|disappointment|frustrating|annoying|position|disappointing|frustrated|upset)',
   // I understand
-  '(we|I) (fully|completely|absolutely|certainly|truly|totally) understand(?! (what|why|that) you)',
+  '(we|I) \\w+ly understand(?! (what|why|that) you)|(we|I)( do)? understand(?=[.,!]|$)|(we|I) hear you(?=[.,!]| loud|$)|your concerns?|care about your?|' +
+    "(that|this)('s| is| sounds)( \\w+ly| so| very)? (concerning|disappointing|distressing|frustrating|upsetting|worrying)|(no|not( sound)?|doesn't sound) good",
   // Sorry to hear, or for the wait
-  '(sorry|apologies|apologi[sz]e) for (the|our|my) (delay|late|delayed|slow)( response| reply)?( in (responding|answering|getting back|our response|replying))?(?=[.,!]| to (you|your)|$)|' +
+  '(sorry|apolog\\w+) for (the|our|my) (delay(?=[.,!]|$)|((late|delayed|slow) (response|reply)|delay in (responding|answering|getting back|our response|replying)))|' +
     '(sorry|sad|saddened|disappointed|concerned) to (hear|her|here|read|see|learn)( (of|about))? (this|that|it|your (concern|issue|experience|trouble)s?)(?!( \\w+){0,3} (has|have|had|was|were|is|are|will|did|does)\\b)|' +
     '(sorry|sad|saddened|disappointed|concerned) you feel|' +
-    '(terribly|truly|so|very|really) sorry (for|about) (this|that)(?=[.,!]|$)|' +
+    '(sorry|apolog\\w+) (((for|about) )?(this|that|it)( has)?( happened)?)(?=[.,!]|$)|(this|that) (has been|was) your (\\w+ )?experience|' +
     'sorry (that )?you feel (this|that) way',
   // Do not like to hear
   "(not (what|something)|don't|do not|never)( \\w+){0,3} (like|want|love|enjoy|hope)( to)? (hear|hearing|see)|" +
@@ -59,13 +60,14 @@ export const canned: readonly Pattern[] = table(
     "(are|am|'re|'m) not happy to hear",
   [
     'look into',
-    `${we} (like|love|able|glad|happy|pleased|delighted)( to)?( (?!a\\b)\\w+){0,2} (help|assist|${look})(?! (into )?(your|the) \\w+)|` +
-      `so (that )?(we|I|they|our team) (could|may|can)( \\w+)? (${look}|take a (further |closer )?look|better (assist|help)|do (this|that))|` +
-      `(we|I)('ll| will| can)( \\w+)? (look into|take a (further |closer )?look (into|at)) (this|that|it)|` +
-      `(we|I)('ll| will| can)( \\w+)? (check it out|see what (we|I) can do)|` +
+    `${we}( be)? (like|love|able|glad|happy|pleased|delighted)( to)?( (?!a\\b)\\w+){0,2} ${look}(?! (into )?(your|the) \\w+)|` +
+      `so (that )?(we|I|they|our( \\w+)? team) (could|may|can)( \\w+)? (${look}|connect|discuss|follow|take a|do (this|that))|` +
+      `(we|I)('ll| will| can)( \\w+)? (look into|take a (further |closer )?look (into|at)) (this|that|it|your)|` +
+      `(we|I)('ll| will| can)( \\w+)? check it out|see (how|if|what) (we|I) can (do|help)|(this|that|it) (is|gets) (addressed|resolved)|` +
+      '(our|the)( \\w+){0,2} team (can|will)( \\w+)? (assist|be in touch|connect|follow|help|reach)|' +
       '(can|to) (better|further) (assist|help|investigate|review)|' +
-      'take a (further|closer) look(?! (into|at) (this|your|the) (?!(concern|issue|problem|for|with|so|and|further|matter)\\b)\\w)|' +
-      '(be )?(able|here|ready) to (assist|help)|here for you',
+      'happy to take a look(?! at)|take a (better|closer|deeper|further) look(?! at (your|the) (?!(concern|issue|problem|matter)\\b)\\w)|' +
+      '(be )?(delighted|eager|glad|happy|here|love|ready|want) to( \\w+)? (assist|connect|help)(?! (the|your) )|here for you',
   ],
   // More details
   '(send|provide|share|give|need|have|for|with|tell|some)( me| us)?( \\w+)? (more|additional|further) (details|information|info)( (with|on|about|of|regarding) \\w+)?|' +
@@ -76,12 +78,12 @@ export const canned: readonly Pattern[] = table(
   '(let (us|me) know|tell us) (how|if|whether) (we|you|there|I)( \\w+){0,5} (help|assist|else|need|questions?|concerns?)|' +
     '(if|should) you (need|have)( \\w+){0,3} (assistance|help|questions?|concerns?)|' +
     '(anything|something) else (we|I) can|' +
-    "(please|don't|do not) hesitate to|" +
+    'hesitate to|' +
     'feel free to',
   // How can I help
   'how (could|may|can) (we|I) (help|assist|be of)( \\w+)?',
   // We appreciate
-  'thanks in advance|(we|I) (really |truly |greatly |sincerely )?(appreciate|value) (your|you|the)( \\w+){0,2}|appreciate your|bear with us',
+  'thanks in advance|(we|I) (really |truly |greatly |sincerely )?(appreciate|value) (your|you|the|this|that|those)( \\w+){0,2}|appreciate your|bear with us',
   [
     'as soon as possible',
     // "Shortly" and its like are vague times, and marked as those.
@@ -98,6 +100,6 @@ export const canned: readonly Pattern[] = table(
     '(glad|happy|pleased|delighted) to have you',
   // Passed on
   '(pass|passed|passing|share|shared|sharing|forward|forwarded|feed|fed|log|logged)( (this|it|that|your \\w+|these))?( (along|back|on))? (to|for|with) (the|your|our)( \\w+){1,3}|' +
-    '(log|pass|feed) (this|it|that|your \\w+) (along|back|on)|(internal|further) (review|action|investigation)|' +
+    '(log|pass|feed) ((this|it|that|your)( \\w+)? (along|back|on)|on your)|passed (along|on)|(share|submit) (this|your) feedback|(internal|further) (review|action|investigation)|' +
     '(the )?relevant (team|department|people)',
 )

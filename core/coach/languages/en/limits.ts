@@ -6,12 +6,12 @@ import { phrases } from '#core/coach/shapes.ts'
 
 /** "Cannot", "do not", "isn't": what is not so now. That something was not done is no limit. */
 export const neg = "(ca|can|do|does|is|are|wo|will) ?n[o']t"
-const unable = `(${neg}|unable to|not (able|allowed|permitted) to)`
+export const unable = `(${neg}|unable to|not (be )?(able|allowed|permitted) to)`
 const prices = '((price|fare|fee|rate|ticket|seat|tariff|charge|schedule|(delivery|waiting|opening) time)s?|stock|availability)'
 const remedy = '((refund|voucher|discount|credit|replacement|gesture)s?|compensation)'
-const itIs = "(this is|it is|it's|that's|that is)"
-const fine =
-  '(on time|to schedule|on schedule|as (scheduled|planned|expected|booked|ordered)|correct(ly)?|delivered|in order|normal(ly)?|no (delay|fault|issue|problem)s?)'
+export const itIs = "(this is|it is|it's|that's|that is)"
+export const fine =
+  '(active|available|online|open|working|on time|to schedule|on schedule|as (scheduled|planned|expected|booked|ordered)|correct(ly)?|delivered|in order|normal(ly)?|no (delay|fault|issue|problem)s?)'
 
 const shape = (wordings: string): ReasonShape => ({ kind: 'limit', shape: phrases(wordings) })
 
@@ -19,8 +19,8 @@ export const limits: readonly ReasonShape[] = [
   // Not from here
   shape(
     `(no|${neg} have( any)?) access to (any|customer|your|the) (\\w+ ){0,2}(via|through|on|over|from|here|in)|` +
-      `${unable}( \\w+){2,8} (via|through|on|over|from|by) (here|this|social|twitter|facebook|chat|e-?mail|phone)|` +
-      `(we|I)('re| are|'m| am)? ${unable} (access|control|deliver|influence|open|predict|see|track|view|have (any |that |this )?(info\\w*|control|influence)\\b)`,
+      `${unable}( \\w+){1,8} (via|through|on|over|from|by(?! this)) (here|this|social|twitter|facebook|chat|e-?mail|phone)|` +
+      `(we|I)('re| are|'m| am)? ${unable} (access|affect|control|discuss|deliver|influence|open|predict|see|track|view|have (any |that |this )?(info\\w*|control|influence)\\b)`,
   ),
   // In general
   shape(
@@ -30,8 +30,7 @@ export const limits: readonly ReasonShape[] = [
       '(can|may|might|do|does|will)( \\w+)? (vary|differ|(appear|look|be) different)|(busier|fewer|higher|more)( \\w+){0,2} than (usual|normal|expected)|takes? (some )?time(?=[.,!]|$| to (assess|process|review))|' +
       'first[ -]come,?( and)? first[ -]serve(d)?|' +
       '(can|could|may|might|will|do)( sometimes)? (take|be|get|run)( \\w+){0,2} (higher|lower|later|more|longer|slower|less) than (shown|usual|normal|before|advertised|planned|expected)|' +
-      '(and|but|so)( \\w+){1,3} (could|may|might) (well )?be (higher|lower|later|more expensive|different)|' +
-      '(usually|normally|generally|typically) only',
+      '(and|but|so)( \\w+){1,3} (could|may|might) (well )?be (higher|lower|later|more expensive|different)',
   ),
   // How it is made
   shape(
@@ -53,7 +52,7 @@ export const limits: readonly ReasonShape[] = [
   shape(
     `(unfortunately|sadly|regrettably|afraid),?( \\w+){0,6} (${neg}|unable|no|not (able|possible)|only|must|nothing)\\b|` +
       `(${neg}( be)?|not|non|never)( \\w+ly)?[ -](accepted|allowed|amended|applied|available|cancelled|combined|covered|designed|exchanged|guaranteed|included|permitted|possible|refundable|refunded|supported|transferable|transferred|valid|waived)|` +
-      `${neg} be changed|do(es)? ?n[o']t (allow|apply|cover|include|permit)|(ha(ve|s) to|must) be \\w+e[dn]? (within|before|by)|(have|there is|there's) no (way|influence|control)|reserve the right|not obliged`,
+      `${neg} be changed|(ha(ve|s) to|must) be \\w+e[dn]? (within|before|by)|(have|there is|there's) no (way|influence|control)|reserve the right|not obliged`,
   ),
   // Must follow
   shape(

@@ -3,6 +3,7 @@
 
 import type { ReasonShape, ReasonWords } from '#core/coach/languages/language.ts'
 import { phrases } from '#core/coach/shapes.ts'
+import { facts } from './facts.ts'
 import { limits, neg } from './limits.ts'
 
 const plannedVerb =
@@ -84,7 +85,7 @@ const shapes: readonly ReasonShape[] = [
 ]
 
 export const reasons: ReasonWords = {
-  shapes: [...shapes, ...limits],
+  shapes: [...shapes, ...limits, ...facts],
   advice: /\b(you could|will|you can|you may|try|make sure|I suggest|we suggest|I recommend|we recommend|we'll|I'll|please)\b/i,
   failing:
     /\b(not|never|no|nobody|nothing|late|later|delay|delayed|missed|wrong|unable|unaware|cannot|lost|longer|stuck|cancelled|out of stock)\b|n't\b/i,

@@ -1,0 +1,47 @@
+// What English letters state flatly where an answer should be, with no "because" before it: a rule of the house, a usual length of time, how the
+// work runs today, what a record shows. Each may be true, and useful in another place, so no more than a warning comes of it.
+
+import type { ReasonShape } from '#core/coach/languages/language.ts'
+import { phrases } from '#core/coach/shapes.ts'
+import { fine, itIs, neg, unable } from './limits.ts'
+
+const shape = (wordings: string): ReasonShape => ({ kind: 'limit', shape: phrases(wordings) })
+
+const troubles = '(issue|problem|delay|error|fault|outage|report)s'
+
+export const facts: readonly ReasonShape[] = [
+  // Must be done
+  shape(
+    '(?<!(I|we|it|that|this) )must (?!be|feel|have)\\w+|(must|ha(s|ve) to|needs? to) be (done|\\w+(ed|en|id))( \\w+){0,2} (at|because|before|by|from|in|via)|can( only)? be \\w+ed( only)? (after|once|until|when)|' +
+      `(close|end|open|start)s?( \\w+){0,3} (day|hour|minute|min|second|week)s? (before|prior)|case[- ]sensitive|an (additional|extra) (charge|cost|fee)|(charge|fee)s? (may |will )?(be )?appl\\w+|` +
+      `${itIs} (the|our) (\\w+ )?(limit|maximum|policy|price|procedure|process|rule)`,
+  ),
+  // Does not support
+  shape(
+    `(?<!you )${neg}( \\w+ly| yet)? (accept|allow|apply|cover|deliver|include|offer|permit|sell|ship|support|have (access|any|that|the))|` +
+      '(exclusive|limited|restricted) to|' +
+      'not (affiliated|liable|responsible)',
+  ),
+  // As a rule
+  shape(
+    `(generally|normally|typically|usually) (?!caused|mean)\\w+|(?<!it )(can|could|may|might)( \\w+ly| sometimes)? (cause|take (up to|a (couple|few)|\\d+|between))|depends on|some \\w+s (can|may|might)|` +
+      'we do (have|offer|provide|support)',
+  ),
+  // How the work runs
+  shape(
+    '(in|under) maintenance|maintenance (delay|work)|we (turn|turned|switched|shut)( \\w+)? (off|down)|(work|upgrade)s? (is|are) (taking place|under ?way)|' +
+      'there (can|could|may|might|will) be (an? |some )?(\\w+ )?(charge|delay|disruption|wait)s?|behind schedule|only (has|have|run|one)( \\w+){0,3} (a|each|every|per) (day|week)|' +
+      '(call|contact) volumes?|broken[- ]down|shortage of|(out of|sold|fully) (stock|out|booked)',
+  ),
+  // Nothing on record
+  shape(
+    `(${neg}|not|haven't|no longer)( \\w+ly)? (aware|had|see|seeing|seen|showing)( of)?( any)?( \\w+){0,2} ${troubles}|showing( \\w+){0,2} (good|strong)|no( reported)? ${troubles} (at|for|from|in|is|of|on|reported|with)|unaware|not aware|` +
+      `(we|I)('ve| have) (it|that|the|this|your)( \\w+)? (down|listed|recorded|reported|showing) |(listed|marked|reported|shown|showing)( up)? as( \\w+)? ${fine}|` +
+      `is online|up and running|(${neg}|not)( been)? (linked|listed|registered)|should (already|still) (be|have|work)`,
+  ),
+  // Not what we do
+  shape(
+    'not (anything|something)( that)? (we|I)( \\w+)? (able|can|do|have|offer|provide|sell)|(we|I) try( \\w+){0,4} (possible|as (far|much|often))|' +
+      `nothing (else|further|more)( that)? (we|I)|no (\\w+ )?plans (for|to)|afraid not|${unable} (call|dm|message) (you|out)`,
+  ),
+]
