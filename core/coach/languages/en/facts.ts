@@ -18,30 +18,31 @@ export const facts: readonly ReasonShape[] = [
   ),
   // Does not support
   shape(
-    `(?<!you )${neg}( \\w+ly| yet)? (accept|allow|apply|cover|deliver|include|offer|permit|sell|ship|support|have (access|any|that|the))|` +
+    `(?<!you )${neg}( \\w+ly| yet)? (accept|allow|apply|carry|cover|deliver|include|offer|operate|permit|sell|serve|ship|stock|support|have (access|any|that|the))|` +
       '(exclusive|limited|restricted) to|' +
-      'not (affiliated|liable|responsible)',
+      'not (affiliated|associated|liable|responsible)',
   ),
   // As a rule
   shape(
-    `(generally|normally|typically|usually) (?!caused|mean)\\w+|(?<!it )(can|could|may|might)( \\w+ly| sometimes)? (cause|take (up to|a (couple|few)|\\d+|between))|depends on|some \\w+s (can|may|might)|` +
+    `(generally|normally|typically|usually) (?!caused|indicate|mean|speaking)\\w+|(?<!it )(can|could|may|might)( \\w+ly| sometimes)? (cause|take (up to|a (couple|few|while)|several|\\d+|between))|depends on|some \\w+s (can|may|might)|` +
       'we do (have|offer|provide|support)',
   ),
   // How the work runs
   shape(
     '(in|under) maintenance|maintenance (delay|work)|we (turn|turned|switched|shut)( \\w+)? (off|down)|(work|upgrade)s? (is|are) (taking place|under ?way)|' +
       'there (can|could|may|might|will) be (an? |some )?(\\w+ )?(charge|delay|disruption|wait)s?|behind schedule|only (has|have|run|one)( \\w+){0,3} (a|each|every|per) (day|week)|' +
-      '(call|contact) volumes?|broken[- ]down|shortage of|(out of|sold|fully) (stock|out|booked)',
+      '(call|contact) volumes?|inundated|congestion|broken[- ]down|shortage of|(out of|sold|fully) (stock|out|booked)|' +
+      'waiting (for|on) (an?|the|our) (\\w+ )?(aircraft|crew|gate|part)',
   ),
   // Nothing on record
   shape(
     `(${neg}|not|haven't|no longer)( \\w+ly)? (aware|had|see|seeing|seen|showing)( of)?( any)?( \\w+){0,2} ${troubles}|showing( \\w+){0,2} (good|strong)|no( reported)? ${troubles} (at|for|from|in|is|of|on|reported|with)|unaware|not aware|` +
       `(we|I)('ve| have) (it|that|the|this|your)( \\w+)? (down|listed|recorded|reported|showing) |(listed|marked|reported|shown|showing)( up)? as( \\w+)? ${fine}|` +
-      `is online|up and running|(${neg}|not)( been)? (linked|listed|registered)|should (already|still) (be|have|work)`,
+      `(is|are) (still )?online|up and running|(${neg}|not)( been)? (linked|listed|registered)|should (already|still) (be|have|work)`,
   ),
   // Not what we do
   shape(
-    'not (anything|something)( that)? (we|I)( \\w+)? (able|can|do|have|offer|provide|sell)|(we|I) try( \\w+){0,4} (possible|as (far|much|often))|' +
+    'not (anything|something)( that)? (we|I)( \\w+)? (able|can|control|do|have|offer|provide|sell)|(we|I) try( \\w+){0,4} (possible|as (far|much|often))|' +
       `nothing (else|further|more)( that)? (we|I)|no (\\w+ )?plans (for|to)|afraid not|${unable} (call|dm|message) (you|out)`,
   ),
 ]
