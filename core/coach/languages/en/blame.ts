@@ -7,22 +7,22 @@ const roles: BlameWords['roles'] = [
   {
     target: 'colleague',
     shape: phrases(
-      '(my|our|the|a|another|one of our|your)( [a-z]+)? (colleague|agent|representative|driver|rider|pilot|employee|advis[eo]r|manager|team member|engineer|technician|salesperson|picker)s?|' +
+      '(my|our|the|a|another|one of our|your)( [a-z]+)? (colleague|agent|representative|driver|rider|pilot|employee|advis[eo]r|manager|team member|engineer|technician|salesperson|picker|installer|fitter|cleaner|chef|waiter|cashier|receptionist|clerk|trainee)s?|' +
         '(our|the|a)( [a-z]+)? (members? of )?staff|' +
         // Whoever it is: only people forget and neglect.
-        '(our|the|a|another)( [a-z]+){1,2}(?= (forgot|neglected|misread|overlooked|ignored|misplaced|mislaid|hung up)\\b)',
+        '(our|the|a|another)( [a-z]+){1,2}(?= (forgot|neglected|misread|overlooked|ignored|misplaced|mislaid|hung up)\\b)|(somebody|someone) (at|from|in)( our| the)? \\w+',
     ),
   },
   {
     target: 'department',
     shape: phrases(
-      '(our|the|another|your local|your)( [a-z]+)? (warehouse|depot|department|branch|store|shop|dispatch|kitchen|post room|call cent(er|re))( staff| team)?',
+      '(our|the|another|your local|your)( [a-z]+)? (warehouse|depot|department|branch|store|shop|dispatch|kitchen|post room|call cent(er|re))( staff| team)?|(our|the) (day|former|last|marketing|night|other|previous|sales|weekend) (crew|desk|office|shift|team)',
     ),
   },
   {
     target: 'supplier',
     shape: phrases(
-      '(our|an?|the|your|each|that|this)( [a-z-]+)? ((courier|carrier|supplier|partner|manufacturer|seller|reseller|merchant|vendor|provider|network|league|studio|label|publisher|developer|licensor|rights[ -]?holder|airline|hotel|garage|restaurant|contractor|broadcaster|handler|haulier|plumber|promoter|operator|franchise|host|issuer)s?|' +
+      '(our|an?|the|your|each|that|this)( [a-z-]+)? ((courier|carrier|supplier|partner|manufacturer|seller|reseller|merchant|vendor|provider|network|league|studio|label|publisher|developer|licensor|rights[ -]?holder|airline|hotel|garage|restaurant|clinic|dealer|gym|pharmacy|school|theatre|venue|contractor|broadcaster|handler|haulier|plumber|promoter|operator|franchise|host|issuer)s?|' +
         'postal service|third part(y|ies)|bank|landlord|insurer|airport|agency|travel agent|council|authority|doctor|booking site|\\w+ company)|' +
         'customs|air traffic control|the police|them',
     ),
@@ -43,7 +43,7 @@ const adverbs = '( also| then| just| [a-z]+ly)*'
 const deeds = [
   'missed|forgot|failed|lost|broke|dropped|delayed|overlooked|neglected|misread|mislabelled|mishandled|mislaid|misplaced|messed|mixed|caused|ignored',
   'misinformed|misled|damaged|let (us|you) down',
-  'made (a|an|the|this) (\\w+ )?(mistake|error)',
+  'made (a|an|the|this) (\\w+ )?(mistake|error)|(entered|picked|took|typed|wrote|used)( \\w+){1,2} wrong|overbooked|threw',
   "(did not|didn't|never|left|hit|hung up|took (too|so) long)(?! (mind|hesitate|it (with|in|at)|a|you a)\\b)",
   "(should|could|ought to)(n't| not| never)? have",
   '(entered|submitted|came|arrived|packed|sent|gave|told|charged|delivered|booked|shipped|quoted)( you| it| us)?( \\w+){0,4} (late|wrong|twice)',
@@ -61,7 +61,7 @@ const faults =
 const afterName: readonly Beside[] = [
   { how: 'deed', shape: new RegExp(`^${place}${adverbs} (?<deed>${deeds})(?![${letters}])`, 'i') },
   { shape: new RegExp(`^${place}${adverbs} (${states})(?![${letters}])`, 'i') },
-  { shape: new RegExp(`^${place} (are|is|was|were)${adverbs} ${faults}\\b`, 'i') },
+  { shape: new RegExp(`^${place} (are|is|was|were)${adverbs} (${faults}|the (one|people) (that|who))\\b`, 'i') },
   { shape: /^('s?)( own)? (delay|mix-up|mistake|fault|error|oversight|failure|doing|slip|responsibility|decision|policy|end|side)\b/i },
   {
     shape: new RegExp(`^${place} (needs? to|has to|have to|must|should)${adverbs} (refund|answer|resolve|explain|deal|fix|sort)\\b`, 'i'),
@@ -107,11 +107,11 @@ const atCustomer: readonly Pattern[] = table(
   // You should have
   "you (really )?(should(n't| not)?|ought to|could) have(?! (received|got|gotten|had|heard|been))",
   // You failed
-  'you ((have|had) )?(failed|forgot|forgotten|neglected) to|you (must|may|might|seem to|appear to|probably)( well)? have( \\w+ly)? (entered|given|missed|misread|misunderstood|mistaken|forgotten|overlooked|selected|chosen|clicked|deleted|used)|' +
+  'you ((have|had) )?(failed|forgot|forgotten|neglected) to|you (bought|chose|left|picked|opened) the (box|door|lid|wrong)|you never (answered|came|paid|read|replied|responded|told)|you (must|may|might|seem to|appear to|probably)( well)? have( \\w+ly)? (entered|given|missed|misread|misunderstood|mistaken|forgotten|overlooked|selected|chosen|clicked|deleted|used)|' +
     "(as|because|since) you('d| had| have| were| did)? ?(\\w*n't|not|never|tried)(?! (get|got|have|hear|heard|receive|received)\\b)|" +
     "you (did not|didn't|never) (read|confirm|pay|provide|give|enter|select|tick|check|notify|inform|tell|report|follow|cancel|call|contact|answer|reply|respond)(ed)?",
   // Your fault
-  'your (own )?(mistake|fault|error|oversight)|user error',
+  'your (own )?(mistake|fault|error|oversight)|user error|your \\w+ (are|is|may be|must be|was|were)( likely| just| probably| simply)? (at fault|incompatible|outdated|too (old|slow|small))',
   // You entered it wrong
   'you (have |must have )?(entered|gave|given|provided|selected|ordered|tried|typed|used|chose)( us)?( a| the| an| it)? ?(incorrect|old|wrong|invalid)',
   // Had you told us

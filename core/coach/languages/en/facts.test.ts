@@ -35,7 +35,26 @@ describe('a fact in the place of an answer', () => {
     'Statements are normally printed on Mondays.',
     'The price depends on the day.',
     'We do have two of them on the shelf.',
+    // What it is said to be
+    'The drawing is only an illustration.',
+    'Small marks are normal for clay.',
+    'This is an industry-wide shortage.',
+    'Sadly, that is how the tariff works.',
+    'The game needs the latest version.',
+    'Only the account holder may ask for it.',
+    'Tables are assigned by the system.',
+    'Refunds are only made to the card that was used.',
     // How the work runs
+    'We are short of hands today.',
+    'There was an accident on the line.',
+    'The booking system was down this morning.',
+    'That chair was discontinued in the spring.',
+    'Everything looks fine from here.',
+    'Your parcel was held at customs.',
+    'It is a known issue with this model.',
+    'As a small company we cannot be everywhere.',
+    'That is outside the guarantee.',
+    'We only restock on Tuesdays.',
     'The pool is under maintenance.',
     'We switched off the fountain for the winter.',
     'Building work is taking place on floor 2.',
@@ -152,5 +171,34 @@ describe('what sorry is for', () => {
   it('names the failing where it says what they have trouble with', () => {
     expect(kindOf('We are sorry you are having problems with the lamp.')).toBe(false)
     expect(kindOf('We are sorry you are having problems.')).toBe(true)
+  })
+})
+
+describe('said without a name, and heard all the same', () => {
+  it.each([
+    ['finger-pointing', 'That was a mistake by our night shift.'],
+    ['finger-pointing', 'The installer must have damaged it.'],
+    ['finger-pointing', 'The seller is the one who has to refund you.'],
+    ['finger-pointing', 'Your phone is probably too old.'],
+    ['finger-pointing', 'Somebody in accounts typed a wrong number.'],
+    ['finger-pointing', 'You picked the wrong size.'],
+    ['asks-what-to-do', 'What are you hoping for?'],
+    ['asks-what-to-do', 'What is the best way to solve this for you?'],
+    ['asks-what-to-do', 'Tell us what you would consider fair.'],
+    ['asks-what-to-do', 'Which solution would you prefer?'],
+    ['asks-what-to-do', 'Please advise how you wish to proceed.'],
+    ['excuse-before-apology', 'Because of a technical fault the store opened late.'],
+    ['excuse-before-apology', 'The storm has closed two roads.'],
+  ])('%s: %s', (rule, text) => {
+    expect(rulesIn(text)).toContain(rule)
+  })
+  it.each([
+    ['finger-pointing', 'The fitter comes at two, and brings the part.'],
+    ['finger-pointing', 'Our day team has your lamp on the bench.'],
+    ['asks-what-to-do', 'Which colour would you prefer?'],
+    ['policy-shield', 'Your seat is 12A now, and the system shows it.'],
+    ['excuse-before-apology', 'I am sorry. Because of our own mistake the store opened late.'],
+  ])('no %s: %s', (rule, text) => {
+    expect(rulesIn(text)).not.toContain(rule)
   })
 })

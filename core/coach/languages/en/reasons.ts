@@ -8,7 +8,8 @@ import { limits, neg } from './limits.ts'
 
 const plannedVerb =
   '(be|arrive|land|leave|ship|depart|come|go|start|begin|end|open|close|expire|return|get|reach|have|receive|you|him|her|them)'
-const ownFailing = '(an? |our |my )(own )?(\\w+ )?(mistake|error|oversight|fault|slip)'
+const ownFailing =
+  '(an? |our |my )(own )?((?!computer|electric|known|mechan|network|power|software|system|technical)\\w+ )?(mistake|error|oversight|fault|slip)'
 const ourDeed = 'we (\\w+ )?(failed|missed|lost|made|did|got|forgot)\\b'
 const cause = (shape: RegExp): ReasonShape => ({ kind: 'cause', reach: 'to clause end', shape })
 const helpful = (shape: RegExp): ReasonShape => ({ ...cause(shape), mayHelp: true })
@@ -32,7 +33,7 @@ const shapes: readonly ReasonShape[] = [
         'busy (season|time|period)|peak season|' +
         'for (our |the |an? )?(yearly |annual |planned |scheduled |special )?(\\w+ )?(promo|promotion|event|maintenance|stocktake|upgrade|refurbishment|launch)|' +
         '(bad|heavy|severe|adverse|poor) (weather|traffic|snow|rain|winds?|storms?|fog)|' +
-        '(weather|traffic|snow|strikes?|storms?|demand|road\\w*)( \\w+){0,3} (are|is|was|were|have|has|had)( been)? (affect|block|disrupt|delay|caus|held|terrible|awful|bad)\\w*|' +
+        '(weather|traffic|snow|strikes?|storms?|floods?|demand|road\\w*)( \\w+){0,3} (are|is|was|were|have|has|had)( been)? (affect|block|clos|disrupt|delay|caus|ground|held|shut|slow|stopp|terrible|awful|bad)\\w*|' +
         '(industrial action|air traffic control|technical difficulties|signal(ling)? (failure|fault|problem)s?)|' +
         'late (inbound|incoming|arriving|running) (flight|train|bus|plane|service|aircraft)',
     ),
