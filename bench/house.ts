@@ -56,7 +56,8 @@ export async function benchHouse(part: Part = 'whole', settings: Record<string, 
   }
 }
 
-function call({ address, key }: Amends, agent: Agent, { method, path, body }: Call): Promise<string> {
+function call(amends: Pick<Amends, 'address' | 'key'>, agent: Agent, { method, path, body }: Call): Promise<string> {
+  const { address, key } = amends
   const headers = { authorization: `Bearer ${key}`, ...(body ? { 'content-type': 'application/json' } : {}) }
   return new Promise((resolve, reject) => {
     const asked = request(address + path, { method, agent, headers }, (answer) => {
@@ -67,7 +68,11 @@ function call({ address, key }: Amends, agent: Agent, { method, path, body }: Ca
         (answer.statusCode ?? 0) < 300 ? resolve(text) : reject(new Error(`${method} ${path}: ${answer.statusCode} ${text}`)),
       )
     })
-    asked.on('error', reject)
+    // A connection that rested too long is closed by the server just as it is taken up again; nothing was read of what came on it.
+    const isRested = (error: NodeJS.ErrnoException) => asked.reusedSocket && error.code === 'ECONNRESET'
+    asked.on('error', (error) =>
+      isRested(error) ? resolve(call(amends, agent, { method, path, ...(body ? { body } : {}) })) : reject(error),
+    )
     asked.end(body && JSON.stringify(body))
   })
 }
