@@ -23,7 +23,7 @@ const shapes: readonly Pattern[] = table(
   'how (would|do) you (like|want) (us|me|this|it) (?!(to )?(reach|call|contact|send|refund|pay|deliver|address)(ed)?\\b)\\w+',
   // Tell us what you want
   `${know}) (how|what) (you('d| would)? (consider|expect|like|want|prefer)|would make)|how you('d| would)? (like|prefer|want|wish)( us)? to (continue|handle|proceed|resolve)|` +
-    'which (outcome|resolution|solution) (do|would) you|what( \\w+){1,2} you( have)? (hoping for|in mind|hope for)|have an? (idea|suggestion) (as to|how|what|for)|best way to (fix|resolve|settle|solve)',
+    'which (outcome|resolution|solution) (do|would) you|what( \\w+){1,2} you (hope|hoping) for|what( \\w+){1,2} you( have)? in mind|have an? (idea|suggestion) (as to|how|what|for)|best way to (fix|resolve|settle|solve)',
   // What outcome
   `what( \\w+){0,2} ${remedy} ((would|do|are|were) you|you('d| would))|how do you (suggest|want) (we|I)|your (ideal|preferred) ${remedy}|by way of ${remedy}`,
 )

@@ -25,7 +25,11 @@ export const facts: readonly ReasonShape[] = [
   // As a rule
   shape(
     `(generally|normally|typically|usually) (?!caused|indicate|mean|speaking)\\w+|(?<!it )(can|could|may|might)( \\w+ly| sometimes)? (cause|take (up to|a (couple|few|while)|several|\\d+|between))|depends on|some \\w+s (can|may|might)|` +
-      'we do (have|offer|provide|support)|(just|only|purely) an? (estimate|example|guide(line)?|illustration|indication)|(normal|typical|usual) for|industry[- ]?wide|' +
+      'we do (have|offer|provide|support)',
+  ),
+  // What it is said to be
+  shape(
+    '(just|only|purely) an? (estimate|example|guide(line)?|illustration|indication)|(normal|typical|usual) for|industry[- ]?wide|' +
       "(expire|reset)s? (after|at|every|on)|(unfortunately|sadly),? (it|that|this)('s| is)|needs? (an?|the) (current|latest|minimum|newe(r|st)|premium|valid)|" +
       'need (an?|the) (\\w+ )?(licence|membership|package|plan|subscription)|only the (\\w+ ){1,2}(can|has|is|may)|only (given|made|paid|refunded|sent) (by|if|on|to|when)|' +
       '(allocated|assigned|chosen|decided|generated) (automatically|by)|(choose|set) their own|self-employed|outside (of )?(our|the|your) (area|contract|cover|guarantee|hours|policy|scope|warranty)|paid by the (buyer|customer|guest)|' +
@@ -39,7 +43,7 @@ export const facts: readonly ReasonShape[] = [
       'waiting (for|on) (an?|the|our) (\\w+ )?(aircraft|crew|gate|part)|short of (hands|people|staff)|only have( \\w+){1,2} (agents|colleagues|drivers|people|staff)|' +
       'there (has been|have been|is|are|was|were) (an?|some) (\\w+ )?(accident|backlog|breakdown|failure|fault|fire|flood|glitch|incident|outage|power cut|shortage|storm|strike)|' +
       '(computer|line|lines|network|phones|server|servers|site|system|systems|website) (are|is|was|were|went) (busy|down|offline|overloaded)|' +
-      '(been|is|are|was|were) (discontinued|grounded|off sick|on strike|out of service|phased out|suspended|taken out of|withdrawn)|given the circumstances|known (bug|fault|issue|problem)|introduced an? (bug|error|fault)|(been|was|were|is|are) held (at|by)|as an? (global|growing|large|small) (company|firm|shop|team)|working as \\w+ as (they|we) can',
+      '(been|is|are|was|were) (discontinued|grounded|off sick|on strike|out of service|phased out|suspended|taken out of)|given the circumstances|known (bug|fault|issue|problem)|introduced an? (bug|error|fault)|(been|was|were|is|are) held (at|by)|as an? (global|growing|large|small) (company|firm|shop|team)|working as \\w+ as (they|we) can',
   ),
   // Nothing on record
   shape(
@@ -50,6 +54,6 @@ export const facts: readonly ReasonShape[] = [
   // Not what we do
   shape(
     'not (anything|something)( that)? (we|I)( \\w+)? (able|can|control|do|have|offer|provide|sell)|(we|I) try( \\w+){0,4} (possible|as (far|much|often))|' +
-      `nothing (else|further|more)( that)? (we|I)|no (\\w+ )?plans (for|to)|afraid not|${unable} (call|dm|message) (you|out)`,
+      `nothing (else|further|more)( that)? (we|I)|no (\\w+ )?plans (for|to)|afraid not|${unable} (call|message) (you|out)`,
   ),
 ]
