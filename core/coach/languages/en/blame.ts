@@ -107,7 +107,7 @@ const atCustomer: readonly Pattern[] = table(
   // You should have
   "you (really )?(should(n't| not)?|ought to|could) have(?! (received|got|gotten|had|heard|been))",
   // You failed
-  'you ((have|had) )?(failed|forgot|forgotten|neglected) to|you (bought|chose|left|picked|opened) the (box|door|lid|wrong)|you never (answered|came|paid|read|replied|responded|told)|you (must|may|might|seem to|appear to|probably)( well)? have( \\w+ly)? (entered|given|missed|misread|misunderstood|mistaken|forgotten|overlooked|selected|chosen|clicked|deleted|used)|' +
+  'you ((have|had) )?(failed|forgot|forgotten|neglected) to|you (bought|chose|picked) the wrong|you never (answered|came|paid|read|replied|responded|told)|you (must|may|might|seem to|appear to|probably)( well)? have( \\w+ly)? (entered|given|missed|misread|misunderstood|mistaken|forgotten|overlooked|selected|chosen|clicked|deleted|used)|' +
     "(as|because|since) you('d| had| have| were| did)? ?(\\w*n't|not|never|tried)(?! (get|got|have|hear|heard|receive|received)\\b)|" +
     "you (did not|didn't|never) (read|confirm|pay|provide|give|enter|select|tick|check|notify|inform|tell|report|follow|cancel|call|contact|answer|reply|respond)(ed)?",
   // Your fault

@@ -196,6 +196,8 @@ describe('said without a name, and heard all the same', () => {
     ['finger-pointing', 'The fitter comes at two, and brings the part.'],
     ['finger-pointing', 'Our day team has your lamp on the bench.'],
     ['asks-what-to-do', 'Which colour would you prefer?'],
+    ['finger-pointing', 'You opened the box and found it broken.'],
+    ['policy-shield', 'We no longer close a box until somebody has seen all four corners.'],
     ['policy-shield', 'Your seat is 12A now, and the system shows it.'],
     ['excuse-before-apology', 'I am sorry. Because of our own mistake the store opened late.'],
   ])('no %s: %s', (rule, text) => {
