@@ -111,7 +111,7 @@ const atCustomer: readonly Pattern[] = table(
     "(as|because|since) you('d| had| have| were| did)? ?(\\w*n't|not|never|tried)(?! (get|got|have|hear|heard|receive|received)\\b)|" +
     "you (did not|didn't|never) (read|confirm|pay|provide|give|enter|select|tick|check|notify|inform|tell|report|follow|cancel|call|contact|answer|reply|respond)(ed)?",
   // Your fault
-  'your (own )?(mistake|fault|error|oversight)|user error|your \\w+ (are|is|may be|must be|was|were)( likely| just| probably| simply)? (at fault|incompatible|outdated|too (old|slow|small))',
+  'your (own )?(mistake|fault|error|oversight)|user error|your \\w+ (are|is|may be|must be) (likely|just|probably|simply) (at fault|incompatible|outdated|too (old|slow))',
   // You entered it wrong
   'you (have |must have )?(entered|gave|given|provided|selected|ordered|tried|typed|used|chose)( us)?( a| the| an| it)? ?(incorrect|old|wrong|invalid)',
   // Had you told us

@@ -67,7 +67,7 @@ export const canned: readonly Pattern[] = table(
       '(our|the)( \\w+){0,2} team (can|will)( \\w+)? (assist|be in touch|connect|follow|help|reach)|' +
       '(can|to) (better|further) (assist|help|investigate|review)|' +
       'happy to take a look(?! at)|take a (better|closer|deeper|further) look(?! at (your|the) (?!(concern|issue|problem|matter)\\b)\\w)|' +
-      '(be )?(delighted|eager|glad|happy|here|love|ready|want) to( \\w+)? (assist|connect|help)(?! (the|your) )|here for you|here if you need|hope to (see|serve|welcome) you',
+      '(be )?(delighted|eager|glad|happy|here|love|ready|want) to( \\w+)? (assist|connect|help)(?! (the|your) )|here for you|here if you need|hope to (see|serve|welcome) you( all)? (again|back|on ?board|soon)',
   ],
   // More details
   '(send|provide|share|give|need|have|for|with|tell|some)( me| us)?( \\w+)? (more|additional|further) (details|information|info)( (with|on|about|of|regarding) \\w+)?|' +

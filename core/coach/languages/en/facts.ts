@@ -30,7 +30,7 @@ export const facts: readonly ReasonShape[] = [
   // What it is said to be
   shape(
     '(just|only|purely) an? (estimate|example|guide(line)?|illustration|indication)|(normal|typical|usual) for|industry[- ]?wide|' +
-      "(expire|reset)s? (after|at|every|on)|(unfortunately|sadly),? (it|that|this)('s| is)|needs? (an?|the) (current|latest|minimum|newe(r|st)|premium|valid)|" +
+      "(expire|reset)s? after|resets? (at|every|on)|(unfortunately|sadly),? (it|that|this)('s| is)|needs? (an?|the) (current|latest|minimum|newe(r|st)|premium|valid)|" +
       'need (an?|the) (\\w+ )?(licence|membership|package|plan|subscription)|only the (\\w+ ){1,2}(can|has|is|may)|only (given|made|paid|refunded|sent) (by|if|on|to|when)|' +
       '(allocated|assigned|chosen|decided|generated) (automatically|by)|(choose|set) their own|self-employed|outside (of )?(our|the|your) (area|contract|cover|guarantee|hours|policy|scope|warranty)|paid by the (buyer|customer|guest)|' +
       '(made|placed|received) after|only (collect|deliver|open|restock|run|ship|update)s? (at|before|during|in|on|until)|(managed|run|operated) by an?(other)? (company|firm)|nothing( is)? wrong with',
@@ -43,13 +43,13 @@ export const facts: readonly ReasonShape[] = [
       'waiting (for|on) (an?|the|our) (\\w+ )?(aircraft|crew|gate|part)|short of (hands|people|staff)|only have( \\w+){1,2} (agents|colleagues|drivers|people|staff)|' +
       'there (has been|have been|is|are|was|were) (an?|some) (\\w+ )?(accident|backlog|breakdown|failure|fault|fire|flood|glitch|incident|outage|power cut|shortage|storm|strike)|' +
       '(computer|line|lines|network|phones|server|servers|site|system|systems|website) (are|is|was|were|went) (busy|down|offline|overloaded)|' +
-      '(been|is|are|was|were) (discontinued|grounded|off sick|on strike|out of service|phased out|suspended|taken out of)|given the circumstances|known (bug|fault|issue|problem)|introduced an? (bug|error|fault)|(been|was|were|is|are) held (at|by)|as an? (global|growing|large|small) (company|firm|shop|team)|working as \\w+ as (they|we) can',
+      '(been|is|are|was|were) (discontinued|grounded|off sick|on strike|out of service|phased out|suspended|taken out of)|given the circumstances|known (bug|fault|issue|problem)|introduced an? (bug|error|fault)|(been|was|were) held (at|by)|as an? (global|growing|large|small) (company|firm|shop|team)|working as \\w+ as (they|we) can',
   ),
   // Nothing on record
   shape(
     `(${neg}|not|haven't|no longer)( \\w+ly)? (aware|had|see|seeing|seen|showing)( of)?( any)?( \\w+){0,2} ${troubles}|showing( \\w+){0,2} (good|strong)|no( reported)? ${troubles} (at|for|from|in|is|of|on|reported|with)|unaware|not aware|` +
       `(we|I)('ve| have) (it|that|the|this|your)( \\w+)? (down|listed|recorded|reported|showing) |(listed|marked|reported|shown|showing)( up)? as( \\w+)? ${fine}|` +
-      `(is|are) (still )?online|up and running|(${neg}|not)( been)? (linked|listed|registered)|should (already|still) (be|have|work)|(looks?|seems?) (\\w+ )?(correct|fine|good|normal|okay) (at|from|on) (here|our)|(had|heard|received)( any)?( other)? complaints|we followed`,
+      `(is|are) (still )?online|up and running|(${neg}|not)( been)? (linked|listed|registered)|should (already|still) (be|have|work)|(looks?|seems?) (\\w+ )?(correct|fine|good|normal|okay) (at|from|on) (here|our)|(had|heard|received)( any)?( other)? complaints|we followed (our|the)`,
   ),
   // Not what we do
   shape(
