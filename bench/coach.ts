@@ -93,7 +93,7 @@ function said(times: number[]): string {
 function weighed({ letter, reasons, sources, questions, notes, whole, german }: Sizes): [string, number][] {
   return [
     ['a letter in English, in all: read, ticked, promises, titles and ready words', letter],
-    ['once a finding is opened: the reasons and directions of all rules', reasons],
+    ['once a finding is shown in full: the reasons and directions of all rules', reasons],
     ['with them: where each is known from', sources],
     ['once a time can mean two: what it asks', questions],
     ['once a note or a review is written: what only these are read for', notes],

@@ -9,9 +9,9 @@ const core = join(dirname(dirname(import.meta.dirname)), 'core')
 
 /** Bytes. */
 export type Sizes = {
-  /** All that a letter in English is read with, and all that is shown of it before somebody opens a finding. */
+  /** All that a letter in English is read with, and all that is shown of it before a finding is spelled out. */
   letter: number
-  /** With the first finding that is opened: why each rule matters and a better direction; and where that is known from. */
+  /** With the first finding that is shown in full: why each rule matters and a better direction; and where that is known from. */
   reasons: number
   sources: number
   /** With the first time in a letter that can mean two. */

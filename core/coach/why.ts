@@ -1,5 +1,5 @@
-// Why what was found matters to the customer, and a better direction: of every rule. A composer asks for this file apart, the first time that
-// somebody wants to know; `finder.ts` has said by then what it is and where it stands.
+// Why what was found matters to the customer, and a better direction: of every rule. A composer asks for this file apart, with the first
+// finding that it shows in full; `finder.ts` has said by then what it is and where it stands.
 
 import { type Known, nothingKnown } from './about.ts'
 import type { Mark } from './finder.ts'

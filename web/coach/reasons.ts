@@ -10,7 +10,7 @@ import { fetchedOnce } from './fetched.ts'
 const reasons = fetchedOnce(() => import('#core/coach/why.ts'))
 const sources = fetchedOnce(() => import('#core/coach/evidence.ts'))
 
-/** A finding is opened. */
+/** A finding is shown in full. */
 export function wantReasons(): void {
   reasons.want()
   sources.want()

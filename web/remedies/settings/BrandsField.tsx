@@ -1,10 +1,10 @@
 // The brands that a remedy is meant for, to tick. None ticked is every brand; with one brand there is nothing to choose.
 
-import { Checkbox } from '@mantine/core'
 import { useAnswer } from '#web/platform/answers.ts'
 import { fieldWithin } from '#web/platform/refused.ts'
 import { Field } from '#web/ui/Field.tsx'
 import type { Remedy } from './remedy-words.ts'
+import { Tick } from './Tick.tsx'
 import css from './RemedyForm.module.css'
 
 type Brands = Remedy['brands']
@@ -22,13 +22,7 @@ export function BrandsField({ brands, onChange, refusal }: Props) {
     >
       <div className={css.fits}>
         {known.map(({ id, name }) => (
-          <Checkbox
-            key={id}
-            size="xs"
-            label={name}
-            checked={brands.includes(id)}
-            onChange={(event) => onChange(event.currentTarget.checked ? [...brands, id] : brands.filter((one) => one !== id))}
-          />
+          <Tick key={id} of={id} label={name} ticked={brands} onChange={onChange} />
         ))}
       </div>
     </Field>

@@ -1,11 +1,11 @@
 // The kinds of mistake that a remedy fits, to tick. None ticked fits every kind.
 
-import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import { groupedKinds } from '#core/cases/own-kinds.ts'
 import { useAnswer } from '#web/platform/answers.ts'
 import { fieldWithin } from '#web/platform/refused.ts'
 import { Field } from '#web/ui/Field.tsx'
+import { Tick } from './Tick.tsx'
 import css from './RemedyForm.module.css'
 
 type Props = { fits: readonly string[]; onChange: (fits: string[]) => void; refusal: unknown }
@@ -25,12 +25,12 @@ export function FitsField({ fits, onChange, refusal }: Props) {
           <fieldset key={group.title}>
             <legend>{group.title}</legend>
             {group.kinds.map((kind) => (
-              <Checkbox
+              <Tick
                 key={kind.name}
-                size="xs"
+                of={kind.name}
                 label={kind.retiredAt === null ? kind.title : `${kind.title} (retired)`}
-                checked={fits.includes(kind.name)}
-                onChange={(event) => onChange(event.currentTarget.checked ? [...fits, kind.name] : fits.filter((one) => one !== kind.name))}
+                ticked={fits}
+                onChange={onChange}
               />
             ))}
           </fieldset>
