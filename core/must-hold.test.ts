@@ -13,6 +13,7 @@ describe('what a text must hold before a shape can stand in it', () => {
     ['a figure, however it is written', /\bat \d{1,2}\b/i, ['#']],
     ['a word by its beginning where its end is open', /\brefund\w*/i, ['refu']],
     ['the beginnings of small classes', /\bapologi[sz]e\b/i, ['apol']],
+    ['a word after an ending that is ruled out', /\b\w+s(?<![iu]s|news) (?:are)\b/i, ['are']],
     ['letters beyond plain ones', /(?<![a-zß-öø-ɏ])(?:verspätung|für)(?![a-zß-öø-ɏ])/i, ['für', 'vers']],
   ])('is %s', (_, shape, keys) => {
     expect(need(shape)).toEqual(keys)
@@ -22,6 +23,7 @@ describe('what a text must hold before a shape can stand in it', () => {
     ['a part of a word may stand anywhere', /happy|sad/i],
     ['all of it may be missing', /^(?:and |but )?$/i],
     ['one of its wordings says nothing', /\b(?:sorry|\w+)\b/i],
+    ['the end of a word is all that is sure of it', /\b\w+(?<!i|u)s\b/i],
     ['no text has it', /(?!)/],
   ])('is nothing in particular when %s', (_, shape) => {
     expect(need(shape)).toBeNull()

@@ -70,7 +70,7 @@ function sequence(on: Reading, from: boolean): Stretch {
 /** Letters, a class, a group or an edge. */
 function stretch(on: Reading, found: string, edge: boolean): Stretch {
   if (found.startsWith('(')) {
-    const outside = found === '(?<!' && lettered.test(on.pieces[on.at] ?? '')
+    const outside = found === '(?<!' && lettered.test(on.pieces[on.at] ?? '') && on.pieces[on.at + 1] === ')'
     const within = alternatives(on, edge)
     on.at += 1
     return /[=!]$/.test(found) ? { need: null, edge: edge || outside } : within

@@ -7,6 +7,7 @@ import { clauseAround, clauseEnd, placedOnce } from './draft.ts'
 import type { Draft, Sentence, Span } from './draft.ts'
 import { mayStand } from './heard.ts'
 import { apart, cased, matchesOf, spotsIn } from './patterns.ts'
+import type { Pattern } from './shapes.ts'
 import { wordsAt } from './words-at.ts'
 import type { Replacement } from './finder.ts'
 
@@ -22,15 +23,19 @@ export function blameIn(draft: Draft, about: About): Blame[] {
   const names = othersNamed(about)
   const find = (alone: Sentence) => [...named(alone, names, words), ...byRole(alone, words)].flatMap((mention) => blames(mention, words))
   const found = draft.sentences.flatMap((sentence) => placedOnce(sentence, names, find, moved))
-  const customer = spotsIn(draft, words.atCustomer).map((spot): Blame => ({
-    start: spot.start,
-    end: clauseEnd(spot.sentence, spot.end),
-    target: 'customer',
-    name: 'the customer',
+  const other = [...unnamed(draft, words.atCustomer, 'customer'), ...unnamed(draft, words.atOthers, 'supplier')]
+  return apart([...found, ...other].sort((a, b) => a.start - b.start || b.end - a.end))
+}
+
+function unnamed(draft: Draft, patterns: readonly Pattern[], target: Target): Blame[] {
+  return spotsIn(draft, patterns).map(({ start, end, sentence }) => ({
+    start,
+    end: clauseEnd(sentence, end),
+    target,
+    name: 'somebody else',
     how: undefined,
     replacement: null,
   }))
-  return apart([...found, ...customer].sort((a, b) => a.start - b.start || b.end - a.end))
 }
 
 /** Whoever is neither the writer nor the customer; the same list for as long as the case is, so that sentences can keep who is named in them. */

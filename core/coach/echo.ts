@@ -102,12 +102,12 @@ function tells(word: string, reading: ReadingWords): boolean {
 }
 
 export function isSmall(word: string, { smallWords }: ReadingWords): boolean {
-  return word.length <= 2 || smallWords.has(word)
+  return (word.length <= 2 && !/^\d\d$/.test(word)) || smallWords.has(word)
 }
 
 /** Without its ending, and without the letter that was doubled before it: cutting, cut. */
 export function stemOf(word: string, { ending }: ReadingWords): string {
-  const short = (word.endsWith("'s") ? word.slice(0, -2) : word).replace(ending, '')
+  const short = (word.endsWith("'s") ? word.slice(0, -2) : word).replace(ending, '').replace(/(?<=.{3})e$/, '')
   return short.at(-1) === short.at(-2) ? short.replace(/(\p{L})\1$/u, '$1') : short
 }
 

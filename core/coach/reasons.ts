@@ -31,12 +31,12 @@ function inSentence(sentence: Sentence, words: ReasonWords): Reason[] {
     .filter((reason) => reason.kind !== 'policy' || !words.condition.test(reason.words))
   const reasons = [...found, ...thirdPartySo(sentence, words), ...guesses(sentence, words)]
   const all = words.verbMoves ? reasons.map((reason) => ({ ...reason, rest: null })) : reasons
-  return apart(all.sort((a, b) => a.start - b.start || Number(isSetting(a)) - Number(isSetting(b)) || b.end - a.end))
+  return apart(all.sort((a, b) => a.start - b.start || weakness(a) - weakness(b) || b.end - a.end))
 }
 
 /** Where a cause and its circumstance begin at the same word ("Aufgrund des schlechten Wetters …"), the cause says how far it reaches. */
-function isSetting({ kind }: Reason): boolean {
-  return kind === 'circumstance'
+function weakness({ kind }: Reason): number {
+  return kind === 'limit' ? 2 : Number(kind === 'circumstance')
 }
 
 /** "…, because it keeps the old address" beside "please" or "we will" helps the customer. */

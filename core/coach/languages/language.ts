@@ -94,6 +94,8 @@ export type BlameWords = {
   beforeName: readonly Beside[]
   weAct: RegExp
   atCustomer: readonly Pattern[]
+  /** Whoever it is: "that is their call". */
+  atOthers: readonly Pattern[]
   /** Short words that lead into the clause that points. */
   lead: RegExp
   we: string | null

@@ -103,6 +103,7 @@ export function sparse(
       beforeName: [],
       weAct: never,
       atCustomer: nothing,
+      atOthers: nothing,
       lead: never,
       we: null,
     },

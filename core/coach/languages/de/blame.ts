@@ -1,7 +1,7 @@
 // Pointing at somebody in German: who can be pointed at, and the words beside a name that point.
 
 import type { Beside, BlameWords } from '#core/coach/languages/language.ts'
-import type { Pattern } from '#core/coach/shapes.ts'
+import { nothing, type Pattern } from '#core/coach/shapes.ts'
 import { spelt, wordings } from './spelling.ts'
 
 const our =
@@ -132,6 +132,7 @@ export const blame: BlameWords = {
   beforeName,
   weAct: /(?<![a-zß-öø-ɏ])(?:wir|ich) (?:[a-zß-öø-ɏ]+ )?$/i,
   atCustomer,
+  atOthers: nothing,
   lead: /^(?:und |aber |weil |denn |da |dass )?$/i,
   we: null,
 }

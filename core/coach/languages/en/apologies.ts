@@ -17,7 +17,7 @@ const words: readonly Pattern[] = table(
   /\bforgive (us|me)\b/gi,
 )
 
-const mood = '(un|dis)?(angry|annoyed|disappointed|offended|pleased|satisfied|happy|irritated|frustrated|upset)'
+const mood = '(un|dis)?(angry|annoyed|keen|impressed|having fun|disappointed|offended|pleased|satisfied|happy|irritated|frustrated|upset)'
 const hearing = '( that| to (read|hear|see|learn)( that)?)?'
 const moods = '(unhappiness|anger|annoyance|feelings?|dissatisfaction|displeasure|irritation|frustration|disappointment|upset)'
 
@@ -48,7 +48,11 @@ const kinds: ApologyWords['kinds'] = [
     after: /^,? but ((we|I) )?(\w+n't|cannot|(are|am|do|did|can) not) (quite )?(read|hear|see|find|follow|understand)(ing)?\b/i,
   },
   { kind: 'conditional', after: /^( (for|about) (this|that|it))?,? (but|however)\b/i, spans: 'word' },
-  { kind: 'other', after: /^ (for|about) (this|our|the|my) (late|delayed|slow) (answer|response|reply)\b/i },
+  {
+    kind: 'other',
+    after:
+      /^ (for|about) (this|our|the|my) (belated|late|delayed|slow|tardy) (answer|response|reply)\b|^ this (answer|response|reply) took\b|^( that)? (we|I)('m|'re| am| are)( so)? (late|slow) (in |with )?(get|com|repl|answer|respon)/i,
+  },
   {
     kind: 'other',
     after: /^ (for|about) (this|our|the|my) (wait|delay) (in|with) (\w+ ){0,2}(getting back|coming back|respon|answer|reply)/i,
@@ -58,7 +62,7 @@ const kinds: ApologyWords['kinds'] = [
   {
     kind: 'other',
     after:
-      /^( that)? (we|I)( are|'m| am|'re)?( \w+ly)? (not|can't|cannot|don't|do not|couldn't|could not|unable to) (\w+ )?(show|locat|access|hav|see|find|follow|understand)/i,
+      /^( that)? (we|I)( are|'m| am|'re)?( \w+ly)? (not|can't|cannot|don't|do not|couldn't|could not|unable to) (\w+ )?(be|show|locat|access|hav|see|find|follow|understand)/i,
   },
   {
     kind: 'sympathy',
@@ -82,14 +86,14 @@ const sad = '(disappointed|disappointing|concerned|concerning|saddened|saddening
 const us = "((we|I) (are|am)|we're|I'm|(this|that|it)( is|'s))"
 const dislikes: readonly Pattern[] = table(
   // We never like to hear
-  "(we|I)( \\w+)? (never|don't|do not) (like|want|love|enjoy) (to hear|hearing|to see|to read|seeing)|" +
+  "(we|I)( \\w+)? (never|don't|do not) (like|want|love|enjoy) (to hear|hearing|to see|to read|seeing)|(never|not|no)( \\w+)? (easy|fun|good|great|nice|pleasant) to (hear|read|see)|" +
     "(we|I)('d| would)? hate (to|for|hearing|that)",
   // Not what we like to hear
   "(not|isn't|never)( \\w+){1,4} (we|I)('d)?( \\w+)? (like|want|love|hope|expect|wish)(ed)?\\b",
   // Sad to hear
   `${us}( \\w+ly| so| very)? ${sad} (that you|to) (read|hear|see|learn)`,
   // We never want you to feel
-  "(we|I)('d| would)? (did not|didn't|never|don't|do not) (ever )?want (you|anyone|any of our \\w+|(our|an?) \\w+) to (be|feel|leave|think)",
+  "(we|I)('d| would)? (did not|didn't|never|don't|do not) (ever )?want (you|anyone|any of our \\w+|(our|an?) \\w+) to (be|come|feel|go|have|leave|think)",
 )
 
 export const apologies: ApologyWords = {

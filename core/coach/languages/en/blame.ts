@@ -3,6 +3,10 @@
 import type { Beside, BlameWords } from '#core/coach/languages/language.ts'
 import { letters, type Pattern, phrases, table } from '#core/coach/shapes.ts'
 
+/** What is done for us by another company. */
+export const duty =
+  'controlled|decided|determined|employed|handled|hired|imposed|maintained|managed|operated|enforced|owned|provided|run|set|sold|supplied|written'
+
 const roles: BlameWords['roles'] = [
   {
     target: 'colleague',
@@ -22,10 +26,14 @@ const roles: BlameWords['roles'] = [
   {
     target: 'supplier',
     shape: phrases(
-      '(our|an?|the|your|each|that|this)( [a-z-]+)? ((courier|carrier|supplier|partner|manufacturer|seller|reseller|merchant|vendor|provider|network|league|studio|label|publisher|developer|licensor|rights[ -]?holder|airline|hotel|garage|restaurant|clinic|dealer|gym|pharmacy|school|theatre|venue|contractor|broadcaster|handler|haulier|plumber|promoter|operator|franchise|host|issuer)s?|' +
+      '(our|an?|the|your|each|that|this)( [a-z-]+)? ((courier|carrier|contractor|distributor|supplier|partner|manufacturer|seller|reseller|merchant|vendor|provider|network|league|studio|label|publisher|developer|licensor|rights[ -]?holder|airline|hotel|garage|box office|restaurant|clinic|dealer|gym|pharmacy|school|theatre|venue|broadcaster|handler|haulier|plumber|promoter|operator|franchise|host|issuer)s?|' +
         'postal service|third part(y|ies)|bank|landlord|insurer|airport|agency|travel agent|council|authority|doctor|booking site|\\w+ company)|' +
         'customs|air traffic control|the police|them',
     ),
+  },
+  {
+    target: 'supplier',
+    shape: new RegExp(`(?<=\\b(?:${duty}) (?:entirely |only )?by )(?:(?:the|an?) [a-z][\\w'&-]*|(?!\\w+day)[A-Z][\\w'&-]*)`, 'g'),
   },
   {
     target: 'department',
@@ -68,14 +76,14 @@ const afterName: readonly Beside[] = [
   },
   {
     shape:
-      /^( [a-z]+ly)? (((decide|set|charge|handle|control|manage|require|determine)s?) (the|this|that|on|for|it|all|any|when|how)|(blocked|cancelled|declined|passed|pulled|refused|rejected|removed|withdrew|do(es)?( not|n't) (allow|let|offer|permit|refund)|(is|are) (having|holding|experiencing|independent\w*)|(has|have|had) an? (\w+ )?(fault|issue|problem|outage))|(is|are)( \w+ly)? (run|owned|employed))\b/i,
+      /^( [a-z]+ly)? (((decide|set|charge|handle|control|manage|require|determine)s?) (the|this|that|on|for|it|all|any|when|how)|(blocked|cancelled|declined|flagged|passed|pulled|refused|rejected|removed|withdrew|do(es)?( not|n't) (allow|let|offer|permit|refund)|(is|are) (having|holding|experiencing|independent\w*)|(has|have|had) an? (\w+ )?(fault|issue|problem|outage))|(is|are)( \w+ly)? (run|owned|employed))\b/i,
     outsiders: true,
   },
 ]
 const failedBy =
   '(missed|lost|delayed|held up|forgotten|damaged|caused|dropped|broken|mishandled|overlooked|ignored|as (received|provided|supplied|given))'
 const sendAway =
-  '(contact(ing)?|call|chase|ask|get|(speak|talk) (to|with)|check with|report (it|this|that|the \\w+) to|get in touch with|reach(ing)? out to|take (it|this) up with)'
+  '(contact(ing)?|call|chase|ask|get|(speak|talk) (to|with)|check with|report (it|this|that|the \\w+) to|get in touch with|reach(ing)? out to|(take|raise) (it|this)( up)? with)'
 const asked = "(please|kindly|(recommend|suggest)( that)?|be sure to|to|you('ll|'d| will| can| could| should| must| need to| have to)?)"
 
 const beforeName: readonly Beside[] = [
@@ -88,8 +96,7 @@ const beforeName: readonly Beside[] = [
   },
   {
     outsiders: true,
-    shape:
-      /\b(supplied|operated|sold|shipped|fulfilled|provided|removed|refunded|released|caused|run|managed|handled|imposed|decided|controlled|set) (entirely |solely |only )?by (one of )?$/i,
+    shape: new RegExp(`\\b(${duty}|shipped|fulfilled|removed|refunded|released|caused) (entirely |solely |only )?by (one of )?$`, 'i'),
   },
   { outsiders: true, shape: /\b(policy|issue|problem|decision|choice|responsibility) (with|at|of|for|by) $/i },
   { shape: /\b(because of|due to|down to|up to|thanks to) $/i },
@@ -110,6 +117,8 @@ const atCustomer: readonly Pattern[] = table(
   'you ((have|had) )?(failed|forgot|forgotten|neglected) to|you (bought|chose|picked) the wrong|you never (answered|came|paid|read|replied|responded|told)|you (must|may|might|seem to|appear to|probably)( well)? have( \\w+ly)? (entered|given|missed|misread|misunderstood|mistaken|forgotten|overlooked|selected|chosen|clicked|deleted|used)|' +
     "(as|because|since) you('d| had| have| were| did)? ?(\\w*n't|not|never|tried)(?! (get|got|have|hear|heard|receive|received)\\b)|" +
     "you (did not|didn't|never) (read|confirm|pay|provide|give|enter|select|tick|check|notify|inform|tell|report|follow|cancel|call|contact|answer|reply|respond)(ed)?",
+  // Customers are advised
+  "(customer|guest|member|owner|passenger|player|resident|subscriber|user|visitor)('?s'? (own )?(responsibility|risk)|s? (are|is|were) (\\w+ly )?(advised|asked|expected|reminded|required|responsible))|by the (passenger|player|subscriber|user)|not (presented|switched on) by",
   // Your fault
   'your (own )?(mistake|fault|error|oversight)|user error|your \\w+ (are|is|may be|must be) (likely|just|probably|simply) (at fault|incompatible|outdated|too (old|slow))',
   // You entered it wrong
@@ -120,6 +129,13 @@ const atCustomer: readonly Pattern[] = table(
   /(^|\band )(for future reference|in (the )?future|next time),? (please|kindly|you|call|contact|make|check|ensure|be)\b/gi,
 )
 
+const atOthers: readonly Pattern[] = table(
+  // Theirs to mend
+  "(it's|it is|that's)( all| entirely| really)? (for|up to) (?!(you|us|me|our|my)\\b)(the |your )?\\w+( \\w+)? to (?!be\\b)\\w+|they('d| would) (be the|have to|need to)|" +
+    "you('d|'ll| would) (be best|have|need|want)( to)? (ask|call|chase|claim|contact|file|phone|raise|speak)(ing)?(?!( with| to)? (back|in|me|our|us)\\b)|" +
+    'their (own )?(call|choice|decision|end|responsibility|side)|no say (in|over)|belongs? to (?!(me|us|you)\\b)|not (by )?(ours|ourselves|us)',
+)
+
 export const blame: BlameWords = {
   roles,
   alsoWords: new Set(['will', 'may', 'mark', 'grace', 'hope', 'bill']),
@@ -128,6 +144,7 @@ export const blame: BlameWords = {
   beforeName,
   weAct: /\b(we|I)('\w+)?( (?!you\b)\w+){0,3} t?$/i,
   atCustomer,
+  atOthers,
   lead: /^(but |and |because |while )?$/i,
   we: 'we ',
 }

@@ -11,7 +11,7 @@ export const formulas: readonly Pattern[] = table(
   [
     'inconvenience',
     `(of|for) (the|your|all the|this|that|any)( \\w+)? ${trouble}( (and|or) ${trouble})?(?! (with|at|in|on|about|when|getting|finding|reaching|around)\\b)( (it|this|we) (has|have|had|may|might)?( have)?)?( caused)?|` +
-      `for the (\\w+ )?(and )?inconvenience|` +
+      `(any|for the|regret the) (\\w+ )?(and )?inconvenience|` +
       '(for|on) your (bad |poor )?experience',
   ],
   // Please accept
@@ -19,14 +19,14 @@ export const formulas: readonly Pattern[] = table(
   // Valued
   'your \\w+ (is|are|means) (\\w+ )?(appreciated|important|valuable|a lot|everything|paramount|our)( \\w+)?|' +
     '(we|I) (really |truly |greatly )?value your?( \\w+){0,2}|valued (member|customer|client|guest)s?|' +
-    'customer satisfaction',
+    'customer satisfaction|(is|are)( always)? (our|a) (\\w+ )?priority|(any|of) further assistance',
   // Rest assured
   '(please )?(be|rest) assured|(we|I) (can )?assure you',
   // Seriously
   '(take|takes|taken|taking) (\\w+ ){1,4}(very |extremely )?seriously',
   [
     'thank you for',
-    '(thank you|thanks|thx|ty)( (so|very) much)?( in advance)? for (your |the )?(\\w+ )?(patience|understanding|feedback|info|information|update|cooperation|loyalty|time|message|e-?mail|tweet|contacting|reaching|getting|writing|following|letting|bringing|sharing(?! (the|this|these|your) (file|link|photo|picture|recording|screenshot|video|image)s?)|taking|choosing|being|interest|continued|business)( (it|this) to our attention)?',
+    '(thank you|thanks|thx|ty|cheers)( (so|very) much)?( in advance)? for (your |the )?((\\w+ )?(patience|understanding|feedback|info|information|update|cooperation|custom|enquiry|inquiry|loyalty|review|stay|time|message|e-?mail|tweet|interest|continued|business)|(?!(ask|check|clarify|confirm|notic|pay|return|send|speak|tell|try)ing)\\w+ing(?! (\\w+ ){1,2}(file|link|photo|picture|recording|screenshot|video|image)s?))( (it|this) to our attention)?',
   ],
   // Standards
   '(f[ae]ll(s|en)? )?(meet|met|reflect|short of|up to) (the|your|our)( \\w+)? (standards?|expectations?)|' +
@@ -92,7 +92,7 @@ export const canned: readonly Pattern[] = table(
   // Regarding
   '(regarding|concerning) your (concern|issue|complaint|request|inquiry|enquiry|recent \\w+)|' +
     'as (already|previously) (explained|stated|mentioned|advised)|' +
-    'hope (this|that) (answers|clarifies|helps)( \\w+)?|(at|in) the meantime',
+    'hope (this|that) (answers|clarifies|clears|helps)( \\w+)?|(at|in) the meantime',
   // Wishes
   'have a (great|good|nice|wonderful|lovely) (weekend|evening|day|one)|' +
     '(look|looking) forward to (your|hearing|having|helping|seeing|serving|welcoming)|' +

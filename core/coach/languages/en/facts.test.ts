@@ -105,6 +105,32 @@ describe('a fact in the place of an answer', () => {
     expect(rulesIn(`I am sorry. ${text}`)).not.toContain('policy-shield')
   })
 
+  it.each([
+    'Gift cards are not refundable.',
+    'Orders over forty euros go by van.',
+    'Hi Nora, tuning forks lose their pitch in the cold.',
+    'Unfortunately, rooms fill up in spring.',
+    'Thick curtains keep the sound out.',
+    'All boats need a pilot here.',
+  ])('is heard of things of a kind: “%s”', (text) => {
+    expect(rulesIn(`I am sorry. ${text}`)).toContain('policy-shield')
+  })
+
+  it.each([
+    'Tomas found your parcel.',
+    'James can bring it at four.',
+    'Dear Mrs Weaver.',
+    'New lamps leave us on Thursday.',
+    'Two boxes are being packed for you.',
+    'Your curtains keep the sound out again.',
+    'Our fitters have the part with them.',
+    'Boxes were opened too early, and we should have waited.',
+    'Are dogs welcome in your room?',
+    'Thanks for the picture of the lamp.',
+  ])('is not heard where a certain thing is meant: “%s”', (text) => {
+    expect(rulesIn(`I am sorry. ${text}`)).not.toContain('policy-shield')
+  })
+
   it('asks for no word why, even where it stands before sorry', () => {
     const found = findingsIn('A transfer can take up to five days. I am sorry we kept you waiting.', { step: 'apologise' })
     expect(found.filter(({ rule }) => rule === 'policy-shield').map(({ severity }) => severity)).toEqual(['warning'])
@@ -182,19 +208,32 @@ describe('said without a name, and heard all the same', () => {
     ['finger-pointing', 'Your phone is probably too old.'],
     ['finger-pointing', 'Somebody in accounts typed a wrong number.'],
     ['finger-pointing', 'You picked the wrong size.'],
+    ['finger-pointing', 'It is for the harbour office to answer that.'],
+    ['finger-pointing', 'You would have to ask the publisher.'],
+    ['finger-pointing', 'The cranes belong to the port.'],
+    ['finger-pointing', 'The gate is run by Harbour Services, not by us.'],
+    ['finger-pointing', 'Guests are advised to read the card on the door.'],
+    ['finger-pointing', 'That is their call.'],
     ['asks-what-to-do', 'What are you hoping for?'],
+    ['asks-what-to-do', 'What would you consider fair?'],
+    ['asks-what-to-do', 'What are you hoping we do about it?'],
     ['asks-what-to-do', 'What is the best way to solve this for you?'],
     ['asks-what-to-do', 'Tell us what you would consider fair.'],
     ['asks-what-to-do', 'Which solution would you prefer?'],
     ['asks-what-to-do', 'Please advise how you wish to proceed.'],
     ['excuse-before-apology', 'Because of a technical fault the store opened late.'],
     ['excuse-before-apology', 'The storm has closed two roads.'],
+    ['excuse-before-apology', 'As this was bought at a fair, the desk cannot take it.'],
+    ['excuse-before-apology', 'Somebody switched the heater off, so it could not dry.'],
   ])('%s: %s', (rule, text) => {
     expect(rulesIn(text)).toContain(rule)
   })
   it.each([
     ['finger-pointing', 'The fitter comes at two, and brings the part.'],
     ['finger-pointing', 'Our day team has your lamp on the bench.'],
+    ['finger-pointing', 'You would have to speak with our cook, and I can bring him to the phone.'],
+    ['finger-pointing', 'The desk is run by two of us.'],
+    ['finger-pointing', 'It is set by Friday.'],
     ['asks-what-to-do', 'Which colour would you prefer?'],
     ['finger-pointing', 'You opened the box and found it broken.'],
     ['finger-pointing', 'Your room was too small for three of you, and we knew it.'],

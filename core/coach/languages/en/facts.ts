@@ -12,19 +12,20 @@ const troubles = '(issue|problem|delay|error|fault|outage|report)s'
 export const facts: readonly ReasonShape[] = [
   // Must be done
   shape(
-    '(?<!(I|we|it|that|this) )must (?!be|feel|have)\\w+|(must|ha(s|ve) to|needs? to) be (done|\\w+(ed|en|id))( \\w+){0,2} (at|because|before|by|from|in|via)|can( only)? be \\w+ed( only)? (after|once|until|when)|' +
+    '(?<!(I|we|it|that|this) )must (?!be|feel|have)\\w+|(must|ha(s|ve) to|needs? to) be (done|\\w+(ed|en|id))( \\w+){0,2} (at|because|before|by|from|in|on|via)|can( only)? be \\w+ed( only)? (after|once|until|when)|' +
       `(close|end|open|start)s?( \\w+){0,3} (day|hour|minute|min|second|week)s? (before|prior)|case[- ]sensitive|an (additional|extra) (charge|cost|fee)|(charge|fee)s? (may |will )?(be )?appl\\w+|` +
-      `${itIs} (the|our) (\\w+ )?(limit|maximum|policy|price|procedure|process|rule)`,
+      `${itIs} (the|our) (\\w+ )?(limit|maximum|policy|price|procedure|process|rule)|` +
+      'require(d|ment) (by|of|to)|hands are tied|only so (much|many)|(out of|not in) scope|after (our|the) cut-?off|(it is|it was|a) (bank|public) holiday|(at|our|full) capacity|under contract|excludes|to (keep|protect) (all|our|your|you)\\b.{0,30}\\b(account|data|privacy|safe|secure)',
   ),
   // Does not support
   shape(
-    `(?<!you )${neg}( \\w+ly| yet)? (accept|allow|apply|carry|cover|deliver|include|offer|operate|permit|sell|serve|ship|stock|support|have (access|any|that|the))|` +
+    `(?<!you )${neg}( \\w+ly| yet)? (accept|allow|announce|apply|carry|cover|deliver|extend|include|offer|operate|permit|see|sell|serve|ship|stock|stretch|support|have (access|any|that|the))|` +
       '(exclusive|limited|restricted) to|' +
       'not (affiliated|associated|liable|responsible)',
   ),
   // As a rule
   shape(
-    `(generally|normally|typically|usually) (?!caused|indicate|mean|speaking)\\w+|(?<!it )(can|could|may|might)( \\w+ly| sometimes)? (cause|take (up to|a (couple|few|while)|several|\\d+|between))|depends on|some \\w+s (can|may|might)|` +
+    `(generally|normally|typically|usually) (?!caused|indicate|mean|speaking)\\w+|(?<!it )(can|could|may|might)( \\w+ly| sometimes)? (cause|take (up to|a (couple|few|while)|several|\\d+|between))|` +
       'we do (have|offer|provide|support)',
   ),
   // What it is said to be
@@ -32,7 +33,7 @@ export const facts: readonly ReasonShape[] = [
     '(just|only|purely) an? (estimate|example|guide(line)?|illustration|indication)|(normal|typical|usual) for|industry[- ]?wide|' +
       "(expire|reset)s? after|resets? (at|every|on)|(unfortunately|sadly),? (it|that|this)('s| is)|needs? (an?|the) (current|latest|minimum|newe(r|st)|premium|valid)|" +
       'need (an?|the) (\\w+ )?(licence|membership|package|plan|subscription)|only the (\\w+ ){1,2}(can|has|is|may)|only (given|made|paid|refunded|sent) (by|if|on|to|when)|' +
-      '(allocated|assigned|chosen|decided|generated) (automatically|by)|(choose|set) their own|self-employed|outside (of )?(our|the|your) (area|contract|cover|guarantee|hours|policy|scope|warranty)|paid by the (buyer|customer|guest)|' +
+      '(choose|set) their own|self-employed|outside (of )?(our|the|your) (area|contract|cover|guarantee|hours|policy|scope|warranty)|paid by the (buyer|customer|guest)|' +
       '(made|placed|received) after|only (collect|deliver|open|restock|run|ship|update)s? (at|before|during|in|on|until)|(managed|run|operated) by an?(other)? (company|firm)|nothing( is)? wrong with',
   ),
   // How the work runs
@@ -41,9 +42,9 @@ export const facts: readonly ReasonShape[] = [
       'there (can|could|may|might|will) be (an? |some )?(\\w+ )?(charge|delay|disruption|wait)s?|behind schedule|only (has|have|run|one)( \\w+){0,3} (a|each|every|per) (day|week)|' +
       '(call|contact) volumes?|inundated|congestion|broken[- ]down|shortage of|(out of|sold|fully) (stock|out|booked)|' +
       'waiting (for|on) (an?|the|our) (\\w+ )?(aircraft|crew|gate|part)|short of (hands|people|staff)|only have( \\w+){1,2} (agents|colleagues|drivers|people|staff)|' +
-      'there (has been|have been|is|are|was|were) (an?|some) (\\w+ )?(accident|backlog|breakdown|failure|fault|fire|flood|glitch|incident|outage|power cut|shortage|storm|strike)|' +
+      "(there's( been)?|there (has been|have been|is|are|was|were)) (an?|some) (\\w+ )?(accident|backlog|breakdown|failure|fault|fire|flood|glitch|incident|outage|power cut|shortage|storm|strike)|" +
       '(computer|line|lines|network|phones|server|servers|site|system|systems|website) (are|is|was|were|went) (busy|down|offline|overloaded)|' +
-      '(been|is|are|was|were) (discontinued|grounded|off sick|on strike|out of service|phased out|suspended|taken out of)|given the circumstances|known (bug|fault|issue|problem)|introduced an? (bug|error|fault)|(been|was|were) held (at|by)|as an? (global|growing|large|small) (company|firm|shop|team)|working as \\w+ as (they|we) can',
+      '(?<!(sorry|apologi[sz]e)\\b[^,;:]{0,60})(been|is|are|was|were) (being (refurbished|serviced|upgraded)|closed|discontinued|grounded|in demand|limited|restricted|shut|off sick|on strike|out of service|phased out|suspended|taken out of)|given the circumstances|known (bug|fault|issue|problem)|introduced an? (bug|error|fault)|(been|was|were) held (at|by|up)|(takes?|taking|took) (a while|longer)|(have|ve) had (an?|some) (?!chat|check|look|quick|read|word)|off (ill|sick|with)|tends? to|rel(y|ies) on|own risk|(was|were) right to|as an? (global|growing|large|small) (company|firm|shop|team)|working as \\w+ as (they|we) can',
   ),
   // Nothing on record
   shape(
@@ -54,6 +55,6 @@ export const facts: readonly ReasonShape[] = [
   // Not what we do
   shape(
     'not (anything|something)( that)? (we|I)( \\w+)? (able|can|control|do|have|offer|provide|sell)|(we|I) try( \\w+){0,4} (possible|as (far|much|often))|' +
-      `nothing (else|further|more)( that)? (we|I)|no (\\w+ )?plans (for|to)|afraid not|${unable} (call|message) (you|out)`,
+      `nothing (else|further|more)( that)? (we|I)|nothing to (announce|share)|no (date|timeframe|timescale)s? (for|we|yet)|no (\\w+ )?plans (for|to)|afraid not|${unable} (call|message) (you|out)`,
   ),
 ]

@@ -3,19 +3,20 @@
 
 import type { ReasonShape } from '#core/coach/languages/language.ts'
 import { phrases } from '#core/coach/shapes.ts'
+import { duty } from './blame.ts'
+import { ofAKind } from './of-a-kind.ts'
 
 /** "Cannot", "do not", "isn't": what is not so now. That something was not done is no limit. */
 export const neg = "(ca|can|do|does|is|are|wo|will) ?n[o']t"
 export const unable = `(${neg}|unable to|not (be )?(able|allowed|permitted) to)`
-const prices = '((price|fare|fee|rate|ticket|seat|tariff|charge|schedule|(delivery|waiting|opening) time)s?|stock|availability)'
 const remedy = '((refund|voucher|discount|credit|replacement|gesture)s?|compensation)'
 export const itIs = "(this is|it is|it's|that's|that is)"
 export const fine =
   '(active|available|online|open|working|on time|to schedule|on schedule|as (scheduled|planned|expected|booked|ordered)|correct(ly)?|delivered|in order|normal(ly)?|no (delay|fault|issue|problem)s?)'
 
 const shape = (wordings: string): ReasonShape => ({ kind: 'limit', shape: phrases(wordings) })
-
 export const limits: readonly ReasonShape[] = [
+  ofAKind,
   // Not from here
   shape(
     `(no|${neg} have( any)?) access to (any|customer|your|the) (\\w+ ){0,2}(via|through|on|over|from|here|in)|` +
@@ -24,10 +25,8 @@ export const limits: readonly ReasonShape[] = [
   ),
   // In general
   shape(
-    `${prices} (are |may |do |can |will )?(constantly |always |often )?(change|changing|vary|varies|fluctuate|fluctuates|sell|move|differ|differs|depend|depends)|` +
-      `${prices} (is|are) (based|dynamic|limited|decided|controlled|set)|` +
-      '(is|are) ((determined|measured|calculated) (by|on)|excluded from|subject to)|' +
-      '(can|may|might|do|does|will)( \\w+)? (vary|differ|(appear|look|be) different)|(busier|fewer|higher|more)( \\w+){0,2} than (usual|normal|expected)|takes? (some )?time(?=[.,!]|$| to (assess|process|review))|' +
+    `(is|are)( \\w+)? ((${duty}) by (?!me|our|us)|(allocated|assigned|based|calculated|checked|chosen|estimated|excluded|generated|licensed|measured|priced|read|set) (automatically|by|from|in|on|once|only|per|when)|subject to)|` +
+      '(can|may|might|do|does|will)( \\w+)? (fluctuate|vary|differ|(appear|look|be) different)|(changes|depends|differs|fluctuates|varies) (by|daily|every|from|on|with)|(busier|fewer|higher|more)( \\w+){0,2} than (usual|normal|expected)|takes? (some )?time(?=[.,!]|$| to (assess|process|review))|' +
       'first[ -]come,?( and)? first[ -]serve(d)?|' +
       '(can|could|may|might|will|do)( sometimes)? (take|be|get|run)( \\w+){0,2} (higher|lower|later|more|longer|slower|less) than (shown|usual|normal|before|advertised|planned|expected)|' +
       '(and|but|so)( \\w+){1,3} (could|may|might) (well )?be (higher|lower|later|more expensive|different)',
@@ -36,7 +35,7 @@ export const limits: readonly ReasonShape[] = [
   shape(
     `${itIs} (simply|just) (how|what|the way)|` +
       '(correct|normal|standard|usual) (process|procedure|amount|charge|size|practice|fee)s? (is|are|for)|' +
-      `(which is|${itIs}) (\\w+ly )?(normal|standard|usual)( (for|on|with|in|behaviou?r|practice)|(?=[.,!]|$))|` +
+      `(which is|is an?|${itIs}) (\\w+ly )?(normal|standard|usual)( (for|on|with|in|behaviou?r|practice|procedure)|(?=[.,!]|$))|` +
       '(works?|working|operates?|operating) as (designed|intended|expected)',
   ),
   // Only
@@ -45,7 +44,7 @@ export const limits: readonly ReasonShape[] = [
       '(only|just) (covered|eligible|possible|apply|valid|applies|available|offered|applicable|refundable|accepted) (for|on|in|if|to|with|within|until|before|up to)|' +
       '(offer|promotion|promo|sale|warranty|guarantee|voucher|deal)( period)? (had |have |has )?(ended|expired|lapsed|run out|finished|closed)|' +
       '(is|are) no longer (made|valid|available|offered|active|sold|supported)|' +
-      "(we|I)('re| are| do)? no longer (?!close|have|keep|leave|let|make you|need|pack|rely|trust)\\w+|not all (of )?(our|the) |can only (?!apologi|imagine|say|thank)\\w+|only (cover|support|allow)\\w*|as (it says|stated|shown|listed) (in|on)|" +
+      "(we|I)('re| are| do)? no longer (?!close|have|keep|leave|let|make you|need|pack|rely|trust)\\w+|not all (of )?(our|the) |can only (?!apologi|imagine|say|thank)\\w+|only (cover|support|allow)\\w*|as (it says|stated|shown|listed) (in|on)|in (our|the) (T&Cs|terms)|" +
       `${unable}( \\w+){1,6} (unless|until) (you|we|the|your|it|after|\\d+)`,
   ),
   // Sadly not

@@ -9,6 +9,7 @@ export const ownership: readonly Pattern[] = table(
   // We did it
   `${we} (failed|missed|forgot|forgotten|lost|broke|broken|dropped|delayed|overlooked|neglected|mishandled|mislaid|misplaced|overcharged|misled)|` +
     `${we} (let|left|kept|made) you|${we} made (a|an|this|that|the|two|some|several) (\\w+ )?(errors?|mistakes?)|` +
+    `we (mis|over|under)(?!stand|stood)\\w+|should(n't| not| never) have (been|happened)|` +
     `${we} (messed|mixed up|fell short|fallen short|(too )?late|too slow|wrong|at fault|responsible|to blame)|` +
     `${we} got (this|it|that|your \\w+|the \\w+|something)( \\w+)? wrong|` +
     `${we} (given|sent|gave|told|charged|delivered|booked|shipped|quoted)( you| it| this)?( \\w+){0,2} (late|wrong|twice)`,
@@ -17,11 +18,11 @@ export const ownership: readonly Pattern[] = table(
   // We promised, and did not
   'we (\\w+ )?promised\\b.{0,80}\\b(not|never|nobody|no one|late)',
   // We should have
-  "(we|I) (really )?(should(n't| not| never)? have|ought to have)(?! (an?|it|more|the|this|your)\\b)",
+  "(we|I) (really )?(should(n't| not| never)? have|should've|ought to have)(?! (an?|it|more|the|this|your)\\b)",
   // Our mistake
-  '(our|my) (own )?(mistake|fault|error|oversight|failure|doing|slip|responsibility|failing)',
+  '(our|my) (own )?(bad|mistake|fault|error|oversight|failure|doing|slip|responsibility|failing)',
   // The mistake is ours
-  '(mistake|fault|error|failure|responsibility|this|that|it) (is|was|lies|rests)( \\w+)? (down to us|mine|on us|ours|with us)',
+  "(mistake|fault|error|failure|responsibility|this|that|it)( one)?('s| is| was| lies| rests)( \\w+)? (down to us|mine|on us|ours|with us)",
   // We take responsibility
   '(we|I) (\\w+ )?(admit|accept|take|own)( \\w+)? (responsibility|this|that|it|blame|up to)',
   // Sorry that we

@@ -22,6 +22,9 @@ const shapes: readonly ReasonShape[] = [
   helpful(new RegExp(`\\b(owing|due|thanks) to (?!${plannedVerb}\\b|${ownFailing})`, 'gi')),
   helpful(new RegExp(`\\bbecause (?!(of )?(${ownFailing}|${ourDeed}|your?\\b|it\\b|th(is|at)\\b))(of )?`, 'gi')),
   helpful(phrases("since (we|our \\w+|this|it|they) (are|is|was|were|don't|do not|only|can't|cannot|have no)")),
+  helpful(
+    /(?<=^|[,.;:!] )(as|since) (it|that|there|they|this|you|your \w+)('d|'re|'s|'ve| are| booked| bought| had| has| have| is| was| were)\b/gi,
+  ),
   helpful(phrases('as (our|the) (\\w+ ){1,3}(was|were|is|are|has|had|did|does|do)')),
   { kind: 'cause', shape: phrases('the reason (for (this|that|the \\w+)|why|is|was|being)') },
   cause(phrases('(caused by|as a result of|on account of)(?! (us|our)\\b)')),
@@ -41,7 +44,7 @@ const shapes: readonly ReasonShape[] = [
   circumstance(
     phrases(
       '(high|higher|large|huge|unusual|unprecedented|increased)( than \\w+)?( \\w+)? (volumes?|demand)|' +
-        '(high|higher|large|huge|unusual|increased|exceptional) number of|(a|such a|only a) (\\w+ )?small team|(no one|nobody) could( have)?|safety (is|comes)',
+        '(high|higher|large|huge|unusual|increased|exceptional) number of|(a|such a|only a) (\\w+ )?small team|been( \\w+)? busy|(crew|staff|driver|train|job)s?( \\w+){0,2} (called in|ran (late|over)|timed out)|power( has)? (cut|failed|failure)|more than (anybody|anyone|we)( \\w+)? (expected|had|planned)|not keep (pace|up)|(no one|nobody) could( have)?|safety (is|comes)',
     ),
   ),
   policy(
@@ -51,7 +54,7 @@ const shapes: readonly ReasonShape[] = [
   ),
   policy(
     phrases(
-      '(polic(y|ies)|terms|conditions|rules|systems?) (apply|applies|only allows?|prevents?|requires?|says?|states?)|' +
+      '(polic(y|ies)|terms|conditions|rules|systems?) (appl(y|ies)|asks?|(is|are) (that|to)|only allows?|prevents?|requires?|says?|states?)|' +
         `(polic(y|ies)|terms|conditions|rules|systems?) ${neg}`,
     ),
   ),
@@ -65,7 +68,7 @@ const shapes: readonly ReasonShape[] = [
   comparison(
     phrases(
       '(a lot of|many|most|other|all|all of our) (customers|people|\\w+nies|guests|shops|stores|hotels|airlines|(?!offer|order|numb|lett)\\w+ers) (do|find|also|count|rely|have|are|charge|take)|' +
-        '(in line with|like|as) (those of )?(all|most|other) \\w+s|' +
+        '(in line with|like|as) (those of )?(all|most|other) \\w+|' +
         'comparable to|industry standard|fair to (all|everyone|other)|' +
         '(same|equal)(ly)?( \\w+)? (for|to) (all|every|everyone)|' +
         '(charged|applies|apply|applied) (equally )?to (all|every)\\w*',
@@ -93,7 +96,7 @@ export const reasons: ReasonWords = {
   condition: /^(when|if|should|where) /i,
   turn: / (and|but) (we|I|you)\b/,
   firstSo:
-    /^(.{8,120}?),? so (?<!(?:am|is|are|was|were|'m|'re|'s) so )(?!that\b|far\b|much\b|many\b|long\b|please\b|you (?:need not|don't|do not|can)\b)(?=(.+))/i,
+    /^(.{8,120}?)(?:,|(?= so (?:I|we|you|he|she|they|it|there|this|the|our|my|your|no|nobody|nothing)\b)) so (?<!(?:am|is|are|was|were|'m|'re|'s) so )(?!that\b|far\b|much\b|many\b|long\b|please\b|you (?:need not|don't|do not|can)\b)(?=(.+))/i,
   ownSubject: /^((and|but|dear|hi|hello|\p{Lu}[\p{L}'-]+,) )*(we|I|you|your|please)\b/iu,
   guess: /\b(it (could|may|might) be that|(may|might|must) have been (a|an|the)|most likely|probably)\b/i,
 }
