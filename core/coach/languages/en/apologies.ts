@@ -86,12 +86,12 @@ const sad = '(disappointed|disappointing|concerned|concerning|saddened|saddening
 const us = "((we|I) (are|am)|we're|I'm|(this|that|it)( is|'s))"
 const dislikes: readonly Pattern[] = table(
   // We never like to hear
-  "(we|I)( \\w+)? (never|don't|do not) (like|want|love|enjoy) (to hear|hearing|to see|to read|seeing)|(never|not|no)( \\w+)? (easy|fun|good|great|nice|pleasant) to (hear|read|see)|" +
+  "(we|I)( \\w+)? (never|don't|do not) (like|want|love|enjoy) (to hear|hearing|to see|to read|seeing)|(never|not|no)( \\w+)? (easy|fun|good|great|nice|pleasant)( for us)? to (hear|read|see)|" +
     "(we|I)('d| would)? hate (to|for|hearing|that)",
   // Not what we like to hear
-  "(not|isn't|never)( \\w+){1,4} (we|I)('d)?( \\w+)? (like|want|love|hope|expect|wish)(ed)?\\b",
+  "(not|isn't|never)( \\w+){1,4} (we|I)('d)?( \\w+)? (like|want|love|hope|expect|strive|wish)(ed)?\\b",
   // Sad to hear
-  `${us}( \\w+ly| so| very)? ${sad} (that you|to) (read|hear|see|learn)`,
+  `${us}( \\w+ly| so| very| always)? ${sad} (when|(that you|to) (read|hear|see|learn))|saddens (me|us)`,
   // We never want you to feel
   "(we|I)('d| would)? (did not|didn't|never|don't|do not) (ever )?want (you|anyone|any of our \\w+|(our|an?) \\w+) to (be|come|feel|go|have|leave|think)",
 )
@@ -101,7 +101,7 @@ export const apologies: ApologyWords = {
   not: /\b(no need to|not|never|need to|have to|your|his|her|their|without( an| any)?)( say| be)? $|"$/i,
   on: never,
   kinds,
-  conditionFirst: /^(if|should|to the extent)\b[^;:]{0,80}, (then )?([\w']+ ){0,4}$/i,
+  conditionFirst: /^(if|should|to the extent)\b[^;:]{0,80}(,| then) (then )?([\w']+ ){0,4}$/i,
   plain: {
     opening: /^((and|so|please|we|our|my|I|accept|offer|do|are|am|very|really|truly|most|sincere(ly)?|deeply|we're|i'm|just)\b ?)*$/i,
     goesOn: / and (we|I|will|have|are|am)\b/i,

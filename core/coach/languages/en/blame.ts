@@ -5,7 +5,7 @@ import { letters, type Pattern, phrases, table } from '#core/coach/shapes.ts'
 
 /** What is done for us by another company. */
 export const duty =
-  'controlled|decided|determined|employed|handled|hired|imposed|maintained|managed|operated|enforced|owned|provided|run|set|sold|supplied|written'
+  'carried out|controlled|covered|dealt with|decided|determined|done|employed|handled|hired|imposed|maintained|managed|operated|enforced|owned|provided|run|set|sold|supplied|written'
 
 const roles: BlameWords['roles'] = [
   {
@@ -118,7 +118,7 @@ const atCustomer: readonly Pattern[] = table(
     "(as|because|since) you('d| had| have| were| did)? ?(\\w*n't|not|never|tried)(?! (get|got|have|hear|heard|receive|received)\\b)|" +
     "you (did not|didn't|never) (read|confirm|pay|provide|give|enter|select|tick|check|notify|inform|tell|report|follow|cancel|call|contact|answer|reply|respond)(ed)?",
   // Customers are advised
-  "(customer|guest|member|owner|passenger|player|resident|subscriber|user|visitor)('?s'? (own )?(responsibility|risk)|s? (are|is|were) (\\w+ly )?(advised|asked|expected|reminded|required|responsible))|by the (passenger|player|subscriber|user)|not (presented|switched on) by",
+  "(customer|guest|holder|member|owner|passenger|player|resident|subscriber|user|visitor)('?s'? (own )?(responsibility|risk)|s? (are|is|were) (\\w+ly )?(advised|asked|expected|reminded|required|responsible))|by the (passenger|player|subscriber|user)|not (presented|switched on) by",
   // Your fault
   'your (own )?(mistake|fault|error|oversight)|user error|your \\w+ (are|is|may be|must be) (likely|just|probably|simply) (at fault|incompatible|outdated|too (old|slow))',
   // You entered it wrong
@@ -133,7 +133,7 @@ const atOthers: readonly Pattern[] = table(
   // Theirs to mend
   "(it's|it is|that's)( all| entirely| really)? (for|up to) (?!(you|us|me|our|my)\\b)(the |your )?\\w+( \\w+)? to (?!be\\b)\\w+|they('d| would) (be the|have to|need to)|" +
     "you('d|'ll| would) (be best|have|need|want)( to)? (ask|call|chase|claim|contact|file|phone|raise|speak)(ing)?(?!( with| to)? (back|in|me|our|us)\\b)|" +
-    'their (own )?(call|choice|decision|end|responsibility|side)|no say (in|over)|belongs? to (?!(me|us|you)\\b)|not (by )?(ours|ourselves|us)',
+    "their (own )?(call|choice|decision|end|responsibility|side)|no say (in|over)|belongs? to (?!(me|us|you)\\b)|not (down to |by )?(ours|ourselves|us)|(lies|rests|sits|sit|lie) with (?!(me|us|you)\\b)|(fault|issue|problem)('s| is| lies) (in|with) (their|the|your)|would be the ones?|no (bearing|influence) on|between (you and|the two of you)",
 )
 
 export const blame: BlameWords = {

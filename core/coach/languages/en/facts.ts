@@ -55,6 +55,6 @@ export const facts: readonly ReasonShape[] = [
   // Not what we do
   shape(
     'not (anything|something)( that)? (we|I)( \\w+)? (able|can|control|do|have|offer|provide|sell)|(we|I) try( \\w+){0,4} (possible|as (far|much|often))|' +
-      `nothing (else|further|more)( that)? (we|I)|nothing to (announce|share)|no (date|timeframe|timescale)s? (for|we|yet)|no (\\w+ )?plans (for|to)|afraid not|${unable} (call|message) (you|out)`,
+      `nothing (else|further|more)( that)? (we|I)|nothing to (announce|share)|nothing( \\w+){0,2} changed|(disclosed|published|set out|stated) (at|during|in|on|when)|which you (accepted|agreed)|the law|(in|out of) (keeping with|the question)|(nobody|no one|others)( \\w+){0,3} ha(d|s|ve) (no|any|this) (issue|problem)s?|no (date|timeframe|timescale)s? (for|we|yet)|no (\\w+ )?plans (for|to)|afraid not|${unable} (call|message) (you|out)`,
   ),
 ]

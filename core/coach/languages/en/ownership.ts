@@ -9,10 +9,10 @@ export const ownership: readonly Pattern[] = table(
   // We did it
   `${we} (failed|missed|forgot|forgotten|lost|broke|broken|dropped|delayed|overlooked|neglected|mishandled|mislaid|misplaced|overcharged|misled)|` +
     `${we} (let|left|kept|made) you|${we} made (a|an|this|that|the|two|some|several) (\\w+ )?(errors?|mistakes?)|` +
-    `we (mis|over|under)(?!stand|stood)\\w+|should(n't| not| never) have (been|happened)|` +
+    `we (mis|over|under)(?!stand|stood)\\w+|should(n't| not| never) have (been|happened)|double[- ]?booked|(bad|poor|slow|wrong) (of|from) (me|us)|` +
     `${we} (messed|mixed up|fell short|fallen short|(too )?late|too slow|wrong|at fault|responsible|to blame)|` +
     `${we} got (this|it|that|your \\w+|the \\w+|something)( \\w+)? wrong|` +
-    `${we} (given|sent|gave|told|charged|delivered|booked|shipped|quoted)( you| it| this)?( \\w+){0,2} (late|wrong|twice)`,
+    `${we} (?!(?:appreciate|apologi[sz]e|ask|believe|can|check|could|do|found|guess|hear|hope|know|need|notice|regret|see|should|think|understand|want|will|would|sorry|so|really|very|truly|a[mr]e?)\\b)\\w+((?! sorry) \\w+){0,5} (by mistake|instead of|late|twice|wrong)`,
   // We left it undone
   `(we|I) ${not}(?! (receive|want|cause|mean|intend|promise|do anything wrong|see|find))`,
   // We promised, and did not
@@ -20,7 +20,7 @@ export const ownership: readonly Pattern[] = table(
   // We should have
   "(we|I) (really )?(should(n't| not| never)? have|should've|ought to have)(?! (an?|it|more|the|this|your)\\b)",
   // Our mistake
-  '(our|my) (own )?(bad|mistake|fault|error|oversight|failure|doing|slip|responsibility|failing)',
+  '(our|my) (own )?(bad|blunder|mistake|fault|error|oversight|failure|doing|slip|responsibility|failing)',
   // The mistake is ours
   "(mistake|fault|error|failure|responsibility|this|that|it)( one)?('s| is| was| lies| rests)( \\w+)? (down to us|mine|on us|ours|with us)",
   // We take responsibility

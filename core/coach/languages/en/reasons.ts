@@ -23,7 +23,7 @@ const shapes: readonly ReasonShape[] = [
   helpful(new RegExp(`\\bbecause (?!(of )?(${ownFailing}|${ourDeed}|your?\\b|it\\b|th(is|at)\\b))(of )?`, 'gi')),
   helpful(phrases("since (we|our \\w+|this|it|they) (are|is|was|were|don't|do not|only|can't|cannot|have no)")),
   helpful(
-    /(?<=^|[,.;:!] )(as|since) (it|that|there|they|this|you|your \w+)('d|'re|'s|'ve| are| booked| bought| had| has| have| is| was| were)\b/gi,
+    /(?<=^|[,.;:!] )(as|since) ((it|that|there|they|this|you|your \w+)('d|'re|'s|'ve| booked| bought| had| has| have)|(?!(soon|long|far|well|much|if|though|always|promised|agreed|of|per|you|an?|I|we)\b)(\w+ ){1,3}(are|is|was|were))\b/gi,
   ),
   helpful(phrases('as (our|the) (\\w+ ){1,3}(was|were|is|are|has|had|did|does|do)')),
   { kind: 'cause', shape: phrases('the reason (for (this|that|the \\w+)|why|is|was|being)') },
@@ -44,7 +44,7 @@ const shapes: readonly ReasonShape[] = [
   circumstance(
     phrases(
       '(high|higher|large|huge|unusual|unprecedented|increased)( than \\w+)?( \\w+)? (volumes?|demand)|' +
-        '(high|higher|large|huge|unusual|increased|exceptional) number of|(a|such a|only a) (\\w+ )?small team|been( \\w+)? busy|(crew|staff|driver|train|job)s?( \\w+){0,2} (called in|ran (late|over)|timed out)|power( has)? (cut|failed|failure)|more than (anybody|anyone|we)( \\w+)? (expected|had|planned)|not keep (pace|up)|(no one|nobody) could( have)?|safety (is|comes)',
+        '(high|higher|large|huge|unusual|increased|exceptional) number of|(a|such a|only a) (\\w+ )?small team|been( \\w+)? busy|(crew|staff|driver|train|job)s?( \\w+){0,2} (called in|ran (late|over)|timed out)|power( has)? (cut|failed|failure)|more than (anybody|anyone|we)( \\w+)? (expected|had|planned)|not keep (pace|up)|(no one|nobody) could( have)?|safety (comes|is(?! (a|always|our)( \\w+)? priority))|in fairness|to be fair(?! to)',
     ),
   ),
   policy(
