@@ -53,15 +53,26 @@ function joined(times: readonly TimeWords[], text: string, { or, and }: SaidWord
     if (last && gap !== null && (either || /^,?\s*$/.test(gap)))
       found.splice(-1, 1, { start: last.start, end: time.end, times: [...last.times, time], either: either || last.either })
     else if (last && gap !== null && completes(last, time, gap, and)) found.splice(-1, 1, completed(last, time, text))
-    else found.push({ start: time.start, end: time.end, times: [time], either: false })
+    else found.push({ start: time.start, end: time.end, ...ofDayBefore(last, time) })
   }
   return found
+}
+
+/** "We fetch it on Monday, and you have it back by noon": the noon of Monday, or that of today. */
+function ofDayBefore(last: Said | undefined, time: TimeWords): Pick<Said, 'times' | 'either'> {
+  const day = last?.times[0]?.parts.day
+  if (day === undefined || !isOfAnyDay(time)) return { times: [time], either: false }
+  return { times: [time, { ...time, parts: { ...time.parts, day } }], either: true }
+}
+
+function isOfAnyDay({ parts }: TimeWords): boolean {
+  return [parts.day, parts.these, parts.unit].every((one) => one === undefined)
 }
 
 /** "Tomorrow after work, at 6 pm": the hour belongs to the day before it, unless a new deed stands between. */
 function completes({ times }: Said, time: TimeWords, gap: string, and: string): boolean {
   const [day] = times
-  const hourAlone = time.parts.clock !== undefined && time.parts.day === undefined && time.parts.these === undefined
+  const hourAlone = time.parts.clock !== undefined && isOfAnyDay(time)
   const dayAlone = times.length === 1 && day?.parts.day !== undefined && day.parts.clock === undefined
   return hourAlone && dayAlone && gap.length <= farthest && !new RegExp(`\\s${and}\\s`, 'i').test(gap)
 }
@@ -140,7 +151,7 @@ function withoutTold(clause: Clause | undefined, time: Span, { toldQuestion }: P
 
 function negated(clauses: readonly Clause[], at: number, time: Span, { subordinate, negatedAfter, notFirm }: PromiseWords): boolean {
   const own = clauses[at]
-  const before = clauses[at - 1]
+  const before = clauses[at - 1] ?? clauses[at + 1]
   if (own && negatedAfter?.test(own.text.slice(Math.max(0, time.end - own.start)))) return true
   return own !== undefined && before !== undefined && (subordinate?.test(own.text) ?? false) && says(before.text, notFirm)
 }
