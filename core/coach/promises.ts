@@ -73,13 +73,13 @@ function meaningOnce(commitment: Commitment, { now, calendar }: When, find: () =
   return meant
 }
 
-/** Of two times said as one the earlier counts, because the customer counts from it; "today in a week" may be either. */
+/** Of two times said as one the earlier counts, for the customer counts from it ("this week, by Thursday"); "today in a week" may be either. */
 function meaningIn({ times, either }: Commitment, draft: Draft, moment: Moment): TimeMeant | null {
   const all = times.flatMap((time) => meaningOf(time, draft.language.times, moment) ?? [])
   const [first, ...rest] = all
   if (first === undefined) return null
-  const onDay = ({ due }: TimeMeant) => dayNumberAt(due, moment.zone)
-  const apart = all.some(({ by }) => by === 'length') && rest.some((one) => onDay(one) !== onDay(first))
+  const after = rest.map(({ due }) => dayNumberAt(due, moment.zone) - dayNumberAt(first.due, moment.zone))
+  const apart = after.some((days) => days > 0 || (days < 0 && first.by === 'length'))
   if (rest.length > 0 && (either || apart)) return eitherOf(all, moment)
   return rest.reduce((one, other) => (earlier(one.due, other.due) === one.due ? one : other), first)
 }

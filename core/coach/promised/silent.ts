@@ -112,6 +112,7 @@ export const english: readonly string[] = [
   'We will cancel the order you placed for Friday.',
   'We will send the plumber you requested on Friday.',
   'We will make it right before you fly on Thursday.',
+  'It left on Monday, and we will send you the number.',
   'Prices will go up on 1 April.',
   'Our fees are going to rise on Friday.',
   'The paint will be dry in six hours.',
