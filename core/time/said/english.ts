@@ -77,9 +77,9 @@ export const english: SaidWords = {
     { pattern: `(?<hours>${hourWord})( sharp)?`, means: 'bare' },
   ],
   parts: [
-    { pattern: '(in the )?morning', part: 'morning' },
+    { pattern: '(in the )?morning|(?<!\\d\\s?)a\\.?m', part: 'morning' },
     { pattern: 'lunch(time)?', part: 'noon' },
-    { pattern: '(in the )?afternoon', part: 'afternoon' },
+    { pattern: '(in the )?afternoon|(?<!\\d\\s?)p\\.?m', part: 'afternoon' },
     { pattern: '(in the )?evening', part: 'evening' },
     { pattern: '(at )?night', part: 'night' },
   ],
@@ -136,6 +136,6 @@ export const english: SaidWords = {
   mannerOfSpeaking: /^in an? min/i,
   zone: '((?!in )[a-z]+ time|utc|ist|a?[bcegmnpz]+[dms]?t|eastern|pacific|central)',
   doubtBefore:
-    '(this time|following|(week|fortnight|month)s?|\\d{1,2}(nd|th|rd|st)? or|(at|by|around|about|from|until|or) \\d[\\d:.]*( [a-z]+)?)',
-  doubtAfter: '(week|fortnight|after next|or \\d{1,2}(nd|th|rd|st)?|(at|by) (\\w+ )?\\d+)',
+    '(this time|following|(week|fortnight|month)s?|\\d{1,2}(nd|th|rd|st)? or|(at|by|around|about|from|until) \\d[\\d:.]*( [a-z]+)?|or \\d[\\d:.]*)',
+  doubtAfter: '(week|fortnight|after next|or (the )?\\d{1,2}(nd|th|rd|st)|(at|by) (\\w+ )?\\d+)',
 }

@@ -107,8 +107,8 @@ export const german: SaidWords = {
     { pattern: '(?:zum |12 uhr )?mittags?', means: 'noon' },
     { pattern: 'mitternacht', means: 'midnight' },
     // "12.06" may be the 12th of June.
-    { pattern: '(?!\\d+\\.(?:0\\d|1[0-2])(?!_uhr))(?<hours>\\d{1,2})[:.](?<minutes>\\d{2})(?:_uhr)?(?!\\.?\\d)', means: 'full day' },
-    { pattern: `(?<hours>${hourWord})_uhr(?:_(?<minutes>[0-5]\\d))?`, means: 'full day' },
+    { pattern: '(?!\\d+\\.(?:0\\d|1[0-2])(?!_uhr))(?<hours>\\d{1,2})[:.](?<minutes>\\d{2})(?:_(?:uhr|h))?(?!\\.?\\d)', means: 'full day' },
+    { pattern: `(?<hours>${hourWord})_(?:uhr|h)(?:_(?<minutes>[0-5]\\d))?`, means: 'full day' },
     { pattern: `halb (?<hours>${hourWord})`, means: 'halfTo' },
     { pattern: `(?<minutes>viertel|fünf|zehn|zwanzig|\\d{1,2}) nach (?<hours>${hourWord})`, means: 'past' },
     { pattern: `(?<minutes>viertel|fünf|zehn|zwanzig|\\d{1,2}) vor (?<hours>${hourWord})`, means: 'to' },
@@ -141,5 +141,5 @@ export const german: SaidWords = {
   mannerOfSpeaking: /^in (?:einer|ein) min/i,
   zone: '(?:\\p{L}+er zeit|\\p{L}*ortszeit|me[sw]?z|gmt|utc)',
   doubtBefore: '(?:\\d{1,2}\\.? oder|(?:um|bis|ab|gegen|oder) \\d[\\d:.]*(?: \\p{L}+)?)',
-  doubtAfter: '(?:um (?:diese|dieselbe|die gleiche) zeit|übernächste[rn]? woche|oder \\d{1,2}\\.?|(?:um|gegen) (?:\\p{L}+ )?\\d+)',
+  doubtAfter: '(?:um (?:diese|dieselbe|die gleiche) zeit|übernächste[rn]? woche|oder \\d{1,2}(?:\\.| uhr)|(?:um|gegen) (?:\\p{L}+ )?\\d+)',
 }

@@ -24,6 +24,7 @@ const wholes = [
   '{at} {hour}(,? {on})?,? {day}(,?_{part})?', // by 14.30 today; at 10 on Tuesday
   '{clock}(,? {on})?,? {day}(_{part})?', // 5 pm tomorrow
   '{at} {clock}', // before 5 pm
+  '{at} {hour} {part}', // by 8 in the evening
   '{at} {hour} {these}', // by 9 this morning
   '{clock} {these}',
   '({by} )?{these},? ({at} {hour}|{clock2})', // tonight at 7
