@@ -50,25 +50,35 @@ function joined(times: readonly TimeWords[], text: string, { or, and }: SaidWord
     const last = found.at(-1)
     const gap = last ? text.slice(last.end, time.start) : null
     const either = gap !== null && new RegExp(`^,?\\s*${or}\\s*$`, 'i').test(gap)
-    if (last && gap !== null && (either || /^,?\s*$/.test(gap)))
+    if (last && gap !== null && (either || /^,?\s*\(?$/.test(gap)))
       found.splice(-1, 1, { start: last.start, end: time.end, times: [...last.times, time], either: either || last.either })
     else if (last && gap !== null && completes(last, time, gap, and)) found.splice(-1, 1, completed(last, time, text))
-    else found.push({ start: time.start, end: time.end, times: [time], either: false })
+    else found.push({ start: time.start, end: time.end, ...ofDayBefore(last, time) })
   }
   return found
 }
 
+/** "We fetch it on Monday, and you have it back by noon": the noon of Monday, or that of today. */
+function ofDayBefore(last: Said | undefined, time: TimeWords): Pick<Said, 'times' | 'either'> {
+  const day = last?.times[0]?.parts.day
+  if (day === undefined || !isOfAnyDay(time)) return { times: [time], either: false }
+  return { times: [time, { ...time, parts: { ...time.parts, day } }], either: true }
+}
+
+function isOfAnyDay({ parts }: TimeWords): boolean {
+  return [parts.day, parts.these, parts.unit].every((one) => one === undefined)
+}
+
 /** "Tomorrow after work, at 6 pm": the hour belongs to the day before it, unless a new deed stands between. */
 function completes({ times }: Said, time: TimeWords, gap: string, and: string): boolean {
-  const [day] = times
-  const hourAlone = time.parts.clock !== undefined && time.parts.day === undefined && time.parts.these === undefined
-  const dayAlone = times.length === 1 && day?.parts.day !== undefined && day.parts.clock === undefined
+  const hourAlone = time.parts.clock !== undefined && isOfAnyDay(time)
+  const dayAlone = times.every(({ parts }) => parts.day !== undefined && parts.clock === undefined)
   return hourAlone && dayAlone && gap.length <= farthest && !new RegExp(`\\s${and}\\s`, 'i').test(gap)
 }
 
-function completed({ start, times }: Said, { end, parts }: TimeWords, text: string): Said {
-  const whole = { start, end, words: text.slice(start, end), parts: { ...times[0]?.parts, ...withoutGaps(parts) } }
-  return { start, end, times: [whole], either: false }
+function completed({ start, times, either }: Said, { end, parts }: TimeWords, text: string): Said {
+  const words = text.slice(start, end)
+  return { start, end, times: times.map((day) => ({ start, end, words, parts: { ...day.parts, ...withoutGaps(parts) } })), either }
 }
 
 function withoutGaps(parts: TimeWords['parts']): TimeWords['parts'] {
@@ -140,7 +150,7 @@ function withoutTold(clause: Clause | undefined, time: Span, { toldQuestion }: P
 
 function negated(clauses: readonly Clause[], at: number, time: Span, { subordinate, negatedAfter, notFirm }: PromiseWords): boolean {
   const own = clauses[at]
-  const before = clauses[at - 1]
+  const before = clauses[at - 1] ?? clauses[at + 1]
   if (own && negatedAfter?.test(own.text.slice(Math.max(0, time.end - own.start)))) return true
   return own !== undefined && before !== undefined && (subordinate?.test(own.text) ?? false) && says(before.text, notFirm)
 }
@@ -156,8 +166,8 @@ function candidates(clauses: readonly Clause[], at: number, time: Span, words: P
   const own = clauses[at]
   if (!own) return []
   const found = [own]
-  const rest = own.text.slice(0, Math.max(0, time.start - own.start)) + own.text.slice(Math.max(0, time.end - own.start))
-  const alone = rest.trim().split(/\s+/).length <= 2
+  const rest = [own.text.slice(0, Math.max(0, time.start - own.start)), own.text.slice(Math.max(0, time.end - own.start))]
+  const alone = rest.every((words, place) => words.trim().split(/\s+/).length <= 1 + place)
   const next = clauses.find(({ start }) => start >= time.end)
   const before = clauses[at - 1]
   if (alone && next) found.push(next)

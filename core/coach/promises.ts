@@ -5,6 +5,7 @@ import type { DeedKind } from '#core/coach/languages/language.ts'
 import { earlier, type Instant } from '#core/time/instant.ts'
 import { type Moment, momentAt } from '#core/time/said/moment.ts'
 import { eitherOf, meaningOf, type TimeMeant } from '#core/time/said/resolve.ts'
+import { dayNumberAt } from '#core/time/zone.ts'
 import type { About } from './about.ts'
 import { type Commitment, commitmentsIn } from './commitments.ts'
 import { deedsIn } from './deeds.ts'
@@ -72,12 +73,14 @@ function meaningOnce(commitment: Commitment, { now, calendar }: When, find: () =
   return meant
 }
 
-/** Of two times said as one the earlier counts, because the customer counts from it. */
+/** Of two times said as one the earlier counts, for the customer counts from it ("this week, by Thursday"); "today in a week" may be either. */
 function meaningIn({ times, either }: Commitment, draft: Draft, moment: Moment): TimeMeant | null {
   const all = times.flatMap((time) => meaningOf(time, draft.language.times, moment) ?? [])
-  if (either && all.length > 1) return eitherOf(all, moment)
   const [first, ...rest] = all
   if (first === undefined) return null
+  const after = rest.map(({ due }) => dayNumberAt(due, moment.zone) - dayNumberAt(first.due, moment.zone))
+  const apart = after.some((days) => days > 0 || (days < 0 && first.by === 'length'))
+  if (rest.length > 0 && (either || apart)) return eitherOf(all, moment)
   return rest.reduce((one, other) => (earlier(one.due, other.due) === one.due ? one : other), first)
 }
 

@@ -1,7 +1,7 @@
 // Which day is meant. Where words leave a choice, every day they may mean is given, the nearer first, and the writer is asked.
 
 import { day } from '#core/time/instant.ts'
-import { dateOf, dayNumber, lastWorkingDay, mondayOf, type Moment } from './moment.ts'
+import { dateOf, dayNumber, lastWorkingDay, mondayOf, type Moment, workingDay } from './moment.ts'
 import { whole } from './shapes.ts'
 import type { DayMeaning, SaidWords } from './words.ts'
 
@@ -22,9 +22,9 @@ export function daysOf(said: string, words: SaidWords, moment: Moment): Days | n
 }
 
 const readers: Record<Exclude<DayMeaning, number>, Read> = {
-  weekday: ({ weekday, weekday2, next, coming, week, week2 }, { today }, words) => {
+  weekday: ({ weekday, weekday2, next, coming, week, week2, after }, { today }, words) => {
     const wanted = placeIn(words.weekdays, weekday ?? weekday2, words)
-    return onWeekday(today, wanted, { next: next !== undefined, coming: coming !== undefined, week: (week ?? week2) !== undefined })
+    return onWeekday(today, wanted, { next, coming, week: week ?? week2, after })
   },
   date: ({ date, month, year, weekday }, moment, words) =>
     agreeing(dated(moment.today, Number(date), placeIn(words.months, month, words), year), weekday, moment, words),
@@ -38,11 +38,12 @@ const readers: Record<Exclude<DayMeaning, number>, Read> = {
     const named = weekday === undefined ? both : both.filter((one) => weekdayOf(one) === placeIn(words.weekdays, weekday, words))
     return both.length === 0 ? null : { days: named.length > 0 ? named : both }
   },
-  ofMonth: ({ date, weekday }, moment, words) => agreeing(ofMonth(moment.today, Number(date)), weekday, moment, words),
+  ofMonth: ({ date, weekday, next }, moment, words) => agreeing(ofMonth(moment.today, Number(date), next ? 1 : 0), weekday, moment, words),
   endOfWeek: ({ next }, moment) => only(lastWorkingDay(moment, mondayOf(moment.today) + (next ? 13 : 6))),
-  endOfMonth: ({ next }, moment) => {
-    const { year, month } = dateOf(moment.today)
-    const last = Date.UTC(year, month + (next ? 1 : 0), 1) / day
+  endOfMonth: ({ next, month }, moment, words) => {
+    const today = dateOf(moment.today)
+    const wanted = placeIn(words.months, month, words) || today.month + (next ? 1 : 0)
+    const last = Date.UTC(today.year + (wanted < today.month ? 1 : 0), wanted, 1) / day
     return only(lastWorkingDay(moment, last - 1))
   },
   week: ({ next }, moment) => {
@@ -54,6 +55,7 @@ const readers: Record<Exclude<DayMeaning, number>, Read> = {
     const saturday = mondayOf(today) + 5 + (next ? 7 : 0)
     return { days: [saturday, saturday + 1] }
   },
+  workday: (_, moment) => only(workingDay(moment, 1)),
 }
 
 /** Monday is 1. */
@@ -67,11 +69,12 @@ function weekdayOf(number: number): number {
 
 /**
  * A weekday is the coming one. Today's name may be today or in a week. "Next Friday", said before this week's, may be either;
- * once this week's has passed it is next week's.
+ * once this week's has passed it is next week's. "Monday week" is a week after the coming one; "Montag in einer Woche" may be next week's.
  */
-function onWeekday(today: number, wanted: number, said: { next: boolean; coming: boolean; week: boolean }): Days {
+function onWeekday(today: number, wanted: number, said: Groups): Days {
   const ahead = (mondayOf(today) + wanted - 1 - today + 7) % 7
   const thisWeek = mondayOf(today) + wanted - 1
+  if (said.after) return { days: said.week ? [thisWeek + 7, today + ahead + 7] : [today + ahead + 7] }
   if (said.week) return only(thisWeek + 7)
   if (said.coming) return only(today + (ahead || 7))
   if (!said.next) return ahead === 0 ? { days: [today, today + 7], rolls: true } : only(today + ahead)
@@ -87,9 +90,9 @@ function dated(today: number, ofMonth: number, month: number, year: string | und
   return today - found > halfAYear ? one(dayNumber(thisYear + 1, month, ofMonth)) : only(found)
 }
 
-function ofMonth(today: number, date: number): Days | null {
+function ofMonth(today: number, date: number, from: number): Days | null {
   const { year, month } = dateOf(today)
-  for (let ahead = 0; ahead < 3; ahead += 1) {
+  for (let ahead = from; ahead < 3; ahead += 1) {
     const at = new Date(Date.UTC(year, month - 1 + ahead, 1))
     const found = dayNumber(at.getUTCFullYear(), at.getUTCMonth() + 1, date)
     if (found !== null && found >= today) return only(found)

@@ -8,7 +8,7 @@ const hourWord = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
 
 export const english: SaidWords = {
   by: '(no later than|not later than|at the latest by|latest by|by|before)',
-  at: '(no later than|not later than|at the latest by|latest by|by|before|at|around)',
+  at: '((no later than|not later than|at the latest by|latest by|by|before|at)( (around|about|exactly))?|around)',
   on: '(on|for|over(?= the))',
   close: '((the )?(end of (this |the |our )?((working|business) )?day|close of (play|business)|close|closing time)|eod|cob)',
   endOf: '(the )?end of',
@@ -41,28 +41,29 @@ export const english: SaidWords = {
     { pattern: '(later )?today', means: 0 },
     { pattern: 'the day after tomorrow', means: 2 },
     { pattern: 'tomorrow', means: 1 },
+    { pattern: '(the )?next (working|business) day', means: 'workday' },
     { pattern: '(?<year>\\d{4})-(?<month>\\d{2})-(?<date>\\d{2})', means: 'iso' },
     { pattern: '(?<date>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})', means: 'dotted' },
     { pattern: '({weekday},? )?(?<date>\\d{1,2})/(?<month>\\d{1,2})(/(?<year>\\d{4}|\\d{2}))?', means: 'slashed' },
-    { pattern: `(({weekday}|sat|sun),? )?(the )?${ordinal}( of)? {month}(,? (?<year>\\d{4}))?`, means: 'date' },
+    { pattern: `(({weekday}|sat|sun),? )?(the )?${ordinal}( of)?[ -]{month}(,?[ -](?<year>\\d{4}))?`, means: 'date' },
     // "You may 6 times …"
     {
       pattern: `(({weekday}|sat|sun),? )?(?!may\\b(?! \\d{1,2}(nd|th|rd|st)))({month}) ${ordinal}(,? (?<year>\\d{4}))?`,
       means: 'date',
     },
-    { pattern: '({weekday},? )?the (?<date>\\d{1,2})(nd|th|rd|st)', means: 'ofMonth' },
-    { pattern: '{weekday} (?<week>next week|week)|(?<week2>next week) (on )?{weekday2}', means: 'weekday' },
+    { pattern: '({weekday},? )?the (?<date>\\d{1,2})(nd|th|rd|st)( of (?<next>next) month)?', means: 'ofMonth' },
+    { pattern: '{weekday} ((?<week>next week)|(?<after>week))|(?<week2>next week) (on )?{weekday2}', means: 'weekday' },
     { pattern: '(this|(?<next>next)|(?<coming>coming|this coming)) {weekday}', means: 'weekday' },
     { pattern: '{weekday}', means: 'weekday' },
     { pattern: '(the )?end of ((the|this|(?<next>next)) )?(working )?week', means: 'endOfWeek' },
-    { pattern: '(the )?end of (the|this|(?<next>next)) month|month[- ]end', means: 'endOfMonth' },
+    { pattern: '(the )?end of ((the|this|(?<next>next)) month|{month})|month[- ]end', means: 'endOfMonth' },
     { pattern: '(this|(?<next>next)) week(?! (some|end)|end)', means: 'week' },
     { pattern: '(this|the|(?<next>next)) (coming )?weekend', means: 'weekend' },
   ],
   clocks: [
     { pattern: '(12 )?noon|midday|12:00_(noon)', means: 'noon' },
     { pattern: 'midnight', means: 'midnight' },
-    { pattern: '(?<hours>\\d{1,2})([:.](?<minutes>\\d{2}))?_(?<half>[ap])\\.?m\\.?', means: 'half day' },
+    { pattern: '(?<hours>\\d{1,2})([:.](?<minutes>\\d{2}))?_(?<half>[ap])\\.?m\\.?( sharp)?', means: 'half day' },
     { pattern: '(?<hours>\\d{1,2})[:h](?<minutes>\\d{2})(_h(ours|rs)?)?', means: 'full day' },
     { pattern: `half past (?<hours>${hourWord})`, means: 'past' },
     { pattern: `(?<minutes>${small}) past (?<hours>${hourWord})`, means: 'past' },
@@ -71,12 +72,14 @@ export const english: SaidWords = {
   ],
   bareHours: [
     { pattern: '(?<hours>\\d{1,2})(\\.(?<minutes>\\d{2})|_h)', means: 'full day' },
-    { pattern: `(?<hours>${hourWord})`, means: 'bare' },
+    // Not "in 2030".
+    { pattern: '(?<hours>0\\d|1[0-8])(?<minutes>[0-5]\\d)(_h(ours|rs))?', means: 'full day' },
+    { pattern: `(?<hours>${hourWord})( sharp)?`, means: 'bare' },
   ],
   parts: [
-    { pattern: '(in the )?morning', part: 'morning' },
+    { pattern: '(in the )?morning|(?<!\\d\\s?)a\\.?m', part: 'morning' },
     { pattern: 'lunch(time)?', part: 'noon' },
-    { pattern: '(in the )?afternoon', part: 'afternoon' },
+    { pattern: '(in the )?afternoon|(?<!\\d\\s?)p\\.?m', part: 'afternoon' },
     { pattern: '(in the )?evening', part: 'evening' },
     { pattern: '(at )?night', part: 'night' },
   ],
@@ -89,6 +92,7 @@ export const english: SaidWords = {
   numbers: {
     'half an': 0.5,
     'half a': 0.5,
+    half: 0.5,
     a: 1,
     an: 1,
     one: 1,
@@ -117,7 +121,7 @@ export const english: SaidWords = {
   units: [
     { pattern: '((week|working|business|office)(_|-))days?', unit: 'day', ours: true },
     { pattern: '((working|business|office)(_|-))hours?', unit: 'hour', ours: true },
-    { pattern: 'days?', unit: 'day' },
+    { pattern: '(calendar )?days?', unit: 'day' },
     { pattern: 'hours?|hrs?|h', unit: 'hour' },
     { pattern: 'min(ute)?s?', unit: 'minute' },
     { pattern: 'weeks?', unit: 'week' },
@@ -125,8 +129,13 @@ export const english: SaidWords = {
     { pattern: 'months?', unit: 'month' },
   ],
   spoiledBefore:
-    /(\b(of|from|between|until|last|every|since|each|past|previous|till|after|dated|earlier|a few)\s*|(day\s*(-|–|to|through)|mon\s*[-–])\s*)$/i,
-  spoiledAfter: /^(\s+or\s+so\b|\s*(-|–)\s*\w|\s+(to|through)\s+(\d|\w+day\b)|\s+ago\b|['’]s\b|%|\s*(percent|eur|euros?|€|usd|£|\$))/i,
+    /(\b(of|from|between|until|last|every|since|each|past|previous|till|after|dated|earlier|a few|yesterday|through)\s*|(day\s*(-|–|to|through)|mon\s*[-–])\s*)$/i,
+  spoiledAfter:
+    /^(\s+or\s+so\b|\s*(-|–)\s*\w|\s+(to|through)\s+(\d|\w+day\b)|\s+(ago|yesterday|payment|order|delivery|appointment|booking)\b|['’]s\b(?! time)|%|\s*(percent|eur|euros?|€|usd|£|\$))/i,
   spoiledLength: /^\s+(of|after|from|once|when|before|or\s+(so|two|three))\b/i,
   mannerOfSpeaking: /^in an? min/i,
+  zone: '((?!in )[a-z]+ time|utc|ist|a?[bcegmnpz]+[dms]?t|eastern|pacific|central)',
+  doubtBefore:
+    '(this time|following|(week|fortnight|month)s?|\\d{1,2}(nd|th|rd|st)? or|(at|by|around|about|from|until) \\d[\\d:.]*( [a-z]+)?|or \\d[\\d:.]*)',
+  doubtAfter: '(week|fortnight|after next|or (the )?\\d{1,2}(nd|th|rd|st)|(at|by) (\\w+ )?\\d+)',
 }

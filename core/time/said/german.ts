@@ -4,6 +4,7 @@ import type { SaidWords } from './words.ts'
 
 const numbers = {
   'einer halben': 0.5,
+  halben: 0.5,
   anderthalb: 1.5,
   eineinhalb: 1.5,
   zweieinhalb: 2.5,
@@ -35,7 +36,7 @@ const ofWeek = '(?:der |dieser |die |diese )?(?:woche|arbeitswoche)'
 
 export const german: SaidWords = {
   by: '(?:(?:spätestens )?bis(?: spätestens)?(?: zum| zu)?|spätestens(?: zum| am)?|vor(?: dem)?)',
-  at: '(?:(?:spätestens )?bis(?: spätestens)?(?: um| gegen)?|spätestens(?: um)?|um|vor|gegen)',
+  at: '(?:(?:spätestens )?bis(?: spätestens)?(?: um| gegen)?|spätestens(?: um)?|um|vor|gegen)(?: punkt| genau| etwa| circa| ca\\.)?',
   on: '(?:am|an|zum|noch|gleich|für|im laufe des|im laufe von)',
   close: '(?:zum |zu )?(?:dienstschluss|feierabend|geschäftsschluss|ladenschluss|büroschluss|ende des (?:arbeits|werk)?tages|tagesende)',
   endOf: '(?:zum )?ende(?: des| der)?',
@@ -65,10 +66,10 @@ export const german: SaidWords = {
     'dez(?:ember|\\.)?',
   ],
   days: [
-    { pattern: '(?:noch )?heute', means: 0 },
-    { pattern: 'am heutigen tage?', means: 0 },
+    { pattern: '(?:noch )?heute|(?:am heutigen|im laufe des) tage?s?', means: 0 },
     { pattern: 'übermorgen', means: 2 },
     { pattern: 'morgen', means: 1 },
+    { pattern: 'nächste[nrm]? (?:werk|arbeits)tag', means: 'workday' },
     { pattern: '(?<year>\\d{4})-(?<month>\\d{2})-(?<date>\\d{2})', means: 'iso' },
     {
       pattern: '(?:{weekday},? (?:den |dem )?)?(?<date>\\d{1,2})\\._(?<month>\\d{1,2})\\.(?:_(?<year>\\d{4}|\\d{2}(?!\\d)))?',
@@ -76,9 +77,15 @@ export const german: SaidWords = {
     },
     { pattern: '(?:{weekday},? (?:den |dem )?)?(?<date>\\d{1,2})\\._{month}(?:,? (?<year>\\d{4}))?', means: 'date' },
     { pattern: '(?:{weekday},? )?(?<date>\\d{1,2})/(?<month>\\d{1,2})(?:/(?<year>\\d{4}))?', means: 'slashed' },
-    { pattern: '{weekday},? (?:den |dem )?(?<date>\\d{1,2})\\.', means: 'ofMonth' },
+    // "Am 22. komme ich", but not "am 2. Tag".
     {
-      pattern: '{weekday} (?<week>(?:nächster|kommender) woche|in einer woche)|(?<week2>nächste|kommende) woche (?:am )?{weekday2}',
+      pattern:
+        '(?:{weekday},? (?:den |dem )?|(?:am|zum|den|dem) )(?<date>\\d{1,2})\\.(?!_(?:\\d|\\p{L}*tag|mal))(?: (?:des (?<next>nächsten|kommenden)|dieses) monats)?',
+      means: 'ofMonth',
+    },
+    {
+      pattern:
+        '{weekday} (?<week>(?:nächster|kommender) woche|(?<after>in einer woche))|(?<week2>nächste|kommende) woche (?:am )?{weekday2}',
       means: 'weekday',
     },
     {
@@ -88,16 +95,20 @@ export const german: SaidWords = {
     { pattern: '{weekday}', means: 'weekday' },
     { pattern: `(?:zum )?(?:ende ${ofWeek}|wochenende dieser woche)`, means: 'endOfWeek' },
     { pattern: '(?:zum )?ende (?<next>nächster|kommender|der nächsten|der kommenden) woche', means: 'endOfWeek' },
-    { pattern: '(?:zum )?(?:ende (?:des|dieses) monats|monatsende)', means: 'endOfMonth' },
+    { pattern: '(?:zum )?(?:ende (?:des monats|dieses monats|{month})|monatsende)', means: 'endOfMonth' },
     { pattern: '(?:zum )?ende (?<next>des nächsten|nächsten|kommenden|des kommenden) monats', means: 'endOfMonth' },
-    { pattern: '(?:diese|in dieser|(?<next>nächste|kommende|in der nächsten|in der kommenden)) woche', means: 'week' },
+    {
+      pattern: '(?:diese|in dieser|(?:(?:anfang|mitte) )?(?<next>nächste[rn]?|kommende[rn]?|(?:in )?der (?:nächsten|kommenden))) woche',
+      means: 'week',
+    },
     { pattern: '(?:dieses|(?<next>nächstes)|zum|am|übers|kommendes|am kommenden) wochenende', means: 'weekend' },
   ],
   clocks: [
     { pattern: '(?:zum |12 uhr )?mittags?', means: 'noon' },
     { pattern: 'mitternacht', means: 'midnight' },
-    { pattern: '(?<hours>\\d{1,2})[:.](?<minutes>\\d{2})(?:_uhr)?(?![.\\d])', means: 'full day' },
-    { pattern: `(?<hours>${hourWord})_uhr(?:_(?<minutes>[0-5]\\d))?`, means: 'full day' },
+    // "12.06" may be the 12th of June.
+    { pattern: '(?!\\d+\\.(?:0\\d|1[0-2])(?!_uhr))(?<hours>\\d{1,2})[:.](?<minutes>\\d{2})(?:_(?:uhr|h))?(?!\\.?\\d)', means: 'full day' },
+    { pattern: `(?<hours>${hourWord})_(?:uhr|h)(?:_(?<minutes>[0-5]\\d))?`, means: 'full day' },
     { pattern: `halb (?<hours>${hourWord})`, means: 'halfTo' },
     { pattern: `(?<minutes>viertel|fünf|zehn|zwanzig|\\d{1,2}) nach (?<hours>${hourWord})`, means: 'past' },
     { pattern: `(?<minutes>viertel|fünf|zehn|zwanzig|\\d{1,2}) vor (?<hours>${hourWord})`, means: 'to' },
@@ -124,8 +135,11 @@ export const german: SaidWords = {
     { pattern: 'monat(?:en|e|s)?', unit: 'month' },
   ],
   spoiledBefore:
-    /(?:(?<![\p{L}])(?:letzten?|letzter|vergangenen?|vorigen?|seit|jeden?|jede|ab|nach|guten|von|vom|schönen|zwischen|immer|erst ab|wenigen?)\s*|(?:tags?|woch)\s*(?:-|–|bis)\s*)$/iu,
+    /(?:(?<![\p{L}])(?:letzten?|letzter|vergangenen?|vorigen?|seit|jeden?|jede|ab|nach|guten|von|vom|schönen|zwischen|immer|erst ab|(?:vor)?gestern|fünf|zehn|zwanzig|wenigen?)\s*|(?:tags?|woch)\s*(?:-|–|bis)\s*)$/iu,
   spoiledAfter: /^(?:\s+oder\s+so(?![\p{L}])|\s*[-–]\s*[\p{L}\d]|\s+bis\s+(?:\d|\p{L}+tag)|\s*(?:%|€|euro|eur|prozent))/iu,
   spoiledLength: /^\s+(?:nach|ab (?!jetzt|sofort)|vor|seit|oder so)(?![\p{L}])/iu,
   mannerOfSpeaking: /^in (?:einer|ein) min/i,
+  zone: '(?:\\p{L}+er zeit|\\p{L}*ortszeit|me[sw]?z|gmt|utc)',
+  doubtBefore: '(?:\\d{1,2}\\.? oder|(?:um|bis|ab|gegen|oder) \\d[\\d:.]*(?: \\p{L}+)?)',
+  doubtAfter: '(?:um (?:diese|dieselbe|die gleiche) zeit|übernächste[rn]? woche|oder \\d{1,2}(?:\\.| uhr)|(?:um|gegen) (?:\\p{L}+ )?\\d+)',
 }

@@ -27,6 +27,12 @@ const farAhead = 92 * day
 
 /** Null when the words mean no time at all (31 February, 25:00). */
 export function meaningOf(said: TimeWords, words: SaidWords, moment: Moment): TimeMeant | null {
+  const found = read(said, words, moment)
+  const { zone, before, after } = said.parts
+  return found && (zone ?? before ?? after) !== undefined ? { ...found, sure: false } : found
+}
+
+function read(said: TimeWords, words: SaidWords, moment: Moment): TimeMeant | null {
   const { parts } = said
   if (parts.unit !== undefined) return meant(lengths(said, words, moment), 'length', moment)
   const days = parts.day === undefined ? null : daysOf(parts.day, words, moment)
@@ -41,13 +47,12 @@ export function meaningOf(said: TimeWords, words: SaidWords, moment: Moment): Ti
 
 /** One question about several times said with "or" between them. */
 export function eitherOf(all: readonly TimeMeant[], moment: Moment): TimeMeant | null {
-  const choices = [...new Set(all.flatMap((one) => (one.gone ? [] : one.choices)))].sort()
-  const [first] = all
-  return first === undefined || choices.length === 0 ? null : asked(choices, first.by, moment)
+  const choices = all.flatMap((one) => (one.gone ? [] : one.choices))
+  return meant(choices, all[0]?.by ?? 'day', moment)
 }
 
 function lengths({ parts }: TimeWords, words: SaidWords, moment: Moment): Instant[] {
-  const amounts = parts.couple !== undefined ? [2, 3] : [amountOf(parts.count ?? '1', parts.half !== undefined, words)]
+  const amounts = parts.couple !== undefined ? [2, 3] : [amountOf(parts.count ?? '1', (parts.half ?? parts.half2) !== undefined, words)]
   return amounts.flatMap((amount) => (amount === null ? [] : (lengthEnd(amount, parts.unit ?? '', words, moment) ?? [])))
 }
 

@@ -78,6 +78,15 @@ const firm: [string, string, string][] = [
   ['within the hour', 'within the hour', '2026-03-04 15:12'],
   ['two hours from now', 'two hours from now', '2026-03-04 16:12'],
   ['by Friday\nnoon', 'by Friday\nnoon', '2026-03-06 12:00'],
+  ['Monday week', 'Monday week', '2026-03-16 18:00'],
+  ['on Wednesday week', 'on Wednesday week', '2026-03-11 18:00'],
+  ['by the end of February', 'by the end of February', '2027-02-26 17:00'],
+  ['the next business day', 'the next business day', '2026-03-05 18:00'],
+  ['by the 3rd of next month', 'by the 3rd of next month', '2026-04-03 17:00'],
+  ['by 1830 hours', 'by 1830 hours', '2026-03-04 18:30'],
+  ['within half an hour', 'within half an hour', '2026-03-04 14:42'],
+  ['in the next half hour', 'in the next half hour', '2026-03-04 14:42'],
+  ['at 5 pm Central', 'at 5 pm Central', '2026-03-04 17:00'],
 ]
 test.each(firm)('“%s” is a time: %s, %s', (text, words, due) => {
   expect(read(text)).toEqual([`${words} = ${due}`])
@@ -118,6 +127,10 @@ const loose = [
   'this morning',
   'within 0 days',
   'by 3 March 2026',
+  'through Friday',
+  'at 5 pm yesterday',
+  'yesterday at 5 pm',
+  'the 6 March payment',
 ]
 test.each(loose)('“%s” holds no firm time to come', (text) => {
   expect(read(text)).toEqual([])

@@ -19,14 +19,16 @@ const wholes = [
   '{lead}{day},? ({at} )?{hour} {part}', // tomorrow at 7 in the evening
   '{lead}{day}(,?_{part})?,?_{clock}', // by Friday noon
   '{lead}{day}(,?_{part})?,? {between} (?<from>{anyHour})_{and}_{hour}', // Friday between 10 and 12
+  '{lead}{day},? (?<from>{anyHour})_{and}_{clock}', // Friday, 10-12 am
   '{between} (?<from>{anyHour})_{and}_{hour}(,? {on})?,? {day}(_{part})?',
   '{at} {hour}(,? {on})?,? {day}(,?_{part})?', // by 14.30 today; at 10 on Tuesday
   '{clock}(,? {on})?,? {day}(_{part})?', // 5 pm tomorrow
   '{at} {clock}', // before 5 pm
+  '{at} {hour} {part}', // by 8 in the evening
   '{at} {hour} {these}', // by 9 this morning
   '{clock} {these}',
   '({by} )?{these},? ({at} {hour}|{clock2})', // tonight at 7
-  '({by}|{at}) {hour}(?=_([.,;!)]|$))', // by 5.
+  '{at} {hour}(?=_([.,;!)]|$))', // by 5.
   '{lead}{day},?_{part}', // tomorrow morning
   '({by}|{on}) {part},? ({on} )?{day}', // by lunchtime tomorrow
   '{firstThing} ({on} )?{day}(?<first>)(_{part})?', // first thing tomorrow
@@ -36,7 +38,7 @@ const wholes = [
   '{lead}{day},? ({by} )?{close}', // tomorrow by close of business
   '{lead}{day}', // on Monday
   '({at}|{by}) {endOf} {day}', // by the end of Friday
-  '({by} )?{within} {count}_-?{unit}(?<half>{half})?( {fromNow})?', // within 2 hours; in two working days
+  '({by} )?{within} {count}(?<half2>{half})?( [(]\\w+[)])?_-?{unit}(?<half>{half})?( {fromNow})?', // within 2 (two) hours; in two working days
   '{within} {couple} {unit}(?<couple>)', // in a couple of days
   '{count} {unit} {fromNow}', // two hours from now
   '{theUnit}', // within the hour
@@ -72,9 +74,26 @@ function ofLanguage(words: SaidWords): Shapes {
   }
   const sketches = wholes
     .filter((one) => !one.includes('{partOf}') || words.partOf !== '')
-    .map((one) => ({ needs: needsOf(one, bitOf), byDay: one.startsWith('{lead}{day}'), whole: once(() => placed(one, fill)) }))
-  const day = pattern(`(${filled('{lead}({anyDay})', fill)})`, 'uy')
-  const begins = ['by', 'at', 'on', 'within', 'firstThing', 'between', 'anyDay', 'anyHour', 'anyThese', 'anyCount', 'anyUnit', 'anyPartOf']
+    .map((one) => {
+      const byDay = one.startsWith('{lead}{day}')
+      return { needs: needsOf(one, bitOf), byDay, whole: once(() => placed(byDay ? `{before}${one}` : one, fill)) }
+    })
+  const day = pattern(`(${filled('{before}{lead}({anyDay})', fill)})`, 'uy')
+  const begins = [
+    'anyBefore',
+    'by',
+    'at',
+    'on',
+    'within',
+    'firstThing',
+    'between',
+    'anyDay',
+    'anyHour',
+    'anyThese',
+    'anyCount',
+    'anyUnit',
+    'anyPartOf',
+  ]
   const starts = pattern(`(?<![\\p{L}\\p{N}:/])(${begins.map((name) => fill(name) ?? '(?!)').join('|')})(?![\\p{L}])`, 'gu')
   const all = { starts, day, parts, sketches }
   made.set(words, all)
@@ -83,7 +102,7 @@ function ofLanguage(words: SaidWords): Shapes {
 
 /** `starts` has seen to it that no letter stands before. */
 function placed(source: string, fill: Filling): RegExp {
-  return pattern(`(${filled(source, fill)})(?![\\p{L}\\p{N}]|['’]\\p{L})`, 'uy')
+  return pattern(`(${filled(`${source}{after}`, fill)})(?![\\p{L}\\p{N}]|['’]\\p{L})`, 'uy')
 }
 
 /** What may be missing, and what is one of several. */
@@ -145,13 +164,17 @@ function fillings(words: SaidWords): Filling {
   const number = ['\\d{1,3}', ...Object.keys(words.numbers).sort(longerFirst)].join('|')
   const count = `((${number})_(-|–|${words.or}|${words.and})_)?(${number})`
   const hour = oneOf([...words.clocks, ...words.bareHours])
+  const zone = words.zone ? `( (?<zone>${words.zone}))?` : ''
   const fill: Record<string, string> = {
     ...Object.fromEntries(Object.entries(words).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
+    before: words.doubtBefore ? `((?<before>${words.doubtBefore}),? )?` : '',
+    after: words.doubtAfter ? `( (?<after>${words.doubtAfter}))?` : '',
+    anyBefore: words.doubtBefore ?? '(?!)',
     lead: `((${words.by}|${words.at}|${words.on}) (?:${words.on} )?)?`,
     day: `(?<day>${oneOf(words.days)})`,
-    clock: `(?<clock>${oneOf(words.clocks)})`,
+    clock: `(?<clock>${oneOf(words.clocks)})${zone}`,
     clock2: `(?<clock2>${oneOf(words.clocks)})`,
-    hour: `(?<clock>${hour})`,
+    hour: `(?<clock>${hour})${zone}`,
     part: `(?<part>${oneOf(words.parts)})`,
     these: words.theseParts.length > 0 ? `(?<these>${oneOf(words.theseParts)})` : '(?!)',
     count: `(?<count>${count})`,

@@ -2,7 +2,7 @@
 // In patterns a space stands for any white space, "_" for white space that may be missing; {name} is filled in from the same table.
 
 /**
- * `today` and the like count days from now. `weekday` reads the groups weekday, next, coming and week; `date` reads date, month, year and weekday;
+ * `today` and the like count days from now. `weekday` reads the groups weekday, next, coming, week and after ("Monday week"); `date` reads date, month, year and weekday;
  * `slashed` reads two numbers of which either may be the month; `ofMonth` is "the 6th"; `week` and `weekend` leave a choice of days.
  */
 export type DayMeaning =
@@ -17,6 +17,7 @@ export type DayMeaning =
   | 'endOfMonth'
   | 'week'
   | 'weekend'
+  | 'workday'
 export type DayWords = { pattern: string; means: DayMeaning }
 
 /**
@@ -74,4 +75,9 @@ export type SaidWords = {
   spoiledLength: RegExp
   /** "In a minute" is a manner of speaking. */
   mannerOfSpeaking: RegExp
+  /** The zone of a clock, named behind a time of day. */
+  zone?: string
+  /** What changes a time in a way that is not read, so that the writer is asked: right before ("this time tomorrow") and right behind. */
+  doubtBefore?: string
+  doubtAfter?: string
 }

@@ -4,7 +4,7 @@ import type { PromiseWords } from '#core/coach/languages/language.ts'
 import { type Pattern, wordings } from '#core/coach/shapes.ts'
 
 const bring =
-  '(bringen?|schicken?|senden?|rufen?|melden?|liefern?|liefere|erstatten?|zahlen?|überweisen?|holen?|kommen?|schreiben?|reparieren?|ersetzen?|antworten?|buchen?|kümmern?|kümmere|informieren?|packen?|tauschen?|sorgen?|sehen?|telefonieren?|veranlassen?|bestellen?|erledigen?|klären?|stellen?|legen?|ersetzen?|besuchen?|bearbeiten?|beantworten?|fahren?|prüfen?|geben?)'
+  '(bringen?|schicken?|senden?|rufen?|melden?|liefern?|liefere|erstatten?|zahlen?|überweisen?|holen?|kommen?|schreiben?|reparieren?|ersetzen?|antworten?|buchen?(?!.* ab\\b)|kümmern?|kümmere|informieren?|packen?|tauschen?|sorgen?|sehen?|telefonieren?|veranlassen?|bestellen?|erledigen?|klären?|stellen?|legen?|ersetzen?|besuchen?|bearbeiten?|beantworten?|fahren?|prüfen?|geben?|sagen?|sprechen?|fragen?|schauen?|teilen?|leiten?|setzen?|lassen?)'
 
 const commitments: readonly Pattern[] = [
   {
@@ -18,7 +18,7 @@ const commitments: readonly Pattern[] = [
   },
   {
     name: 'we bring',
-    shape: wordings(`(ich|wir) (?!schreibe (ihnen|dir) (heute|jetzt) (wegen|zu|bezüglich|weil|um))${bring}`, `${bring} (ich|wir)`),
+    shape: wordings(`(ich|wir) (?!schreibe (ihnen|dir) (heute|jetzt) (wegen|zu|bezüglich|weil|um))${bring}`, `(wissen|${bring}) (ich|wir)`),
   },
   {
     name: 'my word',
@@ -35,7 +35,7 @@ const commitments: readonly Pattern[] = [
   {
     name: 'it comes',
     shape: wordings(
-      '(ist|sind)[^,;]{0,60} (bei (ihnen|dir)|auf (ihrem|deinem|dem) (\\w+)?konto|da|fertig|unterwegs|zurück|erledigt|\\w+bereit|repariert)',
+      '(ist|sind)[^,;]{0,60} (bei (ihnen|dir)|auf (ihre[mr]|deine[mr]|de[mr]) \\w*(konto|karte)|da|fertig|unterwegs|zurück|erledigt|\\w+bereit|repariert)',
       'unser\\w* \\w+ (?!ist|hat|war|schließt|öffnet|zieht|macht|bleibt)\\w+t',
       '(der|die|ein|eine) (fahrer|kurier|techniker|monteur|kolleg|installateur|spediteur|bot|handwerk)\\w* \\w+t',
       '(kommt|kommen|geht|gehen|liegt|trifft|treffen|erfolgt|erfolgen|erreicht|steht|wird|werden|verlässt|fährt)(?! (geöffnet|geschlossen|offen|zu|besetzt|erreichbar))',
@@ -62,7 +62,7 @@ const notFirm: readonly Pattern[] = [
   { name: 'in general', shape: wordings('normalerweise|üblicherweise|gewöhnlich|in der regel|meistens|meist|immer|generell') },
   { name: 'gone by', shape: wordings('war|waren|hatte|hatten|sollten?|wollten?|versprach|versprochen|wurde|wurden|gesagt|zugesagt') },
   { name: 'away', shape: wordings('im urlaub|nicht im haus|abwesend|außer haus') },
-  { name: 'not able', shape: wordings('nicht', 'kein\\w*', 'nie', 'leider nicht') },
+  { name: 'not able', shape: wordings('nicht|kein\\w*|nie|niemand') },
 ]
 const ofCustomer: readonly Pattern[] = [
   { name: 'please', shape: wordings('bitte') },
@@ -113,7 +113,8 @@ export const promises: PromiseWords = {
     /(?<![\p{L}])(?:geöffnet|öffnungszeiten|geschlossen|sprechzeiten|servicezeiten|erreichbar|erreichen sie (?:uns|mich)|sie erreichen (?:uns|mich)|schließen wir|öffnen wir|wir (?:schließen|öffnen)|für sie da)(?![\p{L}])/iu,
   clauseCut: /[,;:](?=\s)|\s[-–—]\s|\s(?=(?:und|aber|oder|sondern) (?!\d))/g,
   subordinate: /^dass /iu,
-  negatedAfter: /(?<![\p{L}])(?:nicht|kein\p{L}*)(?![\p{L}])/iu,
+  negatedAfter:
+    /^ zeit(?![\p{L}])|(?<![\p{L}])(?:nicht|kein\p{L}*|ab(?:gebucht|gestellt|geschaltet)|eingezogen|belastet|fällig)(?![\p{L}])/iu,
   countOn: /(?<![\p{L}])(?:sie|du) (?:können|kannst|dürfen|darfst)[^,;]{0,80} (?:rechnen|zählen|verlassen|erwarten)/iu,
   goesOn: /^(?:dass |(?:und|oder|dann|aber) (?!(?:sie|ihr|ihre|es|der|die|das|er)(?![\p{L}])))/iu,
   lead: /^(?:und|aber|also|oder|sondern) /iu,

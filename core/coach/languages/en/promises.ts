@@ -20,7 +20,7 @@ const commitments: readonly Pattern[] = table(
     'let me (speak|talk|see|find|check|take|ask|sort|arrange|look)|' +
     "you('ll| will) (know|learn|be (told|informed|updated|notified|called|paid|contacted))",
   // We bring
-  `(we|I) (can )?(${bring})`,
+  `(we|I) ((can )?(${bring})|can have)`,
   // We are bringing
   "(we|I)( are|'m| am|'re)( \\w+ly| also)? (?!clos|open|writ|being|look|try|hop|clear|go|wait|miss|apolog)[a-z]+ing",
   // We have arranged
@@ -28,11 +28,11 @@ const commitments: readonly Pattern[] = table(
   // You will have
   `(you|he|she|they)('ll| will) (have|get|receive|hear|see|be ${toYou})`,
   // It will
-  '(?!you\\b|if\\b|that\\b|who\\b|which\\b)\\w+ (shall|will) (?!need|have to|not|be (open|closed|available|away|out|off|\\d+|charged|taken|debited|due|deducted)|open|close|end|expire|renew|start|begin|run|change|become|cost|have (been|\\w+ed)|remain)\\w+|' +
+  '(^|(?!you\\b|if\\b|that\\b|who\\b|which\\b)\\w+ )(shall|will|(is|are) going to) (?!need|have to|not|be (open|closed|available|away|out|off|\\d+|charged|taken|debited|due|deducted|shut|full|dry)|(re)?open|close|end|terminate|expire|lapse|renew|start|begin|run|change|become|cost|rise|go (up|down)|depart|remain)\\w+|' +
     "(it|he|she|they|who|this|that)'ll",
   // It leaves
-  'leaves|goes out|arrives|ships|gets to you|reach(es)? you|' +
-    '(is|are) (back )?(with you|at your door|on your account)|' +
+  'leaves|goes out|arrives|ships|(gets to|reach(es)?|calls|rings|visits) you|' +
+    '(is|are|can be) (back )?(with you|at your door|on your account)|' +
     'our (plumber|team|mechanic|workshop|electrician|fitter|warehouse|courier|driver|engineer|technician|colleague) (?!opens|closes|moves|was|has|is)\\w+s|' +
     '(it|he|she|they|who|courier|driver|engineer|technician|colleague) comes?',
   // Somebody is bringing
@@ -43,20 +43,20 @@ const commitments: readonly Pattern[] = table(
 
 const notFirm: readonly Pattern[] = table(
   // Hoped
-  '(aim|try|hop)(e|es|s|ing)?|tries|(we|I) (\\w+ )?expect|expect(s|ed|ing)|(the|our|my) best|luck|fingers crossed|' +
+  '(aim|try|hop)(e|es|s|ing)?|tri(es|ed)|(we|I) (\\w+ )?expect|expect(s|ed|ing)|(the|our|my) best|luck|fingers crossed|' +
     'ideally|if all goes well|all being well|weather permitting|likely|about to|in theory|' +
     '(believed|thought|was told|were told|assumed)|since (this|last|the) \\w+|' +
     'might|may|maybe|perhaps|probably|possibly|should|could|would',
   // A condition
-  '(unless|as soon as|once|when|if) you',
+  '(unless|as soon as|once|when|if|before|after|while) you',
   // In general
   'usually|normally|generally|typically|always|as a rule|often|most (customers|orders|parcels)',
   // Away
   "(are|is|be|am|'re|'m) (away|out of|on (leave|annual leave|vacation|holiday)|off)",
   // Gone by
-  '(was|were|had|did|said|promised|told|meant|planned|wanted|will have (been|\\w+ed|\\w+en))',
+  '(was|were|had|did|said|promised|told|meant|planned|wanted|you.(wi)?ll have (been|\\w+ed|\\w+en))',
   // Not able
-  "not|unable|cannot|never|\\w+n't",
+  "not|nobody|no one|none|neither|unable|cannot|never|\\w+n't",
 )
 const ofCustomer: readonly Pattern[] = table(
   // Please
@@ -64,7 +64,9 @@ const ofCustomer: readonly Pattern[] = table(
   // You must
   "you('ll| will)? (need|have to|must|have until|can(?! expect| count| rely)|should|could|may|want|would like|prefer|reply|answer|send|confirm|choose|return|told|said|asked)",
   // Your journey
-  '(your|the) (\\w+ )?(flight|train|bus|plane|ferry|trip|tour|holiday|concert|show|party|wedding|birthday|event|exam|meeting) \\w+',
+  '(your|the) (\\w+ )?(flight|train|bus|plane|ferry|trip|tour|holiday|concert|show|party|wedding|birthday|event|exam|meeting) (is|was|will|has|goes|(leave|depart|start|begin|take|arrive|land)s)',
+  // The van you ordered
+  /\byou (\w+ed|made|bought)\s*$/gi,
   // Your contract
   '(your|the) (\\w+ )?(plan|subscription|contract|offer|guarantee|voucher|booking|membership|warranty|trial|payment|invoice|instalment|deadline|sale) (\\w+ )?(ends?|expires?|renews?|runs?|lapses?|starts?|begins?|is (due|valid)|must|will)',
   // Send it
@@ -93,13 +95,13 @@ export const promises: PromiseWords = {
       ),
     },
   ],
-  condition: /^(but |and |or )?(if|once|when|whenever|unless|as soon as|provided|should you|in case)\b/i,
+  condition: /^(but |and |or )?(if|once|when|whenever|whether(?! or)|unless|as soon as|provided|should you|in case)\b/i,
   conditionInside:
     /\b(if|unless|once|when|whenever|as soon as|provided|assuming|in case)\s+(you|we|I|your|the|it|they|he|she|this|that|there|possible|necessary|needed|all|everything)\b/i,
   toldQuestion: /\b(check|tell|ask|show|know|confirm|say|explain|find out|hear|see)( (us|you|them))? (when|if)\b.*/is,
   openingHours:
     /\b(open|we close|closes|closed|opening hours|office hours|available|reach (us|me)|lines? (is|are)|until \w+ on (week|satur|sun)days)\b/i,
-  clauseCut: /[,;:](?=\s)|\s[-–—]\s|\s(?=(and|but|so|or) (?!\d))/g,
+  clauseCut: /[,;:](?=\s)|\s[-–—]\s|\s(?=(and|but|so|or) (?!\d|the other))/g,
   subordinate: /^that /i,
   goesOn: /^(that|then|and|but|or) (?!(you|your|it|the|he|she|they)\b)/i,
   lead: /^(and|but|so|or) /i,
