@@ -12,7 +12,7 @@ const words: readonly Pattern[] = table(
   // Apology
   /\bapolog(y|ies)\b/gi,
   // Regret
-  /\b(we|I)( \w+ly| do)? regret\b(?! to\b)/gi,
+  /(^|\b(we|I)( \w+ly| do)? )regret\b(?! to\b)/gi,
   // Forgive
   /\bforgive (us|me)\b/gi,
 )

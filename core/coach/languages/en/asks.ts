@@ -12,17 +12,17 @@ const shapes: readonly Pattern[] = table(
   "what (is it( that)? )?(would|do|d')? ?you('d)? (would )?(need|like|want|expect|suggest|prefer|have)( (us|me|to happen|from us)|( assistance| help)?( with)?(?=[?.!]|$))|" +
     'what (do you think )?(would|could|will) (you (call|consider)|be (a |the )?(fair|suitable|right|best) (?!time)|make|put|help\\b(?=\\?))',
   // What can we do
-  `(what|how|way)( else)? ${can} (we|I) ${help}`,
+  `(what|how|way)( else)? ${can} (we|I|our \\w+) ${help}|what would help`,
   // Let us know how we can
-  `${know}|is there|^)( any)? ?(how|what|anything|something|way)( that)? (we|I) ${can} ${help}`,
+  `${know}|is there|^)( any)? ?(how|what|anything|something|way)( \\w+)?( that)? (we|I) ${can} ${help}`,
   // Do you need
   '(would|do) you (still )?(need|like|want|require) (any |some |our )?(assistance|help) with (anything|something)',
   // Is there anything
   `is there (anything|something)( that)? (you('d| would) like|(we|I) ${can})`,
   // How would you like us to
-  'how (would|do) you (like|want) (us|me|this|it) (?!(to )?(reach|call|contact|send|refund|pay|deliver|address)(ed)?\\b)\\w+',
+  'how (would|do) you (like|want) (us|me|this|it|to see) (?!(to )?(reach|call|contact|send|refund|pay|deliver|address)(ed)?\\b)\\w+',
   // Tell us what you want
-  `${know}) (how|what) (you('d| would)? (consider|expect|like|want|prefer)|would make)|how you('d| would)? (like|prefer|want|wish)( us)? to (continue|handle|proceed|resolve)|` +
+  `${know}) (how|what) (you('d| would)? (consider|expect|like|need|want|prefer)|would make)|how you('d| would)? (like|prefer|want|wish)( us)? to (continue|handle|proceed|resolve)|` +
     'which (outcome|resolution|solution) (do|would) you|what( \\w+){1,2} you hop(e|ing) (for|to|we)|what( \\w+){1,2} you( have)? in mind|have an? (idea|suggestion) (as to|how|what|for)|best way to (fix|resolve|settle|solve)',
   // What outcome
   `what( \\w+){0,2} ${remedy} ((would|do|are|were) you|you('d| would))|how do you (suggest|want) (we|I)|your (ideal|preferred) ${remedy}|by way of ${remedy}`,

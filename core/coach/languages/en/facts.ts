@@ -15,7 +15,7 @@ export const facts: readonly ReasonShape[] = [
     '(?<!(I|we|it|that|this) )must (?!be|feel|have)\\w+|(must|ha(s|ve) to|needs? to) be (done|\\w+(ed|en|id))( \\w+){0,2} (at|because|before|by|from|in|on|via)|can( only)? be \\w+ed( only)? (after|once|until|when)|' +
       `(close|end|open|start)s?( \\w+){0,3} (day|hour|minute|min|second|week)s? (before|prior)|case[- ]sensitive|an (additional|extra) (charge|cost|fee)|(charge|fee)s? (may |will )?(be )?appl\\w+|` +
       `${itIs} (the|our) (\\w+ )?(limit|maximum|policy|price|procedure|process|rule)|` +
-      'require(d|ment) (by|of|to)|hands are tied|only so (much|many)|(out of|not in) scope|after (our|the) cut-?off|(it is|it was|a) (bank|public) holiday|(at|our|full) capacity|under contract|excludes|to (keep|protect) (all|our|your|you)\\b.{0,30}\\b(account|data|privacy|safe|secure)',
+      'require(d|ment) (by|of|to)|hands are tied|only so (much|many)|(out of|not in) scope|after (our|the) cut-?off|(it is|it was|a) (bank|public) holiday|(at|our|full) capacity|under contract|excludes|to (keep|protect) (all|our|the|your|you)\\b.{0,30}\\b(account|data|privacy|safe|secure)',
   ),
   // Does not support
   shape(
@@ -42,9 +42,9 @@ export const facts: readonly ReasonShape[] = [
       'there (can|could|may|might|will) be (an? |some )?(\\w+ )?(charge|delay|disruption|wait)s?|behind schedule|only (has|have|run|one)( \\w+){0,3} (a|each|every|per) (day|week)|' +
       '(call|contact) volumes?|inundated|congestion|broken[- ]down|shortage of|(out of|sold|fully) (stock|out|booked)|' +
       'waiting (for|on) (an?|the|our) (\\w+ )?(aircraft|crew|gate|part)|short of (hands|people|staff)|only have( \\w+){1,2} (agents|colleagues|drivers|people|staff)|' +
-      "(there's( been)?|there (has been|have been|is|are|was|were)) (an?|some) (\\w+ )?(accident|backlog|breakdown|failure|fault|fire|flood|glitch|incident|outage|power cut|shortage|storm|strike)|" +
+      "there('s| has) been an? (?!(\\w+ )?(confusion|error|misunder|mistake|mix|oversight|slip))|(there's( been)?|there (has been|have been|is|are|was|were)) (an?|some) (\\w+ )?(accident|backlog|breakdown|failure|fault|fire|flood|glitch|incident|outage|power cut|shortage|storm|strike)|" +
       '(computer|line|lines|network|phones|server|servers|site|system|systems|website) (are|is|was|were|went) (busy|down|offline|overloaded)|' +
-      '(?<!(sorry|apologi[sz]e)\\b[^,;:]{0,60})(been|is|are|was|were) (being (refurbished|serviced|upgraded)|closed|discontinued|grounded|in demand|limited|restricted|shut|off sick|on strike|out of service|phased out|suspended|taken out of)|given the circumstances|known (bug|fault|issue|problem)|introduced an? (bug|error|fault)|(been|was|were) held (at|by|up)|(takes?|taking|took) (a while|longer)|(have|ve) had (an?|some) (?!chat|check|look|quick|read|word)|off (ill|sick|with)|tends? to|rel(y|ies) on|own risk|(was|were) right to|as an? (global|growing|large|small) (company|firm|shop|team)|working as \\w+ as (they|we) can',
+      '(?<!(sorry|apologi[sz]e)\\b[^,;:]{0,60})(been|is|are|was|were) (being (refurbished|serviced|upgraded)|closed|discontinued|grounded|in demand|limited|restricted|shut|off sick|on strike|out of service|phased out|suspended|taken out of)|given the circumstances|known (bug|fault|issue|problem)|introduced an? (bug|error|fault)|(been|was|were) held (at|by|up)|(takes?|taking|took) (a while|longer)|(have|ve) had (an?|some) (?!chat|check|look|quick|read|word)|off with|tends? to|rel(y|ies) on|own risk|(was|were) right to|as an? (global|growing|large|small) (company|firm|shop|team)|working as \\w+ as (they|we) can',
   ),
   // Nothing on record
   shape(

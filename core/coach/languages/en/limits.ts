@@ -26,7 +26,7 @@ export const limits: readonly ReasonShape[] = [
   // In general
   shape(
     `(is|are)( \\w+)? ((${duty}) by (?!me|our|us)|(allocated|assigned|based|calculated|checked|chosen|estimated|excluded|generated|licensed|measured|priced|read|set) (automatically|by|from|in|on|once|only|per|when)|subject to)|` +
-      '(can|may|might|do|does|will)( \\w+)? (fluctuate|vary|differ|(appear|look|be) different)|(changes|depends|differs|fluctuates|varies) (by|daily|every|from|on|with)|(busier|fewer|higher|more)( \\w+){0,2} than (usual|normal|expected)|takes? (some )?time(?=[.,!]|$| to (assess|process|review))|' +
+      '(can|may|might|do|does|will)( \\w+)? (fluctuate|vary|differ|(appear|look|be) different)|(changes|depends|differs|fluctuates|varies) (by|daily|every|from|on|with)|(busier|fewer|higher|more)( \\w+){0,2} than (usual|normal|expected|we)|takes? (some )?time(?=[.,!]|$| to (assess|process|review))|' +
       'first[ -]come,?( and)? first[ -]serve(d)?|' +
       '(can|could|may|might|will|do)( sometimes)? (take|be|get|run)( \\w+){0,2} (higher|lower|later|more|longer|slower|less) than (shown|usual|normal|before|advertised|planned|expected)|' +
       '(and|but|so)( \\w+){1,3} (could|may|might) (well )?be (higher|lower|later|more expensive|different)',

@@ -36,7 +36,7 @@ const shapes: readonly ReasonShape[] = [
         'busy (season|time|period)|peak season|' +
         'for (our |the |an? )?(yearly |annual |planned |scheduled |special )?(\\w+ )?(promo|promotion|event|maintenance|stocktake|upgrade|refurbishment|launch)|' +
         '(bad|heavy|severe|adverse|poor) (weather|traffic|snow|rain|winds?|storms?|fog)|' +
-        '(weather|traffic|snow|strikes?|storms?|floods?|demand|road\\w*)( \\w+){0,3} (are|is|was|were|have|has|had)( been)? (affect|block|clos|disrupt|delay|caus|ground|held|shut|slow|stopp|terrible|awful|bad)\\w*|' +
+        '(weather|traffic|snow|strikes?|storms?|lightning|floods?|demand|road\\w*|trees?)( \\w+){0,3} (damaged|means|took|(are|is|was|were|have|has|had)( been)? (affect|block|come down|clos|disrupt|delay|caus|ground|held|shut|slow|stopp|terrible|awful|bad))\\w*|' +
         '(industrial action|air traffic control|technical difficulties|signal(ling)? (failure|fault|problem)s?)|' +
         'late (inbound|incoming|arriving|running) (flight|train|bus|plane|service|aircraft)',
     ),
@@ -44,7 +44,7 @@ const shapes: readonly ReasonShape[] = [
   circumstance(
     phrases(
       '(high|higher|large|huge|unusual|unprecedented|increased)( than \\w+)?( \\w+)? (volumes?|demand)|' +
-        '(high|higher|large|huge|unusual|increased|exceptional) number of|(a|such a|only a) (\\w+ )?small team|been( \\w+)? busy|(crew|staff|driver|train|job)s?( \\w+){0,2} (called in|ran (late|over)|timed out)|power( has)? (cut|failed|failure)|more than (anybody|anyone|we)( \\w+)? (expected|had|planned)|not keep (pace|up)|(no one|nobody) could( have)?|safety (comes|is(?! (a|always|our)( \\w+)? priority))|in fairness|to be fair(?! to)',
+        '(high|higher|large|huge|unusual|increased|exceptional) number of|(a|such a|only a) (\\w+ )?small team|been( \\w+)? busy|(off|taken) (ill|sick)|, hence|(crew|staff|driver|train|job)s?( \\w+){0,2} (called in|ran (late|over)|timed out)|power( has)? (cut|failed|failure)|more than (anybody|anyone|we)( \\w+)? (expected|had|planned)|not keep (pace|up)|(no one|nobody) could( have)?|safety (comes|is(?! (a|always|our)( \\w+)? priority))|in fairness|to be fair(?! to)',
     ),
   ),
   policy(
