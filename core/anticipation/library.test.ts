@@ -52,3 +52,14 @@ describe.each(trades)('the library of a %s', (trade) => {
     }
   })
 })
+
+test('a mistake of any brand is prepared with remedies for every brand before those for some', () => {
+  const refund = { kind: 'refund', perk: false, fits: [], retiredAt: null } as const
+  const catalogue = [
+    { ...refund, id: 'for one', brands: ['oak'] },
+    { ...refund, id: 'for all', brands: [] },
+  ]
+  const idsFrom = (from: typeof catalogue) => remediesFor({ offers: ['refund'], kinds: ['billing'] }, from).map(({ id }) => id)
+  expect(idsFrom(catalogue)).toEqual(['for all'])
+  expect(idsFrom(catalogue.slice(0, 1))).toEqual(['for one'])
+})

@@ -26,14 +26,15 @@ export function sourceOf(trade: Trade, name: string): string {
   return `${trade}/${name}`
 }
 
-type Remedy = { id: string; kind: RemedyKind; perk: boolean; fits: readonly string[]; retiredAt: string | null }
+type Remedy = { id: string; kind: RemedyKind; perk: boolean; fits: readonly string[]; brands: readonly string[]; retiredAt: string | null }
 
-/** From a catalogue the remedies that an entry asks for: of each kind the one that fits its mistakes best, at most four. */
+/** From a catalogue the remedies that an entry asks for: of each kind the one that fits its mistakes best, for every brand if there is one, at most four. */
 export function remediesFor<R extends Remedy>(entry: Pick<LibraryEntry, 'offers' | 'kinds'>, catalogue: readonly R[]): R[] {
   const offered = catalogue.filter(({ perk, retiredAt }) => !perk && retiredAt === null)
   const fit = ({ fits }: Remedy) => (fits.some((kind) => (entry.kinds as readonly string[]).includes(kind)) ? 2 : fits.length === 0 ? 1 : 0)
+  const narrow = ({ brands }: Remedy) => Number(brands.length > 0)
   const found = entry.offers.flatMap((kind) => {
-    const best = offered.filter((one) => one.kind === kind && fit(one) > 0).toSorted((a, b) => fit(b) - fit(a))[0]
+    const best = offered.filter((one) => one.kind === kind && fit(one) > 0).toSorted((a, b) => fit(b) - fit(a) || narrow(a) - narrow(b))[0]
     return best ? [best] : []
   })
   return [...new Set(found)].slice(0, 4)
