@@ -1,7 +1,13 @@
-// English, whole: what letters are read for, and the words that notes and reviews are read for besides.
+// English, whole: what letters are read for, the words that notes and reviews are read for besides, and those that tell a deed done.
 
 import type { Language } from '#core/coach/languages/language.ts'
+import { done, notDone } from './deeds-done.ts'
+import { deeds } from './deeds.ts'
 import { hindsight, humanError, judgement } from './blameless.ts'
 import { letters } from './letters.ts'
 
-export const english: Language = { ...letters, phrases: { ...letters.phrases, hindsight, judgement, humanError } }
+export const english: Language = {
+  ...letters,
+  deeds: { ...deeds, done, notDone },
+  phrases: { ...letters.phrases, hindsight, judgement, humanError },
+}
