@@ -16,6 +16,13 @@ export function keyOf(finding: Mark): string {
   return `${finding.rule}: ${finding.actual ?? ''}`
 }
 
+/** The same finding in a later reading; of several alike the one nearest to where it was. Null when it is gone. */
+export function sameIn(findings: readonly Mark[], sought: Mark): Mark | null {
+  const alike = findings.filter((finding) => keyOf(finding) === keyOf(sought))
+  const away = ({ start }: Mark) => Math.abs(start - sought.start)
+  return alike.toSorted((a, b) => away(a) - away(b))[0] ?? null
+}
+
 /** Those that nobody chose to keep as they are. */
 export function openFindings(coaching: Coached, kept: Kept): Mark[] {
   return coaching.findings.filter((finding) => !kept.has(keyOf(finding)))

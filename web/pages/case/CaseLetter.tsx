@@ -70,7 +70,7 @@ export function CaseLetter({ desk, drafts: { mail: draft, seen }, options, isNex
   })
   const { firstName } = desk.customer
   const { snippets, values, marks } = useSnippets(desk, draft.written.body)
-  const marked = useMemo(() => [...reading.marks, ...marks], [reading.marks, marks])
+  const marked = useMemo(() => ({ of: reading.of, all: [...reading.marks, ...marks] }), [reading.of, reading.marks, marks])
   useKeys(
     {
       'ctrl+enter': { label: `Send to ${firstName}`, run: sending.send },

@@ -35,6 +35,7 @@ export function CaseNote({ desk, draft, field, onKept }: Props) {
 function placeIn(field: RefObject<HTMLTextAreaElement | null>, write: (body: string) => void): Place {
   return {
     focus: () => field.current?.focus(),
+    text: () => field.current?.value ?? '',
     replace: (start, end, text) => {
       field.current?.setRangeText(text, start, end, 'end')
       if (field.current) write(field.current.value)
