@@ -12,11 +12,11 @@ export const somebodyElse = finder({
     const here = draft.plain.toLowerCase()
     const suspects = about.strangers.filter(({ text }) => text.length >= 3 && here.includes(text.toLowerCase()))
     if (suspects.length === 0) return []
-    const own = [about.customerName, about.author, about.customerWords, about.crux ?? '', ...about.ownNames.map(({ name }) => name)]
-      .join('\n')
-      .toLowerCase()
+    const own = [about.customerName, about.author, about.customerWords, about.crux ?? '', ...about.ownNames.map(({ name }) => name)].join(
+      '\n',
+    )
     return suspects
-      .filter(({ text }) => !own.includes(text.toLowerCase()))
+      .filter(({ text }) => wordsAt(own, text, 'any case').length === 0)
       .flatMap(({ text, kind }) => wordsAt(draft.plain, text, kind === 'name' ? 'as written' : 'any case'))
       .sort((a, b) => a.start - b.start)
   },
