@@ -5,7 +5,7 @@ import { useRef, useState, type FormEvent, type MouseEvent } from 'react'
 import type { Known } from '#core/coach/about.ts'
 import type { Mark } from '#core/coach/finder.ts'
 import { Button } from '#web/ui/Button.tsx'
-import { weights } from './findings.ts'
+import { mended, quoted, weights } from './findings.ts'
 import { type Told, useOpened, useReasons, wantReasons } from './reasons.ts'
 import css from './FindingCard.module.css'
 
@@ -23,10 +23,12 @@ type Props = FindingActs & {
   known: Known
   /** The word why is asked for. */
   isAsking: boolean
+  /** Its words are not underlined where they stand. */
+  withWords?: boolean
   onLeave: () => void
 }
 
-export function FindingCard({ finding, known, isAsking, onLeave, onUse, onKeep, onWrong }: Props) {
+export function FindingCard({ finding, known, isAsking, withWords = false, onLeave, onUse, onKeep, onWrong }: Props) {
   const { severity, replacement } = finding
   useOpened(true)
   const told = useReasons(known)(finding)
@@ -37,8 +39,9 @@ export function FindingCard({ finding, known, isAsking, onLeave, onUse, onKeep, 
         {weights[severity]}
       </p>
       <h4>{finding.title}</h4>
+      {withWords && finding.actual && <p className={css.words}>{quoted(finding, 120)}</p>}
       <Reason told={told} withBetter={!replacement} />
-      {replacement && <blockquote>{replacement.text.trim() || 'Without these words.'}</blockquote>}
+      {replacement && <blockquote>{mended(finding) || 'Without these words.'}</blockquote>}
       {isAsking ? (
         <WordWhy onKeep={(word) => onKeep(finding, word)} onLeave={onLeave} />
       ) : (

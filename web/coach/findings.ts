@@ -40,6 +40,19 @@ export function spelledOut(findings: Mark[], chosen: string | null): Mark | null
   )
 }
 
+/** Its words in one line, for where they are not underlined; empty for something that is missing. */
+export function quoted({ actual = '' }: Mark, most = 60): string {
+  const words = actual.replace(/\s+/g, ' ').trim()
+  return words === '' ? '' : words.length > most ? `“${words.slice(0, most).replace(/\s?\S*$/, '')} …”` : `“${words}”`
+}
+
+/** What stands there once the ready words are put in: all of the finding's words, where only some of them change. */
+export function mended({ start, end, actual = '', replacement }: Mark): string {
+  if (replacement === null) return ''
+  const { start: from, end: to, text } = replacement
+  return (from < start || to > end ? text : actual.slice(0, from - start) + text + actual.slice(to - start)).trim()
+}
+
 /** The finding under the caret. */
 export function findingAt(findings: Mark[], at: number): Mark | null {
   return findings.find(({ start, end }) => start <= at && at <= end && end > start) ?? null

@@ -9,8 +9,10 @@ import type { Mark } from '#core/coach/finder.ts'
 import {
   findingAt,
   keyOf,
+  mended,
   nextFinding,
   openFindings,
+  quoted,
   sameIn,
   seriousRules,
   shownFindings,
@@ -53,7 +55,7 @@ const nothingKept: Kept = new Map()
 // long because it holds everything that a writer can do with what was found
 export function useReading({ text, isFresh, about, ofCase, place, answers = noAnswers }: Props) {
   const asksWhy = about.kind !== 'note' && about.kind !== 'review'
-  const { coaching, of, readNow, language } = useCoaching(text, about, ofCase)
+  const { coaching, of, isAway, again, readNow, language } = useCoaching(text, about, ofCase)
   const [kept, setKept] = useState(nothingKept)
   const [chosen, setChosen] = useState<string | null>(null)
   const [withHints, setWithHints] = useState(false)
@@ -104,6 +106,11 @@ export function useReading({ text, isFresh, about, ofCase, place, answers = noAn
     setSaid(null)
     if (word !== null) place.current?.focus()
   }
+  /** What was kept is looked at again. */
+  function lookAgain(): void {
+    setKept(nothingKept)
+    setSaid(null)
+  }
   function askNot(): void {
     setAsking(null)
     place.current?.focus()
@@ -131,10 +138,11 @@ export function useReading({ text, isFresh, about, ofCase, place, answers = noAn
     setAsking(null)
   }
   /** The finding that was stepped to, spelled out; its reason follows when it is there. */
-  function spoken(where: string, { title, replacement, ...finding }: Mark): string {
-    const reason = told({ ...finding, title, replacement })
+  function spoken(where: string, finding: Mark): string {
+    const reason = told(finding)
     const why = reason.state === 'there' ? reason.why : { reason: '', better: null }
-    return `${where}: ${title}. ${why.reason} ${replacement ? `Alt Enter uses: ${replacement.text}` : (why.better ?? '')}`
+    const better = finding.replacement ? `Alt Enter makes it: ${mended(finding) || 'nothing'}` : (why.better ?? '')
+    return [`${where}: ${finding.title}.`, quoted(finding), why.reason, better].filter(Boolean).join(' ')
   }
   const serious = (latest: string) => seriousRules(readNow(latest) satisfies Coached, kept)
   const at = (offset: number) => findingAt(shown, offset)
@@ -155,6 +163,10 @@ export function useReading({ text, isFresh, about, ofCase, place, answers = noAn
     use,
     keep,
     askNot,
+    lookAgain,
+    kept: isFresh ? 0 : coaching.findings.length - findings.length,
+    isAway,
+    again,
     choose,
     point,
     step,
