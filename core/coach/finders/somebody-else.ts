@@ -1,5 +1,6 @@
 // Another customer's name, order or address in this letter: copied from the case before, and a breach of their trust.
 
+import { apart } from '#core/coach/patterns.ts'
 import { wordsAt } from '#core/coach/words-at.ts'
 import { finder } from '#core/coach/finder.ts'
 
@@ -15,9 +16,10 @@ export const somebodyElse = finder({
     const own = [about.customerName, about.author, about.customerWords, about.crux ?? '', ...about.ownNames.map(({ name }) => name)].join(
       '\n',
     )
-    return suspects
+    const places = suspects
       .filter(({ text }) => wordsAt(own, text, 'any case').length === 0)
       .flatMap(({ text, kind }) => wordsAt(draft.plain, text, kind === 'name' ? 'as written' : 'any case'))
-      .sort((a, b) => a.start - b.start)
+      .sort((a, b) => a.start - b.start || b.end - a.end)
+    return apart(places)
   },
 })
