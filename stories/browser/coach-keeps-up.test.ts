@@ -98,3 +98,18 @@ test('a language that could not be fetched is said to be missing, and is there o
   await panel.getByRole('button', { name: 'Fetch it again' }).click()
   await expect.poll(underlined).toEqual(['es tut uns leid, falls Sie sich geärgert haben'])
 })
+
+test('on a phone the word why is asked above the keyboard, and the letter stays where it is', async () => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await writes(poor)
+  await expect.poll(underlined).toEqual(marked)
+  const sheet = page.locator('[data-coach-sheet]')
+  await sheet.getByRole('button').first().click()
+  const before = await letter().boundingBox()
+  await sheet.getByRole('button', { name: 'Keep mine' }).click()
+  await sheet.locator('input:focus').waitFor()
+  expect(await letter().boundingBox()).toEqual(before)
+  await page.keyboard.type('quoted')
+  await page.keyboard.press('Enter')
+  await expect.poll(underlined).toHaveLength(1)
+})

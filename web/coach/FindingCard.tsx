@@ -1,7 +1,7 @@
 // One finding: what it is, better words and what can be done; why, a better direction, and where that is known from as soon as these are there.
 // "Keep mine" is always there.
 
-import { useRef, useState, type FormEvent, type MouseEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent, type MouseEvent } from 'react'
 import type { Known } from '#core/coach/about.ts'
 import type { Mark } from '#core/coach/finder.ts'
 import { Button } from '#web/ui/Button.tsx'
@@ -96,6 +96,12 @@ function Reason({ told, withBetter }: { told: Told; withBetter: boolean }) {
 
 function WordWhy({ onKeep, onLeave }: { onKeep: (word: string) => void; onLeave: () => void }) {
   const [word, setWord] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    // On a phone the sheet above the keyboard asks; the same finding in the panel stays where it is, and the letter in sight.
+    const inSheet = document.querySelector('[data-coach-sheet] form input')
+    if (inSheet === null || inSheet === field.current || !inSheet.checkVisibility()) field.current?.focus()
+  }, [])
   function submit(event: FormEvent): void {
     event.preventDefault()
     if (word.trim() !== '') onKeep(word.trim())
@@ -103,11 +109,11 @@ function WordWhy({ onKeep, onLeave }: { onKeep: (word: string) => void; onLeave:
   return (
     <form className={css.why} onSubmit={submit}>
       <input
+        ref={field}
         aria-label="One word why; it is kept with the letter"
         placeholder="One word why: quoted, agreed"
         maxLength={120}
         value={word}
-        autoFocus
         onChange={(event) => setWord(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return
