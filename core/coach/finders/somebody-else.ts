@@ -11,15 +11,15 @@ export const somebodyElse = finder({
   reads: ['reply', 'note'],
   find(draft, about) {
     const here = draft.plain.toLowerCase()
-    const suspects = about.strangers.filter(({ text }) => text.length >= 3 && here.includes(text.toLowerCase()))
-    if (suspects.length === 0) return []
+    const suspects = about.strangers.filter(({ text }) => here.includes(text.toLowerCase()))
     const own = [about.customerName, about.author, about.customerWords, about.crux ?? '', ...about.ownNames.map(({ name }) => name)].join(
       '\n',
     )
-    const places = suspects
-      .filter(({ text }) => wordsAt(own, text, 'any case').length === 0)
-      .flatMap(({ text, kind }) => wordsAt(draft.plain, text, kind === 'name' ? 'as written' : 'any case'))
-      .sort((a, b) => a.start - b.start || b.end - a.end)
-    return apart(places)
+    return apart(
+      suspects
+        .filter(({ text }) => wordsAt(own, text, 'any case').length === 0)
+        .flatMap(({ text, kind }) => wordsAt(draft.plain, text, kind === 'name' ? 'as written' : 'any case'))
+        .sort((a, b) => a.start - b.start || b.end - a.end),
+    )
   },
 })
