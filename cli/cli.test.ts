@@ -50,7 +50,7 @@ async function typedWith(env: Record<string, string>, ...args: string[]) {
   const code = await run(args, {
     out: (line) => out.push(line),
     err: (line) => err.push(line),
-    piped: async () => '',
+    piped: async () => new Uint8Array(),
     env,
     now: () => '2026-03-04T13:12:00.000Z',
   })

@@ -1,7 +1,7 @@
 // The command line as a client: it speaks to a running Amends through its API, or reads files with the coach without any.
 // serve, init, migrate and config belong to the server; here they stand in the help only.
 
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import { coachFiles } from './coach/coach.ts'
 import { deliverFiles } from './intake.ts'
 import type { Terminal } from './terminal.ts'
@@ -24,7 +24,7 @@ const help = `amends: put a mistake right, and keep the customer
   amends coach FILE.md…          read drafts, macros or templates for words that hurt; - reads what is piped in; works offline
          --format FORMAT         text, json (with the parts of each apology and its promises), or sarif (text when left out)
          --as KIND               reply, template, note or review (reply when left out)
-         --language CODE         the language it is written in (en when left out)
+         --language CODE         the language all of it is read in (each file in its own when left out)
 
   amends help                    this page
 
@@ -41,7 +41,7 @@ const commands: Record<string, (args: string[], terminal: Terminal) => Promise<n
 const machine: Terminal = {
   out: (line) => void process.stdout.write(`${line}\n`),
   err: (line) => void process.stderr.write(`${line}\n`),
-  piped: () => text(process.stdin),
+  piped: () => buffer(process.stdin),
   env: process.env,
   now: () => new Date().toISOString(),
 }

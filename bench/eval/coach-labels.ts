@@ -5,15 +5,16 @@ import type { Coaching } from '#core/coach/coach.ts'
 
 /** `owned`: it says "we" did it; `named`: it names a thing of theirs, null where nothing is known of what they said. */
 export type Read = { coaching: Coaching; apologies: Apology[]; owned: boolean; named: boolean | null }
-type Labels = Record<string, unknown>
-/** `truth` is undefined where a file does not carry the label. */
-type Judged = { label: string; truth(labels: Labels): boolean | undefined; says(read: Read): boolean }
+/** What people said of a reply: labels, or of one rule that its finding is wrong or missing. */
+type Said = { labels: Record<string, unknown>; rule?: unknown; verdict?: unknown }
+/** `truth` is undefined where a line does not carry the label. */
+type Judged = { label: string; truth(said: Said): boolean | undefined; says(read: Read): boolean }
 
 const excuses = ['excuse-before-apology', 'policy-shield', 'comparison', 'apology-taken-back', 'no-without-alternative']
 /** The kind of a reply is that of its strongest apology. */
 const strongest = ['full', 'conditional', 'feelings', 'generic', 'sympathy', 'other'] as const
 
-export const judged: readonly Judged[] = [
+const judged: readonly Judged[] = [
   flag('apology', ({ apologies }) => apologies.length > 0),
   kind('full', (read) => kindOf(read) === 'full'),
   kind('conditional', (read) => kindOf(read) === 'conditional' || kindOf(read) === 'feelings'),
@@ -29,12 +30,31 @@ export const judged: readonly Judged[] = [
   flag('passive_evasion', (read) => found(read, 'mistakes-were-made')),
 ]
 
+/** The labels, and each rule of which a line of the organisation's own says that its finding is wrong or missing. */
+export function judgedIn(rows: readonly Said[]): readonly Judged[] {
+  const rules = [...new Set(rows.map(({ rule }) => rule))].filter((rule) => typeof rule === 'string').toSorted()
+  return [...judged, ...rules.map(ofRule)]
+}
+
+function ofRule(id: string): Judged {
+  const truths: Record<string, boolean> = { missed: true, wrong: false }
+  return {
+    label: `rule=${id}`,
+    truth: ({ rule, verdict }) => (rule === id && typeof verdict === 'string' ? truths[verdict] : undefined),
+    says: (read) => found(read, id),
+  }
+}
+
 function flag(label: string, says: Judged['says']): Judged {
-  return { label, truth: (labels) => (typeof labels[label] === 'boolean' ? labels[label] : undefined), says }
+  return { label, truth: ({ labels }) => (typeof labels[label] === 'boolean' ? labels[label] : undefined), says }
 }
 
 function kind(name: string, says: Judged['says']): Judged {
-  return { label: `apology_kind=${name}`, truth: ({ apology_kind: told }) => (typeof told === 'string' ? told === name : undefined), says }
+  return {
+    label: `apology_kind=${name}`,
+    truth: ({ labels: { apology_kind: told } }) => (typeof told === 'string' ? told === name : undefined),
+    says,
+  }
 }
 
 /** "We lost your order. Sorry." owns the failing beside the word. */

@@ -1,19 +1,31 @@
 // How well the coach agrees with people. FILE.jsonl holds a reply a line: { id, stratum, text, customer_text?, labels: { … } };
-// // `docs/coach-eval.md` says what each label means. A random stratum gives base rates, an enriched one recall; taken together they say only how often
+// `docs/coach-eval.md` says what each label means. A random stratum gives base rates, an enriched one recall; taken together they say only how often
 // the coach and people agree on these replies.
 
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { nothingKnown } from '#core/coach/about.ts'
+import { nothingKnown, stepNames, textKinds } from '#core/coach/about.ts'
 import { apologiesIn } from '#core/coach/apologies.ts'
 import { coach, reader } from '#core/coach/coach.ts'
 import { readDraft } from '#core/coach/draft.ts'
 import { namesTheirs } from '#core/coach/echo.ts'
 import { languageOf } from '#core/coach/languages/all.ts'
 import { ownershipIn } from '#core/coach/ownership.ts'
-import { judged, type Read } from './coach-labels.ts'
+import { judgedIn, type Read } from './coach-labels.ts'
 
-type Row = { id: string; stratum: string; text: string; customer_text?: string; language?: string; labels: Record<string, unknown> }
+type Row = {
+  id: string
+  stratum: string
+  text: string
+  customer_text?: string
+  language?: string
+  labels: Record<string, unknown>
+  /** Of the organisation's own examples: which rule, what was said of it, and as what the text was read. */
+  rule?: string
+  verdict?: string
+  kind?: string
+  step?: string
+}
 type Told = { row: Row; truth: boolean; said: boolean }
 type Score = { label: string; stratum: string; hit: number; wrong: number; missed: number; precision: number | null; recall: number | null }
 
@@ -39,17 +51,17 @@ export function evaluateCoach(args: string[]): void {
   }
   const read = rows.map((row) => ({ row, read: readingOf(row) }))
   const strata = [...new Set(rows.map(({ stratum }) => stratum))]
+  const judged = judgedIn(rows)
   const results = [...strata, ...(strata.length > 1 ? [together] : [])].flatMap((stratum) =>
     judged.map(({ label, truth, says }) => {
       const told = read
-
-        .filter(({ row }) => (row.stratum === stratum || stratum === together) && truth(row.labels) !== undefined)
-        .map((one) => ({ row: one.row, truth: truth(one.row.labels) === true, said: says(one.read) }))
+        .filter(({ row }) => isOf(row, stratum) && truth(row) !== undefined)
+        .map((one) => ({ row: one.row, truth: truth(one.row) === true, said: says(one.read) }))
       return { score: scoreOf(label, stratum, told), told }
     }),
   )
   if (values.json) console.log(JSON.stringify({ replies: rows.length, scores: results.map(({ score }) => score) }, null, 2))
-  else print(results, values.misses)
+  else print(rows, results, values.misses)
   const overall = results.map(({ score }) => score).filter(({ stratum }) => strata.length === 1 || stratum === together)
   if (overall.some(({ precision, recall }) => (precision ?? 1) < least.precision || (recall ?? 1) < least.recall)) process.exitCode = 1
 }
@@ -59,8 +71,10 @@ const together = 'all together'
 function readingOf(row: Row): Read {
   const language = languageOf(row.language ?? 'en')
   const text = cleaned(row.text)
-  // A reader who knows the letter and what it answers: a first reply, the fault ours, nobody's name known.
-  const known = { now: '2017-11-01T09:00:00.000Z', customerWords: cleaned(row.customer_text ?? '') }
+  // A reader who knows the letter and what it answers: a first reply unless the line says otherwise, the fault ours, nobody's name known.
+  const kind = textKinds.find((one) => one === row.kind) ?? nothingKnown.kind
+  const step = stepNames.find((one) => one === row.step) ?? nothingKnown.step
+  const known = { now: '2017-11-01T09:00:00.000Z', customerWords: cleaned(row.customer_text ?? ''), kind, step }
   const draft = readDraft(text, language)
   const about = { ...nothingKnown, ...known }
   return {
@@ -77,10 +91,12 @@ function scoreOf(label: string, stratum: string, told: Told[]): Score {
   return { label, stratum, hit, wrong, missed, precision: share(hit, hit + wrong), recall: share(hit, hit + missed) }
 }
 
-function print(results: { score: Score; told: Told[] }[], misses: boolean): void {
+/** A label that no line of these files carries says nothing, and is left out. */
+function print(rows: readonly Row[], results: { score: Score; told: Told[] }[], misses: boolean): void {
+  const carried = new Set(results.flatMap(({ score, told }) => (told.length > 0 ? [score.label] : [])))
   let stratum = ''
-  for (const { score, told } of results) {
-    if (score.stratum !== stratum) console.log(`\n${score.stratum}: ${told.length} replies`)
+  for (const { score, told } of results.filter(({ score: { label } }) => carried.has(label))) {
+    if (score.stratum !== stratum) console.log(`\n${score.stratum}: ${rows.filter((row) => isOf(row, score.stratum)).length} replies`)
     stratum = score.stratum
     const { label, hit, wrong, missed, precision, recall } = score
     console.log(
@@ -90,6 +106,10 @@ function print(results: { score: Score; told: Told[] }[], misses: boolean): void
     for (const { row, truth, said } of told)
       if (truth !== said) console.log(`    ${said ? 'too much' : 'missed  '} ${row.id}: ${cleaned(row.text)}`)
   }
+}
+
+function isOf(row: Row, stratum: string): boolean {
+  return row.stratum === stratum || stratum === together
 }
 
 function share(part: number, whole: number): number | null {

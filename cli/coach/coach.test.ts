@@ -16,13 +16,13 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-async function coached(args: string[], piped = '') {
+async function coached(args: string[], piped: string | Uint8Array = '') {
   const out: string[] = []
   const err: string[] = []
   const code = await run(['coach', ...args], {
     out: (line) => out.push(line),
     err: (line) => err.push(line),
-    piped: async () => piped,
+    piped: async () => Buffer.from(piped),
     env: {},
     now: () => '2026-03-04T13:12:00.000Z',
   })
@@ -77,6 +77,26 @@ describe('amends coach', () => {
     expect((await coached(['-'], review)).out).not.toContain('human-error')
     const letter = 'Guten Tag Marta,\n\nes tut uns leid, falls Sie sich geärgert haben.\n'
     expect((await coached(['-', '--language', 'de-AT'], letter)).out).toContain('conditional-non-apology')
+    expect((await coached(['-'], letter)).out).toContain('conditional-non-apology')
+    expect((await coached(['-', '--language', 'en'], letter)).out).not.toContain('conditional-non-apology')
+  })
+  it('says in JSON in which language each file was read', async () => {
+    await writeFile(join(folder, 'schlecht.md'), 'Guten Tag Marta,\n\nes tut uns leid, falls Sie sich geärgert haben.\n')
+    const { letters } = JSON.parse((await coached(['--json', file(), join(folder, 'schlecht.md')])).out) as { letters: object[] }
+    expect(letters).toMatchObject([{ language: 'en' }, { language: 'de' }])
+  })
+  it('says little of a text in no language that it knows', async () => {
+    const polish = 'Dzień dobry, bardzo nam przykro, że paczka nie dotarła na czas. Oddzwonimy do pani jutro przed południem.\n'
+    expect(await coached(['-'], polish)).toMatchObject({ code: 0, out: '1 file: nothing found' })
+  })
+  it('reads UTF-16 as editors on Windows keep it, and takes no picture for a letter', async () => {
+    expect(await coached(['-'], Buffer.from(`\uFEFF${bad}`, 'utf16le'))).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('stdin:3:8 '),
+    })
+    const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])
+    expect(await coached(['-'], picture)).toMatchObject({ code: 1, out: '', err: 'stdin: is no text in UTF-8 or UTF-16' })
+    expect(await coached(['-'], Buffer.from('Es tut uns leid für die Lampe', 'latin1'))).toMatchObject({ code: 1, out: '' })
   })
   it('reads on when a file cannot be read, says which, and ends with 1', async () => {
     const { code, out, err } = await coached([join(folder, 'none.md'), '-', '--as', 'note'], 'All is well.')

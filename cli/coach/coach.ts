@@ -12,7 +12,8 @@ import { sarifOf } from './sarif.ts'
 
 const formats = ['text', 'json', 'sarif'] as const
 type Format = (typeof formats)[number]
-type Call = { files: string[]; format: Format; as: TextKind; language: Language }
+/** `language` null: each file in its own. */
+type Call = { files: string[]; format: Format; as: TextKind; language: Language | null }
 
 /** 0 nothing grave, 1 a must-fix or a file that cannot be read, 2 called wrongly. */
 export async function coachFiles(args: string[], terminal: Terminal): Promise<number> {
@@ -22,9 +23,10 @@ export async function coachFiles(args: string[], terminal: Terminal): Promise<nu
     return 2
   }
   const reading = await read(call.files, call.as, call.language, terminal)
-  for (const path of reading.unread) terminal.err(`${path}: cannot be read`)
+  for (const { path, because } of reading.unread) terminal.err(`${path}: ${because}`)
   if (call.format === 'sarif') terminal.out(JSON.stringify(sarifOf(reading), null, 2))
-  else if (call.format === 'json') terminal.out(JSON.stringify({ findings: reading.found, letters: reading.letters }, null, 2))
+  else if (call.format === 'json')
+    terminal.out(JSON.stringify({ findings: reading.found, letters: reading.letters, unread: reading.unread }, null, 2))
   else if (reading.texts.size > 0) report(reading, terminal)
   return reading.unread.length > 0 || reading.found.some((one) => one.severity === 'must-fix') ? 1 : 0
 }
@@ -38,15 +40,16 @@ function callOf(args: string[]): Call | string {
       format: { type: 'string', default: 'text' },
       json: { type: 'boolean', default: false },
       as: { type: 'string', default: 'reply' },
-      language: { type: 'string', default: 'en' },
+      language: { type: 'string' },
     },
   })
   const format = formats.find((one) => one === (values.json ? 'json' : values.format))
   const as = textKinds.find((one) => one === values.as)
-  const language = Object.entries(languages).find(([code]) => code === values.language.toLowerCase().split('-')[0])?.[1]
+  const code = values.language?.toLowerCase().split('-')[0]
+  const language = code === undefined ? null : Object.entries(languages).find(([own]) => own === code)?.[1]
   if (!format) return `“${values.format}” is no format; there is ${formats.join(', ')}.`
   if (!as) return `“${values.as}” is no kind of text; there is ${textKinds.join(', ')}.`
-  if (!language) return `The coach does not read “${values.language}”; it reads ${Object.keys(languages).join(', ')}.`
+  if (language === undefined) return `The coach does not read “${values.language}”; it reads ${Object.keys(languages).join(', ')}.`
   if (files.length === 0) return 'Please name at least one file, or - for what is piped in: amends coach FILE.md…'
   return { files, format, as, language }
 }

@@ -3,33 +3,47 @@
 import { readFile } from 'node:fs/promises'
 import type { TextKind } from '#core/coach/about.ts'
 import { coach, type Coaching, reader } from '#core/coach/coach.ts'
+import { languageOf } from '#core/coach/languages/all.ts'
+import { languageRead } from '#core/coach/languages/detect.ts'
 import type { Language } from '#core/coach/languages/language.ts'
 import { type PromiseTold, promiseTold } from '#core/coach/questions.ts'
 import type { Terminal } from '#cli/terminal.ts'
 import { placed, type Placed } from './places.ts'
+import { textOf } from './text.ts'
 import { asWritten } from './written.ts'
 
 /** `texts`: what was read, by path, in the order in which it was named. */
-export type Reading = { found: Placed[]; letters: Letter[]; texts: Map<string, string>; unread: string[] }
-
-/** What one file has of a good apology, and what it promises. */
-type Letter = { path: string } & Pick<Coaching, 'parts' | 'components'> & { promises: PromiseTold[] }
+export type Reading = { found: Placed[]; letters: Letter[]; texts: Map<string, string>; unread: Unread[] }
+/** What one file has of a good apology, and what it promises; `language`: by whose rules it was read. */
+type Letter = { path: string; language: string } & Pick<Coaching, 'parts' | 'components'> & { promises: PromiseTold[] }
+export type Unread = { path: string; because: string }
 
 /** How what is piped in is called in lines and reports. */
 export const pipe = 'stdin'
 
-export async function read(files: readonly string[], as: TextKind, language: Language, terminal: Terminal): Promise<Reading> {
+/** `language` null: each file in its own. */
+export async function read(files: readonly string[], as: TextKind, language: Language | null, terminal: Terminal): Promise<Reading> {
   const reading: Reading = { found: [], letters: [], texts: new Map(), unread: [] }
   for (const file of files) {
     const path = file === '-' ? pipe : file
-    const text = await (file === '-' ? terminal.piped() : readFile(file, 'utf8').catch(() => null))
-    if (text === null) reading.unread.push(path)
-    else {
-      reading.texts.set(path, text)
-      const { findings, parts, components, promises } = coach(asWritten(path, text), { now: terminal.now(), kind: as }, reader(language))
-      reading.found.push(...placed(path, text, findings))
-      reading.letters.push({ path, parts, components, promises: promises.map(promiseTold) })
-    }
+    const bytes = await (file === '-' ? terminal.piped() : readFile(file).catch(() => null))
+    const text = bytes && textOf(bytes)
+    if (text === null) reading.unread.push({ path, because: bytes === null ? 'cannot be read' : 'is no text in UTF-8 or UTF-16' })
+    else take(reading, path, text, { as, language, now: terminal.now() })
   }
   return reading
+}
+
+function take(
+  reading: Reading,
+  path: string,
+  text: string,
+  { as, language, now }: { as: TextKind; language: Language | null; now: string },
+): void {
+  const written = asWritten(path, text)
+  const by = language ?? languageOf(languageRead(written, 'en'))
+  const { findings, parts, components, promises } = coach(written, { now, kind: as }, reader(by))
+  reading.texts.set(path, text)
+  reading.found.push(...placed(path, text, findings))
+  reading.letters.push({ path, language: by.code, parts, components, promises: promises.map(promiseTold) })
 }

@@ -20,7 +20,7 @@ export function sarifOf({ found, texts, unread }: Reading): object {
         invocations: [
           {
             executionSuccessful: unread.length === 0,
-            toolExecutionNotifications: unread.map((path) => ({ level: 'error', message: { text: `${path} cannot be read` } })),
+            toolExecutionNotifications: unread.map(({ path, because }) => ({ level: 'error', message: { text: `${path} ${because}` } })),
           },
         ],
         artifacts: [...texts.keys()].map((path) => ({ location: { uri: uriOf(path) } })),

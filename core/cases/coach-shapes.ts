@@ -53,7 +53,14 @@ export const coachAbout = z.object({
     rules: z.record(z.string(), z.enum(weights)),
     phrases: z
       .array(
-        z.object({ id: z.string(), words: z.string(), severity: z.enum(severities), reason: z.string(), better: z.string().nullable() }),
+        z.object({
+          id: z.string(),
+          words: z.string(),
+          severity: z.enum(severities),
+          reason: z.string(),
+          better: z.string().nullable(),
+          good: z.string().nullable().optional(),
+        }),
       )
       .readonly(),
   }),

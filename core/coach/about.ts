@@ -30,7 +30,16 @@ export type HouseStyle = {
   rules: Readonly<Record<string, Severity | 'off'>>
   phrases: readonly HousePhrase[]
 }
-export type HousePhrase = { id: string; words: string; severity: Severity; reason: string; better: string | null }
+/** `poor` is a sentence with these words and `good` the same in words of the house; left out of phrases that were kept before there were examples. */
+export type HousePhrase = {
+  id: string
+  words: string
+  severity: Severity
+  reason: string
+  better: string | null
+  poor?: string | null | undefined
+  good?: string | null | undefined
+}
 
 export type About = {
   kind: TextKind

@@ -27,6 +27,15 @@ describe('a promise whose time is not sure', () => {
   })
 })
 
+describe('what is said twice', () => {
+  it('is promised once, and twice where the deed or the time is another', () => {
+    const again = 'I will call you tomorrow by 10:00. As I said, I will call you tomorrow by 10:00.'
+    expect(promisesMade(read(again), [], now)).toHaveLength(1)
+    const others = 'I will call you tomorrow by 10:00. I will call you tomorrow by 16:00. We will bring it tomorrow by 10:00.'
+    expect(promisesMade(read(others), [], now)).toHaveLength(3)
+  })
+})
+
 describe('what is said to be no promise', () => {
   it('is none, sure or not, and takes no other with it', () => {
     const [, refund] = promises

@@ -8,6 +8,7 @@ import { asSeen } from './unseen.ts'
 export type Answered = { words: string; what: string; at: Instant | null }
 /** `promised` begins once the letter has left; `asked` waits for an answer and becomes nothing without one; `none` was said to be none. */
 export type Settled<P> = { promise: P; state: 'promised' | 'asked' | 'none'; due: Instant }
+type Made = { what: string; due: Instant }
 type Said = Pick<SaidPromise, 'words' | 'what' | 'due' | 'sure'>
 
 export function settledBy<P extends Said>(promises: readonly P[], answers: readonly Answered[], now: Instant): Settled<P>[] {
@@ -23,10 +24,20 @@ export function settledBy<P extends Said>(promises: readonly P[], answers: reado
 export function promisesMade(promises: readonly Said[], answers: readonly Answered[], now: Instant): { what: string; due: Instant }[] {
   const settled = settledBy(promises, answers, now).filter(({ state }) => state === 'promised')
   const unread = answers.filter((answer) => !promises.some((promise) => sameTime(answer, promise)))
-  return [
+  return onceEach([
     ...settled.map(({ promise: { what }, due }) => ({ what, due })),
     ...unread.flatMap(({ what, at }) => (at === null ? [] : [{ what, due: at }])),
-  ]
+  ])
+}
+
+/** Of those that promise the same by the same time only the first: a letter that says it again makes no second promise. */
+export function onceEach<P extends Made>(promises: readonly P[]): P[] {
+  return promises.filter((one, place) => promises.findIndex((other) => isSame(one, other)) === place)
+}
+
+/** The same deed in the same words, by the same instant. */
+export function isSame(one: Made, other: Made): boolean {
+  return one.due === other.due && plain(one.what).toLowerCase() === plain(other.what).toLowerCase()
 }
 
 /** The answers that still speak of a promise in the letter: of what was struck out nobody says anything any more. */

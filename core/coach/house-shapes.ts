@@ -14,10 +14,20 @@ const phraseFields = z.object({
   words: line(120).describe('Looked for as whole words, in any case'),
   reason: line(300).describe('Why these words are not used here; whoever writes them reads it'),
   better: line(300).nullable().optional().describe('A better direction, or null'),
+  poor: line(300).nullable().optional().describe('An example with these words; refused where the coach does not find them in it'),
+  good: line(300).nullable().optional().describe('The same in words of the house; whoever writes the phrase reads it'),
   severity: severity.default('warning'),
 })
 const phraseShape = z
-  .object({ id: idOf('phrase'), words: z.string(), reason: z.string(), better: z.string().nullable(), severity })
+  .object({
+    id: idOf('phrase'),
+    words: z.string(),
+    reason: z.string(),
+    better: z.string().nullable(),
+    poor: z.string().nullable(),
+    good: z.string().nullable(),
+    severity,
+  })
   .meta({ id: 'CoachPhrase' })
 
 export const styleShape = z

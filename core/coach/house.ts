@@ -1,7 +1,9 @@
 // The rules of a house: how one change makes the next style of letters out of the one before. Pure; kept as versions.
 
 import type { HousePhrase, HouseStyle } from './about.ts'
+import { straight } from './draft.ts'
 import type { Severity } from './severity.ts'
+import { wordsAt } from './words-at.ts'
 
 export const plainStyle: HouseStyle = { rules: {}, phrases: [] }
 /** More would be a list that nobody keeps in mind, and the coach looks for each at every stroke. */
@@ -27,4 +29,12 @@ export function withoutPhrase({ rules, phrases }: HouseStyle, id: string): House
 export function sameWords({ phrases }: HouseStyle, { id, words }: Pick<HousePhrase, 'words'> & { id?: string }): HousePhrase | undefined {
   const folded = words.trim().toLowerCase()
   return phrases.find((one) => one.id !== id && one.words.toLowerCase() === folded)
+}
+
+/** Why an example does not show what the phrase is about; null when both do, or are left out. */
+export function exampleFault({ words, poor, good }: HousePhrase): { field: 'poor' | 'good'; sentence: string } | null {
+  const holds = (text: string) => wordsAt(straight(text), straight(words), 'any case').length > 0
+  if (poor && !holds(poor)) return { field: 'poor', sentence: `The coach does not find “${words}” in this example.` }
+  if (good && holds(good)) return { field: 'good', sentence: `“${words}” stands in this example as well.` }
+  return null
 }

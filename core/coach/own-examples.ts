@@ -60,5 +60,5 @@ const missing: Readonly<Record<string, string>> = {
 export function labelled({ id, rule, text, language, kind, step, verdict }: OwnExample): string {
   const [positive, negative] = [labels[rule], missing[rule]]
   const said = positive ? { [positive]: verdict === 'missed' } : negative ? { [negative]: verdict === 'wrong' } : {}
-  return JSON.stringify({ id, source: 'own', stratum: `own ${kind}`, language, step, rule, verdict, text, labels: said })
+  return JSON.stringify({ id, source: 'own', stratum: `own ${kind}`, language, kind, step, rule, verdict, text, labels: said })
 }

@@ -23,6 +23,13 @@ test('what this case names itself is nobody else’s', () => {
   ])
 })
 
+test('a name that is but a part of a word here is still somebody else’s', () => {
+  expect(texts([{ ...joost, name: 'Tom Ann', firstName: 'Tom' }], 'My custom lamp was planned for tomorrow, order 147110.')).toContain(
+    'Tom',
+  )
+  expect(texts([{ ...joost, words: 'order 47110' }], 'My order is 147110.')).toContain('47110')
+})
+
 test('a first name that is an ordinary word does not count alone', () => {
   expect(texts([{ ...joost, name: 'May Will', firstName: 'May' }], '')).not.toContain('May')
 })

@@ -2,6 +2,7 @@
 // ordinary word is left out, since a wrong alarm about it would stop a good letter.
 
 import type { Stranger } from './about.ts'
+import { wordsAt } from './words-at.ts'
 
 export type Other = { name: string; firstName: string; addresses: readonly string[]; reference: string; words: string }
 
@@ -25,7 +26,6 @@ const mostNumbers = 4
 
 /** Everything of theirs that is not also ours or this customer's: `own` is every word that belongs to this case. */
 export function strangersOf(others: readonly Other[], own: string): Stranger[] {
-  const here = own.toLowerCase()
   const found = others.flatMap((other): Stranger[] => [
     ...namesOf(other).map((text) => ({ text, kind: 'name' as const })),
     ...other.addresses.map((text) => ({ text, kind: 'address' as const })),
@@ -33,7 +33,7 @@ export function strangersOf(others: readonly Other[], own: string): Stranger[] {
     ...orderNumbersIn(other.words).map((text) => ({ text, kind: 'order' as const })),
   ])
   const once = new Map(found.map((one) => [one.text.toLowerCase(), one]))
-  return [...once].flatMap(([folded, one]) => (folded.length < 3 || here.includes(folded) ? [] : [one]))
+  return [...once].flatMap(([folded, one]) => (folded.length < 3 || wordsAt(own, one.text, 'any case').length > 0 ? [] : [one]))
 }
 
 function namesOf({ name, firstName }: Other): string[] {

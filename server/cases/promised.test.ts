@@ -44,6 +44,17 @@ test('the answered time is the promise, once the letter has left', async () => {
   expect(await promised(one)).toEqual([[what, answer.at]])
 })
 
+test('a promise that is said again, in this letter or in the next, is the one that was made', async () => {
+  const one = await opened()
+  const words = `${sorry}\n\nI will call you tomorrow by noon.`
+  await send(one, [], `${words} Yes, I will call you tomorrow by noon.`)
+  expect(await promised(one)).toHaveLength(1)
+  await send(one, [], `${words} It stays as I said.`)
+  expect(await promised(one)).toHaveLength(1)
+  await send(one, [], `${sorry}\n\nI will call you tomorrow by 16:00.`)
+  expect(await promised(one)).toHaveLength(2)
+})
+
 test('what the writer calls no promise is none', async () => {
   const one = await opened()
   const words = `${sorry}\n\nI will call you tomorrow by noon.`

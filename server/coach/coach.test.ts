@@ -88,6 +88,8 @@ describe('a phrase of the house', () => {
     expect(body.slice(found.start, found.end)).toBe('Ninja Team')
     expect((await noor().patch(`/api/coach/phrases/${id}`, { severity: 'hint', better: null })).body).toEqual({
       ...phrase,
+      poor: null,
+      good: null,
       id,
       severity: 'hint',
       better: null,
@@ -96,6 +98,24 @@ describe('a phrase of the house', () => {
     expect(await rulesIn(body)).not.toContain('house-phrase')
     expect((await noor().delete(`/api/coach/phrases/${id}`)).status).toBe(404)
     expect((await told()).map(({ event }) => event)).toEqual(['coach.phraseChanged', 'coach.phraseChanged', 'coach.phraseChanged'])
+  })
+
+  test('is shown by examples that fit, and whoever writes it reads the good one', async () => {
+    const [poor, good] = ['Our ninja team brings it.', 'Our drivers bring it.']
+    const refused = await noor().post('/api/coach/phrases', { ...phrase, poor: good })
+    expect([refused.status, refused.body.field]).toEqual([422, 'poor'])
+    expect((await noor().post('/api/coach/phrases', { ...phrase, good: 'Ninja team!' })).body.field).toBe('good')
+    const added = (await noor().post('/api/coach/phrases', { ...phrase, poor, good })).body
+    expect(added).toMatchObject({ poor, good })
+    expect((await ilse().get('/api/coach/style')).body.phrases).toMatchObject([{ poor, good }])
+    const { findings } = (await ilse().post('/api/coach', { text: body })).body
+    const found = findings.find((one: { rule: string }) => one.rule === 'house-phrase')
+    expect(found.better).toBe('Say “our drivers”. For example: “Our drivers bring it.”')
+    expect((await noor().patch(`/api/coach/phrases/${added.id}`, { words: 'rockstar' })).body.field).toBe('poor')
+    expect((await noor().patch(`/api/coach/phrases/${added.id}`, { words: 'rockstar', poor: null })).body).toMatchObject({
+      good,
+      poor: null,
+    })
   })
 
   test('is there once, however it is written', async () => {

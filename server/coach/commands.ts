@@ -4,11 +4,11 @@ import type { Answer, Input } from '#core/endpoint.ts'
 import type { HousePhrase, HouseStyle } from '#core/coach/about.ts'
 import { phraseChanged, ruleWeighed, sentencesForgotten } from '#core/coach/events.ts'
 import type * as contract from '#core/coach/house-shapes.ts'
-import { mostPhrases, sameWords, weighed, withoutPhrase, withPhrase } from '#core/coach/house.ts'
+import { exampleFault, mostPhrases, sameWords, weighed, withoutPhrase, withPhrase } from '#core/coach/house.ts'
 import { rules } from '#core/coach/rules.ts'
 import type { Id } from '#core/ids.ts'
 import { notFound, refuse } from '#core/refusal.ts'
-import { showStyle, styleOfHouse } from '#server/coach/queries.ts'
+import { phraseTold, showStyle, styleOfHouse } from '#server/coach/queries.ts'
 import * as store from '#server/coach/store.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 
@@ -23,13 +23,13 @@ export async function weigh(ctx: Ctx, { rule, weight }: Input<typeof contract.we
 }
 
 export async function addPhrase(ctx: Ctx, input: Input<typeof contract.addPhrase>): Promise<Answer<typeof contract.addPhrase>> {
-  const phrase = { ...input, better: input.better ?? null, id: ctx.id('phrase') }
+  const phrase = { ...input, better: input.better ?? null, poor: input.poor ?? null, good: input.good ?? null, id: ctx.id('phrase') }
   const version = await change(ctx, (style) => {
     if (style.phrases.length >= mostPhrases) throw refuse('conflict', `There are ${mostPhrases} phrases. Remove one first.`, 'words')
-    return withPhrase(style, once(style, phrase))
+    return withPhrase(style, fitting(style, phrase))
   })
   ctx.tell(phraseChanged, { phraseId: phrase.id, version })
-  return phrase
+  return phraseTold(phrase)
 }
 
 export async function changePhrase(
@@ -42,11 +42,11 @@ export async function changePhrase(
     const before = style.phrases.find(({ id }) => id === phraseId)
     if (!before) throw notFound('phrase')
     changed = { ...before, ...given }
-    return withPhrase(style, once(style, changed))
+    return withPhrase(style, fitting(style, changed))
   })
   if (!changed) throw notFound('phrase')
   ctx.tell(phraseChanged, { phraseId, version })
-  return { ...changed, id: phraseId }
+  return phraseTold(changed)
 }
 
 export async function removePhrase(ctx: Ctx, { phraseId }: { phraseId: Id<'phrase'> }): Promise<{ done: true }> {
@@ -77,8 +77,11 @@ async function change(ctx: Ctx, next: (style: HouseStyle) => HouseStyle): Promis
   }
 }
 
-function once(style: HouseStyle, phrase: HousePhrase): HousePhrase {
+/** There once, and shown by examples that fit. */
+function fitting(style: HouseStyle, phrase: HousePhrase): HousePhrase {
   const twin = sameWords(style, phrase)
   if (twin) throw refuse('conflict', `“${twin.words}” is there already. Change that one instead.`, 'words')
+  const fault = exampleFault(phrase)
+  if (fault) throw refuse('invalid', fault.sentence, fault.field)
   return phrase
 }

@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely'
 import type { Answer } from '#core/endpoint.ts'
-import type { HouseStyle, OwnName } from '#core/coach/about.ts'
+import type { HousePhrase, HouseStyle, OwnName } from '#core/coach/about.ts'
 import type * as contract from '#core/coach/house-shapes.ts'
 import { plainStyle } from '#core/coach/house.ts'
 import { type ToldRule, toldRules } from '#core/coach/told-rules.ts'
@@ -48,6 +48,11 @@ export async function houseOf(ctx: Ctx): Promise<{ house: HouseStyle; said: Reco
   return { house: rows[0]?.house ?? plainStyle, said: rows[0]?.said ?? {} }
 }
 
+/** Of those that were kept before there were examples, too. */
+export function phraseTold({ id, poor = null, good = null, ...phrase }: HousePhrase) {
+  return { ...phrase, id: id as Id<'phrase'>, poor, good }
+}
+
 export async function showStyle(ctx: Ctx): Promise<Answer<typeof contract.showStyle>> {
   const [kept, people, sentences] = await Promise.all([styleOfHouse(ctx), memberNames(ctx), counted(ctx)])
   const { version, style, madeAt, madeBy } = kept
@@ -56,7 +61,7 @@ export async function showStyle(ctx: Ctx): Promise<Answer<typeof contract.showSt
     changedAt: madeAt,
     changedBy: madeBy ? (people.get(madeBy)?.name ?? null) : null,
     rules: toldRules.map((rule) => ({ ...inWords(rule), weight: style.rules[rule.id] ?? rule.severity })),
-    phrases: style.phrases.map((phrase) => ({ ...phrase, id: phrase.id as Id<'phrase'> })),
+    phrases: style.phrases.map(phraseTold),
     sentences,
   }
 }

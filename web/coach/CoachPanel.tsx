@@ -4,11 +4,11 @@
 
 import type { Coached } from '#core/coach/coach-by.ts'
 import type { Part } from '#core/coach/parts.ts'
-import type { Mark } from '#core/coach/finder.ts'
 import { Checklist, type Check } from './Checklist.tsx'
 import { Components } from './Components.tsx'
-import { FindingCard, type FindingActs } from './FindingCard.tsx'
-import { countedOf, keyOf, weights } from './findings.ts'
+import type { FindingActs } from './FindingCard.tsx'
+import { FoundList } from './FoundList.tsx'
+import { countedOf } from './findings.ts'
 import type { Reading } from './use-reading.ts'
 import css from './CoachPanel.module.css'
 
@@ -18,13 +18,12 @@ type Props = FindingActs & {
   asksForParts: boolean
   /** Nothing was written yet. */
   isFresh: boolean
+  /** Nothing is underlined where the words stand, so a finding says them. */
+  withWords?: boolean
 }
 
-export function CoachPanel({ reading, asksForParts, isFresh, ...acts }: Props) {
-  const { coaching, findings, shown, open } = reading
-  const hints = findings.filter(({ severity }) => severity === 'hint')
-  const others = shown.filter((finding) => finding !== open)
-  const lines = others.filter(({ severity }) => severity !== 'hint')
+export function CoachPanel({ reading, asksForParts, isFresh, withWords = false, ...acts }: Props) {
+  const { coaching, findings } = reading
   return (
     <section className={css.coach} aria-label="Coach">
       <div className={css.head}>
@@ -36,44 +35,8 @@ export function CoachPanel({ reading, asksForParts, isFresh, ...acts }: Props) {
       </p>
       {asksForParts && <Checklist checks={coaching.parts.map(placedPart)} onShow={reading.point} />}
       {asksForParts && coaching.components.length > 0 && <Components components={coaching.components} onShow={reading.point} />}
-      <div className={css.found}>
-        {open && (
-          <FindingCard
-            key={keyOf(open)}
-            finding={open}
-            known={reading.about}
-            isAsking={reading.asking === keyOf(open)}
-            onLeave={reading.askNot}
-            {...acts}
-          />
-        )}
-        {lines.map((finding) => (
-          <Line key={keyOf(finding) + finding.start} finding={finding} onOpen={reading.choose} />
-        ))}
-        {hints.length > 0 && (
-          <button type="button" className={css.hints} aria-expanded={reading.withHints} onClick={reading.turnHints}>
-            {hints.length === 1 ? '1 hint' : `${hints.length} hints`}
-          </button>
-        )}
-        {reading.withHints &&
-          others
-            .filter(({ severity }) => severity === 'hint')
-            .map((finding) => <Line key={keyOf(finding) + finding.start} finding={finding} onOpen={reading.choose} />)}
-        {findings.length === 0 && (isFresh || !asksForParts) && (
-          <p className={css.more}>{isFresh ? 'Reads along while you write, and only advises.' : 'Nothing to say. It reads well.'}</p>
-        )}
-      </div>
+      <FoundList reading={reading} withWords={withWords} isFresh={isFresh} asksForParts={asksForParts} {...acts} />
     </section>
-  )
-}
-
-function Line({ finding, onOpen }: { finding: Mark; onOpen: (finding: Mark) => void }) {
-  return (
-    <button type="button" className={css.more} onClick={() => onOpen(finding)}>
-      <i data-look={finding.severity} aria-hidden="true" />
-      {finding.title}
-      <span className="only-heard">: {weights[finding.severity]}</span>
-    </button>
   )
 }
 

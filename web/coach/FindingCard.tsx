@@ -1,11 +1,11 @@
 // One finding: what it is, better words and what can be done; why, a better direction, and where that is known from as soon as these are there.
 // "Keep mine" is always there.
 
-import { useRef, useState, type FormEvent, type MouseEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent, type MouseEvent } from 'react'
 import type { Known } from '#core/coach/about.ts'
 import type { Mark } from '#core/coach/finder.ts'
 import { Button } from '#web/ui/Button.tsx'
-import { weights } from './findings.ts'
+import { mended, quoted, weights } from './findings.ts'
 import { type Told, useOpened, useReasons, wantReasons } from './reasons.ts'
 import css from './FindingCard.module.css'
 
@@ -23,10 +23,12 @@ type Props = FindingActs & {
   known: Known
   /** The word why is asked for. */
   isAsking: boolean
+  /** Its words are not underlined where they stand. */
+  withWords?: boolean
   onLeave: () => void
 }
 
-export function FindingCard({ finding, known, isAsking, onLeave, onUse, onKeep, onWrong }: Props) {
+export function FindingCard({ finding, known, isAsking, withWords = false, onLeave, onUse, onKeep, onWrong }: Props) {
   const { severity, replacement } = finding
   useOpened(true)
   const told = useReasons(known)(finding)
@@ -37,8 +39,9 @@ export function FindingCard({ finding, known, isAsking, onLeave, onUse, onKeep, 
         {weights[severity]}
       </p>
       <h4>{finding.title}</h4>
+      {withWords && finding.actual && <p className={css.words}>{quoted(finding, 120)}</p>}
       <Reason told={told} withBetter={!replacement} />
-      {replacement && <blockquote>{replacement.text.trim() || 'Without these words.'}</blockquote>}
+      {replacement && <blockquote>{mended(finding) || 'Without these words.'}</blockquote>}
       {isAsking ? (
         <WordWhy onKeep={(word) => onKeep(finding, word)} onLeave={onLeave} />
       ) : (
@@ -93,6 +96,12 @@ function Reason({ told, withBetter }: { told: Told; withBetter: boolean }) {
 
 function WordWhy({ onKeep, onLeave }: { onKeep: (word: string) => void; onLeave: () => void }) {
   const [word, setWord] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    // On a phone the sheet above the keyboard asks; the same finding in the panel stays where it is, and the letter in sight.
+    const inSheet = document.querySelector('[data-coach-sheet] form input')
+    if (inSheet === null || inSheet === field.current || !inSheet.checkVisibility()) field.current?.focus()
+  }, [])
   function submit(event: FormEvent): void {
     event.preventDefault()
     if (word.trim() !== '') onKeep(word.trim())
@@ -100,11 +109,11 @@ function WordWhy({ onKeep, onLeave }: { onKeep: (word: string) => void; onLeave:
   return (
     <form className={css.why} onSubmit={submit}>
       <input
+        ref={field}
         aria-label="One word why; it is kept with the letter"
         placeholder="One word why: quoted, agreed"
         maxLength={120}
         value={word}
-        autoFocus
         onChange={(event) => setWord(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape') return

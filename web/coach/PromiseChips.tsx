@@ -1,7 +1,7 @@
 // What becomes a promise once the letter is sent, each with its time in words. Where a time may mean more than one, the chip asks;
 // whoever writes has the last word, also on whether it is a promise at all.
 
-import type { Settled } from '#core/coach/answered.ts'
+import { onceEach, type Settled } from '#core/coach/answered.ts'
 import type { SaidPromise } from '#core/coach/promises.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { useNow } from '#web/platform/clock.ts'
@@ -19,7 +19,9 @@ type Props = {
   onSay: (promise: SaidPromise, at: Instant | null | undefined) => void
 }
 
-export function PromiseChips({ promises, ...about }: Props) {
+export function PromiseChips({ promises: said, ...about }: Props) {
+  // What is said twice is promised once.
+  const promises = onceEach(said.map((one) => ({ ...one, what: `${one.state} ${one.promise.what}` })))
   const asked = promises.filter(({ state }) => state === 'asked').length
   return (
     <div className={promises.length > 0 ? css.chips : undefined}>

@@ -2,7 +2,19 @@ import { expect, test } from 'vitest'
 import { settledBy } from '#core/coach/answered.ts'
 import { coach } from '#core/coach/coach.ts'
 import type { Known } from '#core/coach/about.ts'
-import { countedOf, keyOf, nextFinding, openFindings, seriousRules, shownFindings, spelledOut, underlines } from './findings.ts'
+import {
+  countedOf,
+  keyOf,
+  mended,
+  nextFinding,
+  openFindings,
+  quoted,
+  sameIn,
+  seriousRules,
+  shownFindings,
+  spelledOut,
+  underlines,
+} from './findings.ts'
 
 const about: Known = {
   customerName: 'Marta',
@@ -37,6 +49,30 @@ test('one finding is open at a time, and promises are underlined in their own wa
   expect(underlines(first ? [{ ...first, state: 'none' }] : [], [], null)).toEqual([])
   expect(marks.filter(({ look }) => look === 'promise')).toHaveLength(1)
   expect(marks.every(({ start, end }) => end > start)).toBe(true)
+})
+
+test('a finding is known again where its words have gone, and not when they are struck out', () => {
+  const [first] = reading.findings
+  if (first === undefined) throw new Error('nothing was found')
+  const later = coach('Hello.\n\nI am sorry if you feel let down.', about).findings
+  expect(sameIn(later, first)).toMatchObject({ rule: first.rule, start: 13 })
+  expect(sameIn([], first)).toBeNull()
+  const twice = [
+    { ...first, start: 90 },
+    { ...first, start: first.start + 3 },
+  ]
+  expect(sameIn(twice, first)?.start).toBe(first.start + 3)
+})
+
+test('a finding tells its words in one line, and what stands there once they are mended', () => {
+  const pointing = coach('We are sorry. Our courier lost it.', about).findings.find(({ rule }) => rule === 'finger-pointing')
+  if (pointing === undefined) throw new Error('nothing was found')
+  expect(quoted(pointing)).toBe('“Our courier lost it”')
+  expect(quoted({ ...pointing, actual: 'one\ntwo three' }, 8)).toBe('“one two …”')
+  expect(quoted({ ...pointing, actual: '' })).toBe('')
+  expect(mended(pointing)).toBe('We lost it')
+  expect(mended({ ...pointing, replacement: null })).toBe('')
+  expect(mended({ ...pointing, replacement: { start: pointing.start - 1, end: pointing.end, text: ' We lost it ' } })).toBe('We lost it')
 })
 
 test('a serious finding asks once for each rule, kept or not', () => {

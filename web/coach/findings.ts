@@ -16,6 +16,13 @@ export function keyOf(finding: Mark): string {
   return `${finding.rule}: ${finding.actual ?? ''}`
 }
 
+/** The same finding in a later reading; of several alike the one nearest to where it was. Null when it is gone. */
+export function sameIn(findings: readonly Mark[], sought: Mark): Mark | null {
+  const alike = findings.filter((finding) => keyOf(finding) === keyOf(sought))
+  const away = ({ start }: Mark) => Math.abs(start - sought.start)
+  return alike.toSorted((a, b) => away(a) - away(b))[0] ?? null
+}
+
 /** Those that nobody chose to keep as they are. */
 export function openFindings(coaching: Coached, kept: Kept): Mark[] {
   return coaching.findings.filter((finding) => !kept.has(keyOf(finding)))
@@ -31,6 +38,19 @@ export function spelledOut(findings: Mark[], chosen: string | null): Mark | null
   return (
     findings.find((finding) => keyOf(finding) === chosen) ?? findings.find(({ severity }) => severity === 'must-fix') ?? findings[0] ?? null
   )
+}
+
+/** Its words in one line, for where they are not underlined; empty for something that is missing. */
+export function quoted({ actual = '' }: Mark, most = 60): string {
+  const words = actual.replace(/\s+/g, ' ').trim()
+  return words === '' ? '' : words.length > most ? `“${words.slice(0, most).replace(/\s?\S*$/, '')} …”` : `“${words}”`
+}
+
+/** What stands there once the ready words are put in: all of the finding's words, where only some of them change. */
+export function mended({ start, end, actual = '', replacement }: Mark): string {
+  if (replacement === null) return ''
+  const { start: from, end: to, text } = replacement
+  return (from < start || to > end ? text : actual.slice(0, from - start) + text + actual.slice(to - start)).trim()
 }
 
 /** The finding under the caret. */

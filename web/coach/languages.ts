@@ -1,7 +1,7 @@
 // By what the coach reads: the tables of a language, and what is looked for. What reads English letters is there with the coach; other
 // languages, and what notes and reviews are read for besides, are fetched when they are wanted.
 
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { TextKind } from '#core/coach/about.ts'
 import type { Finder } from '#core/coach/finder.ts'
 import { finders } from '#core/coach/finders.ts'
@@ -22,27 +22,31 @@ const blameless = async () => (await import('#core/coach/finders/blameless.ts'))
 
 const forEnglishLetters: Reads = { language: letters, finders }
 
-/** Null until it is there, and while there is nothing to read. */
-export function useReads(tag: string, kind: TextKind, isWritten: boolean): Reads | null {
+/**
+ * `reads` is null until it is there, and while there is nothing to read. `isAway`: it could not be fetched, so the coach is silent; what is
+ * written can be sent and kept all the same. `again` asks for it once more.
+ */
+export type Shelf = { reads: Reads | null; isAway: boolean; again: () => void }
+
+export function useReads(tag: string, kind: TextKind, isWritten: boolean): Shelf {
   const [said = ''] = tag.toLowerCase().split('-')
   const code = said === '' ? 'en' : said
   const staysInside = kind === 'note' || kind === 'review'
   const isHere = code === 'en' && !staysInside
-  const [fetched, setFetched] = useState<{ code: string; staysInside: boolean; reads: Reads } | null>(null)
+  const [fetched, setFetched] = useState<{ code: string; staysInside: boolean; reads: Reads | null } | null>(null)
+  const [tries, setTries] = useState(0)
   useEffect(() => {
     let isWanted = true
-    // What cannot be fetched leaves the coach silent; the letter can be written and sent all the same.
-    if (isWritten && !isHere)
-      fetchReads(code, staysInside).then(
-        (reads) => isWanted && setFetched({ code, staysInside, reads }),
-        () => undefined,
-      )
+    const take = (reads: Reads | null) => isWanted && setFetched({ code, staysInside, reads })
+    if (isWritten && !isHere) fetchReads(code, staysInside).then(take, () => take(null))
     return () => {
       isWanted = false
     }
-  }, [code, staysInside, isHere, isWritten])
-  if (isHere) return forEnglishLetters
-  return fetched?.code === code && fetched.staysInside === staysInside ? fetched.reads : null
+  }, [code, staysInside, isHere, isWritten, tries])
+  const again = useCallback(() => setTries((before) => before + 1), [])
+  if (isHere) return { reads: forEnglishLetters, isAway: false, again }
+  const own = fetched?.code === code && fetched.staysInside === staysInside ? fetched : null
+  return { reads: own?.reads ?? null, isAway: isWritten && own !== null && own.reads === null, again }
 }
 
 async function fetchReads(code: string, staysInside: boolean): Promise<Reads> {

@@ -21,7 +21,14 @@ export function useAnswers({ reading, draft: { written, write }, place, zone }: 
   const within = (body: string) =>
     stillAbout(written.promises, reading.readNow(body).promises).filter(({ at }) => at === null || at > now())
 
-  function say(promise: SaidPromise, at: Instant | null | undefined): void {
+  /** Where it is by now: somebody may have written above it since it was read. */
+  function asItStands(promise: SaidPromise): SaidPromise | undefined {
+    if (written.body.slice(promise.start, promise.end) === promise.words) return promise
+    return reading.readNow(written.body).promises.find(({ words, what }) => words === promise.words && what === promise.what)
+  }
+  function say(said: SaidPromise, at: Instant | null | undefined): void {
+    const promise = asItStands(said)
+    if (promise === undefined) return
     const clear = at ? clearWords(promise, at, reading.language, zone) : promise.words
     const body = written.body.slice(0, promise.start) + clear + written.body.slice(promise.end)
     const read = reading.readNow(body).promises

@@ -31,20 +31,20 @@ export function aboutOf(desk: DeskAbout, now: string, options: readonly Option[]
 const silence: Coached = { findings: [], parts: [], components: [], promises: [], evidence: { apology: false, ownership: false } }
 
 /**
- * The coach's reading of `text`, at most `pause` behind, and `readNow` for one that is not. One reader follows the draft, so a stroke
- * costs no more than its paragraph. `about` should keep its identity while nothing of it changes. It reads in the language that the text
+ * The coach's reading of `text`, at most `pause` behind: every place in it is one of the words `of` which it was made. `readNow` reads what
+ * is not behind. One reader follows the draft, so a stroke costs no more than its paragraph. `about` should keep its identity while nothing of it changes. It reads in the language that the text
  * is in, as the server does; `ofCase` is that of the case, for a text that does not tell.
  */
 export function useCoaching(text: string, about: Known, ofCase: string) {
   const tag = useMemo(() => languageRead(text, ofCase), [text, ofCase])
-  const reads = useReads(tag, about.kind ?? 'reply', text.trim() !== '')
+  const { reads, isAway, again } = useReads(tag, about.kind ?? 'reply', text.trim() !== '')
   const by = useMemo(() => (reads === null ? null : readerOf(reads.language, reads.finders)), [reads])
-  const [coaching, setCoaching] = useState(() => readBy(by, text, about))
+  const [last, setLast] = useState(() => ({ of: text, coaching: readBy(by, text, about) }))
   useEffect(() => {
-    const timer = setTimeout(() => setCoaching(readBy(by, text, about)), pause)
+    const timer = setTimeout(() => setLast({ of: text, coaching: readBy(by, text, about) }), pause)
     return () => clearTimeout(timer)
   }, [text, about, by])
-  return { coaching, language: tag, readNow: (latest: string) => readBy(by, latest, about) }
+  return { ...last, language: tag, isAway, again, readNow: (latest: string) => readBy(by, latest, about) }
 }
 
 function readBy(by: Reader | null, text: string, about: Known): Coached {

@@ -9,8 +9,11 @@ import type { Mark } from '#core/coach/finder.ts'
 import {
   findingAt,
   keyOf,
+  mended,
   nextFinding,
   openFindings,
+  quoted,
+  sameIn,
   seriousRules,
   shownFindings,
   spelledOut,
@@ -25,6 +28,8 @@ import { useCoaching } from './use-coaching.ts'
 /** Where the text is written. */
 export type Place = {
   focus: () => void
+  /** What stands there at this moment, which the last reading may be a few strokes behind. */
+  text: () => string
   replace: (start: number, end: number, text: string) => void
   /** Brings this stretch before the eyes, with the caret at its end. */
   show: (start: number, end: number) => void
@@ -50,7 +55,7 @@ const nothingKept: Kept = new Map()
 // long because it holds everything that a writer can do with what was found
 export function useReading({ text, isFresh, about, ofCase, place, answers = noAnswers }: Props) {
   const asksWhy = about.kind !== 'note' && about.kind !== 'review'
-  const { coaching, readNow, language } = useCoaching(text, about, ofCase)
+  const { coaching, of, isAway, again, readNow, language } = useCoaching(text, about, ofCase)
   const [kept, setKept] = useState(nothingKept)
   const [chosen, setChosen] = useState<string | null>(null)
   const [withHints, setWithHints] = useState(false)
@@ -69,8 +74,8 @@ export function useReading({ text, isFresh, about, ofCase, place, answers = noAn
     () =>
       isFresh
         ? noMarks
-        : [...underlines(promises, shown, open), ...(pointed?.text === text ? [{ ...pointed.span, look: 'shown' as const }] : [])],
-    [isFresh, promises, shown, open, pointed, text],
+        : [...underlines(promises, shown, open), ...(pointed?.text === of ? [{ ...pointed.span, look: 'shown' as const }] : [])],
+    [isFresh, promises, shown, open, pointed, of],
   )
 
   /** Somebody opens it: then its reason is fetched, too. */
@@ -80,10 +85,14 @@ export function useReading({ text, isFresh, about, ofCase, place, answers = noAn
     setAsking(null)
     setSaid(null)
   }
+  /** Where it is by now: somebody may have written above it since it was read. Null when its words are no longer there. */
+  function asItStands(finding: Mark): Mark | null {
+    const latest = place.current?.text() ?? text
+    return latest === of ? finding : sameIn(readNow(latest).findings, finding)
+  }
   function use(finding: Mark | null): void {
-    if (!finding?.replacement) return
-    const { start, end, text: words } = finding.replacement
-    place.current?.replace(start, end, words)
+    const replacement = finding && asItStands(finding)?.replacement
+    if (replacement) place.current?.replace(replacement.start, replacement.end, replacement.text)
     place.current?.focus()
     setSaid(null)
   }
@@ -97,6 +106,11 @@ export function useReading({ text, isFresh, about, ofCase, place, answers = noAn
     setSaid(null)
     if (word !== null) place.current?.focus()
   }
+  /** What was kept is looked at again. */
+  function lookAgain(): void {
+    setKept(nothingKept)
+    setSaid(null)
+  }
   function askNot(): void {
     setAsking(null)
     place.current?.focus()
@@ -107,14 +121,15 @@ export function useReading({ text, isFresh, about, ofCase, place, answers = noAn
     if (next === null) return
     choose(next)
     setSaid({ where: `${weights[next.severity]}, ${shown.indexOf(next) + 1} of ${shown.length}`, finding: next })
-    if (next.end > next.start) place.current?.show(next.start, next.end)
+    const now = next.end > next.start ? asItStands(next) : null
+    if (now) place.current?.show(now.start, now.end)
   }
   function point(span: Span): void {
-    setPointed({ span, text })
+    setPointed({ span, text: of })
     place.current?.show(span.start, span.end)
   }
   function atCaret(at: number): void {
-    const finding = findingAt(shown, at)
+    const finding = of === text ? findingAt(shown, at) : null
     if (finding !== null) setChosen(keyOf(finding))
   }
   function forget(): void {
@@ -123,15 +138,17 @@ export function useReading({ text, isFresh, about, ofCase, place, answers = noAn
     setAsking(null)
   }
   /** The finding that was stepped to, spelled out; its reason follows when it is there. */
-  function spoken(where: string, { title, replacement, ...finding }: Mark): string {
-    const reason = told({ ...finding, title, replacement })
+  function spoken(where: string, finding: Mark): string {
+    const reason = told(finding)
     const why = reason.state === 'there' ? reason.why : { reason: '', better: null }
-    return `${where}: ${title}. ${why.reason} ${replacement ? `Alt Enter uses: ${replacement.text}` : (why.better ?? '')}`
+    const better = finding.replacement ? `Alt Enter makes it: ${mended(finding) || 'nothing'}` : (why.better ?? '')
+    return [`${where}: ${finding.title}.`, quoted(finding), why.reason, better].filter(Boolean).join(' ')
   }
   const serious = (latest: string) => seriousRules(readNow(latest) satisfies Coached, kept)
   const at = (offset: number) => findingAt(shown, offset)
   return {
     coaching,
+    of,
     findings,
     shown,
     open,
@@ -146,6 +163,10 @@ export function useReading({ text, isFresh, about, ofCase, place, answers = noAn
     use,
     keep,
     askNot,
+    lookAgain,
+    kept: isFresh ? 0 : coaching.findings.length - findings.length,
+    isAway,
+    again,
     choose,
     point,
     step,

@@ -28,7 +28,7 @@ export function BeforeSending({ customer, serious, outOfOrder, act, onClose, onS
       verb={`Send to ${customer}`}
       onClose={onClose}
       act={act}
-      fields={['because']}
+      fields={['because', ...serious.map(({ rule }) => `overrides.${rule}`)]}
       ready={isReady}
       onDo={() => onSend(overrides, because.trim() || undefined)}
     >

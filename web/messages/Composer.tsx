@@ -36,6 +36,7 @@ export function Composer({ customer, writing, onWriting, saved, isOpen, isQuiet,
       data-writing={writing}
       data-open={isOpen || undefined}
       data-folded={(isQuiet && !isOpen) || undefined}
+      data-begun={saved.at !== null || undefined}
       data-next={isNext || undefined}
       aria-label={`Write to ${customer}`}
     >

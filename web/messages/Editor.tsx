@@ -10,10 +10,11 @@ import type { Values } from './snippets/picking.ts'
 import { SnippetList } from './snippets/SnippetList.tsx'
 import { type Offered, type PickKey, usePicking } from './snippets/use-picking.ts'
 import { pointing, type Pointed } from './pointing.ts'
-import { underline, underlining, type Mark } from './underlining.ts'
+import { underline, underlining, type Marks } from './underlining.ts'
 
 export type EditorHold = {
   focus: () => void
+  text: () => string
   /** Puts these words in the place of that stretch, as one step that can be undone. */
   replace: (start: number, end: number, text: string) => void
   /** Brings this stretch before the eyes, with the caret at its end. */
@@ -25,7 +26,7 @@ export type EditorHold = {
 export type EditorProps = {
   value: string
   label: string
-  marks: readonly Mark[]
+  marks: Marks
   snippets: readonly Offered[]
   /** What is put in the place of a snippet's variables. */
   values: Values
@@ -60,7 +61,7 @@ export default function Editor(props: EditorProps) {
       extensions: extensions(label, latest),
     })
     view.current = new EditorView({ state, parent: place.current })
-    view.current.dispatch({ effects: underline.of(marks) })
+    draw(view.current, marks)
     if (isWanted.current) view.current.focus()
     return () => view.current?.destroy()
   }, [])
@@ -72,10 +73,13 @@ export default function Editor(props: EditorProps) {
         selection: { anchor: Math.min(latest.current.startAt, props.value.length) },
       })
   }, [props.value])
-  useEffect(() => view.current?.dispatch({ effects: underline.of(props.marks) }), [props.marks])
+  useEffect(() => {
+    if (view.current) draw(view.current, props.marks)
+  }, [props.marks])
 
   useImperativeHandle(props.hold, () => ({
     focus: () => view.current?.focus(),
+    text: () => view.current?.state.doc.toString() ?? latest.current.value,
     pick: () => latest.current.picker.ask(),
     show: (start, end) => {
       const length = view.current?.state.doc.length ?? 0
@@ -101,6 +105,11 @@ export default function Editor(props: EditorProps) {
       )}
     </>
   )
+}
+
+/** While the coach is a stroke behind, what is underlined already has moved along with the words, and its next word is near. */
+function draw(view: EditorView, { of, all }: Marks): void {
+  if (view.state.doc.toString() === of) view.dispatch({ effects: underline.of(all) })
 }
 
 /** Ctrl+Enter sends and Alt with an arrow goes from finding to finding, so the editor's own use of them is taken out. */

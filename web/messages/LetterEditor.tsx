@@ -21,6 +21,6 @@ export function LetterEditor(props: Omit<EditorProps, 'isWanted'>) {
 }
 
 function Waiting({ value, hold, onWanted }: Pick<EditorProps, 'value' | 'hold'> & { onWanted: () => void }) {
-  useImperativeHandle(hold, () => ({ focus: onWanted, pick: onWanted, replace: onWanted, show: onWanted }))
+  useImperativeHandle(hold, () => ({ focus: onWanted, text: () => value, pick: onWanted, replace: onWanted, show: onWanted }))
   return <div className={css.waiting}>{value}</div>
 }

@@ -9,14 +9,14 @@ import type { Pointed } from './pointing.ts'
 import type { Values } from './snippets/picking.ts'
 import type { Offered } from './snippets/use-picking.ts'
 import { startOf } from './subject.ts'
-import type { Mark } from './underlining.ts'
+import type { Marks } from './underlining.ts'
 import type { Draft } from './use-draft.ts'
 import css from './MailTab.module.css'
 
 type Props = {
   customer: string
   draft: Draft
-  marks: readonly Mark[]
+  marks: Marks
   snippets: readonly Offered[]
   values: Values
   hold: RefObject<EditorHold | null>

@@ -11,6 +11,9 @@ export type Mark = {
   isOpen?: boolean
 }
 
+/** What to underline in the words `of`; in any others these places mean nothing. */
+export type Marks = { of: string; all: readonly Mark[] }
+
 export const underline = StateEffect.define<readonly Mark[]>()
 
 const looks = {
@@ -34,7 +37,7 @@ const field = StateField.define<DecorationSet>({
   provide: (own) => EditorView.decorations.from(own),
 })
 
-/** The coach may be a stroke behind the text: what no longer lies in it is left out. */
+/** What does not lie in the text is left out. */
 function drawn(marks: readonly Mark[], length: number): DecorationSet {
   const ranges = marks
     .map(({ start, end, look, isOpen }) => ({ from: start, to: Math.min(end, length), look, isOpen }))

@@ -11,8 +11,8 @@ export const housePhrase = finder({
   severity: 'warning',
   reads: ['reply', 'template', 'note', 'review'],
   find(draft, about) {
-    const found = about.house.phrases.flatMap(({ words, severity, reason, better }) =>
-      wordsAt(draft.plain, straight(words), 'any case').map((place) => ({ ...place, severity, says: { reason, better } })),
+    const found = about.house.phrases.flatMap(({ words, severity, ...says }) =>
+      wordsAt(draft.plain, straight(words), 'any case').map((place) => ({ ...place, severity, says })),
     )
     return apart(found.sort((a, b) => a.start - b.start))
   },

@@ -1,5 +1,6 @@
 // Another customer's name, order or address in this letter: copied from the case before, and a breach of their trust.
 
+import { apart } from '#core/coach/patterns.ts'
 import { wordsAt } from '#core/coach/words-at.ts'
 import { finder } from '#core/coach/finder.ts'
 
@@ -10,14 +11,15 @@ export const somebodyElse = finder({
   reads: ['reply', 'note'],
   find(draft, about) {
     const here = draft.plain.toLowerCase()
-    const suspects = about.strangers.filter(({ text }) => text.length >= 3 && here.includes(text.toLowerCase()))
-    if (suspects.length === 0) return []
-    const own = [about.customerName, about.author, about.customerWords, about.crux ?? '', ...about.ownNames.map(({ name }) => name)]
-      .join('\n')
-      .toLowerCase()
-    return suspects
-      .filter(({ text }) => !own.includes(text.toLowerCase()))
-      .flatMap(({ text, kind }) => wordsAt(draft.plain, text, kind === 'name' ? 'as written' : 'any case'))
-      .sort((a, b) => a.start - b.start)
+    const suspects = about.strangers.filter(({ text }) => here.includes(text.toLowerCase()))
+    const own = [about.customerName, about.author, about.customerWords, about.crux ?? '', ...about.ownNames.map(({ name }) => name)].join(
+      '\n',
+    )
+    return apart(
+      suspects
+        .filter(({ text }) => wordsAt(own, text, 'any case').length === 0)
+        .flatMap(({ text, kind }) => wordsAt(draft.plain, text, kind === 'name' ? 'as written' : 'any case'))
+        .sort((a, b) => a.start - b.start || b.end - a.end),
+    )
   },
 })

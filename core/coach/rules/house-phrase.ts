@@ -5,7 +5,7 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const housePhrase = rule(found, {
   reason: 'Your organisation has asked for other words.',
-  say: (own) => own,
+  say: ({ reason, better, good }) => ({ reason, better: [better, good && `For example: “${good}”`].filter(Boolean).join(' ') || null }),
 })
 
 export const examples: Examples = {

@@ -12,12 +12,16 @@ export const examples: Examples = {
   good: [
     { text: 'Dear Marta, the lamp costs 20 EUR.' },
     { text: 'It is [as you wrote] a birthday present.' },
+    { text: 'It was [the name is not legible] on the parcel.' },
     { text: 'Liebe Marta, die Lampe kostet 20 EUR.', language: 'de' },
   ],
   poor: [
     { text: 'Dear {{name}}, I am sorry.', marks: '{{name}}' },
     { text: 'Your refund of XXX is on its way.', marks: 'XXX' },
     { text: 'Dear [first name], we are sorry.', marks: '[first name]' },
+    { text: 'I am sorry. [Agent name]', marks: '[Agent name]' },
+    { text: 'Dear [Customer’s first name], we are sorry.', marks: '[Customer’s first name]' },
+    { text: 'Hello <<name>>, we are sorry.', marks: '<<name>>' },
     { text: 'Liebe {{vorname}}, es tut mir leid.', language: 'de', marks: '{{vorname}}' },
     { text: 'Sie bekommen [Betrag] zurück.', language: 'de', marks: '[Betrag]' },
     { text: 'Hola [nombre], lo siento.', language: 'es', marks: '[nombre]' },

@@ -21,6 +21,17 @@ export const examples: Examples = {
   poor: [
     { text: 'Dear Joost, I am sorry.', about: { strangers: [{ text: 'Joost', kind: 'name' }] }, marks: 'Joost' },
     { text: 'Your order OL-4711 leaves today.', about: { strangers: [{ text: 'OL-4711', kind: 'order' }] }, marks: 'OL-4711' },
+    {
+      text: 'Ask Joost de Vries.',
+      about: {
+        strangers: [
+          { text: 'Joost', kind: 'name' },
+          { text: 'Joost de Vries', kind: 'name' },
+          { text: 'Joost de Vries', kind: 'name' },
+        ],
+      },
+      marks: 'Joost de Vries',
+    },
     { text: 'Lieber Joost, es tut mir leid.', language: 'de', about: { strangers: [{ text: 'Joost', kind: 'name' }] }, marks: 'Joost' },
   ],
 }

@@ -6,11 +6,12 @@ import type { CaseId, MemberId, MessageId } from '#core/ids.ts'
 import type * as contract from '#core/cases/contract.ts'
 import { type CaseFile, current, type Fact, record } from '#core/cases/file.ts'
 import type { FactName } from '#core/cases/protocol.ts'
-import { type Answered, isIn, promisesMade } from '#core/coach/answered.ts'
+import { type Answered, isIn, isSame, promisesMade } from '#core/coach/answered.ts'
 import type { Coaching } from '#core/coach/coach.ts'
 import { unfilled } from '#core/messages/placeholders.ts'
 import { refuse } from '#core/refusal.ts'
 import { makePromise } from '#server/clocks/commands.ts'
+import { promisesOf } from '#server/clocks/queries.ts'
 import { countSentences } from '#server/coach/commands.ts'
 import { keepNote, logCall as logMessage, write } from '#server/messages/commands.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
@@ -128,9 +129,18 @@ export async function letterLeft(ctx: Ctx, caseId: CaseId, messageId: MessageId,
     })
     if (outcome.file) file = outcome.file
   }
-  for (const { what, dueAt } of said.promises) if (dueAt > ctx.now) await makePromise(ctx, { caseId, messageId, what, dueAt })
+  await makePromises(ctx, caseId, messageId, said.promises)
   if (loaded.fireDrill === null) await countSentences(ctx, said.sentences ?? [])
   await keep(ctx, loaded, file)
+}
+
+/** Those whose time is still to come, and that nobody has made to this customer already: said again, a promise is the same. */
+async function makePromises(ctx: Ctx, caseId: CaseId, messageId: MessageId, said: LetterCoach['promises']): Promise<void> {
+  const open = (await promisesOf(ctx, caseId)).filter(({ keptAt, brokenAt, releasedAt }) => !(keptAt ?? brokenAt ?? releasedAt))
+  for (const { what, dueAt } of said) {
+    const isMade = open.some((one) => isSame({ what, due: dueAt }, { what: one.what, due: one.dueAt }))
+    if (dueAt > ctx.now && !isMade) await makePromise(ctx, { caseId, messageId, what, dueAt })
+  }
 }
 
 export async function note(ctx: Ctx, { caseId, body }: Input<typeof contract.note>): Promise<Answer<typeof contract.note>> {

@@ -84,6 +84,7 @@ export async function walkCoach(): Promise<void> {
       (one) => expect.poll(() => why(one).count()).toBe(0),
     ],
   ])
+  await walk(page, [['Look again at what I kept', null, (one) => expect.poll(() => one.getByText(/kept as it is/).count()).toBe(0)]])
   await walk(page, await answering())
   await answerStays()
   await page.locator('.cm-content').focus()

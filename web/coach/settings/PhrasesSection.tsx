@@ -10,7 +10,7 @@ import { PhraseForm } from './PhraseForm.tsx'
 import { type Phrase, undoFor, weightWords } from './severity-words.ts'
 import css from './House.module.css'
 
-const lead = 'Words that you do not use, with the reason. Whoever writes them reads it, and what to say instead.'
+const lead = 'Words that you do not use, with the reason and examples. Whoever writes them reads why, and what to say instead.'
 
 export function PhrasesSection({ phrases, mayChange }: { phrases: readonly Phrase[]; mayChange: boolean }) {
   const [asked, setAsked] = useState<Phrase | 'add' | null>(null)
@@ -28,6 +28,8 @@ export function PhrasesSection({ phrases, mayChange }: { phrases: readonly Phras
                 </h3>
                 <p>{phrase.reason}</p>
                 {phrase.better !== null && <p>{phrase.better}</p>}
+                {phrase.poor !== null && <p>Finds something in: “{phrase.poor}”</p>}
+                {phrase.good !== null && <p>Is content with: “{phrase.good}”</p>}
               </div>
               {mayChange && <Acts phrase={phrase} onChange={() => setAsked(phrase)} />}
             </li>
@@ -40,18 +42,19 @@ export function PhrasesSection({ phrases, mayChange }: { phrases: readonly Phras
 }
 
 function Acts({ phrase, onChange }: { phrase: Phrase; onChange: () => void }) {
+  const { id: phraseId, ...fields } = phrase
   const again = useAct('coach.addPhrase')
   const remove = useAct('coach.removePhrase', {
     onDone: () =>
       offerUndo({
-        id: `phrase-${phrase.id}`,
+        id: `phrase-${phraseId}`,
         words: `The coach says nothing of “${phrase.words}” any more.`,
         verb: 'Bring it back',
         forMs: undoFor,
-        undo: () => again.mutate({ words: phrase.words, reason: phrase.reason, better: phrase.better, severity: phrase.severity }),
+        undo: () => again.mutate(fields),
       }),
   })
-  const isGone = () => remove.mutate({ phraseId: phrase.id })
+  const isGone = () => remove.mutate({ phraseId })
   useActs(
     [
       { label: `Change the phrase: ${phrase.words}`, run: onChange },

@@ -11,6 +11,7 @@ import { useAnswer } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { useMe } from '#web/platform/session.ts'
+import { CoachAway } from '#web/coach/CoachAway.tsx'
 import { keyOf, weights } from '#web/coach/findings.ts'
 import { useReads } from '#web/coach/languages.ts'
 import { type Told, useOpened, useReasons } from '#web/coach/reasons.ts'
@@ -28,13 +29,14 @@ export function WordsCoach({ text, language }: { text: string; language: string 
   const house = useMemo(() => (style ? styleOf(style) : undefined), [style])
   const read = useDeferredValue(filled(text, { ...anybody, agent: author }))
   const isWritten = text.trim() !== ''
-  const reads = useReads(language ?? languageRead(read, 'en'), 'template', isWritten)
+  const { reads, isAway, again } = useReads(language ?? languageRead(read, 'en'), 'template', isWritten)
   const about = { ...neutral, author, ownNames: departments ?? [], house: house ?? plainStyle, now }
   const isReady = isWritten && reads !== null && house !== undefined
   const all = isReady ? coachBy(readerOf(reads.language, reads.finders), read, about).findings : []
   const findings = all.filter(({ start, end }) => end > start)
   useOpened(findings.length > 0)
   const told = useReasons(about)
+  if (isAway) return <CoachAway onAgain={again} />
   if (!isReady) return null
   return (
     <div role="status" aria-label="Coach">

@@ -70,7 +70,7 @@ export function CaseLetter({ desk, drafts: { mail: draft, seen }, options, isNex
   })
   const { firstName } = desk.customer
   const { snippets, values, marks } = useSnippets(desk, draft.written.body)
-  const marked = useMemo(() => [...reading.marks, ...marks], [reading.marks, marks])
+  const marked = useMemo(() => ({ of: reading.of, all: [...reading.marks, ...marks] }), [reading.of, reading.marks, marks])
   useKeys(
     {
       'ctrl+enter': { label: `Send to ${firstName}`, run: sending.send },
@@ -79,7 +79,8 @@ export function CaseLetter({ desk, drafts: { mail: draft, seen }, options, isNex
     { scope: 'part' },
   )
   useCoachKeys(reading)
-  const acts = { onUse: reading.use, onKeep: reading.keep, onWrong: useWrong(desk, draft.written.body, reading.language) }
+  const onWrong = useWrong(desk, draft.written.body, reading.language, (finding) => reading.keep(finding, 'the finding is wrong'))
+  const acts = { onUse: reading.use, onKeep: reading.keep, onWrong }
   const panel = <CoachPanel reading={reading} asksForParts={!has(desk, 'apologised')} isFresh={draft.isFresh} {...acts} />
   return (
     <>

@@ -25,8 +25,8 @@ export function CaseNote({ desk, draft, field, onKept }: Props) {
   }
   return (
     <NoteTab caseId={desk.id} customer={desk.customer.firstName} draft={draft} place={field} onKept={kept}>
-      {reading.findings.length > 0 && (
-        <CoachPanel reading={reading} asksForParts={false} isFresh={isFresh} onUse={reading.use} onKeep={reading.keep} />
+      {(reading.findings.length > 0 || reading.kept > 0 || reading.isAway) && (
+        <CoachPanel reading={reading} asksForParts={false} isFresh={isFresh} withWords onUse={reading.use} onKeep={reading.keep} />
       )}
     </NoteTab>
   )
@@ -35,6 +35,7 @@ export function CaseNote({ desk, draft, field, onKept }: Props) {
 function placeIn(field: RefObject<HTMLTextAreaElement | null>, write: (body: string) => void): Place {
   return {
     focus: () => field.current?.focus(),
+    text: () => field.current?.value ?? '',
     replace: (start, end, text) => {
       field.current?.setRangeText(text, start, end, 'end')
       if (field.current) write(field.current.value)

@@ -7,19 +7,23 @@ import type { Desk } from '#web/cases/desk.ts'
 import { useAct } from '#web/platform/answers.ts'
 import { notify } from '#web/platform/notices.ts'
 
-export function useWrong(desk: Desk, body: string, language: string): (finding: Mark) => void {
+/** `onKept`: it is kept as an example, so nobody is asked about it in this letter any more. */
+export function useWrong(desk: Desk, body: string, language: string, onKept: (finding: Mark) => void): (finding: Mark) => void {
   const act = useAct('coach.wrong', { onDone: () => notify('Kept among the findings that were wrong. You find them in Settings, Coach.') })
   return (finding) =>
-    act.mutate({
-      rule: finding.rule,
-      text: around(body, finding).slice(0, 5000),
-      verdict: 'wrong',
-      language,
-      kind: 'reply',
-      step: desk.coach.step,
-      caseId: desk.id,
-      names: [],
-    })
+    act.mutate(
+      {
+        rule: finding.rule,
+        text: around(body, finding).slice(0, 5000),
+        verdict: 'wrong',
+        language,
+        kind: 'reply',
+        step: desk.coach.step,
+        caseId: desk.id,
+        names: [],
+      },
+      { onSuccess: () => onKept(finding) },
+    )
 }
 
 /** The sentence in which it stands; the whole letter for something that is missing. Where sentences end is the same in every language that we read. */

@@ -4,6 +4,7 @@ import { Textarea } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { Mark } from '#core/coach/finder.ts'
 import { languageHeardIn } from '#core/languages/languages.ts'
+import { CoachAway } from '#web/coach/CoachAway.tsx'
 import { type Told, useOpened, useReasons } from '#web/coach/reasons.ts'
 import { useCoaching } from '#web/coach/use-coaching.ts'
 import { useAnswer } from '#web/platform/answers.ts'
@@ -25,7 +26,7 @@ export function CoachedField({ label, hidden = false, value, placeholder, onChan
     }),
     [members, openedAt],
   )
-  const { coaching } = useCoaching(value, about, languageHeardIn(value) ?? 'en')
+  const { coaching, isAway, again } = useCoaching(value, about, languageHeardIn(value) ?? 'en')
   const findings = value.trim() === '' ? [] : coaching.findings.slice(0, most)
   // They stand spelled out here.
   useOpened(findings.length > 0)
@@ -45,6 +46,7 @@ export function CoachedField({ label, hidden = false, value, placeholder, onChan
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
+      {isAway && <CoachAway onAgain={again} />}
       <div aria-live="polite">
         {findings.map((finding) => (
           <Line key={`${finding.rule} ${finding.start}`} finding={finding} told={told(finding)} />

@@ -1,0 +1,115 @@
+// The coach is a moment behind whoever writes. What it has marked stays at its words meanwhile, and its own words never land beside them.
+
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type BrowserHouse, browserHouse, picture, signIn } from './house.ts'
+
+let house: BrowserHouse
+let page: Page
+
+beforeAll(async () => {
+  house = await browserHouse()
+  page = await (await house.browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })).newPage()
+  await signIn(house, page)
+  const customer = { name: 'Marta Okafor', address: 'marta@example.com' }
+  const opened = { customer, subject: 'The telescope is late', text: 'It had to be here on Saturday.', severity: 2 }
+  const { caseId } = await house.call('POST', '/api/cases', opened)
+  await page.goto(`${house.url}/cases/${caseId}`)
+  await page.locator('main').getByRole('heading', { level: 1 }).first().waitFor()
+  await page.keyboard.press('r')
+}, 120_000)
+afterAll(() => house.close())
+
+const letter = () => page.locator('.cm-content')
+const underlined = () => page.locator('.amends-must-fix').allTextContents()
+const body = async () => (await letter().locator('.cm-line').allTextContents()).join('\n')
+
+async function writes(words: string): Promise<void> {
+  await letter().waitFor()
+  await letter().focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.insertText(words)
+}
+
+/** By keyboard to the finding of this title. */
+async function stepTo(title: string): Promise<void> {
+  const open = page.getByRole('region', { name: 'Coach' }).getByRole('heading', { level: 4 })
+  for (let steps = 0; steps < 6 && (await open.textContent()) !== title; steps++) await page.keyboard.press('Alt+ArrowDown')
+  await page.getByRole('heading', { name: title }).waitFor()
+}
+
+const poor = 'Dear Marta,\n\nSorry if you were upset. Our courier lost it.'
+const marked = ['Sorry if you were upset', 'Our courier lost it']
+
+test('what is underlined stays at its words while somebody writes above it', async () => {
+  await writes(poor)
+  await expect.poll(underlined).toEqual(marked)
+  await page.keyboard.press('Control+Home')
+  for (const stroke of 'Hello ') {
+    await page.keyboard.type(stroke)
+    expect(await underlined()).toEqual(marked)
+  }
+})
+
+test('better words that are put in at once after a stroke land where the finding is by then', async () => {
+  await writes(poor)
+  await expect.poll(underlined).toEqual(marked)
+  await stepTo('Points at our courier')
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('Hello hello ')
+  await page.keyboard.press('Alt+Enter')
+  await expect.poll(body).toBe('Hello hello Dear Marta,\n\nSorry if you were upset. We lost it.')
+  await page.keyboard.press('Control+z')
+  await expect.poll(body).toContain('Our courier lost it.')
+})
+
+test('whoever hears the letter hears of which words a finding speaks, and what they become', async () => {
+  await writes(poor)
+  await expect.poll(underlined).toEqual(marked)
+  const said = page.getByRole('region', { name: 'Coach' }).getByRole('status').first()
+  await stepTo('This sorry has a condition')
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect.poll(() => said.textContent()).toContain('Points at our courier. “Our courier lost it”')
+  await expect.poll(() => said.textContent()).toContain('Alt Enter makes it: We lost it')
+})
+
+test('what was kept, or called wrong, is asked no more, and can be looked at again', async () => {
+  const panel = page.getByRole('region', { name: 'Coach' })
+  await writes(poor)
+  await expect.poll(underlined).toEqual(marked)
+  await stepTo('This sorry has a condition')
+  await panel.getByRole('button', { name: 'This finding is wrong' }).click()
+  await expect.poll(underlined).toEqual(['Our courier lost it'])
+  await page.keyboard.press('Control+Enter')
+  const dialog = page.getByRole('dialog')
+  await expect.poll(() => dialog.getByLabel('This sorry has a condition').inputValue()).toBe('the finding is wrong')
+  await page.keyboard.press('Escape')
+  await panel.getByRole('button', { name: '1 kept as it is. Look again' }).click()
+  await expect.poll(underlined).toEqual(marked)
+})
+
+test('a language that could not be fetched is said to be missing, and is there once it is fetched again', async () => {
+  const panel = page.getByRole('region', { name: 'Coach' })
+  await page.route(/\/assets\/german-/, (route) => route.abort())
+  await writes('Liebe Marta,\n\nes tut uns leid, falls Sie sich geärgert haben. Wir rufen Sie an und bringen die Lampe.')
+  await panel.getByText('The coach could not be fetched. You can go on without it.').waitFor()
+  await picture(page, 'coach-language-away')
+  await page.unroute(/\/assets\/german-/)
+  await panel.getByRole('button', { name: 'Fetch it again' }).click()
+  await expect.poll(underlined).toEqual(['es tut uns leid, falls Sie sich geärgert haben'])
+})
+
+test('on a phone the word why is asked above the keyboard, and the letter stays where it is', async () => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await writes(poor)
+  await expect.poll(underlined).toEqual(marked)
+  const sheet = page.locator('[data-coach-sheet]')
+  await sheet.getByRole('button').first().click()
+  const before = await letter().boundingBox()
+  await sheet.getByRole('button', { name: 'Keep mine' }).click()
+  await sheet.locator('input:focus').waitFor()
+  expect(await letter().boundingBox()).toEqual(before)
+  await page.keyboard.type('quoted')
+  await page.keyboard.press('Enter')
+  await expect.poll(underlined).toHaveLength(1)
+})
