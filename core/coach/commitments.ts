@@ -37,8 +37,8 @@ function read(draft: Draft, sentence: Sentence): Commitment[] {
   if (!mayHoldTime(sentence.keys, draft.language.times)) return []
   const clauses = clausesOf(text, words)
   if (!clauses.some((clause) => says(clause.text, words.commitments, sentence))) return []
-  return joined(timesIn(draft, sentence), text, draft.language.times).flatMap((said) => {
-    const found = quoted(text, said) ? null : deedFor(clauses, said, words)
+  return joined(timesIn(draft, sentence), text, draft.language.times).flatMap((said, place, all) => {
+    const found = quoted(text, said) ? null : deedFor(clauses, said, words, all[place - 1])
     return found === null ? [] : [{ ...said, ...found }]
   })
 }
@@ -91,7 +91,7 @@ function quoted(text: string, { start, end }: Span): boolean {
 }
 
 /** What is promised for this time, or null when the time is no promise of ours. */
-function deedFor(clauses: readonly Clause[], time: Span, words: PromiseWords): { deed: Span[]; clause: string } | null {
+function deedFor(clauses: readonly Clause[], time: Span, words: PromiseWords, before: Span | undefined): { deed: Span[]; clause: string } | null {
   const at = clauses.findIndex(({ start, end }) => time.start >= start && time.start < end)
   const own = clauses[at]
   if (!own || words.openingHours.test(own.text) || conditional(clauses, at, time, words)) return null
@@ -105,10 +105,18 @@ function deedFor(clauses: readonly Clause[], time: Span, words: PromiseWords): {
         if (whole) return { deed: [whole.subject, ...deedSpans(whole.own, own, time)], clause: own.text }
       }
       const from = words.subjectless.test(own.text) ? (clauses[at - 1] ?? clause) : clause
-      return { deed: deedSpans(from, own, time), clause: from.text }
+      // A clause that has a time of its own is another promise.
+      const told = before && before.end <= own.start && before.start >= from.start && !words.subjectless.test(own.text)
+      const begins = told ? withoutLead(own, words) : from
+      return { deed: deedSpans(begins, own, time), clause: begins.text }
     }
   }
   return null
+}
+
+function withoutLead(clause: Clause, { lead }: PromiseWords): Clause {
+  const words = lead.exec(clause.text)?.[0].length ?? 0
+  return { ...clause, start: clause.start + words, text: clause.text.slice(words) }
 }
 
 /**

@@ -40,6 +40,13 @@ describe('a promise is', () => {
   })
 })
 
+it('of two promises in one sentence each has its own deed', () => {
+  expect(promised('I will call you tomorrow by 10:00, and write to you on Friday.')).toEqual([
+    ['tomorrow by 10:00', 'I will call you'],
+    ['on Friday', 'write to you'],
+  ])
+})
+
 describe('a promise names who or what it is about, where that is clear', () => {
   const whats = (text: string, language?: Language) => promised(text, language).map(([, what]) => what)
   it.each([

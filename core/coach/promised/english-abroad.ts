@@ -36,7 +36,7 @@ export const newYorkCases: readonly Case[] = [
   ['You will be refunded by March 12.', '03-12 17:00'],
   ['You will receive a tracking number within 30 minutes.', '03-05 11:00'],
   ['I will look at the file this morning and answer you this afternoon.', '03-05 12:00 & 03-05 17:00'],
-  ['It goes out tonight.', '03-06 00:00'],
+  ['It goes out tonight.', '03-05 23:59'],
   ['It ships tomorrow.', '03-06 17:00'],
   ['The part will be there in two weeks.', '03-19 17:00'],
   ['I will update you by the 31st.', '03-31 17:00'],

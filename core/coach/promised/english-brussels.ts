@@ -15,7 +15,7 @@ export const cases: readonly Case[] = [
   ['I will ring you tomorrow at quarter to five.', '03-05 16:45'],
   ['We will send it first thing tomorrow.', '03-05 12:00'],
   ['We’ll send it first thing on Friday morning.', '03-06 12:00'],
-  ['I will e-mail you tonight.', '03-05 00:00'],
+  ['I will e-mail you tonight.', '03-04 23:59'],
   ['I will drive over tonight at 7.', '03-04 19:00'],
   ['Our driver will be at your door this afternoon.', '03-04 18:00'],
   ['Tomas will bring it on Friday afternoon.', '03-06 17:00'],

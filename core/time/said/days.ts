@@ -34,7 +34,7 @@ const readers: Record<Exclude<DayMeaning, number>, Read> = {
   slashed: ({ date, month, year, weekday }, moment, words) => {
     const [first, second] = [Number(date), Number(month)]
     const days = [dated(moment.today, first, second, fullYear(year)), dated(moment.today, second, first, fullYear(year))]
-    const both = [...new Set(days.flatMap((one) => one?.days ?? []))].sort(byNumber)
+    const both = [...new Set(days.flatMap((one) => one?.days ?? []))].map((one, _, all) => (year || one >= moment.today ? one : ofYear(one, all))).sort(byNumber)
     const named = weekday === undefined ? both : both.filter((one) => weekdayOf(one) === placeIn(words.weekdays, weekday, words))
     return both.length === 0 ? null : { days: named.length > 0 ? named : both }
   },
@@ -88,6 +88,12 @@ function dated(today: number, ofMonth: number, month: number, year: string | und
   if (month < 1 || month > 12) return null
   if (year || found === null) return found === null ? null : only(found)
   return today - found > halfAYear ? one(dayNumber(thisYear + 1, month, ofMonth)) : only(found)
+}
+
+/** Of a date that reads in two ways the one gone by is not left in the year before the other's: "5/6", said in November, is next year's May or June. */
+function ofYear(found: number, all: readonly number[]): number {
+  const { month, date } = dateOf(found)
+  return dayNumber(dateOf(Math.max(...all)).year, month, date) ?? found
 }
 
 function ofMonth(today: number, date: number, from: number): Days | null {

@@ -14,7 +14,7 @@ export function momentAt(now: Instant, calendar: BusinessCalendar | null): Momen
 }
 
 /** By when a part of the day has passed, in minutes after midnight; an afternoon ends at closing when that is earlier. Our reading. */
-const partEnds: Record<PartOfDay, number> = { morning: 12 * 60, noon: 14 * 60, afternoon: 18 * 60, evening: 22 * 60, night: 24 * 60 }
+const partEnds: Record<PartOfDay, number> = { morning: 12 * 60, noon: 14 * 60, afternoon: 18 * 60, evening: 22 * 60, night: 24 * 60 - 1 }
 
 /** Minutes after midnight on a day, as an instant. */
 export function onDay(dayNumber: number, minutes: number, zone: string): Instant {

@@ -50,7 +50,7 @@ const firm: [string, string, string][] = [
   ['tomorrow morning', 'tomorrow morning', '2026-03-05 12:00'],
   ['first thing tomorrow', 'first thing tomorrow', '2026-03-05 12:00'],
   ['Friday afternoon', 'Friday afternoon', '2026-03-06 17:00'],
-  ['tonight', 'tonight', '2026-03-05 00:00'],
+  ['tonight', 'tonight', '2026-03-04 23:59'],
   ['later today', 'later today', '2026-03-04 18:00'],
   ['by close of business tomorrow', 'by close of business tomorrow', '2026-03-05 18:00'],
   ['tomorrow by EOD', 'tomorrow by EOD', '2026-03-05 18:00'],
@@ -163,6 +163,11 @@ describe('around closing and the weekend', () => {
   })
   it('a date in January, said in December, is next year’s', () => {
     expect(read('by 5 January', '2026-12-29T09:00:00.000Z')).toEqual(['by 5 January = 2027-01-05 18:00'])
+  })
+  it('leaves neither reading of a date in a year that the other is not in', () => {
+    expect(read('by 5/6', '2026-11-26T09:00:00.000Z')).toEqual(['by 5/6 = 2027-05-06 18:00 or 2027-06-05 23:59'])
+    expect(read('by 01/12', '2026-11-26T09:00:00.000Z')).toEqual(['by 01/12 = 2026-12-01 18:00 or 2027-01-12 18:00'])
+    expect(read('by 11/12', '2026-11-26T09:00:00.000Z')).toEqual(['by 11/12 = 2026-12-11 17:00'])
   })
   it('noon stays noon across the spring change', () => {
     expect(timesSaid('by Monday noon', '2026-03-27T13:00:00.000Z', calendar, english)[0]?.due).toBe('2026-03-30T10:00:00.000Z')
