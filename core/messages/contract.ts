@@ -56,7 +56,7 @@ export const saveDraft = endpoint({
   params: z.object({ caseId: idOf('case'), kind: z.enum(draftKinds) }),
   body: z.object({
     subject: z.string().max(300),
-    body: z.string().max(50_000),
+    body: z.string().max(50_000, 'A draft has room for 50,000 characters. Take out what is too much, or send it as a file.'),
     promises: z.array(answeredShape).max(mostAnswers).default([]).describe('What the writer says of promises in it'),
   }),
   answer: z.object({ savedAt: instantShape.nullable() }),

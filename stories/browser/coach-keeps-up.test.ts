@@ -1,4 +1,5 @@
-// The coach is a moment behind whoever writes. What it has marked stays at its words meanwhile, and its own words never land beside them.
+// The coach is a moment behind whoever writes, and so is the server. What was marked stays at its words meanwhile, better words never land
+// beside them, and a letter that the server will not keep says so.
 
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -97,6 +98,14 @@ test('a language that could not be fetched is said to be missing, and is there o
   await page.unroute(/\/assets\/german-/)
   await panel.getByRole('button', { name: 'Fetch it again' }).click()
   await expect.poll(underlined).toEqual(['es tut uns leid, falls Sie sich geärgert haben'])
+})
+
+test('a letter that is too long to keep is said to be here only, until it is shorter', async () => {
+  await writes('The telescope is here. '.repeat(2200))
+  await page.getByText('Kept in this browser only. A draft has room for 50,000 characters').waitFor()
+  await writes('The telescope is here.')
+  await page.getByText('Kept in this browser only').waitFor({ state: 'detached' })
+  await page.getByText('Draft saved').waitFor()
 })
 
 test('on a phone the word why is asked above the keyboard, and the letter stays where it is', async () => {

@@ -13,7 +13,7 @@ type Props = {
   customer: string
   writing: Writing
   onWriting: (writing: Writing) => void
-  saved: { at: string | null; isOnServer: boolean }
+  saved: { at: string | null; isOnServer: boolean; refusal: string | null }
   /** Somebody is writing: on a phone it is folded otherwise. */
   isOpen: boolean
   /** Nothing is begun and a letter is not the next thing: on a desk it is folded too, unless open. */
@@ -38,6 +38,7 @@ export function Composer({ customer, writing, onWriting, saved, isOpen, isQuiet,
       data-folded={(isQuiet && !isOpen) || undefined}
       data-begun={saved.at !== null || undefined}
       data-next={isNext || undefined}
+      data-refused={saved.refusal !== null || undefined}
       aria-label={`Write to ${customer}`}
     >
       <div className={css.tabs}>
@@ -63,6 +64,11 @@ export function Composer({ customer, writing, onWriting, saved, isOpen, isQuiet,
           </Button>
         </span>
       </div>
+      {saved.refusal !== null && (
+        <p className={css.refusal} role="status">
+          Kept in this browser only. {saved.refusal}
+        </p>
+      )}
       <div className={css.body}>{children}</div>
     </section>
   )

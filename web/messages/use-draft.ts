@@ -4,6 +4,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { call, type Sent } from '#web/platform/call.ts'
 import { now } from '#web/platform/clock.ts'
+import { isLasting } from '#web/platform/refused.ts'
 import {
   draftKey,
   forgetLocally,
@@ -33,6 +34,8 @@ export type Draft = {
   /** When it was last saved, and whether the server has it; null while nothing was written. */
   savedAt: string | null
   isOnServer: boolean
+  /** Why the server will not have it as it stands; null when it does, or could not be asked. */
+  refusal: string | null
   /** True while it is only what we put there. */
   isFresh: boolean
   write: (part: Partial<Written>) => void
@@ -46,7 +49,7 @@ export function useDraft({ caseId, memberId, kind, saved, fresh }: About): Draft
   const [written, setWritten] = useState<Written>(found ?? fresh)
   /** Words that outlived a crash or a lost line here, and that the server has not seen. */
   const [isAhead] = useState(() => isUnseen(found, savedOf(saved, kind)))
-  const [state, setState] = useState({ savedAt: found?.savedAt ?? null, isOnServer: !isAhead })
+  const [state, setState] = useState<State>({ savedAt: found?.savedAt ?? null, isOnServer: !isAhead, refusal: null })
   /** What is on the screen now, for what happens between two renders. */
   const latest = useRef<Latest>({ written: found ?? fresh, synced: found?.synced ?? null, fresh })
   useEffect(() => {
@@ -60,9 +63,10 @@ export function useDraft({ caseId, memberId, kind, saved, fresh }: About): Draft
     latest.current.synced = savedAt
     if (written !== latest.current.written) return
     keepLocally(localStorage, key, written, savedAt ?? now(), savedAt)
-    setState({ savedAt, isOnServer: true })
+    setState({ savedAt, isOnServer: true, refusal: null })
   }, [caseId, kind, key])
-  const { soon, cancel } = useSaving(save, isAhead)
+  const refused = useCallback((refusal: string) => setState((now) => ({ ...now, refusal })), [])
+  const { soon, cancel } = useSaving(save, isAhead, refused)
 
   const write = useCallback(
     (part: Partial<Written>) => {
@@ -71,7 +75,7 @@ export function useDraft({ caseId, memberId, kind, saved, fresh }: About): Draft
       const at = now()
       setWritten(next)
       keepLocally(localStorage, key, next, at, latest.current.synced)
-      setState({ savedAt: at, isOnServer: false })
+      setState(({ refusal }) => ({ savedAt: at, isOnServer: false, refusal }))
       soon()
     },
     [key, soon],
@@ -82,7 +86,7 @@ export function useDraft({ caseId, memberId, kind, saved, fresh }: About): Draft
     const { fresh } = latest.current
     latest.current = { written: fresh, synced: null, fresh }
     setWritten(fresh)
-    setState({ savedAt: null, isOnServer: true })
+    setState({ savedAt: null, isOnServer: true, refusal: null })
     forgetLocally(localStorage, key)
     await call('messages.saveDraft', { caseId, kind, subject: '', body: '', promises: [] }).catch(() => undefined)
   }, [caseId, kind, key, cancel])
@@ -103,10 +107,11 @@ function isOnly(written: Written, fresh: Written): boolean {
   return written.body.trim() === '' || written.body.trim() === fresh.body.trim()
 }
 
+type State = Pick<Draft, 'savedAt' | 'isOnServer' | 'refusal'>
 type Latest = { written: Written; synced: string | null; fresh: Written }
 
-/** Saves `soon` after the last stroke, at once when the page is left, never after `cancel`; one save at a time. */
-function useSaving(save: () => Promise<void>, isAhead: boolean) {
+/** Saves `soon` after the last stroke, at once when the page is left, never after `cancel`; one save at a time. What is `refused` waits for other words. */
+function useSaving(save: () => Promise<void>, isAhead: boolean, refused: (why: string) => void) {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const onItsWay = useRef<Promise<void>>(Promise.resolve())
   const again = useRef<() => void>(() => undefined)
@@ -117,10 +122,12 @@ function useSaving(save: () => Promise<void>, isAhead: boolean) {
     clearTimeout(timer.current)
     timer.current = undefined
     // What cannot be reached now is kept here, and tried again by itself for as long as the page is there.
-    onItsWay.current = onItsWay.current.then(save).catch(() => {
-      if (isHere.current) timer.current ??= setTimeout(() => again.current(), retryAfter)
+    onItsWay.current = onItsWay.current.then(save).catch((thrown: unknown) => {
+      if (!isHere.current) return
+      if (isLasting(thrown)) refused(thrown.sentence)
+      else timer.current ??= setTimeout(() => again.current(), retryAfter)
     })
-  }, [save])
+  }, [save, refused])
   useEffect(() => void (again.current = flush), [flush])
 
   const soon = useCallback(() => {

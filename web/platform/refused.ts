@@ -27,6 +27,11 @@ export class Offline extends Error {
 const brokenSentence = 'Something broke on our side. It is written down; please try again in a moment.'
 const offlineSentence = 'Amends cannot be reached right now. What you wrote is still here; please try again.'
 
+/** True for a no that the same words will meet again: trying by itself changes nothing. A session that ended may come back. */
+export function isLasting(thrown: unknown): thrown is Refused {
+  return thrown instanceof Refused && thrown.status >= 400 && thrown.status < 500 && ![401, 408, 429].includes(thrown.status)
+}
+
 /** What to tell the person about anything that was thrown. */
 export function sentenceOf(thrown: unknown): string {
   if (thrown instanceof Refused) return thrown.sentence

@@ -36,7 +36,7 @@ export function CaseComposer({ desk, drafts, options, isNext, writing, onWrite, 
       customer={firstName}
       writing={writing.what}
       onWriting={onWrite}
-      saved={{ at: draft.savedAt, isOnServer: draft.isOnServer }}
+      saved={{ at: draft.savedAt, isOnServer: draft.isOnServer, refusal: draft.refusal }}
       isOpen={writing.isOpen}
       isQuiet={draft.isFresh && !isNext}
       isNext={isNext}
