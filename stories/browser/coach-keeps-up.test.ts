@@ -100,6 +100,19 @@ test('a language that could not be fetched is said to be missing, and is there o
   await expect.poll(underlined).toEqual(['es tut uns leid, falls Sie sich geärgert haben'])
 })
 
+test('where the editor cannot be fetched a letter is written in a plain field, and the coach reads along', async () => {
+  const other = await page.context().newPage()
+  await other.route('**/Editor-*', (route) => route.abort())
+  await other.goto(page.url())
+  await other.locator('main').getByRole('heading', { level: 1 }).first().waitFor()
+  await other.keyboard.press('r')
+  await other.getByText('The editor could not be fetched, so this is a plain field.').waitFor()
+  await other.locator('textarea:focus').fill(poor)
+  await other.getByRole('region', { name: 'Coach' }).getByRole('heading', { level: 4 }).waitFor()
+  await picture(other, 'plain-editor')
+  await other.close()
+})
+
 test('a letter that is too long to keep is said to be here only, until it is shorter', async () => {
   await writes('The telescope is here. '.repeat(2200))
   await page.getByText('Kept in this browser only. A draft has room for 50,000 characters').waitFor()
@@ -110,6 +123,7 @@ test('a letter that is too long to keep is said to be here only, until it is sho
 
 test('on a phone the word why is asked above the keyboard, and the letter stays where it is', async () => {
   await page.setViewportSize({ width: 390, height: 844 })
+  await page.getByRole('heading', { level: 1, name: 'The telescope is late' }).waitFor({ state: 'attached' })
   await writes(poor)
   await expect.poll(underlined).toEqual(marked)
   const sheet = page.locator('[data-coach-sheet]')

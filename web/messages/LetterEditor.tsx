@@ -2,9 +2,10 @@
 
 import { lazy, Suspense, useImperativeHandle, useRef } from 'react'
 import type { EditorProps } from './Editor.tsx'
+import { PlainEditor } from './PlainEditor.tsx'
 import css from './LetterEditor.module.css'
 
-const Editor = lazy(() => import('./Editor.tsx'))
+const Editor = lazy(() => import('./Editor.tsx').catch(() => ({ default: PlainEditor })))
 
 export function LetterEditor(props: Omit<EditorProps, 'isWanted'>) {
   const isWanted = useRef(false)

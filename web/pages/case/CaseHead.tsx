@@ -59,21 +59,24 @@ function OnDesk({ hasDrawer, ...about }: About & { hasDrawer: boolean }) {
   )
 }
 
-/** While one writes, the strip with the open step and its clock is head enough. */
+/** While one writes, the strip with the open step and its clock is head enough; who hears the page still hears what it is about. */
 function OnPhone({ hidden, ...about }: About & { hidden: boolean }) {
   const { desk, me, doing } = about
   const [isOpen, setOpen] = useState(false)
   const acts: ReactNode = <Acts {...about} />
   return (
-    <div hidden={hidden}>
-      <CompactHeader desk={desk}>{desk.owner === null && desk.endedAt === null && acts}</CompactHeader>
-      <CaseFold desk={desk} isOpen={isOpen} onTurn={() => setOpen(!isOpen)}>
-        <CompactRest desk={desk} myId={me.id} onSort={() => doing.ask('sort')}>
-          {(desk.owner !== null || desk.endedAt !== null) && acts}
-        </CompactRest>
-        <ToKnow {...about} />
-      </CaseFold>
-    </div>
+    <>
+      {hidden && <h1 className="only-heard">{desk.title}</h1>}
+      <div hidden={hidden}>
+        <CompactHeader desk={desk}>{desk.owner === null && desk.endedAt === null && acts}</CompactHeader>
+        <CaseFold desk={desk} isOpen={isOpen} onTurn={() => setOpen(!isOpen)}>
+          <CompactRest desk={desk} myId={me.id} onSort={() => doing.ask('sort')}>
+            {(desk.owner !== null || desk.endedAt !== null) && acts}
+          </CompactRest>
+          <ToKnow {...about} />
+        </CaseFold>
+      </div>
+    </>
   )
 }
 
