@@ -75,6 +75,30 @@ test('a colleague is seen reading and writing, and a letter begun before theirs 
   await context.close()
 })
 
+test('a letter that is open in two windows is one letter', async () => {
+  const context = await house.browser.newContext({ viewport: { width: 1440, height: 900 } })
+  const windows = [await context.newPage(), await context.newPage()] as const
+  await signIn(house, windows[0])
+  for (const page of windows) {
+    await page.goto(`${house.url}${path}`)
+    await page.locator('main').getByRole('heading', { level: 1 }).first().waitFor()
+    await page.keyboard.press('r')
+    await page.locator('.cm-content:focus').waitFor()
+  }
+  const [first, second] = windows
+  const writes = async (page: Page, words: string) => {
+    await page.locator('.cm-content').focus()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.insertText(words)
+  }
+  await writes(first, 'It is in the van.')
+  await second.getByText('It is in the van.').waitFor()
+  await first.getByText('Draft saved').waitFor()
+  await writes(second, ' And so is the lamp.')
+  await first.getByText('It is in the van. And so is the lamp.').waitFor()
+  await context.close()
+})
+
 test('the numbers of the day open their cases', async () => {
   const context = await house.browser.newContext({ viewport: { width: 1440, height: 900 } })
   const page = await context.newPage()

@@ -1,5 +1,5 @@
 // A draft as typed: kept in this browser at once and on the server a moment later, and found again after a reload or on another machine.
-// News from the server never replace what somebody is typing.
+// News from the server never replace what somebody is typing; another window of the same browser shows each stroke.
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { call, type Sent } from '#web/platform/call.ts'
@@ -51,7 +51,7 @@ export function useDraft({ caseId, memberId, kind, saved, fresh }: About): Draft
   const [isAhead] = useState(() => isUnseen(found, savedOf(saved, kind)))
   const [state, setState] = useState<State>({ savedAt: found?.savedAt ?? null, isOnServer: !isAhead, refusal: null })
   /** What is on the screen now, for what happens between two renders. */
-  const latest = useRef<Latest>({ written: found ?? fresh, synced: found?.synced ?? null, fresh })
+  const latest = useRef<Latest>({ written: found ?? fresh, synced: found?.synced ?? null, fresh, isOwn: isAhead })
   useEffect(() => {
     latest.current.fresh = fresh
   })
@@ -62,6 +62,7 @@ export function useDraft({ caseId, memberId, kind, saved, fresh }: About): Draft
     const { savedAt } = await call('messages.saveDraft', { caseId, kind, subject: written.subject, body, promises: [...written.promises] })
     latest.current.synced = savedAt
     if (written !== latest.current.written) return
+    latest.current.isOwn = false
     keepLocally(localStorage, key, written, savedAt ?? now(), savedAt)
     setState({ savedAt, isOnServer: true, refusal: null })
   }, [caseId, kind, key])
@@ -71,7 +72,7 @@ export function useDraft({ caseId, memberId, kind, saved, fresh }: About): Draft
   const write = useCallback(
     (part: Partial<Written>) => {
       const next = { ...latest.current.written, ...part }
-      latest.current.written = next
+      latest.current = { ...latest.current, written: next, isOwn: true }
       const at = now()
       setWritten(next)
       keepLocally(localStorage, key, next, at, latest.current.synced)
@@ -84,12 +85,21 @@ export function useDraft({ caseId, memberId, kind, saved, fresh }: About): Draft
   const clear = useCallback(async () => {
     await cancel()
     const { fresh } = latest.current
-    latest.current = { written: fresh, synced: null, fresh }
+    latest.current = { written: fresh, synced: null, fresh, isOwn: false }
     setWritten(fresh)
     setState({ savedAt: null, isOnServer: true, refusal: null })
     forgetLocally(localStorage, key)
     await call('messages.saveDraft', { caseId, kind, subject: '', body: '', promises: [] }).catch(() => undefined)
   }, [caseId, kind, key, cancel])
+
+  const follow = useCallback(() => {
+    if (latest.current.isOwn) return
+    const there = newestDraft(localStorage, key, undefined)
+    latest.current = { ...latest.current, written: there ?? latest.current.fresh, synced: there?.synced ?? null }
+    setWritten(latest.current.written)
+    setState({ savedAt: there?.savedAt ?? null, isOnServer: there?.savedAt === there?.synced, refusal: null })
+  }, [key])
+  useOtherWindows(key, follow)
 
   return { written, ...state, isFresh: isOnly(written, fresh), write, clear }
 }
@@ -108,7 +118,17 @@ function isOnly(written: Written, fresh: Written): boolean {
 }
 
 type State = Pick<Draft, 'savedAt' | 'isOnServer' | 'refusal'>
-type Latest = { written: Written; synced: string | null; fresh: Written }
+/** `isOwn`: written in this window, and not yet on the server. */
+type Latest = { written: Written; synced: string | null; fresh: Written; isOwn: boolean }
+
+/** What is kept under this key was changed in another window, or taken away. */
+function useOtherWindows(key: string, follow: () => void): void {
+  useEffect(() => {
+    const heed = (event: StorageEvent) => event.key === key && follow()
+    window.addEventListener('storage', heed)
+    return () => window.removeEventListener('storage', heed)
+  }, [key, follow])
+}
 
 /** Saves `soon` after the last stroke, at once when the page is left, never after `cancel`; one save at a time. What is `refused` waits for other words. */
 function useSaving(save: () => Promise<void>, isAhead: boolean, refused: (why: string) => void) {
