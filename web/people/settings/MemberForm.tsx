@@ -7,6 +7,7 @@ import { useAct } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { words } from '#web/platform/words.ts'
+import { Button } from '#web/ui/Button.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { amountTyped, minorTyped, MoneyField } from '#web/ui/MoneyField.tsx'
 import { roleChoices } from './role-words.ts'
@@ -21,9 +22,11 @@ type Props = {
   onClose: () => void
   /** A new member's one-time link. */
   onLink: (made: MemberLink) => void
+  /** Asks for another address; absent where that is not done here. */
+  onEmail?: (() => void) | undefined
 }
 
-export function MemberForm({ member, currency, onClose, onLink }: Props) {
+export function MemberForm({ member, currency, onClose, onLink, onEmail }: Props) {
   const [name, setName] = useState(member?.name ?? '')
   const [email, setEmail] = useState('')
   const [role, setRole] = useState<Role>(member?.role ?? 'agent')
@@ -50,6 +53,13 @@ export function MemberForm({ member, currency, onClose, onLink }: Props) {
       ready={authorityMinor !== null && (month.trim() === '' || monthlyMinor !== null)}
     >
       <Who name={name} email={member?.email ?? email} isNew={member === null} onName={setName} onEmail={setEmail} refusal={act.error} />
+      {onEmail && (
+        <div>
+          <Button small onClick={onEmail}>
+            Another address
+          </Button>
+        </div>
+      )}
       <NativeSelect
         label="Role"
         data={roleChoices}
@@ -122,7 +132,7 @@ function Who({ name, email, isNew, onName, onEmail, refusal }: WhoProps) {
       />
       <TextInput
         label="E-mail"
-        description={isNew ? 'They sign in with it.' : 'They sign in with it, so it stays as it is.'}
+        description={isNew ? 'They sign in with it.' : 'They sign in with it; another one is confirmed there first.'}
         type="email"
         autoComplete="off"
         readOnly={!isNew}
