@@ -29,7 +29,12 @@ describe('a member asks for another address', () => {
     expect(word).toMatchObject({ subject: 'A new address for Oak & Lantern was asked for', replyTo: [{ address: team.ada.email }] })
     expect(word?.text).toContain('Your account: http://amends.test/settings/account')
     expect(word?.text).not.toContain('/email/')
-    expect((await stage.look(tokenIn(link?.text))).body).toEqual({ organisation: 'Oak & Lantern', firstName: 'Ilse', email })
+    expect((await stage.look(tokenIn(link?.text))).body).toEqual({
+      organisation: 'Oak & Lantern',
+      firstName: 'Ilse',
+      email,
+      hasPassword: true,
+    })
     expect((await stage.as(ilse.cookie, 'GET', '/api/me/email')).body).toMatchObject({ email: team.ilse.email, change: { email } })
     expect((await stage.signIn(team.ilse.email)).status).toBe(200)
     expect((await stage.signIn(email)).status).toBe(401)
@@ -56,7 +61,7 @@ describe('a member asks for another address', () => {
     expect((await stage.signIn(team.ilse.email)).status).toBe(401)
     expect((await stage.signIn(email)).status).toBe(200)
     expect(stage.mailsTo(team.ilse.email).at(-1)).toMatchObject({ subject: 'Your address for Oak & Lantern has changed' })
-    expect((await stage.as(ilse.cookie, 'GET', '/api/me/email')).body).toEqual({ email, change: null })
+    expect((await stage.as(ilse.cookie, 'GET', '/api/me/email')).body).toEqual({ email, change: null, sending: true })
     const before = stage.mailsTo(team.ilse.email).length
     world.clock.forward(6 * minute)
     await stage.as('', 'POST', '/api/password-link', { email: team.ilse.email })
@@ -91,7 +96,7 @@ describe('a member asks for another address', () => {
     expect((await stage.as(ilse.cookie, 'DELETE', '/api/me/email')).status).toBe(200)
     expect((await stage.confirm(token)).status).toBe(410)
     expect((await stage.as(ilse.cookie, 'DELETE', '/api/me/email')).status).toBe(409)
-    expect((await stage.as(ilse.cookie, 'GET', '/api/me/email')).body).toEqual({ email: team.ilse.email, change: null })
+    expect((await stage.as(ilse.cookie, 'GET', '/api/me/email')).body).toEqual({ email: team.ilse.email, change: null, sending: true })
     expect((await stage.told(team)).at(-1)).toEqual({ event: 'member.emailTakenBack', actor: team.ilse.id })
   })
   test('asked again for another one, only the later link counts', async () => {

@@ -74,7 +74,7 @@ test('an administrator asks for a colleague, sees it wait, and takes it back', a
   await house.call('POST', '/api/members', { name: 'Tomas Novak', email: 'tomas@lantern.test', role: 'agent', authorityMinor: 0 })
   await page.goto(`${house.url}/settings/members`)
   await page.getByRole('button', { name: 'Change Ilse Maes' }).click()
-  await page.getByRole('dialog').getByText('They sign in with it').waitFor()
+  await page.getByRole('dialog').getByText('You change it under').waitFor()
   expect(await page.getByRole('button', { name: 'Another address' }).count()).toBe(0)
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Change Tomas Novak' }).click()

@@ -12,15 +12,15 @@ export default function ConfirmEmail() {
   const { token = '' } = useParams({ strict: false })
   const link = useAnswer('people.emailLink', { token }, { freshFor: Infinity })
   const act = useAct('people.confirmEmail', { shown: true })
-  if (act.data !== undefined) return <Confirmed email={act.data.email} />
+  if (act.data !== undefined) return <Confirmed email={act.data.email} hasPassword={link.data?.hasPassword ?? true} />
   if (link.error !== null)
     return (
       <Paper title="This link does not open anything" lead={sentenceOf(link.error)}>
-        <ToAmends words="Go to Amends" />
+        <ToAmends />
       </Paper>
     )
   if (link.data === undefined) return null
-  const { organisation, firstName, email } = link.data
+  const { organisation, firstName, email, hasPassword } = link.data
   function confirm(event: FormEvent): void {
     event.preventDefault()
     act.mutate({ token })
@@ -30,8 +30,10 @@ export default function ConfirmEmail() {
       title="Confirm your new address"
       lead={
         <>
-          {firstName}, from now on you sign in at {organisation} with <b>{email}</b>, with the password that you have. You are signed out
-          everywhere but where you asked for it.
+          {firstName}, once you say so you sign in at {organisation} with <b>{email}</b>.{' '}
+          {hasPassword
+            ? 'Your password stays as it is, and other browsers in which you are signed in are signed out.'
+            : 'A link with which you choose a password follows by mail.'}
         </>
       }
     >
@@ -45,26 +47,29 @@ export default function ConfirmEmail() {
   )
 }
 
-function Confirmed({ email }: { email: string }) {
+function Confirmed({ email, hasPassword }: { email: string; hasPassword: boolean }) {
   return (
     <Paper
       title="Your address has changed"
       lead={
         <>
-          You sign in with <b>{email}</b> now. The address before was told, and opens nothing any more.
+          You sign in with <b>{email}</b> now.{' '}
+          {hasPassword
+            ? 'The address before is told, and opens nothing any more.'
+            : 'A mail is on its way there, with a link with which you choose a password.'}
         </>
       }
     >
-      <ToAmends words="Go to Amends" />
+      <ToAmends />
     </Paper>
   )
 }
 
-function ToAmends({ words }: { words: string }) {
+function ToAmends() {
   return (
     <p>
       <Link to="/" className="link">
-        {words}
+        Go to Amends
       </Link>
     </p>
   )

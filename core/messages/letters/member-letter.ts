@@ -70,7 +70,7 @@ const words: Record<MemberPurpose, (of: MemberLetterOf) => Words> = {
     paragraphs: [
       `${asked(of)} that you sign in at ${of.organisation} with ${of.change?.email} from now on.`,
       linkLine('Confirm this address', of.link),
-      'The link works once, and for a day from when it was asked for. Until then the address before counts.',
+      'The link works once, and for a day from when it was asked for. Until you have confirmed it, the address that you had counts.',
       'If this means nothing to you, there is nothing you need to do: nothing changes.',
     ],
   }),

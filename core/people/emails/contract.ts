@@ -13,6 +13,7 @@ const changeShape = z
     until: instantShape.describe('From then on the link opens nothing; asking again sends a new one'),
   })
   .meta({ id: 'EmailChange' })
+const sending = z.boolean().describe('false: mail stays in the preview here, the link too')
 const ofMember = { params: z.object({ memberId: idOf('member') }) }
 const byLink = { params: z.object({ token: line(200) }) }
 
@@ -22,7 +23,7 @@ export const showEmail = endpoint({
   path: '/api/me/email',
   ability: 'member',
   summary: 'The address with which you sign in, and the one that waits to be confirmed',
-  answer: z.object({ email: z.string(), change: changeShape.nullable() }),
+  answer: z.object({ email: z.string(), change: changeShape.nullable(), sending }),
 })
 export const askEmail = endpoint({
   id: 'people.askEmail',
@@ -51,7 +52,7 @@ export const listEmailChanges = endpoint({
   path: '/api/email-changes',
   ability: 'settings.members',
   summary: 'Members whose new address waits to be confirmed',
-  answer: z.object({ changes: z.array(changeShape) }),
+  answer: z.object({ changes: z.array(changeShape), sending }),
 })
 export const askEmailOf = endpoint({
   id: 'people.askEmailOf',
@@ -80,7 +81,12 @@ export const emailLink = endpoint({
   ability: 'anyone',
   summary: 'Which address a link would confirm; nothing changes by looking',
   ...byLink,
-  answer: z.object({ organisation: z.string(), firstName: z.string(), email: z.string() }),
+  answer: z.object({
+    organisation: z.string(),
+    firstName: z.string(),
+    email: z.string(),
+    hasPassword: z.boolean().describe('false: they have not joined yet; their invitation follows at the new address'),
+  }),
 })
 export const confirmEmail = endpoint({
   id: 'people.confirmEmail',

@@ -84,7 +84,8 @@ const emailDoor: LinkDoor<'email'> = {
 export async function emailLink(porch: Porch, { token }: Input<typeof contract.emailLink>): Promise<Answer<typeof contract.emailLink>> {
   return inLink(porch, token, 'read', emailDoor, async (ctx, link) => {
     const { email } = await awaited(ctx, link)
-    return { organisation: (await organisation(ctx)).name, firstName: (await memberRow(ctx, link.memberId)).firstName, email }
+    const { firstName, hasPassword } = await memberRow(ctx, link.memberId)
+    return { organisation: (await organisation(ctx)).name, firstName, email, hasPassword }
   })
 }
 

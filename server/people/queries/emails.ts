@@ -6,6 +6,7 @@ import type * as contract from '#core/people/emails/contract.ts'
 import type { Known } from '#core/people/emails/email-change.ts'
 import { notFound } from '#core/refusal.ts'
 import { memberRow } from '#server/people/queries.ts'
+import { keepsMail } from '#server/people/queries/demo.ts'
 import { mailboxesOf } from '#server/people/queries/known-address.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 
@@ -15,11 +16,11 @@ type Row = { memberId: string; email: string; askedBy: string; askedAt: string; 
 export async function showEmail(ctx: Ctx): Promise<Answer<typeof contract.showEmail>> {
   const { id, email } = await memberRow(ctx, member(ctx).id)
   const row = await waiting(ctx).where('memberId', '=', id).executeTakeFirst()
-  return { email, change: row ? shownChange(row) : null }
+  return { email, change: row ? shownChange(row) : null, sending: !(await keepsMail(ctx)) }
 }
 
 export async function emailChanges(ctx: Ctx): Promise<Answer<typeof contract.listEmailChanges>> {
-  return { changes: (await waiting(ctx).orderBy('id').execute()).map(shownChange) }
+  return { changes: (await waiting(ctx).orderBy('id').execute()).map(shownChange), sending: !(await keepsMail(ctx)) }
 }
 
 /** Neither confirmed nor taken back; its link may have run out. */

@@ -21,27 +21,31 @@ export function EmailSection() {
   const answer = useAnswer('people.email', {})
   const now = useNow(60_000)
   if (answer.data === undefined) return <Refusal of={answer.error} />
-  const { email, change } = answer.data
+  const { email, change, sending } = answer.data
   const waits = change !== null && isWaiting(change, now)
   return (
     <Section title="Your address" lead={`You sign in with ${email}, and mail from Amends goes there.`}>
-      {change !== null && (waits ? <Waiting email={email} change={change} /> : <RanOut change={change} />)}
+      {change !== null && (waits ? <Waiting email={email} change={change} isSending={sending} /> : <RanOut change={change} />)}
       {!waits && <Ask key={change?.email} before={change?.email ?? ''} />}
     </Section>
   )
 }
 
-function Waiting({ email, change }: { email: string; change: Change }) {
+const missing = 'Nothing there? Look among the unwanted mail, or take it back and ask again.'
+const keptHere = 'Mail does not leave this Amends: an administrator finds the link under “Mail to members”.'
+
+function Waiting({ email, change, isSending }: { email: string; change: Change; isSending: boolean }) {
   const now = useNow(60_000)
   const members = useAnswer('people.members', {}).data?.members ?? []
   const by = change.askedBy === change.memberId ? null : members.find(({ id }) => id === change.askedBy)
   return (
     <div className={css.form} role="status">
       <p className={css.said}>
-        {by && `${by.name} asked for this. `}A link went to <b>{change.email}</b>. It works until {whenOf(change.until, now)}; once it is
-        opened and confirmed, you sign in with that address. Until then everything stays with {email}.
+        {by && `${by.name} asked for this. `}A link {isSending ? 'went' : 'waits to go'} to <b>{change.email}</b>. It works until{' '}
+        {whenOf(change.until, now)}; once it is opened and confirmed, you sign in with that address. Until then everything stays with{' '}
+        {email}.
       </p>
-      <p className={css.said}>Nothing there? Look among the unwanted mail, or take it back and ask again.</p>
+      <p className={css.said}>{isSending ? missing : keptHere}</p>
       <TakeBack words="Take it back" done={`It was taken back. You sign in with ${email}, as before.`} />
     </div>
   )

@@ -24,20 +24,21 @@ export function useChangeWords(): (change: EmailChange) => string {
       : `New address ${change.email}: the link has run out unused`
 }
 
-type Props = { member: Member; change: EmailChange | undefined; onClose: () => void }
+type Props = { member: Member; change: EmailChange | undefined; isSending: boolean; onClose: () => void }
 
-export function MemberEmail({ member, change, onClose }: Props) {
+export function MemberEmail({ member, change, isSending, onClose }: Props) {
+  const { firstName } = member
   const [email, setEmail] = useState('')
   const act = useAct('people.askEmailOf', {
     shown: true,
     onDone: (asked) => {
-      notify(`A link is on its way to ${asked.email}. Until it is confirmed there, ${member.firstName} signs in as before.`)
+      notify(`${way(asked.email, isSending)} Until it is confirmed there, ${firstName} signs in as before.`)
       onClose()
     },
   })
   return (
     <FormDialog
-      title={`Another address for ${member.firstName}`}
+      title={`Another address for ${firstName}`}
       verb="Mail a link there"
       onClose={onClose}
       onDo={() => act.mutate({ memberId: member.id, email })}
@@ -46,12 +47,14 @@ export function MemberEmail({ member, change, onClose }: Props) {
       ready={email.trim() !== ''}
     >
       <p>
-        A link goes to the new address. Once {member.firstName} has confirmed it there, they sign in with it and are signed out everywhere
-        else. Until then {member.email} counts, and is told of this too.
+        A link goes to the new address. Once {firstName} has confirmed it there, they sign in with it
+        {member.hasPassword ? ' and are signed out everywhere' : '; as they have not joined yet, their invitation follows there'}. Until
+        then {member.email} counts, and is told of this too.
       </p>
       {change && <Pending member={member} change={change} />}
       <TextInput
         label="New address"
+        description={change && 'Another link takes the place of the one before.'}
         type="email"
         autoComplete="off"
         data-autofocus
@@ -63,15 +66,21 @@ export function MemberEmail({ member, change, onClose }: Props) {
   )
 }
 
+function way(email: string, isSending: boolean): string {
+  return isSending ? `A link is on its way to ${email}.` : `Mail does not leave here: the link for ${email} is under “Mail to members”.`
+}
+
 function Pending({ member, change }: { member: Member; change: EmailChange }) {
   const said = useChangeWords()
   const act = useAct('people.takeBackEmailOf', { onDone: () => notify(`It was taken back. ${member.firstName} signs in as before.`) })
   return (
-    <div role="status">
-      <p>{said(change)}.</p>
-      <Button small busy={act.isPending} onClick={() => act.mutate({ memberId: member.id })}>
-        Take it back
-      </Button>
-    </div>
+    <>
+      <p role="status">{said(change)}.</p>
+      <div>
+        <Button small busy={act.isPending} onClick={() => act.mutate({ memberId: member.id })}>
+          Take it back
+        </Button>
+      </div>
+    </>
   )
 }

@@ -52,14 +52,7 @@ export function MemberForm({ member, currency, onClose, onLink, onEmail }: Props
       fields={['name', 'email', 'role', 'authorityMinor', 'monthlyMinor']}
       ready={authorityMinor !== null && (month.trim() === '' || monthlyMinor !== null)}
     >
-      <Who name={name} email={member?.email ?? email} isNew={member === null} onName={setName} onEmail={setEmail} refusal={act.error} />
-      {onEmail && (
-        <div>
-          <Button small onClick={onEmail}>
-            Another address
-          </Button>
-        </div>
-      )}
+      <Who {...{ member, name, email }} onName={setName} onEmail={setEmail} onAnother={onEmail} refusal={act.error} />
       <NativeSelect
         label="Role"
         data={roleChoices}
@@ -110,15 +103,19 @@ function Limits({ authority, month, currency, onAuthority, onMonth, refusal }: L
 }
 
 type WhoProps = {
+  member: Member | null
   name: string
   email: string
-  isNew: boolean
   onName: (name: string) => void
   onEmail: (email: string) => void
+  onAnother: (() => void) | undefined
   refusal: unknown
 }
 
-function Who({ name, email, isNew, onName, onEmail, refusal }: WhoProps) {
+function Who({ member, name, email, onName, onEmail, onAnother, refusal }: WhoProps) {
+  const ofMember = onAnother
+    ? 'They sign in with it. Another one counts once they have confirmed it.'
+    : 'You change it under “Your account”.'
   return (
     <>
       <TextInput
@@ -132,14 +129,21 @@ function Who({ name, email, isNew, onName, onEmail, refusal }: WhoProps) {
       />
       <TextInput
         label="E-mail"
-        description={isNew ? 'They sign in with it.' : 'They sign in with it; another one is confirmed there first.'}
+        description={member === null ? 'They sign in with it.' : ofMember}
         type="email"
         autoComplete="off"
-        readOnly={!isNew}
-        value={email}
+        readOnly={member !== null}
+        value={member?.email ?? email}
         onChange={(event) => onEmail(event.currentTarget.value)}
         error={sentenceAt(refusal, 'email')}
       />
+      {onAnother && (
+        <div>
+          <Button small onClick={onAnother}>
+            Another address
+          </Button>
+        </div>
+      )}
     </>
   )
 }

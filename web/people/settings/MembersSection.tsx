@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { inWords } from '#core/money.ts'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
+import type { Got } from '#web/platform/call.ts'
 import { useMay, useMe } from '#web/platform/session.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
@@ -22,13 +23,13 @@ export function MembersSection() {
   const currency = useMe().data?.organisation.currency ?? 'EUR'
   const mayChange = useMay('settings.members')
   const [open, setOpen] = useState<Member | 'new' | null>(null)
-  const changes = useAnswer('people.emailChanges', {}, { on: mayChange }).data?.changes ?? []
+  const emails = useAnswer('people.emailChanges', {}, { on: mayChange }).data ?? noChanges
   const [made, setMade] = useState<MemberLink | null>(null)
   const rows = (answer.data?.members ?? []).map((member) => ({
     id: member.id,
     isQuiet: member.leftAt !== null,
     cells: [
-      <Name key="name" member={member} change={changeOf(member, changes)} />,
+      <Name key="name" member={member} change={changeOf(member, emails)} />,
       roleWords[member.role],
       inWords({ minor: member.authorityMinor, currency }),
       member.monthlyMinor === null ? 'No limit' : inWords({ minor: member.monthlyMinor, currency }),
@@ -51,29 +52,33 @@ export function MembersSection() {
         <Table caption="Members" columns={['Name', 'Role', 'In a case', 'In a month', ...(mayChange ? [''] : [])]} rows={rows} />
       </Section>
       <AbilitiesTable />
-      {open !== null && <Opened member={open === 'new' ? null : open} changes={changes} onClose={() => setOpen(null)} onLink={show} />}
+      {open !== null && <Opened member={open === 'new' ? null : open} emails={emails} onClose={() => setOpen(null)} onLink={show} />}
       {made !== null && <Link made={made} onClose={() => setMade(null)} />}
     </>
   )
 }
 
-function changeOf(member: Member, changes: readonly EmailChange[]): EmailChange | undefined {
+type Emails = Got<'people.emailChanges'>
+const noChanges: Emails = { changes: [], sending: true }
+
+function changeOf(member: Member, { changes }: Emails): EmailChange | undefined {
   return changes.find(({ memberId }) => memberId === member.id)
 }
 
 type OpenedProps = {
   /** Null adds one. */
   member: Member | null
-  changes: readonly EmailChange[]
+  emails: Emails
   onClose: () => void
   onLink: (made: MemberLink) => void
 }
 
 /** The form of a member, or in its place the one for another address. One's own is changed under “Your account”. */
-function Opened({ member, changes, onClose, onLink }: OpenedProps) {
+function Opened({ member, emails, onClose, onLink }: OpenedProps) {
   const me = useMe().data
   const [isEmail, setIsEmail] = useState(false)
-  if (member !== null && isEmail) return <MemberEmail member={member} change={changeOf(member, changes)} onClose={onClose} />
+  if (member !== null && isEmail)
+    return <MemberEmail member={member} change={changeOf(member, emails)} isSending={emails.sending} onClose={onClose} />
   const mayAsk = member !== null && member.id !== me?.member.id
   return (
     <MemberForm
