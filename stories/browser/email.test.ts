@@ -2,6 +2,7 @@
 
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { day } from '#core/time/instant.ts'
 import { type BrowserHouse, browserHouse, picture, signIn } from './house.ts'
 
 let house: BrowserHouse
@@ -92,3 +93,19 @@ test('an administrator asks for a colleague, sees it wait, and takes it back', a
   await page.getByRole('button', { name: 'Take it back' }).click()
   await see(page, 'It was taken back. Tomas signs in as before.')
 }, 90_000)
+
+test('a link that has run out unused says so, and the form asks again for the same address', async () => {
+  await page.goto(`${house.url}/settings/account`)
+  await page.getByLabel('New address').fill('ilse@late.test')
+  await page.getByRole('textbox', { name: 'Your password' }).fill(house.founder.password)
+  await page.keyboard.press('Enter')
+  await see(page, /A link went to ilse@late\.test/)
+  const later = await page.context().newPage()
+  await later.clock.setFixedTime(Date.now() + 2 * day)
+  await later.goto(`${house.url}/settings/account`)
+  await see(later, /has run out before it was used, so nothing was changed/)
+  expect(await later.getByLabel('New address').inputValue()).toBe('ilse@late.test')
+  await pictures(later, 'email-ran-out')
+  await later.getByRole('button', { name: 'Let it rest' }).click()
+  await later.getByText(/has run out before/).waitFor({ state: 'detached' })
+}, 60_000)
