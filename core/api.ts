@@ -28,6 +28,7 @@ import * as bulk from '#core/cases/bulk-shapes.ts'
 import * as views from '#core/cases/view-shapes.ts'
 import * as ofCustomers from '#core/cases/customers/contract.ts'
 import * as account from '#core/people/account/contract.ts'
+import * as emails from '#core/people/emails/contract.ts'
 import * as customers from '#core/people/customers/contract.ts'
 import * as leaving from '#core/people/leaving/contract.ts'
 import * as letters from '#core/messages/wording/contract.ts'
@@ -66,6 +67,14 @@ export const api = {
   'people.sessions': account.listSessions,
   'people.endSession': account.endSession,
   'people.endSessions': account.endSessions,
+  'people.email': emails.showEmail,
+  'people.askEmail': emails.askEmail,
+  'people.takeBackEmail': emails.takeBackEmail,
+  'people.emailChanges': emails.listEmailChanges,
+  'people.askEmailOf': emails.askEmailOf,
+  'people.takeBackEmailOf': emails.takeBackEmailOf,
+  'people.emailLink': emails.emailLink,
+  'people.confirmEmail': emails.confirmEmail,
   'people.leave': leaving.leave,
   'people.comeBack': leaving.comeBack,
   'people.customers': customers.listCustomers,

@@ -24,6 +24,8 @@ export type Endpoint = {
   file?: string
   /** Said again and again, and the last word counts: its answers are not kept under an Idempotency-Key. */
   passing?: true
+  /** Takes a password: it may be tried as often as signing in. */
+  guessable?: true
 }
 
 type Shape<T> = T extends z.ZodType ? z.output<T> : unknown

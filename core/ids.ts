@@ -29,6 +29,7 @@ export type ActionId = Id<'action'>
 export type CheckId = Id<'check'>
 export type WhyId = Id<'why'>
 export type AnticipatedId = Id<'anticipated'>
+export type EmailChangeId = Id<'emailchange'>
 export type FireDrillId = Id<'firedrill'>
 export type SplitId = Id<'split'>
 export type NoteId = Id<'note'>

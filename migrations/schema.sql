@@ -783,6 +783,30 @@ alter table drafts force row level security;
 create policy own_organisation on drafts using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
 grant delete, insert, select, update on drafts to amends_app;
 
+create table email_changes (
+  organisation_id ident not null,
+  id ident not null,
+  member_id ident not null,
+  email text not null,
+  email_was text not null,
+  asked_by ident not null,
+  session text,
+  asked_at timestamp with time zone not null,
+  until timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  outcome text,
+  constraint email_changes_pkey PRIMARY KEY (organisation_id, id),
+  constraint email_changes_organisation_id_asked_by_fkey FOREIGN KEY (organisation_id, asked_by) REFERENCES members(organisation_id, id),
+  constraint email_changes_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id),
+  constraint email_changes_check CHECK (((ended_at IS NULL) = (outcome IS NULL))),
+  constraint email_changes_outcome_check CHECK ((outcome = ANY (ARRAY['changed'::text, 'taken back'::text, 'replaced'::text])))
+);
+alter table email_changes enable row level security;
+alter table email_changes force row level security;
+CREATE UNIQUE INDEX email_change_open ON public.email_changes USING btree (organisation_id, member_id) WHERE (ended_at IS NULL);
+create policy own_organisation on email_changes using (((organisation_id)::text = current_setting('app.organisation'::text, true))) with check (((organisation_id)::text = current_setting('app.organisation'::text, true)));
+grant delete, insert, select, update on email_changes to amends_app;
+
 create table escalations (
   organisation_id ident not null,
   clock_id ident not null,
@@ -1106,9 +1130,11 @@ create table member_mails (
   trouble text,
   created_at timestamp with time zone not null,
   settled_at timestamp with time zone,
+  email_change_id ident,
   constraint member_mails_pkey PRIMARY KEY (organisation_id, id),
+  constraint member_mails_organisation_id_email_change_id_fkey FOREIGN KEY (organisation_id, email_change_id) REFERENCES email_changes(organisation_id, id),
   constraint member_mails_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id),
-  constraint member_mails_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'reset'::text]))),
+  constraint member_mails_purpose_check CHECK ((purpose = ANY (ARRAY['invitation'::text, 'reset'::text, 'new-email'::text, 'email-asked'::text, 'email-changed'::text]))),
   constraint member_mails_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'previewed'::text, 'failed'::text])))
 );
 alter table member_mails enable row level security;
@@ -1130,6 +1156,7 @@ create table members (
   left_at timestamp with time zone,
   monthly_minor bigint,
   reset_asked_at timestamp with time zone,
+  email_asked_until timestamp with time zone,
   constraint members_pkey PRIMARY KEY (organisation_id, id),
   constraint members_organisation_id_email_key UNIQUE (organisation_id, email),
   constraint members_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
@@ -1350,9 +1377,11 @@ create table one_time_links (
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone,
   purpose text not null default 'join'::text,
+  email_change_id ident,
   constraint one_time_links_pkey PRIMARY KEY (organisation_id, token_hash),
+  constraint one_time_links_organisation_id_email_change_id_fkey FOREIGN KEY (organisation_id, email_change_id) REFERENCES email_changes(organisation_id, id),
   constraint one_time_links_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id),
-  constraint one_time_links_purpose_check CHECK ((purpose = ANY (ARRAY['join'::text, 'reset'::text])))
+  constraint one_time_links_purpose_check CHECK ((purpose = ANY (ARRAY['join'::text, 'reset'::text, 'email'::text])))
 );
 alter table one_time_links enable row level security;
 alter table one_time_links force row level security;

@@ -118,6 +118,7 @@ const routes = root.addChildren([
   open('/sign-in', () => import('#web/pages/SignIn.tsx')),
   open('/forgot', () => import('#web/pages/Forgot.tsx')),
   open('/start/$token', () => import('#web/pages/Start.tsx')),
+  open('/email/$token', () => import('#web/pages/ConfirmEmail.tsx')),
   shell.addChildren([
     queue,
     insight,
@@ -167,7 +168,7 @@ declare module '@tanstack/react-router' {
 
 const client = newQueryClient(() => {
   const { pathname, href } = router.state.location
-  if (pathname === '/sign-in' || pathname === '/forgot' || pathname.startsWith('/start/')) return
+  if (pathname === '/sign-in' || pathname === '/forgot' || pathname.startsWith('/start/') || pathname.startsWith('/email/')) return
   void router.navigate({ to: '/sign-in', search: { next: href } })
 })
 

@@ -1,7 +1,7 @@
 // What can happen to people.
 
 import { event } from '#core/events.ts'
-import type { BrandId, CustomerId, Id, MemberId } from '#core/ids.ts'
+import type { BrandId, CustomerId, EmailChangeId, Id, MemberId } from '#core/ids.ts'
 
 /** Why somebody gets a one-time link: they are new (or lost theirs), or forgot the password. */
 export type LinkPurpose = 'join' | 'reset'
@@ -21,6 +21,17 @@ export const memberChanged = event<{ memberId: MemberId; fields: string[]; role?
 export const memberJoined = event<{ memberId: MemberId }>('member.joined', 'A member chose a password')
 export const linkAsked = event<{ memberId: MemberId; purpose: LinkPurpose }>('member.linkAsked', 'A one-time link goes to a member by mail')
 export const passwordChanged = event<{ memberId: MemberId }>('member.passwordChanged', 'A member chose a new password; sessions ended')
+type AboutEmail = { memberId: MemberId; emailChangeId: EmailChangeId }
+export const emailAsked = event<AboutEmail>(
+  'member.emailAsked',
+  'Another address was asked for; a link goes there, and word to the one in force',
+)
+export const emailTakenBack = event<AboutEmail>('member.emailTakenBack', 'The change of an address was taken back before it was confirmed')
+/** `askedBy`: the member, or the administrator who did it for them. */
+export const emailChanged = event<AboutEmail & { askedBy: MemberId }>(
+  'member.emailChanged',
+  'A new address was confirmed: a member signs in with it; other sessions and older links ended',
+)
 export const sessionsEnded = event<{ memberId: MemberId; sessions: number }>('member.sessionsEnded', 'A member signed out elsewhere')
 export const memberLeft = event<{ memberId: MemberId; to: MemberId | null }>('member.left', 'A member left')
 export const memberReturned = event<{ memberId: MemberId }>('member.returned', 'A member came back')

@@ -5,7 +5,7 @@ import * as memberContract from '#core/messages/members/contract.ts'
 import * as mailTestShapes from '#core/messages/mail-tests/contract.ts'
 import * as snippetShapes from '#core/messages/snippets/contract.ts'
 import * as letterShapes from '#core/messages/wording/contract.ts'
-import { linkAsked } from '#core/people/events.ts'
+import { emailAsked, emailChanged, linkAsked } from '#core/people/events.ts'
 import { type Area, on, route } from '#server/platform/area.ts'
 import * as attachments from '#server/messages/attachments.ts'
 import * as commands from '#server/messages/commands.ts'
@@ -45,7 +45,11 @@ export const messages: Area = {
     route(memberContract.showMemberMail, 'settings.members', showMemberMail),
     route(memberContract.retryMemberMail, 'settings.members', memberMails.retryMemberMail),
   ],
-  reactions: [on(linkAsked, 'messages-member-mail', memberMails.hearLinkAsked)],
+  reactions: [
+    on(linkAsked, 'messages-member-mail', memberMails.hearLinkAsked),
+    on(emailAsked, 'messages-email-asked', memberMails.hearEmailAsked),
+    on(emailChanged, 'messages-email-changed', memberMails.hearEmailChanged),
+  ],
   jobs: [sendJob, memberMails.memberMailJob, mailTestJob],
   due: async (ctx) => {
     await due(ctx)

@@ -1,13 +1,14 @@
 // The only SQL about mails to members.
 
 import type { Updateable } from 'kysely'
-import type { Id, MemberId } from '#core/ids.ts'
+import type { EmailChangeId, Id, MemberId } from '#core/ids.ts'
+import type { MemberPurpose } from '#core/messages/letters/member-letter.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import type { Tables } from '#server/platform/schema.gen.ts'
 
 export type MemberMailId = Id<'membermail'>
 
-type New = { id: MemberMailId; memberId: MemberId; purpose: 'invitation' | 'reset'; toAddress: string }
+type New = { id: MemberMailId; memberId: MemberId; purpose: MemberPurpose; toAddress: string; emailChangeId?: EmailChangeId }
 export async function addMemberMail(ctx: Ctx, row: New): Promise<void> {
   await ctx.db
     .insertInto('memberMails')

@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hour, minute } from '#core/time/instant.ts'
 import { castPassword, type Team } from '#server/testing/cast.ts'
+import { withCookie } from '#server/testing/with-cookie.ts'
 import { type TestWorld, testWorld } from '#server/testing/world.ts'
 
 let world: TestWorld
@@ -13,15 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => Promise.all([world.stop(), sending.stop()]))
 
-type Sent = { status: number; body: any; cookie: string } // oxlint-disable-line no-explicit-any -- seam: a test reads whatever came
-async function as(cookie: string, method: string, path: string, body?: object, at = world): Promise<Sent> {
-  const answer = await at.app.request(path, {
-    method,
-    headers: { cookie, 'x-amends': '1', 'user-agent': 'Firefox on a lantern', ...(body ? { 'content-type': 'application/json' } : {}) },
-    ...(body ? { body: JSON.stringify(body) } : {}),
-  })
-  return { status: answer.status, body: await answer.json(), cookie: answer.headers.get('set-cookie')?.split(';')[0] ?? '' }
-}
+const as = (cookie: string, method: string, path: string, body?: object, at = world) => withCookie(at, cookie, method, path, body)
 const signIn = (email: string, password: string, at = world) => as('', 'POST', '/api/session', { email, password }, at)
 const tokenIn = (text: string) => /\/start\/(\S+)/.exec(text)?.[1] ?? ''
 const mails = async (team: Team) => (await world.as(team.ada).get('/api/member-mails')).body.rows

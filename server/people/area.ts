@@ -4,10 +4,12 @@ import * as accounts from '#core/people/account/contract.ts'
 import * as contract from '#core/people/contract.ts'
 import * as ofCustomers from '#core/people/customers/contract.ts'
 import { door } from '#core/people/door-shapes.ts'
+import * as emails from '#core/people/emails/contract.ts'
 import * as leavings from '#core/people/leaving/contract.ts'
 import { type Area, openRoute, route, sessionRoute } from '#server/platform/area.ts'
 import * as account from '#server/people/commands/account.ts'
 import * as customers from '#server/people/commands/customers.ts'
+import * as emailing from '#server/people/commands/emails.ts'
 import * as leaving from '#server/people/commands/leaving.ts'
 import { forgot } from '#server/people/commands/links.ts'
 import { rename } from '#server/people/commands/organisation.ts'
@@ -15,6 +17,7 @@ import * as sessions from '#server/people/commands/sessions.ts'
 import * as settings from '#server/people/commands/settings.ts'
 import { listCustomers } from '#server/people/customer-list.ts'
 import * as queries from '#server/people/queries.ts'
+import { emailChanges, showEmail } from '#server/people/queries/emails.ts'
 
 export const people: Area = {
   name: 'people',
@@ -49,6 +52,14 @@ export const people: Area = {
     route(accounts.listSessions, 'member', account.sessions),
     route(accounts.endSession, 'member', account.endSession),
     sessionRoute(accounts.endSessions, 'member', account.endSessions),
+    route(emails.showEmail, 'member', showEmail),
+    route(emails.askEmail, 'member', emailing.askEmail),
+    route(emails.takeBackEmail, 'member', emailing.takeBackEmail),
+    route(emails.listEmailChanges, 'settings.members', emailChanges),
+    route(emails.askEmailOf, 'settings.members', emailing.askEmailOf),
+    route(emails.takeBackEmailOf, 'settings.members', emailing.takeBackEmailOf),
+    openRoute(emails.emailLink, 'anyone', emailing.emailLink),
+    openRoute(emails.confirmEmail, 'anyone', emailing.confirmEmail),
     route(leavings.leave, 'settings.members', leaving.leave),
     route(leavings.comeBack, 'settings.members', leaving.comeBack),
     route(ofCustomers.listCustomers, 'cases.see', listCustomers),

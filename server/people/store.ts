@@ -14,6 +14,7 @@ type Own =
   | 'sessions'
   | 'apiKeys'
   | 'oneTimeLinks'
+  | 'emailChanges'
   | 'customers'
   | 'customerAddresses'
   | 'customerInterests'
@@ -118,15 +119,10 @@ export async function endSession(ctx: Ctx, hash: string): Promise<void> {
   await ctx.db.deleteFrom('sessions').where('organisationId', '=', ctx.organisation).where('tokenHash', '=', hash).execute()
 }
 
-/** Answers how many ended. */
-export async function endSessionsOf(ctx: Ctx, member: MemberId): Promise<number> {
-  const ended = await ctx.db
-    .deleteFrom('sessions')
-    .where('organisationId', '=', ctx.organisation)
-    .where('memberId', '=', member)
-    .returning('id')
-    .execute()
-  return ended.length
+/** Answers how many ended. `but` (a session by its hash) goes on. */
+export async function endSessionsOf(ctx: Ctx, member: MemberId, but: string | null = null): Promise<number> {
+  const theirs = ctx.db.deleteFrom('sessions').where('organisationId', '=', ctx.organisation).where('memberId', '=', member)
+  return (await (but ? theirs.where('tokenHash', '<>', but) : theirs).returning('id').execute()).length
 }
 
 /** Keys that are revoked now, of those that were good until now. */
@@ -181,7 +177,7 @@ export async function lead(ctx: Ctx, kind: 'organisation' | 'member' | 'mailbox'
   await ctx.db.insertInto('directory').values({ kind, name, organisationId: ctx.organisation, ref }).execute()
 }
 
-export async function unlead(ctx: Ctx, kind: 'mailbox', name: string): Promise<void> {
+export async function unlead(ctx: Ctx, kind: 'mailbox' | 'member', name: string): Promise<void> {
   await ctx.db
     .deleteFrom('directory')
     .where('kind', '=', kind)

@@ -422,6 +422,19 @@ export interface Tables {
     savedAt: string
     promises: Generated<unknown>
   }
+  emailChanges: {
+    organisationId: string
+    id: string
+    memberId: string
+    email: string
+    emailWas: string
+    askedBy: string
+    session: string | null
+    askedAt: string
+    until: string
+    endedAt: string | null
+    outcome: string | null
+  }
   escalations: {
     organisationId: string
     clockId: string
@@ -594,6 +607,7 @@ export interface Tables {
     trouble: string | null
     createdAt: string
     settledAt: string | null
+    emailChangeId: string | null
   }
   members: {
     organisationId: string
@@ -608,6 +622,7 @@ export interface Tables {
     leftAt: string | null
     monthlyMinor: number | null
     resetAskedAt: string | null
+    emailAskedUntil: string | null
   }
   messages: {
     organisationId: string
@@ -723,6 +738,7 @@ export interface Tables {
     expiresAt: string
     usedAt: string | null
     purpose: Generated<string>
+    emailChangeId: string | null
   }
   options: {
     organisationId: string

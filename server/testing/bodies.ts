@@ -13,6 +13,7 @@ export const bodies: Partial<Record<EndpointId, object>> = {
   'people.changeCustomer': { name: 'Mine now' },
   'people.noteInterest': { words: 'x' },
   'people.leave': { to: null },
+  'people.askEmailOf': { email: 'mine-now@example.com' },
   'people.addAddress': { address: 'x@example.com' },
   'people.chooseAddress': { address: 'marta@example.com' },
   'people.recordConsent': { given: true },

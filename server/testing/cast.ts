@@ -7,7 +7,7 @@ import type { World } from '#server/platform/world.ts'
 import { foundOrganisation } from '#server/people/commands/founding.ts'
 import { makeKey } from '#server/people/commands/settings.ts'
 import { brands } from '#server/people/queries.ts'
-import { add } from '#server/people/store.ts'
+import { add, lead } from '#server/people/store.ts'
 
 export type Player = { id: MemberId; firstName: string; email: string; key: string }
 export type Team = {
@@ -48,6 +48,7 @@ export async function gather(world: World): Promise<Team> {
       const id = ctx.id('member')
       const email = `${one.firstName.toLowerCase()}${n}@oakandlantern.test`
       await add(ctx, 'members', { ...one, id, email, passwordHash: null, createdAt: ctx.now, leftAt: null })
+      await lead(ctx, 'member', email, id)
       players.push({ id, firstName: one.firstName, email, key: (await makeKey(ctx, 'test', id)).token })
     }
     const { brands: own } = await brands(ctx)

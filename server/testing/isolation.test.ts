@@ -185,6 +185,7 @@ describe('lists', () => {
       '/api/customers',
       '/api/sessions',
       '/api/member-mails',
+      '/api/email-changes',
     ]) {
       const text = (await world.as(ours.ada).get(path)).text
       for (const id of Object.values(ids).filter((each) => each.includes('_'))) expect(text, path).not.toContain(id)

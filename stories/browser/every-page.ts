@@ -19,11 +19,13 @@ export type Row = {
 }
 
 /** For whoever is not signed in. */
-export const outside = ({ joinPath }: Places): Row[] => [
+export const outside = ({ joinPath, emailPath }: Places): Row[] => [
   { route: '/sign-in', path: '/sign-in', words: 'E-mail' },
   { route: '/forgot', path: '/forgot', words: 'E-mail' },
   { route: '/start/$token', path: joinPath, words: 'Choose a password for' },
   { route: '/start/$token', path: '/start/nothing', words: 'This link does not open anything' },
+  { route: '/email/$token', path: emailPath, words: 'Confirm your new address' },
+  { route: '/email/$token', path: '/email/nothing', words: 'This link does not open anything' },
 ]
 
 /** Views that have a row whatever the day. */

@@ -6,6 +6,8 @@ import { tellDemo } from '#stories/demo/telling.ts'
 import type { ApprovalId, CaseId, MemberId, OrganisationId } from '#core/ids.ts'
 import { approvalAddress } from '#server/cases/queries/approval-address.ts'
 import { customerLink } from '#server/cases/customer-link.ts'
+import { askEmailOf } from '#server/people/commands/emails.ts'
+import { makeEmailLink } from '#server/people/commands/links.ts'
 import { makeKey } from '#server/people/commands/settings.ts'
 import { brands, organisation } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
@@ -26,6 +28,8 @@ export type Places = {
   anticipatedId: string
   fireDrillId: string
   joinPath: string
+  /** The link at a new address that is not confirmed yet. */
+  emailPath: string
   approvePath: string
   /** Customer pages: to choose, after the choice, to rate, and one whose link has run out. */
   choice: string
@@ -65,6 +69,7 @@ export async function fill(house: BrowserHouse): Promise<Places> {
     reviewId: await review(house, told, cases['recovered'] ?? waiting),
     ...(await tellForesight(house.call, recovered.brand.id)),
     joinPath: new URL(invited.link, house.url).pathname,
+    emailPath: await waitingEmail(house, told, memberId, invited.member.id),
     shared: new URL((await house.call('POST', '/api/insights/shares', {})).link, house.url).pathname,
     approvePath,
     form: `/f/${recovered.brand.name.toLowerCase().replace(/[^a-z]+/g, '-')}`,
@@ -117,6 +122,16 @@ async function keyOf(house: BrowserHouse, told: OrganisationId, email: string): 
     const own = ctx.db.selectFrom('members').select('id').where('organisationId', '=', told).where('email', '=', email)
     const id = (await own.executeTakeFirstOrThrow()).id as MemberId
     return { id, key: (await makeKey(ctx, 'story', id)).token }
+  })
+}
+
+/** The administrator asked for another address for this member, who has not confirmed it. */
+function waitingEmail(house: BrowserHouse, told: OrganisationId, by: MemberId, memberId: MemberId): Promise<string> {
+  return inside(house, told, async (ctx) => {
+    const actor = { kind: 'member', id: by, role: 'admin', session: 'story' } as const
+    await askEmailOf({ ...ctx, actor }, { memberId, email: 'lotte.brandt@example.com' })
+    const change = await ctx.db.selectFrom('emailChanges').selectAll().where('organisationId', '=', told).executeTakeFirstOrThrow()
+    return new URL(await makeEmailLink(ctx, change)).pathname
   })
 }
 

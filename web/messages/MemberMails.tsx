@@ -38,7 +38,7 @@ function Mails() {
   const lead =
     mails.first?.sending === false
       ? 'No SMTP server is set up, so nothing leaves: every mail stays here.'
-      : 'Invitations, and links for a forgotten password.'
+      : 'Invitations, links for a forgotten password, and what is said about a new address.'
   const rows = mails.rows.map((row) => ({
     id: row.id,
     cells: [

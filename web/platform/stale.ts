@@ -8,7 +8,7 @@ const table: readonly (readonly [event: string, endpoints: readonly string[]])[]
   ['brand.', ['people.brands', 'cases.', 'intake.']],
   ['department.', ['people.departments']],
   ['memberMail.', ['messages.memberMail']],
-  ['member.', ['people.members', 'people.me', 'people.sessions', 'messages.memberMail']],
+  ['member.', ['people.members', 'people.me', 'people.sessions', 'people.email', 'messages.memberMail']],
   ['key.', ['people.keys']],
   ['customer.', ['people.customer', 'cases.']],
   ['clock.', ['cases.']],

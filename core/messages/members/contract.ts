@@ -1,15 +1,16 @@
-// Mails to members on the wire: invitations and links, each with what became of it. Only administrators read them, because a link in
+// Mails to members on the wire: invitations, links, and word of a new address, each with what became of it. Only administrators read them, because a link in
 // the preview opens the door for whoever has it.
 
 import { z } from 'zod'
 import { endpoint } from '#core/endpoint.ts'
+import { memberPurposes } from '#core/messages/letters/member-letter.ts'
 import { done, idOf, instantShape, pageOf, pageQuery } from '#core/shapes.ts'
 
 export const memberMailRow = z
   .object({
     id: idOf('membermail'),
     memberId: idOf('member'),
-    purpose: z.enum(['invitation', 'reset']),
+    purpose: z.enum(memberPurposes),
     toAddress: z.string(),
     subject: z.string(),
     state: z.enum(['queued', 'sending', 'sent', 'previewed', 'failed']),

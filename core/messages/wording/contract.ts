@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { endpoint } from '#core/endpoint.ts'
 import { languageNames } from '#core/languages/names.ts'
 import { letterKinds } from '#core/messages/letters/kinds.ts'
+import { memberPurposes } from '#core/messages/letters/member-letter.ts'
 import { idOf, instantShape, prose } from '#core/shapes.ts'
 
 const language = z.enum(languageNames)
@@ -72,6 +73,6 @@ export const memberLetter = endpoint({
   path: '/api/member-letters',
   ability: 'settings.see',
   summary: 'A mail to a member as it would leave, for an example',
-  query: z.object({ purpose: z.enum(['invitation', 'reset']) }),
+  query: z.object({ purpose: z.enum(memberPurposes) }),
   answer: letterShown,
 })

@@ -32,6 +32,7 @@ export const changePassword = endpoint({
   summary: 'Change your own password; every other session ends',
   body: z.object({ current: z.string().min(1, 'Please type the password that you have now.').max(200), password }),
   answer: done,
+  guessable: true,
 })
 export const changeOrganisation = endpoint({
   id: 'people.changeOrganisation',

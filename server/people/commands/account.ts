@@ -7,6 +7,7 @@ import { memberChanged, passwordChanged, sessionsEnded } from '#core/people/even
 import { notFound, refuse } from '#core/refusal.ts'
 import type { WithSession } from '#server/platform/area.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
+import { endLinks } from '#server/people/commands/links.ts'
 import { openSession } from '#server/people/commands/sessions.ts'
 import { firstNameOf } from '#server/people/names.ts'
 import { memberRow } from '#server/people/queries.ts'
@@ -14,13 +15,13 @@ import { hashPassword, passwordFits } from '#server/people/secrets.ts'
 import * as store from '#server/people/store.ts'
 
 /** Name, password and sessions are a person's own: a key that may do less than they may must not sign them out. */
-function signedIn(ctx: Ctx, sentence: string): { id: MemberId; session: string } {
+export function signedIn(ctx: Ctx, sentence: string): { id: MemberId; session: string } {
   const { id, session } = member(ctx)
   if (!session) throw refuse('not-allowed', sentence)
   return { id, session }
 }
 
-const notWithKey = 'This is done where you are signed in, not with an API key.'
+export const notWithKey = 'This is done where you are signed in, not with an API key.'
 
 export async function changeMe(ctx: Ctx, { name }: Input<typeof contract.changeMe>): Promise<Answer<typeof contract.changeMe>> {
   const { id } = signedIn(ctx, notWithKey)
@@ -35,20 +36,25 @@ export async function changePassword(
   { current, password }: Input<typeof contract.changePassword>,
 ): Promise<WithSession<Answer<typeof contract.changePassword>>> {
   const { id, session } = signedIn(ctx, 'A password is changed where you are signed in, not with an API key.')
+  await checkPassword(ctx, id, current, 'current')
+  const browser = await browserOf(ctx, session)
+  await store.endSessionsOf(ctx, id)
+  await endLinks(ctx, id)
+  await store.changeMember(ctx, id, { passwordHash: await hashPassword(password) })
+  ctx.tell(passwordChanged, { memberId: id })
+  return { answer: { done: true }, session: (await openSession(ctx, id, browser)).session }
+}
+
+/** What somebody at an open screen could do for good asks for the password again. */
+export async function checkPassword(ctx: Ctx, id: MemberId, password: string, field: string): Promise<void> {
   const row = await ctx.db
     .selectFrom('members')
     .select('passwordHash')
     .where('organisationId', '=', ctx.organisation)
     .where('id', '=', id)
     .executeTakeFirst()
-  if (!(await passwordFits(current, row?.passwordHash ?? null)))
-    throw refuse('invalid', 'This is not the password that you have now. Please try again.', 'current')
-  const browser = await browserOf(ctx, session)
-  await store.endSessionsOf(ctx, id)
-  await store.endLinksOf(ctx, id)
-  await store.changeMember(ctx, id, { passwordHash: await hashPassword(password) })
-  ctx.tell(passwordChanged, { memberId: id })
-  return { answer: { done: true }, session: (await openSession(ctx, id, browser)).session }
+  if (!(await passwordFits(password, row?.passwordHash ?? null)))
+    throw refuse('invalid', 'This is not the password that you have now. Please try again.', field)
 }
 
 async function browserOf(ctx: Ctx, session: string): Promise<string | null> {

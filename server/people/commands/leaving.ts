@@ -6,7 +6,7 @@ import { keyRevoked, linkAsked, memberLeft, memberReturned } from '#core/people/
 import type * as contract from '#core/people/leaving/contract.ts'
 import { insteadOfNotFound, refuse } from '#core/refusal.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
-import { makeLink } from '#server/people/commands/links.ts'
+import { endLinks, makeLink } from '#server/people/commands/links.ts'
 import { keepOneAdmin } from '#server/people/commands/settings.ts'
 import { memberRow } from '#server/people/queries.ts'
 import * as store from '#server/people/store.ts'
@@ -19,7 +19,7 @@ export async function leave(ctx: Ctx, { memberId, to }: Input<typeof contract.le
   if (to) await checkHeir(ctx, memberId, to)
   await store.changeMember(ctx, memberId, { leftAt: ctx.now, passwordHash: null })
   await store.endSessionsOf(ctx, memberId)
-  await store.endLinksOf(ctx, memberId)
+  await endLinks(ctx, memberId)
   for (const keyId of await store.revokeKeysOf(ctx, memberId)) ctx.tell(keyRevoked, { keyId })
   ctx.tell(memberLeft, { memberId, to })
   return memberRow(ctx, memberId)

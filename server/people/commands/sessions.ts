@@ -16,11 +16,12 @@ import { day, plus } from '#core/time/instant.ts'
 import type { Porch, WithSession } from '#server/platform/area.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import { foundOrganisation } from '#server/people/commands/founding.ts'
+import { endLinks, inLink, type LinkDoor } from '#server/people/commands/links.ts'
 import { me, memberRow, organisation } from '#server/people/queries.ts'
 import { firstLink } from '#server/people/first-link.ts'
 import { hashPassword, passwordFits } from '#server/people/secrets.ts'
-import { hashToken, newToken, organisationOf } from '#server/platform/tokens.ts'
-import { add, changeMember, endLinksOf, endSession, endSessionsOf, useLink } from '#server/people/store.ts'
+import { hashToken, newToken } from '#server/platform/tokens.ts'
+import { add, changeMember, endSession, endSessionsOf, useLink } from '#server/people/store.ts'
 
 /** A session lasts 30 days. */
 const sessionFor = 30 * day
@@ -79,10 +80,12 @@ export async function signOut(ctx: Ctx, _input: Input<typeof signOutContract>): 
 
 const spent = () =>
   refuse('gone', 'This link was used already or has run out. Ask for a new one where you sign in, or ask an administrator.')
+/** A link that confirms an address opens no account. */
+const passwordDoor: LinkDoor<LinkPurpose> = { takes: ['join', 'reset'], spent }
 
 export async function startLink(porch: Porch, { token }: Input<typeof startLinkContract>): Promise<Answer<typeof startLinkContract>> {
   if (await isFirst(porch, token)) return { purpose: 'first', organisation: null, name: null, email: null }
-  return inLink(porch, token, 'read', async (ctx, memberId, purpose) => {
+  return inLink(porch, token, 'read', passwordDoor, async (ctx, { memberId, purpose }) => {
     const who = await memberRow(ctx, memberId)
     return { purpose, organisation: (await organisation(ctx)).name, name: who.name, email: who.email }
   })
@@ -106,9 +109,9 @@ export async function start(porch: Porch, input: Input<typeof startContract>): P
     return foundOrganisation(porch, founding, (ctx, memberId) => openSession(ctx, memberId, porch.browser))
   }
   const passwordHash = await hashPassword(input.password)
-  return inLink(porch, input.token, 'write', async (ctx, memberId, purpose) => {
+  return inLink(porch, input.token, 'write', passwordDoor, async (ctx, { memberId, purpose }) => {
     if (!(await useLink(ctx, hashToken(input.token)))) throw spent()
-    await endLinksOf(ctx, memberId)
+    await endLinks(ctx, memberId)
     await endSessionsOf(ctx, memberId)
     await changeMember(ctx, memberId, { passwordHash })
     ctx.tell(purpose === 'join' ? memberJoined : passwordChanged, { memberId })
@@ -127,26 +130,4 @@ async function isFirst(porch: Porch, token: string): Promise<boolean> {
   if (!timingSafeEqual(given, wanted)) return false
   if ((await porch.organisations()).length > 0) throw spent()
   return true
-}
-
-async function inLink<T>(
-  porch: Porch,
-  token: string,
-  how: 'read' | 'write',
-  work: (ctx: Ctx, memberId: MemberId, purpose: LinkPurpose) => Promise<T>,
-): Promise<T> {
-  const organisationId = organisationOf(token)
-  if (!organisationId) throw spent()
-  return porch.enter(organisationId, { kind: 'system' }, how, async (ctx) => {
-    const link = await ctx.db
-      .selectFrom('oneTimeLinks')
-      .select(['memberId', 'purpose'])
-      .where('organisationId', '=', ctx.organisation)
-      .where('tokenHash', '=', hashToken(token))
-      .where('usedAt', 'is', null)
-      .where('expiresAt', '>', ctx.now)
-      .executeTakeFirst()
-    if (!link || (await memberRow(ctx, link.memberId as MemberId)).leftAt) throw spent()
-    return work(ctx, link.memberId as MemberId, link.purpose as LinkPurpose)
-  })
 }

@@ -51,7 +51,8 @@ export function openApp(world: World, live: Live, version: string, pressure: Pre
   app.use('/api/*', rates.api)
   for (const area of world.areas)
     for (const route of area.routes) {
-      if (route.by === 'porch') app.on(route.endpoint.method, route.endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1'), rates.signIn)
+      if (route.by === 'porch' || route.endpoint.guessable)
+        app.on(route.endpoint.method, route.endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1'), rates.signIn)
       mount(app, world, route)
     }
   for (const area of world.areas)

@@ -15,16 +15,23 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-type Asked = { path: string; from?: string; json?: object; form?: Record<string, string>; headers?: Record<string, string> }
+type Asked = {
+  path: string
+  method?: string
+  from?: string
+  json?: object
+  form?: Record<string, string>
+  headers?: Record<string, string>
+}
 const wire = { incoming: { socket: { remoteAddress: '192.0.2.1' } } }
 
-async function ask({ path, from = '203.0.113.1', json, form, headers = {} }: Asked): Promise<Response> {
+async function ask({ path, method, from = '203.0.113.1', json, form, headers = {} }: Asked): Promise<Response> {
   const body = json ? JSON.stringify(json) : form ? new URLSearchParams(form).toString() : undefined
   const type = json ? 'application/json' : 'application/x-www-form-urlencoded'
   const sent = { 'x-forwarded-for': from, ...(body === undefined ? {} : { 'content-type': type }), ...headers }
   return world.app.request(
     path,
-    { method: body === undefined ? 'GET' : 'POST', headers: sent, ...(body === undefined ? {} : { body }) },
+    { method: method ?? (body === undefined ? 'GET' : 'POST'), headers: sent, ...(body === undefined ? {} : { body }) },
     wire,
   )
 }
@@ -57,6 +64,12 @@ describe('too often', () => {
   })
   it('start links are guarded the same way', async () => {
     expect(await statuses(4, { path: '/api/start/guess', from: '203.0.113.3' })).toEqual([410, 410, 410, 429])
+  })
+  it('and so is what takes a password of who is signed in', async () => {
+    const email = { path: '/api/me/email', json: { email: 'eve@example.com', password: 'a guess' } }
+    const password = { path: '/api/me/password', json: { current: 'a guess', password: 'a quiet long phrase' } }
+    for (const door of [email, password])
+      expect(await statuses(4, { ...door, method: 'PUT', from: '203.0.113.8' }), door.path).toEqual([401, 401, 401, 429])
   })
   it('a third form gets a kind page, and nothing is taken in', async () => {
     const form = { name: 'Marta', email: 'marta@example.com', words: 'It did not come.' }

@@ -4,6 +4,7 @@ import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { languageNames, languages, type Language } from '#core/languages/names.ts'
 import { letterKinds } from '#core/messages/letters/kinds.ts'
+import { memberPurposes } from '#core/messages/letters/member-letter.ts'
 import { useAnswer } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { ReadOnly } from '#web/ui/ReadOnly.tsx'
@@ -58,7 +59,7 @@ function LettersOf({ brand, brands, Coach, onBrand }: OfProps) {
           label="Letter"
           data={[
             { group: 'To customers', items: named(letterKinds) },
-            { group: 'To members', items: named(['invitation', 'reset']) },
+            { group: 'To members', items: named(memberPurposes) },
           ]}
           value={chosen}
           onChange={(event) => setChosen(event.currentTarget.value as Chosen)}

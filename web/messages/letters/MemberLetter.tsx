@@ -1,8 +1,8 @@
 // A mail to a member, to read: its words are ours.
 
+import type { MemberPurpose } from '#core/messages/letters/member-letter.ts'
 import { useAnswer } from '#web/platform/answers.ts'
 import { Refusal } from '#web/ui/Refusal.tsx'
-import type { MemberPurpose } from './letter-words.ts'
 import { Preview } from './Preview.tsx'
 
 export function MemberLetter({ purpose }: { purpose: MemberPurpose }) {

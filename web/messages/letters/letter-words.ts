@@ -1,9 +1,9 @@
 // What the letters are called in Settings, when each leaves, and the own words as they are being typed. Pure.
 
+import { type MemberPurpose, memberPurposes } from '#core/messages/letters/member-letter.ts'
 import type { Got } from '#web/platform/call.ts'
 
 export type Worded = Got<'letters.list'>['letters'][number]
-export type MemberPurpose = 'invitation' | 'reset'
 export type Chosen = Worded['letter'] | MemberPurpose
 
 export const letterNames: Record<Chosen, { title: string; leaves: string }> = {
@@ -21,10 +21,22 @@ export const letterNames: Record<Chosen, { title: string; leaves: string }> = {
     title: 'New password for a member',
     leaves: 'Leaves when a member forgot the password. In English, as the app is; its words are ours.',
   },
+  'new-email': {
+    title: 'New address of a member: the link',
+    leaves: 'Leaves to the new address when one is asked for. In English, as the app is; its words are ours.',
+  },
+  'email-asked': {
+    title: 'New address of a member: asked for',
+    leaves: 'Leaves to the address in force when a new one is asked for. In English, as the app is; its words are ours.',
+  },
+  'email-changed': {
+    title: 'New address of a member: changed',
+    leaves: 'Leaves to the address before when the new one was confirmed. In English, as the app is; its words are ours.',
+  },
 }
 
 export function isForMembers(chosen: Chosen): chosen is MemberPurpose {
-  return chosen === 'invitation' || chosen === 'reset'
+  return (memberPurposes as readonly string[]).includes(chosen)
 }
 
 /** Every sentence as it stands now, by name. */

@@ -1,4 +1,4 @@
-// Oneself: the name that customers read, the password, and every browser in which one is signed in.
+// Oneself: the name that customers read, the address, the password, and every browser in which one is signed in.
 
 import { PasswordInput, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
@@ -11,6 +11,7 @@ import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import { Section } from '#web/ui/Section.tsx'
+import { EmailSection } from './EmailSection.tsx'
 import { SessionsSection } from './SessionsSection.tsx'
 import css from './AccountSection.module.css'
 
@@ -20,6 +21,7 @@ export function AccountSection() {
   return (
     <>
       <Name key={me.member.name} member={me.member} />
+      <EmailSection />
       <Password />
       <SessionsSection />
     </>
@@ -34,7 +36,7 @@ function Name({ member }: { member: Got<'people.me'>['member'] }) {
     act.mutate({ name })
   }
   return (
-    <Section title="Your name" lead={`You sign in with ${member.email}. Customers read your first name.`}>
+    <Section title="Your name" lead="Customers read your first name.">
       <form className={css.form} onSubmit={keep} noValidate>
         <TextInput
           label="Name"

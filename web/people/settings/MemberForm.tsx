@@ -7,6 +7,7 @@ import { useAct } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { words } from '#web/platform/words.ts'
+import { Button } from '#web/ui/Button.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { amountTyped, minorTyped, MoneyField } from '#web/ui/MoneyField.tsx'
 import { roleChoices } from './role-words.ts'
@@ -21,9 +22,11 @@ type Props = {
   onClose: () => void
   /** A new member's one-time link. */
   onLink: (made: MemberLink) => void
+  /** Asks for another address; absent where that is not done here. */
+  onEmail?: (() => void) | undefined
 }
 
-export function MemberForm({ member, currency, onClose, onLink }: Props) {
+export function MemberForm({ member, currency, onClose, onLink, onEmail }: Props) {
   const [name, setName] = useState(member?.name ?? '')
   const [email, setEmail] = useState('')
   const [role, setRole] = useState<Role>(member?.role ?? 'agent')
@@ -49,7 +52,7 @@ export function MemberForm({ member, currency, onClose, onLink }: Props) {
       fields={['name', 'email', 'role', 'authorityMinor', 'monthlyMinor']}
       ready={authorityMinor !== null && (month.trim() === '' || monthlyMinor !== null)}
     >
-      <Who name={name} email={member?.email ?? email} isNew={member === null} onName={setName} onEmail={setEmail} refusal={act.error} />
+      <Who {...{ member, name, email }} onName={setName} onEmail={setEmail} onAnother={onEmail} refusal={act.error} />
       <NativeSelect
         label="Role"
         data={roleChoices}
@@ -100,15 +103,19 @@ function Limits({ authority, month, currency, onAuthority, onMonth, refusal }: L
 }
 
 type WhoProps = {
+  member: Member | null
   name: string
   email: string
-  isNew: boolean
   onName: (name: string) => void
   onEmail: (email: string) => void
+  onAnother: (() => void) | undefined
   refusal: unknown
 }
 
-function Who({ name, email, isNew, onName, onEmail, refusal }: WhoProps) {
+function Who({ member, name, email, onName, onEmail, onAnother, refusal }: WhoProps) {
+  const ofMember = onAnother
+    ? 'They sign in with it. Another one counts once they have confirmed it.'
+    : 'You change it under “Your account”.'
   return (
     <>
       <TextInput
@@ -122,14 +129,21 @@ function Who({ name, email, isNew, onName, onEmail, refusal }: WhoProps) {
       />
       <TextInput
         label="E-mail"
-        description={isNew ? 'They sign in with it.' : 'They sign in with it, so it stays as it is.'}
+        description={member === null ? 'They sign in with it.' : ofMember}
         type="email"
         autoComplete="off"
-        readOnly={!isNew}
-        value={email}
+        readOnly={member !== null}
+        value={member?.email ?? email}
         onChange={(event) => onEmail(event.currentTarget.value)}
         error={sentenceAt(refusal, 'email')}
       />
+      {onAnother && (
+        <div>
+          <Button small onClick={onAnother}>
+            Another address
+          </Button>
+        </div>
+      )}
     </>
   )
 }

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { inWords } from '#core/money.ts'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
+import type { Got } from '#web/platform/call.ts'
 import { useMay, useMe } from '#web/platform/session.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
@@ -12,6 +13,7 @@ import { Section } from '#web/ui/Section.tsx'
 import { Table } from '#web/ui/Table.tsx'
 import { AbilitiesTable } from './AbilitiesTable.tsx'
 import { LeaveMember } from './LeaveMember.tsx'
+import { type EmailChange, MemberEmail, useChangeWords } from './MemberEmail.tsx'
 import { MemberForm, type Member, type MemberLink } from './MemberForm.tsx'
 import { roleWords } from './role-words.ts'
 import { ShownOnce } from './ShownOnce.tsx'
@@ -21,12 +23,13 @@ export function MembersSection() {
   const currency = useMe().data?.organisation.currency ?? 'EUR'
   const mayChange = useMay('settings.members')
   const [open, setOpen] = useState<Member | 'new' | null>(null)
+  const emails = useAnswer('people.emailChanges', {}, { on: mayChange }).data ?? noChanges
   const [made, setMade] = useState<MemberLink | null>(null)
   const rows = (answer.data?.members ?? []).map((member) => ({
     id: member.id,
     isQuiet: member.leftAt !== null,
     cells: [
-      <Name key="name" member={member} />,
+      <Name key="name" member={member} change={changeOf(member, emails)} />,
       roleWords[member.role],
       inWords({ minor: member.authorityMinor, currency }),
       member.monthlyMinor === null ? 'No limit' : inWords({ minor: member.monthlyMinor, currency }),
@@ -49,19 +52,52 @@ export function MembersSection() {
         <Table caption="Members" columns={['Name', 'Role', 'In a case', 'In a month', ...(mayChange ? [''] : [])]} rows={rows} />
       </Section>
       <AbilitiesTable />
-      {open !== null && (
-        <MemberForm member={open === 'new' ? null : open} currency={currency} onClose={() => setOpen(null)} onLink={show} />
-      )}
+      {open !== null && <Opened member={open === 'new' ? null : open} emails={emails} onClose={() => setOpen(null)} onLink={show} />}
       {made !== null && <Link made={made} onClose={() => setMade(null)} />}
     </>
   )
 }
 
-function Name({ member }: { member: Member }) {
+type Emails = Got<'people.emailChanges'>
+const noChanges: Emails = { changes: [], sending: true }
+
+function changeOf(member: Member, { changes }: Emails): EmailChange | undefined {
+  return changes.find(({ memberId }) => memberId === member.id)
+}
+
+type OpenedProps = {
+  /** Null adds one. */
+  member: Member | null
+  emails: Emails
+  onClose: () => void
+  onLink: (made: MemberLink) => void
+}
+
+/** The form of a member, or in its place the one for another address. One's own is changed under “Your account”. */
+function Opened({ member, emails, onClose, onLink }: OpenedProps) {
+  const me = useMe().data
+  const [isEmail, setIsEmail] = useState(false)
+  if (member !== null && isEmail)
+    return <MemberEmail member={member} change={changeOf(member, emails)} isSending={emails.sending} onClose={onClose} />
+  const mayAsk = member !== null && member.id !== me?.member.id
+  return (
+    <MemberForm
+      member={member}
+      currency={me?.organisation.currency ?? 'EUR'}
+      onClose={onClose}
+      onLink={onLink}
+      onEmail={mayAsk ? () => setIsEmail(true) : undefined}
+    />
+  )
+}
+
+function Name({ member, change }: { member: Member; change: EmailChange | undefined }) {
+  const said = useChangeWords()
   return (
     <>
       <b>{member.name}</b> {member.leftAt !== null ? <Chip>Left</Chip> : !member.hasPassword && <Chip>Has not joined yet</Chip>}
       <small>{member.email}</small>
+      {change && <small>{said(change)}</small>}
     </>
   )
 }
