@@ -10,7 +10,8 @@ import { memberMailFailed, memberMailLeft } from '#core/messages/events.ts'
 import type { End, Policy } from '#core/messages/leaving.ts'
 import { notFound, refuse } from '#core/refusal.ts'
 import { makeLink } from '#server/people/commands/links.ts'
-import { brands, memberRow, members, organisation } from '#server/people/queries.ts'
+import { memberRow, members, organisation } from '#server/people/queries.ts'
+import { firstBrand } from '#server/people/queries/brands-in-use.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { addMemberMail, changeMemberMail, memberMail, type MemberMailId } from '#server/messages/member-mail-store.ts'
 import { type Outgoing, outbox, type Stays, type Via } from '#server/messages/commands/leaving.ts'
@@ -48,7 +49,7 @@ async function outgoing(ctx: Ctx, row: Row, link: string): Promise<Outgoing> {
   const { name, email } = await memberRow(ctx, row.memberId as MemberId)
   const letter = await letterTo(ctx, row, link)
   const { name: ours } = await organisation(ctx)
-  const mailbox = (await brands(ctx)).brands[0]?.mailbox ?? email
+  const mailbox = (await firstBrand(ctx))?.mailbox ?? email
   return {
     ...letter,
     from: { name: ours, address: mailbox },
@@ -72,7 +73,7 @@ async function administrator(ctx: Ctx, otherwise: string): Promise<string> {
 export async function letterTo(ctx: Ctx, row: Pick<Row, 'memberId' | 'purpose'>, link: string | null) {
   const { firstName, email } = await memberRow(ctx, row.memberId as MemberId)
   const { name } = await organisation(ctx)
-  const colour = (await brands(ctx)).brands[0]?.colour ?? null
+  const colour = (await firstBrand(ctx))?.colour ?? null
   return memberLetter({ purpose: row.purpose as 'reset', organisation: name, firstName, email, link, colour })
 }
 
