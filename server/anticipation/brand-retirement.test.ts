@@ -156,6 +156,8 @@ describe('a retired brand', () => {
     )
     const letter = (await world.as(team.noor).get(`/api/post/${sent.messageId}`)).body
     expect(letter.text).toContain('Lange Straat 4')
+    const page = await world.anyone.get(/\/c\/\S+/.exec(letter.text)?.[0] ?? '')
+    expect([page.status, page.text.includes('Oak &amp; Lantern')]).toEqual([200, true])
     expect((await ilse().get(`/api/cases?brand=${team.brandId}`)).body.rows).toMatchObject([{ id: caseId, brandRetired: true }])
   })
   test('still gets its mail: a new one opens a case of it, and an answer finds its case, also from a file', async () => {

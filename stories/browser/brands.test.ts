@@ -4,7 +4,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type BrowserHouse, browserHouse, picture, signIn } from './house.ts'
-import { phone, wide } from './looking.ts'
+import { phone, walk, wide } from './looking.ts'
 
 let house: BrowserHouse
 let page: Page
@@ -65,6 +65,7 @@ test('a brand is retired after it was said what follows, found by its cases, and
   expect((await brands())[0].retiredAt).toBeNull()
 
   await house.call('POST', `/api/brands/${id}/retirement`)
+  await walk(house, [{ route: '/settings/$section', path: '/settings/brands', words: 'by Ilse' }], true)
   await page.getByRole('link', { name: '1 case is open with it.' }).click()
   await page.locator('small', { hasText: 'Retired: Oak & Lantern' }).waitFor()
   await pictures('brand-queue')
@@ -77,6 +78,6 @@ test('a brand is retired after it was said what follows, found by its cases, and
   await pictures('brand-form')
 
   await page.goto(`${house.url}/settings/brands`)
-  await press('Bring back Oak & Lantern')
+  await press('Bring it back: Oak & Lantern')
   await page.getByRole('button', { name: 'Retire Oak & Lantern', exact: true }).waitFor()
 }, 120_000)

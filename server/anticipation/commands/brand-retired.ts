@@ -4,7 +4,7 @@ import type { BrandId } from '#core/ids.ts'
 import { isInUse } from '#core/people/brands/in-use.ts'
 import { brand } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
-import { begin, callOff } from '#server/anticipation/commands/drilling.ts'
+import { callOff } from '#server/anticipation/commands/drilling.ts'
 import { type DrillRow, typed } from '#server/anticipation/drill-rows.ts'
 
 const because = 'Its brand was retired.'
@@ -24,7 +24,9 @@ export async function hearBrandRetired(ctx: Ctx, { brandId }: { brandId: BrandId
   for (const row of rows) await callOff(ctx, typed(row), because)
 }
 
-/** The time of a planned drill has come; its brand may have been retired a moment ago. */
-export async function beginDue(ctx: Ctx, row: DrillRow): Promise<void> {
-  await (isInUse(await brand(ctx, row.brandId)) ? begin(ctx, row) : callOff(ctx, row, because))
+/** The time of a planned drill has come, and its brand may have been retired a moment ago. Answers whether it was called off. */
+export async function calledOffWithBrand(ctx: Ctx, row: DrillRow): Promise<boolean> {
+  if (isInUse(await brand(ctx, row.brandId))) return false
+  await callOff(ctx, row, because)
+  return true
 }

@@ -61,7 +61,9 @@ function Follows({
       <p>Nothing new is begun with it then. Old cases, numbers and filters keep it, marked “retired”, and you can bring it back.</p>
       <ul className={css.follows}>
         <li>
-          <OpenCases brand={brand} open={open} /> {openKeep(open)}
+          <p>
+            <OpenCases brand={brand} open={open} /> {openKeep(open)}
+          </p>
         </li>
         <li>{mailStillComes(mailboxes, brand.name)}</li>
         <li>Its complaint form closes and says where to write instead.</li>

@@ -45,7 +45,7 @@ function Retired({ brand, mayChange }: { brand: Brand; mayChange: boolean }) {
         <Button
           small
           busy={bringBack.isPending}
-          aria-label={`Bring back ${brand.name}`}
+          aria-label={`Bring it back: ${brand.name}`}
           onClick={() => bringBack.mutate({ brandId: brand.id })}
         >
           Bring it back
