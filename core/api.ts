@@ -17,6 +17,7 @@ import * as messages from '#core/messages/contract.ts'
 import { reviewsApi } from '#core/reviews/endpoints.ts'
 import * as notices from '#core/notices/contract.ts'
 import * as people from '#core/people/contract.ts'
+import * as ofBrands from '#core/people/brands/contract.ts'
 import { door } from '#core/people/door-shapes.ts'
 import * as remedies from '#core/remedies/contract.ts'
 import * as kinds from '#core/cases/kind-shapes.ts'
@@ -75,6 +76,8 @@ export const api = {
   'people.takeBackEmailOf': emails.takeBackEmailOf,
   'people.emailLink': emails.emailLink,
   'people.confirmEmail': emails.confirmEmail,
+  'people.retireBrand': ofBrands.retireBrand,
+  'people.bringBackBrand': ofBrands.bringBackBrand,
   'people.leave': leaving.leave,
   'people.comeBack': leaving.comeBack,
   'people.customers': customers.listCustomers,

@@ -209,8 +209,12 @@ create table brands (
   colour text,
   aliases text[] not null default '{}'::text[],
   confirms boolean not null default false,
+  retired_at timestamp with time zone,
+  retired_by ident,
   constraint brands_pkey PRIMARY KEY (organisation_id, id),
   constraint brands_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint brands_organisation_id_retired_by_fkey FOREIGN KEY (organisation_id, retired_by) REFERENCES members(organisation_id, id),
+  constraint brands_check CHECK (((retired_at IS NULL) = (retired_by IS NULL))),
   constraint brands_colour_check CHECK ((colour ~ '^#[0-9a-f]{6}$'::text))
 );
 alter table brands enable row level security;

@@ -1,6 +1,7 @@
 // The endpoints of this area by their ids, for the list of all (core/api.ts).
 
 import * as anticipation from '#core/anticipation/contract.ts'
+import { retirement } from '#core/anticipation/brand-shapes.ts'
 import * as coverage from '#core/anticipation/coverage-shapes.ts'
 import * as fireDrills from '#core/anticipation/drill-shapes.ts'
 
@@ -18,6 +19,7 @@ export const anticipationApi = {
   'anticipation.bringBack': anticipation.bringBack,
   'anticipation.putBack': anticipation.putBack,
   'anticipation.ofCase': anticipation.ofCase,
+  'people.retirement': retirement,
   'coverage.show': coverage.showCoverage,
   'coverage.cases': coverage.coverageCases,
   'fireDrills.list': fireDrills.listDrills,

@@ -23,7 +23,7 @@ const particularsShape = z
   .describe('What it is about beside its kind; compared with earlier cases. Null or empty takes one off')
 
 export const openingShape = z.object({
-  brandId: idOf('brand').optional().describe('May be left out while there is one brand'),
+  brandId: idOf('brand').optional().describe('May be left out while there is one brand in use'),
   customer: z.object({
     name: line(120).optional(),
     address: addressShape,

@@ -32,7 +32,7 @@ export const admit = endpoint({
     sentence: line(300),
     kind: kindName.optional().describe('Left out, it is suggested from the sentence'),
     customerId: idOf('customer').optional(),
-    brandId: idOf('brand').optional().describe('Left out, it is the brand of the customer’s last case'),
+    brandId: idOf('brand').optional().describe('Left out, it is the brand of the customer’s last case, while that is in use'),
     own: z.boolean().default(true),
     protect: z.boolean().default(false).describe('Only administrators can see who reported'),
     take: z.boolean().default(false).describe('The reporter takes the case'),

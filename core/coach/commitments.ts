@@ -91,7 +91,12 @@ function quoted(text: string, { start, end }: Span): boolean {
 }
 
 /** What is promised for this time, or null when the time is no promise of ours. */
-function deedFor(clauses: readonly Clause[], time: Span, words: PromiseWords, before: Span | undefined): { deed: Span[]; clause: string } | null {
+function deedFor(
+  clauses: readonly Clause[],
+  time: Span,
+  words: PromiseWords,
+  before: Span | undefined,
+): { deed: Span[]; clause: string } | null {
   const at = clauses.findIndex(({ start, end }) => time.start >= start && time.start < end)
   const own = clauses[at]
   if (!own || words.openingHours.test(own.text) || conditional(clauses, at, time, words)) return null

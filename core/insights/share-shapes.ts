@@ -10,7 +10,7 @@ export const shareShape = z
   .object({
     id: idOf('share'),
     brandId: idOf('brand').nullable(),
-    brand: z.string().nullable().describe('Null: all brands'),
+    brand: z.string().nullable().describe('Null: all brands; a retired one says so'),
     weeks: z.number(),
     madeBy: z.string(),
     madeAt: instantShape,

@@ -30,7 +30,13 @@ export const deliver = endpoint({
   summary: 'Hand in a raw mail (what `amends intake FILE.eml` does); kept before it is understood',
   body: z.object({
     raw: z.string().max(35_000_000).describe('The whole mail, base64'),
-    recipient: z.string().max(254).optional().describe('The mailbox it was for; the first brand’s when left out'),
+    recipient: z
+      .string()
+      .max(254)
+      .optional()
+      .describe(
+        'The mailbox it was for; that of the first brand in use when left out. With a retired brand only a mail that belongs to a case is taken',
+      ),
   }),
   answer: z.object({
     receivedId: idOf('received'),

@@ -37,7 +37,7 @@ const quiet = z
 export const settingsShape = z
   .object({
     byMail: z.boolean(),
-    quiet: quiet.describe('In the zone of the first brand; null: outside its open hours'),
+    quiet: quiet.describe('In the zone of the first brand in use; null: outside its open hours'),
     monthly: z.boolean().describe('The report of each month by mail, on the first working day after it'),
     zone: z.string(),
     sending: z.boolean().describe('False while no SMTP server is set up: then all stays in the app'),

@@ -94,7 +94,7 @@ export const listBrands = endpoint({
   method: 'GET',
   path: '/api/brands',
   ability: 'settings.see',
-  summary: 'Brands with their hours',
+  summary: 'Brands with their hours, retired ones too',
   answer: z.object({ brands: z.array(brandShape) }),
 })
 export const addBrand = endpoint({

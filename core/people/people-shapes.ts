@@ -62,6 +62,8 @@ export const brandShape = z
     signature: z.string(),
     colour: z.string().nullable(),
     aliases: z.array(z.string()),
+    retiredAt: instantShape.nullable().describe('Since when it is not offered for anything new; null: in use'),
+    retiredBy: idOf('member').nullable(),
     ...calendarFields,
   })
   .meta({ id: 'Brand' })

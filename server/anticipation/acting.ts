@@ -5,6 +5,7 @@ import { chooseFor } from '#server/cases/commands/making-right.ts'
 import { answer } from '#server/feedback/commands.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { optionsOf } from '#server/remedies/queries.ts'
+import { calledOffWithBrand } from '#server/anticipation/commands/brand-retired.ts'
 import { begin } from '#server/anticipation/commands/drilling.ts'
 import { type DrillRow, typed } from '#server/anticipation/drill-rows.ts'
 import { changeFireDrill } from '#server/anticipation/store.ts'
@@ -13,7 +14,7 @@ import { changeFireDrill } from '#server/anticipation/store.ts'
 const batch = 20
 
 export async function dueDrills(ctx: Ctx): Promise<void> {
-  for (const row of await waiting(ctx, 'beginsAt')) await begin(ctx, row)
+  for (const row of await waiting(ctx, 'beginsAt')) if (!(await calledOffWithBrand(ctx, row))) await begin(ctx, row)
   for (const row of await waiting(ctx, 'choosesAt')) await act(ctx, row, 'choosesAt', choose)
   for (const row of await waiting(ctx, 'answersAt')) await act(ctx, row, 'answersAt', rate)
 }

@@ -1,17 +1,20 @@
 // Anticipation: the switchboard.
 
 import * as contract from '#core/anticipation/contract.ts'
+import { retirement } from '#core/anticipation/brand-shapes.ts'
 import * as drills from '#core/anticipation/drill-shapes.ts'
 import * as coverage from '#core/anticipation/coverage-shapes.ts'
 import { caseEnded, caseOpened, factEvents } from '#core/cases/events.ts'
 import { surveyAsked } from '#core/feedback/events.ts'
-import { memberLeft } from '#core/people/events.ts'
+import { brandRetired, memberLeft } from '#core/people/events.ts'
 import { type Area, fileRoute, on, route } from '#server/platform/area.ts'
 import { coverageReactions } from '#server/anticipation/coverage/counting.ts'
+import { hearBrandRetired } from '#server/anticipation/commands/brand-retired.ts'
 import * as drilling from '#server/anticipation/commands/drilling.ts'
 import { hearMemberLeft } from '#server/anticipation/commands/leaving.ts'
 import * as register from '#server/anticipation/commands/register.ts'
 import { due } from '#server/anticipation/heartbeat.ts'
+import { retirement as whatFollows } from '#server/anticipation/queries/brand-retirement.ts'
 import { coverageCases, showCoverage } from '#server/anticipation/queries/coverage.ts'
 import { draftDrill, listDrills, showDrill } from '#server/anticipation/queries/fire-drills.ts'
 import { library } from '#server/anticipation/queries/library.ts'
@@ -34,6 +37,7 @@ export const anticipation: Area = {
     route(contract.bringBack, 'anticipation.work', register.bringBack),
     route(contract.putBack, 'anticipation.work', register.putBack),
     route(contract.ofCase, 'anticipation.see', ofCase),
+    route(retirement, 'settings.brands', whatFollows),
     route(coverage.showCoverage, 'anticipation.see', showCoverage),
     route(coverage.coverageCases, 'anticipation.see', coverageCases),
     route(drills.listDrills, 'anticipation.see', listDrills),
@@ -49,6 +53,7 @@ export const anticipation: Area = {
     on(factEvents.offered, 'fire-drill', drilling.hearOffered),
     on(surveyAsked, 'fire-drill', drilling.hearAsked),
     on(caseEnded, 'fire-drill', drilling.hearEnded),
+    on(brandRetired, 'fire-drill-brand-retired', hearBrandRetired),
     on(memberLeft, 'anticipation-member-left', hearMemberLeft),
     ...coverageReactions,
   ],

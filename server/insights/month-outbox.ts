@@ -4,7 +4,8 @@ import type { MemberId } from '#core/ids.ts'
 import { monthMail } from '#core/insights/month-mail.ts'
 import type { Policy } from '#core/messages/leaving.ts'
 import { type Outgoing, outbox, type Stays } from '#server/messages/commands/leaving.ts'
-import { brands, memberRow } from '#server/people/queries.ts'
+import { memberRow } from '#server/people/queries.ts'
+import { firstBrand } from '#server/people/queries/brands-in-use.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { changeMonthMail, type MonthMailId } from '#server/insights/month-store.ts'
 import { allBrands, fileName, keptMonth } from '#server/insights/queries/months.ts'
@@ -25,7 +26,7 @@ type Row = NonNullable<Awaited<ReturnType<typeof held>>>
 
 async function compose(ctx: Ctx, row: Row, isKept: boolean): Promise<Outgoing | Stays> {
   const { name, firstName, email, leftAt } = await memberRow(ctx, row.memberId as MemberId)
-  const brand = (await brands(ctx)).brands[0]
+  const brand = await firstBrand(ctx)
   const figures = await keptMonth(ctx, row.month, allBrands)
   if (leftAt !== null || !brand || !figures) return { end: 'dropped' }
   if (isKept) return { end: 'previewed' }

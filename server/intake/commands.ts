@@ -1,12 +1,16 @@
 // What one can do at the door: hand in a raw mail, try a dead letter again, and ask once more for what seems forgotten.
 
-import type { ReceivedId } from '#core/ids.ts'
+import type { BrandId, ReceivedId } from '#core/ids.ts'
+import { isInUse } from '#core/people/brands/in-use.ts'
 import { notFound, refuse } from '#core/refusal.ts'
 import { file, fileAs, fileJob } from '#server/intake/filing.ts'
+import { letterIn } from '#server/intake/letter.ts'
 import { mailboxOf } from '#server/intake/mailbox.ts'
 import { showReceived } from '#server/intake/queries.ts'
+import { caseFor } from '#server/intake/sorting.ts'
 import { type Arrival, claimLost, held, keep, wake } from '#server/intake/store.ts'
 import { brands } from '#server/people/queries.ts'
+import { brandNamed } from '#server/people/queries/brands-in-use.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 
 /** Keeps a mail that came by SMTP; it is filed by a job, after the sender has its 250. */
@@ -21,8 +25,9 @@ export async function deliver(ctx: Ctx, input: { raw: string; recipient?: string
   const mail = decoded(input.raw)
   if (mail.length > ctx.config.mailLimit)
     throw refuse('too-large', `This mail is larger than the ${Math.round(ctx.config.mailLimit / 1024 / 1024)} MB that are taken in.`, 'raw')
-  const { brandId, recipient } = await mailboxFor(ctx, input.recipient)
-  const receivedId = await keep(ctx, { brandId, via: 'file', recipient, envelopeFrom: null, raw: mail })
+  const { brand, recipient } = await mailboxFor(ctx, input.recipient)
+  if (!isInUse(brand)) await refuseNew(ctx, brand.id, recipient, mail)
+  const receivedId = await keep(ctx, { brandId: brand.id, via: 'file', recipient, envelopeFrom: null, raw: mail })
   await file(ctx, { receivedId })
   const { state, caseId, reason } = await showReceived(ctx, receivedId)
   return { receivedId, state, caseId, reason }
@@ -55,12 +60,18 @@ async function mailboxFor(ctx: Ctx, recipient: string | undefined) {
   const address = recipient?.trim().toLowerCase()
   const brand = address
     ? all.find((one) => [one.mailbox, ...one.aliases].some((own) => own === address || own === mailboxOf(address)))
-    : all[0]
+    : all.find(isInUse)
   if (!brand)
     throw refuse(
       'invalid',
       address ? 'No brand here has this mailbox. The settings list them.' : 'There is no brand yet that it could be for.',
       'recipient',
     )
-  return { brandId: brand.id, recipient: address ?? brand.mailbox }
+  return { brand, recipient: address ?? brand.mailbox }
+}
+
+/** A file is handed in by somebody who can choose: what would begin a case of a retired brand is refused. An answer goes to its case. */
+async function refuseNew(ctx: Ctx, brandId: BrandId, recipient: string, mail: Buffer): Promise<void> {
+  const understood = await letterIn(mail)
+  if ('letter' in understood && !(await caseFor(ctx, { recipient }, understood.letter))) await brandNamed(ctx, brandId, 'recipient')
 }

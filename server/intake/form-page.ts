@@ -5,6 +5,7 @@ import { type Complaint, type ComplaintErrors, type ComplaintField, complaintFie
 import { fill } from '#core/languages/fill.ts'
 import { wordsOf } from '#core/languages/languages.ts'
 import { type Language, languageNames } from '#core/languages/names.ts'
+import { mailTo, phoneTo } from '#server/cases/queries/customer-door.ts'
 import { type Html, html, plainPage, said } from '#server/platform/http/plain-page.ts'
 
 type To = { name: string; colour: string | null }
@@ -75,6 +76,16 @@ export function noFormPage(language: Language): Response {
     <h1>${say.noForm}</h1>
     <p>${say.noFormHelp}</p>`
   return plainPage({ title: say.noFormTitle, language, body, status: 404 })
+}
+
+/** Of a retired brand: where one can write to instead. */
+export function closedPage(brand: To & { mailbox: string; phone: string | null }, language: Language): Response {
+  const say = wordsOf(language).form
+  const known = { mailbox: mailTo(brand.mailbox), phone: brand.phone ? phoneTo(brand.phone) : '' }
+  const body = html`
+    <h1>${say.closed}</h1>
+    <p>${said(brand.phone ? say.closedCall : say.closedWrite, known)}</p>`
+  return dressed(brand, language, { title: `${say.closedTitle} · ${brand.name}`, body, footer: otherLanguages(language), status: 410 })
 }
 
 export function tooLongPage(brand: To, language: Language): Response {

@@ -4,10 +4,11 @@ import type { BrandId } from '#core/ids.ts'
 import { type Complaint, complaintFrom } from '#core/intake/complaint.ts'
 import { languageAsked, languageFor } from '#core/languages/languages.ts'
 import type { Language } from '#core/languages/names.ts'
+import { isInUse } from '#core/people/brands/in-use.ts'
 import { hearsBy } from '#server/cases/queries/hears-by.ts'
 import { file } from '#server/intake/filing.ts'
 import { type Filled, rawForm } from '#server/intake/form-letter.ts'
-import { formPage, noFormPage, thanksPage, tooLongPage } from '#server/intake/form-page.ts'
+import { closedPage, formPage, noFormPage, thanksPage, tooLongPage } from '#server/intake/form-page.ts'
 import { showReceived } from '#server/intake/queries.ts'
 import { keep } from '#server/intake/store.ts'
 import { type Brand, brand } from '#server/people/queries.ts'
@@ -27,9 +28,11 @@ async function show(porch: Porch, request: Request, params: Record<string, strin
   const found = await brandOf(porch, params.slug ?? '')
   if (!found) return noFormPage(languageAsked(request.headers.get('accept-language')))
   const language = languageFor(new URL(request.url).searchParams.get('language'), found.brand.language)
+  if (!isInUse(found.brand)) return closedPage(found.brand, language)
   return formPage({ brand: found.brand, language, typed: empty, ticket: newTicket(porch) })
 }
 
+/** Also for a brand that is retired: who had the form open before that has written, and nothing of theirs is lost. */
 async function take(porch: Porch, request: Request, params: Record<string, string>): Promise<Response> {
   const found = await brandOf(porch, params.slug ?? '')
   if (!found) return noFormPage(languageAsked(request.headers.get('accept-language')))

@@ -11,7 +11,8 @@ import { memberMailFailed, memberMailLeft } from '#core/messages/events.ts'
 import type { End, Policy } from '#core/messages/leaving.ts'
 import { notFound, Refusal, refuse } from '#core/refusal.ts'
 import { makeEmailLink, makeLink } from '#server/people/commands/links.ts'
-import { brands, memberRow, members, organisation } from '#server/people/queries.ts'
+import { memberRow, members, organisation } from '#server/people/queries.ts'
+import { firstBrand } from '#server/people/queries/brands-in-use.ts'
 import { emailChange } from '#server/people/queries/emails.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { letterTo } from '#server/messages/member-words.ts'
@@ -84,7 +85,7 @@ async function linkIn(ctx: Ctx, row: Row, member: Member): Promise<string | null
 async function outgoing(ctx: Ctx, row: Row, member: Member, link: string | null): Promise<Outgoing> {
   const letter = await letterTo(ctx, row, link)
   const { name: ours } = await organisation(ctx)
-  const mailbox = (await brands(ctx)).brands[0]?.mailbox ?? member.email
+  const mailbox = (await firstBrand(ctx))?.mailbox ?? member.email
   return {
     ...letter,
     from: { name: ours, address: mailbox },

@@ -2,7 +2,8 @@
 
 import type { EmailChangeId, MemberId } from '#core/ids.ts'
 import { type EmailChanging, memberLetter, type MemberPurpose } from '#core/messages/letters/member-letter.ts'
-import { brands, memberRow, organisation } from '#server/people/queries.ts'
+import { memberRow, organisation } from '#server/people/queries.ts'
+import { firstBrand } from '#server/people/queries/brands-in-use.ts'
 import { emailChange } from '#server/people/queries/emails.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 
@@ -17,7 +18,7 @@ type Of = { purpose: MemberPurpose; link: string | null; change: EmailChanging |
 export async function letterOf(ctx: Ctx, memberId: MemberId, { purpose, link, change }: Of) {
   const { firstName, email } = await memberRow(ctx, memberId)
   const { name } = await organisation(ctx)
-  const colour = (await brands(ctx)).brands[0]?.colour ?? null
+  const colour = (await firstBrand(ctx))?.colour ?? null
   return memberLetter({
     purpose,
     organisation: name,

@@ -7,7 +7,8 @@ import type { ApprovalId, MemberId } from '#core/ids.ts'
 import type { Policy } from '#core/messages/leaving.ts'
 import { approvalAddress } from '#server/cases/queries/approval-address.ts'
 import { type Outgoing, outbox, type Stays } from '#server/messages/commands/leaving.ts'
-import { brands, memberRow } from '#server/people/queries.ts'
+import { memberRow } from '#server/people/queries.ts'
+import { firstBrand } from '#server/people/queries/brands-in-use.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { unreadOfMail } from '#server/notices/queries.ts'
 import { changeMail, type MailId } from '#server/notices/store.ts'
@@ -35,7 +36,7 @@ async function compose(ctx: Ctx, row: Row, isKept: boolean): Promise<Outgoing | 
 /** Null when all was read meanwhile, or the member has left. */
 async function composed(ctx: Ctx, mailId: MailId, memberId: MemberId, at: string): Promise<Outgoing | null> {
   const { name, firstName, email, leftAt, role } = await memberRow(ctx, memberId)
-  const brand = (await brands(ctx)).brands[0]
+  const brand = await firstBrand(ctx)
   const notices = await unreadOfMail(ctx, mailId, role)
   if (leftAt !== null || !brand || notices.length === 0) return null
   const lines = []

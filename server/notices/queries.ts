@@ -8,7 +8,8 @@ import type * as contract from '#core/notices/contract.ts'
 import type { Role } from '#core/people/abilities.ts'
 import type { Quiet } from '#core/notices/quiet.ts'
 import { type NoticeFacts, sentenceOf } from '#core/notices/sentences.ts'
-import { brands, calendarOf, memberNames } from '#server/people/queries.ts'
+import { calendarOf, memberNames } from '#server/people/queries.ts'
+import { firstBrand } from '#server/people/queries/brands-in-use.ts'
 import { keepsMail } from '#server/people/queries/demo.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import { leftInWords, roomOf } from '#server/platform/room.ts'
@@ -120,7 +121,7 @@ export async function settingsOf(ctx: Ctx, memberId: MemberId): Promise<{ byMail
 }
 
 export async function settings(ctx: Ctx): Promise<Answer<typeof contract.settings>> {
-  const first = (await brands(ctx)).brands[0]
+  const first = await firstBrand(ctx)
   return { ...(await settingsOf(ctx, member(ctx).id)), zone: first?.zone ?? 'UTC', sending: !(await keepsMail(ctx)) }
 }
 
@@ -138,9 +139,9 @@ export async function whoWantMonths(ctx: Ctx): Promise<{ memberId: MemberId; rol
   return rows.map(({ id, role }) => ({ memberId: id as MemberId, role: role as Role }))
 }
 
-/** The calendar by which the house is quiet: that of its first brand. */
+/** The calendar by which the house is quiet: that of its first brand in use. */
 export async function houseCalendar(ctx: Ctx) {
-  const first = (await brands(ctx)).brands[0]
+  const first = await firstBrand(ctx)
   return first ? calendarOf(first) : null
 }
 

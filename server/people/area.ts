@@ -1,6 +1,7 @@
 // People: the switchboard.
 
 import * as accounts from '#core/people/account/contract.ts'
+import * as ofBrands from '#core/people/brands/contract.ts'
 import * as contract from '#core/people/contract.ts'
 import * as ofCustomers from '#core/people/customers/contract.ts'
 import { door } from '#core/people/door-shapes.ts'
@@ -13,6 +14,7 @@ import * as emailing from '#server/people/commands/emails.ts'
 import * as leaving from '#server/people/commands/leaving.ts'
 import { forgot } from '#server/people/commands/links.ts'
 import { rename } from '#server/people/commands/organisation.ts'
+import * as retiring from '#server/people/commands/retiring.ts'
 import * as sessions from '#server/people/commands/sessions.ts'
 import * as settings from '#server/people/commands/settings.ts'
 import { listCustomers } from '#server/people/customer-list.ts'
@@ -31,6 +33,8 @@ export const people: Area = {
     route(contract.listBrands, 'settings.see', queries.brands),
     route(contract.addBrand, 'settings.brands', settings.addBrand),
     route(contract.changeBrand, 'settings.brands', settings.changeBrand),
+    route(ofBrands.retireBrand, 'settings.brands', retiring.retireBrand),
+    route(ofBrands.bringBackBrand, 'settings.brands', retiring.bringBackBrand),
     route(contract.listDepartments, 'settings.see', queries.departments),
     route(contract.addDepartment, 'settings.brands', settings.addDepartment),
     route(contract.removeDepartment, 'settings.brands', settings.removeDepartment),

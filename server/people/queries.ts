@@ -130,6 +130,8 @@ type BrandColumns = {
   signature: string
   colour: string | null
   aliases: string[]
+  retiredAt: string | null
+  retiredBy: string | null
   zone: string
   hours: unknown
   holidays: unknown
@@ -148,6 +150,8 @@ function shownBrand(row: BrandColumns) {
     signature: row.signature,
     colour: row.colour,
     aliases: row.aliases,
+    retiredAt: row.retiredAt,
+    retiredBy: row.retiredBy as MemberId | null,
     zone: row.zone,
     hours: row.hours as Record<'1' | '2' | '3' | '4' | '5' | '6' | '7', [string, string][]>,
     holidays: row.holidays as string[],

@@ -48,6 +48,11 @@ export async function renameOrganisation(ctx: Ctx, name: string): Promise<void> 
   await ctx.db.updateTable('organisations').set({ name }).where('organisationId', '=', ctx.organisation).execute()
 }
 
+/** Every brand of the organisation, until the door closes: of two who retire the last two, one comes second. */
+export async function holdBrands(ctx: Ctx): Promise<void> {
+  await ctx.db.selectFrom('brands').select('id').where('organisationId', '=', ctx.organisation).orderBy('id').forNoKeyUpdate().execute()
+}
+
 export async function changeBrand(ctx: Ctx, id: BrandId, change: Updateable<Tables['brands']>): Promise<void> {
   await ctx.db.updateTable('brands').set(change).where('organisationId', '=', ctx.organisation).where('id', '=', id).execute()
 }

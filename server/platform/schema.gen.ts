@@ -129,6 +129,8 @@ export interface Tables {
     colour: string | null
     aliases: Generated<string[]>
     confirms: Generated<boolean>
+    retiredAt: string | null
+    retiredBy: string | null
   }
   bulkActs: {
     organisationId: string

@@ -136,7 +136,10 @@ describe('an id of another organisation', () => {
     const ourRemedy = (await world.as(ours.ada).get('/api/remedies')).body.remedies[0].id
     const perk = await world.as(ours.ilse).post(`${path}/perk`, { title: 'x', costMinor: 0, remedyId: ids['remedyId'], because: 'x' })
     const changed = await world.as(ours.ada).patch(`/api/remedies/${ourRemedy}`, { brands: [theirs.brandId] })
-    expect([handed.status, linked.status, perk.status, changed.status]).toEqual([422, 422, 422, 422])
+    const marta = { customer: { address: 'x@example.com' }, subject: 'x', text: 'x' }
+    const opened = await world.as(ours.ilse).post('/api/cases', { ...marta, brandId: theirs.brandId })
+    const statuses = [handed, linked, perk, changed, opened].map(({ status }) => status)
+    expect(statuses).toEqual([422, 422, 422, 422, 422])
   })
 })
 

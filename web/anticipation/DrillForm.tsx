@@ -3,6 +3,7 @@
 import { NativeSelect, Radio, Textarea, TextInput } from '@mantine/core'
 import { type ComponentType, useState } from 'react'
 import { choices, type Script, scriptFrom } from '#core/anticipation/script.ts'
+import { isInUse } from '#core/people/brands/in-use.ts'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import type { Sent } from '#web/platform/call.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
@@ -19,7 +20,7 @@ const blank: DrillDraft = { title: '', kind: null, script: { ...scriptFrom({ tit
 /** One form; long because it names each of its fields. */
 export function DrillForm({ drill, draft = blank, Kind, onClose, onDone }: Props) {
   const from = drill ?? draft
-  const { brands = [] } = useAnswer('people.brands', {}).data ?? {}
+  const brands = (useAnswer('people.brands', {}).data?.brands ?? []).filter(isInUse)
   const [typed, setTyped] = useState({
     title: from.title,
     kind: from.kind ?? '',

@@ -1,6 +1,7 @@
 // Fire drills, newest first. Each opens its plan, its run and what it measured.
 
 import { Link } from '@tanstack/react-router'
+import { brandCalled } from '#core/people/brands/in-use.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { whenOf } from '#web/platform/dates.ts'
 import { useRows } from '#web/platform/rows.ts'
@@ -30,7 +31,7 @@ export function DrillList() {
             <Link to="/foresee/drills/$fireDrillId" params={{ fireDrillId: drill.id }} data-walk>
               {drill.title}
               <small>
-                {drill.brand.name}, {drill.announced ? 'announced' : 'not announced'}
+                {brandCalled(drill.brand)}, {drill.announced ? 'announced' : 'not announced'}
               </small>
             </Link>
             <span className={css.when}>

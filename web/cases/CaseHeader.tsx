@@ -1,6 +1,7 @@
 // The head of a case: what it is about, for whom, how grave, and whose it is. A phone shows its parts one by one (CompactHeader.tsx).
 
 import type { ReactNode } from 'react'
+import { brandCalled } from '#core/people/brands/in-use.ts'
 import { particularsInWords } from '#core/cases/particulars.ts'
 import { titleOfKind } from '#core/cases/own-kinds.ts'
 import { useAnswer } from '#web/platform/answers.ts'
@@ -42,7 +43,7 @@ export function CaseMeta({ desk, onSort }: Pick<Props, 'desk' | 'onSort'>) {
   return (
     <div className={css.meta}>
       <span className={css.part}>{desk.customer.name}</span>
-      <span className={css.part}>{desk.brand.name}</span>
+      <span className={css.part}>{brandCalled(desk.brand)}</span>
       <span className={css.part}>Case {desk.reference}</span>
       <button type="button" className={css.sort} onClick={onSort} aria-keyshortcuts="s">
         Severity {desk.severity}, {desk.kind === null ? 'kind not set' : titleOfKind(kinds, desk.kind).toLowerCase()}

@@ -65,7 +65,15 @@ const file: Desk = {
   paused: false,
   reopened: false,
   protocol: { name: 'Standard', version: 1 },
-  brand: { id: 'brand_1', name: 'Oak & Lantern', zone: 'Europe/Brussels', mailbox: 'care@oakandlantern.example', voice: '', signature: '' },
+  brand: {
+    id: 'brand_1',
+    name: 'Oak & Lantern',
+    zone: 'Europe/Brussels',
+    mailbox: 'care@oakandlantern.example',
+    retiredAt: null,
+    voice: '',
+    signature: '',
+  },
   customer: {
     id: 'customer_1',
     name: 'Marta Peeters',

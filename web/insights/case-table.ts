@@ -27,6 +27,10 @@ export async function caseTable<R extends Case>(
   return table
 }
 
-function cellsOf({ reference, title, customer, brand, severity, kind, stands, owner, openedAt, endedAt }: Case, kinds: Kinds): Cell[] {
-  return [reference, title, customer, brand, severity, kind && titleOfKind(kinds, kind), stands, owner?.name ?? null, openedAt, endedAt]
+function cellsOf(
+  { reference, title, customer, brand, brandRetired, severity, kind, stands, owner, openedAt, endedAt }: Case,
+  kinds: Kinds,
+): Cell[] {
+  const called = brandRetired ? `${brand} (retired)` : brand
+  return [reference, title, customer, called, severity, kind && titleOfKind(kinds, kind), stands, owner?.name ?? null, openedAt, endedAt]
 }

@@ -2,6 +2,7 @@
 
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
+import { isInUse } from '#core/people/brands/in-use.ts'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { useMe } from '#web/platform/session.ts'
@@ -13,7 +14,7 @@ import css from './MailSection.module.css'
 
 export function SendTest() {
   const own = useMe().data?.member.email ?? ''
-  const brands = useAnswer('people.brands', {}).data?.brands ?? []
+  const brands = (useAnswer('people.brands', {}).data?.brands ?? []).filter(isInUse)
   const [to, setTo] = useState<string | null>(null)
   const [brandId, setBrandId] = useState('')
   const act = useAct('mailTests.begin', { shown: true })

@@ -4,6 +4,7 @@ import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { longestWatch, shortestWatch, triggerDays } from '#core/learning/check.ts'
 import { measures, type Measure } from '#core/learning/exposure.ts'
+import { brandsToFind, isInUse } from '#core/people/brands/in-use.ts'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
@@ -29,6 +30,7 @@ function Form({ action, first, onClose }: { action: Action; first: Plan; onClose
   const brands = useAnswer('people.brands', {}).data?.brands ?? []
   const { signature } = plan
   const filter = signature.by === 'filter' ? signature : null
+  const offered = brands.filter((brand) => isInUse(brand) || brand.id === filter?.brandId)
   return (
     <FormDialog
       title="How will we know?"
@@ -63,7 +65,7 @@ function Form({ action, first, onClose }: { action: Action; first: Plan; onClose
             label="Brand"
             value={filter.brandId ?? ''}
             onChange={(event) => set({ signature: { ...filter, brandId: brands.find(({ id }) => id === event.currentTarget.value)?.id } })}
-            data={[{ value: '', label: 'Any' }, ...brands.map(({ id, name }) => ({ value: id, label: name }))]}
+            data={[{ value: '', label: 'Any' }, ...brandsToFind(offered)]}
           />
         </>
       )}

@@ -4,6 +4,7 @@
 import { useLocalStorage } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { isInUse } from '#core/people/brands/in-use.ts'
 import { useAnswer } from '#web/platform/answers.ts'
 import { useMay, useMe } from '#web/platform/session.ts'
 import { Button } from '#web/ui/Button.tsx'
@@ -27,7 +28,7 @@ function Listed({ onKnown }: { onKnown: () => void }) {
   const counts = useAnswer('cases.counts', {}).data
   if (!brands || !members || sending === undefined || !counts) return null
   const steps = stepsFrom({
-    brands,
+    brands: brands.filter(isInUse),
     members: members.length,
     sending,
     cases: counts.team + counts.recovered,

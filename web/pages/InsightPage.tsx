@@ -7,6 +7,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { ChartName } from '#core/insights/chart-names.ts'
 import { numberNames, numbers } from '#core/insights/numbers.ts'
+import { brandsToFind } from '#core/people/brands/in-use.ts'
 import { CauseBars } from '#web/insights/CauseBars.tsx'
 import { ChartCard } from '#web/insights/ChartCard.tsx'
 import { comparedInWords, isBlank } from '#web/insights/figure-words.ts'
@@ -176,7 +177,7 @@ function Choices({ search, hasChart }: { search: InsightSearch; hasChart: boolea
           aria-label="Brand"
           className={css.half}
           value={search.brand ?? ''}
-          data={[{ value: '', label: 'All brands' }, ...brands.map(({ id, name }) => ({ value: id, label: name }))]}
+          data={[{ value: '', label: 'All brands' }, ...brandsToFind(brands)]}
           onChange={(event) => go({ brand: event.currentTarget.value })}
         />
       )}

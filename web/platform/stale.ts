@@ -5,7 +5,7 @@ export type News = { name: string; caseId?: string | null }
 
 const table: readonly (readonly [event: string, endpoints: readonly string[]])[] = [
   ['organisation.', ['people.me']],
-  ['brand.', ['people.brands', 'cases.', 'intake.']],
+  ['brand.', ['people.brands', 'people.retirement', 'cases.', 'intake.', 'mailTests.ways', 'notices.settings', 'fireDrills.']],
   ['department.', ['people.departments']],
   ['memberMail.', ['messages.memberMail']],
   ['member.', ['people.members', 'people.me', 'people.sessions', 'people.email', 'messages.memberMail']],
@@ -27,7 +27,7 @@ const table: readonly (readonly [event: string, endpoints: readonly string[]])[]
   ['coach.', ['coach.', 'cases.show']],
   ['mailTest.', ['mailTests.']],
   ['protocol.', ['protocol.']],
-  ['case.', ['cases.', 'messages.', 'learning.', 'recurrence.', 'anticipation.', 'coverage.', 'fireDrills.']],
+  ['case.', ['cases.', 'messages.', 'learning.', 'recurrence.', 'anticipation.', 'coverage.', 'fireDrills.', 'people.retirement']],
   ['cause.', ['learning.', 'actions.']],
   ['action.', ['learning.', 'actions.']],
   ['check.', ['learning.', 'actions.']],
@@ -40,7 +40,7 @@ const table: readonly (readonly [event: string, endpoints: readonly string[]])[]
   ['insights.', ['insights.']],
   ['review.', ['reviews.']],
   ['anticipated.', ['anticipation.', 'coverage.', 'fireDrills.']],
-  ['fireDrill.', ['fireDrills.', 'cases.', 'people.customer']],
+  ['fireDrill.', ['fireDrills.', 'cases.', 'people.customer', 'people.retirement']],
 ]
 
 /** The beginnings of endpoint ids that an event makes stale; undefined for an event the table does not know. */

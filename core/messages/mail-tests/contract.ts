@@ -62,8 +62,10 @@ export const beginTest = endpoint({
   summary: 'Send a test mail: out by SMTP, or in at our own mail door; five in ten minutes',
   body: z.object({
     way: ways,
-    to: addressShape.optional().describe('out: your own address when left out; in: a mailbox of yours, the first brand’s when left out'),
-    brandId: idOf('brand').optional().describe('out: whose mailbox it comes from; the first brand’s when left out'),
+    to: addressShape
+      .optional()
+      .describe('out: your own address when left out; in: a mailbox of yours, that of the first brand in use when left out'),
+    brandId: idOf('brand').optional().describe('out: whose mailbox it comes from; that of the first brand in use when left out'),
   }),
   answer: mailTestShape,
   status: 202,

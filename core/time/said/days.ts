@@ -34,7 +34,9 @@ const readers: Record<Exclude<DayMeaning, number>, Read> = {
   slashed: ({ date, month, year, weekday }, moment, words) => {
     const [first, second] = [Number(date), Number(month)]
     const days = [dated(moment.today, first, second, fullYear(year)), dated(moment.today, second, first, fullYear(year))]
-    const both = [...new Set(days.flatMap((one) => one?.days ?? []))].map((one, _, all) => (year || one >= moment.today ? one : ofYear(one, all))).sort(byNumber)
+    const both = [...new Set(days.flatMap((one) => one?.days ?? []))]
+      .map((one, _, all) => (year || one >= moment.today ? one : ofYear(one, all)))
+      .sort(byNumber)
     const named = weekday === undefined ? both : both.filter((one) => weekdayOf(one) === placeIn(words.weekdays, weekday, words))
     return both.length === 0 ? null : { days: named.length > 0 ? named : both }
   },

@@ -4,14 +4,15 @@ import type { Answer, Input } from '#core/endpoint.ts'
 import type * as contract from '#core/anticipation/drill-shapes.ts'
 import * as events from '#core/anticipation/events.ts'
 import { mailOf, waits } from '#core/anticipation/script.ts'
-import type { BrandId, CaseId, FireDrillId } from '#core/ids.ts'
+import type { CaseId, FireDrillId } from '#core/ids.ts'
 import { insteadOfNotFound, refuse } from '#core/refusal.ts'
 import { plus } from '#core/time/instant.ts'
 import { endDrillCase } from '#server/cases/commands/drill-cases.ts'
 import { refuseUntaken } from '#server/cases/queries/kinds.ts'
 import { keepMail } from '#server/intake/commands.ts'
 import { inventCustomer } from '#server/people/commands/customers.ts'
-import { brand, brands } from '#server/people/queries.ts'
+import { brand } from '#server/people/queries.ts'
+import { brandForNew } from '#server/people/queries/brands-in-use.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import { addressFor, refuseAddress } from '#server/anticipation/drill-address.ts'
 import { type DrillRow, drillOfCase, drillRow } from '#server/anticipation/drill-rows.ts'
@@ -29,22 +30,13 @@ export async function plan(ctx: Ctx, input: Input<typeof contract.planDrill>): P
   await refuseAddress(ctx, fields.script)
   refusePast(ctx, beginsAt)
   const id = ctx.id('firedrill')
-  const brandId = await brandFor(ctx, wished)
+  const orElse = 'There is more than one brand. Say which one the customer writes to.'
+  const { id: brandId } = await brandForNew(ctx, wished, orElse)
   const by = member(ctx).id
   await addFireDrill(ctx, { ...fields, id, anticipatedId, brandId, beginsAt, plannedBy: by, plannedAt: ctx.now, isCalledOff: false })
   ctx.tell(events.fireDrillPlanned, { fireDrillId: id, announced: fields.announced, by })
   if (beginsAt <= ctx.now) await begin(ctx, await drillRow(ctx, id, true))
   return showDrill(ctx, { fireDrillId: id })
-}
-
-async function brandFor(ctx: Ctx, wished: BrandId | undefined): Promise<BrandId> {
-  if (wished) {
-    const none = refuse('invalid', 'There is no such brand here. Choose one from the list.', 'brandId')
-    return (await brand(ctx, wished).catch(insteadOfNotFound(none))).id
-  }
-  const { brands: all } = await brands(ctx)
-  if (all.length === 1 && all[0]) return all[0].id
-  throw refuse('invalid', 'There is more than one brand. Say which one the customer writes to.', 'brandId')
 }
 
 export async function change(ctx: Ctx, { fireDrillId, ...asked }: Input<typeof contract.changeDrill>): Promise<Shown> {
@@ -70,6 +62,8 @@ function refusePast(ctx: Ctx, beginsAt: string): void {
 export async function beginNow(ctx: Ctx, { fireDrillId }: { fireDrillId: FireDrillId }): Promise<Shown> {
   const row = await drillRow(ctx, fireDrillId, true)
   if (row.begunAt !== null || row.endedAt !== null) throw refuse('already-done', 'This drill has begun already, or is over.')
+  const { name, retiredAt } = await brand(ctx, row.brandId)
+  if (retiredAt) throw refuse('conflict', `${name} is retired. Plan this drill with another brand.`)
   await begin(ctx, row)
   return showDrill(ctx, { fireDrillId })
 }
@@ -90,16 +84,14 @@ export async function begin(ctx: Ctx, drill: DrillRow): Promise<void> {
 export async function end(ctx: Ctx, { fireDrillId, because }: Input<typeof contract.endDrill>): Promise<Shown> {
   const row = await drillRow(ctx, fireDrillId, true)
   if (row.endedAt !== null) throw refuse('already-done', 'This drill is over.')
-  await changeFireDrill(ctx, row.id, {
-    endedAt: ctx.now,
-    endedBecause: because ?? null,
-    isCalledOff: true,
-    choosesAt: null,
-    answersAt: null,
-  })
-  if (row.caseId) await endDrillCase(ctx, row.caseId)
-  ctx.tell(events.fireDrillEnded, { fireDrillId, ...(row.caseId ? { caseId: row.caseId } : {}), calledOff: true })
+  await callOff(ctx, row, because ?? null)
   return showDrill(ctx, { fireDrillId })
+}
+
+export async function callOff(ctx: Ctx, { id, caseId }: DrillRow, because: string | null): Promise<void> {
+  await changeFireDrill(ctx, id, { endedAt: ctx.now, endedBecause: because, isCalledOff: true, choosesAt: null, answersAt: null })
+  if (caseId) await endDrillCase(ctx, caseId)
+  ctx.tell(events.fireDrillEnded, { fireDrillId: id, ...(caseId ? { caseId } : {}), calledOff: true })
 }
 
 type About = { caseId: CaseId }

@@ -4,7 +4,7 @@ import type { Answer, Input } from '#core/endpoint.ts'
 import type * as contract from '#core/anticipation/drill-shapes.ts'
 import { scriptFrom } from '#core/anticipation/script.ts'
 import type { AnticipatedId, FireDrillId, MemberId } from '#core/ids.ts'
-import { brands } from '#server/people/queries.ts'
+import { type Brand, brands } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { drillFor, type DrillRow, drillRow, leads, typed } from '#server/anticipation/drill-rows.ts'
 import { measuredOf } from '#server/anticipation/queries/measured.ts'
@@ -44,7 +44,7 @@ async function shown(ctx: Ctx, rows: readonly DrillRow[]): Promise<Shown[]> {
       title: row.title,
       state: stateOf(row),
       anticipated: entry ? { id: entry.id, title: entry.title } : null,
-      brand: { id: row.brandId, name: all.find(({ id }) => id === row.brandId)?.name ?? '' },
+      brand: shownBrand(row, all),
       kind: row.kind,
       announced: row.announced,
       beginsAt: row.beginsAt,
@@ -54,6 +54,11 @@ async function shown(ctx: Ctx, rows: readonly DrillRow[]): Promise<Shown[]> {
       caseId: row.caseId,
     }
   })
+}
+
+function shownBrand({ brandId }: DrillRow, all: readonly Brand[]): Shown['brand'] {
+  const found = all.find(({ id }) => id === brandId)
+  return { id: brandId, name: found?.name ?? '', retiredAt: found?.retiredAt ?? null }
 }
 
 function stateOf({ begunAt, endedAt, isCalledOff }: DrillRow): Shown['state'] {

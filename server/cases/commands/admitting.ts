@@ -6,8 +6,10 @@ import type { BrandId, CaseId, CustomerId, MistakeId } from '#core/ids.ts'
 import { mistakeNamed, reportMade } from '#core/cases/events.ts'
 import { suggestedKind } from '#core/cases/kind-words.ts'
 import type { admit as contract } from '#core/cases/report-shapes.ts'
+import { isInUse } from '#core/people/brands/in-use.ts'
 import { insteadOfNotFound, refuse } from '#core/refusal.ts'
-import { brand, brands, customer } from '#server/people/queries.ts'
+import { brand, customer } from '#server/people/queries.ts'
+import { brandForNew } from '#server/people/queries/brands-in-use.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import { unread } from '#server/cases/commands/opening.ts'
 import { startCase } from '#server/cases/commands/starting.ts'
@@ -53,12 +55,13 @@ async function openAdmitted(ctx: Ctx, { sentence, kind, brandId }: Admission, cu
 }
 
 async function brandFor(ctx: Ctx, customerId: CustomerId, wished: BrandId | undefined): Promise<BrandId> {
-  if (wished) {
-    await brand(ctx, wished).catch(
-      insteadOfNotFound(refuse('invalid', 'There is no such brand here. Choose one from the list.', 'brandId')),
-    )
-    return wished
-  }
+  const last = wished ?? (await lastBrand(ctx, customerId))
+  const isGone = !wished && last !== undefined && !isInUse(await brand(ctx, last))
+  const because = isGone ? 'The brand of their last case is retired.' : 'There is more than one brand.'
+  return (await brandForNew(ctx, isGone ? undefined : last, `${because} Say which one it was.`)).id
+}
+
+async function lastBrand(ctx: Ctx, customerId: CustomerId): Promise<BrandId | undefined> {
   const last = await ctx.db
     .selectFrom('cases')
     .select('brandId')
@@ -67,10 +70,7 @@ async function brandFor(ctx: Ctx, customerId: CustomerId, wished: BrandId | unde
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
-  if (last) return last.brandId as BrandId
-  const { brands: all } = await brands(ctx)
-  if (all.length === 1 && all[0]) return all[0].id
-  throw refuse('invalid', 'There is more than one brand. Say which one it was.', 'brandId')
+  return last?.brandId as BrandId | undefined
 }
 
 async function nameMistake(ctx: Ctx, sentence: string, kind: string | null): Promise<MistakeId> {

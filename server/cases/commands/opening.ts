@@ -7,11 +7,10 @@ import type { Language } from '#core/languages/names.ts'
 import type * as contract from '#core/cases/contract.ts'
 import { endOf } from '#core/cases/file.ts'
 import type { Automatic, Dressed } from '#core/messages/contract.ts'
-import { refuse } from '#core/refusal.ts'
 import { resume } from '#server/clocks/commands.ts'
 import { receive } from '#server/messages/commands.ts'
 import { meetCustomer } from '#server/people/commands/customers.ts'
-import { brand, brands } from '#server/people/queries.ts'
+import { brandForNew } from '#server/people/queries/brands-in-use.ts'
 import { refuseOurs } from '#server/people/queries/known-address.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { reopenLoaded } from '#server/cases/commands/making-right.ts'
@@ -50,8 +49,8 @@ export const unread = 3
 
 /** POST /api/cases: an agent or another system opens a case with the customer's words. */
 export async function open(ctx: Ctx, input: Input<typeof contract.open>): Promise<Answer<typeof contract.open>> {
-  const brandId = input.brandId ?? (await onlyBrand(ctx))
-  await brand(ctx, brandId)
+  const orElse = 'There is more than one brand. Say which one the customer wrote to.'
+  const { id: brandId } = await brandForNew(ctx, input.brandId, orElse)
   await refuseOurs(ctx, input.customer.address, 'customer.address')
   await refuseUntaken(ctx, input.kind)
   const { name, address, language } = input.customer
@@ -68,12 +67,6 @@ export async function open(ctx: Ctx, input: Input<typeof contract.open>): Promis
   })
   if (input.particulars) await sayParticulars(ctx, caseId, input.particulars)
   return { caseId, reference }
-}
-
-async function onlyBrand(ctx: Ctx): Promise<BrandId> {
-  const { brands: all } = await brands(ctx)
-  if (all.length === 1 && all[0]) return all[0].id
-  throw refuse('invalid', 'There is more than one brand. Say which one the customer wrote to.', 'brandId')
 }
 
 /** Takes in what a customer wrote: files it into its case, or opens one. */

@@ -13,7 +13,8 @@ import type { BrandId, CaseId, CustomerId } from '#core/ids.ts'
 import { refuse } from '#core/refusal.ts'
 import { keepExample } from '#server/coach/commands/examples.ts'
 import { houseOf, ownNames } from '#server/coach/queries.ts'
-import { brand, brands, calendarOf, customer, memberRow } from '#server/people/queries.ts'
+import { brand, calendarOf, customer, memberRow } from '#server/people/queries.ts'
+import { firstBrand } from '#server/people/queries/brands-in-use.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import { aboutCase } from '#server/cases/about.ts'
 import { fileOf } from '#server/cases/keep.ts'
@@ -57,13 +58,7 @@ async function ofCase(ctx: Ctx, caseId: CaseId, { text, kind, step }: Read): Pro
 
 async function ofContext(ctx: Ctx, input: Read): Promise<KnownIn> {
   const { kind, step = 'apologise', customerName, crux, customerWords, earlier, faultKnown, repeat, hasOptions } = input
-  const [{ brands: all }, names, house, author] = await Promise.all([
-    brands(ctx),
-    ownNames(ctx),
-    houseOf(ctx),
-    memberRow(ctx, member(ctx).id),
-  ])
-  const [first] = all
+  const [first, names, house, author] = await Promise.all([firstBrand(ctx), ownNames(ctx), houseOf(ctx), memberRow(ctx, member(ctx).id)])
   return {
     kind,
     step,

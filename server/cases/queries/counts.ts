@@ -3,6 +3,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Answer, Input } from '#core/endpoint.ts'
 import type * as contract from '#core/cases/contract.ts'
+import type { BrandId } from '#core/ids.ts'
 import { plus } from '#core/time/instant.ts'
 import { isPromisedToday, isRecoveredLately, soonWithin } from '#server/cases/queries/day-views.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
@@ -10,6 +11,19 @@ import { countDecidable } from '#server/remedies/queries/approvals.ts'
 
 /** Counts stop here: past it the number tells nobody anything, and counting on would grow with history. */
 const countedTo = 1000
+
+/** Open cases of a brand, all of them; fire drills are left out. */
+export async function openOfBrand(ctx: Ctx, brandId: BrandId): Promise<number> {
+  const { n } = await ctx.db
+    .selectFrom('cases')
+    .select(sql<number>`count(*)::int`.as('n'))
+    .where('organisationId', '=', ctx.organisation)
+    .where('brandId', '=', brandId)
+    .where('endedAt', 'is', null)
+    .where('fireDrill', 'is', null)
+    .executeTakeFirstOrThrow()
+  return n
+}
 
 export async function counts(ctx: Ctx, { fireDrills }: Input<typeof contract.counts>): Promise<Answer<typeof contract.counts>> {
   const me = member(ctx).id

@@ -119,8 +119,8 @@ async function fromKind(ctx: Ctx, { kind, mistakeId }: Row) {
   return { mistake: ofMistake, sameKind: alike }
 }
 
-function brandOnDesk({ id, name, zone, mailbox, voice, signature }: Brand): Desk['brand'] {
-  return { id, name, zone, mailbox, voice, signature }
+function brandOnDesk({ id, name, zone, mailbox, retiredAt, voice, signature }: Brand): Desk['brand'] {
+  return { id, name, zone, mailbox, retiredAt, voice, signature }
 }
 
 type Row = Awaited<ReturnType<typeof caseRow>>

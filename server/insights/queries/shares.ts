@@ -3,6 +3,7 @@
 import type { Answer, Input } from '#core/endpoint.ts'
 import type { BrandId, MemberId } from '#core/ids.ts'
 import type * as contract from '#core/insights/share-shapes.ts'
+import { brandCalled } from '#core/people/brands/in-use.ts'
 import { brands, memberNames } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { hashToken } from '#server/platform/tokens.ts'
@@ -24,7 +25,7 @@ export async function listShares(
     .limit(limit + 1)
     .execute()
   const names = await memberNames(ctx)
-  const titles = new Map((await brands(ctx)).brands.map(({ id, name }) => [id, name]))
+  const titles = new Map((await brands(ctx)).brands.map((one) => [one.id, brandCalled(one)]))
   const rows = found.slice(0, limit).map(({ id, brandId, madeBy, weeks, madeAt, expiresAt, stoppedAt }): Shown => {
     const of = brandId as BrandId | null
     const by = names.get(madeBy as MemberId)?.firstName ?? 'A colleague'

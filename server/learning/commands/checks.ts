@@ -9,8 +9,7 @@ import { outcomeOf } from '#core/learning/verdict.ts'
 import { readWatch, wordsOfWatch } from '#core/learning/watching.ts'
 import { dateAt, datePlus, dateStart, type DateText } from '#core/time/date.ts'
 import { refuseUnknown } from '#server/cases/queries/kinds.ts'
-import { brand } from '#server/people/queries.ts'
-import { insteadOfNotFound, refuse } from '#core/refusal.ts'
+import { brandNamed } from '#server/people/queries/brands-in-use.ts'
 import { actorName, type Ctx } from '#server/platform/ctx.ts'
 import { shownAction } from '#server/learning/queries/actions.ts'
 import { type ActionRow, actionRow } from '#server/learning/queries/cause-rows.ts'
@@ -40,8 +39,7 @@ export async function fixCheck(
   const row = await actionRow(ctx, actionId)
   if (plan.signature.by === 'filter') {
     await refuseUnknown(ctx, plan.signature.kind)
-    const none = refuse('invalid', 'There is no such brand here. Choose one from the list.', 'signature')
-    if (plan.signature.brandId) await brand(ctx, plan.signature.brandId).catch(insteadOfNotFound(none))
+    if (plan.signature.brandId) await brandNamed(ctx, plan.signature.brandId, 'signature')
   }
   const fault = planFault(plan, await decisionOf(ctx, row), await countedBefore(ctx, row.causeId, plan))
   if (fault) throw fault

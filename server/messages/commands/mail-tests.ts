@@ -7,7 +7,8 @@ import { mailTestArrived, mailTestBegun, mailTestSettled } from '#core/messages/
 import { type MailStage, stageOf, testMailId, testTokenIn } from '#core/messages/mail-trouble.ts'
 import { refuse } from '#core/refusal.ts'
 import { day, minute, msOf, plus } from '#core/time/instant.ts'
-import { brand, brands, memberRow } from '#server/people/queries.ts'
+import { brands, memberRow } from '#server/people/queries.ts'
+import { brandNamed, firstBrand } from '#server/people/queries/brands-in-use.ts'
 import { keepsMail } from '#server/people/queries/demo.ts'
 import { outsideJob } from '#server/platform/area.ts'
 import { reachable } from '#server/platform/config.ts'
@@ -60,8 +61,8 @@ async function refuseMany(ctx: Ctx): Promise<void> {
 }
 
 async function outwards(ctx: Ctx, { to, brandId }: Asked, own: string) {
-  const from = brandId ? (await brand(ctx, brandId)).mailbox : ((await brands(ctx)).brands[0]?.mailbox ?? own)
-  return { fromAddress: from, toAddress: to ?? own }
+  const from = brandId ? await brandNamed(ctx, brandId) : await firstBrand(ctx)
+  return { fromAddress: from?.mailbox ?? own, toAddress: to ?? own }
 }
 
 async function inwards(ctx: Ctx, { to }: Asked, own: string) {

@@ -5,7 +5,7 @@ import { wordsOf } from '#core/languages/languages.ts'
 import { lettersWorded } from '#core/messages/events.ts'
 import type * as contract from '#core/messages/wording/contract.ts'
 import { refuse } from '#core/refusal.ts'
-import { brand } from '#server/people/queries.ts'
+import { brandToChange } from '#server/people/queries/brands-in-use.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import { fit, listLetters, newestOf } from '#server/messages/queries/wording.ts'
 import { addVersion } from '#server/messages/wording-store.ts'
@@ -15,7 +15,7 @@ export async function wordLetter(
   ctx: Ctx,
   { brandId, language, letter, words, version }: Input<typeof contract.wordLetter>,
 ): Promise<Answer<typeof contract.wordLetter>> {
-  await brand(ctx, brandId)
+  await brandToChange(ctx, brandId)
   fit(letter, words)
   const before = (await newestOf(ctx, brandId)).find((one) => one.language === language && one.letter === letter)
   if (version !== (before?.version ?? 0)) throw changedMeanwhile()

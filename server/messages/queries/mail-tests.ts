@@ -4,6 +4,7 @@ import type { Answer } from '#core/endpoint.ts'
 import type * as contract from '#core/messages/mail-tests/contract.ts'
 import { inWords, type MailStage } from '#core/messages/mail-trouble.ts'
 import { type Instant, minute, plus } from '#core/time/instant.ts'
+import { brandCalled } from '#core/people/brands/in-use.ts'
 import { brands } from '#server/people/queries.ts'
 import { isDemo } from '#server/people/queries/demo.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
@@ -28,8 +29,8 @@ export async function showWays(ctx: Ctx): Promise<Answer<typeof contract.showWay
       name: new URL(url).hostname,
       onlyHere: ['127.0.0.1', '::1', 'localhost'].includes(host),
       limitMb: Math.round(mailLimit / 1024 / 1024),
-      mailboxes: (await brands(ctx)).brands.flatMap(({ name, mailbox, aliases }) =>
-        [mailbox, ...aliases].map((address) => ({ brand: name, address })),
+      mailboxes: (await brands(ctx)).brands.flatMap(({ mailbox, aliases, ...brand }) =>
+        [mailbox, ...aliases].map((address) => ({ brand: brandCalled(brand), address })),
       ),
     },
   }

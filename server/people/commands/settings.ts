@@ -24,6 +24,7 @@ import { freeSlug } from '#server/people/commands/founding.ts'
 import { makeLink } from '#server/people/commands/links.ts'
 import { firstNameOf, slugOf } from '#server/people/names.ts'
 import { brand, keys, memberRow } from '#server/people/queries.ts'
+import { brandToChange } from '#server/people/queries/brands-in-use.ts'
 import { hashToken, newToken } from '#server/platform/tokens.ts'
 import * as store from '#server/people/store.ts'
 
@@ -52,7 +53,7 @@ export async function changeBrand(
   ctx: Ctx,
   { brandId, ...change }: Input<typeof contract.changeBrand>,
 ): Promise<Answer<typeof contract.changeBrand>> {
-  const before = await brand(ctx, brandId)
+  const before = await brandToChange(ctx, brandId)
   fitCalendar({ ...before, ...change })
   fitColour(change.colour)
   const mailbox = change.mailbox ?? before.mailbox

@@ -6,6 +6,7 @@ import { remedyAdded, remedyChanged, remedyRetired } from '#core/remedies/events
 import type { RemedyFields } from '#core/remedies/contract.ts'
 import { brandsKept, unknownBrand } from '#core/remedies/for-brand.ts'
 import { brands as brandsHere, organisation } from '#server/people/queries.ts'
+import { brandNamed } from '#server/people/queries/brands-in-use.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { remedyRow, type RemedyRow } from '#server/remedies/queries.ts'
 import { changeBrands, insertRemedies, updateRemedy } from '#server/remedies/store.ts'
@@ -22,7 +23,7 @@ export async function add(ctx: Ctx, asked: RemedyFields): Promise<RemedyRow> {
 
 export async function change(ctx: Ctx, { remedyId, ...input }: { remedyId: RemedyId } & Partial<RemedyFields>): Promise<RemedyRow> {
   const remedy = await live(ctx, remedyId)
-  const asked = input.brands ? { ...input, brands: await knownBrands(ctx, input.brands) } : input
+  const asked = input.brands ? { ...input, brands: await knownBrands(ctx, input.brands, remedy.brands) } : input
   const named = Object.keys(asked).filter((key): key is keyof RemedyFields => asked[key as keyof RemedyFields] !== undefined)
   const fields = named.filter((key) => JSON.stringify(asked[key]) !== JSON.stringify(remedy[key]))
   if (fields.length === 0) return remedy
@@ -42,10 +43,12 @@ export async function retire(ctx: Ctx, { remedyId }: { remedyId: RemedyId }): Pr
   return { done: true }
 }
 
-async function knownBrands(ctx: Ctx, brands: readonly BrandId[]): Promise<BrandId[]> {
+/** A retired brand stays where it stands already (`before`), and is not taken anew. */
+async function knownBrands(ctx: Ctx, brands: readonly BrandId[], before: readonly BrandId[] = []): Promise<BrandId[]> {
   if (brands.length === 0) return []
   const fault = unknownBrand(brands, (await brandsHere(ctx)).brands)
   if (fault) throw fault
+  for (const [place, brand] of brands.entries()) if (!before.includes(brand)) await brandNamed(ctx, brand, `brands.${place}`)
   return brandsKept(brands)
 }
 

@@ -1,13 +1,14 @@
 // Which brand it was, where there is more than one; by itself it is the brand of the customer's last case.
 
 import { NativeSelect } from '@mantine/core'
+import { isInUse } from '#core/people/brands/in-use.ts'
 import { useAnswer } from '#web/platform/answers.ts'
 
 type Id = `brand_${string}`
 type Props = { chosen: Id | null; onChoose: (id: Id | null) => void; error: string | undefined }
 
 export function BrandSelect({ chosen, onChoose, error }: Props) {
-  const brands = useAnswer('people.brands', {}).data?.brands ?? []
+  const brands = (useAnswer('people.brands', {}).data?.brands ?? []).filter(isInUse)
   if (brands.length < 2) return null
   return (
     <NativeSelect

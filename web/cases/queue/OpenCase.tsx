@@ -4,6 +4,7 @@ import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState, type ChangeEvent } from 'react'
 import { severities } from '#core/cases/taxonomy.ts'
+import { isInUse } from '#core/people/brands/in-use.ts'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
@@ -18,7 +19,7 @@ const levels = Object.entries(severities).map(([level, sentence]) => ({ value: l
 
 export function OpenCase({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate()
-  const brands = useAnswer('people.brands', {}).data?.brands ?? []
+  const brands = (useAnswer('people.brands', {}).data?.brands ?? []).filter(isInUse)
   const [chosen, setBrand] = useState<Brand['id'] | null>(null)
   const [typed, setTyped] = useState(empty)
   const brandId = chosen ?? brands[0]?.id

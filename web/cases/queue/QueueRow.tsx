@@ -32,6 +32,9 @@ type Props = {
   picks?: Picks | null
 }
 
+/** That a brand is retired stands in front of its name: a narrow column cuts off what stands behind. */
+const brandInRow = ({ brand, brandRetired }: Row) => (brandRetired ? `Retired: ${brand}` : brand)
+
 export function QueueRow({ row, now, zone, me, mayTake, isChosen, onChoose, inFront, picks = null }: Props) {
   const isPicked = picks?.isPicked(row) ?? false
   const tabIndex = isChosen || picks === null ? 0 : -1
@@ -47,7 +50,7 @@ export function QueueRow({ row, now, zone, me, mayTake, isChosen, onChoose, inFr
       <span className={css.clock}>{inFront || <Ring {...clockOf(row, now, zone)} />}</span>
       <span className={css.who}>
         <b>{row.customer}</b>
-        <small>{row.brand}</small>
+        <small>{brandInRow(row)}</small>
       </span>
       <Link to={addressOf(row.id)} className={css.title} data-case={row.id} tabIndex={tabIndex} onFocus={onChoose} onClick={onRow}>
         {row.title}

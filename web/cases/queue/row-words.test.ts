@@ -13,6 +13,7 @@ const plain: Row = {
   title: 'The telescope is not here',
   customer: 'Marta',
   brand: 'Oak',
+  brandRetired: false,
   severity: 3,
   kind: null,
   risks: [],

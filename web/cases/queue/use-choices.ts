@@ -3,6 +3,7 @@
 import { steps, stepTable } from '#core/cases/protocol.ts'
 import { riskNames, risks } from '#core/cases/risks.ts'
 import { severities } from '#core/cases/taxonomy.ts'
+import { brandsToFind } from '#core/people/brands/in-use.ts'
 import { useAnswer } from '#web/platform/answers.ts'
 import { useMay } from '#web/platform/session.ts'
 import type { Narrowing } from './queue-search.ts'
@@ -15,7 +16,7 @@ export function useChoices(): Choices {
   const members = useAnswer('people.members', {}, { on: maySee }).data?.members ?? []
   const kinds = useAnswer('kinds.list', {}).data?.kinds ?? []
   return {
-    brand: { label: 'Brand', any: 'Any brand', data: brands.map(({ id, name }) => ({ value: id, label: name })) },
+    brand: { label: 'Brand', any: 'Any brand', data: brandsToFind(brands) },
     kind: {
       label: 'Kind of mistake',
       any: 'Any kind',

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { languageNames, languages, type Language } from '#core/languages/names.ts'
 import { letterKinds } from '#core/messages/letters/kinds.ts'
 import { memberPurposes } from '#core/messages/letters/member-letter.ts'
+import { isInUse } from '#core/people/brands/in-use.ts'
 import { useAnswer } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { ReadOnly } from '#web/ui/ReadOnly.tsx'
@@ -25,7 +26,7 @@ const lead =
 /** `Coach` reads the words along. */
 export function LettersSection({ Coach }: { Coach: ReadsAlong }) {
   const answer = useAnswer('people.brands', {})
-  const brands = answer.data?.brands ?? []
+  const brands = (answer.data?.brands ?? []).filter(isInUse)
   const [brandId, setBrand] = useState<Brand['id'] | null>(null)
   const brand = brands.find(({ id }) => id === brandId) ?? brands[0]
   return (

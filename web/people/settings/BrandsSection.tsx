@@ -1,7 +1,8 @@
 // Brands: what customers see, where they write to, and the address of the complaint form of each.
 
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { languages } from '#core/languages/names.ts'
+import { isInUse } from '#core/people/brands/in-use.ts'
 import { useAnswer } from '#web/platform/answers.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { dayOf } from '#web/platform/dates.ts'
@@ -13,6 +14,8 @@ import { Refusal } from '#web/ui/Refusal.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { BrandForm, type Brand } from './BrandForm.tsx'
 import { hoursInWords } from './hours.ts'
+import { RetireBrand } from './RetireBrand.tsx'
+import { RetiredBrands } from './RetiredBrands.tsx'
 import { Swatch } from './Swatch.tsx'
 import css from './BrandsSection.module.css'
 
@@ -21,6 +24,7 @@ export function BrandsSection() {
   const brands = answer.data?.brands ?? []
   const mayChange = useMay('settings.brands')
   const [open, setOpen] = useState<Brand | 'new' | null>(null)
+  const [retires, setRetires] = useState<Brand | null>(null)
   return (
     <Section
       title="Brands"
@@ -30,24 +34,37 @@ export function BrandsSection() {
       <ReadOnly ability="settings.brands" />
       <Refusal of={answer.error} />
       {answer.data && brands.length === 0 && <p>There is no brand yet. Add one, so that customers can reach you.</p>}
-      {brands.map((brand) => (
-        <BrandCard key={brand.id} brand={brand} onChange={mayChange ? () => setOpen(brand) : undefined} />
+      {brands.filter(isInUse).map((brand) => (
+        <BrandCard key={brand.id} brand={brand}>
+          {mayChange && <Acts brand={brand} onRetire={() => setRetires(brand)} onChange={() => setOpen(brand)} />}
+        </BrandCard>
       ))}
-      {open !== null && <BrandForm brand={open === 'new' ? null : open} like={brands[0]} onClose={() => setOpen(null)} />}
+      <RetiredBrands brands={brands} mayChange={mayChange} />
+      {retires !== null && <RetireBrand brand={retires} onClose={() => setRetires(null)} />}
+      {open !== null && <BrandForm brand={open === 'new' ? null : open} like={brands.find(isInUse)} onClose={() => setOpen(null)} />}
     </Section>
   )
 }
 
-function BrandCard({ brand, onChange }: { brand: Brand; onChange: (() => void) | undefined }) {
+function Acts({ brand: { name }, onRetire, onChange }: { brand: Brand; onRetire: () => void; onChange: () => void }) {
+  return (
+    <span>
+      <Button small look="quiet" aria-label={`Retire ${name}`} onClick={onRetire}>
+        Retire
+      </Button>
+      <Button small aria-label={`Change ${name}`} onClick={onChange}>
+        Change
+      </Button>
+    </span>
+  )
+}
+
+function BrandCard({ brand, children }: { brand: Brand; children: ReactNode }) {
   return (
     <article className={css.card} aria-label={brand.name}>
       <header>
         <h3>{brand.name}</h3>
-        {onChange && (
-          <Button small aria-label={`Change ${brand.name}`} onClick={onChange}>
-            Change
-          </Button>
-        )}
+        {children}
       </header>
       <dl>
         <dt>Mailbox</dt>

@@ -1,5 +1,8 @@
 // The brands that a remedy is meant for, to tick. None ticked is every brand; with one brand there is nothing to choose.
+// A retired one is offered only where it was ticked before.
 
+import { useState } from 'react'
+import { brandCalled, isInUse } from '#core/people/brands/in-use.ts'
 import { useAnswer } from '#web/platform/answers.ts'
 import { fieldWithin } from '#web/platform/refused.ts'
 import { Field } from '#web/ui/Field.tsx'
@@ -11,7 +14,9 @@ type Brands = Remedy['brands']
 type Props = { brands: Brands; onChange: (brands: Brands) => void; refusal: unknown }
 
 export function BrandsField({ brands, onChange, refusal }: Props) {
-  const known = useAnswer('people.brands', {}).data?.brands ?? []
+  const [before] = useState(brands)
+  const all = useAnswer('people.brands', {}).data?.brands ?? []
+  const known = all.filter((brand) => isInUse(brand) || before.includes(brand.id))
   if (known.length < 2) return null
   return (
     <Field
@@ -21,8 +26,8 @@ export function BrandsField({ brands, onChange, refusal }: Props) {
       refusal={refusal}
     >
       <div className={css.fits}>
-        {known.map(({ id, name }) => (
-          <Tick key={id} of={id} label={name} ticked={brands} onChange={onChange} />
+        {known.map((brand) => (
+          <Tick key={brand.id} of={brand.id} label={brandCalled(brand)} ticked={brands} onChange={onChange} />
         ))}
       </div>
     </Field>

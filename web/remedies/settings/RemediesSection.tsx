@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { inWords } from '#core/money.ts'
+import { brandCalled } from '#core/people/brands/in-use.ts'
 import { brandsInWords } from '#core/remedies/for-brand.ts'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import { useMay, useMe } from '#web/platform/session.ts'
@@ -81,7 +82,8 @@ function List({ remedies, empty, onAsk }: ListProps) {
 function Words({ remedy }: { remedy: Remedy }) {
   const kinds = useAnswer('kinds.list', {}).data?.kinds ?? []
   const brands = useAnswer('people.brands', {}).data?.brands ?? []
-  const meant = brandsInWords(remedy.brands, brands)
+  const called = brands.map((brand) => ({ id: brand.id, name: brandCalled(brand) }))
+  const meant = brandsInWords(remedy.brands, called)
   const { kind, title, detail, costMinor, currency, within, fits, gravest, mildest, proof } = remedy
   return (
     <div>
