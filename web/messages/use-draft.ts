@@ -1,7 +1,7 @@
 // A draft as typed: kept in this browser at once and on the server a moment later, and found again after a reload or on another machine.
 // News from the server never replace what somebody is typing; another window of the same browser shows each stroke.
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { call, type Sent } from '#web/platform/call.ts'
 import { now } from '#web/platform/clock.ts'
 import { isLasting } from '#web/platform/refused.ts'
@@ -50,11 +50,8 @@ export function useDraft({ caseId, memberId, kind, saved, fresh }: About): Draft
   /** Words that outlived a crash or a lost line here, and that the server has not seen. */
   const [isAhead] = useState(() => isUnseen(found, savedOf(saved, kind)))
   const [state, setState] = useState<State>({ savedAt: found?.savedAt ?? null, isOnServer: !isAhead, refusal: null })
-  /** What is on the screen now, for what happens between two renders. */
   const latest = useRef<Latest>({ written: found ?? fresh, synced: found?.synced ?? null, fresh, isOwn: isAhead })
-  useEffect(() => {
-    latest.current.fresh = fresh
-  })
+  useEffect(() => void (latest.current.fresh = fresh))
 
   const save = useCallback(async () => {
     const { written, fresh } = latest.current
@@ -92,14 +89,7 @@ export function useDraft({ caseId, memberId, kind, saved, fresh }: About): Draft
     await call('messages.saveDraft', { caseId, kind, subject: '', body: '', promises: [] }).catch(() => undefined)
   }, [caseId, kind, key, cancel])
 
-  const follow = useCallback(() => {
-    if (latest.current.isOwn) return
-    const there = newestDraft(localStorage, key, undefined)
-    latest.current = { ...latest.current, written: there ?? latest.current.fresh, synced: there?.synced ?? null }
-    setWritten(latest.current.written)
-    setState({ savedAt: there?.savedAt ?? null, isOnServer: there?.savedAt === there?.synced, refusal: null })
-  }, [key])
-  useOtherWindows(key, follow)
+  useOtherWindows(key, latest, setWritten, setState)
 
   return { written, ...state, isFresh: isOnly(written, fresh), write, clear }
 }
@@ -118,16 +108,27 @@ function isOnly(written: Written, fresh: Written): boolean {
 }
 
 type State = Pick<Draft, 'savedAt' | 'isOnServer' | 'refusal'>
-/** `isOwn`: written in this window, and not yet on the server. */
+/** What is on the screen now, for what happens between two renders. `isOwn`: written in this window, and not yet on the server. */
 type Latest = { written: Written; synced: string | null; fresh: Written; isOwn: boolean }
 
-/** What is kept under this key was changed in another window, or taken away. */
-function useOtherWindows(key: string, follow: () => void): void {
+/** What is kept under this key was changed in another window, or taken away there. */
+function useOtherWindows(
+  key: string,
+  latest: RefObject<Latest>,
+  setWritten: (written: Written) => void,
+  setState: (state: State) => void,
+): void {
   useEffect(() => {
-    const heed = (event: StorageEvent) => event.key === key && follow()
+    const heed = (event: StorageEvent) => {
+      if (event.key !== key || latest.current.isOwn) return
+      const there = newestDraft(localStorage, key, undefined)
+      latest.current = { ...latest.current, written: there ?? latest.current.fresh, synced: there?.synced ?? null }
+      setWritten(latest.current.written)
+      setState({ savedAt: there?.savedAt ?? null, isOnServer: there?.savedAt === there?.synced, refusal: null })
+    }
     window.addEventListener('storage', heed)
     return () => window.removeEventListener('storage', heed)
-  }, [key, follow])
+  }, [key, latest, setWritten, setState])
 }
 
 /** Saves `soon` after the last stroke, at once when the page is left, never after `cancel`; one save at a time. What is `refused` waits for other words. */
