@@ -11,6 +11,7 @@ import type { Pattern } from './shapes.ts'
 import { wordsAt } from './words-at.ts'
 import type { Replacement } from './finder.ts'
 
+/** `name` is empty where words alone point, at whomever. */
 export type Blame = Span & { target: Target; name: string; how: Beside['how']; replacement: Replacement | null }
 
 export type Mention = Span & { target: Target; name: string; sentence: Sentence }
@@ -23,19 +24,15 @@ export function blameIn(draft: Draft, about: About): Blame[] {
   const names = othersNamed(about)
   const find = (alone: Sentence) => [...named(alone, names, words), ...byRole(alone, words)].flatMap((mention) => blames(mention, words))
   const found = draft.sentences.flatMap((sentence) => placedOnce(sentence, names, find, moved))
-  const other = [...unnamed(draft, words.atCustomer, 'customer'), ...unnamed(draft, words.atOthers, 'supplier')]
+  const other = [
+    ...said(draft, words.atCustomer, { target: 'customer', name: 'the customer', how: undefined }),
+    ...said(draft, words.atOthers, { target: 'supplier', name: '', how: 'left to them' }),
+  ]
   return apart([...found, ...other].sort((a, b) => a.start - b.start || b.end - a.end))
 }
 
-function unnamed(draft: Draft, patterns: readonly Pattern[], target: Target): Blame[] {
-  return spotsIn(draft, patterns).map(({ start, end, sentence }) => ({
-    start,
-    end: clauseEnd(sentence, end),
-    target,
-    name: 'somebody else',
-    how: undefined,
-    replacement: null,
-  }))
+function said(draft: Draft, patterns: readonly Pattern[], at: Pick<Blame, 'target' | 'name' | 'how'>): Blame[] {
+  return spotsIn(draft, patterns).map(({ start, end, sentence }) => ({ ...at, start, end: clauseEnd(sentence, end), replacement: null }))
 }
 
 /** Whoever is neither the writer nor the customer; the same list for as long as the case is, so that sentences can keep who is named in them. */

@@ -13,9 +13,9 @@ const plans = planYear(instant(Date.parse('2026-03-04T12:31:00.000Z')), 1200)
 const firstOf = (name: string) => name.split(' ')[0] ?? name
 const ownNames = [...members.map(({ name }) => ({ name: firstOf(name), kind: 'member' as const })), ...departments]
 
-function sorryOf(plan: Plan, again = false): string {
+function sorryOf(plan: Plan, { again = false, offers = true } = {}): string {
   const promises = !again && plan.promise !== 'none'
-  return apology(plan, { first: firstOf(plan.customer.name), promises, again, chance: chanceFrom(plan.seed + 1) })
+  return apology(plan, { first: firstOf(plan.customer.name), promises, again, offers, chance: chanceFrom(plan.seed + 1) })
 }
 const whyOf = (plan: Plan) => explanation(plan, { first: firstOf(plan.customer.name), chance: chanceFrom(plan.seed + 2) })
 
@@ -26,8 +26,12 @@ function read(text: string, plan: Plan, step: 'apologise' | 'explain') {
 
 test('the coach finds nothing in any letter, and a promise exactly where one was meant', () => {
   for (const plan of plans.filter((_, n) => n % 4 === 0)) {
-    for (const again of [false, true]) {
-      const text = sorryOf(plan, again)
+    for (const [again, offers] of [
+      [false, true],
+      [true, true],
+      [false, false],
+    ] as const) {
+      const text = sorryOf(plan, { again, offers })
       const { findings, evidence, promises } = read(text, plan, 'apologise')
       expect([findings, evidence, promises.length], text).toEqual([
         [],
@@ -41,7 +45,7 @@ test('the coach finds nothing in any letter, and a promise exactly where one was
 })
 
 test('no letter is like one of its ten neighbours, not in what comes in and not in what we answer', () => {
-  for (const say of [(plan: Plan) => plan.words.body, sorryOf]) {
+  for (const say of [(plan: Plan) => plan.words.body, (plan: Plan) => sorryOf(plan)]) {
     const said = plans.map((plan) => say(plan).split('\n\n').slice(1, -1).join('\n\n'))
     expect(said.filter((words, n) => said.slice(Math.max(0, n - 10), n).includes(words))).toEqual([])
   }

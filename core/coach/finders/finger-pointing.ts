@@ -8,7 +8,13 @@ export const fingerPointing = finder({
   title: 'This points at somebody',
   severity: 'must-fix',
   find(draft, about) {
-    return blameIn(draft, about).map((blame) => ({ ...blame, title: titleOf(blame), says: blame.target }))
+    return blameIn(draft, about).map((blame) => ({
+      ...blame,
+      title: titleOf(blame),
+      says: blame.target,
+      // Nobody is named, so it may be one of ours.
+      severity: blame.name === '' ? 'warning' : 'must-fix',
+    }))
   },
 })
 

@@ -133,7 +133,7 @@ const atOthers: readonly Pattern[] = table(
   // Theirs to mend
   "(it's|it is|that's)( all| entirely| really)? (for|up to) (?!(you|us|me|our|my)\\b)(the |your )?\\w+( \\w+)? to (?!be\\b)\\w+|they('d| would) (be the|have to|need to)|" +
     "you('d|'ll| would) (be best|have|need|want)( to)? (ask|call|chase|claim|contact|file|phone|raise|speak)(ing)?(?!( with| to)? (back|in|me|our|us)\\b)|" +
-    "their (own )?(call|choice|decision|end|responsibility|side)|no say (in|over)|belongs? to (?!(me|us|you)\\b)|not (down to |by )?(ours|ourselves|us)|(lies|rests|sits|sit|lie) with (?!(me|us|you)\\b)|(fault|issue|problem)('s| is| lies) (in|with) (their|the|your)|would be the ones?|comes? from (?!(me|my|our|us|you)\\b)|best bet|only (he|she|they) can|they (control|decide)|(?<!\\b(I|it|that|this|we|you) )(has|have|will|would|'ll|need) (have |need )?to (correct|fix|refund|release|repair|restore)|no (bearing|influence) on|between (you and|the two of you)",
+    "their (own )?(call|choice|decision|end|responsibility|side)|no say (in|over)|belongs? to (?!(me|us|you)\\b)|not (down to |by )?(ours|ourselves|us)|(lies?|rests|sits?) with (?!(me|my|our|the people|us|you)\\b)|(fault|issue|problem)('s| is| lies) (in|with) (their|the|your)|would be the ones?|comes? from (?!(me|my|our|us|you)\\b)|best bet|only (he|she|they) can|they (control|decide)|(?<!\\b(I|it|that|this|we|you) )(has|have|will|would|'ll|need) (have |need )?to (correct|fix|refund|release|repair|restore)|no (bearing|influence) on|between (you and|the two of you)",
 )
 
 export const blame: BlameWords = {
