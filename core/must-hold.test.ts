@@ -13,6 +13,8 @@ describe('what a text must hold before a shape can stand in it', () => {
     ['a figure, however it is written', /\bat \d{1,2}\b/i, ['#']],
     ['a word by its beginning where its end is open', /\brefund\w*/i, ['refu']],
     ['the beginnings of small classes', /\bapologi[sz]e\b/i, ['apol']],
+    ['what stands before it', /(?<=\b(?:run|owned) by )[a-z]+/i, ['owne', 'run']],
+    ['what stands behind it', /\b\w+(?= (?:forgot|lost)\b)/i, ['forg', 'lost']],
     ['a word after an ending that is ruled out', /\b\w+s(?<![iu]s|news) (?:are)\b/i, ['are']],
     ['letters beyond plain ones', /(?<![a-zß-öø-ɏ])(?:verspätung|für)(?![a-zß-öø-ɏ])/i, ['für', 'vers']],
   ])('is %s', (_, shape, keys) => {

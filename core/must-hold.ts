@@ -71,9 +71,11 @@ function sequence(on: Reading, from: boolean): Stretch {
 function stretch(on: Reading, found: string, edge: boolean): Stretch {
   if (found.startsWith('(')) {
     const outside = found === '(?<!' && lettered.test(on.pieces[on.at] ?? '') && on.pieces[on.at + 1] === ')'
-    const within = alternatives(on, edge)
+    const within = alternatives(on, edge && found !== '(?<=')
     on.at += 1
-    return /[=!]$/.test(found) ? { need: null, edge: edge || outside } : within
+    // What stands before or behind it must be there as well.
+    if (found === '(?<=') return { need: within.need, edge: edge || within.edge }
+    return /[=!]$/.test(found) ? { need: found === '(?=' ? within.need : null, edge: edge || outside } : within
   }
   if (plain.test(found)) return { need: edge ? [found.toLowerCase().slice(0, long)] : null, edge: false }
   if (figure.test(found)) return { need: ['#'], edge: false }

@@ -15,11 +15,11 @@ export function timeWordsIn(text: string, words: SaidWords, keys?: ReadonlySet<s
   const lower = lowered(text)
   const shapes = shapesFor(keys ?? keysOf(lower.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []), words)
   if (shapes.length === 0) return []
-  const { starts, day } = shapesOf(words)
+  const { starts, day, doubt } = shapesOf(words)
   const found: TimeWords[] = []
   starts.lastIndex = 0
   for (let start = starts.exec(lower); start; start = starts.exec(lower)) {
-    const one = longestAt(text, lower, start.index, day, shapes)
+    const one = longestAt(text, lower, start.index, day, shapes, (at) => doubtBefore(lower, found.at(-1)?.end ?? 0, at, doubt))
     // Never into the middle of an emoji, from where it would be found again and again.
     starts.lastIndex = one ? one.end : start.index + ((lower.codePointAt(start.index) ?? 0) > 0xff_ff ? 2 : 1)
     if (one && isFirm(text, one, words)) found.push(one)
@@ -38,8 +38,17 @@ function lowered(text: string): string {
   return lower.length === text.length ? lower : text
 }
 
-function longestAt(text: string, lower: string, at: number, day: RegExp, shapes: readonly Sketch[]): TimeWords | null {
+/** Words right before a day that change it, such as "this time" before "tomorrow". */
+function doubtBefore(lower: string, from: number, at: number, doubt: RegExp | null): { words: string; before: string } | null {
+  const match = doubt?.exec(lower.slice(Math.max(from, at - 2 * beside), at))
+  return match ? { words: match[0], before: match.groups?.['before'] ?? '' } : null
+}
+
+type Doubts = (at: number) => { words: string; before: string } | null
+
+function longestAt(text: string, lower: string, at: number, day: RegExp, shapes: readonly Sketch[], doubts: Doubts): TimeWords | null {
   let longest: TimeWords | null = null
+  let leads = false
   day.lastIndex = at
   const dayLeads = day.test(lower)
   for (const { byDay, whole } of shapes) {
@@ -47,10 +56,14 @@ function longestAt(text: string, lower: string, at: number, day: RegExp, shapes:
     const shape = whole()
     shape.lastIndex = at
     const match = shape.exec(lower)
-    if (match && at + match[0].length > (longest?.end ?? at))
-      longest = { start: at, end: at + match[0].length, words: text.slice(at, at + match[0].length), parts: { ...match.groups } }
+    if (!match || at + match[0].length <= (longest?.end ?? at)) continue
+    longest = { start: at, end: at + match[0].length, words: text.slice(at, at + match[0].length), parts: { ...match.groups } }
+    leads = byDay
   }
-  return longest
+  const doubt = longest && leads ? doubts(at) : null
+  if (longest === null || doubt === null) return longest
+  const start = at - doubt.words.length
+  return { start, end: longest.end, words: text.slice(start, longest.end), parts: { ...longest.parts, before: doubt.before } }
 }
 
 function isFirm(text: string, { start, end, words: said, parts }: TimeWords, words: SaidWords): boolean {

@@ -8,9 +8,9 @@ import type { SaidWords } from './words.ts'
 export type Sketch = { needs: number; byDay: boolean; whole(): RegExp }
 /**
  * `starts` finds where one may begin; the sketches are tried there, those that begin `byDay` only where `day`
- * does. `parts`: by the key of a word, the parts that may hold it, as bits.
+ * does. `doubt` finds words right before such a time that change it and are not read. `parts`: by the key of a word, the parts that may hold it, as bits.
  */
-type Shapes = { starts: RegExp; day: RegExp; parts: ReadonlyMap<string, number>; sketches: readonly Sketch[] }
+type Shapes = { starts: RegExp; day: RegExp; doubt: RegExp | null; parts: ReadonlyMap<string, number>; sketches: readonly Sketch[] }
 type Filling = (name: string) => string | undefined
 
 // `hour` is a clock or a bare number; `anyHour` is not kept.
@@ -76,26 +76,13 @@ function ofLanguage(words: SaidWords): Shapes {
     .filter((one) => !one.includes('{partOf}') || words.partOf !== '')
     .map((one) => {
       const byDay = one.startsWith('{lead}{day}')
-      return { needs: needsOf(one, bitOf), byDay, whole: once(() => placed(byDay ? `{before}${one}` : one, fill)) }
+      return { needs: needsOf(one, bitOf), byDay, whole: once(() => placed(one, fill)) }
     })
-  const day = pattern(`(${filled('{before}{lead}({anyDay})', fill)})`, 'uy')
-  const begins = [
-    'anyBefore',
-    'by',
-    'at',
-    'on',
-    'within',
-    'firstThing',
-    'between',
-    'anyDay',
-    'anyHour',
-    'anyThese',
-    'anyCount',
-    'anyUnit',
-    'anyPartOf',
-  ]
+  const day = pattern(`(${filled('{lead}({anyDay})', fill)})`, 'uy')
+  const begins = ['by', 'at', 'on', 'within', 'firstThing', 'between', 'anyDay', 'anyHour', 'anyThese', 'anyCount', 'anyUnit', 'anyPartOf']
   const starts = pattern(`(?<![\\p{L}\\p{N}:/])(${begins.map((name) => fill(name) ?? '(?!)').join('|')})(?![\\p{L}])`, 'gu')
-  const all = { starts, day, parts, sketches }
+  const doubt = words.doubtBefore ? pattern(`(?<![\\p{L}\\p{N}:/])(?<before>${words.doubtBefore}),? $`, 'u') : null
+  const all = { starts, day, doubt, parts, sketches }
   made.set(words, all)
   return all
 }
@@ -167,9 +154,7 @@ function fillings(words: SaidWords): Filling {
   const zone = words.zone ? `( (?<zone>${words.zone}))?` : ''
   const fill: Record<string, string> = {
     ...Object.fromEntries(Object.entries(words).filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
-    before: words.doubtBefore ? `((?<before>${words.doubtBefore}),? )?` : '',
     after: words.doubtAfter ? `( (?<after>${words.doubtAfter}))?` : '',
-    anyBefore: words.doubtBefore ?? '(?!)',
     lead: `((${words.by}|${words.at}|${words.on}) (?:${words.on} )?)?`,
     day: `(?<day>${oneOf(words.days)})`,
     clock: `(?<clock>${oneOf(words.clocks)})${zone}`,
