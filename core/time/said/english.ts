@@ -6,9 +6,11 @@ const ordinal = '(?<date>\\d{1,2})(nd|th|rd|st)?'
 const small = 'five|ten|(a )?quarter|twenty|twenty-five|\\d{1,2}'
 const hourWord = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}'
 
+const by = 'not? later than|(at the )?latest by|by|before'
+
 export const english: SaidWords = {
-  by: '(no later than|not later than|at the latest by|latest by|by|before)',
-  at: '((no later than|not later than|at the latest by|latest by|by|before|at)( (around|about|exactly))?|around)',
+  by: `(${by})`,
+  at: `((${by}|at)( (around|about|exactly))?|around)`,
   on: '(on|for|over(?= the))',
   close: '((the )?(end of (this |the |our )?((working|business) )?day|close of (play|business)|close|closing time)|eod|cob)',
   endOf: '(the )?end of',
@@ -77,9 +79,9 @@ export const english: SaidWords = {
     { pattern: `(?<hours>${hourWord})( sharp)?`, means: 'bare' },
   ],
   parts: [
-    { pattern: '(in the )?morning|(?<!\\d\\s?)a\\.?m', part: 'morning' },
+    { pattern: '(in the )?morning', part: 'morning' },
     { pattern: 'lunch(time)?', part: 'noon' },
-    { pattern: '(in the )?afternoon|(?<!\\d\\s?)p\\.?m', part: 'afternoon' },
+    { pattern: '(in the )?afternoon', part: 'afternoon' },
     { pattern: '(in the )?evening', part: 'evening' },
     { pattern: '(at )?night', part: 'night' },
   ],
@@ -137,5 +139,5 @@ export const english: SaidWords = {
   zone: '((?!in )[a-z]+ time|utc|ist|a?[bcegmnpz]+[dms]?t|eastern|pacific|central)',
   doubtBefore:
     '(this time|following|(week|fortnight|month)s?|\\d{1,2}(nd|th|rd|st)? or|(at|by|around|about|from|until) \\d[\\d:.]*( [a-z]+)?|or \\d[\\d:.]*)',
-  doubtAfter: '(week|fortnight|after next|or (the )?\\d{1,2}(nd|th|rd|st)|(at|by) (\\w+ )?\\d+)',
+  doubtAfter: '([ap]\\.?m|week|fortnight|after next|or (the )?\\d{1,2}(nd|th|rd|st)|(at|by) (\\w+ )?\\d+)',
 }

@@ -1,7 +1,7 @@
 // Where times are said in a text, before anybody asks when they are. It depends on the words alone, so the answer can be kept with a sentence.
 
 import { keysOf } from '#core/must-hold.ts'
-import { shapesFor, shapesOf, type Sketch } from './shapes.ts'
+import { type Doubt, shapesFor, shapesOf, type Sketch } from './shapes.ts'
 import type { SaidWords } from './words.ts'
 
 /** `start` and `end` are indexes into the text (end not included); `words` is what lies between. `parts` are the words of day, clock, unit. */
@@ -19,7 +19,8 @@ export function timeWordsIn(text: string, words: SaidWords, keys?: ReadonlySet<s
   const found: TimeWords[] = []
   starts.lastIndex = 0
   for (let start = starts.exec(lower); start; start = starts.exec(lower)) {
-    const one = longestAt(text, lower, start.index, day, shapes, (at) => doubtBefore(lower, found.at(-1)?.end ?? 0, at, doubt))
+    const longest = longestAt(text, lower, start.index, day, shapes)
+    const one = longest && withDoubts(text, lower, longest, found.at(-1)?.end ?? 0, doubt)
     // Never into the middle of an emoji, from where it would be found again and again.
     starts.lastIndex = one ? one.end : start.index + ((lower.codePointAt(start.index) ?? 0) > 0xff_ff ? 2 : 1)
     if (one && isFirm(text, one, words)) found.push(one)
@@ -38,17 +39,10 @@ function lowered(text: string): string {
   return lower.length === text.length ? lower : text
 }
 
-/** Words right before a day that change it, such as "this time" before "tomorrow". */
-function doubtBefore(lower: string, from: number, at: number, doubt: RegExp | null): { words: string; before: string } | null {
-  const match = doubt?.exec(lower.slice(Math.max(from, at - 2 * beside), at))
-  return match ? { words: match[0], before: match.groups?.['before'] ?? '' } : null
-}
+type Longest = TimeWords & { byDay: boolean }
 
-type Doubts = (at: number) => { words: string; before: string } | null
-
-function longestAt(text: string, lower: string, at: number, day: RegExp, shapes: readonly Sketch[], doubts: Doubts): TimeWords | null {
-  let longest: TimeWords | null = null
-  let leads = false
+function longestAt(text: string, lower: string, at: number, day: RegExp, shapes: readonly Sketch[]): Longest | null {
+  let longest: Longest | null = null
   day.lastIndex = at
   const dayLeads = day.test(lower)
   for (const { byDay, whole } of shapes) {
@@ -56,14 +50,21 @@ function longestAt(text: string, lower: string, at: number, day: RegExp, shapes:
     const shape = whole()
     shape.lastIndex = at
     const match = shape.exec(lower)
-    if (!match || at + match[0].length <= (longest?.end ?? at)) continue
-    longest = { start: at, end: at + match[0].length, words: text.slice(at, at + match[0].length), parts: { ...match.groups } }
-    leads = byDay
+    if (match && at + match[0].length > (longest?.end ?? at))
+      longest = { start: at, end: at + match[0].length, words: text.slice(at, at + match[0].length), parts: { ...match.groups }, byDay }
   }
-  const doubt = longest && leads ? doubts(at) : null
-  if (longest === null || doubt === null) return longest
-  const start = at - doubt.words.length
-  return { start, end: longest.end, words: text.slice(start, longest.end), parts: { ...longest.parts, before: doubt.before } }
+  return longest
+}
+
+/** With the words beside it that change it: "this time" before "tomorrow", "fortnight" after "Thursday". Never back into the time before, which ends at `from`. */
+function withDoubts(text: string, lower: string, { byDay, ...time }: Longest, from: number, doubt: Doubt): TimeWords {
+  const before = byDay ? doubt.before.exec(lower.slice(Math.max(from, time.start - 2 * beside), time.start)) : null
+  doubt.after.lastIndex = time.end
+  const after = doubt.after.exec(lower)
+  if (before === null && after === null) return time
+  const start = time.start - (before?.[0].length ?? 0)
+  const end = time.end + (after?.[0].length ?? 0)
+  return { start, end, words: text.slice(start, end), parts: { ...time.parts, ...before?.groups, ...after?.groups } }
 }
 
 function isFirm(text: string, { start, end, words: said, parts }: TimeWords, words: SaidWords): boolean {
