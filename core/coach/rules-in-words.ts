@@ -53,7 +53,8 @@ function components(): string {
 const limits = `## What it cannot know
 
 It knows shapes of speech and what the case holds. It does not know whether what you say is true, whether a reason was asked for, or what you
-said on the phone. A plain fact in the place of an answer it hears only by the words that excuses are usually made of. A phrase
+said on the phone. A plain fact in the place of an answer it hears only by the words and forms that excuses are usually made of, and whom you point at
+by your lists of names and by roles such as “the courier”. A phrase
 that it calls stock may be the right one today. When it is wrong, keep your words.`
 
 function pageOf(rule: ToldRule): string {

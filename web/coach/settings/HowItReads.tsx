@@ -29,9 +29,9 @@ export function HowItReads({ sentences, mayChange }: { sentences: Sentences | nu
         <h3>What it cannot know</h3>
         <p>
           Whether a sentence is true beyond what the record holds. What was said on the phone and not logged. Whether you mean it. Irony,
-          most of it. What your customer is like. That a plain fact stands where an answer should: it knows excuses by the words they are
-          usually made of, and passes over those made of others. It reads English and German with all its rules; in other languages it knows
-          less, and says less.
+          most of it. What your customer is like. That a plain fact stands where an answer should: it knows excuses by the words and forms
+          they are usually made of, and passes over those made of others. That a name which is in none of your lists is another company’s.
+          It reads English and German with all its rules; in other languages it knows less, and says less.
         </p>
         <h3>What it counts</h3>
         <p>
