@@ -24,7 +24,8 @@ describe('an administrator asks for a member who lost their mailbox', () => {
     for (const address of [email, team.ilse.email])
       expect(stage.mailsTo(address).at(-1)?.text).toContain('Ada Peeters, who administers Amends')
     expect((await stage.as(ilse.cookie, 'GET', '/api/me/email')).body.change).toEqual(asked.body)
-    expect((await stage.confirm(token)).status).toBe(200)
+    expect((await stage.look(token)).body).toMatchObject({ asksPassword: false })
+    expect((await stage.confirm(token, '')).status).toBe(200)
     expect((await stage.as(ilse.cookie, 'GET', '/api/me')).status).toBe(401)
     expect((await stage.signIn(email)).status).toBe(200)
     expect(await stage.told(team)).toEqual([

@@ -34,6 +34,7 @@ describe('a member asks for another address', () => {
       firstName: 'Ilse',
       email,
       hasPassword: true,
+      asksPassword: true,
     })
     expect((await stage.as(ilse.cookie, 'GET', '/api/me/email')).body).toMatchObject({ email: team.ilse.email, change: { email } })
     expect((await stage.signIn(team.ilse.email)).status).toBe(200)
@@ -87,6 +88,18 @@ describe('a member asks for another address', () => {
     expect((await stage.confirm(late)).status).toBe(410)
     expect((await stage.as(ilse.cookie, 'GET', '/api/me/email')).body).toMatchObject({ email: first, change: { email: second } })
     expect(await stage.look('nothing')).toMatchObject({ status: 410, body: { code: 'gone' } })
+  })
+  test('mistyped into the mailbox of a stranger, the link is no use without the password, and stays good for them', async () => {
+    const { team, ilse } = await stage.staff()
+    const email = fresh('stranger')
+    await stage.ask(ilse.cookie, email)
+    const token = await stage.tokenAt(email)
+    expect((await stage.look(token)).body).toMatchObject({ email, asksPassword: true })
+    for (const password of ['', 'not this one'])
+      expect(await stage.confirm(token, password)).toMatchObject({ status: 422, body: { field: 'password' } })
+    expect((await stage.signIn(team.ilse.email)).status).toBe(200)
+    expect((await stage.told(team)).map(({ event }) => event)).toEqual(['member.emailAsked'])
+    expect((await stage.confirm(token)).status).toBe(200)
   })
   test('and takes it back: the link opens nothing any more', async () => {
     const { team, ilse } = await stage.staff()

@@ -28,7 +28,7 @@ export function emailStage(world: TestWorld) {
     mailsTo,
     ask: (cookie: string, email: string, password = castPassword) => as(cookie, 'PUT', '/api/me/email', { email, password }),
     look: (token: string) => as('', 'GET', `/api/email-links/${token}`),
-    confirm: (token: string) => as('', 'POST', `/api/email-links/${token}`),
+    confirm: (token: string, password = castPassword) => as('', 'POST', `/api/email-links/${token}`, { password }),
     /** The token of the newest link that went there. */
     tokenAt: async (address: string) => {
       await world.settle()

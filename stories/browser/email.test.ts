@@ -60,6 +60,7 @@ test('a member asks with their password, confirms on their phone, and stays sign
   await there.goto(link)
   await see(there, 'Confirm your new address')
   await pictures(there, 'email-confirm')
+  await there.keyboard.type(house.founder.password)
   await there.keyboard.press('Enter')
   await see(there, 'Your address has changed')
   await pictures(there, 'email-confirmed')

@@ -1,9 +1,10 @@
 // The link at a new address. Opening it changes nothing (mail programs open links by themselves); the button does.
 
+import { PasswordInput } from '@mantine/core'
 import { Link, useParams } from '@tanstack/react-router'
-import type { FormEvent } from 'react'
+import { useState, type FormEvent } from 'react'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
-import { sentenceOf } from '#web/platform/refused.ts'
+import { sentenceAt, sentenceOf } from '#web/platform/refused.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Paper } from '#web/ui/Paper.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
@@ -12,6 +13,7 @@ export default function ConfirmEmail() {
   const { token = '' } = useParams({ strict: false })
   const link = useAnswer('people.emailLink', { token }, { freshFor: Infinity })
   const act = useAct('people.confirmEmail', { shown: true })
+  const [password, setPassword] = useState('')
   if (act.data !== undefined) return <Confirmed email={act.data.email} hasPassword={link.data?.hasPassword ?? true} />
   if (link.error !== null)
     return (
@@ -20,10 +22,10 @@ export default function ConfirmEmail() {
       </Paper>
     )
   if (link.data === undefined) return null
-  const { organisation, firstName, email, hasPassword } = link.data
+  const { organisation, firstName, email, hasPassword, asksPassword } = link.data
   function confirm(event: FormEvent): void {
     event.preventDefault()
-    act.mutate({ token })
+    act.mutate({ token, password })
   }
   return (
     <Paper
@@ -38,8 +40,19 @@ export default function ConfirmEmail() {
       }
     >
       <form onSubmit={confirm}>
-        <Refusal of={act.error} />
-        <Button type="submit" look="act" wide busy={act.isPending} autoFocus>
+        {asksPassword && (
+          <PasswordInput
+            label="Your password"
+            description="So that nobody else can, should the address be mistyped."
+            autoComplete="current-password"
+            autoFocus
+            value={password}
+            onChange={(event) => setPassword(event.currentTarget.value)}
+            error={sentenceAt(act.error, 'password')}
+          />
+        )}
+        <Refusal of={act.error} fields={['password']} />
+        <Button type="submit" look="act" wide busy={act.isPending} disabled={asksPassword && password === ''} autoFocus={!asksPassword}>
           Use this address
         </Button>
       </form>

@@ -86,6 +86,7 @@ export const emailLink = endpoint({
     firstName: z.string(),
     email: z.string(),
     hasPassword: z.boolean().describe('false: they have not joined yet; their invitation follows at the new address'),
+    asksPassword: z.boolean().describe('true: they asked themselves, so whoever opens the link says the password as well'),
   }),
 })
 export const confirmEmail = endpoint({
@@ -95,5 +96,8 @@ export const confirmEmail = endpoint({
   ability: 'anyone',
   summary: 'Use the link at the new address: from now on the member signs in with it; other sessions and older links end',
   ...byLink,
+  body: z.object({ password: z.string().max(200).default('').describe('Theirs, where they asked themselves (`asksPassword`)') }),
   answer: z.object({ email: z.string() }),
+  passing: true,
+  guessable: true,
 })

@@ -1,4 +1,5 @@
-// Another address to sign in with. It is asked for with the password, or by an administrator; it counts once the link that went there was used.
+// Another address to sign in with. It is asked for with the password, or by an administrator; it counts once the link that went there was used,
+// with the password again where they asked themselves: mistyped, it goes to a stranger.
 
 import type { Answer, Input } from '#core/endpoint.ts'
 import type { MemberId } from '#core/ids.ts'
@@ -83,20 +84,22 @@ const emailDoor: LinkDoor<'email'> = {
 
 export async function emailLink(porch: Porch, { token }: Input<typeof contract.emailLink>): Promise<Answer<typeof contract.emailLink>> {
   return inLink(porch, token, 'read', emailDoor, async (ctx, link) => {
-    const { email } = await awaited(ctx, link)
+    const change = await awaited(ctx, link)
     const { firstName, hasPassword } = await memberRow(ctx, link.memberId)
-    return { organisation: (await organisation(ctx)).name, firstName, email, hasPassword }
+    return { organisation: (await organisation(ctx)).name, firstName, email: change.email, hasPassword, asksPassword: isOwn(change) }
   })
 }
 
 /** From now on the new address counts. What was sent to the one before opens nothing, and only the browser that asked stays signed in. */
 export async function confirmEmail(
   porch: Porch,
-  { token }: Input<typeof contract.confirmEmail>,
+  { token, password }: Input<typeof contract.confirmEmail>,
 ): Promise<Answer<typeof contract.confirmEmail>> {
   return inLink(porch, token, 'write', emailDoor, async (ctx, link) => {
-    const { email, session, askedBy } = await awaited(ctx, link)
+    const change = await awaited(ctx, link)
+    const { email, session, askedBy } = change
     const whose = await memberRow(ctx, link.memberId)
+    if (isOwn(change)) await checkPassword(ctx, whose.id, password, 'password')
     const fault = emailFault(email, await knownBeside(ctx, whose, email))
     if (fault) throw refuse('conflict', `${fault} Ask an administrator.`)
     const emailChangeId = await emailStore.endEmailChange(ctx, whose.id, 'changed')
@@ -111,6 +114,10 @@ export async function confirmEmail(
     if (!whose.hasPassword) ctx.tell(linkAsked, { memberId: whose.id, purpose: 'join' })
     return { email }
   })
+}
+
+function isOwn({ askedBy, memberId }: { askedBy: string; memberId: string }): boolean {
+  return askedBy === memberId
 }
 
 /** The change that this link confirms, while it waits for that. */
