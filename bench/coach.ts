@@ -8,6 +8,7 @@ import { firstReading } from './coach/first.ts'
 import { others } from './coach/others.ts'
 import { type Sizes, sizes } from './coach/size.ts'
 import { letterOf } from './coach/texts.ts'
+import { rows } from '#core/testing/rows.ts'
 
 const lengths = [200, 500, 2_000, 20_000]
 /** A case as the composer knows it: colleagues, suppliers, what matters to the customer. */
@@ -31,6 +32,7 @@ export async function benchCoach(rounds: number): Promise<void> {
   console.log(`| a fresh reading of 200 words | ${said(fresh(200, rounds))} |`)
   console.log(`| one keystroke in a draft of 500 words | ${said(keystrokes(500, rounds))} |`)
   console.log(`| the first reading of all, of 200 words | ${said(await first(200))} |`)
+  console.log(`| four times of a row that somebody pastes, 40,000 letters | ${growth(rounds)} |`)
   console.log('\n| over the wire, by gzip | |\n|---|---|')
   for (const [what, bytes] of weighed(weights)) console.log(`| ${what} | ${kilo(bytes)} |`)
   console.log(
@@ -41,6 +43,19 @@ export async function benchCoach(rounds: number): Promise<void> {
     const each = lengths.map((words) => `${middle(read, words, rounds).toFixed(2)} ms`)
     console.log(`| ${name} | ${each.join(' | ')} |`)
   }
+}
+
+/** What is pasted on and on: times as long for four times the text. */
+function growth(rounds: number): string {
+  const each = Object.entries(rows).map(([name, unit]) => {
+    const [once = 1, fourTimes = 1] = [10_000, 40_000].map((length) => {
+      const text = unit.repeat(Math.ceil(length / unit.length))
+      return Math.min(...timed(Math.max(3, rounds / 50), () => coach(text, about, reader())))
+    })
+    return { name, times: fourTimes / once, ms: fourTimes }
+  })
+  const { name, times } = each.reduce((worst, one) => (one.times > worst.times ? one : worst))
+  return `${times.toFixed(1)} times as long at the most (${name}); ${Math.max(...each.map(({ ms }) => ms)).toFixed(0)} ms the slowest`
 }
 
 /** Every reading by a reader who has read nothing before. */

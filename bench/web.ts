@@ -1,10 +1,12 @@
-// The staff app in Chromium: how soon the first view stands, how much script it needs, and how soon a word that the coach minds is underlined.
+// The staff app in Chromium: how soon the first view stands, how much script it needs, how soon a mail stands in it, and how soon a word that
+// the coach minds is underlined.
 
+import { createTransport } from 'nodemailer'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { needChromium } from '#tools/chromium.ts'
 import { complaint } from './cases.ts'
 import { fillTo } from './fill.ts'
-import { benchHouse } from './house.ts'
+import { benchHouse, type BenchHouse } from './house.ts'
 import { spread } from './measure.ts'
 
 type View = { first: number; largest: number; script: number; style: number }
@@ -24,6 +26,10 @@ export async function benchWeb(times: number): Promise<void> {
       `| first paint with content, middle | ${ms('first').toFixed(0)} ms |\n| largest paint, middle | ${ms('largest').toFixed(0)} ms |`,
     )
     console.log(`| script and style over the wire | ${(ms('script') / 1000).toFixed(0)} kB and ${(ms('style') / 1000).toFixed(0)} kB |`)
+    const came = spread(await arrived(browser, house.amends, session, times * 3))
+    console.log(
+      `| from a mail being sent by SMTP to its row in the queue | middle ${came.p50.toFixed(0)} ms, one in twenty above ${came.p95.toFixed(0)} ms |`,
+    )
     const { p50, p95 } = spread(await underlined(browser, `${house.amends.address}/cases/${caseId}`, session, times * 5))
     console.log(`| from the key to the painted underline | middle ${p50.toFixed(0)} ms, one in twenty above ${p95.toFixed(0)} ms |`)
   } finally {
@@ -73,6 +79,31 @@ async function firstView(browser: Browser, address: string, storageState: Sessio
   const view = await page.evaluate<View>(paints)
   await context.close()
   return view
+}
+
+/** Each time a customer's mail program sends, and somebody looks at the queue. */
+async function arrived(browser: Browser, amends: BenchHouse['amends'], storageState: Session, times: number): Promise<number[]> {
+  const context = await browser.newContext({ storageState, viewport: { width: 1440, height: 900 } })
+  const page = await context.newPage()
+  await page.goto(amends.address)
+  await page.getByText('Complaint number').first().waitFor()
+  const post = createTransport({ host: '127.0.0.1', port: amends.smtpPort, secure: false, ignoreTLS: true })
+  const took: number[] = []
+  for (let n = 0; n < times; n++) {
+    const subject = `It came late, ${n} days`
+    const began = performance.now()
+    await post.sendMail({
+      from: `marta.${n}@example.com`,
+      to: 'care@oak-and-lantern.localhost',
+      subject,
+      text: 'It should have been here on Tuesday.',
+    })
+    await page.getByText(subject).first().waitFor()
+    took.push(performance.now() - began)
+  }
+  post.close()
+  await context.close()
+  return took
 }
 
 /** Types the same empty apology again and again; each time its last key is timed until the frame after the underline. */

@@ -94,10 +94,7 @@ describe('anything that could mean something else is an ordinary message', () =>
     'keine von beiden',
     'ab',
   ])('%j', (words) => expect(chosen(words)).toBeNull())
-  it('a long row of pleases is read at once', () => {
-    const before = performance.now()
-    expect(chosen(`b ${'bitte,'.repeat(32)}x`)).toBeNull()
-    expect(performance.now() - before).toBeLessThan(200)
-  })
+  it('a long row of pleases is read to its end: what doubled with each of them would not come back', () =>
+    expect(chosen(`b ${'bitte,'.repeat(100)}x`)).toBeNull())
   it('the initial of a name chooses nothing', () => expect(chosen('Thanks,\nB', 'B')).toBeNull())
 })

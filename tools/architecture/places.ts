@@ -27,7 +27,7 @@ export function placeOf(path: string, areas: readonly Area[]): Place {
 }
 
 export function isTest(path: string): boolean {
-  return /\.test\.tsx?$/.test(path) || path.startsWith('stories/') || path.startsWith('server/testing/')
+  return /\.test\.tsx?$/.test(path) || path.startsWith('stories/') || /^(core|server)\/testing\//.test(path)
 }
 
 /** Height on the ladder, from 0 at the bottom. */

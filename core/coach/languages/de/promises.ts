@@ -4,7 +4,7 @@ import type { PromiseWords } from '#core/coach/languages/language.ts'
 import { type Pattern, wordings } from '#core/coach/shapes.ts'
 
 const bring =
-  '(bringen?|schicken?|senden?|rufen?|melden?|liefern?|liefere|erstatten?|zahlen?|überweisen?|holen?|kommen?|schreiben?|reparieren?|ersetzen?|antworten?|buchen?(?!.* ab\\b)|kümmern?|kümmere|informieren?|packen?|tauschen?|sorgen?|sehen?|telefonieren?|veranlassen?|bestellen?|erledigen?|klären?|stellen?|legen?|ersetzen?|besuchen?|bearbeiten?|beantworten?|fahren?|prüfen?|geben?|sagen?|sprechen?|fragen?|schauen?|teilen?|leiten?|setzen?|lassen?)'
+  '(bringen?|schicken?|senden?|rufen?|melden?|liefern?|liefere|erstatten?|zahlen?|überweisen?|holen?|kommen?|schreiben?|reparieren?|ersetzen?|antworten?|buchen?(?!.{0,80} ab\\b)|kümmern?|kümmere|informieren?|packen?|tauschen?|sorgen?|sehen?|telefonieren?|veranlassen?|bestellen?|erledigen?|klären?|stellen?|legen?|ersetzen?|besuchen?|bearbeiten?|beantworten?|fahren?|prüfen?|geben?|sagen?|sprechen?|fragen?|schauen?|teilen?|leiten?|setzen?|lassen?)'
 
 const commitments: readonly Pattern[] = [
   {
