@@ -78,11 +78,18 @@ export function useAct<Id extends EndpointId>(
       void client.invalidateQueries()
       onDone?.(answer, sent)
     },
-    onError: (thrown) => {
+    onError: async (thrown) => {
       if (isSignedOut(thrown)) return
+      // Something changed meanwhile: it stands here before the refusal that speaks of it, so that whoever looks first sees it.
+      if (isConflict(thrown)) await client.invalidateQueries()
       if (typeof shown === 'function' ? !shown(thrown) : !shown) notify(sentenceOf(thrown))
     },
   })
+}
+
+/** True when what was sent rests on a state that has changed since. */
+function isConflict(thrown: unknown): boolean {
+  return thrown instanceof Refused && thrown.code === 'conflict'
 }
 
 /** True when the session has ended (or never was). */
