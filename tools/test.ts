@@ -1,13 +1,15 @@
 // What `npm test` runs: the browser is there, the checks (as many at a time as there are cores), the tests, the browser stories.
 // Every check is run, and where one fails the tests do not begin: it is mended in a minute, and waiting for tests of such a state helps nobody.
 // The browser stories are walked also where a test has failed: they fail for reasons of their own, and one run should tell all of them.
-// Its last line is "N passed, N failed"; a step that is no test suite counts as one failure when it fails. `--check` stops before the tests.
+// Each test that failed is named once more beside the summary, for logs of which only the end is kept. The last line is "N passed, N failed";
+// a step that is no test suite counts as one failure when it fails. `--check` stops before the tests.
 
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { needChromium } from './chromium.ts'
+import { failuresIn, type Report } from './test-report.ts'
 
 type Outcome = { passed: number; failed: number }
 type Step = { name: string; run: () => Outcome }
@@ -34,7 +36,9 @@ const tests: Step[] = [
 ]
 
 const summary: string[] = []
+const failures: string[] = []
 const outcome = await walk(process.argv.includes('--check'))
+if (failures.length > 0) console.log(`\nFailed:\n${failures.join('\n')}`)
 console.log(`\n${summary.join('\n')}\n\n${outcome.passed} passed, ${outcome.failed} failed`)
 process.exitCode = outcome.failed === 0 ? 0 : 1
 
@@ -72,17 +76,17 @@ function sum(name: string, failed: boolean, seconds: number): void {
 /** Side by side; what each says is printed whole, in the order above. Answers how many failed. */
 async function checkAll(): Promise<number> {
   const began = performance.now()
-  let failures = 0
+  let fails = 0
   const running = inTurns(checks.map((one) => () => checked(one)))
   for (const [n, { name }] of checks.entries()) {
     const found = await running[n]
     if (!found) continue
     console.log(`\n── ${name}\n${found.words.trim()}`)
     sum(name, found.failed, found.seconds)
-    if (found.failed) failures++
+    if (found.failed) fails++
   }
-  sum('all checks', failures > 0, (performance.now() - began) / 1000)
-  return failures
+  sum('all checks', fails > 0, (performance.now() - began) / 1000)
+  return fails
 }
 
 /** Begins them in order, no more at a time than there are cores. */
@@ -136,7 +140,8 @@ function suite(project: string): Outcome {
   const done = spawnSync(bin('vitest'), ['run', '--project', project, ...reporters], { cwd: root, stdio: 'inherit' })
   if (done.error) console.error(done.error.message)
   try {
-    const report = JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number; numFailedTestSuites: number }
+    const report = JSON.parse(readFileSync(file, 'utf8')) as Report
+    failures.push(...failuresIn(report, root))
     return { passed: report.numPassedTests, failed: report.numFailedTests || (done.status === 0 ? 0 : report.numFailedTestSuites || 1) }
   } catch {
     return { passed: 0, failed: 1 }

@@ -59,7 +59,8 @@ export function beginLoad(amends: Doors, seed: number, { mailPrograms, writers }
     acknowledged,
     stop: async () => {
       over = true
-      await Promise.all(work)
+      // Who was told no for good has ended already; what was said stands among the surprises.
+      await Promise.allSettled(work)
     },
   }
 }
@@ -132,7 +133,10 @@ async function openCase(client: Client, n: number): Promise<string> {
   return caseId
 }
 
-/** The same act under the same key until its answer has arrived. */
+/** A no that asking again does not change. */
+class Lasting extends Error {}
+
+/** The same act under the same key until its answer has arrived. Throws a no that no kill explains. */
 async function callUntilDone<T>(
   { amends, chance, acknowledged }: Client,
   method: string,
@@ -152,10 +156,13 @@ async function callUntilDone<T>(
       const text = await answer.text()
       if (answer.ok) return JSON.parse(text) as T
       sayNo(acknowledged, `call ${answer.status} ${sentenceOf(text)}`)
-      if (answer.status < 500 || text.includes('"code":"bug"'))
-        acknowledged.surprises.push(`${method} ${path} answered ${answer.status}: ${text}`)
-    } catch {
-      // It was killed; nobody knows whether it was done.
+      if (answer.status < 500 || text.includes('"code":"bug"')) throw new Lasting(`${method} ${path} answered ${answer.status}: ${text}`)
+    } catch (error) {
+      // Otherwise it was killed; nobody knows whether it was done.
+      if (error instanceof Lasting) {
+        acknowledged.surprises.push(error.message)
+        throw error
+      }
     }
     acknowledged.again.calls++
     await pause(chance.between(50, 300))
