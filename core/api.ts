@@ -128,6 +128,7 @@ export const api = {
   'remedies.add': remedies.addRemedy,
   'remedies.change': remedies.changeRemedy,
   'remedies.retire': remedies.retireRemedy,
+  'remedies.bringBack': remedies.bringBackRemedy,
   'remedies.reverse': remedies.reverse,
   'approvals.ask': approvals.ask,
   'approvals.list': approvals.list,

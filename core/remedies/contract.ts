@@ -140,6 +140,15 @@ export const retireRemedy = endpoint({
   params: z.object({ remedyId: idOf('remedy') }),
   answer: done,
 })
+export const bringBackRemedy = endpoint({
+  id: 'remedies.bringBack',
+  method: 'DELETE',
+  path: '/api/remedies/{remedyId}/retirement',
+  ability: 'settings.remedies',
+  summary: 'Propose a retired remedy again',
+  params: z.object({ remedyId: idOf('remedy') }),
+  answer: remedyShape,
+})
 export const reverse = endpoint({
   id: 'remedies.reverse',
   method: 'POST',

@@ -6,6 +6,7 @@ import type { ApprovalId, CaseId, LedgerId, OptionId, RemedyId } from '#core/ids
 export const remedyAdded = event<{ remedyId: RemedyId }>('remedy.added', 'A remedy was added to the catalogue')
 export const remedyChanged = event<{ remedyId: RemedyId; fields: string[] }>('remedy.changed', 'A remedy was changed')
 export const remedyRetired = event<{ remedyId: RemedyId }>('remedy.retired', 'A remedy was retired')
+export const remedyReturned = event<{ remedyId: RemedyId }>('remedy.returned', 'A retired remedy is proposed again')
 export const optionsPrepared = event<{ caseId: CaseId; optionIds: OptionId[] }>('remedy.prepared', 'Options were prepared')
 export const optionsWithdrawn = event<{ caseId: CaseId; optionIds: OptionId[] }>('remedy.withdrawn', 'Options were withdrawn')
 export const optionChosen = event<{ caseId: CaseId; optionId: OptionId; via: string }>('remedy.chosen', 'The customer chose an option')

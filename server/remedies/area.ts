@@ -3,7 +3,7 @@
 import { organisationFounded } from '#core/people/events.ts'
 import * as contract from '#core/remedies/contract.ts'
 import { type Area, on, route } from '#server/platform/area.ts'
-import { retire } from './commands/catalogue.ts'
+import { bringBack, retire } from './commands/catalogue.ts'
 import { reverse, seedCatalogue } from './commands.ts'
 import { listRemedies } from './queries.ts'
 
@@ -12,6 +12,7 @@ export const remedies: Area = {
   routes: [
     route(contract.listRemedies, 'settings.see', listRemedies),
     route(contract.retireRemedy, 'settings.remedies', retire),
+    route(contract.bringBackRemedy, 'settings.remedies', bringBack),
     route(contract.reverse, 'remedies.grant', reverse),
   ],
   reactions: [on(organisationFounded, 'seed-catalogue', (ctx) => seedCatalogue(ctx))],

@@ -51,4 +51,20 @@ describe('the catalogue', () => {
     const { remedies } = (await world.as(team.ilse).get('/api/remedies')).body
     expect(remedies.at(-1)).toMatchObject({ title: 'A big cake', retiredAt: expect.any(String) })
   })
+
+  test('what was retired is not changed until it is brought back, and is then as it was', async () => {
+    const team = await world.team()
+    const noor = world.as(team.noor)
+    const before = (await noor.get('/api/remedies')).body.remedies[0]
+    const path = `/api/remedies/${before.id}`
+    await noor.delete(path)
+    expect(await noor.patch(path, { title: 'Otherwise' })).toMatchObject({ status: 409, body: { code: 'already-done', field: 'remedyId' } })
+    expect((await world.as(team.ilse).delete(`${path}/retirement`)).status).toBe(403)
+    expect(await noor.delete(`${path}/retirement`)).toMatchObject({ status: 200, body: before })
+    expect(await noor.delete(`${path}/retirement`)).toMatchObject({ status: 200, body: before })
+    expect((await world.journal(team)).filter(({ event }) => event === 'remedy.returned')).toHaveLength(1)
+    expect((await noor.get('/api/remedies')).body.remedies).toContainEqual(before)
+    const theirs = (await world.as((await world.team()).noor).get('/api/remedies')).body.remedies[0].id
+    expect((await noor.delete(`/api/remedies/${theirs}/retirement`)).status).toBe(404)
+  })
 })

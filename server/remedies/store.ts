@@ -19,7 +19,7 @@ export async function insertRemedies(ctx: Ctx, currency: string, rows: readonly 
 export async function updateRemedy(
   ctx: Ctx,
   id: RemedyId,
-  fields: Partial<Omit<RemedyFields, 'brands'>> | { retiredAt: Instant },
+  fields: Partial<Omit<RemedyFields, 'brands'>> | { retiredAt: Instant | null },
 ): Promise<void> {
   await ctx.db.updateTable('remedies').set(fields).where('organisationId', '=', ctx.organisation).where('id', '=', id).execute()
 }

@@ -56,12 +56,12 @@ test('a brand is retired after it was said what follows, found by its cases, and
   await page.getByText('orders@oakandlantern.test belong to it').waitFor()
   await pictures('brand-retire')
   await page.keyboard.press('Control+Enter')
-  await page.getByRole('heading', { name: 'Retired', exact: true }).waitFor()
+  await page.getByText('Retired (1)').waitFor()
   await pictures('brand-retired')
   expect((await brands())[0].retiredAt).not.toBeNull()
 
   await page.keyboard.press('z')
-  await page.getByRole('heading', { name: 'Retired', exact: true }).waitFor({ state: 'detached' })
+  await page.getByText('Retired (1)').waitFor({ state: 'detached' })
   expect((await brands())[0].retiredAt).toBeNull()
 
   await house.call('POST', `/api/brands/${id}/retirement`)

@@ -1,8 +1,8 @@
-// The catalogue as a lead keeps it: add, change, retire. Options that were offered keep their own words and cost.
+// The catalogue as a lead keeps it: add, change, retire, bring back. Options that were offered keep their own words and cost.
 
 import { refuse, notFound } from '#core/refusal.ts'
 import type { BrandId, RemedyId } from '#core/ids.ts'
-import { remedyAdded, remedyChanged, remedyRetired } from '#core/remedies/events.ts'
+import { remedyAdded, remedyChanged, remedyRetired, remedyReturned } from '#core/remedies/events.ts'
 import type { RemedyFields } from '#core/remedies/contract.ts'
 import { brandsKept, unknownBrand } from '#core/remedies/for-brand.ts'
 import { brands as brandsHere, organisation } from '#server/people/queries.ts'
@@ -43,6 +43,15 @@ export async function retire(ctx: Ctx, { remedyId }: { remedyId: RemedyId }): Pr
   return { done: true }
 }
 
+/** As it was, for the same brands and kinds; one that is proposed already stays as it is. */
+export async function bringBack(ctx: Ctx, { remedyId }: { remedyId: RemedyId }): Promise<RemedyRow> {
+  const remedy = await known(ctx, remedyId)
+  if (!remedy.retiredAt) return remedy
+  await updateRemedy(ctx, remedyId, { retiredAt: null })
+  ctx.tell(remedyReturned, { remedyId })
+  return { ...remedy, retiredAt: null }
+}
+
 /** A retired brand stays where it stands already (`before`), and is not taken anew. */
 async function knownBrands(ctx: Ctx, brands: readonly BrandId[], before: readonly BrandId[] = []): Promise<BrandId[]> {
   if (brands.length === 0) return []
@@ -53,9 +62,14 @@ async function knownBrands(ctx: Ctx, brands: readonly BrandId[], before: readonl
 }
 
 async function live(ctx: Ctx, id: RemedyId): Promise<RemedyRow> {
+  const remedy = await known(ctx, id)
+  if (remedy.retiredAt) throw refuse('already-done', 'This remedy is retired. Bring it back first, or add another one.', 'remedyId')
+  return remedy
+}
+
+async function known(ctx: Ctx, id: RemedyId): Promise<RemedyRow> {
   const remedy = await remedyRow(ctx, id)
   if (!remedy) throw notFound('remedy')
-  if (remedy.retiredAt) throw refuse('already-done', 'This remedy is retired. Add a new one in its place.', 'remedyId')
   return remedy
 }
 

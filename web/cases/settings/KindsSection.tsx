@@ -5,6 +5,7 @@ import { groupedKinds, offeredOf } from '#core/cases/own-kinds.ts'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import { useMay } from '#web/platform/session.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { Line, Lines, RetiredLines, Terms } from '#web/ui/Lines.tsx'
 import { offerUndo } from '#web/ui/offer-undo.tsx'
 import { ReadOnly } from '#web/ui/ReadOnly.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
@@ -29,14 +30,16 @@ export function KindsSection() {
       {groupedKinds(kinds).map((group) => (
         <section key={group.group} className={css.group} aria-label={group.title}>
           <h3>{group.title}</h3>
-          <ul className={css.list}>
+          <Lines>
             {group.kinds.map((kind, place) => (
-              <li key={kind.name}>
+              <Line
+                key={kind.name}
+                acts={mayChange && <Acts kind={kind} place={place} among={group.kinds} onChange={() => setAsked(kind)} />}
+              >
                 <Words kind={kind} />
-                {mayChange && <Acts kind={kind} place={place} among={group.kinds} onChange={() => setAsked(kind)} />}
-              </li>
+              </Line>
             ))}
-          </ul>
+          </Lines>
         </section>
       ))}
       <Retired kinds={kinds} mayChange={mayChange} />
@@ -47,15 +50,15 @@ export function KindsSection() {
 
 function Words({ kind: { title, loss, words, seedTitle } }: { kind: Kind }) {
   return (
-    <div>
+    <>
       <h4>{title}</h4>
-      <p className={css.terms}>
+      <Terms>
         <span>{lossWords[loss]}</span>
         {words.length > 0 && <span>{`Suggested by ${words.map((one) => `“${one}”`).join(', ')}`}</span>}
         {seedTitle === null && <span>Your own</span>}
         {seedTitle !== null && seedTitle !== title && <span>{`Was “${seedTitle}”`}</span>}
-      </p>
-    </div>
+      </Terms>
+    </>
   )
 }
 
@@ -79,7 +82,7 @@ function Acts({ kind, place, among, onChange }: ActsProps) {
     order.mutate({ names: names.with(place, names[place + by] ?? kind.name).with(place + by, kind.name) })
   }
   return (
-    <span className={css.acts}>
+    <>
       {place > 0 && (
         <Button small look="quiet" busy={order.isPending} aria-label={`Move “${kind.title}” up`} onClick={() => move(-1)}>
           ↑
@@ -102,23 +105,20 @@ function Acts({ kind, place, among, onChange }: ActsProps) {
       <Button small aria-label={`Change “${kind.title}”`} onClick={onChange}>
         Change
       </Button>
-    </span>
+    </>
   )
 }
 
 function Retired({ kinds, mayChange }: { kinds: readonly Kind[]; mayChange: boolean }) {
   const bringBack = useAct('kinds.bringBack')
   const retired = kinds.filter((kind) => !offeredOf(kinds).includes(kind))
-  if (retired.length === 0) return null
   return (
-    <details className={css.retired}>
-      <summary>Retired ({retired.length})</summary>
-      <p>Old cases keep them, and one can still look for those cases in the queue.</p>
-      <ul className={css.list}>
-        {retired.map((kind) => (
-          <li key={kind.name}>
-            <Words kind={kind} />
-            {mayChange && (
+    <RetiredLines count={retired.length} lead="Old cases keep them, and one can still look for those cases in the queue.">
+      {retired.map((kind) => (
+        <Line
+          key={kind.name}
+          acts={
+            mayChange && (
               <Button
                 small
                 busy={bringBack.isPending}
@@ -127,10 +127,12 @@ function Retired({ kinds, mayChange }: { kinds: readonly Kind[]; mayChange: bool
               >
                 Offer it again
               </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </details>
+            )
+          }
+        >
+          <Words kind={kind} />
+        </Line>
+      ))}
+    </RetiredLines>
   )
 }

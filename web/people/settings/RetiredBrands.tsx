@@ -5,53 +5,48 @@ import { useAct, useAnswer } from '#web/platform/answers.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { dayOf } from '#web/platform/dates.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { Line, RetiredLines, Terms } from '#web/ui/Lines.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import type { Brand } from './BrandForm.tsx'
 import { OpenCases } from './RetireBrand.tsx'
-import css from './BrandsSection.module.css'
 
 export function RetiredBrands({ brands, mayChange }: { brands: readonly Brand[]; mayChange: boolean }) {
   const retired = brands.filter((brand) => !isInUse(brand))
-  if (retired.length === 0) return null
   return (
-    <section className={css.retired} aria-label="Retired brands">
-      <h3>Retired</h3>
-      <p>
-        Not offered for anything new. Their open cases go on, mail to their addresses still comes in, and numbers and filters keep them.
-      </p>
-      <ul>
-        {retired.map((brand) => (
-          <Retired key={brand.id} brand={brand} mayChange={mayChange} />
-        ))}
-      </ul>
-    </section>
+    <RetiredLines
+      opened
+      count={retired.length}
+      lead="Not offered for anything new. Their open cases go on, mail to their addresses still comes in, and numbers and filters keep them."
+    >
+      {retired.map((brand) => (
+        <Retired key={brand.id} brand={brand} mayChange={mayChange} />
+      ))}
+    </RetiredLines>
   )
 }
 
 function Retired({ brand, mayChange }: { brand: Brand; mayChange: boolean }) {
   const bringBack = useAct('people.bringBackBrand', { shown: true })
+  const acts = mayChange && (
+    <Button
+      small
+      busy={bringBack.isPending}
+      aria-label={`Bring it back: ${brand.name}`}
+      onClick={() => bringBack.mutate({ brandId: brand.id })}
+    >
+      Bring it back
+    </Button>
+  )
   return (
-    <li>
-      <div>
-        <h4>{brand.name}</h4>
-        <p>
-          <Since brand={brand} />
-          <span>{[brand.mailbox, ...brand.aliases].join(', ')}</span>
-          {mayChange && <StillOpen brand={brand} />}
-        </p>
-        <Refusal of={bringBack.error} />
-      </div>
-      {mayChange && (
-        <Button
-          small
-          busy={bringBack.isPending}
-          aria-label={`Bring it back: ${brand.name}`}
-          onClick={() => bringBack.mutate({ brandId: brand.id })}
-        >
-          Bring it back
-        </Button>
-      )}
-    </li>
+    <Line acts={acts}>
+      <h3>{brand.name}</h3>
+      <Terms>
+        <Since brand={brand} />
+        <span>{[brand.mailbox, ...brand.aliases].join(', ')}</span>
+        {mayChange && <StillOpen brand={brand} />}
+      </Terms>
+      <Refusal of={bringBack.error} />
+    </Line>
   )
 }
 

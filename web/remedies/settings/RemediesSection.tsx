@@ -7,7 +7,8 @@ import { brandsInWords } from '#core/remedies/for-brand.ts'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import { useMay, useMe } from '#web/platform/session.ts'
 import { Button } from '#web/ui/Button.tsx'
-import { FormDialog } from '#web/ui/FormDialog.tsx'
+import { Line, Lines, RetiredLines, Terms } from '#web/ui/Lines.tsx'
+import { offerUndo } from '#web/ui/offer-undo.tsx'
 import { ReadOnly } from '#web/ui/ReadOnly.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import { Section } from '#web/ui/Section.tsx'
@@ -15,7 +16,9 @@ import { RemedyForm } from './RemedyForm.tsx'
 import { fitsInWords, proofWords, remedyKindWords, severityInWords, withinInWords, type Remedy } from './remedy-words.ts'
 import css from './RemediesSection.module.css'
 
-type Asked = { change: Remedy } | { retire: Remedy } | 'add' | null
+type Asked = Remedy | 'add' | null
+/** Milliseconds for which a retired remedy can be brought back with one key. */
+const undoFor = 10_000
 
 export function RemediesSection() {
   const answer = useAnswer('remedies.list', {})
@@ -24,7 +27,7 @@ export function RemediesSection() {
   const [asked, setAsked] = useState<Asked>(null)
   const all = answer.data?.remedies ?? []
   const kept = all.filter(({ retiredAt }) => retiredAt === null)
-  const acts = mayChange ? setAsked : undefined
+  const change = mayChange ? setAsked : undefined
   const close = () => setAsked(null)
   return (
     <>
@@ -36,46 +39,61 @@ export function RemediesSection() {
         <ReadOnly ability="settings.remedies" />
         <Refusal of={answer.error} />
         {answer.data && (
-          <List remedies={kept.filter(({ perk }) => !perk)} empty="No remedy yet. Without two, there is no choice to offer." onAsk={acts} />
+          <List
+            remedies={kept.filter(({ perk }) => !perk)}
+            empty="No remedy yet. Without two, there is no choice to offer."
+            onChange={change}
+          />
         )}
       </Section>
       {answer.data && (
         <Section title="Perks" lead="Personal gestures over and above, after it was made right. Never one of the options.">
-          <List remedies={kept.filter(({ perk }) => perk)} empty="No perk yet." onAsk={acts} />
+          <List remedies={kept.filter(({ perk }) => perk)} empty="No perk yet." onChange={change} />
         </Section>
       )}
-      <Retired remedies={all.filter(({ retiredAt }) => retiredAt !== null)} />
+      <Retired remedies={all.filter(({ retiredAt }) => retiredAt !== null)} mayChange={mayChange} />
       {asked === 'add' && <RemedyForm remedy={null} currency={currency} onClose={close} />}
-      {asked !== null && asked !== 'add' && 'change' in asked && (
-        <RemedyForm remedy={asked.change} currency={asked.change.currency} onClose={close} />
-      )}
-      {asked !== null && asked !== 'add' && 'retire' in asked && <Retire remedy={asked.retire} onClose={close} />}
+      {asked !== null && asked !== 'add' && <RemedyForm remedy={asked} currency={asked.currency} onClose={close} />}
     </>
   )
 }
 
-type ListProps = { remedies: readonly Remedy[]; empty: string; onAsk?: ((asked: Asked) => void) | undefined }
+type ListProps = { remedies: readonly Remedy[]; empty: string; onChange?: ((remedy: Remedy) => void) | undefined }
 
-function List({ remedies, empty, onAsk }: ListProps) {
+function List({ remedies, empty, onChange }: ListProps) {
   if (remedies.length === 0) return <p>{empty}</p>
   return (
-    <ul className={css.list}>
+    <Lines>
       {remedies.map((remedy) => (
-        <li key={remedy.id}>
+        <Line key={remedy.id} acts={onChange && <Acts remedy={remedy} onChange={() => onChange(remedy)} />}>
           <Words remedy={remedy} />
-          {onAsk && (
-            <span className={css.acts}>
-              <Button small look="quiet" aria-label={`Retire “${remedy.title}”`} onClick={() => onAsk({ retire: remedy })}>
-                Retire
-              </Button>
-              <Button small aria-label={`Change “${remedy.title}”`} onClick={() => onAsk({ change: remedy })}>
-                Change
-              </Button>
-            </span>
-          )}
-        </li>
+        </Line>
       ))}
-    </ul>
+    </Lines>
+  )
+}
+
+function Acts({ remedy: { id: remedyId, title }, onChange }: { remedy: Remedy; onChange: () => void }) {
+  const bringBack = useAct('remedies.bringBack')
+  const retire = useAct('remedies.retire', {
+    onDone: () =>
+      offerUndo({
+        id: `remedy-${remedyId}`,
+        words: `“${title}” is retired. What was offered stays as it is.`,
+        verb: 'Bring it back',
+        forMs: undoFor,
+        undo: () => bringBack.mutate({ remedyId }),
+      }),
+  })
+  return (
+    <>
+      <Button small look="quiet" busy={retire.isPending} aria-label={`Retire “${title}”`} onClick={() => retire.mutate({ remedyId })}>
+        Retire
+      </Button>
+      <Button small aria-label={`Change “${title}”`} onClick={onChange}>
+        Change
+      </Button>
+    </>
   )
 }
 
@@ -86,10 +104,10 @@ function Words({ remedy }: { remedy: Remedy }) {
   const meant = brandsInWords(remedy.brands, called)
   const { kind, title, detail, costMinor, currency, within, fits, gravest, mildest, proof } = remedy
   return (
-    <div>
-      <h3>{title}</h3>
+    <>
+      <h3 className={css.title}>{title}</h3>
       <p className={css.detail}>{detail}</p>
-      <p className={css.terms}>
+      <Terms>
         <span>{remedyKindWords[kind]}</span>
         {meant !== null && <span>{meant}</span>}
         <span>{costMinor === 0 ? 'No cost' : inWords({ minor: costMinor, currency })}</span>
@@ -97,35 +115,34 @@ function Words({ remedy }: { remedy: Remedy }) {
         <span>{fitsInWords(fits, kinds)}</span>
         <span>{severityInWords(gravest, mildest)}</span>
         <span>Proof: {proofWords[proof].toLowerCase()}</span>
-      </p>
-    </div>
+      </Terms>
+    </>
   )
 }
 
-function Retired({ remedies }: { remedies: readonly Remedy[] }) {
-  if (remedies.length === 0) return null
+function Retired({ remedies, mayChange }: { remedies: readonly Remedy[]; mayChange: boolean }) {
+  const bringBack = useAct('remedies.bringBack')
   return (
-    <details className={css.retired}>
-      <summary>Retired ({remedies.length})</summary>
-      <List remedies={remedies} empty="" />
-    </details>
-  )
-}
-
-function Retire({ remedy, onClose }: { remedy: Remedy; onClose: () => void }) {
-  const act = useAct('remedies.retire', { shown: true, onDone: onClose })
-  return (
-    <FormDialog
-      title={`Retire “${remedy.title}”?`}
-      verb="Retire it"
-      onClose={onClose}
-      onDo={() => act.mutate({ remedyId: remedy.id })}
-      act={act}
-    >
-      <p>
-        It is not proposed any more. What was offered already stays as it is, and history keeps it. It cannot be brought back; add a new one
-        instead.
-      </p>
-    </FormDialog>
+    <RetiredLines count={remedies.length} lead="Not proposed any more. What was offered stays as it is, and history keeps them.">
+      {remedies.map((remedy) => (
+        <Line
+          key={remedy.id}
+          acts={
+            mayChange && (
+              <Button
+                small
+                busy={bringBack.isPending}
+                aria-label={`Bring back “${remedy.title}”`}
+                onClick={() => bringBack.mutate({ remedyId: remedy.id })}
+              >
+                Bring it back
+              </Button>
+            )
+          }
+        >
+          <Words remedy={remedy} />
+        </Line>
+      ))}
+    </RetiredLines>
   )
 }
