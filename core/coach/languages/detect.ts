@@ -17,6 +17,20 @@ const common: Record<LanguageCode, ReadonlySet<string>> = {
   ),
 }
 
+/** Of languages that are not ours, those of their commonest words that no language of ours has. With too few words to be sure otherwise, they tell. */
+const others = [
+  // Dutch
+  'het een dat niet wij ons onze jullie uw jij ik mijn voor bij naar ook maar heeft hebben worden wordt zijn deze geen graag helaas bedankt spijt kunt wat nog beste wel aan',
+  // Italian
+  'gli che della dello sono abbiamo siamo dispiace scusiamo buongiorno gentile ordine più anche questo questa nostro vostro suo sua può ci grazie molto perché stato è',
+  // Portuguese
+  'não uma você vocês são nosso nossa seu sua obrigado obrigada olá também em foi lamentamos muito até já ao pelo isso desculpe com caro cara',
+  // Danish, Norwegian, Swedish
+  'og det ikke på som jeg jag och inte är til till har med ett vi din dig deg beklager undskyld tak tack takk kære hej kommer fra från ble blev være',
+].map(words)
+/** So many of their words decide. */
+const telling = 2
+
 const codes = Object.keys(common) as LanguageCode[]
 /** A long draft is judged by its beginning (words). */
 const enough = 200
@@ -34,6 +48,8 @@ export function detect(text: string): LanguageCode | 'und' | null {
     .sort((a, b) => b.count - a.count)
   const [first, second] = counts
   if (!first || !second) return null
+  const theirs = Math.max(...others.map((known) => all.filter((word) => known.has(word)).length))
+  if (theirs >= telling && theirs > first.count * 1.4) return 'und'
   if (all.length >= surely && first.count < all.length * 0.15) return 'und'
   return first.count >= fewest && first.count >= second.count * 1.4 ? first.code : null
 }
