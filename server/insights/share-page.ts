@@ -7,6 +7,7 @@ import { shareInWords } from '#core/insights/way-words.ts'
 import { mondayOf, sundayOf } from '#core/stats/week.ts'
 import { dateAt, dateInWords } from '#core/time/date.ts'
 import { isId } from '#core/ids.ts'
+import { brandCalled } from '#core/people/brands/in-use.ts'
 import { brand, brands, organisation } from '#server/people/queries.ts'
 import type { Page, Porch } from '#server/platform/area.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
@@ -63,7 +64,7 @@ async function numbersPage(ctx: Ctx, { weeks, brandId, expiresAt }: Shared): Pro
   const zone = (of ?? (await brands(ctx)).brands[0])?.zone ?? 'UTC'
   const today = dateAt(ctx.now, zone)
   const body = html`<h1>Are we getting better?</h1>
-<p class="quiet">${of ? of.name : 'All brands'}. This week so far, ${weekInWords(week.monday, week.sunday)}, and below it the ${weeks} weeks until now, counted on ${dateInWords(today, '')}.</p>
+<p class="quiet">${of ? brandCalled(of) : 'All brands'}. This week so far, ${weekInWords(week.monday, week.sunday)}, and below it the ${weeks} weeks until now, counted on ${dateInWords(today, '')}.</p>
 ${figures(week)}${brings(outcomes)}${way(funnel)}${kept(promises)}`
   return plainPage({
     title: 'Are we getting better?',

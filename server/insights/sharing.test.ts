@@ -74,6 +74,17 @@ describe('a link to the numbers', () => {
     expect((await pageAt(body.link)).text).toContain(body.share.brand.replace('&', '&amp;'))
   })
 
+  test('says of a brand that it is retired', async () => {
+    const ada = world.as(team.ada)
+    const { id, zone, hours, holidays, language } = (await ada.get('/api/brands')).body.brands[0]
+    await ada.post('/api/brands', { name: 'Fjord', mailbox: 'care@fjord.test', phone: null, language, zone, hours, holidays })
+    const { link: shared } = (await noor().post('/api/insights/shares', { brandId: id })).body
+    expect((await ada.post(`/api/brands/${id}/retirement`)).status).toBe(200)
+    expect((await pageAt(shared)).text).toContain(' (retired)')
+    expect((await ada.delete(`/api/brands/${id}/retirement`)).status).toBe(200)
+    expect((await pageAt(shared)).text).not.toContain('retired')
+  })
+
   test('opens nothing when a letter of it is another, and does not say why', async () => {
     const other = `${link.slice(0, -1)}${link.endsWith('A') ? 'B' : 'A'}`
     for (const address of [other, `${new URL(link).origin}/s/nothing`, link.replace(/org_[0-7]./, 'org_00')])

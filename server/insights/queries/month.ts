@@ -14,6 +14,7 @@ import { beyond } from '#core/stats/xmr.ts'
 import { dateStart } from '#core/time/date.ts'
 import { earlier, type Instant, plus, second } from '#core/time/instant.ts'
 import { daysOfMonth, type Month, monthPlus } from '#core/time/month.ts'
+import { brandCalled } from '#core/people/brands/in-use.ts'
 import { standings } from '#server/learning/queries/actions.ts'
 import { causesBetween } from '#server/learning/queries/impact.ts'
 import { brand, brands, organisation } from '#server/people/queries.ts'
@@ -40,7 +41,7 @@ export async function figuresOf(ctx: Ctx, month: Month, brandId: BrandId | undef
     month,
     ...daysOfMonth(month),
     organisation: name,
-    brand: of?.name ?? null,
+    brand: of && brandCalled(of),
     currency,
     isPreliminary: span.to > ctx.now,
     countedOn: null,
