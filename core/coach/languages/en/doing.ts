@@ -5,9 +5,9 @@ import { type Pattern, table } from '#core/coach/shapes.ts'
 const we = "(we|I)('ll| will| shall|'ve| have|'m| am|'re| are| am going to| are going to)?"
 const adverb = '( \\w+ly| also| now| just| already)?'
 const bring = [
-  '(refund|send|deliver|credit|collect|repair|mend|fix|pay|book|order|correct|call|add|ask|pass|search|shipp?|cancell?)(ing|ed)?',
+  '(refund|send|deliver|credit|collect|repair|mend|fix|pay|book|order|correct|call|add|ask|pass|process|report|search|shipp?|submitt?|cancell?)(ing|ed)?',
   '(replac|arrang|remov|restor|trac)(e|ed|ing)',
-  '(phone|upgrade|waive|escalate|reimburse|reserve)d?|sent|paid|rebook(ed)?|reset|resen[dt]|set aside|write|visit|speak(ing)?|spoken?|research|track|follow up|get back',
+  '(phone|upgrade|waive|escalate|reimburse|reserve|issue)d?|sent|paid|rebook(ed)?|reset|resen[dt]|set aside|write|visit|speak(ing)?|spoken?|research|track|follow up|get back',
 ].join('|')
 
 /** A step of our own that moves this case; "look into it" is none. */
@@ -15,7 +15,7 @@ export const deeds: readonly Pattern[] = table(
   // We do
   `${we}${adverb} (${bring})(?! you to| that you)`,
   // Somebody of ours does
-  `(our|the|my) (\\w+ ){1,2}(has|have|is|are|will)( \\w+ly| also| now| be)? (${bring}|working on|mending|looking after)`,
+  `(our|the|my) (\\w+ ){1,2}(has|have|is|are|will)( \\w+ly| also| now| be)? (${bring}|reached out|working on|mending|looking after)`,
   // On its way
   '(is|are)( now| already)? on (its|their|the) way( to you)?|(leaves|goes out|arrives) (tomorrow|today|tonight|by|on)',
   // Your refund

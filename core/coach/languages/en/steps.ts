@@ -35,5 +35,6 @@ export const steps: readonly Pattern[] = table(
   '(call|phone|ring|reach|contact)( [\\w&]+){1,6} (on|at) [+(]?\\d[\\d ()-]{4,18}.{0,60}(from|between|until|open|any time|hours|24)',
   // It is done
   `${forSure}(has|have)( \\w+ly| now| already| just| since| all)? been ${settled}${noQuestion}|` +
-    `${forSure}('re|'s|is|are)( now| all| back| already| up| fully){1,2}( and)? (${settled}|running|working|online|live|set|done|to normal|in stock)${noQuestion}`,
+    `${forSure}('re|'s|is|are)( now| all| back| already| up| fully){1,2}( and)? (${settled}|running|working|online|live|set|done|to normal|in stock)${noQuestion}|` +
+    `${forSure}\\w{4,}ion( is| now| all)* (done|made|complete)${noQuestion}`,
 )
