@@ -17,6 +17,9 @@ import { call, newKey, type EndpointId, type Got, type Sent } from './call.ts'
 import { Offline, Refused, sentenceOf } from './refused.ts'
 import { notify } from './notices.ts'
 
+/** Milliseconds. */
+const longestRest = 2000
+
 /** How to ask: for useAnswer, for a loader, for prefetching. */
 export function asking<Id extends EndpointId>(id: Id, input: Sent<Id>) {
   return { queryKey: [id, input] as const, queryFn: ({ signal }: { signal: AbortSignal }): Promise<Got<Id>> => call(id, input, { signal }) }
@@ -81,10 +84,15 @@ export function useAct<Id extends EndpointId>(
     onError: async (thrown) => {
       if (isSignedOut(thrown)) return
       // Something changed meanwhile: it stands here before the refusal that speaks of it, so that whoever looks first sees it.
-      if (isConflict(thrown)) await client.invalidateQueries()
+      if (isConflict(thrown)) await Promise.race([client.invalidateQueries(), rest()])
       if (typeof shown === 'function' ? !shown(thrown) : !shown) notify(sentenceOf(thrown))
     },
   })
+}
+
+/** As long as a refusal waits for the new state at the most, on a line that does not answer. */
+function rest(): Promise<void> {
+  return new Promise((done) => setTimeout(done, longestRest))
 }
 
 /** True when what was sent rests on a state that has changed since. */
