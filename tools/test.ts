@@ -141,7 +141,9 @@ function suite(project: string): Outcome {
   if (done.error) console.error(done.error.message)
   try {
     const report = JSON.parse(readFileSync(file, 'utf8')) as Report
-    failures.push(...failuresIn(report, root))
+    const failed = failuresIn(report, root)
+    if (failed.length === 0 && done.status !== 0) failed.push(`  ✗ ${project}: an error outside the tests, told above`)
+    failures.push(...failed)
     return { passed: report.numPassedTests, failed: report.numFailedTests || (done.status === 0 ? 0 : report.numFailedTestSuites || 1) }
   } catch {
     return { passed: 0, failed: 1 }

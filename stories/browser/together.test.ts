@@ -1,6 +1,6 @@
 // Two colleagues at one case: each sees the other come and write, and their letters do not cross unseen. By keyboard, in two browsers.
 
-import type { BrowserContext, Page, Route } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type BrowserHouse, browserHouse, picture, signIn } from './house.ts'
 
@@ -56,13 +56,13 @@ test('a colleague is seen reading and writing, and a letter begun before theirs 
   // The news of his letter are late: she hears of it from the refusal, and by then it stands before her.
   const url = `${house.url}/api${path}`
   const before = await ilse.request.get(url)
-  await ilse.route(url, (route) => route.fulfill({ response: before }))
-  const answered = async (route: Route) => {
+  let isLate = true
+  await ilse.route(url, (route) => (isLate ? route.fulfill({ response: before }) : route.continue()))
+  await ilse.route(`${url}/letters`, async (route) => {
     const refused = await route.fetch()
-    await ilse.unroute(url)
+    isLate = false
     await route.fulfill({ response: refused })
-  }
-  await ilse.route(`${url}/letters`, answered, { times: 1 })
+  })
   await tomas.page.keyboard.press('Control+Enter')
   await expect.poll(async () => (await house.call('GET', `/api${path}`)).messages.length).toBe(2)
 
