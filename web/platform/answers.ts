@@ -84,7 +84,7 @@ export function useAct<Id extends EndpointId>(
     onError: async (thrown) => {
       if (isSignedOut(thrown)) return
       // Something changed meanwhile: it stands here before the refusal that speaks of it, so that whoever looks first sees it.
-      if (isConflict(thrown)) await Promise.race([client.invalidateQueries(), rest()])
+      if (isOutdated(thrown)) await Promise.race([client.invalidateQueries(), rest()])
       if (typeof shown === 'function' ? !shown(thrown) : !shown) notify(sentenceOf(thrown))
     },
   })
@@ -95,9 +95,9 @@ function rest(): Promise<void> {
   return new Promise((done) => setTimeout(done, longestRest))
 }
 
-/** True when what was sent rests on a state that has changed since. */
-function isConflict(thrown: unknown): boolean {
-  return thrown instanceof Refused && thrown.code === 'conflict'
+/** True when what was sent rests on a state that has changed since: not there, done already, gone. */
+function isOutdated(thrown: unknown): boolean {
+  return thrown instanceof Refused && [404, 409, 410].includes(thrown.status)
 }
 
 /** True when the session has ended (or never was). */
