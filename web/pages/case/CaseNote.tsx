@@ -4,6 +4,7 @@ import { useEffect, useRef, type RefObject } from 'react'
 import type { Desk } from '#web/cases/desk.ts'
 import { CoachPanel } from '#web/coach/CoachPanel.tsx'
 import { useCoachKeys } from '#web/coach/use-coach-keys.ts'
+import { useHouseLanguage } from '#web/coach/use-house.ts'
 import type { Place } from '#web/coach/use-reading.ts'
 import { NoteTab } from '#web/messages/NoteTab.tsx'
 import type { Draft } from '#web/messages/use-draft.ts'
@@ -17,7 +18,8 @@ export function CaseNote({ desk, draft, field, onKept }: Props) {
   useEffect(() => {
     place.current = placeIn(field, (body) => write({ body }))
   }, [field, write])
-  const reading = useCaseReading({ text: written.body, kind: 'note', isFresh, desk, options: null, ofCase: 'en', place })
+  const ofHouse = useHouseLanguage(desk.brand.id)
+  const reading = useCaseReading({ text: written.body, kind: 'note', isFresh, desk, options: null, ofCase: ofHouse, place })
   useCoachKeys(reading)
   const kept = () => {
     reading.forget()
