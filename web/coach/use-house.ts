@@ -2,7 +2,7 @@
 // the language in which its people write to each other.
 
 import { useMemo } from 'react'
-import type { HouseStyle } from '#core/coach/about.ts'
+import type { HouseStyle, OwnName } from '#core/coach/about.ts'
 import { plainStyle } from '#core/coach/house.ts'
 import type { BrandId } from '#core/ids.ts'
 import { isInUse } from '#core/people/brands/in-use.ts'
@@ -19,6 +19,16 @@ export function useHouse(): HouseStyle | undefined {
 export function useHouseLanguage(brandId?: BrandId): string {
   const brands = useAnswer('people.brands', {}).data?.brands ?? []
   return brands.find(brandId === undefined ? isInUse : ({ id }) => id === brandId)?.language ?? 'en'
+}
+
+/** Whom a writer of the house would name: members by full and first name, departments and suppliers. */
+export function useOwnNames(): OwnName[] {
+  const members = useAnswer('people.members', {}).data?.members
+  const departments = useAnswer('people.departments', {}).data?.departments
+  return useMemo(() => {
+    const names = new Set((members ?? []).flatMap(({ name, firstName }) => [name, firstName]))
+    return [...Array.from(names, (name) => ({ name, kind: 'member' as const })), ...(departments ?? [])]
+  }, [members, departments])
 }
 
 /** The house's own weights and phrases; what weighs as it comes is left to the coach. */

@@ -7,14 +7,13 @@ import { coachBy, readerOf } from '#core/coach/coach-by.ts'
 import { plainStyle } from '#core/coach/house.ts'
 import { languageRead } from '#core/coach/languages/detect.ts'
 import { filled } from '#core/messages/placeholders.ts'
-import { useAnswer } from '#web/platform/answers.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { useMe } from '#web/platform/session.ts'
 import { CoachAway } from '#web/coach/CoachAway.tsx'
 import { keyOf, weights } from '#web/coach/findings.ts'
 import { useReads } from '#web/coach/languages.ts'
 import { type Told, useOpened, useReasons } from '#web/coach/reasons.ts'
-import { useHouse, useHouseLanguage } from '#web/coach/use-house.ts'
+import { useHouse, useHouseLanguage, useOwnNames } from '#web/coach/use-house.ts'
 import css from './WordsCoach.module.css'
 
 /** Names stand for the variables, so that the coach reads a sentence as the customer will. */
@@ -23,14 +22,14 @@ const anybody = { customer: 'Marta', brand: 'our shop', reference: '0000-0000', 
 /** `language` null: that of the words themselves, or of the house while they are too few to tell. */
 export function WordsCoach({ text, language }: { text: string; language: string | null }) {
   const author = useMe().data?.member.firstName ?? ''
-  const departments = useAnswer('people.departments', {}).data?.departments
+  const ownNames = useOwnNames()
   const now = useNow(60_000)
   const house = useHouse()
   const ofHouse = useHouseLanguage()
   const read = useDeferredValue(filled(text, { ...anybody, agent: author }))
   const isWritten = text.trim() !== ''
   const { reads, isAway, again } = useReads(language ?? languageRead(read, ofHouse), 'template', isWritten)
-  const about = { ...neutral, author, ownNames: departments ?? [], house: house ?? plainStyle, now }
+  const about = { ...neutral, author, ownNames, house: house ?? plainStyle, now }
   const isReady = isWritten && reads !== null && house !== undefined
   const all = isReady ? coachBy(readerOf(reads.language, reads.finders), read, about).findings : []
   const findings = all.filter(({ start, end }) => end > start)

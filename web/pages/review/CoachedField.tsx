@@ -7,8 +7,7 @@ import { plainStyle } from '#core/coach/house.ts'
 import { CoachAway } from '#web/coach/CoachAway.tsx'
 import { type Told, useOpened, useReasons } from '#web/coach/reasons.ts'
 import { useCoaching } from '#web/coach/use-coaching.ts'
-import { useHouse, useHouseLanguage } from '#web/coach/use-house.ts'
-import { useAnswer } from '#web/platform/answers.ts'
+import { useHouse, useHouseLanguage, useOwnNames } from '#web/coach/use-house.ts'
 import { now } from '#web/platform/clock.ts'
 import type { WordsProps } from '#web/reviews/Words.tsx'
 import css from './CoachedField.module.css'
@@ -17,7 +16,7 @@ import css from './CoachedField.module.css'
 const most = 2
 
 export function CoachedField({ label, hidden = false, value, placeholder, onChange, rows = 3, isFirst = false }: WordsProps) {
-  const members = useAnswer('people.members', {}).data?.members
+  const ownNames = useOwnNames()
   const house = useHouse()
   const ofHouse = useHouseLanguage()
   const [openedAt] = useState(now)
@@ -25,10 +24,10 @@ export function CoachedField({ label, hidden = false, value, placeholder, onChan
     () => ({
       kind: 'review' as const,
       now: openedAt,
-      ownNames: (members ?? []).map(({ firstName }) => ({ name: firstName, kind: 'member' as const })),
+      ownNames,
       house: house ?? plainStyle,
     }),
-    [members, house, openedAt],
+    [ownNames, house, openedAt],
   )
   const { coaching, isAway, again } = useCoaching(value, about, ofHouse)
   const findings = value.trim() === '' || house === undefined ? [] : coaching.findings.slice(0, most)
