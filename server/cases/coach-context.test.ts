@@ -122,6 +122,16 @@ test('a note too short to tell its language is read in that of the house, whatev
   expect((await ilse().post('/api/coach', { text: 'Menschliches Versagen.', caseId })).body.language).toBe('en')
 })
 
+test('what is called wrong in a note names neither the customer nor a colleague', async () => {
+  const { caseId } = await opened()
+  const text = 'Tomas should have told Marta Okafor. Ilse Maes asks dispatch.'
+  const kept = (await ilse().post('/api/coach/examples', { rule: 'hindsight', text, kind: 'note', caseId })).body
+  expect(kept).toMatchObject({ kind: 'note', found: true, text: 'Robin should have told Robin. Robin asks dispatch.' })
+  expect((await ilse().post('/api/coach/examples', { rule: 'hindsight', text: 'Tomas should have asked.' })).body.text).not.toContain(
+    'Tomas',
+  )
+})
+
 describe('a draft that is sent to be read', () => {
   const draft = '\n\n  We are sorry if you felt bad. We will call you by Friday noon.\n'
 
