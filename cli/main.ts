@@ -48,12 +48,18 @@ const machine: Terminal = {
 
 /** Runs what was typed and sets the exit code: 0 well, 1 something was found wanting, 2 called wrongly. */
 export async function main(args: string[], terminal: Terminal = machine): Promise<void> {
+  process.stdout.on('error', ifNobodyReads)
   process.exitCode = await run(args, terminal)
+}
+
+/** Whoever reads may have enough after the first lines (`| head`); what is left is written to nobody, and the exit code stays true. */
+function ifNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
 }
 
 export async function run(args: string[], terminal: Terminal): Promise<number> {
   const [verb = 'help', ...rest] = args
-  if (['help', '--help', '-h'].includes(verb) || rest.includes('--help')) {
+  if (verb === 'help' || args.some((one) => one === '--help' || one === '-h')) {
     terminal.out(help.trimEnd())
     return 0
   }

@@ -33,6 +33,15 @@ export function prose(max = 20_000) {
     .regex(/^[^\u0000]*$/, 'This cannot hold the character NUL.')
 }
 
+/** As `prose`, and nothing of it trimmed: for words of which places are told, each counted from the first character that was sent. */
+export function proseAsSent(max = 20_000) {
+  return z
+    .string({ error: 'This should be text.' })
+    .max(max, `This can have at most ${max} characters.`)
+    .regex(/\S/, 'This cannot be empty.')
+    .regex(/^[^\u0000]*$/, 'This cannot hold the character NUL.')
+}
+
 export const addressShape = z
   .string({ error: 'This should be an e-mail address.' })
   .trim()

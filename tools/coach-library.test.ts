@@ -39,6 +39,12 @@ test('the types of the package stand alone', () => {
   expect(done.status).toBe(0)
 }, 60_000)
 
+test('a folder with other things in it is left as it is', async () => {
+  await expect(buildCoach(project)).rejects.toThrow('holds other things')
+  expect(readdirSync(project)).toContain('package.json')
+  await buildCoach(join(project, 'node_modules', 'amends'))
+}, 60_000)
+
 test('nothing of the server comes along', () => {
   const files = readdirSync(join(project, 'node_modules', 'amends'), { recursive: true, encoding: 'utf8' })
   const scripts = files.filter((name) => name.endsWith('.js')).map((name) => join(project, 'node_modules', 'amends', name))

@@ -2,7 +2,7 @@
 // the folder is dist/amends when left out. Node strips no types inside node_modules, so other programs need it built.
 
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { build } from 'vite'
 import about from '#package' with { type: 'json' }
@@ -12,6 +12,7 @@ const root = dirname(import.meta.dirname)
 const entries = { coach: 'core/coach/library.ts', languages: 'core/coach/languages/all.ts' }
 
 export async function buildCoach(folder: string): Promise<void> {
+  refuseOthers(folder)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   await build({
@@ -31,6 +32,13 @@ export async function buildCoach(folder: string): Promise<void> {
   writeTypes(folder)
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`)
   writeFileSync(join(folder, 'LICENSE'), readFileSync(join(root, 'LICENSE')))
+}
+
+/** What is in the folder goes: so it has to be empty, or a coach that was built before. */
+function refuseOthers(folder: string): void {
+  const isFree = !existsSync(folder) || readdirSync(folder).length === 0
+  if (isFree || (existsSync(join(folder, 'coach.js')) && existsSync(join(folder, 'parts')))) return
+  throw new Error(`${folder} holds other things, which would be gone. Please name a folder that is empty or not there yet.`)
 }
 
 function manifest(): object {

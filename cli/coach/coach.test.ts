@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -103,6 +105,23 @@ describe('amends coach', () => {
     expect({ code, err }).toEqual({ code: 1, err: `${join(folder, 'none.md')}: cannot be read` })
     expect(out).toBe('1 file, 1 unread: nothing found')
   })
+  it('says of a folder that it is one', async () => {
+    expect(await coached([folder])).toMatchObject({ code: 1, out: '', err: `${folder}: is a folder; please name the files in it` })
+  })
+  it('is shown how to be called where somebody asks, in either way', async () => {
+    for (const asked of ['--help', '-h'])
+      expect(await coached([asked])).toMatchObject({ code: 0, err: '', out: expect.stringContaining('amends coach FILE') })
+  })
+  it('ends as it has to when whoever reads has enough after the first line', async () => {
+    const long = join(folder, 'long.txt')
+    await writeFile(long, bad.repeat(2000))
+    const child = spawn(process.execPath, [join(import.meta.dirname, '..', '..', 'bin', 'amends'), 'coach', long])
+    const err: Buffer[] = []
+    child.stderr.on('data', (said: Buffer) => err.push(said))
+    child.stdout.once('data', () => child.stdout.destroy())
+    const [code] = await once(child, 'close')
+    expect({ code, err: Buffer.concat(err).toString() }).toEqual({ code: 1, err: '' })
+  }, 60_000)
   it('ends with 2 when it is called wrongly, and says what there is', async () => {
     expect(await coached([])).toMatchObject({ code: 2, err: expect.stringContaining('FILE') })
     expect(await coached(['--format', 'xml', '-'])).toMatchObject({ code: 2, err: expect.stringContaining('text, json, sarif') })

@@ -26,12 +26,16 @@ export async function read(files: readonly string[], as: TextKind, language: Lan
   const reading: Reading = { found: [], letters: [], texts: new Map(), unread: [] }
   for (const file of files) {
     const path = file === '-' ? pipe : file
-    const bytes = await (file === '-' ? terminal.piped() : readFile(file).catch(() => null))
-    const text = bytes && textOf(bytes)
-    if (text === null) reading.unread.push({ path, because: bytes === null ? 'cannot be read' : 'is no text in UTF-8 or UTF-16' })
+    const bytes = await (file === '-' ? terminal.piped() : readFile(file).catch(whyNot))
+    const text = typeof bytes === 'string' ? null : textOf(bytes)
+    if (text === null) reading.unread.push({ path, because: typeof bytes === 'string' ? bytes : 'is no text in UTF-8 or UTF-16' })
     else take(reading, path, text, { as, language, now: terminal.now() })
   }
   return reading
+}
+
+function whyNot(error: NodeJS.ErrnoException): string {
+  return error.code === 'EISDIR' ? 'is a folder; please name the files in it' : 'cannot be read'
 }
 
 function take(

@@ -37,6 +37,15 @@ describe('the coach', () => {
     ])
   })
 
+  it('takes what is undefined for what is not known, and an instant in any zone', () => {
+    const unknown = { house: undefined, ownNames: undefined, crux: undefined, kind: undefined, calendar: undefined, said: undefined }
+    expect(coach(letter, { ...unknown, now: '2026-03-04T13:00:00+02:00' })).toEqual(coach(letter, { now: '2026-03-04T11:00:00.000Z' }))
+  })
+
+  it('refuses a time that is none, and says what it needs', () => {
+    expect(() => coach(letter, { now: 'now' })).toThrow('has to be told the instant')
+  })
+
   it('shows which parts of an apology are there', () => {
     expect(there(letter)).toEqual(['sorry', 'harm', 'remedy', 'when'])
   })

@@ -3,6 +3,7 @@
 
 import { english } from '#core/coach/languages/en/english.ts'
 import type { Language } from '#core/coach/languages/language.ts'
+import { instant } from '#core/time/instant.ts'
 import { type Known, nothingKnown } from './about.ts'
 import { coachBy, type Read, type Reader, readerOf } from './coach-by.ts'
 import { type AskedPromise, asked } from './questions.ts'
@@ -17,12 +18,22 @@ export function reader(language: Language = english): Reader {
   return readerOf(language, rules)
 }
 
-/** Reads a draft of any length and never throws; every index is a UTF-16 offset into `text`. */
-export function coach(text: string, known: Known, by: Reader = reader()): Coaching {
+/**
+ * Reads a draft of any length and throws at none; every index is a UTF-16 offset into `text`. What is not known may be left out or be undefined;
+ * a `now` that is no instant is the one thing that is refused, since each promise would be read from it.
+ */
+export function coach(text: string, given: Known, by: Reader = reader()): Coaching {
+  const known = knownOf(given)
   const { findings, promises, ...read } = coachBy(by, text, known)
   return {
     ...read,
     findings: findings.map(({ says, ...mark }) => ({ ...mark, ...whyIs({ rule: mark.rule, says }, known) })),
     promises: promises.map((promise) => asked(promise, { ...nothingKnown, ...known })),
   }
+}
+
+function knownOf(given: Known): Known {
+  const ms = Date.parse(given.now)
+  if (Number.isNaN(ms)) throw new TypeError('The coach has to be told the instant: `now`, such as 2026-03-04T13:00:00.000Z.')
+  return { ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)), now: instant(ms) }
 }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { stepNames } from '#core/coach/about.ts'
 import { severities } from '#core/coach/severity.ts'
 import { endpoint } from '#core/endpoint.ts'
-import { idOf, instantShape, prose } from '#core/shapes.ts'
+import { idOf, instantShape, proseAsSent } from '#core/shapes.ts'
 
 export const textKinds = ['reply', 'template', 'note', 'review'] as const
 
@@ -26,9 +26,15 @@ export const read = endpoint({
   ability: 'cases.see',
   summary: 'Read a draft: findings, the parts of an apology, promises with their times',
   body: z.object({
-    text: prose(),
+    text: proseAsSent().describe('Each `start` and `end` in the answer counts its characters as sent, in UTF-16 units'),
     kind: z.enum(textKinds).default('reply'),
-    language: z.string().max(35).optional().describe('Language tag, such as de; left out, that of the case, else that of the brand'),
+    language: z
+      .string()
+      .max(35)
+      .optional()
+      .describe(
+        'Language tag, such as de; left out, that of the text, or while it is too short to tell that of the case (of the brand for a note or a review)',
+      ),
     step: z.enum(stepNames).optional().describe('Left out: where the case stands, else “apologise”'),
     caseId: idOf('case')
       .optional()

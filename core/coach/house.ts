@@ -27,8 +27,13 @@ export function withoutPhrase({ rules, phrases }: HouseStyle, id: string): House
 
 /** The same words are there once, however they are written. */
 export function sameWords({ phrases }: HouseStyle, { id, words }: Pick<HousePhrase, 'words'> & { id?: string }): HousePhrase | undefined {
-  const folded = words.trim().toLowerCase()
-  return phrases.find((one) => one.id !== id && one.words.toLowerCase() === folded)
+  const folded = (said: string) => straight(withSingleSpaces(said)).toLowerCase()
+  return phrases.find((one) => one.id !== id && folded(one.words) === folded(words))
+}
+
+/** As they stand in a letter, where nobody sees a second space and nobody writes one. */
+export function withSingleSpaces(words: string): string {
+  return words.trim().replace(/\s+/g, ' ')
 }
 
 /** Why an example does not show what the phrase is about; null when both do, or are left out. */

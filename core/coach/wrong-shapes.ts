@@ -35,7 +35,9 @@ export const wrong = endpoint({
     language: z.string().max(35).default('en').describe('Language tag, such as de'),
     kind: z.enum(textKinds).default('reply'),
     step: z.enum(stepNames).default('apologise'),
-    caseId: idOf('case').optional().describe('Whose customer is not to be named; without it only what is in `names` is replaced'),
+    caseId: idOf('case')
+      .optional()
+      .describe('Whose customer is not to be named; without it only members and what is in `names` are replaced'),
     names: z.array(z.string().trim().max(120)).max(10).default([]).describe('More names to replace'),
   }),
   answer: exampleShape,

@@ -39,7 +39,7 @@ export async function aboutCase(ctx: Ctx, loaded: Case, { kind = 'reply', offere
   const own = [whose.name, ...whose.addresses, loaded.reference, loaded.crux ?? '', said.customerWords, ...said.earlier].join('\n')
   return {
     kind,
-    language: languageFor(whose.language, loaded.brand.language),
+    language: staysInside(kind) ? loaded.brand.language : languageFor(whose.language, loaded.brand.language),
     customerName: whose.firstName,
     ownNames: names,
     crux: loaded.crux,
@@ -61,6 +61,11 @@ export async function aboutCase(ctx: Ctx, loaded: Case, { kind = 'reply', offere
     now: ctx.now,
     calendar: loaded.calendar,
   }
+}
+
+/** Colleagues write to each other in the language of the house, whatever the customer speaks. */
+function staysInside(kind: TextKind): boolean {
+  return kind === 'note' || kind === 'review'
 }
 
 /** Until the apology is there, every letter is read as the one that has to hold it. */

@@ -1,6 +1,6 @@
 // What the coach is told of a case: its record, its words, our letters before, and what belongs to other customers.
 
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Team } from '#server/testing/cast.ts'
 import { complaintsIn, sorry } from '#server/testing/complaints.ts'
 import { type TestWorld, testWorld } from '#server/testing/world.ts'
@@ -109,4 +109,45 @@ test('an amount of the options that travel with the letter is on the record', as
   const { findings } = (kept[0]?.coach ?? { findings: [] }) as { findings: { rule: string }[] }
   const rules = findings.map(({ rule }) => rule)
   expect(rules.filter((rule) => rule === 'amount-not-on-record')).toHaveLength(1)
+})
+
+test('a note too short to tell its language is read in that of the house, whatever the customer speaks', async () => {
+  await world.as(team.ada).patch(`/api/brands/${team.brandId}`, { language: 'de' })
+  const { caseId } = await opened({ customer: { name: 'Marta Okafor', address: `marta.${team.brandId}@example.com`, language: 'en' } })
+  for (const about of [{ caseId }, {}])
+    for (const kind of ['note', 'review']) {
+      const { language, findings } = (await ilse().post('/api/coach', { text: 'Menschliches Versagen.', kind, ...about })).body
+      expect([language, findings.map(({ rule }: { rule: string }) => rule)]).toEqual(['de', ['human-error']])
+    }
+  expect((await ilse().post('/api/coach', { text: 'Menschliches Versagen.', caseId })).body.language).toBe('en')
+})
+
+test('what is called wrong in a note names neither the customer nor a colleague', async () => {
+  const { caseId } = await opened()
+  const text = 'Tomas should have told Marta Okafor. Ilse Maes asks dispatch.'
+  const kept = (await ilse().post('/api/coach/examples', { rule: 'hindsight', text, kind: 'note', caseId })).body
+  expect(kept).toMatchObject({ kind: 'note', found: true, text: 'Robin should have told Robin. Robin asks dispatch.' })
+  expect((await ilse().post('/api/coach/examples', { rule: 'hindsight', text: 'Tomas should have asked.' })).body.text).not.toContain(
+    'Tomas',
+  )
+})
+
+describe('a draft that is sent to be read', () => {
+  const draft = '\n\n  We are sorry if you felt bad. We will call you by Friday noon.\n'
+
+  test('is answered by places in it as it was sent, whatever space it begins with', async () => {
+    const { findings, promises } = (await ilse().post('/api/coach', { text: draft })).body
+    const found = findings.find((one: { rule: string }) => one.rule === 'conditional-non-apology')
+    expect(draft.slice(found.start, found.end)).toBe('sorry if you felt bad')
+    const { start, end, text } = found.replacement
+    expect(draft.slice(0, start) + text + draft.slice(end)).toBe('\n\n  We are sorry. We will call you by Friday noon.\n')
+    expect(draft.slice(promises[0].start, promises[0].end)).toBe('by Friday noon')
+  })
+
+  test('has to hold a word, and no more of them than anybody reads', async () => {
+    const sentenceFor = async (text: string) => (await ilse().post('/api/coach', { text })).body.detail
+    expect(await sentenceFor(' \n ')).toBe('This cannot be empty.')
+    expect(await sentenceFor('a\u0000')).toBe('This cannot hold the character NUL.')
+    expect(await sentenceFor('a'.repeat(20_001))).toBe('This can have at most 20000 characters.')
+  })
 })

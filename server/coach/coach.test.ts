@@ -123,6 +123,16 @@ describe('a phrase of the house', () => {
     expect((await noor().post('/api/coach/phrases', { ...phrase, words: 'Ninja TEAM' })).body.field).toBe('words')
     const other = (await noor().post('/api/coach/phrases', { ...phrase, words: 'rockstar' })).body
     expect((await noor().patch(`/api/coach/phrases/${other.id}`, { words: 'ninja team' })).body.field).toBe('words')
+    expect((await noor().patch(`/api/coach/phrases/${other.id}`, { words: 'ninja   team' })).body.field).toBe('words')
+    await noor().post('/api/coach/phrases', { ...phrase, words: 'that’s it' })
+    expect((await noor().post('/api/coach/phrases', { ...phrase, words: "that's it" })).body.field).toBe('words')
+  })
+
+  test('is found where it goes on in the next line, and when it was written with a space too many', async () => {
+    const { words } = (await noor().post('/api/coach/phrases', { ...phrase, words: 'ninja  team' })).body
+    expect(words).toBe('ninja team')
+    expect(await rulesIn(`${sorry}\n\nThis is for our ninja\nteam.`)).toContain('house-phrase')
+    expect(await rulesIn(`${sorry}\n\nThis is for our ninja\n\nTeam spirit.`)).not.toContain('house-phrase')
   })
 
   test('of two leads who add one at the same time both stay', async () => {

@@ -4,7 +4,7 @@ import type { Answer, Input } from '#core/endpoint.ts'
 import type { HousePhrase, HouseStyle } from '#core/coach/about.ts'
 import { phraseChanged, ruleWeighed, sentencesForgotten } from '#core/coach/events.ts'
 import type * as contract from '#core/coach/house-shapes.ts'
-import { exampleFault, mostPhrases, sameWords, weighed, withoutPhrase, withPhrase } from '#core/coach/house.ts'
+import { exampleFault, mostPhrases, sameWords, weighed, withoutPhrase, withPhrase, withSingleSpaces } from '#core/coach/house.ts'
 import { rules } from '#core/coach/rules.ts'
 import type { Id } from '#core/ids.ts'
 import { notFound, refuse } from '#core/refusal.ts'
@@ -23,7 +23,8 @@ export async function weigh(ctx: Ctx, { rule, weight }: Input<typeof contract.we
 }
 
 export async function addPhrase(ctx: Ctx, input: Input<typeof contract.addPhrase>): Promise<Answer<typeof contract.addPhrase>> {
-  const phrase = { ...input, better: input.better ?? null, poor: input.poor ?? null, good: input.good ?? null, id: ctx.id('phrase') }
+  const words = withSingleSpaces(input.words)
+  const phrase = { ...input, words, better: input.better ?? null, poor: input.poor ?? null, good: input.good ?? null, id: ctx.id('phrase') }
   const version = await change(ctx, (style) => {
     if (style.phrases.length >= mostPhrases) throw refuse('conflict', `There are ${mostPhrases} phrases. Remove one first.`, 'words')
     return withPhrase(style, fitting(style, phrase))
@@ -41,7 +42,8 @@ export async function changePhrase(
   const version = await change(ctx, (style) => {
     const before = style.phrases.find(({ id }) => id === phraseId)
     if (!before) throw notFound('phrase')
-    changed = { ...before, ...given }
+    const next = { ...before, ...given }
+    changed = { ...next, words: withSingleSpaces(next.words) }
     return withPhrase(style, fitting(style, changed))
   })
   if (!changed) throw notFound('phrase')

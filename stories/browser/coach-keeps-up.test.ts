@@ -136,3 +136,16 @@ test('on a phone the word why is asked above the keyboard, and the letter stays 
   await page.keyboard.press('Enter')
   await expect.poll(underlined).toHaveLength(1)
 })
+
+test('a finding in a note is called wrong beside it as well, and is kept as one of a note', async () => {
+  await page.keyboard.press('Escape')
+  await page.getByRole('tab', { name: /Internal note/ }).click()
+  const note = page.locator('textarea:visible').first()
+  await note.fill('They should have called at once.')
+  const panel = page.getByRole('region', { name: 'Coach' })
+  await panel.getByText('This is known now; it was not then').waitFor()
+  await panel.getByRole('button', { name: 'This finding is wrong' }).click()
+  await panel.getByRole('button', { name: '1 kept as it is. Look again' }).waitFor()
+  const { examples } = await house.call('GET', '/api/coach/examples')
+  expect(examples[0]).toMatchObject({ rule: 'hindsight', kind: 'note', text: 'They should have called at once.', found: true })
+})

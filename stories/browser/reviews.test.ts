@@ -125,6 +125,7 @@ test('opens with the last answer, is put together with the coach beside it, and 
   await page.keyboard.type('The agent should have checked the label.')
   await page.getByText('This is known now; it was not then').waitFor()
   await picture(page, 'review-together')
+  await turnsOffWhileWriting('hindsight', 'This is known now; it was not then')
   await page.keyboard.press('Control+Enter')
   await page.getByRole('button', { name: /^Take out: The agent should/ }).click()
   await page.getByText('Taken out.').waitFor()
@@ -145,6 +146,13 @@ test('opens with the last answer, is put together with the coach beside it, and 
   await picture(page, 'review-shared-phone')
   await page.setViewportSize({ width: 1440, height: 1250 })
 }, 90_000)
+
+async function turnsOffWhileWriting(rule: string, title: string): Promise<void> {
+  for (const [weight, state] of [['off', 'detached'] as const, [null, 'visible'] as const]) {
+    await house.call('PUT', '/api/coach/weights', { rule, weight })
+    await page.getByText(title).waitFor({ state })
+  }
+}
 
 /** One of a sort from the list, one in a word of one's own; the first is taken over to the known cause, and back. */
 async function conditionsGoToTheCause(): Promise<void> {

@@ -4,7 +4,7 @@ import { notifications } from '@mantine/notifications'
 import { UndoNotice } from './UndoNotice.tsx'
 
 type Offer = {
-  /** One notice per id: of the message that leaves. */
+  /** Of what changed: the newest offer takes the place of the one before, with its own words, its own way back and all of its time. */
   id: string
   words: string
   verb: string
@@ -13,20 +13,26 @@ type Offer = {
   undo: () => void
 }
 
+/** By id, the notice in which its offer stands now. */
+const notices = new Map<string, string>()
+
 export function offerUndo({ id, words, verb, forMs, undo }: Offer): void {
   function takeBack(): void {
-    notifications.hide(id)
+    withdrawUndo(id)
     undo()
   }
-  notifications.show({
-    id,
+  withdrawUndo(id)
+  const notice = notifications.show({
     autoClose: forMs,
     withCloseButton: false,
     message: <UndoNotice words={words} verb={verb} onUndo={takeBack} />,
   })
+  notices.set(id, notice)
 }
 
 /** Takes the notice away: the mail was brought back elsewhere, or has left. */
 export function withdrawUndo(id: string): void {
-  notifications.hide(id)
+  const notice = notices.get(id)
+  if (notice !== undefined) notifications.hide(notice)
+  notices.delete(id)
 }

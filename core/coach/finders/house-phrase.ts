@@ -11,8 +11,10 @@ export const housePhrase = finder({
   severity: 'warning',
   reads: ['reply', 'template', 'note', 'review'],
   find(draft, about) {
+    // As one line: a phrase that goes on in the next line is the same phrase.
+    const text = draft.plain.replaceAll('\n', ' ')
     const found = about.house.phrases.flatMap(({ words, severity, ...says }) =>
-      wordsAt(draft.plain, straight(words), 'any case').map((place) => ({ ...place, severity, says })),
+      wordsAt(text, straight(words), 'any case').map((place) => ({ ...place, severity, says })),
     )
     return apart(found.sort((a, b) => a.start - b.start))
   },

@@ -1,5 +1,5 @@
 // Reading a draft for editors and scripts of others: about a case with all that is known of it, or with the context that they send along.
-// And a finding that is called wrong, so that the customer of its case is not named in what is kept.
+// And a finding that is called wrong, so that neither the customer of its case nor a colleague is named in what is kept.
 
 import type { Answer, Input } from '#core/endpoint.ts'
 import type { Known } from '#core/coach/about.ts'
@@ -13,7 +13,7 @@ import type { BrandId, CaseId, CustomerId } from '#core/ids.ts'
 import { refuse } from '#core/refusal.ts'
 import { keepExample } from '#server/coach/commands/examples.ts'
 import { houseOf, ownNames } from '#server/coach/queries.ts'
-import { brand, calendarOf, customer, memberRow } from '#server/people/queries.ts'
+import { brand, calendarOf, customer, memberNames, memberRow } from '#server/people/queries.ts'
 import { firstBrand } from '#server/people/queries/brands-in-use.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import { aboutCase } from '#server/cases/about.ts'
@@ -80,10 +80,13 @@ async function ofContext(ctx: Ctx, input: Read): Promise<KnownIn> {
 }
 
 export async function wrong(ctx: Ctx, { caseId, names, ...example }: Input<typeof wrongContract>): Promise<Answer<typeof wrongContract>> {
-  if (!caseId) return keepExample(ctx, example, names)
-  const { customerId } = await caseRow(ctx, caseId)
-  const { name, firstName } = await customer(ctx, customerId as CustomerId)
-  return keepExample(ctx, example, [name, firstName, ...names])
+  const colleagues = [...(await memberNames(ctx)).values()]
+  const named = caseId ? [await customerOf(ctx, caseId), ...colleagues] : colleagues
+  return keepExample(ctx, example, [...named.flatMap(({ name, firstName }) => [name, firstName]), ...names])
+}
+
+async function customerOf(ctx: Ctx, caseId: CaseId) {
+  return customer(ctx, (await caseRow(ctx, caseId)).customerId as CustomerId)
 }
 
 async function caseRow(ctx: Ctx, caseId: CaseId) {

@@ -12,7 +12,7 @@ import { styleOfHouse } from '#server/coach/queries.ts'
 import * as store from '#server/coach/store.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 
-/** `names` are those of the customer; they do not stay in the text. */
+/** `names` are those of the customer and of colleagues; they do not stay in the text. */
 export async function keepExample(
   ctx: Ctx,
   input: Omit<OwnExample, 'id'>,

@@ -1,7 +1,7 @@
 // Each rule of the coach with why it matters, and how it weighs here. A change counts at once, and can be taken back.
 
 import { NativeSelect } from '@mantine/core'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import type { Severity } from '#core/coach/severity.ts'
 import { useAct } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
@@ -49,11 +49,17 @@ export function RulesSection({ style, mayChange }: { style: Style; mayChange: bo
 function Weight({ rule }: { rule: Rule }) {
   const again = useAct('coach.weigh')
   const act = useAct('coach.weigh')
+  /** What was chosen, until it stands: the field keeps the focus meanwhile, for whoever goes through the weights by the arrows. */
+  const [chosen, setChosen] = useState<{ weight: Rule['weight']; over: Rule['weight'] } | null>(null)
+  if (chosen !== null && chosen.over !== rule.weight) setChosen(null)
+  const shown = chosen?.weight ?? rule.weight
   function choose(weight: Rule['weight']): void {
-    const before = rule.weight
+    const before = shown
+    setChosen({ weight, over: rule.weight })
     act.mutate(
       { rule: rule.id, weight },
       {
+        onError: () => setChosen(null),
         onSuccess: () =>
           offerUndo({
             id: `rule-${rule.id}`,
@@ -73,8 +79,7 @@ function Weight({ rule }: { rule: Rule }) {
       ref={field}
       className={css.weight}
       aria-label={`How “${rule.title}” weighs`}
-      value={rule.weight}
-      disabled={act.isPending}
+      value={shown}
       data={[...severityOptions.map(({ value }) => ({ value, label: usual(value) })), { value: 'off', label: weightWords.off }]}
       onChange={(event) => choose(event.currentTarget.value as Rule['weight'])}
     />

@@ -1,36 +1,35 @@
 // The coach over words that will stand in many letters: a snippet, a letter that Amends writes. It reads them in their own language, by the
 // rules of the house, as for any letter whose case it does not know. They are a part of a letter, so missing parts are not asked of them.
 
-import { useDeferredValue, useMemo } from 'react'
-import type { HouseStyle, Known } from '#core/coach/about.ts'
+import { useDeferredValue } from 'react'
+import type { Known } from '#core/coach/about.ts'
 import { coachBy, readerOf } from '#core/coach/coach-by.ts'
 import { plainStyle } from '#core/coach/house.ts'
 import { languageRead } from '#core/coach/languages/detect.ts'
 import { filled } from '#core/messages/placeholders.ts'
-import { useAnswer } from '#web/platform/answers.ts'
-import type { Got } from '#web/platform/call.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { useMe } from '#web/platform/session.ts'
 import { CoachAway } from '#web/coach/CoachAway.tsx'
 import { keyOf, weights } from '#web/coach/findings.ts'
 import { useReads } from '#web/coach/languages.ts'
 import { type Told, useOpened, useReasons } from '#web/coach/reasons.ts'
+import { useHouse, useHouseLanguage, useOwnNames } from '#web/coach/use-house.ts'
 import css from './WordsCoach.module.css'
 
 /** Names stand for the variables, so that the coach reads a sentence as the customer will. */
 const anybody = { customer: 'Marta', brand: 'our shop', reference: '0000-0000', crux: 'It must be there on Saturday.' }
 
-/** `language` null: that of the words themselves. */
+/** `language` null: that of the words themselves, or of the house while they are too few to tell. */
 export function WordsCoach({ text, language }: { text: string; language: string | null }) {
   const author = useMe().data?.member.firstName ?? ''
-  const departments = useAnswer('people.departments', {}).data?.departments
-  const style = useAnswer('coach.style', {}).data
+  const ownNames = useOwnNames()
   const now = useNow(60_000)
-  const house = useMemo(() => (style ? styleOf(style) : undefined), [style])
+  const house = useHouse()
+  const ofHouse = useHouseLanguage()
   const read = useDeferredValue(filled(text, { ...anybody, agent: author }))
   const isWritten = text.trim() !== ''
-  const { reads, isAway, again } = useReads(language ?? languageRead(read, 'en'), 'template', isWritten)
-  const about = { ...neutral, author, ownNames: departments ?? [], house: house ?? plainStyle, now }
+  const { reads, isAway, again } = useReads(language ?? languageRead(read, ofHouse), 'template', isWritten)
+  const about = { ...neutral, author, ownNames, house: house ?? plainStyle, now }
   const isReady = isWritten && reads !== null && house !== undefined
   const all = isReady ? coachBy(readerOf(reads.language, reads.finders), read, about).findings : []
   const findings = all.filter(({ start, end }) => end > start)
@@ -71,12 +70,6 @@ function Reason({ told }: { told: Told }) {
       {told.why.better && <p>{told.why.better}</p>}
     </>
   )
-}
-
-/** The house's own weights and phrases; what weighs as it comes is left to the coach. */
-function styleOf({ rules, phrases }: Got<'coach.style'>): HouseStyle {
-  const own = rules.filter(({ weight, usual }) => weight !== usual)
-  return { rules: Object.fromEntries(own.map(({ id, weight }) => [id, weight])), phrases }
 }
 
 const neutral: Omit<Known, 'author' | 'ownNames' | 'house' | 'now'> = {

@@ -79,7 +79,7 @@ export function CaseLetter({ desk, drafts: { mail: draft, seen }, options, isNex
     { scope: 'part' },
   )
   useCoachKeys(reading)
-  const onWrong = useWrong(desk, draft.written.body, reading.language, (finding) => reading.keep(finding, 'the finding is wrong'))
+  const onWrong = useWrong(desk, draft.written.body, reading)
   const acts = { onUse: reading.use, onKeep: reading.keep, onWrong }
   const panel = <CoachPanel reading={reading} asksForParts={!has(desk, 'apologised')} isFresh={draft.isFresh} {...acts} />
   return (

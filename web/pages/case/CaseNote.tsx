@@ -4,10 +4,12 @@ import { useEffect, useRef, type RefObject } from 'react'
 import type { Desk } from '#web/cases/desk.ts'
 import { CoachPanel } from '#web/coach/CoachPanel.tsx'
 import { useCoachKeys } from '#web/coach/use-coach-keys.ts'
+import { useHouseLanguage } from '#web/coach/use-house.ts'
 import type { Place } from '#web/coach/use-reading.ts'
 import { NoteTab } from '#web/messages/NoteTab.tsx'
 import type { Draft } from '#web/messages/use-draft.ts'
 import { useCaseReading } from './use-reading.ts'
+import { useWrong } from './use-wrong.ts'
 
 type Props = { desk: Desk; draft: Draft; field: RefObject<HTMLTextAreaElement | null>; onKept: () => void }
 
@@ -17,8 +19,10 @@ export function CaseNote({ desk, draft, field, onKept }: Props) {
   useEffect(() => {
     place.current = placeIn(field, (body) => write({ body }))
   }, [field, write])
-  const reading = useCaseReading({ text: written.body, kind: 'note', isFresh, desk, options: null, ofCase: 'en', place })
+  const ofHouse = useHouseLanguage(desk.brand.id)
+  const reading = useCaseReading({ text: written.body, kind: 'note', isFresh, desk, options: null, ofCase: ofHouse, place })
   useCoachKeys(reading)
+  const acts = { onUse: reading.use, onKeep: reading.keep, onWrong: useWrong(desk, written.body, reading) }
   const kept = () => {
     reading.forget()
     onKept()
@@ -26,7 +30,7 @@ export function CaseNote({ desk, draft, field, onKept }: Props) {
   return (
     <NoteTab caseId={desk.id} customer={desk.customer.firstName} draft={draft} place={field} onKept={kept}>
       {(reading.findings.length > 0 || reading.kept > 0 || reading.isAway) && (
-        <CoachPanel reading={reading} asksForParts={false} isFresh={isFresh} withWords onUse={reading.use} onKeep={reading.keep} />
+        <CoachPanel reading={reading} asksForParts={false} isFresh={isFresh} withWords {...acts} />
       )}
     </NoteTab>
   )

@@ -1,14 +1,15 @@
-// “This finding is wrong”: the sentence is kept for the organisation's own test set, without the customer's name.
+// “This finding is wrong”: the sentence is kept for the organisation's own test set, without anybody's name.
 
 import { letters } from '#core/coach/languages/en/letters.ts'
 import { readDraft } from '#core/coach/draft.ts'
 import type { Mark } from '#core/coach/finder.ts'
 import type { Desk } from '#web/cases/desk.ts'
+import type { Reading } from '#web/coach/use-reading.ts'
 import { useAct } from '#web/platform/answers.ts'
 import { notify } from '#web/platform/notices.ts'
 
-/** `onKept`: it is kept as an example, so nobody is asked about it in this letter any more. */
-export function useWrong(desk: Desk, body: string, language: string, onKept: (finding: Mark) => void): (finding: Mark) => void {
+/** It is kept as an example, so nobody is asked about it in this text any more. */
+export function useWrong(desk: Desk, body: string, { language, about, keep }: Reading): (finding: Mark) => void {
   const act = useAct('coach.wrong', { onDone: () => notify('Kept among the findings that were wrong. You find them in Settings, Coach.') })
   return (finding) =>
     act.mutate(
@@ -17,12 +18,12 @@ export function useWrong(desk: Desk, body: string, language: string, onKept: (fi
         text: around(body, finding).slice(0, 5000),
         verdict: 'wrong',
         language,
-        kind: 'reply',
+        kind: about.kind ?? 'reply',
         step: desk.coach.step,
         caseId: desk.id,
         names: [],
       },
-      { onSuccess: () => onKept(finding) },
+      { onSuccess: () => keep(finding, 'the finding is wrong') },
     )
 }
 

@@ -3,11 +3,11 @@
 import { Textarea } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { Mark } from '#core/coach/finder.ts'
-import { languageHeardIn } from '#core/languages/languages.ts'
+import { plainStyle } from '#core/coach/house.ts'
 import { CoachAway } from '#web/coach/CoachAway.tsx'
 import { type Told, useOpened, useReasons } from '#web/coach/reasons.ts'
 import { useCoaching } from '#web/coach/use-coaching.ts'
-import { useAnswer } from '#web/platform/answers.ts'
+import { useHouse, useHouseLanguage, useOwnNames } from '#web/coach/use-house.ts'
 import { now } from '#web/platform/clock.ts'
 import type { WordsProps } from '#web/reviews/Words.tsx'
 import css from './CoachedField.module.css'
@@ -16,18 +16,21 @@ import css from './CoachedField.module.css'
 const most = 2
 
 export function CoachedField({ label, hidden = false, value, placeholder, onChange, rows = 3, isFirst = false }: WordsProps) {
-  const members = useAnswer('people.members', {}).data?.members
+  const ownNames = useOwnNames()
+  const house = useHouse()
+  const ofHouse = useHouseLanguage()
   const [openedAt] = useState(now)
   const about = useMemo(
     () => ({
       kind: 'review' as const,
       now: openedAt,
-      ownNames: (members ?? []).map(({ firstName }) => ({ name: firstName, kind: 'member' as const })),
+      ownNames,
+      house: house ?? plainStyle,
     }),
-    [members, openedAt],
+    [ownNames, house, openedAt],
   )
-  const { coaching, isAway, again } = useCoaching(value, about, languageHeardIn(value) ?? 'en')
-  const findings = value.trim() === '' ? [] : coaching.findings.slice(0, most)
+  const { coaching, isAway, again } = useCoaching(value, about, ofHouse)
+  const findings = value.trim() === '' || house === undefined ? [] : coaching.findings.slice(0, most)
   // They stand spelled out here.
   useOpened(findings.length > 0)
   const told = useReasons(about)

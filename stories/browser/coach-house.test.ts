@@ -1,0 +1,51 @@
+// The rules of the house in a real browser, by keyboard: what is chosen stays under the fingers, what is said of it is the last that was
+// chosen, and the words that will stand in many letters are read with the names of the house.
+
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type BrowserHouse, browserHouse, signIn } from './house.ts'
+
+let house: BrowserHouse
+let page: Page
+
+beforeAll(async () => {
+  house = await browserHouse()
+  page = await (await house.browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })).newPage()
+  await signIn(house, page)
+}, 120_000)
+afterAll(() => house.close())
+
+const weight = () => page.getByLabel('How “This raises the voice” weighs')
+const kept = async () => {
+  const { rules } = await house.call('GET', '/api/coach/style')
+  return rules.find(({ id }: { id: string }) => id === 'shouting').weight as string
+}
+
+test('a rule is weighed by the arrows, the field keeps the focus, and what can be taken back is the last change', async () => {
+  await page.goto(`${house.url}/settings/coach`)
+  await weight().focus()
+  for (const [key, chosen, said] of [
+    ['ArrowUp', 'warning', 'warning from now on'],
+    ['ArrowUp', 'must-fix', 'must fix from now on'],
+  ] as const) {
+    await page.keyboard.press(key)
+    expect(await weight().inputValue()).toBe(chosen)
+    await expect.poll(kept).toBe(chosen)
+    await page.getByText(said).waitFor()
+    expect(await page.locator('select:focus').getAttribute('aria-label')).toContain('This raises the voice')
+  }
+  expect(await page.getByText('from now on').count()).toBe(1)
+  await page.getByRole('button', { name: 'As before' }).press('Enter')
+  await expect.poll(kept).toBe('warning')
+  await expect.poll(() => weight().inputValue()).toBe('warning')
+})
+
+test('a snippet that points at a colleague by name is told so', async () => {
+  await page.goto(`${house.url}/settings/snippets`)
+  await page.getByRole('button', { name: 'Add a snippet' }).click()
+  await page.getByRole('textbox', { name: 'Words' }).fill('We are sorry, {customer}. Quentin forgot your parcel.')
+  await page.getByText('Coach: nothing to say').waitFor()
+  const quentin = { name: 'Quentin Maas', email: 'quentin@oakandlantern.test', role: 'agent', authorityMinor: 0 }
+  await house.call('POST', '/api/members', quentin)
+  await page.getByRole('status', { name: 'Coach' }).getByText('Names Quentin').waitFor()
+})
