@@ -47,6 +47,13 @@ it('of two promises in one sentence each has its own deed', () => {
   ])
 })
 
+it('a second time without a deed is another of the same deed', () => {
+  expect(promised('I will call you tomorrow at 10 and on Friday at 11.')).toEqual([
+    ['tomorrow at 10', 'I will call you'],
+    ['on Friday at 11', 'I will call you'],
+  ])
+})
+
 describe('a promise names who or what it is about, where that is clear', () => {
   const whats = (text: string, language?: Language) => promised(text, language).map(([, what]) => what)
   it.each([

@@ -33,6 +33,7 @@ export const cases: readonly Case[] = [
   ['We will have it repaired by March 9.', '03-09 18:00'],
   ['We will have it repaired by Monday 9 March.', '03-09 18:00'],
   ['We will have it repaired by Monday, 9 March, at 10:00.', '03-09 10:00'],
+  ['I will call you on Monday, 5 March.', '03-05 18:00 or 03-09 18:00'],
   ['We will have it repaired by 2026-03-11.', '03-11 18:00'],
   ['We will have it repaired by 13/03.', '03-13 17:00'],
   ['We will have it repaired by 03/13.', '03-13 17:00'],
