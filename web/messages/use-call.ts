@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { instant } from '#core/time/instant.ts'
 import { useAct } from '#web/platform/answers.ts'
 import type { Sent } from '#web/platform/call.ts'
+import { notify } from '#web/platform/notices.ts'
 import type { CallPromise } from './CallPromises.tsx'
 import type { Draft } from './use-draft.ts'
 
@@ -30,6 +31,11 @@ export function useCall({ caseId, draft, toOffer, onLogged }: About) {
 
   function log(): void {
     if (draft.written.body.trim() === '' || act.isPending) return
+    const half = promises.find(isHalf)
+    if (half)
+      return notify(
+        half.what.trim() === '' ? 'Say what was promised, or remove its line.' : `By when is “${half.what.trim()}”? Or remove its line.`,
+      )
     act.mutate({
       caseId,
       body: draft.written.body,
@@ -49,6 +55,11 @@ export function useCall({ caseId, draft, toOffer, onLogged }: About) {
 function secondsOf(minutes: string): number | undefined {
   const count = Number(minutes.replace(',', '.'))
   return minutes.trim() !== '' && count > 0 ? Math.round(count * 60) : undefined
+}
+
+/** Begun, and not said to the end: kept as it is, nobody would be reminded. */
+function isHalf(promise: CallPromise): boolean {
+  return !isWhole(promise) && (promise.what.trim() !== '' || promise.at !== '')
 }
 
 function isWhole({ what, at }: CallPromise): boolean {
