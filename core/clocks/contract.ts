@@ -52,8 +52,9 @@ export const keepPromise = endpoint({
   method: 'POST',
   path: '/api/promises/{promiseId}/kept',
   ability: 'cases.work',
-  summary: 'Say that a promise was kept',
+  summary: 'Say that a promise was kept; what happened in its time and is told later keeps it in time',
   params: z.object({ promiseId: idOf('promise') }),
+  body: z.object({ at: instantShape.optional().describe('When that was, as `keptQuestions` of the case say it; left out, now') }),
   answer: promiseShape,
 })
 export const releasePromise = endpoint({

@@ -51,6 +51,19 @@ describe('what is said to be no promise', () => {
   })
 })
 
+describe('an answer in fewer words than the coach reads', () => {
+  const noon = 'I will call you tomorrow by noon.'
+  const none = { words: 'by noon', what: 'call', at: null }
+  it('is about the one promise that it can be about', () => {
+    expect(promisesMade(read(noon), [none], now)).toEqual([])
+    expect(promisesMade(read(noon), [{ ...none, words: 'tomorrow by noon' }], now)).toEqual([])
+    expect(promisesMade(read(noon), [{ ...none, at: june.at }], now)).toEqual([{ what: 'I will call you', due: june.at }])
+  })
+  it('is about none where it can be about two', () => {
+    expect(promisesMade(read(`${noon} We will refund you on Friday by noon.`), [none], now)).toHaveLength(2)
+  })
+})
+
 it('keeps what the writer alone calls a promise', () => {
   expect(promisesMade([], [{ words: 'after Easter', what: 'new lamp', at: june.at }], now)).toEqual([{ what: 'new lamp', due: june.at }])
 })

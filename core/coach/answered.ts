@@ -21,13 +21,25 @@ export function settledBy<P extends Said>(promises: readonly P[], answers: reado
 }
 
 /** What is promised once the letter has left: as it was settled, and what the writer alone calls a promise. */
-export function promisesMade(promises: readonly Said[], answers: readonly Answered[], now: Instant): { what: string; due: Instant }[] {
+export function promisesMade(promises: readonly Said[], said: readonly Answered[], now: Instant): { what: string; due: Instant }[] {
+  const answers = said.map((answer) => asRead(answer, promises))
   const settled = settledBy(promises, answers, now).filter(({ state }) => state === 'promised')
   const unread = answers.filter((answer) => !promises.some((promise) => sameTime(answer, promise)))
   return onceEach([
     ...settled.map(({ promise: { what }, due }) => ({ what, due })),
     ...unread.flatMap(({ what, at }) => (at === null ? [] : [{ what, due: at }])),
   ])
+}
+
+/**
+ * A program may tell a time, or a deed, in fewer words than the coach reads there: "by noon" of "tomorrow by noon". Where that can be about
+ * one promise alone, it is about that one; else it stays as it was told.
+ */
+function asRead(answer: Answered, promises: readonly Said[]): Answered {
+  if (promises.some((promise) => (answer.at === null ? isAbout(answer, promise) : sameTime(answer, promise)))) return answer
+  const words = plain(answer.words)
+  const [one, ...others] = promises.filter((promise) => plain(promise.words).includes(words))
+  return one && others.length === 0 ? { ...answer, words: one.words, what: deedOf(one) } : answer
 }
 
 /** Of those that promise the same by the same time only the first: a letter that says it again makes no second promise. */

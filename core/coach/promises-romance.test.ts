@@ -24,3 +24,16 @@ test.each([
 ])('%s: “%s” is none', (tag, text) => {
   expect(promised(tag, text)).toEqual([])
 })
+
+test.each([
+  ['es', 'Le llamaré el lunes, 5 de marzo.'],
+  ['fr', 'Je vous appellerai lundi, 5 mars.'],
+  ['de', 'Ich rufe Sie am Montag, 5. März, an.'],
+])('%s: “%s” names a day that is no Monday, so either is asked about', (tag, text) => {
+  const [{ sure, choices } = { sure: true, choices: [] }] = coach(
+    text,
+    { now: '2026-03-04T13:12:00.000Z' },
+    reader(languageOf(tag)),
+  ).promises
+  expect([sure, choices.map((at) => at.slice(0, 10))]).toEqual([false, ['2026-03-05', '2026-03-09']])
+})

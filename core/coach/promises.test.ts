@@ -47,6 +47,21 @@ it('of two promises in one sentence each has its own deed', () => {
   ])
 })
 
+it('the month of May is no “may”', () => {
+  expect(promised('I will call you by Tuesday 5 May and refund you by May 12.')).toEqual([
+    ['by Tuesday 5 May', 'I will call you'],
+    ['by May 12', 'refund you'],
+  ])
+  expect(promised('You may have it by Friday.')).toEqual([])
+})
+
+it('a second time without a deed is another of the same deed', () => {
+  expect(promised('I will call you tomorrow at 10 and on Friday at 11.')).toEqual([
+    ['tomorrow at 10', 'I will call you'],
+    ['on Friday at 11', 'I will call you'],
+  ])
+})
+
 describe('a promise names who or what it is about, where that is clear', () => {
   const whats = (text: string, language?: Language) => promised(text, language).map(([, what]) => what)
   it.each([

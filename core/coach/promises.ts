@@ -53,13 +53,25 @@ function readIn(draft: Draft, about: When): Read {
   if (before?.about.now === about.now && before.about.calendar === about.calendar) return before.read
   const moment = momentAt(about.now, about.calendar)
   const read: Read = { promises: [], gone: [] }
-  for (const sentence of draft.sentences)
+  for (const sentence of draft.sentences) {
+    let before: SaidPromise | undefined
     for (const commitment of commitmentsIn(draft, sentence)) {
       const meant = meaningOnce(commitment, about, () => meaningIn(commitment, draft, moment))
-      if (meant) (meant.gone ? read.gone : read.promises).push(promiseOf(commitment, meant, draft, sentence, about))
+      if (!meant) continue
+      before = ofDeedBefore(promiseOf(commitment, meant, draft, sentence, about), before)
+      const all = meant.gone ? read.gone : read.promises
+      all.push(before)
     }
+  }
   known.set(draft, { about, read })
   return read
+}
+
+/** "Tomorrow at 10 and on Friday at 11": a time without a deed is another of the deed before it. */
+function ofDeedBefore(promise: SaidPromise, before: SaidPromise | undefined): SaidPromise {
+  if (promise.what !== '' || !before) return promise
+  const { what, who, deed } = before
+  return { ...promise, what, who, deed }
 }
 
 /** A commitment is kept with its sentence; so is what it means, for as long as it is read for the same moment. */

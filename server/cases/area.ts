@@ -12,7 +12,7 @@ import * as bulk from '#core/cases/bulk-shapes.ts'
 import * as views from '#core/cases/view-shapes.ts'
 import * as ofCustomers from '#core/cases/customers/contract.ts'
 import { caseReopened } from '#core/cases/events.ts'
-import { moveDeadline } from '#core/clocks/contract.ts'
+import { keepPromise, moveDeadline } from '#core/clocks/contract.ts'
 import { read as readDraft } from '#core/coach/contract.ts'
 import { wrong } from '#core/coach/wrong-shapes.ts'
 import { promiseBroken, promiseKept, promiseMade, promiseReleased } from '#core/clocks/events.ts'
@@ -26,6 +26,7 @@ import { admit } from '#server/cases/commands/admitting.ts'
 import * as bulkActs from '#server/cases/commands/bulk.ts'
 import * as catalogue from '#server/cases/commands/catalogue.ts'
 import * as ending from '#server/cases/commands/ending.ts'
+import * as keeping from '#server/cases/commands/keeping.ts'
 import * as kinds from '#server/cases/commands/kinds.ts'
 import * as leaving from '#server/cases/commands/leaving.ts'
 import * as makingRight from '#server/cases/commands/making-right.ts'
@@ -107,6 +108,7 @@ export const cases: Area = {
     route(bulk.act, 'cases.work', bulkActs.act),
     route(bulk.bringBack, 'cases.work', bulkActs.bringBack),
     route(moveDeadline, 'cases.work', triage.moveDeadline),
+    route(keepPromise, 'cases.work', keeping.keepPromise),
   ],
   due: async (ctx) => {
     await presence.sweepPresence(ctx)

@@ -11,7 +11,7 @@ import { notFound } from '#core/refusal.ts'
 import type { BusinessCalendar } from '#core/time/business.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { type Begin, meet, start, stop } from '#server/clocks/commands.ts'
-import { openClocks, openPromises } from '#server/clocks/queries.ts'
+import { openClocks, owedPromises } from '#server/clocks/queries.ts'
 import type { FireDrillMark } from '#core/people/fire-drill.ts'
 import { openCustomerMark } from '#server/people/commands/customers.ts'
 import { brand, type Brand, calendarOf } from '#server/people/queries.ts'
@@ -194,10 +194,10 @@ function waiting(ctx: Ctx, loaded: Loaded, file: CaseFile, added: Fact[]): Insta
 /** Clocks that mean nothing to do for us while the customer chooses. */
 const resting: readonly ClockName[] = ['listen', 'apologise', 'offer', 'learn']
 
-/** The soonest deadline for the queue: a running clock or an open promise. */
+/** The soonest deadline for the queue: a running clock, or a promise that is still owed. */
 export async function dueOf(ctx: Ctx, caseId: CaseId, isWaiting: boolean) {
   const running = (await openClocks(ctx, caseId)).filter((clock) => clock.pausedAt === null && !(isWaiting && resting.includes(clock.name)))
-  const promises = (await openPromises(ctx, caseId)).map((promise) => ({ name: 'promise', dueAt: promise.dueAt, warnAt: promise.dueAt }))
+  const promises = (await owedPromises(ctx, caseId)).map((promise) => ({ name: 'promise', dueAt: promise.dueAt, warnAt: promise.dueAt }))
   const soonest = [...running, ...promises].toSorted((a, b) => (a.dueAt < b.dueAt ? -1 : 1))[0]
   return { dueAt: soonest?.dueAt ?? never, dueWarnAt: soonest?.warnAt ?? never, dueClock: soonest?.name ?? null }
 }

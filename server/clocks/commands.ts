@@ -131,11 +131,18 @@ export async function makePromise(
   return id
 }
 
-export async function keepPromise(ctx: Ctx, { promiseId }: { promiseId: PromiseId }): Promise<Answer<typeof contract.keepPromise>> {
+/** `at`: when it was done, where the record of the case shows it; cases, which knows the record, looks. Otherwise it is done now. */
+export async function keepPromise(
+  ctx: Ctx,
+  { promiseId, at = ctx.now }: Input<typeof contract.keepPromise>,
+): Promise<Answer<typeof contract.keepPromise>> {
   const before = await openPromise(ctx, promiseId)
-  // Done after its time it stays broken; keeping it late is still worth a note in the journal.
-  if (before.brokenAt === null) await settlePromise(ctx, promiseId, { keptAt: ctx.now })
-  else await settlePromise(ctx, promiseId, { releasedAt: ctx.now, releasedBecause: 'done, but late' })
+  if (at <= before.dueAt) await settlePromise(ctx, promiseId, { keptAt: at, brokenAt: null })
+  else {
+    // Done after its time it stays broken; keeping it late is still worth a note in the journal.
+    await noteBroken(ctx, before)
+    await settlePromise(ctx, promiseId, { releasedAt: ctx.now, releasedBecause: 'done, but late' })
+  }
   ctx.tell(events.promiseKept, { caseId: before.caseId, promiseId })
   return shown(ctx, promiseId)
 }
@@ -159,9 +166,20 @@ export async function releasePromise(
   { promiseId, reason }: Input<typeof contract.releasePromise>,
 ): Promise<Answer<typeof contract.releasePromise>> {
   const before = await openPromise(ctx, promiseId)
+  await noteBroken(ctx, before)
   await settlePromise(ctx, promiseId, { releasedAt: ctx.now, releasedBecause: reason })
   ctx.tell(events.promiseReleased, { caseId: before.caseId, promiseId })
   return shown(ctx, promiseId)
+}
+
+/** One whose time has passed is broken from that instant on, whoever notices first: the heartbeat or the act. */
+export async function noteBroken(
+  ctx: Ctx,
+  { id, caseId, dueAt, brokenAt }: { id: PromiseId; caseId: CaseId; dueAt: Instant; brokenAt: Instant | null },
+): Promise<void> {
+  if (brokenAt !== null || dueAt > ctx.now) return
+  await settlePromise(ctx, id, { brokenAt: dueAt })
+  ctx.tell(events.promiseBroken, { caseId, promiseId: id })
 }
 
 async function openPromise(ctx: Ctx, id: PromiseId) {

@@ -4,7 +4,8 @@ import * as clock from '#core/clocks/clock.ts'
 import * as events from '#core/clocks/events.ts'
 import type { CaseId, PromiseId } from '#core/ids.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
-import { type ClockRow, keepClock, settlePromise } from '#server/clocks/store.ts'
+import { noteBroken } from '#server/clocks/commands.ts'
+import { type ClockRow, keepClock } from '#server/clocks/store.ts'
 
 /** Rows at once, so that a beat after a long night stays short. */
 const batch = 200
@@ -39,7 +40,7 @@ async function passing(ctx: Ctx, when: 'dueAt' | 'warnAt', written: 'breachedAt'
 async function breakPromises(ctx: Ctx): Promise<void> {
   const rows = await ctx.db
     .selectFrom('promises')
-    .select(['id', 'caseId', 'dueAt'])
+    .select(['id', 'caseId', 'dueAt', 'brokenAt'])
     .where('organisationId', '=', ctx.organisation)
     .where('dueAt', '<=', ctx.now)
     .where('keptAt', 'is', null)
@@ -50,8 +51,5 @@ async function breakPromises(ctx: Ctx): Promise<void> {
     .forUpdate()
     .skipLocked()
     .execute()
-  for (const row of rows) {
-    await settlePromise(ctx, row.id as PromiseId, { brokenAt: row.dueAt })
-    ctx.tell(events.promiseBroken, { caseId: row.caseId as CaseId, promiseId: row.id as PromiseId })
-  }
+  for (const row of rows) await noteBroken(ctx, { ...row, id: row.id as PromiseId, caseId: row.caseId as CaseId })
 }

@@ -78,15 +78,14 @@ export async function openClocksOf(ctx: Ctx, caseIds: CaseId[]): Promise<ClockRo
   return rows as ClockRow[]
 }
 
-/** Promises of a case that are neither kept, broken nor released, soonest first. */
-export async function openPromises(ctx: Ctx, caseId: CaseId) {
+/** Promises of a case that are still owed, soonest first: neither kept nor released. A broken one is owed until it is done. */
+export async function owedPromises(ctx: Ctx, caseId: CaseId) {
   return ctx.db
     .selectFrom('promises')
     .select(['id', 'dueAt', 'madeAt'])
     .where('organisationId', '=', ctx.organisation)
     .where('caseId', '=', caseId)
     .where('keptAt', 'is', null)
-    .where('brokenAt', 'is', null)
     .where('releasedAt', 'is', null)
     .orderBy('dueAt')
     .execute()

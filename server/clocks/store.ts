@@ -39,7 +39,7 @@ export async function addPromise(
     .execute()
 }
 
-type Settled = { keptAt?: string; brokenAt?: string; releasedAt?: string; releasedBecause?: string; doubtedUntil?: string }
+type Settled = { keptAt?: string; brokenAt?: string | null; releasedAt?: string; releasedBecause?: string; doubtedUntil?: string }
 export async function settlePromise(ctx: Ctx, id: PromiseId, settled: Settled): Promise<void> {
   await ctx.db.updateTable('promises').set(settled).where('organisationId', '=', ctx.organisation).where('id', '=', id).execute()
 }

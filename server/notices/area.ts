@@ -30,6 +30,7 @@ export const notices: Area = {
     on(clocks.clockBreached, 'notices-breached', reactions.hearBreach),
     on(clocks.clockMet, 'notices-met', reactions.hearMet),
     on(clocks.promiseBroken, 'notices-promise', reactions.hearPromiseBroken),
+    on(clocks.promiseKept, 'notices-promise', reactions.hearPromiseKept),
     on(remedies.approvalAsked, 'notices-asked', reactions.hearAsked),
     on(remedies.approvalDecided, 'notices-decided', reactions.hearDecided),
     on(remedies.approvalWithdrawn, 'notices-withdrawn', reactions.hearWithdrawn),

@@ -3,7 +3,7 @@
 import type { ApprovalId, CaseId, ClockId, MemberId, PromiseId } from '#core/ids.ts'
 import type { BrandId } from '#core/ids.ts'
 import { listeners, standsFrom, type Step } from '#core/notices/escalation.ts'
-import { clockRow, type ClockRow } from '#server/clocks/queries.ts'
+import { clockRow, type ClockRow, promise } from '#server/clocks/queries.ts'
 import { brand, calendarOf } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { approvalWithDeciders, colleagues, waitingApproval } from '#server/remedies/queries/approvals.ts'
@@ -54,6 +54,11 @@ export async function hearPromiseBroken(ctx: Ctx, { caseId, promiseId }: { caseI
   const { ownerId } = await caseOfNotice(ctx, caseId)
   const told = listeners('breached', ownerId as MemberId | null, await colleagues(ctx))
   await tellMembers(ctx, told, { kind: 'promise', level: 'breached', subject: promiseId, caseId, facts: {} })
+}
+
+/** It was kept in its time, as somebody said only later: that it was broken needs no reading any more. One that is done late stays to be read. */
+export async function hearPromiseKept(ctx: Ctx, { promiseId }: { promiseId: PromiseId }): Promise<void> {
+  if ((await promise(ctx, promiseId)).brokenAt === null) await settle(ctx, 'promise', { is: promiseId })
 }
 
 type AboutApproval = { caseId: CaseId; approvalId: ApprovalId }

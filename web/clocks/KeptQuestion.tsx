@@ -20,7 +20,7 @@ function KeptQuestion({ question: { promiseId, what, because, at } }: { question
   const keep = useAct('clocks.keepPromise')
   const doubt = useAct('clocks.doubtPromise')
   const isBusy = keep.isPending || doubt.isPending
-  const yes = () => void (isBusy || keep.mutate({ promiseId }))
+  const yes = () => void (isBusy || keep.mutate({ promiseId, at }))
   const no = () => void (isBusy || doubt.mutate({ promiseId, until: at }))
   useKeys(
     { y: { label: 'Yes, this is the promise kept', run: yes }, x: { label: 'No, this promise is still open', run: no } },

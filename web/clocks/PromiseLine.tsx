@@ -1,11 +1,11 @@
 // A promise: a flag, what and by when, and its ring. It hangs on the message that made it. Kept, or let off with a reason, by a person.
 
 import { useState } from 'react'
-import type { Instant } from '#core/time/instant.ts'
+import { type Instant, plus } from '#core/time/instant.ts'
 import { useAct } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { useNow } from '#web/platform/clock.ts'
-import { leftUntil, whenOf } from '#web/platform/dates.ts'
+import { leftUntil, thereOf, whenOf } from '#web/platform/dates.ts'
 import { useActs } from '#web/platform/keys.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
@@ -17,8 +17,12 @@ import css from './PromiseLine.module.css'
 
 export type CustomerPromise = Got<'cases.show'>['promises'][number]
 
-export function PromiseLine({ promise, mayAct }: { promise: CustomerPromise; mayAct: boolean }) {
-  const now = useNow(15_000)
+/** `zone` is the brand's: in it the letter said when. */
+export function PromiseLine({ promise, zone, mayAct }: { promise: CustomerPromise; zone: string; mayAct: boolean }) {
+  const read = useNow(15_000)
+  // What is known to be broken is over, however long ago the clock was read.
+  const now = promise.brokenAt !== null && promise.brokenAt >= read ? plus(promise.brokenAt, 1) : read
+  const there = thereOf(promise.dueAt, now, zone)
   const [isReleasing, setReleasing] = useState(false)
   const keep = useAct('clocks.keepPromise')
   const isOpen = promise.keptAt === null && promise.releasedAt === null
@@ -35,6 +39,7 @@ export function PromiseLine({ promise, mayAct }: { promise: CustomerPromise; may
       <Icon name="flag" size={14} />
       <span className={css.words}>
         <b>Promised:</b> {promise.what}, by {whenOf(promise.dueAt, now)}
+        {there && ` (${there})`}
         {promise.releasedBecause && <small>Let off: {promise.releasedBecause}</small>}
       </span>
       <Fate promise={promise} now={now} />

@@ -1,13 +1,22 @@
 // Promises made on the phone: what and by when, a line each. Once the call is kept each of them has its clock.
 
+import { type Instant, instant } from '#core/time/instant.ts'
+import { useNow } from '#web/platform/clock.ts'
+import { thereOf } from '#web/platform/dates.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
+import type { CallPromise } from './call-promise.ts'
 import css from './CallTab.module.css'
 
-/** `at` is a wall time of this browser, as a field of day and time writes it. */
-export type CallPromise = { what: string; at: string }
+type Props = {
+  promises: CallPromise[]
+  /** The brand's: what its hour is there is said to somebody elsewhere. */
+  zone: string
+  onChange: (promises: CallPromise[]) => void
+}
 
-export function CallPromises({ promises, onChange }: { promises: CallPromise[]; onChange: (promises: CallPromise[]) => void }) {
+export function CallPromises({ promises, zone, onChange }: Props) {
+  const now = useNow(60_000)
   const change = (place: number, part: Partial<CallPromise>) =>
     onChange(promises.map((one, at) => (at === place ? { ...one, ...part } : one)))
   return (
@@ -29,6 +38,7 @@ export function CallPromises({ promises, onChange }: { promises: CallPromise[]; 
             value={promise.at}
             onChange={(event) => change(place, { at: event.currentTarget.value })}
           />
+          <There at={promise.at} zone={zone} now={now} />
           <Button look="quiet" small onClick={() => onChange(promises.filter((_, at) => at !== place))}>
             Remove
           </Button>
@@ -41,4 +51,10 @@ export function CallPromises({ promises, onChange }: { promises: CallPromise[]; 
       )}
     </div>
   )
+}
+
+function There({ at, zone, now }: { at: string; zone: string; now: Instant }) {
+  const ms = Date.parse(at)
+  const words = Number.isNaN(ms) ? null : thereOf(instant(ms), now, zone)
+  return words === null ? null : <small role="status">{words}</small>
 }

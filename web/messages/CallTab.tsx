@@ -14,6 +14,8 @@ import css from './CallTab.module.css'
 type Props = {
   caseId: Call['caseId']
   customer: string
+  /** The brand’s. */
+  zone: string
   draft: Draft
   place: Ref<HTMLTextAreaElement>
   /** Options ready to offer on the phone; null when they were offered already or there are none. */
@@ -26,7 +28,7 @@ type Props = {
 
 const letters = ['a', 'b', 'c', 'd'] as const
 
-export function CallTab({ customer, draft, place, toOffer, offered, mayExplain, ...about }: Props) {
+export function CallTab({ customer, zone, draft, place, toOffer, offered, mayExplain, ...about }: Props) {
   const call = useCall({ ...about, draft, toOffer })
   const { ticked, tick, act } = call
   const wantsReason = sentenceAt(act.error, 'because')
@@ -51,7 +53,7 @@ export function CallTab({ customer, draft, place, toOffer, offered, mayExplain, 
         <Ticks call={call} toOffer={toOffer} mayExplain={mayExplain} />
         <Chosen call={call} customer={customer} choosable={call.options ? letters.slice(0, call.options.length) : offered} />
       </div>
-      <CallPromises promises={call.promises} onChange={call.setPromises} />
+      <CallPromises promises={call.promises} zone={zone} onChange={call.setPromises} />
       {(wantsReason !== undefined || ticked.because !== '') && (
         <TextInput
           label="Why out of order"
@@ -60,7 +62,7 @@ export function CallTab({ customer, draft, place, toOffer, offered, mayExplain, 
           error={wantsReason}
         />
       )}
-      <Refusal of={act.error} fields={['because', 'chose', 'seconds']} />
+      <Refusal of={call.refusal} fields={['because', 'chose', 'seconds']} />
       <div className={css.foot}>
         <Button keys="ctrl+enter" busy={act.isPending} disabled={draft.written.body.trim() === ''} onClick={call.log}>
           Keep the call

@@ -4,7 +4,8 @@ import { useState } from 'react'
 import { instant } from '#core/time/instant.ts'
 import { useAct } from '#web/platform/answers.ts'
 import type { Sent } from '#web/platform/call.ts'
-import type { CallPromise } from './CallPromises.tsx'
+import { Refused } from '#web/platform/refused.ts'
+import { type CallPromise, faultIn, isWhole } from './call-promise.ts'
 import type { Draft } from './use-draft.ts'
 
 export type Call = Sent<'cases.logCall'>
@@ -27,9 +28,15 @@ export function useCall({ caseId, draft, toOffer, onLogged }: About) {
     },
   })
   const options = ticked.offers ? toOffer : null
+  // Said when the call is to be kept, and gone as soon as the line is whole.
+  const fault = faultIn(promises)
+  const [wasHeld, setHeld] = useState(false)
+  const refusal = wasHeld && fault !== null ? new Refused(422, 'invalid', fault, 'promises') : act.error
 
   function log(): void {
     if (draft.written.body.trim() === '' || act.isPending) return
+    setHeld(fault !== null)
+    if (fault !== null) return
     act.mutate({
       caseId,
       body: draft.written.body,
@@ -42,15 +49,11 @@ export function useCall({ caseId, draft, toOffer, onLogged }: About) {
       because: ticked.because.trim() || undefined,
     })
   }
-  return { ticked, tick: (part: Partial<Ticked>) => setTicked({ ...ticked, ...part }), promises, setPromises, options, act, log }
+  return { ticked, tick: (part: Partial<Ticked>) => setTicked({ ...ticked, ...part }), promises, setPromises, options, act, refusal, log }
 }
 
 /** "6,5" minutes are 390 seconds; what is no number is left out. */
 function secondsOf(minutes: string): number | undefined {
   const count = Number(minutes.replace(',', '.'))
   return minutes.trim() !== '' && count > 0 ? Math.round(count * 60) : undefined
-}
-
-function isWhole({ what, at }: CallPromise): boolean {
-  return what.trim() !== '' && !Number.isNaN(Date.parse(at))
 }

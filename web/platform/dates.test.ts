@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { hour, minute, plus } from '#core/time/instant.ts'
-import { dayOf, dueIn, leftUntil, lengthOf, whenOf } from './dates.ts'
+import { dayOf, dueIn, leftUntil, lengthOf, thereOf, whenOf } from './dates.ts'
 
 const zone = 'Europe/Brussels'
 const now = '2026-03-04T13:12:00.000Z' // 14:12 in Brussels, a Wednesday
@@ -41,4 +41,11 @@ test('days are those of the zone, not of UTC', () => {
 
 test('another year is said', () => {
   expect(dayOf('2025-12-24T12:00:00.000Z', now, zone)).toBe('Wed 24 Dec 2025')
+})
+
+test('says the brand’s time only to somebody elsewhere', () => {
+  const at = '2026-03-04T16:00:00.000Z'
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone
+  expect(thereOf(at, '2026-03-04T09:00:00.000Z', own)).toBeNull()
+  expect(thereOf(at, '2026-03-04T09:00:00.000Z', 'Pacific/Kiritimati')).toBe('tomorrow 06:00 where the brand is')
 })

@@ -25,6 +25,12 @@ export function whenOf(at: Instant, now: Instant, zone?: string): string {
   return `${dayOf(at, now, zone)}, ${time}`
 }
 
+/** For somebody in another zone than the brand: "Thu 24 Dec, 11:00 where the brand is"; null for everybody else. */
+export function thereOf(at: Instant, now: Instant, zone: string): string | null {
+  const [here, there] = [whenOf(at, now), whenOf(at, now, zone)]
+  return here === there ? null : `${there} where the brand is`
+}
+
 /** A length of time, rounded down, in the largest unit that still says something: "under a minute", "19 min", "2 h 5 min", "3 days" */
 export function lengthOf(length: Duration): string {
   const ms = Math.abs(length)

@@ -108,13 +108,13 @@ function ofMonth(today: number, date: number, from: number): Days | null {
   return null
 }
 
-/** "Friday 7 March", and the 7th is a Saturday: one of the two is wrong, so the writer is asked which. */
+/** "Friday 7 March", and the 7th is a Saturday: one of the two is wrong, so the writer is asked which. That Friday is the nearest to come. */
 function agreeing(days: Days | null, weekday: string | undefined, { today }: Moment, words: SaidWords): Days | null {
   const [found] = days?.days ?? []
   if (weekday === undefined || found === undefined || found < today) return days
   const wanted = placeIn(words.weekdays, weekday, words)
   if (wanted === 0 || weekdayOf(found) === wanted) return days
-  const near = [-3, -2, -1, 1, 2, 3].map((away) => found + away).find((day) => weekdayOf(day) === wanted && day >= today)
+  const near = [-3, -2, -1, 1, 2, 3, 4, 5, 6].map((away) => found + away).find((day) => weekdayOf(day) === wanted && day >= today)
   return { days: near === undefined ? [found] : [found, near].sort(byNumber) }
 }
 

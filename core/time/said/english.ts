@@ -50,7 +50,7 @@ export const english: SaidWords = {
     { pattern: `(({weekday}|sat|sun),? )?(the )?${ordinal}( of)?[ -]{month}(,?[ -](?<year>\\d{4}))?`, means: 'date' },
     // "You may 6 times …"
     {
-      pattern: `(({weekday}|sat|sun),? )?(?!may\\b(?! \\d{1,2}(nd|th|rd|st)))({month}) ${ordinal}(,? (?<year>\\d{4}))?`,
+      pattern: `(({weekday}|sat|sun),? )?(?!(?<=\\b(i|you|we|they|he|she|it|that|this|which|who) )may\\b(?! \\d{1,2}(nd|th|rd|st)))({month}) ${ordinal}(,? (?<year>\\d{4}))?`,
       means: 'date',
     },
     { pattern: '({weekday},? )?the (?<date>\\d{1,2})(nd|th|rd|st)( of (?<next>next) month)?', means: 'ofMonth' },

@@ -6,7 +6,7 @@ import type { CaseId, MemberId, MessageId } from '#core/ids.ts'
 import type * as contract from '#core/cases/contract.ts'
 import { type CaseFile, current, type Fact, record } from '#core/cases/file.ts'
 import type { FactName } from '#core/cases/protocol.ts'
-import { type Answered, isIn, isSame, promisesMade } from '#core/coach/answered.ts'
+import { type Answered, isIn, isSame, onceEach, promisesMade } from '#core/coach/answered.ts'
 import type { Coaching } from '#core/coach/coach.ts'
 import { unfilled } from '#core/messages/placeholders.ts'
 import { refuse } from '#core/refusal.ts'
@@ -134,13 +134,15 @@ export async function letterLeft(ctx: Ctx, caseId: CaseId, messageId: MessageId,
   await keep(ctx, loaded, file)
 }
 
-/** Those whose time is still to come, and that nobody has made to this customer already: said again, a promise is the same. */
+/**
+ * Those that nobody has made to this customer already: said again, a promise is the same. A letter that leaves after the time it names has
+ * promised it all the same, and the promise is broken.
+ */
 async function makePromises(ctx: Ctx, caseId: CaseId, messageId: MessageId, said: LetterCoach['promises']): Promise<void> {
-  const open = (await promisesOf(ctx, caseId)).filter(({ keptAt, brokenAt, releasedAt }) => !(keptAt ?? brokenAt ?? releasedAt))
-  for (const { what, dueAt } of said) {
-    const isMade = open.some((one) => isSame({ what, due: dueAt }, { what: one.what, due: one.dueAt }))
-    if (dueAt > ctx.now && !isMade) await makePromise(ctx, { caseId, messageId, what, dueAt })
-  }
+  const made = (await promisesOf(ctx, caseId)).filter(({ keptAt, releasedAt, dueAt }) => dueAt <= ctx.now || !(keptAt ?? releasedAt))
+  const before = made.map(({ what, dueAt }) => ({ what, due: dueAt }))
+  for (const { what, due } of onceEach(said.map((one) => ({ what: one.what, due: one.dueAt }))))
+    if (!before.some((one) => isSame(one, { what, due }))) await makePromise(ctx, { caseId, messageId, what, dueAt: due })
 }
 
 export async function note(ctx: Ctx, { caseId, body }: Input<typeof contract.note>): Promise<Answer<typeof contract.note>> {
@@ -163,7 +165,8 @@ export async function logCall(ctx: Ctx, input: Input<typeof contract.logCall>): 
     if (outcome.refusal) throw outcome.refusal
     return outcome.file
   }, loaded.file)
-  for (const { what, dueAt } of input.promises) await makeCallPromise(ctx, loaded.id, messageId, what, dueAt)
+  for (const { dueAt } of input.promises) isToCome(ctx, dueAt)
+  await makePromises(ctx, loaded.id, messageId, input.promises)
   const { stands } = await keep(ctx, loaded, file, promisedFor)
   return { messageId, stands }
 
@@ -178,9 +181,4 @@ export async function logCall(ctx: Ctx, input: Input<typeof contract.logCall>): 
     const because = said.because ? { because: said.because } : {}
     return wanted.flatMap(([fact, isWanted]) => (isWanted && !counts.has(fact) ? [factNow(ctx, fact, because)] : []))
   }
-}
-
-async function makeCallPromise(ctx: Ctx, caseId: CaseId, messageId: MessageId, what: string, dueAt: string): Promise<void> {
-  isToCome(ctx, dueAt)
-  await makePromise(ctx, { caseId, messageId, what, dueAt })
 }

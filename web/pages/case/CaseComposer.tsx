@@ -21,6 +21,7 @@ type Props = {
   onFold: () => void
 }
 
+/** The composer; long because each of the three ways to write is handed what the case knows. */
 export function CaseComposer({ desk, drafts, options, isNext, writing, onWrite, onFold }: Props) {
   const letter = useRef<EditorHold>(null)
   const plain = useRef<HTMLTextAreaElement>(null)
@@ -60,6 +61,7 @@ export function CaseComposer({ desk, drafts, options, isNext, writing, onWrite, 
         <CallTab
           caseId={desk.id}
           customer={firstName}
+          zone={desk.brand.zone}
           draft={drafts.call}
           place={plain}
           toOffer={mayOffer ? offeredOf(options) : null}

@@ -28,7 +28,7 @@ export function CaseTalk({ desk, me, doing, options, next }: Props) {
             {promises}
           </Message>
         )}
-        promise={(promise) => <PromiseLine promise={promise} mayAct={mayWork} />}
+        promise={(promise) => <PromiseLine promise={promise} zone={desk.brand.zone} mayAct={mayWork} />}
       />
       {mayWork && <KeptQuestions questions={desk.keptQuestions} />}
       {mayWork && (

@@ -46,7 +46,7 @@ const notFirm: readonly Pattern[] = table(
   '(aim|try|hop)(e|es|s|ing)?|tri(es|ed)|(we|I) (\\w+ )?expect|expect(s|ed|ing)|(the|our|my) best|luck|fingers crossed|' +
     'ideally|if all goes well|all being well|weather permitting|likely|about to|in theory|' +
     '(believed|thought|was told|were told|assumed)|since (this|last|the) \\w+|' +
-    'might|may|maybe|perhaps|probably|possibly|should|could|would',
+    'might|(?<!(\\d(st|nd|rd|th)?|of|in|by|on|before|from|day,?) )may|maybe|perhaps|probably|possibly|should|could|would',
   // A condition
   '(unless|as soon as|once|when|if|before|after|while) you',
   // In general
