@@ -13,20 +13,34 @@ type Offer = {
   undo: () => void
 }
 
+/** The notice that stands for each offer. */
+const standing = new Map<string, string>()
+let offers = 0
+
+/** Under an id that is offered already, the way back is from what was done last. */
 export function offerUndo({ id, words, verb, forMs, undo }: Offer): void {
+  withdrawUndo(id)
+  // A name of its own: under the old one the new notice would be taken for the one that stands, and be dropped.
+  const notice = `${id} ${++offers}`
+  standing.set(id, notice)
+  /** Once, however often it is pressed: a notice that leaves is still there for a moment. */
   function takeBack(): void {
-    notifications.hide(id)
+    if (standing.get(id) !== notice) return
+    withdrawUndo(id)
     undo()
   }
   notifications.show({
-    id,
+    id: notice,
     autoClose: forMs,
     withCloseButton: false,
     message: <UndoNotice words={words} verb={verb} onUndo={takeBack} />,
+    onClose: () => standing.get(id) === notice && standing.delete(id),
   })
 }
 
 /** Takes the notice away: the mail was brought back elsewhere, or has left. */
 export function withdrawUndo(id: string): void {
-  notifications.hide(id)
+  const notice = standing.get(id)
+  standing.delete(id)
+  if (notice !== undefined) notifications.hide(notice)
 }
