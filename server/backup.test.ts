@@ -117,7 +117,7 @@ test('a quiet backup restores to exactly the same, and the restored house goes o
       .rows
   expect(await ofCase(target.pool)).not.toContainEqual(expect.objectContaining({ state: 'queued' }))
   expect(await ofCase(target.pool)).toEqual(await ofCase(world.world.pool))
-  const app = openApp(restored, { watch: () => () => {}, stop: async () => {} }, 'test')
+  const app = openApp(restored, { lately: () => [], watch: () => () => {}, stop: async () => {} }, 'test')
   const link = await customerLink()
   expect((await app.request(link)).status).toBe(200)
   expect((await app.request('/api/me', { headers: { authorization: `Bearer ${team.ilse.key}` } })).status).toBe(200)

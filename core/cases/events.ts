@@ -22,6 +22,7 @@ export const caseDescribed = event<{ caseId: CaseId } & Partial<Particulars>>(
   'case.described',
   'What it is about was written down: product, place or step',
 )
+export const caseHeardAgain = event<{ caseId: CaseId }>('case.heardAgain', 'What we heard was corrected')
 export const caseSorted = event<{ caseId: CaseId; was: Sorted } & Sorted>('case.sorted', 'Severity or kind was set')
 export const casePaused = event<{ caseId: CaseId; reason: string }>('case.paused', 'The clocks pause')
 export const caseResumed = event<{ caseId: CaseId }>('case.resumed', 'The clocks run again')

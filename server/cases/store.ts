@@ -63,13 +63,22 @@ export async function addFacts(ctx: Ctx, caseId: CaseId, facts: Fact[]): Promise
 }
 
 /** What was heard, each time anew: the case shows the newest, a review what stood there then. */
-export async function addHearing(ctx: Ctx, caseId: CaseId, heard: Heard): Promise<void> {
+export async function addHearing(ctx: Ctx, caseId: CaseId, heard: Heard & { crux: string }): Promise<void> {
   await ctx.db
     .insertInto('caseHearings')
     .values({ ...heard, organisationId: ctx.organisation, id: ctx.id('hearing'), caseId, at: ctx.now, by: actorName(ctx.actor) })
     .execute()
 }
-type Heard = { crux: string; feeling: string | null; wanted: string | null; impact: string | null }
+/** What stands as heard. */
+export function hearingOf(ctx: Ctx, caseId: CaseId): Promise<Heard> {
+  return ctx.db
+    .selectFrom('cases')
+    .select(['crux', 'feeling', 'wanted', 'impact'])
+    .where('organisationId', '=', ctx.organisation)
+    .where('id', '=', caseId)
+    .executeTakeFirstOrThrow()
+}
+type Heard = { crux: string | null; feeling: string | null; wanted: string | null; impact: string | null }
 
 export async function addMistake(ctx: Ctx, row: { id: MistakeId; kind: string; title: string; fireDrill?: boolean }): Promise<void> {
   await ctx.db

@@ -35,7 +35,7 @@ export function chanceInOrder(ms: number): () => Uint8Array {
   }
 }
 
-/** Milliseconds that work took, for logs and metrics only. */
+/** Milliseconds that work took, for logs, metrics and what is only remembered for seconds. */
 export function stopwatch(): () => number {
   const from = performance.now()
   return () => Math.round((performance.now() - from) * 10) / 10

@@ -6,21 +6,24 @@ import type { OrganisationId } from '#core/ids.ts'
 import type { Connection } from '#server/platform/db.ts'
 import { liveChannel } from '#server/platform/journal.ts'
 import type { Log } from '#server/platform/log.ts'
+import { afresh, type Notice, openMemory } from '#server/platform/live-memory.ts'
 
-/** [event, caseId or null]; the event `live.afresh` means: look at everything again. */
-export type Notice = [event: string, caseId: string | null]
 type Watcher = (notices: Notice[]) => void
 export type Live = {
   watch(organisation: OrganisationId, watcher: Watcher): () => void
+  /** What was told in the last `ms` milliseconds, for a page that has asked before it could watch. */
+  lately(organisation: OrganisationId, ms: number): Notice[]
   stop(): Promise<void>
 }
 
 /** Milliseconds between tries to get the line back. */
 const pauseBeforeRetry = 1000
 
+// long because the line, its return after a gap and those who watch it are one
 export async function openLive(connection: Connection, log: Log, pause = pauseBeforeRetry): Promise<Live> {
   const watchers = new Map<OrganisationId, Set<Watcher>>()
   let client: pg.Client | null = null
+  const memory = openMemory()
   let stopped = false
 
   const tell = (organisation: OrganisationId, notices: Notice[]) => watchers.get(organisation)?.forEach((watcher) => watcher(notices))
@@ -29,6 +32,7 @@ export async function openLive(connection: Connection, log: Log, pause = pauseBe
     line.on('error', () => {})
     line.on('notification', ({ payload }) => {
       const { o, e } = JSON.parse(payload ?? '{}') as { o: OrganisationId; e: Notice[] }
+      memory.keep(o, e)
       tell(o, e)
     })
     try {
@@ -47,7 +51,10 @@ export async function openLive(connection: Connection, log: Log, pause = pauseBe
     setTimeout(() => {
       if (stopped) return
       listen().then(
-        () => watchers.forEach((_, organisation) => tell(organisation, [['live.afresh', null]])),
+        () => {
+          memory.startAfresh()
+          watchers.forEach((_, organisation) => tell(organisation, [afresh]))
+        },
         () => again(),
       )
     }, pause).unref()
@@ -60,6 +67,7 @@ export async function openLive(connection: Connection, log: Log, pause = pauseBe
       watchers.set(organisation, others.add(watcher))
       return () => void others.delete(watcher)
     },
+    lately: memory.lately,
     stop: async () => {
       stopped = true
       await client?.end().catch(() => {})

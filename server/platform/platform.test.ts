@@ -80,6 +80,22 @@ describe('live news', () => {
     expect(heard).not.toMatch(/Marta|telescope/)
     controller.abort()
   })
+
+  test('reach a page that has asked before it watched: what happened since then, or that it should look afresh', async () => {
+    const controller = new AbortController()
+    const watch = async (path: string) => {
+      const answer = await world.app.request(path, { headers: { authorization: `Bearer ${team.ilse.key}` }, signal: controller.signal })
+      const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader()
+      return async () => (await reader?.read())?.value ?? ''
+    }
+    const first = await watch('/api/live')
+    const { caseId } = await opened()
+    for (let heard = ''; !heard.includes(caseId); heard += await first());
+    const late = await watch('/api/live?age=20000')
+    expect(await late()).toContain('event: hello')
+    expect(await late()).toMatch(/case\.opened|live\.afresh/)
+    controller.abort()
+  })
   test('are for members only', async () => expect((await world.anyone.get('/api/live')).status).toBe(401))
 })
 

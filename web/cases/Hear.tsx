@@ -4,6 +4,7 @@ import { Checkbox, TextInput, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useAct } from '#web/platform/answers.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
+import { useTyped } from '#web/platform/typed.ts'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import type { Desk } from './desk.ts'
 import { isConfirmed } from './step-words.ts'
@@ -16,13 +17,14 @@ const rows = [
 ] as const
 
 export function Hear({ desk, onClose }: { desk: Desk; onClose: () => void }) {
-  const [typed, setTyped] = useState({
+  const { typed, type, meanwhile } = useTyped<Typed>({
     crux: desk.crux ?? '',
     feeling: desk.feeling ?? '',
     wanted: desk.wanted ?? '',
     impact: desk.impact ?? '',
   })
-  const [confirmed, setConfirmed] = useState(isConfirmed(desk))
+  const [saidYes, setConfirmed] = useState<boolean | null>(null)
+  const confirmed = saidYes ?? isConfirmed(desk)
   const act = useAct('cases.hear', { shown: true, onDone: onClose })
   const { firstName } = desk.customer
 
@@ -45,16 +47,16 @@ export function Hear({ desk, onClose }: { desk: Desk; onClose: () => void }) {
       <Words desk={desk} />
       <Textarea
         label="The crux, in one sentence"
-        description={`In ${firstName}’s own words: what matters most. It is said back on ${firstName}’s private page.`}
+        description={meanwhile('crux') ?? `In ${firstName}’s own words: what matters most. It is said back on ${firstName}’s private page.`}
         data-autofocus
         rows={2}
         maxLength={300}
         classNames={{ input: css.crux }}
         value={typed.crux}
-        onChange={(event) => setTyped({ ...typed, crux: event.currentTarget.value })}
+        onChange={(event) => type({ crux: event.currentTarget.value })}
         error={sentenceAt(act.error, 'crux')}
       />
-      <Around typed={typed} onType={setTyped} refusal={act.error} />
+      <Around {...{ typed, type, meanwhile }} refusal={act.error} />
       <Checkbox
         label={`${firstName} said “yes, that’s it”`}
         description="On the phone or in person. By mail they can say it on their page."
@@ -68,15 +70,16 @@ export function Hear({ desk, onClose }: { desk: Desk; onClose: () => void }) {
 type Typed = Record<'crux' | 'feeling' | 'wanted' | 'impact', string>
 
 /** What stands around the crux; each of it may stay empty. */
-function Around({ typed, onType, refusal }: { typed: Typed; onType: (typed: Typed) => void; refusal: unknown }) {
+function Around({ typed, type, meanwhile, refusal }: Omit<ReturnType<typeof useTyped<Typed>>, 'done'> & { refusal: unknown }) {
   return rows.map(({ name, label, description }) => (
     <TextInput
       key={name}
       label={label}
       placeholder={description}
+      description={meanwhile(name)}
       maxLength={name === 'feeling' ? 200 : 300}
       value={typed[name]}
-      onChange={(event) => onType({ ...typed, [name]: event.currentTarget.value })}
+      onChange={(event) => type({ [name]: event.currentTarget.value })}
       error={sentenceAt(refusal, name)}
     />
   ))

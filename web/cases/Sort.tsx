@@ -1,6 +1,7 @@
 // Severity, kind of mistake, risks, and what it is about. The keys 1 to 5 set the severity at once, a letter each risk; running clocks follow the severity.
 
 import { useState } from 'react'
+import type { Particulars } from '#core/cases/particulars.ts'
 import { riskNames, suggestedSeverity } from '#core/cases/risks.ts'
 import { titleOfKind } from '#core/cases/own-kinds.ts'
 import { severities } from '#core/cases/taxonomy.ts'
@@ -16,13 +17,16 @@ import { ParticularFields } from './ParticularFields.tsx'
 import { RiskChoices, type RiskAnswers } from './RiskChoices.tsx'
 import css from './Sort.module.css'
 
+const nothing = { particulars: {}, risks: {} }
 const levels = Object.entries(severities).map(([level, sentence]) => ({ level: Number(level), sentence }))
 
 export function Sort({ desk, onClose }: { desk: Desk; onClose: () => void }) {
-  const [severity, setSeverity] = useState(desk.severity)
-  const [kind, setKind] = useState(desk.kind ?? '')
-  const [particulars, setParticulars] = useState(desk.particulars)
-  const [answers, setAnswers] = useState<RiskAnswers>(Object.fromEntries(desk.risks.map((risk) => [risk, true])))
+  // Only what is chosen here is kept: what nobody touched may be a colleague's meanwhile.
+  const [own, setOwn] = useState<{ severity?: number; kind?: string; particulars: Partial<Particulars>; risks: RiskAnswers }>(nothing)
+  const { severity, kind } = { severity: desk.severity, kind: desk.kind ?? '', ...own }
+  const answers: RiskAnswers = { ...Object.fromEntries(desk.risks.map((risk) => [risk, true])), ...own.risks }
+  const setSeverity = (level: number) => setOwn((before) => ({ ...before, severity: level }))
+  const setKind = (name: string) => setOwn((before) => ({ ...before, kind: name }))
   const act = useAct('cases.sort', { shown: true, onDone: onClose })
   const asked = suggestedSeverity(
     riskNames.filter((risk) => answers[risk]),
@@ -35,7 +39,7 @@ export function Sort({ desk, onClose }: { desk: Desk; onClose: () => void }) {
       onClose={onClose}
       act={act}
       fields={['kind']}
-      onDo={() => act.mutate({ caseId: desk.id, severity, risks: answers, particulars, ...(kind === '' ? {} : { kind }) })}
+      onDo={() => act.mutate({ caseId: desk.id, ...own, kind: own.kind || undefined })}
     >
       <Levels severity={severity} onChoose={setSeverity} />
       {asked !== null && (
@@ -46,11 +50,14 @@ export function Sort({ desk, onClose }: { desk: Desk; onClose: () => void }) {
       <RiskChoices
         suggestions={desk.riskSuggestions}
         answers={answers}
-        onAnswer={(risk, isSet) => setAnswers((before) => ({ ...before, [risk]: isSet }))}
+        onAnswer={(risk, isSet) => setOwn((before) => ({ ...before, risks: { ...before.risks, [risk]: isSet } }))}
       />
       <KindSelect kind={kind} onChange={setKind} refusal={act.error} />
       <KindHint desk={desk} kind={kind} onUse={setKind} />
-      <ParticularFields particulars={particulars} onChange={(name, words) => setParticulars((before) => ({ ...before, [name]: words }))} />
+      <ParticularFields
+        particulars={{ ...desk.particulars, ...own.particulars }}
+        onChange={(name, words) => setOwn((before) => ({ ...before, particulars: { ...before.particulars, [name]: words } }))}
+      />
     </FormDialog>
   )
 }

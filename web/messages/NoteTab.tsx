@@ -21,7 +21,7 @@ type Props = {
 }
 
 export function NoteTab({ caseId, customer, draft, place, onKept, children }: Props) {
-  const act = useAct('cases.note', { shown: true, onDone: () => void draft.clear().then(onKept) })
+  const act = useAct('cases.note', { shown: true, onDone: (_, { body }) => void draft.clear(body).then(onKept) })
   const keep = () => {
     if (draft.written.body.trim() !== '' && !act.isPending) act.mutate({ caseId, body: draft.written.body })
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { broughtBack, draftKey, forgetLocally, keepLocally, newestDraft, saysTheSame } from './draft-store.ts'
+import { broughtBack, draftKey, forgetLocally, keepLocally, newestDraft, saysTheSame, writtenSince } from './draft-store.ts'
 
 function shelf() {
   const kept = new Map<string, string>()
@@ -67,4 +67,10 @@ test('a mail that is brought back keeps what was begun since', () => {
   expect(broughtBack(back, fresh, fresh).body).toBe('We are sorry.')
   expect(broughtBack(back, { subject: '', body: 'One more thing', promises: [] }, fresh).body).toBe('We are sorry.\n\nOne more thing')
   expect(broughtBack(back, { subject: '', body: 'One more thing', promises: [] }, fresh).promises).toEqual([answer])
+})
+
+test('what is written while the words are on their way stays', () => {
+  expect(writtenSince('Dear Marta,', 'Dear Marta,')).toBe('')
+  expect(writtenSince('Dear Marta,', 'Dear Marta,\n\nOne more thing.')).toBe('One more thing.')
+  expect(writtenSince('Dear Marta,', 'Dearest Marta,')).toBe('Dearest Marta,')
 })

@@ -69,6 +69,11 @@ export function broughtBack(back: Written, begun: Written, fresh: Written): Writ
   return { subject: back.subject, body: `${back.body}\n\n${begun.body}`, promises }
 }
 
+/** What was written while the words were on their way: beneath them, or, where they were changed, all of it; '' when nothing was. */
+export function writtenSince(sent: string, body: string): string {
+  return (body.startsWith(sent) ? body.slice(sent.length) : body).trim()
+}
+
 /** Whether two drafts say the same, to the last answer. */
 export function saysTheSame(one: Written, other: Written): boolean {
   const said = ({ promises }: Written) => promises.map(({ words, what, at }) => `${words} ${what} ${at}`).join()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answerTo, freshLetter, startOf } from './subject.ts'
+import { answerTo, freshLetter, putInto, startOf, takenOut } from './subject.ts'
 
 test('an answer says “Re:” once, however often it went to and fro', () => {
   expect(answerTo('Where is it?')).toBe('Re: Where is it?')
@@ -9,4 +9,12 @@ test('an answer says “Re:” once, however often it went to and fro', () => {
 test('a fresh letter greets, signs, and leaves the caret between', () => {
   const { body } = freshLetter({ greeting: 'Dear Marta,', author: 'Ilse', lastSubject: null, title: 'Telescope' })
   expect(`${body.slice(0, startOf(body))}|${body.slice(startOf(body))}`).toBe('Dear Marta,\n\n|\n\nIlse')
+})
+
+test('words that were put in are taken out again, and what was written since stays', () => {
+  const { body } = freshLetter({ greeting: 'Dear Marta,', author: 'Ilse', lastSubject: null, title: 'Telescope' })
+  const put = putInto(body, 'We are $sorry.')
+  expect(put).toBe('Dear Marta,\n\nWe are $sorry.\n\nIlse')
+  expect(takenOut(put.replace('Ilse', 'It comes today.\n\nIlse'), 'We are $sorry.')).toBe('Dear Marta,\n\nIt comes today.\n\nIlse')
+  expect(takenOut(put.replace('are', 'were'), 'We are $sorry.')).toBeNull()
 })

@@ -1,4 +1,4 @@
-// What a letter begins with: the subject of the answer, and a greeting with room between it and the name. Pure.
+// What a letter begins with: the subject of the answer, and a greeting with room between it and the name, where words are put in. Pure.
 
 import type { Written } from './draft-store.ts'
 
@@ -13,6 +13,18 @@ export function freshLetter({ greeting, author, lastSubject, title }: About): Wr
 export function startOf(body: string): number {
   const gap = body.indexOf('\n\n')
   return gap < 0 ? body.length : gap + 2
+}
+
+/** These words where one begins to write, with what stands there already beneath them. */
+export function putInto(body: string, words: string): string {
+  const at = startOf(body)
+  return `${body.slice(0, at)}${words}\n\n${body.slice(at).trimStart()}`
+}
+
+/** The letter without the words that were put in, and with all that was written since; null when they do not stand there any more. */
+export function takenOut(body: string, words: string): string | null {
+  const put = `${words}\n\n`
+  return body.includes(put) ? body.replace(put, () => '') : null
 }
 
 /** "Re: …", once. */

@@ -21,10 +21,10 @@ export function useCall({ caseId, draft, toOffer, onLogged }: About) {
   const [promises, setPromises] = useState<CallPromise[]>([])
   const act = useAct('cases.logCall', {
     shown: true,
-    onDone: () => {
+    onDone: (_, { body }) => {
       setTicked(blank)
       setPromises([])
-      void draft.clear().then(onLogged)
+      void draft.clear(body).then(onLogged)
     },
   })
   const options = ticked.offers ? toOffer : null

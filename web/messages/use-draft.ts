@@ -11,6 +11,7 @@ import {
   keepLocally,
   newestDraft,
   saysTheSame,
+  writtenSince,
   type DraftKind,
   type ServerDraft,
   type Written,
@@ -39,10 +40,11 @@ export type Draft = {
   /** True while it is only what we put there. */
   isFresh: boolean
   write: (part: Partial<Written>) => void
-  /** Begins afresh, here and on the server. Waits for a save on its way, so that it cannot come back. */
-  clear: () => Promise<void>
+  /** Begins afresh once `sent` is on its way, here and on the server, with what was written since. Waits for a save, so that it cannot come back. */
+  clear: (sent: string) => Promise<void>
 }
 
+/** One draft; long because its words are kept in three places, and each of them is told. */
 export function useDraft({ caseId, memberId, kind, saved, fresh }: About): Draft {
   const key = draftKey(memberId, caseId, kind)
   const [found] = useState(() => newestDraft(localStorage, key, savedOf(saved, kind)))
@@ -51,7 +53,7 @@ export function useDraft({ caseId, memberId, kind, saved, fresh }: About): Draft
   const [isAhead] = useState(() => isUnseen(found, savedOf(saved, kind)))
   const [state, setState] = useState<State>({ savedAt: found?.savedAt ?? null, isOnServer: !isAhead, refusal: null })
   const latest = useRef<Latest>({ written: found ?? fresh, synced: found?.synced ?? null, fresh, isOwn: isAhead })
-  useEffect(() => void (latest.current.fresh = fresh))
+  useFreshNews(fresh, latest, setWritten)
 
   const save = useCallback(async () => {
     const { written, fresh } = latest.current
@@ -79,15 +81,20 @@ export function useDraft({ caseId, memberId, kind, saved, fresh }: About): Draft
     [key, soon],
   )
 
-  const clear = useCallback(async () => {
-    await cancel()
-    const { fresh } = latest.current
-    latest.current = { written: fresh, synced: null, fresh, isOwn: false }
-    setWritten(fresh)
-    setState({ savedAt: null, isOnServer: true, refusal: null })
-    forgetLocally(localStorage, key)
-    await call('messages.saveDraft', { caseId, kind, subject: '', body: '', promises: [] }).catch(() => undefined)
-  }, [caseId, kind, key, cancel])
+  const clear = useCallback(
+    async (sent: string) => {
+      await cancel()
+      const { fresh, written } = latest.current
+      const since = writtenSince(sent, written.body)
+      if (since !== '') return write({ body: since, promises: [] })
+      latest.current = { written: fresh, synced: null, fresh, isOwn: false }
+      setWritten(fresh)
+      setState({ savedAt: null, isOnServer: true, refusal: null })
+      forgetLocally(localStorage, key)
+      await call('messages.saveDraft', { caseId, kind, subject: '', body: '', promises: [] }).catch(() => undefined)
+    },
+    [caseId, kind, key, cancel, write],
+  )
 
   useOtherWindows(key, latest, setWritten, setState)
 
@@ -110,6 +117,16 @@ function isOnly(written: Written, fresh: Written): boolean {
 type State = Pick<Draft, 'savedAt' | 'isOnServer' | 'refusal'>
 /** What is on the screen now, for what happens between two renders. `isOwn`: written in this window, and not yet on the server. */
 type Latest = { written: Written; synced: string | null; fresh: Written; isOwn: boolean }
+
+/** Another name, language or subject came with the news: before the first word is written, the letter begins with that. */
+function useFreshNews(fresh: Written, latestRef: RefObject<Latest>, setWritten: (written: Written) => void): void {
+  useEffect(() => {
+    const { written, fresh: before } = latestRef.current
+    const isUntouched = saysTheSame(written, before) && written.subject === before.subject
+    latestRef.current = { ...latestRef.current, fresh, written: isUntouched ? fresh : written }
+    if (isUntouched) setWritten(fresh)
+  }, [fresh, latestRef, setWritten])
+}
 
 /** What is kept under this key was changed in another window, or taken away there. */
 function useOtherWindows(

@@ -14,6 +14,8 @@ export function useFiles(caseId: Sent<'messages.attach'>['caseId'], all: Waiting
   const client = useQueryClient()
   const attach = useAct('messages.attach')
   const detach = useAct('messages.detach')
+  /** Taken off here, while the desk may still list them: a letter sent now goes without. */
+  const [off, setOff] = useState<readonly Waiting[number]['id'][]>([])
 
   /** One after the other, in their order. The server's refusal of one is shown, and the others still come. */
   async function add(files: readonly File[]): Promise<void> {
@@ -39,7 +41,13 @@ export function useFiles(caseId: Sent<'messages.attach'>['caseId'], all: Waiting
     await attach.mutateAsync({ caseId, name, type: file.type.slice(0, 100) || 'application/octet-stream', content }).catch(() => undefined) // shown by the act itself
   }
 
-  return { all, add, isBusy, remove: (attachmentId: Waiting[number]['id']) => detach.mutate({ caseId, attachmentId }) }
+  function remove(attachmentId: Waiting[number]['id']): void {
+    setOff((before) => [...before, attachmentId])
+    const stays = () => setOff((before) => before.filter((id) => id !== attachmentId))
+    detach.mutateAsync({ caseId, attachmentId }).catch(stays) // said by the act itself
+  }
+
+  return { all: all.filter(({ id }) => !off.includes(id)), add, isBusy, remove }
 }
 
 function base64Of(file: File): Promise<string> {

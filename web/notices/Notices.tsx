@@ -1,10 +1,10 @@
 // What I was told, newest first: each leads to its case and is read once it was opened. J, K and Enter walk it, X marks one, A all.
 
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
 import type { Instant } from '#core/time/instant.ts'
 import { placeOfNotice } from '#core/notices/place.ts'
 import { useAct } from '#web/platform/answers.ts'
+import { useChoice } from '#web/platform/choice.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { whenOf } from '#web/platform/dates.ts'
 import { useKeys } from '#web/platform/keys.ts'
@@ -78,16 +78,11 @@ function useWalk(
   mark: (notice: Notice) => void,
 ): { chosen: Notice | undefined; choose: (notice: Notice) => void } {
   const navigate = useNavigate()
-  const [id, setId] = useState<Notice['id'] | null>(null)
-  const at = Math.max(
-    0,
-    rows.findIndex((notice) => notice.id === id),
-  )
-  const chosen = rows[at]
+  const { chosen, choose, next, before } = useChoice(rows)
   function walkTo(place: number): void {
-    const notice = rows[Math.min(Math.max(place, 0), rows.length - 1)]
+    const notice = rows[place]
     if (notice === undefined) return
-    setId(notice.id)
+    choose(notice)
     document.querySelector<HTMLElement>(`[data-notice="${notice.id}"]`)?.focus()
   }
   function open(): void {
@@ -97,8 +92,8 @@ function useWalk(
   }
   useKeys(
     {
-      j: { label: 'Next notice', run: () => walkTo(at + 1) },
-      k: { label: 'Notice before', run: () => walkTo(at - 1) },
+      j: { label: 'Next notice', run: () => walkTo(next()) },
+      k: { label: 'Notice before', run: () => walkTo(before()) },
       enter: { label: 'Open what it is about', run: open },
     },
     { scope: 'screen', on: rows.length > 0 },
@@ -107,5 +102,5 @@ function useWalk(
     { x: { label: 'Mark as read', run: () => chosen && mark(chosen) } },
     { scope: 'screen', on: chosen !== undefined && chosen.readAt === null },
   )
-  return { chosen, choose: (notice) => setId(notice.id) }
+  return { chosen, choose }
 }

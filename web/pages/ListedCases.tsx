@@ -22,7 +22,7 @@ export function ListedCases<Id extends CasesId>({ list, empty, inFront }: Props<
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   const me = useMe().data?.member.id
   const rows = list.rows as (Row<Id> & Row<'cases.list'>)[]
-  const { chosen, choose } = useWalk(rows, null)
+  const { chosen, choose } = useWalk(rows, null, '')
   return (
     <div className={css.list} aria-busy={list.isFormer || undefined}>
       <Refusal of={list.error} />

@@ -13,6 +13,7 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query'
 import { useRef } from 'react'
+import { askAfresh } from './afresh.ts'
 import { call, newKey, type EndpointId, type Got, type Sent } from './call.ts'
 import { Offline, Refused, sentenceOf } from './refused.ts'
 import { notify } from './notices.ts'
@@ -78,13 +79,13 @@ export function useAct<Id extends EndpointId>(
       return answer
     },
     onSuccess: (answer, sent) => {
-      void client.invalidateQueries()
+      void askAfresh(client)
       onDone?.(answer, sent)
     },
     onError: async (thrown) => {
       if (isSignedOut(thrown)) return
       // Something changed meanwhile: it stands here before the refusal that speaks of it, so that whoever looks first sees it.
-      if (isOutdated(thrown)) await Promise.race([client.invalidateQueries(), rest()])
+      if (isOutdated(thrown)) await Promise.race([askAfresh(client), rest()])
       if (typeof shown === 'function' ? !shown(thrown) : !shown) notify(sentenceOf(thrown))
     },
   })

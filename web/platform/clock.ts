@@ -8,6 +8,11 @@ export function now(): Instant {
   return instant(Date.now())
 }
 
+/** Milliseconds since this page was asked for. */
+export function pageAge(): number {
+  return Math.ceil(performance.now())
+}
+
 /** A number from 0 up to 1 by chance, for waits that should not fall together. */
 export function chance(): number {
   return Math.random()

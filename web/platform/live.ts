@@ -1,9 +1,10 @@
 // The live line: what colleagues and customers do arrives as events and makes the shown answers stale. After a gap everything is asked
 // for again, since the line does not say what was missed.
 
-import { chance } from '#web/platform/clock.ts'
+import { chance, pageAge } from '#web/platform/clock.ts'
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useSyncExternalStore } from 'react'
+import { askAfresh } from './afresh.ts'
 import { isStale, type News } from './stale.ts'
 
 export type Connection = 'live' | 'connecting' | 'offline'
@@ -44,14 +45,15 @@ function hold(client: QueryClient): () => void {
   function connect(): void {
     clearTimeout(timer)
     source?.close()
-    source = new EventSource('/api/live')
+    // Of what happened since this page began to ask, the line tells at once; after a gap everything is asked for again anyway.
+    source = new EventSource(hadGap ? '/api/live' : `/api/live?age=${pageAge()}`)
     source.addEventListener('open', opened)
     source.addEventListener('news', (message) => hear(client, String(message.data)))
     source.addEventListener('error', lost)
   }
   function opened(): void {
     tries = 0
-    if (hadGap) void client.invalidateQueries()
+    if (hadGap) void askAfresh(client)
     hadGap = false
     become('live')
   }
@@ -86,7 +88,7 @@ function hear(client: QueryClient, text: string): void {
 function spread(client: QueryClient): void {
   const all = heard
   heard = []
-  void client.invalidateQueries({ predicate: ({ queryKey }) => all.some((news) => isStale(queryKey, news)) })
+  void askAfresh(client, (key) => all.some((news) => isStale(key, news)))
 }
 
 /** The news in the text of an event: [[name, caseId or null], …]. What is not understood counts as news that change everything. */

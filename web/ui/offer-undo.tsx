@@ -4,7 +4,7 @@ import { notifications } from '@mantine/notifications'
 import { UndoNotice } from './UndoNotice.tsx'
 
 type Offer = {
-  /** Of what changed: the newest offer takes the place of the one before, with its own words, its own way back and all of its time. */
+  /** One notice per id: of the message that leaves. */
   id: string
   words: string
   verb: string
@@ -13,26 +13,34 @@ type Offer = {
   undo: () => void
 }
 
-/** By id, the notice in which its offer stands now. */
-const notices = new Map<string, string>()
+/** The notice that stands for each offer. */
+const standing = new Map<string, string>()
+let offers = 0
 
+/** Under an id that is offered already, the way back is from what was done last. */
 export function offerUndo({ id, words, verb, forMs, undo }: Offer): void {
+  withdrawUndo(id)
+  // A name of its own: under the old one the new notice would be taken for the one that stands, and be dropped.
+  const notice = `${id} ${++offers}`
+  standing.set(id, notice)
+  /** Once, however often it is pressed: a notice that leaves is still there for a moment. */
   function takeBack(): void {
+    if (standing.get(id) !== notice) return
     withdrawUndo(id)
     undo()
   }
-  withdrawUndo(id)
-  const notice = notifications.show({
+  notifications.show({
+    id: notice,
     autoClose: forMs,
     withCloseButton: false,
     message: <UndoNotice words={words} verb={verb} onUndo={takeBack} />,
+    onClose: () => standing.get(id) === notice && standing.delete(id),
   })
-  notices.set(id, notice)
 }
 
 /** Takes the notice away: the mail was brought back elsewhere, or has left. */
 export function withdrawUndo(id: string): void {
-  const notice = notices.get(id)
+  const notice = standing.get(id)
+  standing.delete(id)
   if (notice !== undefined) notifications.hide(notice)
-  notices.delete(id)
 }

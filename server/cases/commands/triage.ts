@@ -1,10 +1,11 @@
 // Who owns the case, how grave it is, what was heard, and when its clocks rest.
 
+import { isDeepStrictEqual } from 'node:util'
 import type { Answer, Input } from '#core/endpoint.ts'
 import type { CaseId } from '#core/ids.ts'
 import type { moveDeadline as moveContract } from '#core/clocks/contract.ts'
 import type * as contract from '#core/cases/contract.ts'
-import { caseHandedOver, casePaused, caseResumed, caseSorted, caseTaken } from '#core/cases/events.ts'
+import { caseHandedOver, caseHeardAgain, casePaused, caseResumed, caseSorted, caseTaken } from '#core/cases/events.ts'
 import { current, endOf, record } from '#core/cases/file.ts'
 import type { DelayReason } from '#core/clocks/reasons.ts'
 import { may } from '#core/people/abilities.ts'
@@ -18,7 +19,7 @@ import { sayRisks } from '#server/cases/commands/risks.ts'
 import { factNow, keep, load, type Loaded, refreshDue } from '#server/cases/keep.ts'
 import { policyUnder } from '#server/cases/protocol.ts'
 import { refuseUntaken } from '#server/cases/queries/kinds.ts'
-import { addHearing, addWords, changeCase } from '#server/cases/store.ts'
+import { addHearing, addWords, changeCase, hearingOf } from '#server/cases/store.ts'
 
 type Standing = Answer<typeof contract.take>
 
@@ -93,9 +94,11 @@ export async function hear(ctx: Ctx, { caseId, confirmed, crux, ...rest }: Input
     file = outcome.file
   }
   const heard = { crux, feeling: rest.feeling ?? null, wanted: rest.wanted ?? null, impact: rest.impact ?? null }
+  const before = await hearingOf(ctx, caseId)
   await changeCase(ctx, caseId, heard)
   await addHearing(ctx, caseId, heard)
   await addWords(ctx, caseId, [crux, rest.wanted, rest.impact].join(' '))
+  if (before.crux !== null && !isDeepStrictEqual(before, heard)) ctx.tell(caseHeardAgain, { caseId })
   return keep(ctx, loaded, file)
 }
 

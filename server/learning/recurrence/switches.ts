@@ -1,6 +1,6 @@
 // The part of the switchboard that is about what happened before.
 
-import { caseDescribed, caseOpened, caseSorted, factEvents, mistakeLinked, mistakeNamed } from '#core/cases/events.ts'
+import { caseDescribed, caseHeardAgain, caseOpened, caseSorted, factEvents, mistakeLinked, mistakeNamed } from '#core/cases/events.ts'
 import * as contract from '#core/learning/recurrence/contract.ts'
 import * as meant from '#core/learning/recurrence/meaning-shapes.ts'
 import { insideJob, on, type Reaction, type Route, route } from '#server/platform/area.ts'
@@ -28,6 +28,7 @@ export const recurrenceReactions: Reaction[] = [
   on(factEvents.heard, 'recurrence-index', indexCase),
   on(caseSorted, 'recurrence-index', indexCase),
   on(caseDescribed, 'recurrence-index', indexCase),
+  on(caseHeardAgain, 'recurrence-index', indexCase),
   on(mistakeLinked, 'recurrence-index', indexCase),
   on(mistakeNamed, 'recurrence-mistake', hearMistake),
 ]

@@ -104,7 +104,7 @@ describe('too much', () => {
 })
 
 test('a process that lags behind turns requests away with a 503 and a time to come back, but answers for its health', async () => {
-  const live: Live = { watch: () => () => {}, stop: async () => {} }
+  const live: Live = { lately: () => [], watch: () => () => {}, stop: async () => {} }
   let delay = 5000
   const app = openApp({ ...world.world, config: readConfig({}) }, live, 'test', { delay: () => delay, stop: () => {} })
   const no = await app.request('/api/me')

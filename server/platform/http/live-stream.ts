@@ -1,4 +1,5 @@
-// Server-sent events for the staff app: names of events and ids of cases, nothing else. The page then asks for what became stale.
+// Server-sent events for the staff app: names of events and ids of cases, nothing else. The page then asks for what became stale. What happened
+// between its first question and this line is told at once.
 // A line outlives the request that opened it, so whoever signed out or left meanwhile is shown out at the next breath.
 
 import type { OpenAPIHono } from '@hono/zod-openapi'
@@ -6,7 +7,8 @@ import { streamSSE } from 'hono/streaming'
 import { Refusal } from '#core/refusal.ts'
 import { throughDoor } from '#server/platform/door.ts'
 import { carriedBy, identified } from '#server/platform/http/caller.ts'
-import type { Live, Notice } from '#server/platform/live.ts'
+import type { Live } from '#server/platform/live.ts'
+import type { Notice } from '#server/platform/live-memory.ts'
 import type { World } from '#server/platform/world.ts'
 
 /** Milliseconds between signs of life, so that no proxy closes a quiet stream. */
@@ -16,6 +18,8 @@ const watching = { id: 'live', method: 'GET', path: '/api/live', ability: 'cases
 export function serveLive(app: OpenAPIHono, world: World, live: Live, breath = breaths): void {
   app.get('/api/live', async (c) => {
     const carried = carriedBy(c)
+    /** Milliseconds for which the page has been asking already. */
+    const age = Number(c.req.query('age') ?? 0)
     const entry = { organisation: carried.organisation, actor: { kind: 'system' }, readOnly: true } as const
     const look = () => throughDoor(world, entry, (ctx) => identified(world, ctx, carried, watching))
     await look()
@@ -24,6 +28,8 @@ export function serveLive(app: OpenAPIHono, world: World, live: Live, breath = b
       const leave = live.watch(carried.organisation, say)
       stream.onAbort(leave)
       await stream.writeSSE({ event: 'hello', data: '{}' })
+      const missed = age > 0 ? live.lately(carried.organisation, age) : []
+      if (missed.length > 0) say(missed)
       while (!stream.aborted && !stream.closed) {
         await stream.sleep(breath)
         if (!stream.aborted && (await isShownOut(look))) break

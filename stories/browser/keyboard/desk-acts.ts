@@ -8,6 +8,7 @@ export const approvals: Act[] = [
   ['Next request', 'j', (one) => one.locator('li[data-chosen] a:focus').waitFor()],
   ['Request before', 'k', (one) => one.locator('li[data-chosen] a:focus').waitFor()],
   ['Approve it', 'y', (one) => expect.poll(() => one.locator('[data-approval]').count()).toBe(3)],
+  ['Next request', 'j', (one) => one.locator('li[data-chosen] a:focus').waitFor()],
   [
     'Decline, with a word',
     'n',
@@ -15,6 +16,7 @@ export const approvals: Act[] = [
     keys('“Try a voucher” Control+Enter'),
     (one) => expect.poll(() => one.locator('[data-approval]').count()).toBe(2),
   ],
+  ['Next request', 'j', (one) => one.locator('li[data-chosen] a:focus').waitFor()],
   [
     'Approve a lower amount',
     'l',
@@ -22,6 +24,7 @@ export const approvals: Act[] = [
     keys('“120” Control+Enter'),
     (one) => expect.poll(() => one.locator('[data-approval]').count()).toBe(1),
   ],
+  ['Next request', 'j', (one) => one.locator('li[data-chosen] a:focus').waitFor()],
   ['Open the case', 'Enter', 'Recovery'],
 ]
 export const fresh: Act[] = [

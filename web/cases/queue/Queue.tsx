@@ -31,7 +31,7 @@ export function Queue({ search, foot }: { search: QueueSearch; foot?: ReactNode 
   const mayWork = useMay('cases.work')
   const isStanding = useDeferredValue(list.first !== undefined, false)
   const picks = usePicks(shown)
-  const { chosen, choose, onKeyDown } = useWalk(shown, mayWork ? picks : null)
+  const { chosen, held, choose, onKeyDown } = useWalk(shown, mayWork ? picks : null, list.isFormer ? null : (search.find ?? ''))
   const { acts, question, close, isBusy } = useBulkActs(chosen, picks, mayWork)
   return (
     <>
@@ -58,6 +58,7 @@ export function Queue({ search, foot }: { search: QueueSearch; foot?: ReactNode 
                   {...{ row, now, zone, me }}
                   mayTake={mayWork}
                   isChosen={row.id === chosen?.id}
+                  isHeld={row.id === held?.id}
                   onChoose={() => choose(row)}
                   picks={mayWork ? picks : null}
                 />

@@ -1,5 +1,5 @@
 // One case in the queue. The whole row opens it: the link of its title lies over the row, and "Take it" and the box to pick it by
-// lie over the link. Of all rows only the chosen one is in the order of Tab.
+// lie over the link. Of all rows only one is in the order of Tab.
 
 import { Link } from '@tanstack/react-router'
 import type { MouseEvent, ReactNode } from 'react'
@@ -25,6 +25,8 @@ type Props = {
   me: string | undefined
   mayTake: boolean
   isChosen: boolean
+  /** It is the one within reach of Tab. */
+  isHeld?: boolean
   onChoose: () => void
   /** What stands in front instead of the clock, where a list is about something else. */
   inFront?: ReactNode
@@ -35,9 +37,9 @@ type Props = {
 /** That a brand is retired stands in front of its name: a narrow column cuts off what stands behind. */
 const brandInRow = ({ brand, brandRetired }: Row) => (brandRetired ? `Retired: ${brand}` : brand)
 
-export function QueueRow({ row, now, zone, me, mayTake, isChosen, onChoose, inFront, picks = null }: Props) {
+export function QueueRow({ row, now, zone, me, mayTake, isChosen, isHeld = false, onChoose, inFront, picks = null }: Props) {
   const isPicked = picks?.isPicked(row) ?? false
-  const tabIndex = isChosen || picks === null ? 0 : -1
+  const tabIndex = isHeld || picks === null ? 0 : -1
   /** With Shift a range is picked; the browser would open another window. */
   function onRow(event: MouseEvent): void {
     if (picks === null || !event.shiftKey) return

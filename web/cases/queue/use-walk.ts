@@ -1,42 +1,38 @@
 // Walking the rows: J and K or the arrows move, Enter opens, X picks, with Shift a range. One row holds the place of all in the order
-// of Tab. The chosen row is kept by its case, so that what arrives above it moves nothing under the hand.
+// of Tab. The chosen row is kept by its case (platform/choice.ts).
 
 import { useNavigate } from '@tanstack/react-router'
-import { useState, type KeyboardEvent } from 'react'
+import type { KeyboardEvent } from 'react'
+import { useChoice } from '#web/platform/choice.ts'
 import { useKeys } from '#web/platform/keys.ts'
 import type { Row } from './groups.ts'
 import { addressOf } from './row-words.ts'
 import type { Picks } from './use-picks.ts'
 
-/** `picks` null: these rows are walked only. */
-export function useWalk(shown: readonly Row[], picks: Picks | null) {
+/** `picks` null: these rows are walked only. `of`: what is looked for, null while the rows are those of something else. */
+export function useWalk(shown: readonly Row[], picks: Picks | null, of: string | null) {
   const navigate = useNavigate()
-  const [id, setId] = useState<Row['id'] | null>(null)
-  const at = Math.max(
-    0,
-    shown.findIndex((row) => row.id === id),
-  )
-  const chosen = shown[at]
+  const { chosen, held, choose, next, before } = useChoice(shown, of)
 
   function walkTo(place: number): Row | undefined {
     const row = shown[Math.min(Math.max(place, 0), shown.length - 1)]
     if (row === undefined) return undefined
-    setId(row.id)
+    choose(row)
     document.querySelector<HTMLElement>(`[data-case="${row.id}"]`)?.focus()
     return row
   }
   /** The row that is left is picked too, as one expects of a range. */
   function pickTo(place: number): void {
-    if (picks === null || chosen === undefined) return
-    if (!picks.isPicked(chosen) && picks.picked.length === 0) picks.begin(chosen)
+    if (picks === null) return
+    if (chosen && !picks.isPicked(chosen) && picks.picked.length === 0) picks.begin(chosen)
     const row = walkTo(place)
     if (row) picks.pick(row, true)
   }
 
   useKeys(
     {
-      j: { label: 'Next case', run: () => walkTo(at + 1) },
-      k: { label: 'Case before', run: () => walkTo(at - 1) },
+      j: { label: 'Next case', run: () => walkTo(next()) },
+      k: { label: 'Case before', run: () => walkTo(before()) },
       enter: { label: 'Open the case', run: () => chosen && void navigate({ to: addressOf(chosen.id) }) },
     },
     { scope: 'screen', on: shown.length > 0 },
@@ -44,23 +40,23 @@ export function useWalk(shown: readonly Row[], picks: Picks | null) {
   useKeys(
     {
       x: { label: 'Pick the case, or let it go', run: () => chosen && picks?.pick(chosen) },
-      'shift+j': { label: 'Pick down to the next case', run: () => pickTo(at + 1) },
-      'shift+k': { label: 'Pick up to the case before', run: () => pickTo(at - 1) },
+      'shift+j': { label: 'Pick down to the next case', run: () => pickTo(next()) },
+      'shift+k': { label: 'Pick up to the case before', run: () => pickTo(before()) },
       'shift+x': { label: 'Pick all that are shown', run: () => picks?.pickAll() },
     },
     { scope: 'screen', on: picks !== null && shown.length > 0 },
   )
 
-  const onKeyDown = onArrow({ at, last: shown.length - 1, walkTo, pickTo })
-  return { chosen, choose: (row: Row) => setId(row.id), onKeyDown }
+  const onKeyDown = onArrow({ next, before, last: shown.length - 1, walkTo, pickTo })
+  return { chosen, held, choose, onKeyDown }
 }
 
-type Walking = { at: number; last: number; walkTo: (place: number) => void; pickTo: (place: number) => void }
+type Walking = { next: () => number; before: () => number; last: number; walkTo: (place: number) => void; pickTo: (place: number) => void }
 
 /** The arrows, for whoever has put single letters to rest; elsewhere on the page they scroll. */
-function onArrow({ at, last, walkTo, pickTo }: Walking) {
+function onArrow({ next, before, last, walkTo, pickTo }: Walking) {
   return (event: KeyboardEvent): void => {
-    const places: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: last }
+    const places: Record<string, number> = { ArrowDown: next(), ArrowUp: before(), Home: 0, End: last }
     const place = places[event.key]
     if (place === undefined || !(event.target instanceof HTMLElement) || !event.target.closest('[data-row]')) return
     event.preventDefault()

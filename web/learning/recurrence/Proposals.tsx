@@ -21,8 +21,8 @@ export function Proposals() {
   const [naming, setNaming] = useState<Proposal | null>(null)
   const refuse = useAct('recurrence.refuse')
   const proposals = data?.proposals ?? []
-  const acts = { name: setNaming, refuse: ({ id }: Proposal) => refuse.mutate({ proposalId: id }) }
-  useProposalKeys(proposals, acts, mayWork)
+  const acts = { name: setNaming, refuse: ({ id }: Proposal) => !refuse.isPending && refuse.mutate({ proposalId: id }) }
+  const choose = useProposalKeys(proposals, acts, mayWork)
   return (
     <div className={css.proposals}>
       <Refusal of={error} />
@@ -30,7 +30,7 @@ export function Proposals() {
         <Empty>Nothing new gathers. When cases without a known mistake become more than usual and are alike, they stand here.</Empty>
       )}
       {proposals.map((one) => (
-        <Card key={one.id} proposal={one}>
+        <Card key={one.id} proposal={one} onChoose={() => choose(one)}>
           {mayWork && (
             <>
               <Button onClick={() => acts.name(one)}>Name the mistake</Button>
@@ -46,11 +46,13 @@ export function Proposals() {
   )
 }
 
-function Card({ proposal, children }: { proposal: Proposal; children: ReactNode }) {
+type CardProps = { proposal: Proposal; onChoose: () => void; children: ReactNode }
+
+function Card({ proposal, onChoose, children }: CardProps) {
   const now = useNow(60_000)
   const { words, cases, recent, since } = proposal
   return (
-    <article className={css.card} data-row data-proposal={proposal.id} tabIndex={0} aria-label={headOf(proposal)}>
+    <article className={css.card} data-row data-proposal={proposal.id} tabIndex={0} aria-label={headOf(proposal)} onFocus={onChoose}>
       <h2>{headOf(proposal)}</h2>
       <p>{`${recent} in the last seven days; ${usualInWords(proposal)} would be usual. ${chanceInWords(proposal)}`}</p>
       <ul>

@@ -1,22 +1,22 @@
 // Proposals by keyboard: J and K walk, Enter names the mistake, X says that it is none.
 
-import { useState } from 'react'
+import { useChoice } from '#web/platform/choice.ts'
 import { useKeys } from '#web/platform/keys.ts'
 import type { Proposal } from './proposal.ts'
 
 type Acts = { name: (one: Proposal) => void; refuse: (one: Proposal) => void }
 
-export function useProposalKeys(proposals: readonly Proposal[], { name, refuse }: Acts, mayWork: boolean): void {
-  const [place, setPlace] = useState(0)
-  const at = Math.min(place, Math.max(0, proposals.length - 1))
-  const walk = (to: number) => {
-    const next = Math.min(Math.max(to, 0), proposals.length - 1)
-    setPlace(next)
-    document.querySelector<HTMLElement>(`[data-proposal="${proposals[next]?.id}"]`)?.focus()
+/** Answers how a proposal is chosen by other means: it got the focus. */
+export function useProposalKeys(proposals: readonly Proposal[], { name, refuse }: Acts, mayWork: boolean): (one: Proposal) => void {
+  const { chosen, choose, next, before } = useChoice(proposals)
+  const walkTo = (place: number) => {
+    const one = proposals[place]
+    if (one === undefined) return
+    choose(one)
+    document.querySelector<HTMLElement>(`[data-proposal="${one.id}"]`)?.focus()
   }
-  const chosen = proposals[at]
   useKeys(
-    { j: { label: 'Next proposal', run: () => walk(at + 1) }, k: { label: 'Proposal before', run: () => walk(at - 1) } },
+    { j: { label: 'Next proposal', run: () => walkTo(next()) }, k: { label: 'Proposal before', run: () => walkTo(before()) } },
     { scope: 'screen', on: proposals.length > 0 },
   )
   useKeys(
@@ -24,6 +24,7 @@ export function useProposalKeys(proposals: readonly Proposal[], { name, refuse }
       enter: { label: 'Name the mistake', run: () => chosen && name(chosen) },
       x: { label: 'Not one mistake', run: () => chosen && refuse(chosen) },
     },
-    { scope: 'screen', on: mayWork && proposals.length > 0 },
+    { scope: 'screen', on: mayWork && chosen !== undefined },
   )
+  return choose
 }

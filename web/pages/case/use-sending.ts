@@ -38,9 +38,9 @@ export function useSending({ desk, draft, seen, seriousIn, answersIn, along, opt
   const [serious, setSerious] = useState<Serious[]>([])
   const act = useAct('cases.send', {
     shown: true,
-    onDone: (sent) => {
+    onDone: (sent, { body }) => {
       setAsking(false)
-      void draft.clear()
+      void draft.clear(body)
       along.startAfresh()
       onSent(sent)
     },

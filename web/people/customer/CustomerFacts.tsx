@@ -1,13 +1,14 @@
 // Name, phone, notes, and what the customer's loyalty amounts to: orders, their sum, since when. Kept together by one button.
 
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import type { FormEvent } from 'react'
 import { languageNames, languages } from '#core/languages/names.ts'
 import { useAct } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { notify } from '#web/platform/notices.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { useMe } from '#web/platform/session.ts'
+import { useTyped } from '#web/platform/typed.ts'
 import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { amountTyped, minorTyped, MoneyField } from '#web/ui/MoneyField.tsx'
@@ -22,10 +23,13 @@ const fields = ['name', 'phone', 'language', 'notes']
 export function CustomerFacts({ customer, mayWork }: { customer: Customer; mayWork: boolean }) {
   const own = useMe().data?.organisation.currency ?? 'EUR'
   const currency = customer.value?.currency ?? own
-  const [typed, setTyped] = useState(() => startingFrom(customer, currency))
-  const act = useAct('people.changeCustomer', { shown: true, onDone: () => notify(`What we know of ${customer.firstName} was kept.`) })
+  const { typed, type, meanwhile, done } = useTyped(startingFrom(customer, currency))
+  const onDone = () => {
+    done()
+    notify(`What we know of ${customer.firstName} was kept.`)
+  }
+  const act = useAct('people.changeCustomer', { shown: true, onDone })
   const value = valueOf(typed, currency)
-  const set = (part: Partial<Typed>) => setTyped({ ...typed, ...part })
   function keep(event: FormEvent): void {
     event.preventDefault()
     if (value !== undefined)
@@ -41,8 +45,8 @@ export function CustomerFacts({ customer, mayWork }: { customer: Customer; mayWo
   return (
     <Section title="What we know">
       <form className={css.form} onSubmit={keep} noValidate>
-        <Words typed={typed} set={set} readOnly={!mayWork} refusal={act.error} />
-        <Value typed={typed} set={set} readOnly={!mayWork} currency={currency} />
+        <Words {...{ typed, meanwhile }} set={type} readOnly={!mayWork} refusal={act.error} />
+        <Value typed={typed} set={type} readOnly={!mayWork} currency={currency} />
         {value === undefined && <p className="refusal">Orders are a whole number; the sum is an amount such as 18.50.</p>}
         <Refusal of={act.error} fields={fields} />
         {mayWork && (
@@ -57,11 +61,14 @@ export function CustomerFacts({ customer, mayWork }: { customer: Customer; mayWo
 
 type PartProps = { typed: Typed; set: (part: Partial<Typed>) => void; readOnly: boolean }
 
-function Words({ typed, set, readOnly, refusal }: PartProps & { refusal: unknown }) {
+type WordsProps = PartProps & { meanwhile: (name: keyof Typed) => string | undefined; refusal: unknown }
+
+function Words({ typed, set, meanwhile, readOnly, refusal }: WordsProps) {
   return (
     <>
       <TextInput
         label="Name"
+        description={meanwhile('name')}
         autoComplete="off"
         readOnly={readOnly}
         value={typed.name}
@@ -70,6 +77,7 @@ function Words({ typed, set, readOnly, refusal }: PartProps & { refusal: unknown
       />
       <TextInput
         label="Phone"
+        description={meanwhile('phone')}
         type="tel"
         autoComplete="off"
         readOnly={readOnly}
@@ -88,7 +96,7 @@ function Words({ typed, set, readOnly, refusal }: PartProps & { refusal: unknown
       />
       <Textarea
         label="Notes"
-        description="For colleagues only. Write what you would let the customer read."
+        description={meanwhile('notes') ?? 'For colleagues only. Write what you would let the customer read.'}
         rows={4}
         maxLength={5000}
         readOnly={readOnly}

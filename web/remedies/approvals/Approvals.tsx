@@ -3,6 +3,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useAct } from '#web/platform/answers.ts'
+import { useChoice } from '#web/platform/choice.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { useKeys } from '#web/platform/keys.ts'
 import { useRows } from '#web/platform/rows.ts'
@@ -66,25 +67,20 @@ export function Approvals() {
 
 function useWalk(rows: readonly Waiting[]): { chosen: Waiting | undefined; choose: (approval: Waiting) => void } {
   const navigate = useNavigate()
-  const [id, setId] = useState<Waiting['id'] | null>(null)
-  const at = Math.max(
-    0,
-    rows.findIndex((row) => row.id === id),
-  )
-  const chosen = rows[at]
+  const { chosen, choose, next, before } = useChoice(rows)
   function walkTo(place: number): void {
-    const row = rows[Math.min(Math.max(place, 0), rows.length - 1)]
+    const row = rows[place]
     if (row === undefined) return
-    setId(row.id)
+    choose(row)
     document.querySelector<HTMLElement>(`[data-approval="${row.id}"]`)?.focus()
   }
   useKeys(
     {
-      j: { label: 'Next request', run: () => walkTo(at + 1) },
-      k: { label: 'Request before', run: () => walkTo(at - 1) },
+      j: { label: 'Next request', run: () => walkTo(next()) },
+      k: { label: 'Request before', run: () => walkTo(before()) },
       enter: { label: 'Open the case', run: () => chosen && void navigate({ to: `/cases/${chosen.caseId}` }) },
     },
     { scope: 'screen', on: rows.length > 0 },
   )
-  return { chosen, choose: (row) => setId(row.id) }
+  return { chosen, choose }
 }
