@@ -144,3 +144,21 @@ test('a form shows what a colleague keeps meanwhile, and keeps only what was tou
   await dialog.waitFor({ state: 'detached' })
   expect(await desk(path)).toMatchObject({ severity: 1, particulars: { product: 'Halo lamp' } })
 })
+
+test('a remedy that two change at once keeps what each of them changed', async () => {
+  await page.goto(`${house.url}/settings/remedies`)
+  const first = page.getByRole('button', { name: /^Change “/ }).first()
+  const title = /“(.*)”/.exec((await first.getAttribute('aria-label')) ?? '')?.[1] ?? ''
+  await first.press('Enter')
+  await page.getByRole('textbox', { name: 'Title' }).waitFor()
+  const remedies = async (): Promise<{ id: string; title: string; detail: string }[]> => (await house.call('GET', '/api/remedies')).remedies
+  const one = (await remedies()).find((remedy) => remedy.title === title)
+  await house.call('PATCH', `/api/remedies/${one?.id}`, { detail: 'A colleague found better words.' })
+  await page.getByRole('textbox', { name: 'Title' }).fill('A lamp, at once')
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  expect((await remedies()).find(({ id }) => id === one?.id)).toMatchObject({
+    title: 'A lamp, at once',
+    detail: 'A colleague found better words.',
+  })
+})

@@ -1,7 +1,7 @@
 // A form while colleagues keep something too.
 
 import { expect, test } from 'vitest'
-import { isBack, meanwhile, type Touched, touch } from './typed.ts'
+import { isBack, meanwhile, type Touched, touch, touchedIn } from './typed.ts'
 
 type Facts = { name: string; phone: string }
 const nothing: Touched<Facts> = { typed: {}, over: {}, isKept: false }
@@ -28,4 +28,11 @@ test('once it was kept, the fields follow the news again', () => {
   expect(isBack(own, kept)).toBe(false)
   expect(isBack(own, { name: 'Marta', phone: '2' })).toBe(true)
   expect(meanwhile(own, { name: 'Marta', phone: '2' }, 'phone')).toBeUndefined()
+})
+
+test('of a dialog that began with a copy only what was touched in it is sent', () => {
+  const begun = { id: 'rem_1', title: 'A cake', fits: ['late'], brands: [], costMinor: 900, retiredAt: null }
+  expect(touchedIn({ title: 'A big cake', fits: ['late'], brands: [], costMinor: 900 }, begun)).toEqual({ title: 'A big cake' })
+  expect(touchedIn({ title: 'A cake', fits: [], brands: ['brand_1'] }, begun)).toEqual({ fits: [], brands: ['brand_1'] })
+  expect(touchedIn({ title: 'A cake' }, begun)).toEqual({})
 })

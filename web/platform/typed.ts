@@ -26,6 +26,13 @@ export function meanwhile<F extends Fields>({ typed, over, isKept }: Touched<F>,
   return `Meanwhile a colleague kept “${kept[name]}”. What you keep takes its place.`
 }
 
+/** For a dialog that begins with a copy: of what it holds, what is not as it was there. What a colleague kept in the other fields meanwhile stays. */
+export function touchedIn<F extends object>(fields: F, begun: object): Partial<F> {
+  const before: Readonly<Record<string, unknown>> = { ...begun }
+  const touched = Object.entries(fields).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name]))
+  return Object.fromEntries(touched) as Partial<F>
+}
+
 export function useTyped<F extends Fields>(kept: F) {
   const [before, setOwn] = useState<Touched<F>>(untouched)
   const own = isBack(before, kept) ? untouched : before

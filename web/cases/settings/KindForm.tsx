@@ -6,6 +6,7 @@ import { kindGroups } from '#core/cases/taxonomy.ts'
 import { useAct } from '#web/platform/answers.ts'
 import { Refused, sentenceAt } from '#web/platform/refused.ts'
 import { words } from '#web/platform/words.ts'
+import { touchedIn } from '#web/platform/typed.ts'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { type Kind, lossWords } from './kind.ts'
 
@@ -22,7 +23,7 @@ export function KindForm({ kind, onClose }: { kind: Kind | null; onClose: () => 
     const { title, group, loss, lines } = typed
     const fields = { title, group, loss, words: linesOf(lines) }
     if (kind === null) add.mutate(fields)
-    else change.mutate({ kindName: kind.name, ...fields })
+    else change.mutate({ kindName: kind.name, ...touchedIn(fields, kind) })
   }
   const atWords = act.error instanceof Refused && act.error.field?.startsWith('words') ? act.error.field : 'words'
   return (

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useAct } from '#web/platform/answers.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { words as said } from '#web/platform/words.ts'
+import { touchedIn } from '#web/platform/typed.ts'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { type Phrase, severityOptions } from './severity-words.ts'
 
@@ -22,7 +23,7 @@ export function PhraseForm({ phrase, onClose }: { phrase: Phrase | null; onClose
   function keep(): void {
     const fields = { words, reason, better: better.trim() || null, poor: poor.trim() || null, good: good.trim() || null, severity }
     if (phrase === null) add.mutate(fields)
-    else change.mutate({ phraseId: phrase.id, ...fields })
+    else change.mutate({ phraseId: phrase.id, ...touchedIn(fields, phrase) })
   }
   const field = (name: string, label: string, description: string, value: string, set: (value: string) => void, max: number) => (
     <TextInput

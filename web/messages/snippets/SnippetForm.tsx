@@ -8,6 +8,7 @@ import { type Variable, variableNames, variables } from '#core/messages/placehol
 import { useAct } from '#web/platform/answers.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { words } from '#web/platform/words.ts'
+import { touchedIn } from '#web/platform/typed.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import type { ReadsAlong, Snippet } from './snippet.ts'
@@ -25,7 +26,7 @@ export function SnippetForm({ snippet, Coach, onClose }: { snippet: Snippet | nu
   function keep(): void {
     const fields = { name, body, language: languageNames.find((one) => one === language) ?? null }
     if (snippet === null) add.mutate(fields)
-    else change.mutate({ snippetId: snippet.id, ...fields })
+    else change.mutate({ snippetId: snippet.id, ...touchedIn(fields, snippet) })
   }
   function putIn(variable: Variable): void {
     const at = place.current?.selectionStart ?? body.length

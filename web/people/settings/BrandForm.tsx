@@ -7,6 +7,7 @@ import { useAct } from '#web/platform/answers.ts'
 import type { Got, Sent } from '#web/platform/call.ts'
 import { Refused, sentenceAt } from '#web/platform/refused.ts'
 import { words } from '#web/platform/words.ts'
+import { touchedIn } from '#web/platform/typed.ts'
 import { Field } from '#web/ui/Field.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { BrandLook } from './BrandLook.tsx'
@@ -28,7 +29,7 @@ export function BrandForm({ brand, like, onClose }: { brand: Brand | null; like:
   function keep(): void {
     const fields = { ...typed, phone: typed.phone?.trim() ? typed.phone : null, hours: tidy(typed.hours) }
     if (brand === null) add.mutate(fields)
-    else change.mutate({ brandId: brand.id, ...fields })
+    else change.mutate({ brandId: brand.id, ...touchedIn(fields, brand) })
   }
   return (
     <FormDialog

@@ -7,6 +7,7 @@ import { useAct } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { words } from '#web/platform/words.ts'
+import { touchedIn } from '#web/platform/typed.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { amountTyped, minorTyped, MoneyField } from '#web/ui/MoneyField.tsx'
@@ -40,7 +41,7 @@ export function MemberForm({ member, currency, onClose, onLink, onEmail }: Props
   function keep(): void {
     if (authorityMinor === null) return
     if (member === null) add.mutate({ name, email, role, authorityMinor, monthlyMinor })
-    else change.mutate({ memberId: member.id, name, role, authorityMinor, monthlyMinor })
+    else change.mutate({ memberId: member.id, ...touchedIn({ name, role, authorityMinor, monthlyMinor }, member) })
   }
   return (
     <FormDialog

@@ -6,6 +6,7 @@ import { useAct } from '#web/platform/answers.ts'
 import type { Sent } from '#web/platform/call.ts'
 import { fieldWithin, sentenceAt } from '#web/platform/refused.ts'
 import { words } from '#web/platform/words.ts'
+import { touchedIn } from '#web/platform/typed.ts'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { amountTyped, minorTyped, MoneyField } from '#web/ui/MoneyField.tsx'
 import { BrandsField } from './BrandsField.tsx'
@@ -29,8 +30,9 @@ export function RemedyForm({ remedy, currency, onClose }: { remedy: Remedy | nul
   const part: Part = { typed, refusal: act.error, set: (changed) => setTyped({ ...typed, ...changed }) }
   function keep(): void {
     if (costMinor === null || within === null) return
-    if (remedy === null) add.mutate({ ...plain, costMinor, within })
-    else change.mutate({ remedyId: remedy.id, ...plain, costMinor, within })
+    const kept = { ...plain, costMinor, within }
+    if (remedy === null) add.mutate(kept)
+    else change.mutate({ remedyId: remedy.id, ...touchedIn(kept, remedy) })
   }
   return (
     <FormDialog
