@@ -171,6 +171,13 @@ describe('a file as it is written', () => {
     expect(read.replace(/\s+/g, ' ').trim()).toBe('We are sorry that your parcel is late.')
     expect(read.indexOf('parcel is') < 0 && read.indexOf('your parcel')).toBe(macro.indexOf('your parcel'))
   })
+  it('reads on after a block of code that holds nothing', () => {
+    const read = asWritten(
+      'late.md',
+      'We are late.\n```\n```\nWe are sorry.\n~~~ts\n~~~\nIt is in the van.\n```\nnot this\n```\nAnd the lamp.\n',
+    )
+    expect(read.replace(/\s+/g, ' ').trim()).toBe('We are late. We are sorry. It is in the van. And the lamp.')
+  })
   it('leaves a plain text as it is', () => {
     expect(asWritten('letter.txt', '# 1 of *many*\n')).toBe('# 1 of *many*\n')
   })

@@ -2,7 +2,7 @@
 // is still the place in the file.
 
 const frontMatter = /^\uFEFF?---[ \t]*\r?\n[\s\S]{0,20000}?\n---[ \t]*(?=\r?\n|$)/
-const blocks = [/^(```|~~~)[^\n]*\n[\s\S]*?(?:\n\1[^\n]*|$(?![\s\S]))/gm, /<!--[\s\S]{0,20000}?-->/g]
+const blocks = [/^(```|~~~)[^\n]*[\s\S]*?(?:\n\1[^\n]*|$(?![\s\S]))/gm, /<!--[\s\S]{0,20000}?-->/g]
 /** What is left out of a line, and in which group the words are that stay. */
 const marks: readonly RegExp[] = [
   /^ {0,3}#{1,6}[ \t]+[^\n]*$/gm,
