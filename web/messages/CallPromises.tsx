@@ -28,7 +28,7 @@ export function CallPromises({ promises, zone, onChange }: Props) {
             aria-label="What we promised"
             placeholder="What we promised"
             maxLength={200}
-            autoFocus
+            autoFocus={promise.what === '' && promise.at === ''}
             value={promise.what}
             onChange={(event) => change(place, { what: event.currentTarget.value })}
           />

@@ -7,28 +7,26 @@ import { sentenceAt } from '#web/platform/refused.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import { CallPromises } from './CallPromises.tsx'
-import { useCall, type Call, type Letter } from './use-call.ts'
+import type { Letter } from './call-store.ts'
+import { letters, useCall, type Call } from './use-call.ts'
 import type { Draft } from './use-draft.ts'
 import css from './CallTab.module.css'
 
 type Props = {
   caseId: Call['caseId']
+  memberId: string
   customer: string
   /** The brand’s. */
   zone: string
   draft: Draft
   place: Ref<HTMLTextAreaElement>
-  /** Options ready to offer on the phone; null when they were offered already or there are none. */
   toOffer: NonNullable<Call['options']> | null
-  /** Letters that can be chosen because they were offered before. */
   offered: readonly Letter[]
   mayExplain: boolean
   onLogged: () => void
 }
 
-const letters = ['a', 'b', 'c', 'd'] as const
-
-export function CallTab({ customer, zone, draft, place, toOffer, offered, mayExplain, ...about }: Props) {
+export function CallTab({ customer, zone, draft, place, toOffer, mayExplain, ...about }: Props) {
   const call = useCall({ ...about, draft, toOffer })
   const { ticked, tick, act } = call
   const wantsReason = sentenceAt(act.error, 'because')
@@ -51,9 +49,9 @@ export function CallTab({ customer, zone, draft, place, toOffer, offered, mayExp
           error={sentenceAt(act.error, 'seconds')}
         />
         <Ticks call={call} toOffer={toOffer} mayExplain={mayExplain} />
-        <Chosen call={call} customer={customer} choosable={call.options ? letters.slice(0, call.options.length) : offered} />
+        <Chosen call={call} customer={customer} />
       </div>
-      <CallPromises promises={call.promises} zone={zone} onChange={call.setPromises} />
+      <CallPromises promises={call.promises} zone={zone} onChange={call.promise} />
       {(wantsReason !== undefined || ticked.because !== '') && (
         <TextInput
           label="Why out of order"
@@ -100,12 +98,12 @@ function Ticks({ call: { ticked, tick }, toOffer, mayExplain }: { call: Doing; t
   )
 }
 
-function Chosen({ call: { ticked, tick, act }, customer, choosable }: { call: Doing; customer: string; choosable: readonly Letter[] }) {
+function Chosen({ call: { chose, choosable, tick, act }, customer }: { call: Doing; customer: string }) {
   if (choosable.length === 0) return null
   return (
     <NativeSelect
       label={`${customer} chose`}
-      value={ticked.chose}
+      value={chose ?? ''}
       data={[{ value: '', label: 'nothing yet' }, ...choosable.map((letter) => ({ value: letter, label: letter }))]}
       onChange={(event) => tick({ chose: event.currentTarget.value as Letter | '' })}
       error={sentenceAt(act.error, 'chose')}

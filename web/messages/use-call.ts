@@ -6,28 +6,44 @@ import { useAct } from '#web/platform/answers.ts'
 import type { Sent } from '#web/platform/call.ts'
 import { Refused } from '#web/platform/refused.ts'
 import { type CallPromise, faultIn, isWhole } from './call-promise.ts'
+import { callKey, forgetNoted, keepNoted, type Letter, type Noted, nothingNoted, notedBefore, type Ticked } from './call-store.ts'
 import type { Draft } from './use-draft.ts'
 
 export type Call = Sent<'cases.logCall'>
-export type Letter = NonNullable<Call['chose']>
-export type Ticked = { minutes: string; apologised: boolean; explained: boolean; offers: boolean; chose: Letter | ''; because: string }
 
-const blank: Ticked = { minutes: '', apologised: false, explained: false, offers: false, chose: '', because: '' }
+type About = {
+  caseId: Call['caseId']
+  memberId: string
+  draft: Draft
+  /** Options ready to offer on the phone; null when they were offered already or there are none. */
+  toOffer: NonNullable<Call['options']> | null
+  /** Letters that can be chosen because they were offered before. */
+  offered: readonly Letter[]
+  onLogged: () => void
+}
 
-type About = { caseId: Call['caseId']; draft: Draft; toOffer: NonNullable<Call['options']> | null; onLogged: () => void }
+export const letters = ['a', 'b', 'c', 'd'] as const
 
-export function useCall({ caseId, draft, toOffer, onLogged }: About) {
-  const [ticked, setTicked] = useState(blank)
-  const [promises, setPromises] = useState<CallPromise[]>([])
+export function useCall({ caseId, memberId, draft, toOffer, offered, onLogged }: About) {
+  const key = callKey(memberId, caseId)
+  const [noted, setNoted] = useState(() => notedBefore(localStorage, key))
+  const { ticked, promises } = noted
+  function note(part: Partial<Noted>): void {
+    const next = { ...noted, ...part }
+    keepNoted(localStorage, key, next)
+    setNoted(next)
+  }
   const act = useAct('cases.logCall', {
     shown: true,
     onDone: (_, { body }) => {
-      setTicked(blank)
-      setPromises([])
+      setNoted(nothingNoted)
+      forgetNoted(localStorage, key)
       void draft.clear(body).then(onLogged)
     },
   })
   const options = ticked.offers ? toOffer : null
+  const choosable: readonly Letter[] = options ? letters.slice(0, options.length) : offered
+  const chose = choosable.find((letter) => letter === ticked.chose)
   // Said when the call is to be kept, and gone as soon as the line is whole.
   const fault = faultIn(promises)
   const [wasHeld, setHeld] = useState(false)
@@ -44,12 +60,23 @@ export function useCall({ caseId, draft, toOffer, onLogged }: About) {
       apologised: ticked.apologised,
       explained: ticked.explained,
       options: options ?? undefined,
-      chose: ticked.chose === '' ? undefined : ticked.chose,
+      chose,
       promises: promises.filter(isWhole).map(({ what, at }) => ({ what: what.trim(), dueAt: instant(Date.parse(at)) })),
       because: ticked.because.trim() || undefined,
     })
   }
-  return { ticked, tick: (part: Partial<Ticked>) => setTicked({ ...ticked, ...part }), promises, setPromises, options, act, refusal, log }
+  return {
+    ticked,
+    tick: (part: Partial<Ticked>) => note({ ticked: { ...ticked, ...part } }),
+    promises,
+    promise: (all: CallPromise[]) => note({ promises: all }),
+    options,
+    choosable,
+    chose,
+    act,
+    refusal,
+    log,
+  }
 }
 
 /** "6,5" minutes are 390 seconds; what is no number is left out. */

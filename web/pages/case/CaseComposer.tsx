@@ -12,6 +12,7 @@ import { CaseNote } from './CaseNote.tsx'
 
 type Props = {
   desk: Desk
+  memberId: string
   drafts: ReturnType<typeof useCaseDrafts>
   options: Prepared[]
   isNext: boolean
@@ -22,7 +23,7 @@ type Props = {
 }
 
 /** The composer; long because each of the three ways to write is handed what the case knows. */
-export function CaseComposer({ desk, drafts, options, isNext, writing, onWrite, onFold }: Props) {
+export function CaseComposer({ desk, memberId, drafts, options, isNext, writing, onWrite, onFold }: Props) {
   const letter = useRef<EditorHold>(null)
   const plain = useRef<HTMLTextAreaElement>(null)
   const { firstName } = desk.customer
@@ -60,6 +61,7 @@ export function CaseComposer({ desk, drafts, options, isNext, writing, onWrite, 
       {writing.what === 'call' && (
         <CallTab
           caseId={desk.id}
+          memberId={memberId}
           customer={firstName}
           zone={desk.brand.zone}
           draft={drafts.call}

@@ -34,6 +34,7 @@ export function CaseTalk({ desk, me, doing, options, next }: Props) {
       {mayWork && (
         <CaseComposer
           desk={desk}
+          memberId={me.id}
           drafts={drafts}
           options={options}
           isNext={next.act === 'write'}
