@@ -68,8 +68,12 @@ export const letterShape = z.object({
     .max(20, 'At most twenty files go along with a mail.')
     .default([])
     .describe('Files with your draft that go along'),
-  seen: idOf('message').optional().describe('The last message that you have seen: refused when somebody has written since'),
-  anyway: z.boolean().default(false).describe('Send although somebody has written since, or the very same words went a moment ago'),
+  seen: idOf('message')
+    .optional()
+    .describe(
+      'The last message that you have seen: refused when somebody has written since. To send all the same, name what they wrote, or nothing',
+    ),
+  anyway: z.boolean().default(false).describe('Send although the very same words went a moment ago'),
 })
 
 export const callShape = z.object({

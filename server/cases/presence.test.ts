@@ -103,7 +103,13 @@ describe('a letter', () => {
       { code: 'conflict', field: 'seen', detail: 'Tomas wrote to Marta 2 min ago. Read it first, or send anyway.' },
     ])
     expect(await events(one)).toEqual(before)
-    expect((await send(one, { seen, anyway: true })).status).toBe(201)
+    // Sent all the same, it is sent past what it was told of, and past nothing newer.
+    const told = await newest(one)
+    world.clock.forward(1000)
+    expect((await tomas().post(`${one.path}/letters`, { ...letter, subject: 'One more thing' })).status).toBe(201)
+    expect((await send(one, { seen: told })).body.detail).toBe('Tomas wrote to Marta just now. Read it first, or send anyway.')
+    expect((await send(one, { seen, anyway: true })).body.code).toBe('conflict')
+    expect((await send(one, { seen: await newest(one) })).status).toBe(201)
   })
   test('is held when the customer wrote, and leaves once that was seen', async () => {
     const one = await heard()

@@ -9,8 +9,9 @@ import { customer, memberRow } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import type { Loaded } from '#server/cases/keep.ts'
 
-export async function heedNewer(ctx: Ctx, loaded: Loaded, { seen, anyway }: { seen?: MessageId; anyway: boolean }): Promise<void> {
-  if (!seen || anyway) return
+/** To send all the same is to say that this newer one was heard of: what comes after it is said again. */
+export async function heedNewer(ctx: Ctx, loaded: Loaded, { seen }: { seen?: MessageId }): Promise<void> {
+  if (!seen) return
   const newer = await newestSince(ctx, loaded.id, seen)
   if (!newer) return
   const { firstName } = await customer(ctx, loaded.customerId)
