@@ -35,6 +35,24 @@ async function tomasComes(): Promise<{ context: BrowserContext; page: Page }> {
   return { context, page }
 }
 
+/** Tomas writes once more, and again while she is asked: “Send anyway” is said of the first of them only. */
+async function sendsPastOneLetter(ilse: Page, tomas: Page, letters: string): Promise<void> {
+  const writesAgain = (subject: string) =>
+    tomas.request.post(letters, { headers: { 'x-amends': '1' }, data: { subject, body: `${sorry}\n\n${subject}.` } })
+  expect((await writesAgain('The van is packed')).status()).toBe(201)
+  await ilse.locator('.cm-content').click()
+  await ilse.keyboard.press('Control+Enter')
+  await ilse.getByText('Read it first, or send anyway.').waitFor()
+  expect((await writesAgain('And on its way')).status()).toBe(201)
+  await ilse.getByText('And on its way.').first().waitFor({ state: 'attached' })
+  const asked = ilse.waitForResponse(letters)
+  await ilse.keyboard.press('Control+Enter')
+  expect((await asked).status()).toBe(409)
+  await ilse.getByText('Read it first, or send anyway.').waitFor()
+  await ilse.keyboard.press('Control+Enter')
+  await ilse.getByRole('dialog').waitFor({ state: 'detached' })
+}
+
 test('a colleague is seen reading and writing, and a letter begun before theirs waits for one word', async () => {
   const context = await house.browser.newContext({ viewport: { width: 1440, height: 900 } })
   const ilse = await context.newPage()
@@ -78,21 +96,7 @@ test('a colleague is seen reading and writing, and a letter begun before theirs 
   expect((await house.call('GET', `/api${path}`)).messages).toHaveLength(2)
   await ilse.setViewportSize({ width: 1440, height: 900 })
   await house.call('POST', `/api${path}/notes`, { body: 'A note is no letter.' })
-  // Tomas writes once more, and again while she is asked: “Send anyway” is said of the first of them only.
-  const writesAgain = (subject: string) =>
-    tomas.page.request.post(`${url}/letters`, { headers: { 'x-amends': '1' }, data: { subject, body: sorry } })
-  expect((await writesAgain('The van is packed')).status()).toBe(201)
-  await ilse.locator('.cm-content').click()
-  await ilse.keyboard.press('Control+Enter')
-  await ilse.getByText('Read it first, or send anyway.').waitFor()
-  expect((await writesAgain('And on its way')).status()).toBe(201)
-  await ilse.getByText('And on its way').first().waitFor({ state: 'attached' })
-  const asked = ilse.waitForResponse(`${url}/letters`)
-  await ilse.keyboard.press('Control+Enter')
-  expect((await asked).status()).toBe(409)
-  await ilse.getByText('Read it first, or send anyway.').waitFor()
-  await ilse.keyboard.press('Control+Enter')
-  await ilse.getByRole('dialog').waitFor({ state: 'detached' })
+  await sendsPastOneLetter(ilse, tomas.page, `${url}/letters`)
   await expect.poll(async () => (await house.call('GET', `/api${path}`)).messages.length).toBe(6)
   await tomas.context.close()
   await context.close()

@@ -25,19 +25,12 @@ type About = {
 export const letters = ['a', 'b', 'c', 'd'] as const
 
 export function useCall({ caseId, memberId, draft, toOffer, offered, onLogged }: About) {
-  const key = callKey(memberId, caseId)
-  const [noted, setNoted] = useState(() => notedBefore(localStorage, key))
+  const { noted, note, forget } = useNoted(callKey(memberId, caseId))
   const { ticked, promises } = noted
-  function note(part: Partial<Noted>): void {
-    const next = { ...noted, ...part }
-    keepNoted(localStorage, key, next)
-    setNoted(next)
-  }
   const act = useAct('cases.logCall', {
     shown: true,
     onDone: (_, { body }) => {
-      setNoted(nothingNoted)
-      forgetNoted(localStorage, key)
+      forget()
       void draft.clear(body).then(onLogged)
     },
   })
@@ -83,4 +76,19 @@ export function useCall({ caseId, memberId, draft, toOffer, offered, onLogged }:
 function secondsOf(minutes: string): number | undefined {
   const count = Number(minutes.replace(',', '.'))
   return minutes.trim() !== '' && count > 0 ? Math.round(count * 60) : undefined
+}
+
+/** What is kept of it in this browser. */
+function useNoted(key: string) {
+  const [noted, setNoted] = useState(() => notedBefore(localStorage, key))
+  function note(part: Partial<Noted>): void {
+    const next = { ...noted, ...part }
+    keepNoted(localStorage, key, next)
+    setNoted(next)
+  }
+  function forget(): void {
+    setNoted(nothingNoted)
+    forgetNoted(localStorage, key)
+  }
+  return { noted, note, forget }
 }
