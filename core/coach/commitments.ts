@@ -14,8 +14,9 @@ type Said = Span & { times: readonly TimeWords[]; either: boolean }
 
 /** No promise is made in a sentence longer than this (characters); it keeps pasted noise from being read for seconds. */
 const longestSentence = 1500
-/** Between a day and its hour (characters). */
+/** Between a day and its hour (characters); further where no comma stands between. */
 const farthest = 25
+const farthestInOne = 45
 
 export function commitmentsIn(draft: Draft, sentence: Sentence): readonly Commitment[] {
   return oncePerSentence(sentence, draft.language.promises, () => read(draft, sentence))
@@ -38,9 +39,18 @@ function read(draft: Draft, sentence: Sentence): Commitment[] {
   const clauses = clausesOf(text, words)
   if (!clauses.some((clause) => says(clause.text, words.commitments, sentence))) return []
   return joined(timesIn(draft, sentence), text, draft.language.times).flatMap((said, place, all) => {
-    const found = quoted(text, said) ? null : deedFor(clauses, said, words, all[place - 1])
+    const found = quoted(text, said) ? null : deedFor(keptWhole(clauses, said, text), said, words, all[place - 1])
     return found === null ? [] : [{ ...said, ...found }]
   })
+}
+
+/** A comma within a time ends no clause: "On Saturday, 24 October, by 11 he is with you". */
+function keptWhole(clauses: readonly Clause[], { start, end }: Span, text: string): readonly Clause[] {
+  const around = clauses.filter((clause) => clause.end > start && clause.start < end)
+  const [first, last] = [around[0], around.at(-1)]
+  if (!first || !last || first === last) return clauses
+  const one = { start: first.start, end: last.end, text: text.slice(first.start, last.end).trim() }
+  return [...clauses.filter((clause) => clause.end <= first.start), one, ...clauses.filter((clause) => clause.start >= last.end)]
 }
 
 /** "Today, within two hours" is one time; so is "Monday or Tuesday", and then the writer is asked. */
@@ -73,7 +83,7 @@ function isOfAnyDay({ parts }: TimeWords): boolean {
 function completes({ times }: Said, time: TimeWords, gap: string, and: string): boolean {
   const hourAlone = time.parts.clock !== undefined && isOfAnyDay(time)
   const dayAlone = times.every(({ parts }) => parts.day !== undefined && parts.clock === undefined)
-  return hourAlone && dayAlone && gap.length <= farthest && !new RegExp(`\\s${and}\\s`, 'i').test(gap)
+  return hourAlone && dayAlone && gap.length <= (gap.includes(',') ? farthest : farthestInOne) && !new RegExp(`\\s${and}\\s`, 'i').test(gap)
 }
 
 function completed({ start, times, either }: Said, { end, parts }: TimeWords, text: string): Said {
@@ -99,11 +109,17 @@ function deedFor(
 ): { deed: Span[]; clause: string } | null {
   const at = clauses.findIndex(({ start, end }) => time.start >= start && time.start < end)
   const own = clauses[at]
-  if (!own || words.openingHours.test(own.text) || conditional(clauses, at, time, words)) return null
+  if (!own || words.openingHours.test(own.text) || words.general?.test(clauses[0]?.text ?? '') || conditional(clauses, at, time, words))
+    return null
   if (negated(clauses, at, time, words)) return null
   for (const clause of candidates(clauses, at, time, words)) {
     const text = untilTime(clause, time)
-    if (says(text, words.notFirm) || (says(text, words.ofCustomer) && !words.countOn?.test(clause.text))) return null
+    if (
+      words.openingHours.test(clause.text) ||
+      says(text, words.notFirm) ||
+      (says(text, words.ofCustomer) && !words.countOn?.test(clause.text))
+    )
+      return null
     if (says(clause.text, words.commitments)) {
       if (clause === own) {
         const whole = withSubject(clauses, at, words)

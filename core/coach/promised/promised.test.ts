@@ -7,6 +7,7 @@ import { promisesIn } from '#core/coach/promises.ts'
 import { asked } from '#core/coach/questions.ts'
 import { partsAt } from '#core/time/zone.ts'
 import * as abroad from './english-abroad.ts'
+import * as counted from './counted.ts'
 import { cases as englishCases } from './english-brussels.ts'
 import * as inGerman from './german.ts'
 import { brussels, brusselsInAutumn, type Case, kolkata, newYork, type Place, sydney } from './moments.ts'
@@ -38,6 +39,8 @@ const places: [string, Place, Language, readonly Case[]][] = [
   ['English in Kolkata', kolkata, english, abroad.kolkataCases],
   ['English in Brussels in autumn', brusselsInAutumn, english, abroad.autumnCases],
   ['English in other turns of phrase', brussels, english, varied.englishCases],
+  ['English counted from a day, or nearly said', brussels, english, counted.englishCases],
+  ['German counted from a day, or nearly said', brussels, german, counted.germanCases],
   ['German in other turns of phrase', brussels, german, varied.germanCases],
   ['German in Brussels', brussels, german, inGerman.brusselsCases],
   ['German in New York', newYork, german, inGerman.newYorkCases],

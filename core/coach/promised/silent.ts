@@ -121,6 +121,19 @@ export const english: readonly string[] = [
   'The museum will reopen on Friday.',
   'Your cover will terminate on 31 March.',
   'Whether the part arrives by Friday depends on customs.',
+  'Orders placed by 2 pm are shipped the same day.',
+  'Complaints are answered within four weeks.',
+  'As per our terms, claims will be settled within 30 days.',
+  'Return it within 14 days and you will get your money back.',
+  'I would like to think it will be with you by Friday.',
+  'The car park will shut at 9 tonight.',
+  'The concert on Friday will last two hours.',
+  'Normal service will resume on Monday at 9 am.',
+  'Nothing will be charged before 1 April.',
+  'We will be closed tomorrow and again on Monday.',
+  'There is no guarantee that we can send it before Friday.',
+  'The talk we are giving will begin at 9:30 tomorrow.',
+  'Your tariff comes to an end on 31 March.',
 ]
 
 export const german: readonly string[] = [
@@ -188,4 +201,12 @@ export const german: readonly string[] = [
   'Dass der Techniker am Freitag kommt, kann ich nicht garantieren.',
   'Unser Fahrer klingelt gestern um 15 Uhr und keiner ist da.',
   'Sie bekommen es am 2. Tag.',
+  'Bestellungen, die bis 14 Uhr eingehen, werden heute verschickt.',
+  'Reklamationen werden laut unseren Bedingungen innerhalb von vier Wochen bearbeitet.',
+  'Am Sonntag werden die Uhren um 3 Uhr zurückgestellt.',
+  'Unser Sommerfest findet am Samstag statt.',
+  'Der Umbau wird bis Ende April dauern.',
+  'Der Zoll wird es frühestens am Montag freigeben.',
+  'Vor Donnerstag können wir leider nichts zusagen.',
+  'Wir schalten den alten Server am Freitag ab.',
 ]

@@ -5,8 +5,8 @@ import { dateOf, dayNumber, lastWorkingDay, mondayOf, type Moment, workingDay } 
 import { whole } from './shapes.ts'
 import type { DayMeaning, SaidWords } from './words.ts'
 
-/** `rolls`: when its time has passed today, the same day of next week is meant. */
-export type Days = { days: number[]; rolls?: true }
+/** `rolls`: when its time has passed today, the same day of next week is meant. `vague`: no day was said, so the writer is asked. */
+export type Days = { days: number[]; rolls?: true; vague?: true }
 type Groups = Record<string, string | undefined>
 type Read = (groups: Groups, moment: Moment, words: SaidWords) => Days | null
 
@@ -22,12 +22,12 @@ export function daysOf(said: string, words: SaidWords, moment: Moment): Days | n
 }
 
 const readers: Record<Exclude<DayMeaning, number>, Read> = {
-  weekday: ({ weekday, weekday2, next, coming, week, week2, after }, { today }, words) => {
+  weekday: ({ weekday, weekday2, week, week2, ...said }, { today }, words) => {
     const wanted = placeIn(words.weekdays, weekday ?? weekday2, words)
-    return onWeekday(today, wanted, { next, coming, week: week ?? week2, after })
+    return onWeekday(today, wanted, { ...said, week: week ?? week2 })
   },
   date: ({ date, month, year, weekday }, moment, words) =>
-    agreeing(dated(moment.today, Number(date), placeIn(words.months, month, words), year), weekday, moment, words),
+    agreeing(dated(moment.today, dateIn(date, words), placeIn(words.months, month, words), year), weekday, moment, words),
   iso: ({ date, month, year }, { today }) => dated(today, Number(date), Number(month), year),
   dotted: ({ date, month, year, weekday }, moment, words) =>
     agreeing(dated(moment.today, Number(date), Number(month), fullYear(year)), weekday, moment, words),
@@ -40,13 +40,28 @@ const readers: Record<Exclude<DayMeaning, number>, Read> = {
     const named = weekday === undefined ? both : both.filter((one) => weekdayOf(one) === placeIn(words.weekdays, weekday, words))
     return both.length === 0 ? null : { days: named.length > 0 ? named : both }
   },
-  ofMonth: ({ date, weekday, next }, moment, words) => agreeing(ofMonth(moment.today, Number(date), next ? 1 : 0), weekday, moment, words),
+  ofMonth: ({ date, weekday, next }, moment, words) =>
+    agreeing(ofMonth(moment.today, dateIn(date, words), next ? 1 : 0), weekday, moment, words),
   endOfWeek: ({ next }, moment) => only(lastWorkingDay(moment, mondayOf(moment.today) + (next ? 13 : 6))),
   endOfMonth: ({ next, month }, moment, words) => {
     const today = dateOf(moment.today)
     const wanted = placeIn(words.months, month, words) || today.month + (next ? 1 : 0)
     const last = Date.UTC(today.year + (wanted < today.month ? 1 : 0), wanted, 1) / day
     return only(lastWorkingDay(moment, last - 1))
+  },
+  inMonth: ({ early, mid, month }, moment, words) => {
+    const number = placeIn(words.months, month, words)
+    const { year, month: thisMonth } = dateOf(moment.today)
+    const first = Date.UTC(number < thisMonth ? year + 1 : year, number - 1, 1) / day
+    const last = Date.UTC(dateOf(first).year, number, 1) / day - 1
+    const by = early ? first + 9 : mid ? first + 14 : last
+    return number === 0 ? null : { days: [lastWorkingDay(moment, by)], vague: true }
+  },
+  calendarWeek: ({ number }, moment) => {
+    const { year } = dateOf(moment.today)
+    const ends = [year, year + 1].map((one) => mondayOf(Date.UTC(one, 0, 4) / day) + 7 * Number(number) - 1)
+    const end = ends.find((one) => one >= moment.today)
+    return end === undefined || Number(number) < 1 || Number(number) > 53 ? null : only(lastWorkingDay(moment, end))
   },
   week: ({ next }, moment) => {
     const monday = mondayOf(moment.today)
@@ -58,6 +73,11 @@ const readers: Record<Exclude<DayMeaning, number>, Read> = {
     return { days: [saturday, saturday + 1] }
   },
   workday: (_, moment) => only(workingDay(moment, 1)),
+}
+
+/** "12" and "twelfth". */
+function dateIn(said: string | undefined, { ordinals }: SaidWords): number {
+  return ordinals?.[said ?? ''] ?? Number(said)
 }
 
 /** Monday is 1. */
@@ -76,6 +96,7 @@ function weekdayOf(number: number): number {
 function onWeekday(today: number, wanted: number, said: Groups): Days {
   const ahead = (mondayOf(today) + wanted - 1 - today + 7) % 7
   const thisWeek = mondayOf(today) + wanted - 1
+  if (said.afterNext) return only(today + (ahead || 7) + 7)
   if (said.after) return { days: said.week ? [thisWeek + 7, today + ahead + 7] : [today + ahead + 7] }
   if (said.week) return only(thisWeek + 7)
   if (said.coming) return only(today + (ahead || 7))

@@ -31,6 +31,10 @@ const numbers = {
   dreißig: 30,
   achtundvierzig: 48,
 } as const
+const ordinals =
+  'ersten zweiten dritten vierten fünften sechsten siebten achten neunten zehnten elften zwölften dreizehnten vierzehnten fünfzehnten sechzehnten siebzehnten achtzehnten neunzehnten zwanzigsten einundzwanzigsten zweiundzwanzigsten dreiundzwanzigsten vierundzwanzigsten fünfundzwanzigsten sechsundzwanzigsten siebenundzwanzigsten achtundzwanzigsten neunundzwanzigsten dreißigsten einunddreißigsten'.split(
+    ' ',
+  )
 const hourWord = 'ein|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\d{1,2}'
 const ofWeek = '(?:der |dieser |die |diese )?(?:woche|arbeitswoche)'
 
@@ -43,6 +47,10 @@ export const german: SaidWords = {
   within:
     '(?:innerhalb|binnen|in)(?: von)?(?: (?:den|der|des) (?:nächsten|kommenden))?(?: (?:maximal|höchstens|spätestens|weniger als|nur|rund|etwa))?',
   fromNow: '(?:ab jetzt|von jetzt an|ab sofort)',
+  later: 'in',
+  sameTime: 'um (?:diese|dieselbe|die gleiche) zeit',
+  betweenToday: 'zwischen',
+  goesOn: '(?:und|aber|dann|sowie)',
   half: '(?!)',
   firstThing: '(?:gleich|direkt)(?: als erstes)?',
   partOf: 'am {part} des',
@@ -51,6 +59,7 @@ export const german: SaidWords = {
   and: '(?:und|bis|-|–)',
   or: '(?:oder|oder am|oder bis)',
   weekdays: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag|sonnabend', 'sonntag'],
+  compound: true,
   months: [
     'jan(?:uar|\\.)?|jänner',
     'feb(?:ruar|\\.)?',
@@ -66,8 +75,11 @@ export const german: SaidWords = {
     'dez(?:ember|\\.)?',
   ],
   days: [
-    { pattern: '(?:noch )?heute|(?:am heutigen|im laufe des) tage?s?', means: 0 },
+    { pattern: '(?:noch )?heute?|(?:am heutigen|im laufe des) tage?s?', means: 0 },
     { pattern: 'übermorgen', means: 2 },
+    { pattern: '(?:in )?(?:der )?(?:kw|kalenderwoche)_(?<number>\\d{1,2})', means: 'calendarWeek' },
+    { pattern: '(?:(?<early>anfang|zu beginn)|(?<mid>mitte)|im laufe des|im) {month}(?! \\d)', means: 'inMonth' },
+    { pattern: `(?:zum|am|den) (?<date>${ordinals.join('|')}) (?:des (?<next>nächsten|kommenden)|dieses) monats`, means: 'ofMonth' },
     { pattern: 'morgen', means: 1 },
     { pattern: 'nächste[nrm]? (?:werk|arbeits)tag', means: 'workday' },
     { pattern: '(?<year>\\d{4})-(?<month>\\d{2})-(?<date>\\d{2})', means: 'iso' },
@@ -85,7 +97,7 @@ export const german: SaidWords = {
     },
     {
       pattern:
-        '{weekday} (?<week>(?:nächster|kommender) woche|(?<after>in einer woche))|(?<week2>nächste|kommende) woche (?:am )?{weekday2}',
+        '{weekday} (?<week>(?:nächster|kommender) woche|(?<after>in einer woche|in acht tagen))|(?<week2>nächste|kommende) woche (?:am )?{weekday2}',
       means: 'weekday',
     },
     {
@@ -120,8 +132,13 @@ export const german: SaidWords = {
     { pattern: '(?:am )?abends?', part: 'evening' },
     { pattern: '(?:in der )?nacht', part: 'night' },
   ],
-  theseParts: [],
+  theseParts: [
+    { pattern: 'im laufe des (?:morgens|vormittags)', part: 'morning' },
+    { pattern: 'im laufe des nachmittags', part: 'afternoon' },
+    { pattern: 'im laufe des abends', part: 'evening' },
+  ],
   numbers,
+  ordinals: Object.fromEntries(ordinals.map((word, at) => [word, at + 1])),
   minuteWords: { viertel: 15 },
   twelveIsNoon: true,
   couple: '(?:ein paar|wenigen)',
@@ -129,6 +146,8 @@ export const german: SaidWords = {
     { pattern: '(?:werk|arbeits|geschäfts|bank)tag(?:en|e|es|s)?', unit: 'day', ours: true },
     { pattern: '(?:arbeits|geschäfts)stunden?', unit: 'hour', ours: true },
     { pattern: 'tag(?:en|e|es|s)?', unit: 'day' },
+    { pattern: 'viertelstunden?', unit: 'minute', times: 15 },
+    { pattern: 'dreiviertelstunden?', unit: 'minute', times: 45 },
     { pattern: 'stunden?|std\\.?|h', unit: 'hour' },
     { pattern: 'minuten?|min\\.?', unit: 'minute' },
     { pattern: 'wochen?', unit: 'week' },
@@ -141,5 +160,5 @@ export const german: SaidWords = {
   mannerOfSpeaking: /^in (?:einer|ein) min/i,
   zone: '(?:\\p{L}+er zeit|\\p{L}*ortszeit|me[sw]?z|gmt|utc)',
   doubtBefore: '(?:\\d{1,2}\\.? oder|(?:um|bis|ab|gegen|oder) \\d[\\d:.]*(?: \\p{L}+)?)',
-  doubtAfter: '(?:um (?:diese|dieselbe|die gleiche) zeit|übernächste[rn]? woche|oder \\d{1,2}(?:\\.| uhr)|(?:um|gegen) (?:\\p{L}+ )?\\d+)',
+  doubtAfter: '(?:übernächste[rn]? woche|oder \\d{1,2}(?:\\.| uhr)|(?:um|gegen) (?:\\p{L}+ )?\\d+)',
 }

@@ -19,10 +19,21 @@ export function amountOf(count: string, half: boolean, words: SaidWords): number
   return amount > 0 ? amount : null
 }
 
+/** "Weeks" and "fortnight", which lead from a day of the week to the same one. */
+export function isWeeks(said: string, words: SaidWords): boolean {
+  const unit = unitOf(said, words)?.unit
+  return unit === 'week' || unit === 'fortnight'
+}
+
+function unitOf(said: string, words: SaidWords): UnitWords | undefined {
+  return words.units.find(({ pattern }) => whole(pattern, said, words) !== null)
+}
+
 export function lengthEnd(amount: number, said: string, words: SaidWords, moment: Moment): Instant | null {
-  const unit = words.units.find(({ pattern }) => whole(pattern, said, words) !== null)
+  const unit = unitOf(said, words)
   if (unit === undefined) return null
-  const length = literal[unit.unit]
+  const one = literal[unit.unit]
+  const length = one === undefined ? undefined : one * (unit.times ?? 1)
   if (length !== undefined) {
     return unit.ours && moment.calendar ? businessPlus(moment.calendar, moment.now, amount * length) : plus(moment.now, amount * length)
   }

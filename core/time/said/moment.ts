@@ -1,7 +1,7 @@
 // The moment at which the words are written, and what days and parts of days come to for the people of a house.
 
 import { type BusinessCalendar, businessPlus, closeOfDay } from '#core/time/business.ts'
-import { type Instant, day, instant, minute } from '#core/time/instant.ts'
+import { between, type Instant, day, instant, minute } from '#core/time/instant.ts'
 import { dayNumberAt, msOfWall } from '#core/time/zone.ts'
 import type { PartOfDay } from './words.ts'
 
@@ -19,6 +19,11 @@ const partEnds: Record<PartOfDay, number> = { morning: 12 * 60, noon: 14 * 60, a
 /** Minutes after midnight on a day, as an instant. */
 export function onDay(dayNumber: number, minutes: number, zone: string): Instant {
   return instant(msOfWall(dayNumber * day + minutes * minute, zone))
+}
+
+/** The time of day it is now, in minutes after midnight. */
+export function minutesAt({ now, today, zone }: Moment): number {
+  return Math.floor(between(onDay(today, 0, zone), now) / minute)
 }
 
 /** By when a part of a day has passed. */

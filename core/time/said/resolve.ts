@@ -5,8 +5,8 @@ import { dayNumberAt } from '#core/time/zone.ts'
 import { type Clocks, clocksOf } from './clocks.ts'
 import { type Days, daysOf } from './days.ts'
 import type { TimeWords } from './find.ts'
-import { amountOf, lengthEnd } from './lengths.ts'
-import { endOfDay, endOfPart, type Moment, onDay } from './moment.ts'
+import { amountOf, isWeeks, lengthEnd } from './lengths.ts'
+import { endOfDay, endOfPart, minutesAt, type Moment, onDay } from './moment.ts'
 import { whole } from './shapes.ts'
 import type { PartOfDay, SaidWords } from './words.ts'
 
@@ -34,15 +34,17 @@ export function meaningOf(said: TimeWords, words: SaidWords, moment: Moment): Ti
 
 function read(said: TimeWords, words: SaidWords, moment: Moment): TimeMeant | null {
   const { parts } = said
-  if (parts.unit !== undefined) return meant(lengths(said, words, moment), 'length', moment)
   const days = parts.day === undefined ? null : daysOf(parts.day, words, moment)
   if (parts.day !== undefined && days === null) return null
+  if (parts.unit !== undefined) return meant(days ? lengthsFrom(days, said, words, moment) : lengths(said, words, moment), 'length', moment)
+  if (parts.same !== undefined && days) return meant(instantsOf(days.days, [minutesAt(moment)], moment), 'clock', moment)
   const clock = parts.clock ?? parts.clock2
   if (clock !== undefined) return atClock(said, clock, days, words, moment)
   const part = partOf(said, words)
   const on = days?.days ?? [moment.today]
   const ends = on.map((one) => (part ? endOfPart(part, one, moment) : endOfDay(one, moment)))
-  return meant(rolled(ends, days, moment), part ? 'part' : 'day', moment)
+  const found = meant(rolled(ends, days, moment), part ? 'part' : 'day', moment)
+  return found && days?.vague ? { ...found, sure: false } : found
 }
 
 /** One question about several times said with "or" between them. */
@@ -54,6 +56,18 @@ export function eitherOf(all: readonly TimeMeant[], moment: Moment): TimeMeant |
 function lengths({ parts }: TimeWords, words: SaidWords, moment: Moment): Instant[] {
   const amounts = parts.couple !== undefined ? [2, 3] : [amountOf(parts.count ?? '1', (parts.half ?? parts.half2) !== undefined, words)]
   return amounts.flatMap((amount) => (amount === null ? [] : (lengthEnd(amount, parts.unit ?? '', words, moment) ?? [])))
+}
+
+/** "In two days on Friday" may be that Friday itself, "in two weeks on Friday" the second or the third one; "a week on Friday" and "two days from Friday" leave no doubt. */
+function lengthsFrom({ days }: Days, said: TimeWords, words: SaidWords, moment: Moment): Instant[] {
+  const { count = '1', unit = '', of } = said.parts
+  const amount = amountOf(count, false, words)
+  if (amount === null) return []
+  const counted = days.flatMap((day) => lengthEnd(amount, unit, words, { ...moment, today: day }) ?? [])
+  const inWeeks = isWeeks(unit, words)
+  if (of !== undefined || (inWeeks && !startsWith(words.within, said.words, words))) return counted
+  const before = inWeeks ? 7 * Math.ceil(amount - 1) : 0
+  return [...days.map((day) => endOfDay(day + before, moment)), ...counted]
 }
 
 function partOf({ parts }: TimeWords, words: SaidWords): PartOfDay | null {

@@ -23,13 +23,15 @@ const wholes = [
   '{lead}{day},? (?<from>{anyHour})_{and}_{clock}', // Friday, 10-12 am
   '{between} (?<from>{anyHour})_{and}_{hour}(,? {on})?,? {day}(_{part})?',
   '{at} {hour}(,? {on})?,? {day}(,?_{part})?', // by 14.30 today; at 10 on Tuesday
+  '{at} {hour} {part}(,? {on})?,? {day}', // at 2:45 in the afternoon on the 17th
   '{clock}(,? {on})?,? {day}(_{part})?', // 5 pm tomorrow
   '{at} {clock}', // before 5 pm
   '{at} {hour} {part}', // by 8 in the evening
   '{at} {hour} {these}', // by 9 this morning
   '{clock} {these}',
   '({by} )?{these},? ({at} {hour}|{clock2})', // tonight at 7
-  '{at} {hour}(?=_([.,;!)]|$))', // by 5.
+  '{at} {hour}(?=_([.,;!)]|$)| {goesOn} (?!\\d))', // by 5.
+  '{betweenToday} (?<from>{anyHour})_{and}_{clock}', // between 1 and 3 pm
   '{lead}{day},?_{part}', // tomorrow morning
   '({by}|{on}) {part},? ({on} )?{day}', // by lunchtime tomorrow
   '{firstThing} ({on} )?{day}(?<first>)(_{part})?', // first thing tomorrow
@@ -42,6 +44,10 @@ const wholes = [
   '({by} )?{within} {count}(?<half2>{half})?( [(]\\w+[)])?_-?{unit}(?<half>{half})?( {fromNow})?', // within 2 (two) hours; in two working days
   '{within} {couple} {unit}(?<couple>)', // in a couple of days
   '{count} {unit} {fromNow}', // two hours from now
+  '({by} )?({within} )?{count} {longUnit} {fromDay}{day}', // a week on Monday; within 28 days of today
+  '{lead}{day} {later} {count} {longUnit}', // Monday in two weeks
+  '({by} )?(?<same>{sameTime}) ({on} )?{day}', // this time tomorrow
+  '{lead}{day} (?<same>{sameTime})',
   '{theUnit}', // within the hour
 ]
 
@@ -74,14 +80,29 @@ function ofLanguage(words: SaidWords): Shapes {
     return bit
   }
   const sketches = wholes
-    .filter((one) => !one.includes('{partOf}') || words.partOf !== '')
+    .filter((one) => names(one).every((name) => fill(name) !== undefined) && (!one.includes('{partOf}') || words.partOf !== ''))
     .map((one) => {
       const byDay = one.startsWith('{lead}{day}')
       return { needs: needsOf(one, bitOf), byDay, whole: once(() => placed(one, fill)) }
     })
   const day = pattern(`(${filled('{lead}({anyDay})', fill)})`, 'uy')
-  const begins = ['by', 'at', 'on', 'within', 'firstThing', 'between', 'anyDay', 'anyHour', 'anyThese', 'anyCount', 'anyUnit', 'anyPartOf']
-  const starts = pattern(`(?<![\\p{L}\\p{N}:/])(${begins.map((name) => fill(name) ?? '(?!)').join('|')})(?![\\p{L}])`, 'gu')
+  const begins = [
+    'by',
+    'at',
+    'on',
+    'within',
+    'firstThing',
+    'between',
+    'anyDay',
+    'anyHour',
+    'anyThese',
+    'anyCount',
+    'anyUnit',
+    'anyPartOf',
+    'sameTime',
+  ]
+  const oneWord = words.compound ? `|(${words.weekdays.join('|')})(?=${fill('anyPart')})` : ''
+  const starts = pattern(`(?<![\\p{L}\\p{N}:/])((${begins.map((name) => fill(name) ?? '(?!)').join('|')})(?![\\p{L}])${oneWord})`, 'gu')
   const doubt = {
     before: pattern(`(?<![\\p{L}\\p{N}:/])(?<before>${words.doubtBefore ?? '(?!)'}),? $`, 'u'),
     after: pattern(` (?<after>${words.doubtAfter ?? '(?!)'})${ends}`, 'uy'),
@@ -112,6 +133,11 @@ function needsOf(source: string, bitOf: (name: string, isApart: boolean) => numb
   let needs = 0
   for (const [, before = '', name = ''] of always.matchAll(/(^|.)\{([a-zA-Z]\w*)\}/g)) needs |= bitOf(name, before === '' || before === ' ')
   return needs
+}
+
+/** The parts that a language must have words for; "{" of a count of letters is none. */
+function names(source: string): string[] {
+  return [...source.matchAll(/\{([a-zA-Z]\w*)\}/g)].flatMap(([, name]) => name ?? [])
 }
 
 function once<T>(make: () => T): () => T {
@@ -170,10 +196,12 @@ function fillings(words: SaidWords): Filling {
     these: words.theseParts.length > 0 ? `(?<these>${oneOf(words.theseParts)})` : '(?!)',
     count: `(?<count>${count})`,
     unit: `(?<unit>${oneOf(words.units)})`,
+    longUnit: `(?<unit>${oneOf(words.units.filter(({ unit }) => unit !== 'hour' && unit !== 'minute'))})`,
     anyDay: oneOf(words.days),
     anyHour: `(${hour})`,
     anyThese: oneOf(words.theseParts) || '(?!)',
     anyCount: `(${number})`,
+    anyPart: `(${oneOf(words.parts)})`,
     anyUnit: ungrouped(words.theUnit),
     anyPartOf: words.partOf === '' ? '(?!)' : words.partOf.replace('{part}', `(${oneOf(words.parts)})`),
   }

@@ -3,7 +3,8 @@
 
 /**
  * `today` and the like count days from now. `weekday` reads the groups weekday, next, coming, week and after ("Monday week"); `date` reads date, month, year and weekday;
- * `slashed` reads two numbers of which either may be the month; `ofMonth` is "the 6th"; `week` and `weekend` leave a choice of days.
+ * `slashed` reads two numbers of which either may be the month; `ofMonth` is "the 6th"; `week` and `weekend` leave a choice of days. `inMonth` reads
+ * early, mid and month: no day by itself, so it is asked about. `calendarWeek` reads the group number, as ISO 8601 counts.
  */
 export type DayMeaning =
   | number
@@ -15,6 +16,8 @@ export type DayMeaning =
   | 'ofMonth'
   | 'endOfWeek'
   | 'endOfMonth'
+  | 'inMonth'
+  | 'calendarWeek'
   | 'week'
   | 'weekend'
   | 'workday'
@@ -29,7 +32,9 @@ export type ClockWords = { pattern: string; means: ClockMeaning }
 
 export type PartOfDay = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night'
 /** `ours` counts only what is open. */
-export type UnitWords = { pattern: string; unit: 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'month'; ours?: true }
+export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'month'
+/** `times`: so many of them, where a word counts in quarters. */
+export type UnitWords = { pattern: string; unit: Unit; ours?: true; times?: number }
 
 export type SaidWords = {
   by: string
@@ -40,6 +45,16 @@ export type SaidWords = {
   endOf: string
   within: string
   fromNow: string
+  /** "Three weeks from {day}", with its space; the group `of` is what leaves no doubt that the day is counted from. */
+  fromDay?: string
+  /** "Monday in two weeks": between the day and the length that is counted from it. */
+  later?: string
+  /** "This time tomorrow". */
+  sameTime?: string
+  /** Between two hours of today; what is said of every day says it otherwise. */
+  betweenToday?: string
+  /** After an hour without more: another deed begins. */
+  goesOn?: string
   half: string
   firstThing: string
   /** "On the morning of", with {part}; empty where it is not said. */
@@ -51,6 +66,8 @@ export type SaidWords = {
   or: string
   weekdays: readonly string[]
   months: readonly string[]
+  /** A day and its part may be one word: "Dienstagvormittag". */
+  compound?: true
   days: readonly DayWords[]
   /** Plain by themselves. */
   clocks: readonly ClockWords[]
@@ -60,6 +77,8 @@ export type SaidWords = {
   /** Parts of this day: "this afternoon", "tonight". */
   theseParts: readonly { pattern: string; part: PartOfDay }[]
   numbers: Readonly<Record<string, number>>
+  /** "The twelfth". */
+  ordinals?: Readonly<Record<string, number>>
   /** "A quarter", where minutes are said in words. */
   minuteWords: Readonly<Record<string, number>>
   /** False where a bare 12 may be midnight. */

@@ -3,8 +3,18 @@
 import type { PromiseWords } from '#core/coach/languages/language.ts'
 import { type Pattern, wordings } from '#core/coach/shapes.ts'
 
-const bring =
-  '(bringen?|schicken?|senden?|rufen?|melden?|liefern?|liefere|erstatten?|zahlen?|überweisen?|holen?|kommen?|schreiben?|reparieren?|ersetzen?|antworten?|buchen?(?!.{0,80} ab\\b)|kümmern?|kümmere|informieren?|packen?|tauschen?|sorgen?|sehen?|telefonieren?|veranlassen?|bestellen?|erledigen?|klären?|stellen?|legen?|ersetzen?|besuchen?|bearbeiten?|beantworten?|fahren?|prüfen?|geben?|sagen?|sprechen?|fragen?|schauen?|teilen?|leiten?|setzen?|lassen?)'
+/** What we say of ourselves and promise nothing by. All other verbs, in the present, are deeds to come when a time stands beside them. */
+const states =
+  '(?:buche|schalte|stelle)n?(?=[^,;]{0,80} ab(?!\\w))|ziehen?(?=[^,;]{0,80} ein(?!\\w))|bedaure?n?|bemühe?n?|benötige?n?|bin|bitten?|bleiben?|brauchen?|danken?|denken?|dürfen|entschuldigen?|erwarten?|feiern?|finden?|freuen?|fürchten?|glauben?|haben?|hoffen?|kennen|können|mögen|müssen|nehmen an|öffnen?|rechnen?|schließen?|sehen? (?:keine|leider)|sind|sollen|suchen?|vermuten?|verstehen?|versuchen?|vertrauen?|wollen|wundern?|zweifeln?'
+/** Verbs with a t before their ending, which others have in the past only. */
+const withT =
+  'antworten?|arbeiten?|bearbeiten?|beantworten?|berichten?|bereiten?|bieten?|einrichten|erstatten?|halten?|leiten?|richten?|schalten?|starten?|testen?|unterrichten?|verarbeiten?|weiterleiten|treten?|beraten?'
+/** Behind "wir" where the verb stands before it. */
+const noVerb = 'den|dann|diesen|eben|einen|gegen|ihnen|ihren|keinen|morgen|neben|unseren|wegen|zwischen'
+const weDo = `wir (?!(?:${states}|${noVerb})(?!\\w))(?:${withT}|\\w+(?:(?!t)\\wen|eln|ern))`
+const doWe = `(?!(?:${states})(?!\\w))(?:${withT}|\\w*(?:(?!t)\\wen|eln|ern)) wir`
+const iDo = `ich (?!(?:${states}|werde|hatte|wurde|könnte|sollte|würde|möchte|musste|wollte|hätte|wäre|wüsste)(?!\\w))(?:${withT}|\\w*(?!t)\\we|geb|hol|kümmer|mach|meld|ruf|sag|schick|schreib)s?`
+const doI = `(?!(?:${states}|werde|hatte|wurde|könnte|sollte|würde|möchte|musste|wollte|hätte|wäre|wüsste)(?!\\w))(?:${withT}|\\w*(?!t)\\we|geb|hol|kümmer|mach|meld|ruf|sag|schick|schreib)s? ich`
 
 const commitments: readonly Pattern[] = [
   {
@@ -18,7 +28,10 @@ const commitments: readonly Pattern[] = [
   },
   {
     name: 'we bring',
-    shape: wordings(`(ich|wir) (?!schreibe (ihnen|dir) (heute|jetzt) (wegen|zu|bezüglich|weil|um))${bring}`, `(wissen|${bring}) (ich|wir)`),
+    shape: wordings(
+      `(?!ich schreibe (ihnen|dir) (heute|jetzt) (wegen|zu|bezüglich|weil|um))(${weDo}|${doWe}|${iDo}|${doI}|wissen wir|weiß ich (mehr|bescheid))`,
+      '(haben|habe) (wir|ich)[^,;]{0,60} (behoben|bereit|eingebaut|erledigt|fertig|geklärt|gelöst|geprüft|repariert)',
+    ),
   },
   {
     name: 'my word',
@@ -27,18 +40,18 @@ const commitments: readonly Pattern[] = [
   {
     name: 'you will have',
     shape: wordings(
-      '(sie|du) (bekommen|erhalten|haben|hören|wissen|erfahren|bekommst|erhältst|hast|hörst|weißt|erfährst)',
-      '(bekommen|erhalten|haben|hören|wissen|erfahren|erhältst|bekommst|hast|hörst) (sie|du)',
+      '(sie|du) (bekommen|kriegen|erhalten|haben|hören|wissen|erfahren|bekommst|erhältst|hast|hörst|weißt|erfährst)',
+      '(bekommen|kriegen|erhalten|haben|hören|wissen|erfahren|erhältst|bekommst|hast|hörst) (sie|du)',
       '(sie|du) (können|kannst|dürfen|darfst)[^,;]{0,80} (rechnen|zählen|verlassen|erwarten)',
     ),
   },
   {
     name: 'it comes',
     shape: wordings(
-      '(ist|sind)[^,;]{0,60} (bei (ihnen|dir)|auf (ihre[mr]|deine[mr]|de[mr]) \\w*(konto|karte)|da|fertig|unterwegs|zurück|erledigt|\\w+bereit|repariert)',
-      'unser\\w* \\w+ (?!ist|hat|war|schließt|öffnet|zieht|macht|bleibt)\\w+t',
+      '(ist|sind)[^;]{0,60} (bei (ihnen|dir)|auf (ihre[mr]|deine[mr]|de[mr]) \\w*(konto|karte)|da|fertig|unterwegs|zurück|erledigt|behoben|bei (ihnen|dir)|entstört|frei|gelöst|gutgeschrieben|vor ort|wieder da|\\w+bereit|repariert|(?!gedacht|gefragt|geöffnet|geplant|geschlossen|gesperrt)\\w*ge\\w+t|montiert|überwiesen)',
+      'unser\\w* \\w+ (?!ist|hat|war|findet|schließt|öffnet|zieht|macht|bleibt)\\w+t',
       '(der|die|ein|eine) (fahrer|kurier|techniker|monteur|kolleg|installateur|spediteur|bot|handwerk)\\w* \\w+t',
-      '(kommt|kommen|geht|gehen|liegt|trifft|treffen|erfolgt|erfolgen|erreicht|steht|wird|werden|verlässt|fährt)(?! (geöffnet|geschlossen|offen|zu|besetzt|erreichbar))',
+      '(kommt|kommen|geht|gehen|liegt|trifft|treffen|erfolgt|erfolgen|erreicht|steht|wird|werden|verlässt|fährt)(?! (die uhren|geöffnet|geschlossen|offen|zu|besetzt|erreichbar))(?![^,;]{0,80} (dauern|statt(finden)?)(?!\\w))',
     ),
   },
   {
@@ -59,10 +72,13 @@ const notFirm: readonly Pattern[] = [
     ),
   },
   { name: 'a condition', shape: wordings('(falls|wenn|sobald|sofern) (sie|du)') },
-  { name: 'in general', shape: wordings('normalerweise|üblicherweise|gewöhnlich|in der regel|meistens|meist|immer|generell') },
+  {
+    name: 'in general',
+    shape: wordings('laut|gemäß|frühestens|normalerweise|üblicherweise|gewöhnlich|in der regel|meistens|meist|immer|generell'),
+  },
   { name: 'gone by', shape: wordings('war|waren|hatte|hatten|sollten?|wollten?|versprach|versprochen|wurde|wurden|gesagt|zugesagt') },
   { name: 'away', shape: wordings('im urlaub|nicht im haus|abwesend|außer haus') },
-  { name: 'not able', shape: wordings('nicht|kein\\w*|nie|niemand') },
+  { name: 'not able', shape: wordings('nichts?|kein\\w*|nie|niemand') },
 ]
 const ofCustomer: readonly Pattern[] = [
   { name: 'please', shape: wordings('bitte') },
@@ -109,8 +125,10 @@ export const promises: PromiseWords = {
   ],
   condition: /^(?:aber |und |oder )?(?:falls|wenn|sobald|sofern|sollten sie|solltest du|für den fall)(?![\p{L}])/iu,
   conditionInside: /(?<![\p{L}])(?:falls|wenn|sobald|sofern|vorausgesetzt)(?![\p{L}])/iu,
+  general:
+    /^(?:alle )?(?:anfragen|anträge|bestellungen|erstattungen|lieferungen|pakete|reklamationen|rücksendungen|sendungen|zahlungen)(?![\p{L}])/iu,
   openingHours:
-    /(?<![\p{L}])(?:geöffnet|öffnungszeiten|geschlossen|sprechzeiten|servicezeiten|erreichbar|erreichen sie (?:uns|mich)|sie erreichen (?:uns|mich)|schließen wir|öffnen wir|wir (?:schließen|öffnen)|für sie da)(?![\p{L}])/iu,
+    /^(?:da|weil) |(?<![\p{L}])(?:geöffnet|öffnungszeiten|geschlossen|sprechzeiten|servicezeiten|erreichbar|erreichen sie (?:uns|mich)|sie erreichen (?:uns|mich)|schließen wir|öffnen wir|wir (?:schließen|öffnen)|für sie da)(?![\p{L}])/iu,
   clauseCut: /[,;:](?=\s)|\s[-–—]\s|\s(?=(?:und|aber|oder|sondern) (?!\d))/g,
   subordinate: /^dass /iu,
   negatedAfter:

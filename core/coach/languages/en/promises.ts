@@ -14,7 +14,7 @@ const beside = 'of|for|in|with|from|on|at|by|to'
 
 const commitments: readonly Pattern[] = table(
   // We will
-  "(we|I)('ll| will| shall| am going to| are going to|'m going to|'re going to| promise| guarantee| commit| undertake)",
+  "(we|I)('ll| will| shall| am going to| are going to|'m going to|'re going to|( can| do)? (promise|guarantee|commit|undertake)|( can)? assure you)|^((I'm |we're )?gonna|ill (be|call|check|email|get|have|let|make|ring|send|text|update))",
   // Count on it
   '(you )?(can )?(expect|count on|rely on) (a|an|my|our|us|me|the|it|your)|(on|I give you|you have) my word|' +
     'let me (speak|talk|see|find|check|take|ask|sort|arrange|look)|' +
@@ -22,21 +22,24 @@ const commitments: readonly Pattern[] = table(
   // We bring
   `(we|I) ((can )?(${bring})|can have)`,
   // We are bringing
-  "(we|I)( are|'m| am|'re)( \\w+ly| also)? (?!clos|open|writ|being|look|try|hop|clear|go|wait|miss|apolog)[a-z]+ing",
+  "(?<!\\bthe \\w+ )(we|I)( are|'m| am|'re)( \\w+ly| also)? (?!clos|open|writ|being|look|try|hop|clear|go|wait|miss|apolog)[a-z]+ing",
   // We have arranged
   "(we|I)('ve| have) (reserved|arranged|asked|booked|scheduled|planned)",
   // You will have
   `(you|he|she|they)('ll| will) (have|get|receive|hear|see|be ${toYou})`,
   // It will
-  '(^|(?!you\\b|if\\b|that\\b|who\\b|which\\b)\\w+ )(shall|will|(is|are) going to) (?!need|have to|not|be (open|closed|available|away|out|off|\\d+|charged|taken|debited|due|deducted|shut|full|dry)|(re)?open|close|end|terminate|expire|lapse|renew|start|begin|run|change|become|cost|rise|go (up|down)|depart|remain)\\w+|' +
+  '(^|(?!you\\b|if\\b|that\\b|who\\b|which\\b)\\w+ )(shall|will|(is|are) going to) (?!need|have to|not|be (open|closed|available|away|out|off|\\d+|charged|taken|debited|due|deducted|shut|full|dry|running)|(re)?open|close|end|last|resume|shut|terminate|expire|lapse|renew|start|begin|run|change|become|cost|rise|go (up|down)|depart|remain)\\w+|' +
     "(it|he|she|they|who|this|that)'ll",
+  // Our people will
+  'our (\\w+ )?(crew|people|staff|team|\\w+(er|ian|ist|or)s?) will(?! (be (available|away|closed|out)|close|open))',
   // It leaves
-  'leaves|goes out|arrives|ships|(gets to|reach(es)?|calls|rings|visits) you|' +
+  'leaves|goes out|arrives|ships|follows|(gets to|reach(es)?|calls|rings|visits) you|' +
     '(is|are|can be) (back )?(with you|at your door|on your account)|' +
     'our (plumber|team|mechanic|workshop|electrician|fitter|warehouse|courier|driver|engineer|technician|colleague) (?!opens|closes|moves|was|has|is)\\w+s|' +
-    '(it|he|she|they|who|courier|driver|engineer|technician|colleague) comes?',
+    '(it|he|she|they|who|courier|driver|engineer|technician|colleague) comes?|\\w+ comes (back|by|down|over|round)|' +
+    "(it|that|this|everything|(your|the)( \\w+){1,2}?)( is|'s|( is|'s) being) (back|cleared|corrected|credited|finished|fixed|installed|lifted|paid|posted|ready|refunded|reinstated|repaired|replaced|re-?sent|resolved|restored|returned|reversed|sent|shipped|sorted)",
   // Somebody is bringing
-  '(?!you\\b)\\w+ (is|are) (\\w+ly |also |now )?(delivering|sending|bringing|shipping|repairing|refunding|collecting|replacing|posting|calling|mending|writing to|visiting|dispatching|driving)',
+  '(?!you\\b)\\w+ (is|are) (\\w+ly |also |now )?(delivering|sending|bringing|shipping|repairing|refunding|collecting|replacing|posting|calling|mending|writing to|visiting|dispatching|driving|paying|fixing|installing|transferring|crediting|processing|replacing|preparing|releasing|coming|returning|going (in|into|out))',
   // Is booked for
   "(is|are|'s) (booked|scheduled|arranged|planned|on (its|the|their) way|coming|leaving|arriving|due to (arrive|be delivered|leave))",
 )
@@ -44,7 +47,7 @@ const commitments: readonly Pattern[] = table(
 const notFirm: readonly Pattern[] = table(
   // Hoped
   '(aim|try|hop)(e|es|s|ing)?|tri(es|ed)|(we|I) (\\w+ )?expect|expect(s|ed|ing)|(the|our|my) best|luck|fingers crossed|' +
-    'ideally|if all goes well|all being well|weather permitting|likely|about to|in theory|' +
+    "ideally|no (guarantee|promise|telling)|(would|'d) like to (believe|hope|think)|if all goes well|all being well|weather permitting|likely|about to|in theory|" +
     '(believed|thought|was told|were told|assumed)|since (this|last|the) \\w+|' +
     'might|(?<!(\\d(st|nd|rd|th)?|of|in|by|on|before|from|day,?) )may|maybe|perhaps|probably|possibly|should|could|would',
   // A condition
@@ -56,7 +59,7 @@ const notFirm: readonly Pattern[] = table(
   // Gone by
   '(was|were|had|did|said|promised|told|meant|planned|wanted|you.(wi)?ll have (been|\\w+ed|\\w+en))',
   // Not able
-  "not|nobody|no one|none|neither|unable|cannot|never|\\w+n't",
+  "not|nothing|nobody|no one|none|neither|unable|cannot|never|\\w+n't",
 )
 const ofCustomer: readonly Pattern[] = table(
   // Please
@@ -68,9 +71,9 @@ const ofCustomer: readonly Pattern[] = table(
   // The van you ordered
   /\byou (\w+ed|made|bought)\s*$/gi,
   // Your contract
-  '(your|the) (\\w+ )?(plan|subscription|contract|offer|guarantee|voucher|booking|membership|warranty|trial|payment|invoice|instalment|deadline|sale) (\\w+ )?(ends?|expires?|renews?|runs?|lapses?|starts?|begins?|is (due|valid)|must|will)',
+  '(your|the) (\\w+ )?(plan|subscription|contract|offer|guarantee|voucher|booking|membership|warranty|trial|payment|invoice|instalment|deadline|sale) (\\w+ )?(ends?|expires?|renews?|runs?|lapses?|starts?|begins?|is (due|valid)|must|will(?! be (changed|corrected|drawn|e-?mailed|extended|mailed|ready|refunded|sent|with)\\b))',
   // Send it
-  /^(send|provide|let(?! me (?!know))|reply|return|call|contact|confirm|choose|tell|give|bring|visit)\b/gi,
+  /^(send|provide|let(?! me (?!know))|reply|return|call|contact|confirm|choose|tell|give(?! (me|us) (until|\w+( an?)? (minute|hour|day|week)))|bring|visit|apply|ask|book|cancel|claim|collect|complete|order|pay|register|sign|submit|upload)\b/gi,
   // And send us
   /^(and |then |or )(let us|let me|reply|confirm|choose|contact|tell|(bring|send|give|return|call)( it)?( to| back to)? (us|me))\b/gi,
 )
@@ -99,8 +102,10 @@ export const promises: PromiseWords = {
   conditionInside:
     /\b(if|unless|once|when|whenever|as soon as|provided|assuming|in case)\s+(you|we|I|your|the|it|they|he|she|this|that|there|possible|necessary|needed|all|everything)\b/i,
   toldQuestion: /\b(check|tell|ask|show|know|confirm|say|explain|find out|hear|see)( (us|you|them))? (when|if)\b.*/is,
+  general:
+    /^(all |any |most )?(applications|claims|complaints|deliveries|enquiries|orders|parcels|payments|refunds|requests|returns)\b|^((as )?per|according to|in line with|under) (our|the) (\w+ )?(agreement|policy|rules|terms)/i,
   openingHours:
-    /\b(open|we close|closes|closed|opening hours|office hours|available|reach (us|me)|lines? (is|are)|until \w+ on (week|satur|sun)days)\b/i,
+    /^because |\b(open|(be|are|is) closed|we close|closes|closed|opening hours|office hours|available|reach (us|me)|lines? (is|are)|until \w+ on (week|satur|sun)days)\b/i,
   clauseCut: /[,;:](?=\s)|\s[-–—]\s|\s(?=(and|but|so|or) (?!\d|the other))/g,
   subordinate: /^that /i,
   goesOn: /^(that|then|and|but|or) (?!(you|your|it|the|he|she|they)\b)/i,
