@@ -20,6 +20,7 @@ import {
 const signedIn = z.object({
   member: memberShape,
   organisation: z.object({ id: idOf('org'), name: z.string(), currency: z.string(), demo: z.boolean() }),
+  zone: z.string().describe('By which dates that belong to no brand are counted: that of the oldest brand'),
   abilities: z.array(z.string()),
 })
 

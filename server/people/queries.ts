@@ -8,6 +8,7 @@ import type { showCustomer as showCustomerContract } from '#core/people/contract
 import { notFound } from '#core/refusal.ts'
 import type { BusinessCalendar } from '#core/time/business.ts'
 import { isDemo } from '#server/people/queries/demo.ts'
+import { houseZone } from '#server/people/queries/house.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import { shownCustomer } from '#server/people/shown-customer.ts'
 import { hashToken } from '#server/platform/tokens.ts'
@@ -57,6 +58,7 @@ export async function me(ctx: Ctx) {
   return {
     member: row,
     organisation: { id, name, currency, demo },
+    zone: await houseZone(ctx),
     abilities: (Object.keys(abilities) as Ability[]).filter((ability) => may(member(ctx).role, ability)),
   }
 }

@@ -3,14 +3,13 @@
 import { sql } from 'kysely'
 import type { MemberId } from '#core/ids.ts'
 import { monthStart } from '#core/time/month.ts'
-import { brands } from '#server/people/queries.ts'
+import { houseZone } from '#server/people/queries/house.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { stillGiven } from '#server/remedies/queries/standing.ts'
 
 /** Minor units. What was granted last month and reversed in this one gives no room: a month stands for itself. */
 export async function usedThisMonth(ctx: Ctx, memberId: MemberId): Promise<number> {
-  const [first] = (await brands(ctx)).brands
-  const since = monthStart(ctx.now, first?.zone ?? 'UTC')
+  const since = monthStart(ctx.now, await houseZone(ctx))
   const found = await sql<{ used: string }>`
     select coalesce(sum(l.amount_minor), 0)::text as used from ledger l
     where l.organisation_id = ${ctx.organisation} and l.by = ${memberId} and l.at >= ${since} and ${stillGiven}

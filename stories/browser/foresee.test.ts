@@ -117,3 +117,16 @@ test('a drill is planned from its entry, marked wherever it stands, ended, and d
   await page.getByText('Debrief of a fire drill').first().waitFor()
   expect(house.smtp.mails.filter((mail) => JSON.stringify(mail).includes('@post.example'))).toEqual([])
 })
+
+// Of these two zones one has another date than UTC at any hour, as Brussels has after midnight and New York in the evening.
+test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])('today is the day of the house, in %s', async (zone) => {
+  const [brand] = (await house.call('GET', '/api/brands')).brands
+  await house.call('PATCH', `/api/brands/${brand.id}`, { zone })
+  const entry = { title: `A bell is mute in ${zone}`, words: 'Nobody hears it.', severity: 2, occurrence: 2, detection: 2 }
+  const { lookOn } = await house.call('POST', '/api/anticipated', entry)
+  await page.goto(`${house.url}/foresee`)
+  await page.getByText(entry.title).first().waitFor()
+  await page.keyboard.press('n')
+  await expect.poll(() => page.getByRole('dialog').getByLabel('When we look at it again').inputValue()).toBe(lookOn)
+  await page.keyboard.press('Escape')
+})

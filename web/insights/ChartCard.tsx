@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Chip } from '#web/ui/Chip.tsx'
 import { useActs, useKeys } from '#web/platform/keys.ts'
-import { useMay } from '#web/platform/session.ts'
+import { useMay, useToday } from '#web/platform/session.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { type Chart, rangeSaid, said } from './chart-figures.ts'
 import { ChartTable } from './ChartTable.tsx'
@@ -22,6 +22,7 @@ type Props = { chart: Chart; search: InsightSearch; csv: string }
 
 export function ChartCard({ chart, search, csv }: Props) {
   const may = useMay('insight.judge')
+  const today = useToday()
   const [open, setOpen] = useState<'split' | 'note' | null>(null)
   const close = () => setOpen(null)
   const maySplit = may && isSplittable(chart)
@@ -52,7 +53,7 @@ export function ChartCard({ chart, search, csv }: Props) {
       <Splits chart={chart} may={may} />
       <Foot {...{ chart, csv, may, maySplit, onSay: setOpen }} hasPoints={drawn > 0} />
       {open === 'split' && <SplitForm chart={chart} search={search} onClose={close} />}
-      {open === 'note' && <NoteForm today={chart.at.slice(0, 10)} search={search} onClose={close} />}
+      {open === 'note' && <NoteForm today={today} search={search} onClose={close} />}
     </section>
   )
 }

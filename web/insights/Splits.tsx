@@ -1,14 +1,17 @@
 // Since when a chart is judged anew, who said so and why, and taking that back. What was taken back stays to be seen.
 
 import { mondayOf } from '#core/stats/week.ts'
+import { dateAt } from '#core/time/date.ts'
 import { useAct } from '#web/platform/answers.ts'
 import { useActs } from '#web/platform/keys.ts'
+import { useHouseZone } from '#web/platform/session.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { type Chart, dayAndMonth } from './chart-figures.ts'
 import css from './Splits.module.css'
 
 export function Splits({ chart, may }: { chart: Chart; may: boolean }) {
   const act = useAct('insights.unsplit')
+  const zone = useHouseZone()
   const [standing, former] = [chart.splits.filter(({ takenBack }) => takenBack === null), chart.splits.filter(({ takenBack }) => takenBack)]
   const takeBack = (splitId: Chart['splits'][number]['id']) => act.mutate({ splitId })
   useActs(
@@ -24,7 +27,7 @@ export function Splits({ chart, may }: { chart: Chart; may: boolean }) {
             <span>
               Judged anew since <b>{dayAndMonth(mondayOf(from))}</b>, because: {reason}{' '}
               <small>
-                {by}, {dayAndMonth(at.slice(0, 10))}
+                {by}, {dayAndMonth(dateAt(at, zone))}
               </small>
             </span>
             {may && (
@@ -44,7 +47,7 @@ export function Splits({ chart, may }: { chart: Chart; may: boolean }) {
                 <span>
                   From {dayAndMonth(mondayOf(from))}, because: {reason}{' '}
                   <small>
-                    {by}; taken back by {takenBack?.by}, {dayAndMonth((takenBack?.at ?? '').slice(0, 10))}
+                    {by}; taken back by {takenBack?.by}, {takenBack && dayAndMonth(dateAt(takenBack.at, zone))}
                   </small>
                 </span>
               </li>

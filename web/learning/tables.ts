@@ -1,9 +1,10 @@
 // The causes as a table to carry elsewhere.
 
 import type { Cell } from '#core/csv.ts'
+import { dateAt } from '#core/time/date.ts'
 import type { Causes } from './cause.ts'
 
-export function causeTable({ causes, currency }: Causes): Cell[][] {
+export function causeTable({ causes, currency }: Causes, zone: string): Cell[][] {
   return [
     ['cause', 'mistakes', 'cases', `cost (${currency}, minor units)`, 'grave cases', 'customers lost', 'actions', 'solved'],
     ...causes.map(({ title, mistakes, impact, actions, solvedAt }) => [
@@ -14,7 +15,7 @@ export function causeTable({ causes, currency }: Causes): Cell[][] {
       impact.grave,
       impact.lost,
       actions.length,
-      solvedAt?.slice(0, 10) ?? '',
+      solvedAt === null ? '' : dateAt(solvedAt, zone),
     ]),
   ]
 }

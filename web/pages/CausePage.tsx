@@ -10,9 +10,8 @@ import { Fishbone } from '#web/learning/Fishbone.tsx'
 import { Gathered } from '#web/learning/Gathered.tsx'
 import { WhyTree } from '#web/learning/WhyTree.tsx'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
-import { useNow } from '#web/platform/clock.ts'
 import { useActs, useKeys } from '#web/platform/keys.ts'
-import { useMay } from '#web/platform/session.ts'
+import { useMay, useToday } from '#web/platform/session.ts'
 import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
@@ -38,7 +37,7 @@ type Asked = 'words' | 'solve' | 'decide' | 'factor' | 'gather'
 
 function Shown({ cause }: { cause: Cause }) {
   const may = useMay('learning.work')
-  const today = useNow(60_000).slice(0, 10)
+  const today = useToday()
   const [asked, setAsked] = useState<Asked | null>(null)
   const [why, setWhy] = useState<WhyAsked | null>(null)
   const close = () => setAsked(null)

@@ -7,8 +7,7 @@ import { EntryForm } from '#web/anticipation/EntryForm.tsx'
 import { ForeseeTabs } from '#web/anticipation/ForeseeTabs.tsx'
 import { coverageSearchOf } from '#web/anticipation/search.ts'
 import { useAnswer } from '#web/platform/answers.ts'
-import { useNow } from '#web/platform/clock.ts'
-import { useMay } from '#web/platform/session.ts'
+import { useMay, useToday } from '#web/platform/session.ts'
 import { words } from '#web/platform/words.ts'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
@@ -22,7 +21,7 @@ export default function CoveragePage() {
   const may = useMay('anticipation.work')
   const navigate = useNavigate()
   const [asked, setAsked] = useState<{ kind: string; title: string } | null>(null)
-  const today = useNow(60_000).slice(0, 10)
+  const today = useToday()
   useLinkWalk()
   const rated = suggested.find(({ kind }) => kind === asked?.kind) ?? { severity: 6, occurrence: 3, detection: 6 }
   return (

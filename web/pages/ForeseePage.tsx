@@ -8,9 +8,8 @@ import { ForeseeTabs } from '#web/anticipation/ForeseeTabs.tsx'
 import { Register } from '#web/anticipation/Register.tsx'
 import { Suggestions } from '#web/anticipation/Suggestions.tsx'
 import { useAnswer } from '#web/platform/answers.ts'
-import { useNow } from '#web/platform/clock.ts'
 import { useActs, useKeys } from '#web/platform/keys.ts'
-import { useMay } from '#web/platform/session.ts'
+import { useMay, useToday } from '#web/platform/session.ts'
 import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Empty } from '#web/ui/Empty.tsx'
@@ -29,7 +28,7 @@ export default function ForeseePage() {
   const navigate = useNavigate()
   const [begun, setBegun] = useState<Begun | 'blank' | null>(null)
   const [showsAway, setShowsAway] = useState(false)
-  const today = useNow(60_000).slice(0, 10)
+  const today = useToday()
   const entries = register.data?.entries
   const open = ({ id }: Whole) => void navigate({ to: '/foresee/$anticipatedId', params: { anticipatedId: id } })
   const save = () => window.location.assign('/api/anticipated/register.csv')

@@ -16,9 +16,8 @@ import { useUndo } from '#web/anticipation/use-undo.ts'
 import { KindSelect } from '#web/cases/KindSelect.tsx'
 import { WordsCoach } from '#web/coach/settings/WordsCoach.tsx'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
-import { useNow } from '#web/platform/clock.ts'
 import { useActs, useKeys } from '#web/platform/keys.ts'
-import { useMay } from '#web/platform/session.ts'
+import { useMay, useToday } from '#web/platform/session.ts'
 import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
@@ -47,7 +46,7 @@ type Asked = 'entry' | 'playbook' | 'drill'
 function Shown({ entry }: { entry: Whole }) {
   const may = useMay('anticipation.work')
   const [asked, setAsked] = useState<Asked | null>(null)
-  const today = useNow(60_000).slice(0, 10)
+  const today = useToday()
   const navigate = useNavigate()
   const offerUndo = useUndo()
   const close = () => setAsked(null)

@@ -11,10 +11,9 @@ import { ProposalsLine } from '#web/learning/recurrence/ProposalsLine.tsx'
 import { learningSearchOf, partOfSearch, periodOfSearch } from '#web/learning/search.ts'
 import { causeTable } from '#web/learning/tables.ts'
 import { useAnswer } from '#web/platform/answers.ts'
-import { useNow } from '#web/platform/clock.ts'
 import { saveCsv } from '#web/platform/csv.ts'
 import { useActs, useKeys } from '#web/platform/keys.ts'
-import { useMay } from '#web/platform/session.ts'
+import { useHouseZone, useMay, useToday } from '#web/platform/session.ts'
 import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
@@ -30,9 +29,10 @@ export default function LearningPage() {
   const actions = useAnswer('actions.list', {})
   const may = useMay('learning.work')
   const [naming, setNaming] = useState<Loose | 'new' | null>(null)
-  const today = useNow(60_000).slice(0, 10)
+  const today = useToday()
+  const zone = useHouseZone()
   const { data } = causes
-  const save = () => data && saveCsv(`amends-causes-${today}.csv`, causeTable(data))
+  const save = () => data && saveCsv(`amends-causes-${today}.csv`, causeTable(data, zone))
   useLinkWalk()
   useKeys({ n: { label: 'Name a cause', run: () => setNaming('new') } }, { scope: 'screen', on: may })
   useActs([{ label: 'Save the causes as CSV', run: save }], { scope: 'screen', on: data !== undefined })

@@ -5,7 +5,7 @@ export type News = { name: string; caseId?: string | null }
 
 const table: readonly (readonly [event: string, endpoints: readonly string[]])[] = [
   ['organisation.', ['people.me']],
-  ['brand.', ['people.brands', 'people.retirement', 'cases.', 'intake.', 'mailTests.ways', 'notices.settings', 'fireDrills.']],
+  ['brand.', ['people.me', 'people.brands', 'people.retirement', 'cases.', 'intake.', 'mailTests.ways', 'notices.settings', 'fireDrills.']],
   ['department.', ['people.departments']],
   ['memberMail.', ['messages.memberMail']],
   ['member.', ['people.members', 'people.me', 'people.sessions', 'people.email', 'messages.memberMail']],

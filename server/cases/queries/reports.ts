@@ -7,12 +7,13 @@ import type * as contract from '#core/cases/report-shapes.ts'
 import { notFound } from '#core/refusal.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { instantOf, partsAt } from '#core/time/zone.ts'
-import { brands, type Person } from '#server/people/queries.ts'
+import type { Person } from '#server/people/queries.ts'
+import { houseZone } from '#server/people/queries/house.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 
 /** This month and the one before, on the calendar of the oldest brand. */
 export async function count(ctx: Ctx): Promise<Answer<typeof contract.count>> {
-  const zone = (await brands(ctx)).brands[0]?.zone ?? 'UTC'
+  const zone = await houseZone(ctx)
   const since = monthStart(ctx.now, zone, 0)
   const before = monthStart(ctx.now, zone, -1)
   const { rows } = await sql<{

@@ -7,6 +7,7 @@ import { chartSplit, noteTakenOff, noteWritten, splitTakenBack } from '#core/ins
 import { refuse } from '#core/refusal.ts'
 import { datePlus } from '#core/time/date.ts'
 import { brand, memberNames } from '#server/people/queries.ts'
+import { today } from '#server/people/queries/house.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import { noteRow, shownSplit, splitRow, splitsInForce } from '#server/insights/queries/said.ts'
 import { seriesOf } from '#server/insights/queries/series.ts'
@@ -36,7 +37,8 @@ export async function unsplit(ctx: Ctx, { splitId }: Input<typeof contract.unspl
 
 export async function note(ctx: Ctx, { on, words, brandId }: Input<typeof contract.note>): Promise<Answer<typeof contract.note>> {
   if (brandId !== undefined) await brand(ctx, brandId)
-  if (on > datePlus(ctx.now.slice(0, 10), 1)) throw refuse('invalid', 'That day has not come yet. Write what happened.', 'on')
+  // A brand of another zone may be a day ahead of the house.
+  if (on > datePlus(await today(ctx), 1)) throw refuse('invalid', 'That day has not come yet. Write what happened.', 'on')
   const id = ctx.id('note')
   const row = { brandId: brandId ?? null, onDate: on, words, madeAt: ctx.now, madeBy: member(ctx).id }
   await addNote(ctx, { id, ...row, takenBackAt: null, takenBackBy: null })

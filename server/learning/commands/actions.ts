@@ -16,7 +16,7 @@ import { beginWatch } from '#server/learning/commands/checks.ts'
 import { actionsOf, shownAction, standingOf } from '#server/learning/queries/actions.ts'
 import { type ActionRow, actionRow, causeRow, whysOf } from '#server/learning/queries/cause-rows.ts'
 import { checkRows } from '#server/learning/queries/checks.ts'
-import { houseZone, today } from '#server/learning/queries/house.ts'
+import { houseZone, today } from '#server/people/queries/house.ts'
 import { causeOf } from '#server/learning/queries/known.ts'
 import { add, changeActionRow } from '#server/learning/store.ts'
 

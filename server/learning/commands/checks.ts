@@ -15,7 +15,7 @@ import { shownAction } from '#server/learning/queries/actions.ts'
 import { type ActionRow, actionRow } from '#server/learning/queries/cause-rows.ts'
 import { beforeOf, type CheckRow, checkRows, watchedOf } from '#server/learning/queries/checks.ts'
 import { countedIn, firstCaseOn } from '#server/learning/queries/counting.ts'
-import { houseZone, today } from '#server/learning/queries/house.ts'
+import { houseZone, today } from '#server/people/queries/house.ts'
 import { addCheck, changeCheckRow, dropCheck } from '#server/learning/store.ts'
 
 /** What it would find, without fixing anything. */

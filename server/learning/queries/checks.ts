@@ -11,7 +11,7 @@ import { earlyOf, ratioOf, type Reading, readWatch, type Watched, wordsOfWatch }
 import { type DateText, dateInWords, datePlus, daysFrom } from '#core/time/date.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { countedIn, datesOf, daysOnFile, unlinkedIn } from '#server/learning/queries/counting.ts'
-import { today } from '#server/learning/queries/house.ts'
+import { today } from '#server/people/queries/house.ts'
 
 type Shown = NonNullable<Answer<typeof fixCheck>['check']>
 

@@ -6,7 +6,7 @@ import type { Plan } from '#core/learning/check.ts'
 import { type DayAmount, exposureIn, type Measure, type Span } from '#core/learning/exposure.ts'
 import { dateAt, datePlus, dateStart, type DateText } from '#core/time/date.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
-import { houseZone } from '#server/learning/queries/house.ts'
+import { houseZone } from '#server/people/queries/house.ts'
 
 type Counts = Pick<Plan, 'signature' | 'measure'> & { causeId: CauseId }
 

@@ -4,7 +4,7 @@ import type { ActionId, CauseId } from '#core/ids.ts'
 import type { Outcome } from '#core/learning/verdict.ts'
 import { type DateText, datePlus, dateStart } from '#core/time/date.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
-import { houseZone } from '#server/learning/queries/house.ts'
+import { houseZone } from '#server/people/queries/house.ts'
 
 export type Judged = { actionId: ActionId; causeId: CauseId; title: string; cause: string; outcome: Outcome; at: string }
 export type InPlace = { actionId: ActionId; causeId: CauseId; title: string; cause: string; on: DateText }

@@ -11,7 +11,7 @@ import type { Ctx } from '#server/platform/ctx.ts'
 import { actionsOf, standingOf } from '#server/learning/queries/actions.ts'
 import { causeRow } from '#server/learning/queries/cause-rows.ts'
 import { checkRows } from '#server/learning/queries/checks.ts'
-import { houseZone, today } from '#server/learning/queries/house.ts'
+import { houseZone, today } from '#server/people/queries/house.ts'
 
 export async function knownOf(ctx: Ctx, { mistakeId }: Input<typeof contract>): Promise<Answer<typeof contract>> {
   const known = await mistake(ctx, mistakeId)

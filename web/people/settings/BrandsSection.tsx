@@ -3,6 +3,7 @@
 import { useState, type ReactNode } from 'react'
 import { languages } from '#core/languages/names.ts'
 import { isInUse } from '#core/people/brands/in-use.ts'
+import { dateAt } from '#core/time/date.ts'
 import { useAnswer } from '#web/platform/answers.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { dayOf } from '#web/platform/dates.ts'
@@ -79,7 +80,7 @@ function BrandCard({ brand, children }: { brand: Brand; children: ReactNode }) {
         </dd>
         <dt>Shut</dt>
         <dd>
-          <Holidays dates={brand.holidays} />
+          <Holidays dates={brand.holidays} zone={brand.zone} />
         </dd>
         <Look brand={brand} />
         <dt>Complaint form</dt>
@@ -123,9 +124,10 @@ function Look({ brand }: { brand: Brand }) {
 }
 
 /** The days that are still to come. */
-function Holidays({ dates }: { dates: readonly string[] }) {
+function Holidays({ dates, zone }: { dates: readonly string[]; zone: string }) {
   const now = useNow(60_000)
-  const ahead = dates.filter((date) => date >= now.slice(0, 10)).toSorted()
+  const today = dateAt(now, zone)
+  const ahead = dates.filter((date) => date >= today).toSorted()
   if (ahead.length === 0) return 'No days ahead are named'
   const named = ahead.slice(0, 4).map((date) => dayOf(`${date}T12:00:00.000Z`, now, 'UTC'))
   return `${named.join(', ')}${ahead.length > 4 ? `, and ${ahead.length - 4} more` : ''}`
