@@ -9,6 +9,7 @@ export function CoachAway({ onAgain }: { onAgain: () => void }) {
       <button type="button" onClick={onAgain}>
         Fetch it again
       </button>
+      . If it stays away, load the page again: what you wrote is kept.
     </p>
   )
 }

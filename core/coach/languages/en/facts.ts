@@ -50,7 +50,7 @@ export const facts: readonly ReasonShape[] = [
   shape(
     `(${neg}|not|haven't|no longer)( \\w+ly)? (aware|had|see|seeing|seen|showing)( of)?( any)?( \\w+){0,2} ${troubles}|showing( \\w+){0,2} (good|strong)|no( reported)? ${troubles} (at|for|from|in|is|of|on|reported|with)|unaware|not aware|` +
       `(we|I)('ve| have) (it|that|the|this|your)( \\w+)? (down|listed|recorded|reported|showing) |(listed|marked|reported|shown|showing)( up)? as( \\w+)? ${fine}|` +
-      `(is|are) (still )?online|up and running|(${neg}|not)( been)? (linked|listed|registered)|should (already|still) (be|have|work)|(looks?|seems?) (\\w+ )?(correct|fine|good|normal|okay) (at|from|on) (here|our)|(appear|seem|show)s?( to be)? (running|working) (as (normal|usual)|fine|normally|okay|well)|(had|heard|received)( any)?( other)? complaints|we followed (our|the)`,
+      `(is|are) (still )?online|(?<!\\b(back|glad|good|great|happy|pleased)\\b[^,;:]{0,40})up and running(?! (again|now))|(${neg}|not)( been)? (linked|listed|registered)|should (already|still) (be|have|work)|(looks?|seems?) (\\w+ )?(correct|fine|good|normal|okay) (at|from|on) (here|our)|(appear|seem|show)s?( to be)? (running|working) (as (normal|usual)|fine|normally|okay|well)|(had|heard|received)( any)?( other)? complaints|we followed (our|the)`,
   ),
   // Not what we do
   shape(

@@ -13,7 +13,7 @@ const plural = `(?:${noKind}[a-z'-]+ ){0,2}${noKind}[a-z]{2,}s(?<![aious']s|news
 /** No verb, one of somebody whose name ends in s, or a past. */
 const noPresent =
   '(?:of|for|to|in|on|at|with|from|about|by|as|like|if|when|than|again|that|this|the|an?|your|our|my|you|we|I|it|is|was|has|here|there|below|yes|no|please|up|and|will|should|' +
-  'were|are (?:being|in)|found|sent|gave|told|came|went|left|made|got|paid|brought|took|wrote|rang|did|put)\\b|\\w{3,}(?:ed|s)\\b'
+  'are never (an?|easy|fun|good|great|nice|okay?|pleasant|the|what)|were|are (?:being|in)|found|sent|gave|told|came|went|left|made|got|paid|brought|took|wrote|rang|did|put)\\b|\\w{3,}(?:ed|s)\\b'
 const aboutNow = '[^?]*(?:\\?|\\b(?:today|tonight|tomorrow|now|us|\\w+(?<!week)day)\\b)'
 
 export const ofAKind: ReasonShape = {
