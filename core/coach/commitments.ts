@@ -5,11 +5,11 @@ import type { PromiseWords } from '#core/coach/languages/language.ts'
 import { mayHoldTime, type TimeWords, timeWordsIn } from '#core/time/said/find.ts'
 import type { SaidWords } from '#core/time/said/words.ts'
 import { oncePerSentence, type Draft, type Sentence, type Span } from './draft.ts'
+import { type Clause, clausesOf, keptWhole } from './clauses.ts'
 import { says } from './patterns.ts'
 
 /** Places count from the start of the sentence. `deed` is where the deed stands, its time left out; `either`: "Monday or Tuesday". */
 export type Commitment = Span & { times: readonly TimeWords[]; either: boolean; deed: readonly Span[]; clause: string }
-type Clause = Span & { text: string }
 type Said = Span & { times: readonly TimeWords[]; either: boolean }
 
 /** No promise is made in a sentence longer than this (characters); it keeps pasted noise from being read for seconds. */
@@ -37,20 +37,12 @@ function read(draft: Draft, sentence: Sentence): Commitment[] {
   // Times are asked for last: finding one costs more than finding that nothing is promised.
   if (!mayHoldTime(sentence.keys, draft.language.times)) return []
   const clauses = clausesOf(text, words)
-  if (!clauses.some((clause) => says(clause.text, words.commitments, sentence))) return []
+  // The sentence as a whole, for a comma in a time ends no clause.
+  if (![...clauses, { text }].some((clause) => says(clause.text, words.commitments, sentence))) return []
   return joined(timesIn(draft, sentence), text, draft.language.times).flatMap((said, place, all) => {
     const found = quoted(text, said) ? null : deedFor(keptWhole(clauses, said, text), said, words, all[place - 1])
     return found === null ? [] : [{ ...said, ...found }]
   })
-}
-
-/** A comma within a time ends no clause: "On Saturday, 24 October, by 11 he is with you". */
-function keptWhole(clauses: readonly Clause[], { start, end }: Span, text: string): readonly Clause[] {
-  const around = clauses.filter((clause) => clause.end > start && clause.start < end)
-  const [first, last] = [around[0], around.at(-1)]
-  if (!first || !last || first === last) return clauses
-  const one = { start: first.start, end: last.end, text: text.slice(first.start, last.end).trim() }
-  return [...clauses.filter((clause) => clause.end <= first.start), one, ...clauses.filter((clause) => clause.start >= last.end)]
 }
 
 /** "Today, within two hours" is one time; so is "Monday or Tuesday", and then the writer is asked. */
@@ -79,11 +71,21 @@ function isOfAnyDay({ parts }: TimeWords): boolean {
   return [parts.day, parts.these, parts.unit].every((one) => one === undefined)
 }
 
-/** "Tomorrow after work, at 6 pm": the hour belongs to the day before it, unless a new deed stands between. */
+/** "Tomorrow after work, at 6 pm", "at 6 pm I will call you tomorrow": day and hour belong together, unless a new deed stands between. */
 function completes({ times }: Said, time: TimeWords, gap: string, and: string): boolean {
-  const hourAlone = time.parts.clock !== undefined && isOfAnyDay(time)
-  const dayAlone = times.every(({ parts }) => parts.day !== undefined && parts.clock === undefined)
-  return hourAlone && dayAlone && gap.length <= (gap.includes(',') ? farthest : farthestInOne) && !new RegExp(`\\s${and}\\s`, 'i').test(gap)
+  const [first] = times
+  const isPair =
+    (isHour(time) && times.every(isDay)) ||
+    (times.length === 1 && first !== undefined && isHour(first) && isDay(time) && !gap.includes(','))
+  return isPair && gap.length <= (gap.includes(',') ? farthest : farthestInOne) && !new RegExp(`\\s${and}\\s`, 'i').test(gap)
+}
+
+function isHour(time: TimeWords): boolean {
+  return time.parts.clock !== undefined && isOfAnyDay(time)
+}
+
+function isDay({ parts }: TimeWords): boolean {
+  return parts.day !== undefined && parts.clock === undefined && parts.unit === undefined
 }
 
 function completed({ start, times, either }: Said, { end, parts }: TimeWords, text: string): Said {
@@ -196,30 +198,12 @@ function candidates(clauses: readonly Clause[], at: number, time: Span, words: P
   if (!own) return []
   const found = [own]
   const rest = [own.text.slice(0, Math.max(0, time.start - own.start)), own.text.slice(Math.max(0, time.end - own.start))]
-  const alone = rest.every((words, place) => words.trim().split(/\s+/).length <= 1 + place)
+  const alone = rest.every((words, place) => words.trim().split(/\s+/).length <= 1 + 2 * place)
   const next = clauses.find(({ start }) => start >= time.end)
   const before = clauses[at - 1]
   if (alone && next) found.push(next)
   if ((alone || words.goesOn.test(own.text)) && before) found.push(before)
   return found
-}
-
-function clausesOf(text: string, { clauseCut }: PromiseWords): Clause[] {
-  const clauses: Clause[] = []
-  let start = 0
-  clauseCut.lastIndex = 0
-  for (let cut = clauseCut.exec(text); cut; cut = clauseCut.exec(text)) {
-    push(clauses, text, start, cut.index)
-    start = cut.index + cut[0].length
-  }
-  push(clauses, text, start, text.length)
-  return clauses
-}
-
-function push(clauses: Clause[], whole: string, from: number, to: number): void {
-  const raw = whole.slice(from, to)
-  const text = raw.trim()
-  if (text !== '') clauses.push({ start: from + raw.indexOf(text), end: to, text })
 }
 
 /** The deed in the writer's own words, without its time. */

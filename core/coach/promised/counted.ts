@@ -46,6 +46,18 @@ export const englishCases: readonly Case[] = [
   ['Our electricians will start on Monday at 9 am.', '03-09 09:00'],
   ['Your contract will be corrected by Friday.', '03-06 17:00'],
   ['By Friday, 13 March, at noon, you will have it.', '03-13 12:00'],
+  ['At 5 pm I will ring you tomorrow.', '03-05 17:00'],
+  ['The taxi will be at your door at half past six tomorrow morning.', '03-05 06:30'],
+  ['Our night crew will restart it at 2 tonight.', '03-05 02:00'],
+  ['I will call you tonight at 9.', '03-04 21:00'],
+  ['We will paint the door on Thursday, 19th.', '03-19 18:00'],
+  ['After Easter on Tuesday we will call you.', '03-10 23:59 or'],
+  ['Please note that our driver will be with you by 5 pm.', '03-04 17:00'],
+  ['Once again, I am sorry; you will have your money by Friday.', '03-06 17:00'],
+  ['You can expect her answer by the 12th.', '03-12 18:00'],
+  ['Five working days from now at the latest, you will have it.', '03-12 18:00'],
+  ['Our nurse will ring you around 4 with the result.', '03-04 16:00'],
+  ['I will see to it day after tomorrow.', '03-06 17:00'],
 ]
 
 export const germanCases: readonly Case[] = [
@@ -71,4 +83,12 @@ export const germanCases: readonly Case[] = [
   ['Bis Freitag kriegen Sie von mir eine Antwort.', '03-06 17:00'],
   ['Heute Abend spielen wir die Sicherung ein.', '03-04 22:00'],
   ['Ich prüfe das um vier und schreibe Ihnen bis 17 Uhr.', '03-04 16:00 & 03-04 17:00'],
+  ['Um halb neun rufe ich Sie morgen an.', '03-05 08:30'],
+  ['Zwischen 10 und 11 Uhr bringt unser Bote morgen das Paket.', '03-05 11:00'],
+  ['Wir bringen es Ihnen morgen im Laufe des Tages.', '03-05 18:00'],
+  ['Bis dreiviertel fünf habe ich die Antwort für Sie.', '03-04 16:45'],
+  ['Ich werde den Fehler melden und Sie am Freitag informieren.', '03-06 17:00'],
+  ['Der Kundendienst gibt Ihnen bis Montag, 15 Uhr, Bescheid.', '03-09 15:00'],
+  ['Ende naechster Woche haben Sie Ihr Geld.', '03-13 17:00'],
+  ['Ich schau mir das an und melde mich in 2 Std.', '03-04 16:12'],
 ]

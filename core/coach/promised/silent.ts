@@ -134,6 +134,10 @@ export const english: readonly string[] = [
   'There is no guarantee that we can send it before Friday.',
   'The talk we are giving will begin at 9:30 tomorrow.',
   'Your tariff comes to an end on 31 March.',
+  'Hopefully your suitcase will be found by Friday.',
+  'The meeting will be held on Thursday at 6 pm.',
+  'The sale will take place on Saturday from 9 to 12.',
+  'Your insurer will want the form within 30 days.',
 ]
 
 export const german: readonly string[] = [
@@ -209,4 +213,6 @@ export const german: readonly string[] = [
   'Der Zoll wird es frühestens am Montag freigeben.',
   'Vor Donnerstag können wir leider nichts zusagen.',
   'Wir schalten den alten Server am Freitag ab.',
+  'Diese Woche werden wir leider niemanden mehr schicken können.',
+  'Nur bei Zahlung bis Freitag wird die Sperre aufgehoben.',
 ]

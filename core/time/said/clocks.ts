@@ -13,7 +13,7 @@ const noon = 12 * 60
 export function clocksOf(said: string, part: PartOfDay | null, named: boolean, words: SaidWords): Clocks | null {
   for (const { pattern, means } of [...words.clocks, ...words.bareHours]) {
     const groups = whole(pattern, said, words)
-    if (groups) return inPart(readers[means](groups, words, named), part, said)
+    if (groups) return inPart(readers[means](groups, words, named), part)
   }
   return null
 }
@@ -51,11 +51,14 @@ function afternoon(value: number, said = ''): number {
   return value >= 1 && value <= 6 && !said.startsWith('0') ? value + 12 : value
 }
 
-function inPart(clocks: Clocks | null, part: PartOfDay | null, said: string): Clocks | null {
+/** "Half past five in the morning" is no 17:30; "tonight at 2" is of the night, "tonight at 5" is not. */
+function inPart(clocks: Clocks | null, part: PartOfDay | null): Clocks | null {
   if (clocks === null || part === null) return clocks
   const [first = 0] = clocks.minutes
-  if (part !== 'morning') return { minutes: [first < noon ? first + noon : part === 'night' && first === noon ? 2 * noon : first] }
-  return { minutes: [first > noon && first < 19 * 60 && /^0?[1-6]\b/.test(said) ? first - noon : first] }
+  if (part === 'morning') return { minutes: [first > noon && first < 19 * 60 ? first - noon : first] }
+  const half = first % noon
+  if (part === 'night') return { minutes: [half + (half < 4 * 60 ? 2 : 1) * noon] }
+  return { minutes: [first < noon ? first + noon : first] }
 }
 
 function number(said = '', words: SaidWords): number {

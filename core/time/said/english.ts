@@ -17,7 +17,8 @@ export const english: SaidWords = {
   by: `(${by})`,
   at: `((${by}|at)( (around|about|exactly))?|around)`,
   on: '(on|for|over(?= the))',
-  close: '((the )?(end of (this |the |our )?((working|business) )?day|close of (play|business)|close|closing time)|eod|cob)',
+  close:
+    '((the )?(end of (this |the |our )?((working|business) )?day|close of (play|business)|close|closing time)|during the day|in the course of the day|eod|cob)',
   endOf: '(the )?end of',
   within: '(within|inside|in|give (me|us))( (under|less than|no more than|at most|about|the next))?',
   fromNow: 'from now',
@@ -25,7 +26,7 @@ export const english: SaidWords = {
   later: 'in',
   sameTime: '(at )?this (same )?time',
   betweenToday: '(any_?time |some_?time )?between',
-  goesOn: '(and|but|so|then)',
+  goesOn: '(about|and|because|but|so|then|to|with)',
   half: ' and a half',
   firstThing: 'first thing',
   partOf: '(by|on|during|in) the {part} of',
@@ -34,7 +35,7 @@ export const english: SaidWords = {
   and: '(and|to|till?|until|-|–)',
   or: '(or|or on|or by|, or)',
   // "sat" and "sun" are words of their own; they are days only before a date.
-  weekdays: ['monday|mon', 'tuesday|tues?', 'wednesday|wed', 'thursday|thu(rs?)?', 'friday|fri', 'saturday', 'sunday'],
+  weekdays: ['monday|mon', 'tuesday|tues?', 'wednesday|weds?', 'thursday|thu(rs?)?', 'friday|fri', 'saturday', 'sunday'],
   months: [
     'jan(uary)?',
     'feb(ruary)?',
@@ -50,10 +51,11 @@ export const english: SaidWords = {
     'dec(ember)?',
   ],
   days: [
+    { pattern: 'first thing in the morning', means: 1 },
     { pattern: 'today week', means: 7 },
     { pattern: 'tomorrow week', means: 8 },
     { pattern: '(later )?today', means: 0 },
-    { pattern: 'the day after tomorrow', means: 2 },
+    { pattern: '(the )?day after tomorrow', means: 2 },
     { pattern: '(to|2)morrow|tmrw?|tmw', means: 1 },
     { pattern: 'the day is (done|out|over|through)', means: 0 },
     { pattern: '(the )?next (working|business) day', means: 'workday' },
@@ -67,7 +69,7 @@ export const english: SaidWords = {
       pattern: `(({weekday}|sat|sun),? )?(?!(?<=\\b(i|you|we|they|he|she|it|that|this|which|who) )may\\b(?! \\d{1,2}(nd|th|rd|st)))({month}) ${ordinal}(,? (?<year>\\d{4}))?`,
       means: 'date',
     },
-    { pattern: '({weekday},? )?the (?<date>\\d{1,2})(nd|th|rd|st)( of (?<next>next) month)?', means: 'ofMonth' },
+    { pattern: '({weekday},? (the )?|the )(?<date>\\d{1,2})(nd|th|rd|st)( of (?<next>next) month)?', means: 'ofMonth' },
     {
       pattern: '{weekday} ((?<week>next week)|(?<after>week)|(?<afterNext>after next))|(?<week2>next week) (on )?{weekday2}',
       means: 'weekday',
@@ -169,6 +171,6 @@ export const english: SaidWords = {
   mannerOfSpeaking: /^in an? min/i,
   zone: '((?!in )[a-z]+ time|utc|ist|a?[bcegmnpz]+[dms]?t|eastern|pacific|central)',
   doubtBefore:
-    '(following|(week|fortnight|month)s?|\\d{1,2}(nd|th|rd|st)? or|(at|by|around|about|from|until) \\d[\\d:.]*( [a-z]+)?|or \\d[\\d:.]*)',
+    '(after (christmas|easter|new year|the holidays?)|following|(week|fortnight|month)s?|\\d{1,2}(nd|th|rd|st)? or|(at|by|around|about|from|until) \\d[\\d:.]*( [a-z]+)?|or \\d[\\d:.]*)',
   doubtAfter: '([ap]\\.?m|week|fortnight|or (the )?\\d{1,2}(nd|th|rd|st)|(at|by) (\\w+ )?\\d+)',
 }

@@ -42,10 +42,11 @@ export const german: SaidWords = {
   by: '(?:(?:spätestens )?bis(?: spätestens)?(?: zum| zu)?|spätestens(?: zum| am)?|vor(?: dem)?)',
   at: '(?:(?:spätestens )?bis(?: spätestens)?(?: um| gegen)?|spätestens(?: um)?|um|vor|gegen)(?: punkt| genau| etwa| circa| ca\\.)?',
   on: '(?:am|an|zum|noch|gleich|für|im laufe des|im laufe von)',
-  close: '(?:zum |zu )?(?:dienstschluss|feierabend|geschäftsschluss|ladenschluss|büroschluss|ende des (?:arbeits|werk)?tages|tagesende)',
+  close:
+    '(?:zum |zu )?(?:dienstschluss|feierabend|geschäftsschluss|ladenschluss|büroschluss|im laufe des tages|ende des (?:arbeits|werk)?tages|tagesende)',
   endOf: '(?:zum )?ende(?: des| der)?',
   within:
-    '(?:innerhalb|binnen|in)(?: von)?(?: (?:den|der|des) (?:nächsten|kommenden))?(?: (?:maximal|höchstens|spätestens|weniger als|nur|rund|etwa))?',
+    '(?:innerhalb|binnen|in)(?: von)?(?: (?:den|der|des) (?:n(?:ä|ae)chsten|kommenden))?(?: (?:maximal|höchstens|spätestens|weniger als|nur|rund|etwa))?',
   fromNow: '(?:ab jetzt|von jetzt an|ab sofort)',
   later: 'in',
   sameTime: 'um (?:diese|dieselbe|die gleiche) zeit',
@@ -54,7 +55,7 @@ export const german: SaidWords = {
   half: '(?!)',
   firstThing: '(?:gleich|direkt)(?: als erstes)?',
   partOf: 'am {part} des',
-  theUnit: '(?:innerhalb|binnen|in) (?:der nächsten|einer) (?<unit>stunde)',
+  theUnit: '(?:innerhalb|binnen|in) (?:der n(?:ä|ae)chsten|einer) (?<unit>stunde)',
   between: '(?:zwischen|von)',
   and: '(?:und|bis|-|–)',
   or: '(?:oder|oder am|oder bis)',
@@ -79,9 +80,9 @@ export const german: SaidWords = {
     { pattern: 'übermorgen', means: 2 },
     { pattern: '(?:in )?(?:der )?(?:kw|kalenderwoche)_(?<number>\\d{1,2})', means: 'calendarWeek' },
     { pattern: '(?:(?<early>anfang|zu beginn)|(?<mid>mitte)|im laufe des|im) {month}(?! \\d)', means: 'inMonth' },
-    { pattern: `(?:zum|am|den) (?<date>${ordinals.join('|')}) (?:des (?<next>nächsten|kommenden)|dieses) monats`, means: 'ofMonth' },
+    { pattern: `(?:zum|am|den) (?<date>${ordinals.join('|')}) (?:des (?<next>n(?:ä|ae)chsten|kommenden)|dieses) monats`, means: 'ofMonth' },
     { pattern: 'morgen', means: 1 },
-    { pattern: 'nächste[nrm]? (?:werk|arbeits)tag', means: 'workday' },
+    { pattern: 'n(?:ä|ae)chste[nrm]? (?:werk|arbeits)tag', means: 'workday' },
     { pattern: '(?<year>\\d{4})-(?<month>\\d{2})-(?<date>\\d{2})', means: 'iso' },
     {
       pattern: '(?:{weekday},? (?:den |dem )?)?(?<date>\\d{1,2})\\._(?<month>\\d{1,2})\\.(?:_(?<year>\\d{4}|\\d{2}(?!\\d)))?',
@@ -92,28 +93,29 @@ export const german: SaidWords = {
     // "Am 22. komme ich", but not "am 2. Tag".
     {
       pattern:
-        '(?:{weekday},? (?:den |dem )?|(?:am|zum|den|dem) )(?<date>\\d{1,2})\\.(?!_(?:\\d|\\p{L}*tag|mal))(?: (?:des (?<next>nächsten|kommenden)|dieses) monats)?',
+        '(?:{weekday},? (?:den |dem )?|(?:am|zum|den|dem) )(?<date>\\d{1,2})\\.(?!_(?:\\d|\\p{L}*tag|mal))(?: (?:des (?<next>n(?:ä|ae)chsten|kommenden)|dieses) monats)?',
       means: 'ofMonth',
     },
     {
       pattern:
-        '{weekday} (?<week>(?:nächster|kommender) woche|(?<after>in einer woche|in acht tagen))|(?<week2>nächste|kommende) woche (?:am )?{weekday2}',
+        '{weekday} (?<week>(?:n(?:ä|ae)chster|kommender) woche|(?<after>in einer woche|in acht tagen))|(?<week2>n(?:ä|ae)chste|kommende) woche (?:am )?{weekday2}',
       means: 'weekday',
     },
     {
-      pattern: '(?:diese[nm]|(?<next>nächste[nrm])|(?<coming>kommende[nrm]|diesen kommenden)) {weekday}',
+      pattern: '(?:diese[nm]|(?<next>n(?:ä|ae)chste[nrm])|(?<coming>kommende[nrm]|diesen kommenden)) {weekday}',
       means: 'weekday',
     },
     { pattern: '{weekday}', means: 'weekday' },
     { pattern: `(?:zum )?(?:ende ${ofWeek}|wochenende dieser woche)`, means: 'endOfWeek' },
-    { pattern: '(?:zum )?ende (?<next>nächster|kommender|der nächsten|der kommenden) woche', means: 'endOfWeek' },
+    { pattern: '(?:zum )?ende (?<next>n(?:ä|ae)chster|kommender|der n(?:ä|ae)chsten|der kommenden) woche', means: 'endOfWeek' },
     { pattern: '(?:zum )?(?:ende (?:des monats|dieses monats|{month})|monatsende)', means: 'endOfMonth' },
-    { pattern: '(?:zum )?ende (?<next>des nächsten|nächsten|kommenden|des kommenden) monats', means: 'endOfMonth' },
+    { pattern: '(?:zum )?ende (?<next>des n(?:ä|ae)chsten|n(?:ä|ae)chsten|kommenden|des kommenden) monats', means: 'endOfMonth' },
     {
-      pattern: '(?:diese|in dieser|(?:(?:anfang|mitte) )?(?<next>nächste[rn]?|kommende[rn]?|(?:in )?der (?:nächsten|kommenden))) woche',
+      pattern:
+        '(?:diese|in dieser|(?:(?:anfang|mitte) )?(?<next>n(?:ä|ae)chste[rn]?|kommende[rn]?|(?:in )?der (?:n(?:ä|ae)chsten|kommenden))) woche',
       means: 'week',
     },
-    { pattern: '(?:dieses|(?<next>nächstes)|zum|am|übers|kommendes|am kommenden) wochenende', means: 'weekend' },
+    { pattern: '(?:dieses|(?<next>n(?:ä|ae)chstes)|zum|am|übers|kommendes|am kommenden) wochenende', means: 'weekend' },
   ],
   clocks: [
     { pattern: '(?:zum |12 uhr )?mittags?', means: 'noon' },
@@ -122,6 +124,7 @@ export const german: SaidWords = {
     { pattern: '(?!\\d+\\.(?:0\\d|1[0-2])(?!_uhr))(?<hours>\\d{1,2})[:.](?<minutes>\\d{2})(?:_(?:uhr|h))?(?!\\.?\\d)', means: 'full day' },
     { pattern: `(?<hours>${hourWord})_(?:uhr|h)(?:_(?<minutes>[0-5]\\d))?`, means: 'full day' },
     { pattern: `halb (?<hours>${hourWord})`, means: 'halfTo' },
+    { pattern: `(?<minutes>dreiviertel) (?<hours>${hourWord})`, means: 'to' },
     { pattern: `(?<minutes>viertel|fünf|zehn|zwanzig|\\d{1,2}) nach (?<hours>${hourWord})`, means: 'past' },
     { pattern: `(?<minutes>viertel|fünf|zehn|zwanzig|\\d{1,2}) vor (?<hours>${hourWord})`, means: 'to' },
   ],
@@ -139,7 +142,7 @@ export const german: SaidWords = {
   ],
   numbers,
   ordinals: Object.fromEntries(ordinals.map((word, at) => [word, at + 1])),
-  minuteWords: { viertel: 15 },
+  minuteWords: { viertel: 15, dreiviertel: 15 },
   twelveIsNoon: true,
   couple: '(?:ein paar|wenigen)',
   units: [
@@ -159,6 +162,7 @@ export const german: SaidWords = {
   spoiledLength: /^\s+(?:nach|ab (?!jetzt|sofort)|vor|seit|oder so)(?![\p{L}])/iu,
   mannerOfSpeaking: /^in (?:einer|ein) min/i,
   zone: '(?:\\p{L}+er zeit|\\p{L}*ortszeit|me[sw]?z|gmt|utc)',
-  doubtBefore: '(?:\\d{1,2}\\.? oder|(?:um|bis|ab|gegen|oder) \\d[\\d:.]*(?: \\p{L}+)?)',
-  doubtAfter: '(?:übernächste[rn]? woche|oder \\d{1,2}(?:\\.| uhr)|(?:um|gegen) (?:\\p{L}+ )?\\d+)',
+  doubtBefore:
+    '(?:nach (?:ostern|pfingsten|weihnachten|neujahr|(?:den|dem) (?:feiertag|ferien|urlaub)\\p{L}*)|\\d{1,2}\\.? oder|(?:um|bis|ab|gegen|oder) \\d[\\d:.]*(?: \\p{L}+)?)',
+  doubtAfter: '(?:übern(?:ä|ae)chste[rn]? woche|oder \\d{1,2}(?:\\.| uhr)|(?:um|gegen) (?:\\p{L}+ )?\\d+)',
 }

@@ -13,8 +13,8 @@ const withT =
 const noVerb = 'den|dann|diesen|eben|einen|gegen|ihnen|ihren|keinen|morgen|neben|unseren|wegen|zwischen'
 const weDo = `wir (?!(?:${states}|${noVerb})(?!\\w))(?:${withT}|\\w+(?:(?!t)\\wen|eln|ern))`
 const doWe = `(?!(?:${states})(?!\\w))(?:${withT}|\\w*(?:(?!t)\\wen|eln|ern)) wir`
-const iDo = `ich (?!(?:${states}|werde|hatte|wurde|könnte|sollte|würde|möchte|musste|wollte|hätte|wäre|wüsste)(?!\\w))(?:${withT}|\\w*(?!t)\\we|geb|hol|kümmer|mach|meld|ruf|sag|schick|schreib)s?`
-const doI = `(?!(?:${states}|werde|hatte|wurde|könnte|sollte|würde|möchte|musste|wollte|hätte|wäre|wüsste)(?!\\w))(?:${withT}|\\w*(?!t)\\we|geb|hol|kümmer|mach|meld|ruf|sag|schick|schreib)s? ich`
+const iDo = `ich (?!(?:${states}|werde|hatte|wurde|könnte|sollte|würde|möchte|musste|wollte|hätte|wäre|wüsste)(?!\\w))(?:${withT}|\\w*(?!t)\\we|bring|frag|geb|hol|klär|kümmer|mach|meld|prüf|ruf|sag|schau|schick|schreib)s?`
+const doI = `(?!(?:${states}|werde|hatte|wurde|könnte|sollte|würde|möchte|musste|wollte|hätte|wäre|wüsste)(?!\\w))(?:${withT}|\\w*(?!t)\\we|bring|frag|geb|hol|klär|kümmer|mach|meld|prüf|ruf|sag|schau|schick|schreib)s? ich`
 
 const commitments: readonly Pattern[] = [
   {
@@ -30,7 +30,7 @@ const commitments: readonly Pattern[] = [
     name: 'we bring',
     shape: wordings(
       `(?!ich schreibe (ihnen|dir) (heute|jetzt) (wegen|zu|bezüglich|weil|um))(${weDo}|${doWe}|${iDo}|${doI}|wissen wir|weiß ich (mehr|bescheid))`,
-      '(haben|habe) (wir|ich)[^,;]{0,60} (behoben|bereit|eingebaut|erledigt|fertig|geklärt|gelöst|geprüft|repariert)',
+      '(haben|habe|hab) (wir|ich)[^,;]{0,60} (für (dich|sie)|behoben|bereit|eingebaut|erledigt|fertig|geklärt|gelöst|geprüft|repariert)',
     ),
   },
   {
@@ -56,7 +56,9 @@ const commitments: readonly Pattern[] = [
   },
   {
     name: 'somebody comes',
-    shape: wordings(`\\w+ (bringt|schickt|sendet|ruft|meldet|liefert|holt|kommt|schreibt|repariert|fährt|überweist|erstattet)`),
+    shape: wordings(
+      `\\w+ (bringt|schickt|sendet|ruft|meldet|liefert|holt|kommt|schreibt|repariert|fährt|überweist|erstattet|gibt|informiert|antwortet|beantwortet|prüft|übernimmt|tauscht|erledigt|klärt)`,
+    ),
   },
 ]
 
@@ -78,7 +80,7 @@ const notFirm: readonly Pattern[] = [
   },
   { name: 'gone by', shape: wordings('war|waren|hatte|hatten|sollten?|wollten?|versprach|versprochen|wurde|wurden|gesagt|zugesagt') },
   { name: 'away', shape: wordings('im urlaub|nicht im haus|abwesend|außer haus') },
-  { name: 'not able', shape: wordings('nichts?|kein\\w*|nie|niemand') },
+  { name: 'not able', shape: wordings('nichts?|kein\\w*|nie|niemand\\w*') },
 ]
 const ofCustomer: readonly Pattern[] = [
   { name: 'please', shape: wordings('bitte') },
@@ -128,12 +130,13 @@ export const promises: PromiseWords = {
   general:
     /^(?:alle )?(?:anfragen|anträge|bestellungen|erstattungen|lieferungen|pakete|reklamationen|rücksendungen|sendungen|zahlungen)(?![\p{L}])/iu,
   openingHours:
-    /^(?:da|weil) |(?<![\p{L}])(?:geöffnet|öffnungszeiten|geschlossen|sprechzeiten|servicezeiten|erreichbar|erreichen sie (?:uns|mich)|sie erreichen (?:uns|mich)|schließen wir|öffnen wir|wir (?:schließen|öffnen)|für sie da)(?![\p{L}])/iu,
+    /^(?:da|weil|nur (?:bei|nach)) |(?<![\p{L}])(?:geöffnet|öffnungszeiten|geschlossen|sprechzeiten|servicezeiten|erreichbar|erreichen sie (?:uns|mich)|sie erreichen (?:uns|mich)|schließen wir|öffnen wir|wir (?:schließen|öffnen)|für sie da)(?![\p{L}])/iu,
   clauseCut: /[,;:](?=\s)|\s[-–—]\s|\s(?=(?:und|aber|oder|sondern) (?!\d))/g,
   subordinate: /^dass /iu,
   negatedAfter:
     /^ zeit(?![\p{L}])|(?<![\p{L}])(?:nicht|kein\p{L}*|ab(?:gebucht|gestellt|geschaltet)|eingezogen|belastet|fällig)(?![\p{L}])/iu,
   countOn: /(?<![\p{L}])(?:sie|du) (?:können|kannst|dürfen|darfst)[^,;]{0,80} (?:rechnen|zählen|verlassen|erwarten)/iu,
-  goesOn: /^(?:dass |(?:und|oder|dann|aber) (?!(?:sie|ihr|ihre|es|der|die|das|er)(?![\p{L}])))/iu,
+  goesOn:
+    /^(?:dass |und (?:sie|ihnen|dich|dir) (?:\S+ )+\S+(?:en|ern|eln)[.!]?$|(?:und|oder|dann|aber) (?!(?:sie|ihr|ihre|es|der|die|das|er)(?![\p{L}])))/iu,
   lead: /^(?:und|aber|also|oder|sondern) /iu,
 }

@@ -16,7 +16,7 @@ const commitments: readonly Pattern[] = table(
   // We will
   "(we|I)('ll| will| shall| am going to| are going to|'m going to|'re going to|( can| do)? (promise|guarantee|commit|undertake)|( can)? assure you)|^((I'm |we're )?gonna|ill (be|call|check|email|get|have|let|make|ring|send|text|update))",
   // Count on it
-  '(you )?(can )?(expect|count on|rely on) (a|an|my|our|us|me|the|it|your)|(on|I give you|you have) my word|' +
+  '(you )?(can )?(expect|count on|rely on) (a|an|my|our|us|me|the|it|your|his|her|their)|(on|I give you|you have) my word|' +
     'let me (speak|talk|see|find|check|take|ask|sort|arrange|look)|' +
     "you('ll| will) (know|learn|be (told|informed|updated|notified|called|paid|contacted))",
   // We bring
@@ -28,10 +28,10 @@ const commitments: readonly Pattern[] = table(
   // You will have
   `(you|he|she|they)('ll| will) (have|get|receive|hear|see|be ${toYou})`,
   // It will
-  '(^|(?!you\\b|if\\b|that\\b|who\\b|which\\b)\\w+ )(shall|will|(is|are) going to) (?!need|have to|not|be (open|closed|available|away|out|off|\\d+|charged|taken|debited|due|deducted|shut|full|dry|running)|(re)?open|close|end|last|resume|shut|terminate|expire|lapse|renew|start|begin|run|change|become|cost|rise|go (up|down)|depart|remain)\\w+|' +
+  '(^|(?!you\\b|if\\b|that\\b|who\\b|which\\b)\\w+ )(shall|will|(is|are) going to) (?!need|have to|not|be (open|closed|available|away|out|off|\\d+|charged|taken|debited|due|deducted|shut|full|dry|held|running)|(re)?open|close|end|last|resume|shut|take place|want|require|terminate|expire|lapse|renew|start|begin|run|change|become|cost|rise|go (up|down)|depart|remain)\\w+|' +
     "(it|he|she|they|who|this|that)'ll",
   // Our people will
-  'our (\\w+ )?(crew|people|staff|team|\\w+(er|ian|ist|or)s?) will(?! (be (available|away|closed|out)|close|open))',
+  '^who will|our (\\w+ )?(crew|people|staff|team|\\w+(er|ian|ist|or)s?) will(?! (be (available|away|closed|out)|close|open))',
   // It leaves
   'leaves|goes out|arrives|ships|follows|(gets to|reach(es)?|calls|rings|visits) you|' +
     '(is|are|can be) (back )?(with you|at your door|on your account)|' +
@@ -46,7 +46,7 @@ const commitments: readonly Pattern[] = table(
 
 const notFirm: readonly Pattern[] = table(
   // Hoped
-  '(aim|try|hop)(e|es|s|ing)?|tri(es|ed)|(we|I) (\\w+ )?expect|expect(s|ed|ing)|(the|our|my) best|luck|fingers crossed|' +
+  '(aim|try|hop)(e|es|s|ing|efully)?|tri(es|ed)|(we|I) (\\w+ )?expect|expect(s|ed|ing)|(the|our|my) best|luck|fingers crossed|' +
     "ideally|no (guarantee|promise|telling)|(would|'d) like to (believe|hope|think)|if all goes well|all being well|weather permitting|likely|about to|in theory|" +
     '(believed|thought|was told|were told|assumed)|since (this|last|the) \\w+|' +
     'might|(?<!(\\d(st|nd|rd|th)?|of|in|by|on|before|from|day,?) )may|maybe|perhaps|probably|possibly|should|could|would',
@@ -63,7 +63,7 @@ const notFirm: readonly Pattern[] = table(
 )
 const ofCustomer: readonly Pattern[] = table(
   // Please
-  'please|kindly',
+  '(please|kindly)(?! (note|know|rest assured|be (advised|assured|aware|informed)))',
   // You must
   "you('ll| will)? (need|have to|must|have until|can(?! expect| count| rely)|should|could|may|want|would like|prefer|reply|answer|send|confirm|choose|return|told|said|asked)",
   // Your journey
@@ -98,7 +98,7 @@ export const promises: PromiseWords = {
       ),
     },
   ],
-  condition: /^(but |and |or )?(if|once|when|whenever|whether(?! or)|unless|as soon as|provided|should you|in case)\b/i,
+  condition: /^(but |and |or )?(if|once(?! (again|more))|when|whenever|whether(?! or)|unless|as soon as|provided|should you|in case)\b/i,
   conditionInside:
     /\b(if|unless|once|when|whenever|as soon as|provided|assuming|in case)\s+(you|we|I|your|the|it|they|he|she|this|that|there|possible|necessary|needed|all|everything)\b/i,
   toldQuestion: /\b(check|tell|ask|show|know|confirm|say|explain|find out|hear|see)( (us|you|them))? (when|if)\b.*/is,
