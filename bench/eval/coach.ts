@@ -5,11 +5,11 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { nothingKnown, stepNames, textKinds } from '#core/coach/about.ts'
-import { apologiesIn } from '#core/coach/apologies.ts'
+import { apologiesIn, heardBy } from '#core/coach/apologies.ts'
 import { coach, reader } from '#core/coach/coach.ts'
 import { readDraft } from '#core/coach/draft.ts'
 import { namesTheirs } from '#core/coach/echo.ts'
-import { languageOf } from '#core/coach/languages/all.ts'
+import { languageFor } from '#core/coach/languages/all.ts'
 import { ownershipIn } from '#core/coach/ownership.ts'
 import { judgedIn, type Read } from './coach-labels.ts'
 
@@ -68,9 +68,10 @@ export function evaluateCoach(args: string[]): void {
 
 const together = 'all together'
 
-function readingOf(row: Row): Read {
-  const language = languageOf(row.language ?? 'en')
+/** In the language of the line; where it names none, in the one that the text reads as. */
+export function readingOf(row: Row): Read {
   const text = cleaned(row.text)
+  const language = languageFor(row.language ?? null, text)
   // A reader who knows the letter and what it answers: a first reply unless the line says otherwise, the fault ours, nobody's name known.
   const kind = textKinds.find((one) => one === row.kind) ?? nothingKnown.kind
   const step = stepNames.find((one) => one === row.step) ?? nothingKnown.step
@@ -79,7 +80,7 @@ function readingOf(row: Row): Read {
   const about = { ...nothingKnown, ...known }
   return {
     coaching: coach(text, known, reader(language)),
-    apologies: apologiesIn(draft),
+    apologies: apologiesIn(draft).map((apology) => heardBy(about, apology, draft)),
     owned: ownershipIn(draft).length > 0,
     named: namesTheirs(draft, about),
   }

@@ -30,14 +30,21 @@ function moved(apology: Apology, sentence: Sentence): Apology {
 
 /** True when this apology answers for the mistake: whole or plain, or (while fault is not established) sympathy. */
 export function counts(apology: Apology, about: About, draft: Draft): boolean {
-  if (isPlain(apology)) return true
-  if (apology.kind === 'sympathy') return !about.faultKnown
+  const { kind, shape } = heardBy(about, apology, draft)
+  if (kind === 'sympathy') return !about.faultKnown
   const aboutAnswers = draft.language.apologies.aboutAnswers.test(about.crux ?? '')
-  return apology.kind === 'other' && aboutAnswers && apology.shape !== 'for asking'
+  return isPlain({ kind }) || (kind === 'other' && aboutAnswers && shape !== 'for asking')
+}
+
+/** "Sorry for the delay", to somebody who wrote of no time, is about our late answer. */
+export function heardBy({ crux, customerWords }: About, apology: Apology, { language }: Draft): Apology {
+  const theirs = `${crux ?? ''}${customerWords}`
+  const isLate = apology.shape === 'the delay' && theirs !== '' && !language.apologies.waiting.test(theirs)
+  return isLate ? { ...apology, kind: 'other' } : apology
 }
 
 /** Sorry for our doing, named or not; neither sympathy nor a doubt. */
-export function isPlain({ kind }: Apology): boolean {
+export function isPlain({ kind }: Pick<Apology, 'kind'>): boolean {
   return kind === 'full' || kind === 'generic'
 }
 
@@ -73,7 +80,7 @@ function small(words: string): string {
 function read(spot: Spot, { kinds, conditionFirst, on }: ApologyWords): Apology {
   const { sentence, start } = spot
   const rest = sentence.text.slice(spot.end - sentence.start)
-  const found = kinds.find(({ after }) => after.test(rest))
+  const found = kinds.find(({ after, said }) => after.test(rest) && (said?.test(spot.words) ?? true))
   const end = found?.spans === 'word' ? spot.end + lengthOf(found.after, rest) : clauseEnd(sentence, spot.end + lengthOf(on, rest))
   const doubted = (!found || found.kind === 'generic') && conditionFirst.test(sentence.text.slice(0, start - sentence.start))
   if (doubted) return { ...spot, start: sentence.start, end, kind: 'conditional', shape: 'if, first' }

@@ -24,7 +24,35 @@ describe('the first word that is theirs is', () => {
     expect(named(letter, theirs)).toBe(word)
   })
 
+  it.each([
+    ['a thing of any letter beside what is the matter with it', 'I look into your phone issues.', 'My phone says nothing.', 'phone'],
+    ['such a thing in other words', 'There is trouble with opening your account.', 'My account is a labyrinth!', 'account'],
+    ['such a thing by another name', 'The service is down in your street.', 'No signal since nine.', 'service'],
+    ['a number within a word', 'Flight 4417 leaves at nine.', 'Stuck on KX4417', '4417'],
+    ['a word with a number in it', 'KX4417 leaves at nine.', 'Stuck on KX 4417', 'kx4417'],
+    ['a word that is written together elsewhere', 'Your pre-order is safe.', 'I preordered in May', 'pre-order'],
+    ['a word that is written apart elsewhere', 'The wifi is back.', 'My wi-fi is gone', 'wifi'],
+    ['what stands beside a form to fill in', 'Which charger is it? Send us your name.', 'The charger melts.', 'charger'],
+    ['what comes before a form to fill in', 'To mend the charger, send us your name.', 'The charger melts.', 'charger'],
+  ])('%s', (_, letter, theirs, word) => {
+    expect(named(letter, theirs)?.toLowerCase()).toBe(word)
+  })
+
+  it.each([
+    ['a thing of any letter by itself', 'Please call us from another phone.', 'My phone and the lamp are broken.'],
+    ['a thing of any letter that they did not speak of', 'I am sorry about your account issues.', 'The lamp is broken.'],
+    ['two small words written as one', "We'll see, and that's all we're able to do.", "That's the lamp we'll never use; we're done."],
+    ['a no that both wrote', "We don't know, and it isn't here.", "It isn't the lamp, I don't think."],
+    ['the name of our support', 'Happy to help from Lamp Support.', 'Where is my lamp?'],
+    ['a team of ours', 'Our delivery team helps you.', 'The delivery came open.'],
+    ['leave to ask', 'Feel free to ask.', 'Where is the free lamp?'],
+    ['our word for talking to them', 'Write to us so we can connect.', 'My modem does not connect.'],
+  ])('not %s', (_, letter, theirs) => {
+    expect(named(letter, theirs)).toBeNull()
+  })
+
   it('not a thing that they are asked to name', () => {
+    expect(named('Send us your email address and lamp number.', 'The lamp is broken.')).toBeNull()
     expect(named('Please send us the number of your lamp.', 'The lamp is broken.')).toBeNull()
   })
 
@@ -58,6 +86,9 @@ describe('the first word that is theirs is', () => {
       named('Ihre Daten und Ihre Adresse prüfen wir heute.', 'Heute kam das Teleskop nicht, obwohl Sie meine Adresse haben.', german),
     ).toBeNull()
     expect(named('Das Teleskop kommt am Freitag.', 'Heute kam das Teleskop nicht.', german)).toBe('Teleskop')
+    expect(named('Die Störung an Ihrem Telefon suche ich.', 'Mein Telefon und das Teleskop sind tot.', german)).toBe('Telefon')
+    expect(named('Rufen Sie uns am Telefon an.', 'Mein Telefon und das Teleskop sind tot.', german)).toBeNull()
+    expect(named('Unser Teleskop-Team hilft.', 'Heute kam das Teleskop nicht.', german)).toBeNull()
   })
 })
 

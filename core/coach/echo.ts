@@ -3,7 +3,8 @@
 import type { ReadingWords } from '#core/coach/languages/language.ts'
 import { keptWith } from '#core/kept-with.ts'
 import type { About } from './about.ts'
-import { apologiesIn, type Apology } from './apologies.ts'
+import { apologiesIn, type Apology, heardBy } from './apologies.ts'
+import { matchesOf } from './patterns.ts'
 import { type Draft, oncePerSentence, type Sentence, type Span, type Word } from './draft.ts'
 
 /** Whether the letter names something of theirs: a telling word they used, or what it is sorry for; null when nothing is known of what they said. */
@@ -17,7 +18,7 @@ export function placeOfTheirs(draft: Draft, about: About): Span | null {
   const theirs = theirsIn(about, reading)
   if (theirs.telling.length === 0) return null
   const named = apologiesIn(draft).find(
-    (apology) => (apology.kind === 'full' && saysWhat(apology, reading)) || apology.shape === 'you will',
+    (apology) => (heardBy(about, apology, draft).kind === 'full' && saysWhat(apology, reading)) || apology.shape === 'you will',
   )
   if (named) return named
   for (const sentence of draft.sentences) {
@@ -34,10 +35,11 @@ function saysWhat({ sentence, start, end }: Apology, reading: ReadingWords): boo
   )
 }
 
-/** What they said: the stems of the crux, and the stems that tell one customer from another, with the matters that these stand for. */
+/** What they said: the stems of the crux, those of all they said, those that tell one customer from another, and the matters that they stand for. */
 type Theirs = {
   of: Pick<About, 'crux' | 'customerWords'>
   crux: ReadonlySet<string>
+  said: ReadonlySet<string>
   telling: readonly string[]
   matters: ReadonlySet<number>
 }
@@ -48,27 +50,38 @@ const lastSaid = new WeakMap<ReadingWords, Theirs>()
 export function theirsIn({ crux, customerWords }: About, reading: ReadingWords): Theirs {
   const before = lastSaid.get(reading)
   if (before?.of.crux === crux && before.of.customerWords === customerWords) return before
-  const words = wordsIn(`${crux ?? ''} ${customerWords}`).filter((word) => tells(word, reading))
-  const telling = [...new Set(words.map((word) => stemOf(word, reading)))]
-  const matters = new Set(telling.flatMap((stem) => mattersOf(reading).get(stem) ?? []))
-  const theirs = { of: { crux, customerWords }, crux: stemsOf(crux ?? '', reading), telling, matters }
+  const said = stemsOf(`${crux ?? ''} ${customerWords}`, reading)
+  const telling = [...said].filter((stem) => !commonStemsOf(reading).has(stem))
+  const matters = new Set([...said].flatMap((stem) => mattersOf(reading).get(stem) ?? []))
+  const theirs = { of: { crux, customerWords }, crux: stemsOf(crux ?? '', reading), said, telling, matters }
   lastSaid.set(reading, theirs)
   return theirs
 }
 
-function wordOfTheirs({ text, words }: Sentence, { telling, matters }: Theirs, reading: ReadingWords): Word | null {
+function wordOfTheirs(sentence: Sentence, theirs: Theirs, reading: ReadingWords): Word | null {
+  const { text, words } = sentence
   if (reading.greeting.test(text)) return null
-  const isForm = reading.dataAsked.test(text)
-  const isCapital = (word: Word | undefined) => word !== undefined && text[word.at] !== word.lower[0]
-  const found = words.find((word, place) => {
-    if (!tells(word.lower, reading) || (isForm && !reading.pointing.has(words[place - 1]?.lower ?? ''))) return false
-    const stem = stemOf(word.lower, reading)
-    if (telling.some((their) => isAlike(stem, their))) return true
-    // In a name ("Baggage Service Center") it is no other word for their thing.
-    const isName = isCapital(word) && isCapital(words[place + 1])
-    return !isName && (mattersOf(reading).get(stem) ?? []).some((matter) => matters.has(matter))
+  const hollow = matchesOf(reading.hollow, text)
+  const found = words.find(({ at, lower }, place) => {
+    const isHollow = hollow.some(({ index, 0: { length } }) => at >= index && at < index + length)
+    if (isHollow && !reading.pointing.has(words[place - 1]?.lower ?? '')) return false
+    return formsOf(lower).some((form) => isOfTheirs(form, place, sentence, theirs, reading))
   })
   return found ?? null
+}
+
+function isOfTheirs(form: string, place: number, { text, words }: Sentence, theirs: Theirs, reading: ReadingWords): boolean {
+  if (!tells(form, reading) && !isTroubled(form, words.slice(Math.max(0, place - 4), place + 4), reading)) return false
+  const stem = stemOf(form, reading)
+  if (theirs.said.has(stem) || theirs.telling.some((their) => isAlike(stem, their))) return true
+  // In a name ("Baggage Service Center") it is no other word for their thing.
+  const isName = words.slice(place, place + 2).filter(({ at, lower }) => text[at] !== lower[0]).length === 2
+  return !isName && (mattersOf(reading).get(stem) ?? []).some((matter) => theirs.matters.has(matter))
+}
+
+/** "Your service issues": a thing of any letter, and what is the matter with it. */
+function isTroubled(word: string, beside: readonly Word[], { things, troubles }: ReadingWords): boolean {
+  return things.has(word.replace(/s$/, '')) && beside.some(({ lower }) => troubles.has(lower))
 }
 
 /** Which matters a word stands for: a train that ran late is also a departure. */
@@ -93,7 +106,13 @@ function stemsOf(text: string, reading: ReadingWords): Set<string> {
 }
 
 function wordsIn(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? []
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []).flatMap(formsOf)
+}
+
+/** As it may be written elsewhere: "pre-order" is "preorder", "we'll" two small words, and "KX4417" is "KX 4417". */
+function formsOf(word: string): string[] {
+  if (/^\p{L}+$/u.test(word)) return [word]
+  return [...word.split(/n't|['-]/), word.replace(/n?'.*|-/g, ''), ...(word.match(/\d{3,}/g) ?? [])]
 }
 
 /** A word that not every letter has. Small words are compared as they are written: an evening is no form of "even". */
@@ -111,4 +130,6 @@ export function stemOf(word: string, { ending }: ReadingWords): string {
   return short.at(-1) === short.at(-2) ? short.replace(/(\p{L})\1$/u, '$1') : short
 }
 
-const commonStemsOf = keptWith((reading: ReadingWords) => new Set([...reading.commonWords].map((word) => stemOf(word, reading))))
+const commonStemsOf = keptWith(
+  (reading: ReadingWords) => new Set([...reading.commonWords, ...reading.things].map((word) => stemOf(word, reading))),
+)

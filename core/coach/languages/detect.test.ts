@@ -14,6 +14,7 @@ describe('the language of a letter is told', () => {
     ['de', 'Sehr geehrte Frau Smith, der Tracking-Link zum Download ist wieder online, und das Update ist da.'],
     ['es', 'Estimada Marta:\n\nSentimos que no le hayamos avisado. Le llevamos el telescopio el viernes.'],
     ['es', 'Lo siento mucho, es un error nuestro.'],
+    ['es', 'Lamentamos el inconveniente.'],
     ['fr', 'Bonjour Marta,\n\nNous sommes désolés de ne pas vous avoir prévenue.'],
     ['fr', 'Je vous rappelle demain pour votre commande.'],
     ['und', '恐れ入ります。今後ともよろしくお願いします。'],

@@ -10,7 +10,7 @@ const common: Record<LanguageCode, ReadonlySet<string>> = {
     'der die das und zu sie ihr ihre ihnen wir uns unser ist sind war nicht haben hat hatte für fuer dass dies es mit wird werden ich mein mir von ein eine einen auf im den dem bei aber wenn bitte leid sehr liebe lieber hallo vielen danke auch noch kann können du dir dich dein deine oder wie als nach vom zum zur am um bis so in kein keine mal nur schon hier dann gerne leider',
   ),
   es: words(
-    'el los las y de del que su sus usted nosotros nuestro nuestra es son ha hemos no para por esto con se le lo una un mi al pero si siento hola gracias estimada estimado muy más como hay está estamos pedido te tu nos qué cómo me ha he favor puedes cualquier sin ya',
+    'el los las y de del que su sus usted nosotros nuestro nuestra es son ha hemos no para por esto con se le lo una un mi al pero si siento hola gracias estimada estimado muy más como hay está estamos pedido te tu nos qué cómo me ha he favor puedes cualquier sin ya lamentamos sentimos',
   ),
   fr: words(
     'le les des et de du que vous votre vos nous notre est sont a avons avez ne pas pour ce cette avec dans je mon ma une un au aux mais si bonjour merci madame monsieur très plus sur qui été désolé désolés on me il elle tout bien y en',

@@ -30,10 +30,13 @@ export type ReadingWords = {
   commonWords: ReadonlySet<string>
   /** Endings taken off before words are compared. */
   ending: RegExp
-  /** A sentence that asks for a number, a name, an address: what it names is a form to fill in, and not what was heard. */
-  dataAsked: RegExp
-  /** Words that point at a thing already spoken of ("that track"): beside one, a thing is theirs even in such a sentence. */
+  /** Where words tell nothing: "feel free", "our mobile team", or a form to fill in ("your name and order number"). With the flags of a `Pattern`. */
+  hollow: RegExp
+  /** Words that point at a thing already spoken of ("that track"): beside one, a thing is theirs even there. */
   pointing: ReadonlySet<string>
+  /** Things of any letter that tell beside a word for trouble ("your service issues"), where the customer spoke of them. */
+  things: ReadonlySet<string>
+  troubles: ReadonlySet<string>
   /** Words for one matter, as a customer and a letter may name it, each group in one string; empty where there are none. */
   sameThings: readonly string[]
 }
@@ -44,14 +47,16 @@ export type ApologyWords = {
   not: RegExp
   /** How the same thought goes on past a comma, right after the word of apology: ", dass", ", falls". The apology reaches to the end of that clause. */
   on: RegExp
-  /** What follows the word of apology, tried in this order; `spans` says how much of the sentence is marked. */
-  kinds: readonly { kind: ApologyKind; name?: string; after: RegExp; spans?: 'word' }[]
+  /** What follows the word of apology (only where that is one that was `said`), tried in this order; `spans` says how much of the sentence is marked. */
+  kinds: readonly { kind: ApologyKind; name?: string; said?: RegExp; after: RegExp; spans?: 'word' }[]
   /** What stands before the word when the condition comes first: "If we let you down, I am". */
   conditionFirst: RegExp
   /** A sentence that holds nothing but a weak apology can be replaced by these. `smallAfterComma`: a letter begins small after "Liebe Marta,". */
   plain: { opening: RegExp; goesOn: RegExp; company: RegExp; we: string; one: string; only: RegExp; smallAfterComma?: true }
   /** A crux about being left without an answer: then "sorry for the late reply" is about the matter. */
   aboutAnswers: RegExp
+  /** What they wrote is about waiting, or has a time in it: then "sorry for the delay" (a kind named `the delay`) is about the matter, else about our late answer. */
+  waiting: RegExp
   /** Being sorry without a word of apology: "we never like to hear this". */
   dislikes: readonly Pattern[]
   /** Phrases that fit any customer, and so none who is let down a second time. */

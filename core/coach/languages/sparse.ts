@@ -12,8 +12,10 @@ const plainReading: ReadingWords = {
   quoteOpens: never,
   smallWords: new Set(),
   commonWords: new Set(),
-  dataAsked: never,
   pointing: new Set(),
+  things: new Set(),
+  troubles: new Set(),
+  hollow: never,
   sameThings: [],
   ending: never,
 }
@@ -26,6 +28,7 @@ const noApologies: ApologyWords = {
   conditionFirst: never,
   plain: { opening: never, goesOn: never, company: never, we: '', one: '', only: never },
   aboutAnswers: never,
+  waiting: never,
   dislikes: nothing,
   formulas: nothing,
 }

@@ -18,6 +18,8 @@ export const examples: Examples = {
   good: [
     { text: 'I am sorry. We promised it for Tuesday and did not bring it.' },
     { text: 'We apologise for the lamp in the wrong colour.' },
+    { text: 'Sorry for the delay.', about: { crux: 'I waited all morning.' } },
+    { text: 'Bitte entschuldigen Sie die Verspätung.', about: { crux: 'Ich warte seit Montag.' }, language: 'de' },
     { text: 'I am sorry to hear this. I am finding out what happened.', about: { faultKnown: false } },
     { text: 'The new lamp is on its way.', about: { step: 'makeRight' } },
     { text: '' },
@@ -42,6 +44,13 @@ export const examples: Examples = {
     { text: 'I am sorry to hear this. It will come on Friday.', marks: 'sorry to hear this' },
     { text: '> I am sorry\n\nIt will come on Friday.', marks: '', better: '> I am sorry\n\nI am sorry. It will come on Friday.' },
     { text: 'Sorry for the late reply. It will come on Friday.', marks: 'Sorry for the late reply' },
+    { text: 'Sorry for the delay. A new mug is yours.', about: { crux: 'The mug is chipped.' }, marks: 'Sorry for the delay' },
+    {
+      text: 'Bitte entschuldigen Sie die Verzögerung. Eine neue Tasse ist gepackt.',
+      language: 'de',
+      about: { crux: 'Die Tasse hat einen Sprung.' },
+      marks: 'Bitte entschuldigen Sie die Verzögerung',
+    },
     {
       text: 'Liebe Marta,\n\nIhr Teleskop kommt am Freitag.',
       language: 'de',

@@ -101,6 +101,11 @@ const kinds: ApologyWords['kinds'] = [
     ),
   },
   {
+    kind: 'full',
+    name: 'the delay',
+    after: after(',? (?:(?:für|wegen) )?(?:die|unsere|meine) (?:Verzögerung|Verspätung)(?= zu entschuldigen[.!]|[.,!]|$)'),
+  },
+  {
     kind: 'other',
     name: 'for asking',
     after: after(',? (?:(?:für|wegen) )?(?:die Störung|die Nachfrage|die Rückfrage|das Nachfragen)(?![a-zß-öø-ɏ])'),
@@ -218,6 +223,7 @@ export const apologies: ApologyWords = {
     only: /^(?:Es|Das) tut (?:mir|uns)(?: \S+)? leid[.!]$/i,
   },
   aboutAnswers: /antwort|rückruf|anruf|meld|wart|gehört|erreich/i,
+  waiting: /wart|spät|verzöger|stunde|minute|tag|woche|monat|zeit|lang|noch|seit|wann|wenn|heute|morgen|gestern|endlich|ankomm|angekommen/i,
   dislikes,
   formulas,
 }

@@ -1,7 +1,6 @@
 // How a German letter is put together: greetings, thanks, closings, quotes, abbreviations.
 
 import type { ReadingWords } from '#core/coach/languages/language.ts'
-import { never } from '#core/coach/shapes.ts'
 
 export const reading: ReadingWords = {
   abbreviation:
@@ -23,14 +22,16 @@ export const reading: ReadingWords = {
   ),
   commonWords: new Set(
     (
-      'adresse angaben anliegen anruf anfrage antwort auftrag auskunft daten details dienst einfach fall frage fragen gern gerne genau gut hilfe heute hinweis information ' +
+      'angaben anliegen anruf anfrage antwort auftrag auskunft daten details dienst einfach fall frage fragen gern gerne genau gut hilfe heute hinweis information ' +
       'informationen jahr jederzeit konto kontakt kunde kunden kundin kundendienst kundenservice leider mail mal melden mitarbeiter mitarbeiterin morgen nachricht name nummer ' +
       'problem probleme sache schreiben service stelle stunde stunden tag tage tagen team telefon thema uhr unterstützung verstehen verständnis vielen weiter woche wochen ' +
       'zeit machen gehen kommen geben sagen sehen wissen helfen prüfen senden bekommen erhalten finden lassen bleiben stehen danke tut leid entschuldigung'
     ).split(' '),
   ),
   ending: /(?:ungen|ung|innen|ern|em|en|er|es|e|n|s|t)$/,
-  dataAsked: never,
   pointing: new Set(),
+  things: new Set('adresse anruf konto nummer seite service stelle telefon'.split(' ')),
+  troubles: new Set('ausfall fehler gesperrt mangel panne problem probleme problemen schwierigkeiten störung störungen ärger'.split(' ')),
+  hollow: /(?<![\p{L}])(?:unser|das|vom|zum) [\p{L}]+(?:-| )team(?![\p{L}])/giu,
   sameThings: [],
 }

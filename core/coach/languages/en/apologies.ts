@@ -47,7 +47,7 @@ const kinds: ApologyWords['kinds'] = [
     kind: 'other',
     after: /^,? but ((we|I) )?(\w+n't|cannot|(are|am|do|did|can) not) (quite )?(read|hear|see|find|follow|understand)(ing)?\b/i,
   },
-  { kind: 'conditional', after: /^( (for|about) (this|that|it))?,? (but|however)\b/i, spans: 'word' },
+  { kind: 'conditional', after: /^,? (but|however)\b/i, spans: 'word' },
   {
     kind: 'other',
     after:
@@ -58,6 +58,7 @@ const kinds: ApologyWords['kinds'] = [
     after: /^ (for|about) (this|our|the|my) (wait|delay) (in|with) (\w+ ){0,2}(getting back|coming back|respon|answer|reply)/i,
   },
   { kind: 'other', after: /^( that)? (we|I) missed (you(?!r)|your (call|message|reply))/i },
+  { kind: 'full', name: 'the delay', after: /^ (for|about) (the|this|our|my) (delay|wait)(?=[.,!]|$)/i },
   { kind: 'other', name: 'for asking', after: /^ to (bother|ask|chase|disturb|say|inform|tell|trouble|interrupt)\b/i },
   {
     kind: 'other',
@@ -76,6 +77,7 @@ const kinds: ApologyWords['kinds'] = [
   },
   {
     kind: 'sympathy',
+    said: /sorry/i,
     after:
       /^( that)? (this|that|another|the|your)( [a-z]+)? (sellers?|stores?|shops?|couriers?|carriers?|drivers?|partners?|airlines?|hotels?|restaurants?|banks?|passengers?|guests?|suppliers?|manufacturers?|vendors?|provider)\b/i,
   },
@@ -111,6 +113,7 @@ export const apologies: ApologyWords = {
     only: /^(I am|We are|I'm|We're)( \w+)? sorry[.!]$/i,
   },
   aboutAnswers: /repl|answer|respon|call|contact|hear|wait/i,
+  waiting: /wait|late|delay|hour|min|day|week|month|time|long|yet|still|since|slow|arriv|hold|sit/i,
   dislikes,
   formulas,
 }

@@ -4,7 +4,7 @@ import { type Pattern, table } from '#core/coach/shapes.ts'
 
 const trouble = '(inconvenience|trouble|disappointment|frustration|confusion|difficult(y|ies)|hassle|upset)s?'
 const we = "(we|I)( are|'m| am|'re|'ll| will|'d| would)?"
-const look = '(look in ?to|check( into)?|investigate|review|assist|help|sort)'
+const look = '((look|dig) in ?to|take a look( at| in ?to)?|check( into)?|investigate|review|assist|help|sort)'
 
 /** Said to somebody whom we let down a second time, they do more harm than to others. */
 export const formulas: readonly Pattern[] = table(
@@ -26,12 +26,12 @@ export const formulas: readonly Pattern[] = table(
   '(take|takes|taken|taking) (\\w+ ){1,4}(very |extremely )?seriously',
   [
     'thank you for',
-    '(thank you|thanks|thx|ty|cheers)( (so|very) much)?( in advance)? for (your |the )?((\\w+ )?(patience|understanding|feedback|info|information|update|cooperation|custom|enquiry|inquiry|loyalty|review|stay|time|message|e-?mail|tweet|interest|continued|business)|(?!(ask|check|clarify|confirm|notic|pay|return|send|speak|tell|try)ing)\\w+ing(?! (\\w+ ){1,2}(file|link|photo|picture|recording|screenshot|video|image)s?))( (it|this) to our attention)?',
+    '(thank you|thanks|thx|ty|cheers)( (so|very) much)?( in advance)? for (your |the )?((\\w+ )?(patience|understanding|feedback|info|information|update|cooperation|custom|enquiry|inquiry|loyalty|review|stay|time|message|e-?mail|tweet|interest|continued|business|words|shout ?out|love|DM)|(?!(ask|check|clarify|confirm|notic|pay|return|send|speak|tell|try)ing(?![.,!]))\\w+ing(?! (\\w+ ){1,2}(file|link|photo|picture|recording|screenshot|video|image)s?))( (it|this) to our attention)?',
   ],
   // Standards
   '(f[ae]ll(s|en)? )?(meet|met|reflect|short of|up to) (the|your|our)( \\w+)? (standards?|expectations?)|' +
     'the (kind|level|standard|type) of (service|experience) (we|you|that)|not the (\\w+ )?(experience|impression|service|standard)|' +
-    '(best|better|great|excellent) (customer )?(service|experience)( (in the future|next time|possible))?',
+    '(best|better|great|excellent) ((customer|possible) )?(service|experience)',
   ['not again', "(this |it )?(won't|will not) happen again"],
   // Sincerely
   '(sincerely|truly|deeply) (apologi[sz]e|regret)(?=[.,!]|$)|(sincere|sincerest|heartfelt|deepest|humble) apologies(?=[.,!]| for any|$)',
@@ -60,14 +60,18 @@ export const canned: readonly Pattern[] = table(
     "(are|am|'re|'m) not happy to hear",
   [
     'look into',
-    `${we}( be)? (like|love|able|glad|happy|pleased|delighted)( to)?( (?!a\\b)\\w+){0,2} ${look}(?! (into )?(your|the) \\w+)|` +
-      `so (that )?(we|I|they|our( \\w+)? team) (could|may|can)( \\w+)? (${look}|connect|discuss|follow|take a|do (this|that))|` +
-      `(we|I)('ll| will| can)( \\w+)? (look into|take a (further |closer )?look (into|at)) (this|that|it|your)|` +
-      `(we|I)('ll| will| can)( \\w+)? check it out|see (how|if|what) (we|I) can (do|help)|(this|that|it) (is|gets) (addressed|resolved)|` +
+    `${we}( be)? (like|love|able|glad|happy|pleased|delighted)( to)?( (?!a\\b)\\w+){0,2} ${look}(?! ((into|at) )?(your|the) \\w+)|` +
+      `so (that )?(we|I|they|our( \\w+)? team) (could|may|can)( \\w+)? (${look}|chat|connect|discuss|follow|take a|talk|do (this|that))|` +
+      `(look|dig) in ?to (this|that|it)|(let('s| us| me)|(we|I)('ll| will| can)( \\w+)?) ((look into|take a (\\w+ )?look (in ?to|at)) (this|that|it|your)|take a look(?=[.,!]))|` +
+      `we'll check it out|(do|see) (all|everything|how|if|what) (we|I) can (do|help|to)|(this|that|it) (is|gets) (addressed|resolved)|` +
       '(our|the)( \\w+){0,2} team (can|will)( \\w+)? (assist|be in touch|connect|follow|help|reach)|' +
       '(can|to) (better|further) (assist|help|investigate|review)|' +
-      'happy to take a look(?! at)|take a (better|closer|deeper|further) look(?! at (your|the) (?!(concern|issue|problem|matter)\\b)\\w)|' +
-      '(be )?(delighted|eager|glad|happy|here|love|ready|want) to( \\w+)? (assist|connect|help)(?! (the|your) )|here for you|here if you need|hope to (see|serve|welcome) you( all)? (again|back|on ?board|soon)',
+      'take a (better|closer|deeper|further) look(?! at (your|the) (?!(concern|issue|problem|matter)\\b)\\w)|' +
+      "(see|find out|figure out) what('s| is) (going on|happening|wrong)|" +
+      'work( on (this|that))? together|team up|' +
+      'get (this|that|it) (fixed|resolved|sorted|straightened)( out| for you)?(?=[.,!]|$)|' +
+      '(be )?(delighted|eager|glad|happy|here|love|ready|want) to( \\w+)? (assist|connect|help)(?! (the|your) )|at your service|an? (call|DM|message|tweet) away|here for you|here if you need|' +
+      '(see|serve|welcome) you( all)? (again|back|on ?board|soon)',
   ],
   // More details
   '(send|provide|share|give|need|have|for|with|tell|some)( me| us)?( \\w+)? (more|additional|further) (details|information|info)( (with|on|about|of|regarding) \\w+)?|' +
@@ -75,8 +79,8 @@ export const canned: readonly Pattern[] = table(
     '(what happened|what is going on) (so (that )?(we|I)|to (make|cause) you)|' +
     'details (about|of|regarding) your (concern|issue|experience|problem)',
   // Let us know
-  '(let (us|me) know|tell us) (how|if|whether) (we|you|there|I)( \\w+){0,5} (help|assist|else|need|questions?|concerns?)|' +
-    '(if|should) you (need|have)( \\w+){0,3} (assistance|help|questions?|concerns?)|' +
+  '(let (us|me) know|tell us) (how|if|whether) (we|you|there|I)( \\w+){0,6} (help|assist|else|need|questions?|concerns?)|' +
+    'for further (assistance|help|support)|(if|should) you (need|have)( \\w+){0,3} (assistance|help|questions?|concerns?)|' +
     '(anything|something) else (we|I) can|' +
     'hesitate to|' +
     'feel free to',
@@ -87,19 +91,21 @@ export const canned: readonly Pattern[] = table(
   [
     'as soon as possible',
     // "Shortly" and its like are vague times, and marked as those.
-    'as soon as (possible|we can)|at (your|the) earliest (opportunity|convenience)',
+    'asap|as soon as (possible|we can)|at (your|the) earliest (opportunity|convenience)',
   ],
   // Regarding
   '(regarding|concerning) your (concern|issue|complaint|request|inquiry|enquiry|recent \\w+)|' +
     'as (already|previously) (explained|stated|mentioned|advised)|' +
     'hope (this|that) (answers|clarifies|clears|helps)( \\w+)?|(at|in) the meantime',
   // Wishes
-  'have a (great|good|nice|wonderful|lovely) (weekend|evening|day|one)|' +
+  'have an? (good|great|lovely|nice|wonderful) (day|evening|flight|night|one|trip|week|weekend)|' +
+    '(a|my|our) pleasure|means the world|kind words|' +
+    '(delighted|glad|good|great|happy|pleased|thrilled) (to (hear|see)( (it|that|this))?(?=[.,!]|$)|(that )?(our \\w+|we) (could|(was|were) able to) (assist|help))|' +
     '(look|looking) forward to (your|hearing|having|helping|seeing|serving|welcoming)|' +
     '(opportunity|chance|allow us) to (make|provide|regain|serve|welcome)( \\w+)?|' +
     '(glad|happy|pleased|delighted) to have you',
   // Passed on
   '(pass|passed|passing|share|shared|sharing|forward|forwarded|feed|fed|log|logged)( (this|it|that|your \\w+|these))?( (along|back|on))? (to|for|with) (the|your|our)( \\w+){1,3}|' +
-    '(log|pass|feed) ((this|it|that|your)( \\w+)? (along|back|on)|on your)|passed (along|on)|(share|submit) (this|your) feedback|(internal|further) (review|action|investigation)|' +
+    '(log|pass|feed) ((this|it|that|your)( \\w+){0,2} (along|back|on)|on your)|passed (along|on)|(share|submit) (this|your) feedback|(internal|further) (review|action|investigation)|' +
     '(the )?relevant (team|department|people)',
 )

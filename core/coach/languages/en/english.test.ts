@@ -159,32 +159,6 @@ const families: [rule: string, heard: string[], fine: string[]][] = [
     ],
   ],
   [
-    'canned-phrase',
-    [
-      'We do not like to hear that.',
-      'I deeply regret.',
-      'Our sincerest apologies.',
-      'I am very sorry about that.',
-      'We are sorry for the delay in responding.',
-      'I will look into that.',
-      'Please send us more details.',
-      'Thanks for sharing.',
-      'Your enquiry is important to us.',
-      'Please bear with us.',
-      'This is not the standard we set ourselves.',
-      'Appreciate your understanding.',
-    ],
-    [
-      'I am sorry to hear that the bed was wet.',
-      'We are sorry for the trouble with the heating in room 12.',
-      'I would like to check your March invoice line by line.',
-      'You can read more information on the label below the seat.',
-      'Thank you for sharing the picture of the stain.',
-      'We would like to take a closer look at the hinge.',
-      'Your parcel is on its way to us.',
-    ],
-  ],
-  [
     'asks-what-to-do',
     [
       'Do you need help with something?',

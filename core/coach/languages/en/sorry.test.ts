@@ -1,7 +1,7 @@
 // What kind of sorry a sentence of service English is, and being sorry without saying so.
 
 import { describe, expect, it } from 'vitest'
-import { apologiesIn } from '#core/coach/apologies.ts'
+import { apologiesIn, heardBy } from '#core/coach/apologies.ts'
 import { coach } from '#core/coach/coach.ts'
 import { readDraft } from '#core/coach/draft.ts'
 import { exampleCase } from '#core/coach/example-case.ts'
@@ -21,6 +21,9 @@ const kinds: [ApologyKind, string[]][] = [
       'I am sorry for the way we spoke to you on Tuesday.',
       'Please forgive us for putting you in a smoking room.',
       'I regret the error in your statement and the worry it gave you.',
+      'I apologise that the courier left the plants in the sun.',
+      'We apologize the driver took the wrong box.',
+      'Sorry for the delay.',
     ],
   ],
   [
@@ -30,9 +33,20 @@ const kinds: [ApologyKind, string[]][] = [
       'Our apologies, Rob.',
       'We sincerely regret the inconvenience and thank you.',
       'Please accept our apologies for this.',
+      'We apologise for that, but nothing can be mended today.',
+      'I am sorry about this, however it happens in every kitchen.',
     ],
   ],
-  ['sympathy', ["We are sorry for what you're going through.", 'So sorry to read that your card was stolen.', 'I am sorry to hear that.']],
+  [
+    'sympathy',
+    [
+      "We are sorry for what you're going through.",
+      'So sorry to read that your card was stolen.',
+      'Sorry the courier was rude.',
+      'I am sorry that the driver took the wrong box.',
+      'I am sorry to hear that.',
+    ],
+  ],
   [
     'feelings',
     [
@@ -61,6 +75,22 @@ describe.each(kinds)('sorry that is %s', (kind, texts) => {
 
 it('hears no sorry of ours in the words of the customer', () => {
   expect(kindsIn('You wrote "sorry is not enough", and I agree.')).toEqual([])
+})
+
+describe('sorry for the delay', () => {
+  const kindTo = (customerWords: string, text = 'We are sorry for the delay.') => {
+    const draft = readDraft(text, english)
+    return apologiesIn(draft).map((apology) => heardBy({ ...exampleCase, crux: null, customerWords }, apology, draft).kind)
+  }
+  it.each(['The mug was chipped.', 'Your shop sold me a shirt with a hole.'])('is about our late answer, to “%s”', (theirs) => {
+    expect(kindTo(theirs)).toEqual(['other'])
+  })
+  it.each(['I have waited at the gate.', 'Six days and no mug!', ''])('is about the matter, to “%s”', (theirs) => {
+    expect(kindTo(theirs)).toEqual(['full'])
+  })
+  it('says more where it names what came late', () => {
+    expect(kindTo('The mug was chipped.', 'We are sorry for the delay of your mug.')).toEqual(['full'])
+  })
 })
 
 describe('being sorry without saying so', () => {

@@ -133,6 +133,7 @@ export const apologies: ApologyWords = {
     only: /^Lo (?:siento|sentimos)(?: mucho| muchísimo| de verdad)?[.!]$/i,
   },
   aboutAnswers: /respuest|respond|contest|llam|esper/i,
+  waiting: never,
   dislikes,
   formulas: [
     {

@@ -24,8 +24,10 @@ export const reading: ReadingWords = {
       'mensaje momento nombre número pedido persona problema problemas queja respuesta semana semanas servicio siempre tarde teléfono tiempo ver vez lamentamos disculpas molestias saludos'
     ).split(' '),
   ),
-  dataAsked: never,
   pointing: new Set(),
+  things: new Set(),
+  troubles: new Set(),
+  hollow: never,
   sameThings: [],
   ending: /(?:iones|ión|amos|emos|imos|ados|adas|ado|ada|idos|idas|ido|ida|es|os|as|ar|er|ir|o|a|e|s)$/,
 }

@@ -147,6 +147,7 @@ export const apologies: ApologyWords = {
     only: /^(?:Toutes (?:mes|nos) excuses|(?:Je suis|Nous sommes)(?: [a-zß-öø-ɏ]+)? désolée?s?)[.!]$/i,
   },
   aboutAnswers: /répon|repon|rappel|appel|attend|contact/i,
+  waiting: never,
   dislikes,
   formulas: [
     { name: 'inconvenience', shape: wordings('pour (la gêne|les désagréments|le désagrément)( (occasionnée?s?|causée?s?))?') },

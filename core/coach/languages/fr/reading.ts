@@ -26,8 +26,10 @@ export const reading: ReadingWords = {
       'jour jours lundi mail message merci minutes moment nom numéro personne problème problèmes question réponse retour semaine semaines service situation suite temps téléphone toujours'
     ).split(' '),
   ),
-  dataAsked: never,
   pointing: new Set(),
+  things: new Set(),
+  troubles: new Set(),
+  hollow: never,
   sameThings: [],
   ending: /(?:ions|ation|ements?|ées|és|ée|é|er|ez|es|ons|ent|e|s)$/,
 }
