@@ -138,6 +138,8 @@ export const english: readonly string[] = [
   'The meeting will be held on Thursday at 6 pm.',
   'The sale will take place on Saturday from 9 to 12.',
   'Your insurer will want the form within 30 days.',
+  'It will be two weeks on Monday since you ordered.',
+  'Your bill is paid by direct debit on the 20th.',
 ]
 
 export const german: readonly string[] = [
@@ -215,4 +217,10 @@ export const german: readonly string[] = [
   'Wir schalten den alten Server am Freitag ab.',
   'Diese Woche werden wir leider niemanden mehr schicken können.',
   'Nur bei Zahlung bis Freitag wird die Sperre aufgehoben.',
+  'Wir machen am Freitag früher zu.',
+  'Ich arbeite heute bis 17 Uhr.',
+  'Wir treffen uns am Montag im Laden.',
+  'Wir ändern unsere Preise am 1. April.',
+  'Ich fahre morgen in den Urlaub.',
+  'Wir nehmen Rückgaben innerhalb von 14 Tagen an.',
 ]

@@ -167,7 +167,7 @@ export const english: SaidWords = {
     /(\b(of|from|between|until|last|every|since|each|past|previous|till|after|dated|earlier|a few|yesterday|through)\s*|(day\s*(-|–|to|through)|mon\s*[-–])\s*)$/i,
   spoiledAfter:
     /^(\s+or\s+so\b|\s*(-|–)\s*\w|\s+(to|through)\s+(\d|\w+day\b)|\s+(ago|yesterday|payment|order|delivery|appointment|booking)\b|['’]s\b(?! time)|%|\s*(percent|eur|euros?|€|usd|£|\$))/i,
-  spoiledLength: /^\s+(of|after|from|once|when|before|or\s+(so|two|three))\b/i,
+  spoiledLength: /^\s+(of|after|from|once|when|before|since|or\s+(so|two|three))\b/i,
   mannerOfSpeaking: /^in an? min/i,
   zone: '((?!in )[a-z]+ time|utc|ist|a?[bcegmnpz]+[dms]?t|eastern|pacific|central)',
   doubtBefore:

@@ -5,10 +5,10 @@ import { type Pattern, wordings } from '#core/coach/shapes.ts'
 
 /** What we say of ourselves and promise nothing by. All other verbs, in the present, are deeds to come when a time stands beside them. */
 const states =
-  '(?:buche|schalte|stelle)n?(?=[^,;]{0,80} ab(?!\\w))|ziehen?(?=[^,;]{0,80} ein(?!\\w))|bedaure?n?|bemühe?n?|benötige?n?|bin|bitten?|bleiben?|brauchen?|danken?|denken?|dürfen|entschuldigen?|erwarten?|feiern?|finden?|freuen?|fürchten?|glauben?|haben?|hoffen?|kennen|können|mögen|müssen|nehmen an|öffnen?|rechnen?|schließen?|sehen? (?:keine|leider)|sind|sollen|suchen?|vermuten?|verstehen?|versuchen?|vertrauen?|wollen|wundern?|zweifeln?'
+  '(?:buche|schalte|stelle)n?(?=[^,;]{0,80} ab(?!\\w))|ziehen?(?=[^,;]{0,80} (?:ein|um)(?!\\w))|machen?(?=[^,;]{0,80} (?:feierabend|pause|urlaub|zu)(?!\\w))|nehmen?(?=[^,;]{0,80} an(?!\\w))|ändern|arbeite|arbeiten|erheben|erhöhen|gewähren|senken|treffen uns|bedaure?n?|bemühe?n?|benötige?n?|bin|bitten?|bleiben?|brauchen?|danken?|denken?|dürfen|entschuldigen?|erwarten?|feiern?|finden?|freuen?|fürchten?|glauben?|haben?|hoffen?|kennen|können|mögen|müssen|nehmen an|öffnen?|rechnen?|schließen?|sehen? (?:keine|leider)|sind|sollen|suchen?|vermuten?|verstehen?|versuchen?|vertrauen?|wollen|wundern?|zweifeln?'
 /** Verbs with a t before their ending, which others have in the past only. */
 const withT =
-  'antworten?|arbeiten?|bearbeiten?|beantworten?|berichten?|bereiten?|bieten?|einrichten|erstatten?|halten?|leiten?|richten?|schalten?|starten?|testen?|unterrichten?|verarbeiten?|weiterleiten|treten?|beraten?'
+  'antworten?|bearbeiten?|beantworten?|berichten?|bereiten?|bieten?|einrichten|erstatten?|halten?|leiten?|richten?|schalten?|starten?|testen?|unterrichten?|verarbeiten?|weiterleiten|treten?|beraten?'
 /** Behind "wir" where the verb stands before it. */
 const noVerb = 'den|dann|diesen|eben|einen|gegen|ihnen|ihren|keinen|morgen|neben|unseren|wegen|zwischen'
 const weDo = `wir (?!(?:${states}|${noVerb})(?!\\w))(?:${withT}|\\w+(?:(?!t)\\wen|eln|ern))`
@@ -51,7 +51,7 @@ const commitments: readonly Pattern[] = [
       '(ist|sind)[^;]{0,60} (bei (ihnen|dir)|auf (ihre[mr]|deine[mr]|de[mr]) \\w*(konto|karte)|da|fertig|unterwegs|zurück|erledigt|behoben|bei (ihnen|dir)|entstört|frei|gelöst|gutgeschrieben|vor ort|wieder da|\\w+bereit|repariert|(?!gedacht|gefragt|geöffnet|geplant|geschlossen|gesperrt)\\w*ge\\w+t|montiert|überwiesen)',
       'unser\\w* \\w+ (?!ist|hat|war|findet|schließt|öffnet|zieht|macht|bleibt)\\w+t',
       '(der|die|ein|eine) (fahrer|kurier|techniker|monteur|kolleg|installateur|spediteur|bot|handwerk)\\w* \\w+t',
-      '(kommt|kommen|geht|gehen|liegt|trifft|treffen|erfolgt|erfolgen|erreicht|steht|wird|werden|verlässt|fährt)(?! (die uhren|geöffnet|geschlossen|offen|zu|besetzt|erreichbar))(?![^,;]{0,80} (dauern|statt(finden)?)(?!\\w))',
+      '(kommt|kommen|geht|gehen|liegt|trifft|(?<!wir )treffen|erfolgt|erfolgen|erreicht|steht|wird|werden|verlässt|fährt)(?! (die uhren|geöffnet|geschlossen|offen|zu|besetzt|erreichbar))(?![^,;]{0,80} (dauern|statt(finden)?)(?!\\w))',
     ),
   },
   {
@@ -130,7 +130,7 @@ export const promises: PromiseWords = {
   general:
     /^(?:alle )?(?:anfragen|anträge|bestellungen|erstattungen|lieferungen|pakete|reklamationen|rücksendungen|sendungen|zahlungen)(?![\p{L}])/iu,
   openingHours:
-    /^(?:da|weil|nur (?:bei|nach)) |(?<![\p{L}])(?:geöffnet|öffnungszeiten|geschlossen|sprechzeiten|servicezeiten|erreichbar|erreichen sie (?:uns|mich)|sie erreichen (?:uns|mich)|schließen wir|öffnen wir|wir (?:schließen|öffnen)|für sie da)(?![\p{L}])/iu,
+    /^(?:da|weil|nur (?:bei|nach)) |(?<![\p{L}])(?:geöffnet|öffnungszeiten|geschlossen|sprechzeiten|servicezeiten|erreichbar|erreichen sie (?:uns|mich)|sie erreichen (?:uns|mich)|schließen wir|öffnen wir|wir (?:schließen|öffnen)|für sie da|in (?:den|die) (?:urlaub|ferien))(?![\p{L}])/iu,
   clauseCut: /[,;:](?=\s)|\s[-–—]\s|\s(?=(?:und|aber|oder|sondern) (?!\d))/g,
   subordinate: /^dass /iu,
   negatedAfter:

@@ -37,7 +37,7 @@ const commitments: readonly Pattern[] = table(
     '(is|are|can be) (back )?(with you|at your door|on your account)|' +
     'our (plumber|team|mechanic|workshop|electrician|fitter|warehouse|courier|driver|engineer|technician|colleague) (?!opens|closes|moves|was|has|is)\\w+s|' +
     '(it|he|she|they|who|courier|driver|engineer|technician|colleague) comes?|\\w+ comes (back|by|down|over|round)|' +
-    "(it|that|this|everything|(your|the)( \\w+){1,2}?)( is|'s|( is|'s) being) (back|cleared|corrected|credited|finished|fixed|installed|lifted|paid|posted|ready|refunded|reinstated|repaired|replaced|re-?sent|resolved|restored|returned|reversed|sent|shipped|sorted)",
+    "(it|that|this|everything|(your|the)( \\w+){1,2}?)( is|'s|( is|'s) being) (back|cleared|corrected|credited|finished|fixed|installed|lifted|posted|ready|refunded|reinstated|repaired|replaced|re-?sent|resolved|restored|returned|reversed|sent|shipped|sorted)",
   // Somebody is bringing
   '(?!you\\b)\\w+ (is|are) (\\w+ly |also |now )?(delivering|sending|bringing|shipping|repairing|refunding|collecting|replacing|posting|calling|mending|writing to|visiting|dispatching|driving|paying|fixing|installing|transferring|crediting|processing|replacing|preparing|releasing|coming|returning|going (in|into|out))',
   // Is booked for
