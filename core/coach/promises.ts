@@ -56,8 +56,9 @@ function readIn(draft: Draft, about: When): Read {
   for (const sentence of draft.sentences) {
     let before: SaidPromise | undefined
     for (const commitment of commitmentsIn(draft, sentence)) {
-      const meant = meaningOnce(commitment, about, () => meaningIn(commitment, draft, moment))
-      if (!meant) continue
+      const alone = meaningOnce(commitment, about, () => meaningIn(commitment, draft, moment))
+      if (!alone) continue
+      const meant = inOrder(alone, before, () => meaningIn(commitment, draft, momentAt(before?.due ?? about.now, about.calendar)), moment)
       before = ofDeedBefore(promiseOf(commitment, meant, draft, sentence, about), before)
       const all = meant.gone ? read.gone : read.promises
       all.push(before)
@@ -65,6 +66,13 @@ function readIn(draft: Draft, about: When): Read {
   }
   known.set(draft, { about, read })
   return read
+}
+
+/** "We fetch it on Tuesday and bring a new one on Thursday", said on a Wednesday: the Thursday before that Tuesday, or after it. */
+function inOrder(meant: TimeMeant, before: SaidPromise | undefined, later: () => TimeMeant | null, moment: Moment): TimeMeant {
+  if (!before?.sure || !meant.sure || meant.gone || meant.by !== 'day' || meant.due >= before.due) return meant
+  const after = later()
+  return (after && after.due > before.due && eitherOf([meant, after], moment)) || meant
 }
 
 /** "Tomorrow at 10 and on Friday at 11": a time without a deed is another of the deed before it. */

@@ -58,6 +58,17 @@ export const englishCases: readonly Case[] = [
   ['Five working days from now at the latest, you will have it.', '03-12 18:00'],
   ['Our nurse will ring you around 4 with the result.', '03-04 16:00'],
   ['I will see to it day after tomorrow.', '03-06 17:00'],
+  ['I will call you this afternoon, about half three.', '03-04 15:30'],
+  ['Our driver will be with you tonight between 7 and 9.', '03-04 21:00'],
+  ['Give me about ten minutes and I will have it.', '03-04 14:22'],
+  ['im writing to them in 5 mins', '03-04 14:17'],
+  ['We will pay you on or before Friday.', '03-06 17:00'],
+  ['You will have your money by the end of the year.', '12-31 18:00 or'],
+  ['Your parcel will be out for delivery on Friday.', '03-06 17:00'],
+  ['Your refund will go through in 3 days.', '03-07 23:59'],
+  ['We will change the name and confirm it by Friday.', '03-06 17:00'],
+  ['Your voucher will be in your inbox by Friday.', '03-06 17:00'],
+  ['We will fetch it on Friday and bring you a new one on Thursday.', '03-06 17:00 & 03-05 18:00 or 03-12 18:00'],
 ]
 
 export const germanCases: readonly Case[] = [
@@ -91,4 +102,11 @@ export const germanCases: readonly Case[] = [
   ['Der Kundendienst gibt Ihnen bis Montag, 15 Uhr, Bescheid.', '03-09 15:00'],
   ['Ende naechster Woche haben Sie Ihr Geld.', '03-13 17:00'],
   ['Ich schau mir das an und melde mich in 2 Std.', '03-04 16:12'],
+  ['Melde mich bis halb vier.', '03-04 15:30'],
+  ['Sie haben innert drei Arbeitstagen eine Antwort.', '03-09 18:00'],
+  ['Am Nachmittag schicke ich Ihnen die Rechnung.', '03-04 18:00'],
+  ['Bis heute Abend läuft Ihre Heizung wieder.', '03-04 22:00'],
+  ['Frau Kern teilt Ihnen am Freitag das Ergebnis mit.', '03-06 17:00'],
+  ['Bis Ende Monat haben Sie Ihr Geld.', '03-31 18:00'],
+  ['Ihr Tisch steht heute ab 17 Uhr für Sie bereit.', '03-04 18:00 or'],
 ]

@@ -140,6 +140,8 @@ export const english: readonly string[] = [
   'Your insurer will want the form within 30 days.',
   'It will be two weeks on Monday since you ordered.',
   'Your bill is paid by direct debit on the 20th.',
+  'It is possible that it will be here by Friday.',
+  'The colleague you spoke with on Monday wrote that it is on its way.',
 ]
 
 export const german: readonly string[] = [
@@ -222,5 +224,7 @@ export const german: readonly string[] = [
   'Wir treffen uns am Montag im Laden.',
   'Wir ändern unsere Preise am 1. April.',
   'Ich fahre morgen in den Urlaub.',
+  'In der Nacht auf Sonntag wird die Uhr zurückgestellt.',
+  'Vielen Dank, dass Sie die Belege bis morgen schicken werden.',
   'Wir nehmen Rückgaben innerhalb von 14 Tagen an.',
 ]

@@ -49,6 +49,7 @@ const readers: Record<Exclude<DayMeaning, number>, Read> = {
     const last = Date.UTC(today.year + (wanted < today.month ? 1 : 0), wanted, 1) / day
     return only(lastWorkingDay(moment, last - 1))
   },
+  endOfYear: (_, moment) => only(lastWorkingDay(moment, Date.UTC(dateOf(moment.today).year + 1, 0, 1) / day - 1)),
   inMonth: ({ early, mid, month }, moment, words) => {
     const number = placeIn(words.months, month, words)
     const { year, month: thisMonth } = dateOf(moment.today)
@@ -65,7 +66,9 @@ const readers: Record<Exclude<DayMeaning, number>, Read> = {
   },
   week: ({ next }, moment) => {
     const monday = mondayOf(moment.today)
-    if (next === undefined) return only(lastWorkingDay(moment, monday + 6))
+    const last = lastWorkingDay(moment, monday + 6)
+    // At the weekend the one that is beginning may be meant.
+    if (next === undefined) return moment.today > monday + 4 ? { days: [last, last + 7] } : only(last)
     return { days: [7, 8, 9, 10, 11].map((ahead) => monday + ahead) }
   },
   weekend: ({ next }, { today }) => {

@@ -11,11 +11,11 @@ const ordinals =
     ' ',
   )
 
-const by = 'not? later than|(at the )?latest by|by|before|give (me|us) until'
+const by = 'not? later than|(at the )?latest by|by|(on or )?before|give (me|us) until'
 
 export const english: SaidWords = {
   by: `(${by})`,
-  at: `((${by}|at)( (around|about|exactly))?|around)`,
+  at: `((${by}|at)( (around|about|exactly))?|about|around)`,
   on: '(on|for|over(?= the))',
   close:
     '((the )?(end of (this |the |our )?((working|business) )?day|close of (play|business)|close|closing time)|during the day|in the course of the day|eod|cob)',
@@ -81,6 +81,7 @@ export const english: SaidWords = {
       pattern: '(the )?end of ((the|this|(?<next>next)) month|{month})|month[- ]end|(the|this) month is (done|out|over|through)',
       means: 'endOfMonth',
     },
+    { pattern: '(the )?end of (the|this) year|year[- ]end', means: 'endOfYear' },
     {
       pattern:
         '(in )?((?<early>early( in)?|the (beginning|start) of)|(?<mid>mid|the middle of)|(late( in)?|the end of))[ -]{month}(?! \\d)',
@@ -164,7 +165,7 @@ export const english: SaidWords = {
     { pattern: "months?(['’]s?_time)?", unit: 'month' },
   ],
   spoiledBefore:
-    /(\b(of|from|between|until|last|every|since|each|past|previous|till|after|dated|earlier|a few|yesterday|through)\s*|(day\s*(-|–|to|through)|mon\s*[-–])\s*)$/i,
+    /(\b(of|from|between|until|last|every|since|each|past|previous|till|after|dated|earlier|a few|yesterday|(?<!\b(come|get|go|put|send|sent)\b[^,;]{0,16})through)\s*|(day\s*(-|–|to|through)|mon\s*[-–])\s*)$/i,
   spoiledAfter:
     /^(\s+or\s+so\b|\s*(-|–)\s*\w|\s+(to|through)\s+(\d|\w+day\b)|\s+(ago|yesterday|payment|order|delivery|appointment|booking)\b|['’]s\b(?! time)|%|\s*(percent|eur|euros?|€|usd|£|\$))/i,
   spoiledLength: /^\s+(of|after|from|once|when|before|since|or\s+(so|two|three))\b/i,

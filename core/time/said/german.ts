@@ -46,7 +46,7 @@ export const german: SaidWords = {
     '(?:zum |zu )?(?:dienstschluss|feierabend|geschäftsschluss|ladenschluss|büroschluss|im laufe des tages|ende des (?:arbeits|werk)?tages|tagesende)',
   endOf: '(?:zum )?ende(?: des| der)?',
   within:
-    '(?:innerhalb|binnen|in)(?: von)?(?: (?:den|der|des) (?:n(?:ä|ae)chsten|kommenden))?(?: (?:maximal|höchstens|spätestens|weniger als|nur|rund|etwa))?',
+    '(?:innerhalb|innert|binnen|in)(?: von)?(?: (?:den|der|des) (?:n(?:ä|ae)chsten|kommenden))?(?: (?:maximal|höchstens|spätestens|weniger als|nur|rund|etwa))?',
   fromNow: '(?:ab jetzt|von jetzt an|ab sofort)',
   later: 'in',
   sameTime: 'um (?:diese|dieselbe|die gleiche) zeit',
@@ -108,7 +108,8 @@ export const german: SaidWords = {
     { pattern: '{weekday}', means: 'weekday' },
     { pattern: `(?:zum )?(?:ende ${ofWeek}|wochenende dieser woche)`, means: 'endOfWeek' },
     { pattern: '(?:zum )?ende (?<next>n(?:ä|ae)chster|kommender|der n(?:ä|ae)chsten|der kommenden) woche', means: 'endOfWeek' },
-    { pattern: '(?:zum )?(?:ende (?:des monats|dieses monats|{month})|monatsende)', means: 'endOfMonth' },
+    { pattern: '(?:zum )?(?:ende (?:(?:des |dieses )?monats?|{month})|monatsende)', means: 'endOfMonth' },
+    { pattern: '(?:zum )?(?:jahresende|ende (?:des |dieses )?jahre?s?)', means: 'endOfYear' },
     { pattern: '(?:zum )?ende (?<next>des n(?:ä|ae)chsten|n(?:ä|ae)chsten|kommenden|des kommenden) monats', means: 'endOfMonth' },
     {
       pattern:
@@ -136,9 +137,9 @@ export const german: SaidWords = {
     { pattern: '(?:in der )?nacht', part: 'night' },
   ],
   theseParts: [
-    { pattern: 'im laufe des (?:morgens|vormittags)', part: 'morning' },
-    { pattern: 'im laufe des nachmittags', part: 'afternoon' },
-    { pattern: 'im laufe des abends', part: 'evening' },
+    { pattern: 'im laufe des (?:morgens|vormittags)|am vormittag', part: 'morning' },
+    { pattern: 'im laufe des nachmittags|am nachmittag', part: 'afternoon' },
+    { pattern: 'im laufe des abends|am abend', part: 'evening' },
   ],
   numbers,
   ordinals: Object.fromEntries(ordinals.map((word, at) => [word, at + 1])),
@@ -164,5 +165,5 @@ export const german: SaidWords = {
   zone: '(?:\\p{L}+er zeit|\\p{L}*ortszeit|me[sw]?z|gmt|utc)',
   doubtBefore:
     '(?:nach (?:ostern|pfingsten|weihnachten|neujahr|(?:den|dem) (?:feiertag|ferien|urlaub)\\p{L}*)|\\d{1,2}\\.? oder|(?:um|bis|ab|gegen|oder) \\d[\\d:.]*(?: \\p{L}+)?)',
-  doubtAfter: '(?:übern(?:ä|ae)chste[rn]? woche|oder \\d{1,2}(?:\\.| uhr)|(?:um|gegen) (?:\\p{L}+ )?\\d+)',
+  doubtAfter: '(?:übern(?:ä|ae)chste[rn]? woche|oder \\d{1,2}(?:\\.| uhr)|(?:ab|gegen|um) (?:\\p{L}+ )?\\d+)',
 }

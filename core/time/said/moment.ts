@@ -1,8 +1,8 @@
 // The moment at which the words are written, and what days and parts of days come to for the people of a house.
 
 import { type BusinessCalendar, businessPlus, closeOfDay } from '#core/time/business.ts'
-import { between, type Instant, day, instant, minute } from '#core/time/instant.ts'
-import { dayNumberAt, msOfWall } from '#core/time/zone.ts'
+import { type Instant, day, instant, minute } from '#core/time/instant.ts'
+import { dayNumberAt, msOfWall, partsAt } from '#core/time/zone.ts'
 import type { PartOfDay } from './words.ts'
 
 /** Days are counted since 1970. Without a calendar, times are in UTC and every day is a working day. */
@@ -21,9 +21,10 @@ export function onDay(dayNumber: number, minutes: number, zone: string): Instant
   return instant(msOfWall(dayNumber * day + minutes * minute, zone))
 }
 
-/** The time of day it is now, in minutes after midnight. */
-export function minutesAt({ now, today, zone }: Moment): number {
-  return Math.floor(between(onDay(today, 0, zone), now) / minute)
+/** The time on the clock on the wall, in minutes after midnight: where the clocks were changed today, not those that have passed. */
+export function minutesAt({ now, zone }: Moment): number {
+  const at = partsAt(now, zone)
+  return at.hour * 60 + at.minute
 }
 
 /** By when a part of a day has passed. */

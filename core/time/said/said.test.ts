@@ -169,6 +169,10 @@ describe('around closing and the weekend', () => {
     expect(read('by 01/12', '2026-11-26T09:00:00.000Z')).toEqual(['by 01/12 = 2026-12-01 18:00 or 2027-01-12 18:00'])
     expect(read('by 11/12', '2026-11-26T09:00:00.000Z')).toEqual(['by 11/12 = 2026-12-11 17:00'])
   })
+  it('this time tomorrow is what the clock on the wall shows, on the day of the spring change too', () => {
+    const toronto = { ...calendar, zone: 'America/Toronto' }
+    expect(timesSaid('this time tomorrow', '2026-03-08T17:00:00.000Z', toronto, english)[0]?.due).toBe('2026-03-09T17:00:00.000Z')
+  })
   it('noon stays noon across the spring change', () => {
     expect(timesSaid('by Monday noon', '2026-03-27T13:00:00.000Z', calendar, english)[0]?.due).toBe('2026-03-30T10:00:00.000Z')
   })

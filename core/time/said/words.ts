@@ -16,6 +16,7 @@ export type DayMeaning =
   | 'ofMonth'
   | 'endOfWeek'
   | 'endOfMonth'
+  | 'endOfYear'
   | 'inMonth'
   | 'calendarWeek'
   | 'week'

@@ -29,7 +29,7 @@ const commitments: readonly Pattern[] = [
   {
     name: 'we bring',
     shape: wordings(
-      `(?!ich schreibe (ihnen|dir) (heute|jetzt) (wegen|zu|bezüglich|weil|um))(${weDo}|${doWe}|${iDo}|${doI}|wissen wir|weiß ich (mehr|bescheid))`,
+      `(?!ich schreibe (ihnen|dir) (heute|jetzt) (wegen|zu|bezüglich|weil|um))(${weDo}|${doWe}|${iDo}|${doI}|wissen wir|weiß ich (mehr|bescheid)|^(kümmere|melde) mich)`,
       '(haben|habe|hab) (wir|ich)[^,;]{0,60} (für (dich|sie)|behoben|bereit|eingebaut|erledigt|fertig|geklärt|gelöst|geprüft|repariert)',
     ),
   },
@@ -51,13 +51,13 @@ const commitments: readonly Pattern[] = [
       '(ist|sind)[^;]{0,60} (bei (ihnen|dir)|auf (ihre[mr]|deine[mr]|de[mr]) \\w*(konto|karte)|da|fertig|unterwegs|zurück|erledigt|behoben|bei (ihnen|dir)|entstört|frei|gelöst|gutgeschrieben|vor ort|wieder da|\\w+bereit|repariert|(?!gedacht|gefragt|geöffnet|geplant|geschlossen|gesperrt)\\w*ge\\w+t|montiert|überwiesen)',
       'unser\\w* \\w+ (?!ist|hat|war|findet|schließt|öffnet|zieht|macht|bleibt)\\w+t',
       '(der|die|ein|eine) (fahrer|kurier|techniker|monteur|kolleg|installateur|spediteur|bot|handwerk)\\w* \\w+t',
-      '(kommt|kommen|geht|gehen|liegt|trifft|(?<!wir )treffen|erfolgt|erfolgen|erreicht|steht|wird|werden|verlässt|fährt)(?! (die uhren|geöffnet|geschlossen|offen|zu|besetzt|erreichbar))(?![^,;]{0,80} (dauern|statt(finden)?)(?!\\w))',
+      '(kommt|kommen|geht|gehen|liegt|trifft|(?<!wir )treffen|erfolgt|erfolgen|erreicht|steht|wird|werden|verlässt|fährt|(funktioniert|läuft)(?=[^,;]{0,60} wieder))(?! (die uhr(en)?|geöffnet|geschlossen|offen|zu|besetzt|erreichbar))(?![^,;]{0,80} (dauern|statt(finden)?)(?!\\w))',
     ),
   },
   {
     name: 'somebody comes',
     shape: wordings(
-      `\\w+ (bringt|schickt|sendet|ruft|meldet|liefert|holt|kommt|schreibt|repariert|fährt|überweist|erstattet|gibt|informiert|antwortet|beantwortet|prüft|übernimmt|tauscht|erledigt|klärt)`,
+      `\\w+ (bringt|schickt|sendet|ruft|meldet|liefert|holt|kommt|schreibt|repariert|fährt|überweist|erstattet|gibt|informiert|antwortet|beantwortet|prüft|übernimmt|tauscht|erledigt|klärt|teilt|nimmt)`,
     ),
   },
 ]
@@ -130,7 +130,7 @@ export const promises: PromiseWords = {
   general:
     /^(?:alle )?(?:anfragen|anträge|bestellungen|erstattungen|lieferungen|pakete|reklamationen|rücksendungen|sendungen|zahlungen)(?![\p{L}])/iu,
   openingHours:
-    /^(?:da|weil|nur (?:bei|nach)) |(?<![\p{L}])(?:geöffnet|öffnungszeiten|geschlossen|sprechzeiten|servicezeiten|erreichbar|erreichen sie (?:uns|mich)|sie erreichen (?:uns|mich)|schließen wir|öffnen wir|wir (?:schließen|öffnen)|für sie da|in (?:den|die) (?:urlaub|ferien))(?![\p{L}])/iu,
+    /^(?:da|weil|nur (?:bei|nach)) |^dass (?:sie|du) .*(?:werden|wirst|wollten)[.!]?$|(?<![\p{L}])(?:geöffnet|öffnungszeiten|geschlossen|sprechzeiten|servicezeiten|erreichbar|erreichen sie (?:uns|mich)|sie erreichen (?:uns|mich)|schließen wir|öffnen wir|wir (?:schließen|öffnen)|für sie da|in (?:den|die) (?:urlaub|ferien))(?![\p{L}])/iu,
   clauseCut: /[,;:](?=\s)|\s[-–—]\s|\s(?=(?:und|aber|oder|sondern) (?!\d))/g,
   subordinate: /^dass /iu,
   negatedAfter:

@@ -14,7 +14,7 @@ const beside = 'of|for|in|with|from|on|at|by|to'
 
 const commitments: readonly Pattern[] = table(
   // We will
-  "(we|I)('ll| will| shall| am going to| are going to|'m going to|'re going to|( can| do)? (promise|guarantee|commit|undertake)|( can)? assure you)|^((I'm |we're )?gonna|ill (be|call|check|email|get|have|let|make|ring|send|text|update))",
+  "(we|I)('ll| will| shall| am going to| are going to|'m going to|'re going to|( can| do)? (promise|guarantee|commit|undertake)|( can)? assure you)|^((I'm |we're )?gonna|im (?!being|look|try)[a-z]+ing|ill (be|call|check|email|get|have|let|make|ring|send|text|update))",
   // Count on it
   '(you )?(can )?(expect|count on|rely on) (a|an|my|our|us|me|the|it|your|his|her|their)|(on|I give you|you have) my word|' +
     'let me (speak|talk|see|find|check|take|ask|sort|arrange|look)|' +
@@ -28,7 +28,7 @@ const commitments: readonly Pattern[] = table(
   // You will have
   `(you|he|she|they)('ll| will) (have|get|receive|hear|see|be ${toYou})`,
   // It will
-  '(^|(?!you\\b|if\\b|that\\b|who\\b|which\\b)\\w+ )(shall|will|(is|are) going to) (?!need|have to|not|be (open|closed|available|away|out|off|\\d+|charged|taken|debited|due|deducted|shut|full|dry|held|running)|(re)?open|close|end|last|resume|shut|take place|want|require|terminate|expire|lapse|renew|start|begin|run|change|become|cost|rise|go (up|down)|depart|remain)\\w+|' +
+  '(^|(?!you\\b|if\\b|that\\b|who\\b|which\\b)\\w+ )(shall|will|(is|are) going to) (?!need|have to|not|be (open|closed|available|away|out(?! for delivery)|off|\\d+|charged|taken|debited|due|deducted|shut|full|dry|held|running)|(re)?open|close|end|last|resume|shut|take place|want|require|terminate|expire|lapse|renew|start|begin|run|change|become|cost|rise|go (up|down)|depart|remain)\\w+|' +
     "(it|he|she|they|who|this|that)'ll",
   // Our people will
   '^who will|our (\\w+ )?(crew|people|staff|team|\\w+(er|ian|ist|or)s?) will(?! (be (available|away|closed|out)|close|open))',
@@ -49,7 +49,7 @@ const notFirm: readonly Pattern[] = table(
   '(aim|try|hop)(e|es|s|ing|efully)?|tri(es|ed)|(we|I) (\\w+ )?expect|expect(s|ed|ing)|(the|our|my) best|luck|fingers crossed|' +
     "ideally|no (guarantee|promise|telling)|(would|'d) like to (believe|hope|think)|if all goes well|all being well|weather permitting|likely|about to|in theory|" +
     '(believed|thought|was told|were told|assumed)|since (this|last|the) \\w+|' +
-    'might|(?<!(\\d(st|nd|rd|th)?|of|in|by|on|before|from|day,?) )may|maybe|perhaps|probably|possibly|should|could|would',
+    'might|(?<!(\\d(st|nd|rd|th)?|of|in|by|on|before|from|day,?) )may|maybe|perhaps|probably|possibl[ey]|should|could|would',
   // A condition
   '(unless|as soon as|once|when|if|before|after|while) you',
   // In general
@@ -69,13 +69,13 @@ const ofCustomer: readonly Pattern[] = table(
   // Your journey
   '(your|the) (\\w+ )?(flight|train|bus|plane|ferry|trip|tour|holiday|concert|show|party|wedding|birthday|event|exam|meeting) (is|was|will|has|goes|(leave|depart|start|begin|take|arrive|land)s)',
   // The van you ordered
-  /\byou (\w+ed|made|bought)\s*$/gi,
+  /\byou (\w+ed|made|bought|(dealt|spoke|talked)( to| with)?)\s*$/gi,
   // Your contract
-  '(your|the) (\\w+ )?(plan|subscription|contract|offer|guarantee|voucher|booking|membership|warranty|trial|payment|invoice|instalment|deadline|sale) (\\w+ )?(ends?|expires?|renews?|runs?|lapses?|starts?|begins?|is (due|valid)|must|will(?! be (changed|corrected|drawn|e-?mailed|extended|mailed|ready|refunded|sent|with)\\b))',
+  '(your|the) (\\w+ )?(plan|subscription|contract|offer|guarantee|voucher|booking|membership|warranty|trial|payment|invoice|instalment|deadline|sale) (\\w+ )?(ends?|expires?|renews?|runs?|lapses?|starts?|begins?|is (due|valid)|must|will(?! be (changed|corrected|drawn|e-?mailed|extended|mailed|ready|refunded|sent|with|(at|in|on) your)\\b))',
   // Send it
-  /^(send|provide|let(?! me (?!know))|reply|return|call|contact|confirm|choose|tell|give(?! (me|us) (until|\w+( an?)? (minute|hour|day|week)))|bring|visit|apply|ask|book|cancel|claim|collect|complete|order|pay|register|sign|submit|upload)\b/gi,
+  /^(send|provide|let(?! me (?!know))|reply|return|call|contact|confirm|choose|tell|give(?! (me|us) (until|(\w+ ){1,3}(minute|hour|day|week)))|bring|visit|apply|ask|book|cancel|claim|collect|complete|order|pay|register|sign|submit|upload)\b/gi,
   // And send us
-  /^(and |then |or )(let us|let me|reply|confirm|choose|contact|tell|(bring|send|give|return|call)( it)?( to| back to)? (us|me))\b/gi,
+  /^(and |then |or )(let us|let me|reply|confirm(?! (by|in|it|this|with))|choose|contact|tell|(bring|send|give|return|call)( it)?( to| back to)? (us|me))\b/gi,
 )
 
 export const promises: PromiseWords = {
