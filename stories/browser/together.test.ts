@@ -35,6 +35,7 @@ async function tomasComes(): Promise<{ context: BrowserContext; page: Page }> {
   return { context, page }
 }
 
+// long because it is one tale of two at one case, from the first glance to the letter that is sent anyway
 test('a colleague is seen reading and writing, and a letter begun before theirs waits for one word', async () => {
   const context = await house.browser.newContext({ viewport: { width: 1440, height: 900 } })
   const ilse = await context.newPage()

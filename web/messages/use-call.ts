@@ -24,6 +24,7 @@ type About = {
 
 export const letters = ['a', 'b', 'c', 'd'] as const
 
+// long because it holds all that a call is logged with
 export function useCall({ caseId, memberId, draft, toOffer, offered, onLogged }: About) {
   const key = callKey(memberId, caseId)
   const [noted, setNoted] = useState(() => notedBefore(localStorage, key))
