@@ -22,7 +22,7 @@ const { opened, show, events } = complaintsIn(
 const ilse = () => world.as(team.ilse)
 const what = 'I will call you'
 const within = (ms: number) => new Date(Date.parse(world.clock.now()) + ms).toISOString()
-const call = (one: Complaint, promises: object[] = []) => ilse().post(`${one.path}/calls`, { body: 'We spoke.', promises })
+const call = (one: Complaint, promises: object[] = [], body = 'We spoke.') => ilse().post(`${one.path}/calls`, { body, promises })
 const kept = (promiseId: string, body?: object) => ilse().post(`/api/promises/${promiseId}/kept`, body)
 const passes = async (ms: number) => {
   world.clock.forward(ms)
@@ -132,6 +132,6 @@ test('a promise that is logged twice is one', async () => {
   const one = await opened()
   const promise = { what: 'Call', dueAt: within(hour) }
   await call(one, [promise, promise])
-  await call(one, [promise])
+  expect((await call(one, [promise], 'We spoke once more.')).status).toBe(201)
   expect((await show(one)).promises).toHaveLength(1)
 })
