@@ -23,8 +23,11 @@ export function line(max = 200) {
     .regex(/^[^\p{Cc}]*$/u, 'This should be one line, without control characters.')
 }
 
+/** Characters that a letter, a note or any other longer text of ours may have, where nothing else is said. */
+export const longestProse = 20_000
+
 /** Several lines of a person's words. PostgreSQL cannot keep the NUL character, so it is refused here by name. */
-export function prose(max = 20_000) {
+export function prose(max = longestProse) {
   return z
     .string({ error: 'This should be text.' })
     .trim()
@@ -34,7 +37,7 @@ export function prose(max = 20_000) {
 }
 
 /** As `prose`, and nothing of it trimmed: for words of which places are told, each counted from the first character that was sent. */
-export function proseAsSent(max = 20_000) {
+export function proseAsSent(max = longestProse) {
   return z
     .string({ error: 'This should be text.' })
     .max(max, `This can have at most ${max} characters.`)

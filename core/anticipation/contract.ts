@@ -132,6 +132,7 @@ export const lookAgain = endpoint({
   body: z.object({ next: dateShape.optional().describe('Left out, in half a year'), ...partial(ratings) }),
   answer: wholeShape,
 })
+const over = z.int().min(1).optional().describe('The version that you look at; where somebody made another one since, nothing is done')
 export const archive = endpoint({
   id: 'anticipation.archive',
   method: 'POST',
@@ -139,6 +140,7 @@ export const archive = endpoint({
   ability: 'anticipation.work',
   summary: 'Put it away: it is not shown on cases any more, and keeps its history',
   params,
+  body: z.object({ over }),
   answer: wholeShape,
 })
 export const bringBack = endpoint({
@@ -157,7 +159,7 @@ export const putBack = endpoint({
   ability: 'anticipation.work',
   summary: 'Put a former version back; what stood in between stays in the history',
   params,
-  body: z.object({ version: z.number().int().min(1) }),
+  body: z.object({ version: z.number().int().min(1), over }),
   answer: wholeShape,
 })
 

@@ -12,6 +12,9 @@ import { offeredOptions } from '#core/remedies/contract.ts'
 /** Why something is done: one line. */
 export const reason = line(300)
 
+/** Of a letter, a note and a call. */
+export const anyway = z.boolean().default(false).describe('Do it although you sent or kept the very same words a moment ago')
+
 const particular = z.string().max(mostParticular).nullable()
 const particularsShape = z
   .object({
@@ -73,7 +76,7 @@ export const letterShape = z.object({
     .describe(
       'The last message that you have seen: refused when somebody has written since. To send all the same, name what they wrote, or nothing',
     ),
-  anyway: z.boolean().default(false).describe('Send although the very same words went a moment ago'),
+  anyway,
 })
 
 export const callShape = z.object({
@@ -88,4 +91,5 @@ export const callShape = z.object({
     .max(10)
     .default([]),
   because: reason.optional(),
+  anyway,
 })

@@ -5,7 +5,7 @@ import { endpoint } from '#core/endpoint.ts'
 import { idOf, instantShape, line, minorShape, pageOf, pageQuery, prose } from '#core/shapes.ts'
 import { pauseReasons } from '#core/clocks/reasons.ts'
 import { deskShape, mistakeShape, rowShape } from '#core/cases/desk-shapes.ts'
-import { callShape, letterShape, openingShape, reason, sortingShape } from '#core/cases/act-shapes.ts'
+import { anyway, callShape, letterShape, openingShape, reason, sortingShape } from '#core/cases/act-shapes.ts'
 import { fireDrillsQuery } from '#core/people/fire-drill-shapes.ts'
 import { steps } from '#core/cases/protocol.ts'
 import { filterFields, views } from '#core/cases/view-shapes.ts'
@@ -131,7 +131,7 @@ export const note = endpoint({
   ability: 'cases.work',
   summary: 'Keep an internal note; it has no address and can never leave',
   ...aboutCase,
-  body: z.strictObject({ body: prose() }),
+  body: z.strictObject({ body: prose(), anyway }),
   answer: z.object({ messageId: idOf('message') }),
   status: 201,
 })

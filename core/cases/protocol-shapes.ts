@@ -53,7 +53,17 @@ export const changeProtocol = endpoint({
   path: '/api/protocol',
   ability: 'settings.protocol',
   summary: 'Make a new version of the limits; running cases keep theirs',
-  body: z.object({ name: line(80).optional(), limits: limitsShape, factors: factorsShape }),
+  body: z.object({
+    name: line(80).optional(),
+    limits: limitsShape,
+    factors: factorsShape,
+    over: z
+      .number()
+      .int()
+      .min(1)
+      .optional()
+      .describe('The version that you look at: where somebody made another one since, nothing is kept and you are told who'),
+  }),
   answer: versionShape,
   status: 201,
 })

@@ -7,7 +7,7 @@ import { verdicts } from '#core/coach/own-examples.ts'
 import { endpoint } from '#core/endpoint.ts'
 import { done, idOf, instantShape, prose } from '#core/shapes.ts'
 
-const exampleShape = z
+export const exampleShape = z
   .object({
     id: idOf('example'),
     rule: z.string(),

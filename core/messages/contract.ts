@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { answeredShape, mostAnswers } from '#core/coach/answered-shapes.ts'
 import { endpoint } from '#core/endpoint.ts'
+import { draftRoom } from '#core/messages/room.ts'
 import { fireDrillMark, fireDrillsQuery } from '#core/people/fire-drill-shapes.ts'
 import { done, idOf, instantShape, line, pageOf, pageQuery } from '#core/shapes.ts'
 
@@ -56,7 +57,12 @@ export const saveDraft = endpoint({
   params: z.object({ caseId: idOf('case'), kind: z.enum(draftKinds) }),
   body: z.object({
     subject: z.string().max(300),
-    body: z.string().max(50_000, 'A draft has room for 50,000 characters. Take out what is too much, or send it as a file.'),
+    body: z
+      .string()
+      .max(
+        draftRoom,
+        `A draft has room for ${draftRoom.toLocaleString('en')} characters. Take out what is too much, or send it as a file.`,
+      ),
     promises: z.array(answeredShape).max(mostAnswers).default([]).describe('What the writer says of promises in it'),
   }),
   answer: z.object({ savedAt: instantShape.nullable() }),

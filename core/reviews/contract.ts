@@ -2,6 +2,7 @@
 // Where something later than the chosen moment is still covered for the reader, it is not in the answer at all.
 
 import { z } from 'zod'
+import { exampleShape, wrong } from '#core/coach/wrong-shapes.ts'
 import { endpoint } from '#core/endpoint.ts'
 import { asOfShape, workloadShape } from '#core/reviews/as-of-shapes.ts'
 import { stills } from '#core/reviews/review.ts'
@@ -123,6 +124,18 @@ export const share = step(
   'share',
   'Share it with the organisation, once everybody has written; it is looked at again in 30 days',
 )
+export const callWrong = endpoint({
+  id: 'reviews.callWrong',
+  method: 'POST',
+  path: '/api/reviews/{reviewId}/wrong',
+  ability: 'reviews.see',
+  summary:
+    'Say that a finding of the coach in a review is wrong: the sentence is kept as an example, without names and without whose review it is',
+  params,
+  body: wrong.body.pick({ rule: true, text: true, language: true }),
+  answer: exampleShape,
+  status: 201,
+})
 export const draft = endpoint({
   id: 'reviews.draft',
   method: 'PUT',

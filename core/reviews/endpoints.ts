@@ -15,6 +15,7 @@ export const reviewsApi = {
   'reviews.ask': reviews.ask,
   'reviews.letOff': reviews.letOff,
   'reviews.begin': reviews.begin,
+  'reviews.callWrong': reviews.callWrong,
   'reviews.draft': reviews.draft,
   'reviews.write': reviews.write,
   'reviews.sawCase': reviews.sawCase,

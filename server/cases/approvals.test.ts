@@ -35,9 +35,12 @@ const ask = (set: Stage, ...costs: number[]) =>
     .post(`/api/cases/${set.caseId}/approvals`, { what: { kind: 'options', options: optionsOf(set, ...costs) }, reason: 'She lost a day' })
 const decide = (by: Player, id: string, body: object = { decision: 'approved' }) => world.as(by).post(`/api/approvals/${id}/decision`, body)
 const offer = (set: Stage, ...costs: number[]) =>
-  world
-    .as(set.team.ilse)
-    .post(`/api/cases/${set.caseId}/calls`, { body: 'Sorry, and two ways.', apologised: true, options: optionsOf(set, ...costs) })
+  world.as(set.team.ilse).post(`/api/cases/${set.caseId}/calls`, {
+    body: 'Sorry, and two ways.',
+    apologised: true,
+    options: optionsOf(set, ...costs),
+    anyway: true,
+  })
 const desk = async (set: Stage) => (await world.as(set.team.ilse).get(`/api/cases/${set.caseId}`)).body
 const told = async ({ team, caseId }: Stage) =>
   (await world.journal(team, caseId)).map((entry) => entry.event).filter((name) => name.startsWith('approval.'))

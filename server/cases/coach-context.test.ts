@@ -122,6 +122,12 @@ test('a note too short to tell its language is read in that of the house, whatev
   expect((await ilse().post('/api/coach', { text: 'Menschliches Versagen.', caseId })).body.language).toBe('en')
 })
 
+test('what is called wrong in words for many letters names no colleague, and is kept as one of these', async () => {
+  const text = 'Tomas Vega and Ilse look after it.'
+  const kept = (await ilse().post('/api/coach/examples', { rule: 'finger-pointing', text, kind: 'template' })).body
+  expect(kept).toMatchObject({ kind: 'template', text: expect.stringMatching(/^Robin .*and Robin look after it\.$/) })
+})
+
 test('what is called wrong in a note names neither the customer nor a colleague', async () => {
   const { caseId } = await opened()
   const text = 'Tomas should have told Marta Okafor. Ilse Maes asks dispatch.'

@@ -1,4 +1,4 @@
-// Who has a case open, and letters that would cross.
+// Who has a case open, letters that would cross, and what would be sent or kept twice.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Team } from '#server/testing/cast.ts'
@@ -155,5 +155,30 @@ describe('a letter', () => {
     const { messageId } = (await send(one, {})).body
     await world.as(team.ilse).post(`/api/messages/${messageId}/bring-back`)
     expect((await send(one, {})).status).toBe(201)
+  })
+})
+
+describe('a note and a call', () => {
+  test.each([
+    ['notes', 'You kept this very note here just now. It need not be kept again.'],
+    ['calls', 'You kept this very call with Marta just now. It need not be kept again.'],
+  ])('of the same words are kept once (%s); again only when that is meant, or after a while', async (where, detail) => {
+    const one = await opened()
+    const before = (await show(one)).messages.length
+    const keep = (more: object = {}) => world.as(team.ilse).post(`${one.path}/${where}`, { body: 'Nobody answers.', ...more })
+    const answers = await Promise.all([keep(), keep()])
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409])
+    expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({ code: 'already-done', field: 'anyway', detail })
+    expect((await show(one)).messages).toHaveLength(before + 1)
+    expect((await keep({ body: 'Nobody answers yet.' })).status).toBe(201)
+    expect((await tomas().post(`${one.path}/${where}`, { body: 'Nobody answers.' })).status).toBe(201)
+    expect((await keep({ anyway: true })).status).toBe(201)
+    world.clock.forward(121_000)
+    expect((await keep()).status).toBe(201)
+  })
+  test('of the same words are two', async () => {
+    const one = await opened()
+    for (const where of ['notes', 'calls'])
+      expect((await world.as(team.ilse).post(`${one.path}/${where}`, { body: 'Nobody answers.' })).status).toBe(201)
   })
 })

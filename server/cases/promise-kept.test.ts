@@ -1,7 +1,10 @@
 // When a promise was kept, and when it was broken: by what happened and when, not by who looked when.
 
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { hour, minute } from '#core/time/instant.ts'
+import { migrationsDirectory } from '#server/platform/migrations.ts'
 import type { Team } from '#server/testing/cast.ts'
 import { type Complaint, complaintsIn, sorry } from '#server/testing/complaints.ts'
 import { type TestWorld, testWorld } from '#server/testing/world.ts'
@@ -19,7 +22,7 @@ const { opened, show, events } = complaintsIn(
 const ilse = () => world.as(team.ilse)
 const what = 'I will call you'
 const within = (ms: number) => new Date(Date.parse(world.clock.now()) + ms).toISOString()
-const call = (one: Complaint, promises: object[] = []) => ilse().post(`${one.path}/calls`, { body: 'We spoke.', promises })
+const call = (one: Complaint, promises: object[] = [], body = 'We spoke.') => ilse().post(`${one.path}/calls`, { body, promises })
 const kept = (promiseId: string, body?: object) => ilse().post(`/api/promises/${promiseId}/kept`, body)
 const passes = async (ms: number) => {
   world.clock.forward(ms)
@@ -93,6 +96,29 @@ test('a broken promise stays late in the queue until it is done or we are let of
   expect((await row()).due).toBeNull()
 })
 
+test('one that was broken before this held is late without anybody touching its case, and one that was done or let off is not', async () => {
+  const row = async ({ caseId }: Complaint) =>
+    (await ilse().get('/api/cases?view=mine')).body.rows.find(({ id }: { id: string }) => id === caseId)
+  const [late, done, letOff] = [await owing(), await owing(), await owing()]
+  await passes(70 * minute)
+  await kept(done.promiseId)
+  await ilse().post(`/api/promises/${letOff.promiseId}/release`, { reason: 'She said it is fine' })
+  await world.settle()
+  const before = await Promise.all([done, letOff].map(({ one }) => row(one)))
+  // As it was written then: the soonest of the clocks alone.
+  const { rows } = await world.world.pool.query(
+    `update cases set due_at = k.due_at, due_warn_at = k.warn_at, due_clock = k.name from (
+       select distinct on (case_id) * from clocks where met_at is null and stopped_at is null and paused_at is null order by case_id, due_at
+     ) k where cases.id = $1 and k.case_id = cases.id returning cases.due_clock`,
+    [late.one.caseId],
+  )
+  expect(rows).not.toMatchObject([{ due_clock: 'promise' }])
+  expect((await row(late.one)).due).not.toMatchObject({ clock: 'promise' })
+  await world.world.pool.query(await readFile(join(migrationsDirectory, '0048-broken-promises.sql'), 'utf8'))
+  expect((await row(late.one)).due).toMatchObject({ clock: 'promise', dueAt: late.dueAt, standing: 'over' })
+  expect(await Promise.all([done, letOff].map(({ one }) => row(one)))).toEqual(before)
+})
+
 test('a letter that leaves only after the time it names has promised it, and broken it', async () => {
   const one = await opened()
   await ilse().post(`${one.path}/letters`, { subject: 'Re', body: `${sorry}\n\nI will call you within one minute.` })
@@ -106,6 +132,6 @@ test('a promise that is logged twice is one', async () => {
   const one = await opened()
   const promise = { what: 'Call', dueAt: within(hour) }
   await call(one, [promise, promise])
-  await call(one, [promise])
+  expect((await call(one, [promise], 'We spoke once more.')).status).toBe(201)
   expect((await show(one)).promises).toHaveLength(1)
 })

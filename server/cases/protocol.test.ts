@@ -69,6 +69,18 @@ test('two who save at once make two versions, and none is lost', async () => {
   expect(kept.slice(0, 2).toSorted()).toEqual([5, 6])
 })
 
+test('one that was begun from an older version is refused by the name of whoever made the newer one', async () => {
+  const [ada, noor] = [own({ listen: { basis: 'business', budget: 5 * minute } }), own({ learn: { basis: 'calendar', budget: 9 * hour } })]
+  expect((await change({ ...ada, over: 1 })).status).toBe(201)
+  const before = await world.journal(team)
+  const refused = await change({ ...noor, over: 1 })
+  expect([refused.status, refused.body.field]).toEqual([409, 'over'])
+  expect(refused.body.detail).toMatch(/^Ada Peeters kept version 2 meanwhile\./)
+  expect(await versions()).toHaveLength(2)
+  expect(await world.journal(team)).toEqual(before)
+  expect((await change({ ...noor, over: 2 })).body.version).toBe(3)
+})
+
 test.each([
   ['under a minute', { listen: { basis: 'business', budget: 1000 } }, 'limits.listen.budget'],
   ['over a year', { learn: { basis: 'calendar', budget: 366 * 24 * hour } }, 'limits.learn.budget'],

@@ -31,7 +31,7 @@ describe('what should be rare', () => {
     const one = await opened()
     for (const due of days) {
       const promises = [{ what: 'call back', dueAt: plus(start, due * day + hour) }]
-      expect((await world.as(team.ilse).post(`${one.path}/calls`, { body: 'Will do.', promises })).status).toBeLessThan(300)
+      expect((await world.as(team.ilse).post(`${one.path}/calls`, { body: `Will do, by day ${due}.`, promises })).status).toBeLessThan(300)
     }
     world.clock.moveTo(plus(start, 100 * day))
     await world.beat()

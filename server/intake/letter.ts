@@ -8,6 +8,7 @@ import PostalMime, { type Address, type Email } from 'postal-mime'
 import type { Language } from '#core/languages/names.ts'
 import type { Dressed } from '#core/messages/contract.ts'
 import { idsIn } from '#core/messages/threading.ts'
+import { mailRoom } from '#core/messages/room.ts'
 import { inTime } from '#server/intake/in-time.ts'
 import { ownWordsIn } from '#server/intake/own-words.ts'
 
@@ -34,8 +35,6 @@ export type Letter = {
 /** A letter with the head that it came under (null: it came by another way than mail), or in plain words why there is none. */
 export type Understanding = { letter: Letter; head: ReadonlyMap<string, string> | null } | { unreadable: string }
 
-/** Characters of a body that are kept apart from the raw mail. */
-const bodyLimit = 200_000
 /** Milliseconds that HTML may take to become words; an ordinary newsletter takes ten. */
 const patience = 1000
 const ridiculousLines = 200_000
@@ -63,7 +62,7 @@ export async function letterIn(raw: Uint8Array): Promise<Understanding> {
   const head = headOfMail(mail)
   const from = senderOf(mail.from) ?? systemBehind(head)
   if (!from) return { unreadable: 'The mail does not say who sent it: there is no usable address in “From”.' }
-  const text = clean(bodyOf(mail)).trim().slice(0, bodyLimit).trimEnd()
+  const text = clean(bodyOf(mail)).trim().slice(0, mailRoom).trimEnd()
   const subject = oneLine(mail.subject ?? '', 300)
   const attachments = mail.attachments.map(attachmentOf)
   if (!text && !subject && attachments.length === 0) return { unreadable: 'The mail is empty: no words, no subject and nothing attached.' }
@@ -142,7 +141,7 @@ function bodyOf(mail: Email): string {
   return inTime(
     patience,
     () => convert(html, htmlOptions),
-    () => html.slice(0, 2 * bodyLimit).replace(/<[^<>]{0,500}>/g, ' '),
+    () => html.slice(0, 2 * mailRoom).replace(/<[^<>]{0,500}>/g, ' '),
   )
 }
 

@@ -169,35 +169,6 @@ describe('bringing back', () => {
   })
 })
 
-describe('drafts', () => {
-  test('one for each person and kind; each sees their own; an empty one is removed', async () => {
-    const one = await opened()
-    await draft(one, 'mail', 'Dear')
-    expect((await draft(one, 'mail', 'Dear Marta')).body).toEqual({ savedAt: world.clock.now() })
-    await draft(one, 'note', 'She called twice.')
-    await draft(one, 'mail', 'Tomas writes', team.tomas)
-    expect((await desk(one)).drafts.map((each: { kind: string; body: string }) => [each.kind, each.body]).toSorted()).toEqual([
-      ['mail', 'Dear Marta'],
-      ['note', 'She called twice.'],
-    ])
-    expect((await desk(one, team.tomas)).drafts).toMatchObject([{ body: 'Tomas writes' }])
-    expect((await draft(one, 'mail', ' \n')).body).toEqual({ savedAt: null })
-    expect((await desk(one)).drafts).toMatchObject([{ kind: 'note' }])
-  })
-
-  test('what was sent, noted or logged is no draft any more; the others stay', async () => {
-    const one = await opened()
-    for (const kind of ['mail', 'note', 'call']) await draft(one, kind, 'begun')
-    const kinds = async () => (await desk(one)).drafts.map((each: { kind: string }) => each.kind).toSorted()
-    await written(one)
-    expect(await kinds()).toEqual(['call', 'note'])
-    await world.as(team.ilse).post(`${one.path}/notes`, { body: 'She called twice.' })
-    expect(await kinds()).toEqual(['call'])
-    await world.as(team.ilse).post(`${one.path}/calls`, { body: 'I said sorry.', seconds: 400 })
-    expect(await kinds()).toEqual([])
-  })
-})
-
 test('a note or a call has no address, and the database refuses to give it one', async () => {
   const one = await opened()
   await world.as(team.ilse).post(`${one.path}/notes`, { body: 'She called twice.' })

@@ -9,6 +9,7 @@ import * as lines from '#core/reviews/line-shapes.ts'
 import { type Area, fileRoute, on, route } from '#server/platform/area.ts'
 import * as adding from '#server/reviews/commands/adding.ts'
 import * as leading from '#server/reviews/commands/leading.ts'
+import { callWrong } from '#server/reviews/commands/coaching.ts'
 import { hearMemberLeft } from '#server/reviews/commands/leaving.ts'
 import * as opening from '#server/reviews/commands/opening.ts'
 import * as writing from '#server/reviews/commands/writing.ts'
@@ -32,6 +33,7 @@ export const reviews: Area = {
     route(contract.ask, 'reviews.lead', leading.ask),
     route(contract.letOff, 'reviews.lead', leading.letOff),
     route(contract.begin, 'reviews.lead', leading.beginWriting),
+    route(contract.callWrong, 'reviews.see', callWrong),
     route(contract.draft, 'reviews.see', writing.saveDraft),
     route(contract.write, 'reviews.see', writing.write),
     route(contract.sawCase, 'reviews.see', writing.sawCase),

@@ -100,6 +100,17 @@ describe('a review', () => {
     await as(team.ilse).post(`${path}/answer`, { words: 'I would have called.' })
     expect((await as(team.ada).get(path)).body).toMatchObject({ yours: 'lead', state: 'revealed', written: 1 })
   })
+  test('has a finding of the coach called wrong while what came later is covered: kept for a review, naming nobody', async () => {
+    const { path } = await writing()
+    expect((await as(team.ilse).get(path)).body).toMatchObject({ isCovered: true, caseId: null })
+    const text = 'Tomas should have told Marta Okafor.'
+    const kept = await as(team.ilse).post(`${path}/wrong`, { rule: 'hindsight', text })
+    expect(kept.body).toMatchObject({ kind: 'review', verdict: 'wrong', found: true, text: 'Robin should have told Robin.' })
+    expect((await as(team.ada).get('/api/coach/examples')).body.examples).toEqual([kept.body])
+    const entries = (await world.journal(team)).filter(({ event }) => event.startsWith('coach.'))
+    expect(entries.map(({ actor }) => actor)).toEqual(['system'])
+    expect((await as(team.ada).post(`${path}/wrong`, { rule: 'hindsight', text })).status).toBe(404)
+  })
   test('says roles where the case has names', async () => {
     const { caseId } = await opened({ subject: 'Marta waits, says Tomas' })
     const { reviewId } = (await as(team.noor).post('/api/reviews', { caseId })).body

@@ -14,6 +14,7 @@ export async function reviewOf(world: TestWorld, team: Team, caseId: string): Pr
 export const reviewBodies = {
   'reviews.prepare': { title: 'Mine now' },
   'reviews.ask': { memberIds: [newId('member', 0, new Uint8Array(10))] },
+  'reviews.callWrong': { rule: 'hindsight', text: 'x' },
   'reviews.draft': { words: 'x' },
   'reviews.write': { words: 'x' },
   'reviews.addLine': { section: 'sense', words: 'x' },

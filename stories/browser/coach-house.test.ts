@@ -3,7 +3,7 @@
 
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type BrowserHouse, browserHouse, signIn } from './house.ts'
+import { type BrowserHouse, browserHouse, picture, signIn } from './house.ts'
 
 let house: BrowserHouse
 let page: Page
@@ -49,3 +49,33 @@ test('a snippet that points at a colleague by name is told so', async () => {
   await house.call('POST', '/api/members', quentin)
   await page.getByRole('status', { name: 'Coach' }).getByText('Names Quentin').waitFor()
 })
+
+test('a finding in words for many letters is called wrong by keyboard, kept as one of these, and asked about no more', async () => {
+  await page.getByRole('textbox', { name: 'Words' }).fill('We are sorry, {customer}. Quentin forgot your parcel again.')
+  const said = page.getByRole('status', { name: 'Coach' })
+  await said.getByText('Names Quentin').waitFor()
+  await page.getByRole('textbox', { name: 'Words' }).focus()
+  const wrong = page.getByRole('button', { name: /^This finding is wrong: .*Quentin/ })
+  for (let tabs = 0; tabs < 20 && !(await wrong.evaluate((one) => one.matches(':focus'))); tabs++) await page.keyboard.press('Tab')
+  await looks('coach-snippet')
+  await page.keyboard.press('Enter')
+  await page.getByText('Kept among the findings that were wrong').waitFor()
+  await said.getByText('Names Quentin').waitFor({ state: 'detached' })
+  const { examples } = await house.call('GET', '/api/coach/examples')
+  expect(examples).toMatchObject([{ kind: 'template', verdict: 'wrong', text: 'Robin forgot your parcel again.' }])
+  await looks('coach-snippet-kept')
+  await page.getByRole('button', { name: '1 kept as it is. Look again' }).press('Enter')
+  await said.getByText('Names Quentin').waitFor()
+})
+
+/** Wide and on a phone, light and dark. */
+async function looks(name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width: 390, height: 844 })
+    await picture(page, `${name}-phone-${colorScheme}`)
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await picture(page, `${name}-${colorScheme}`)
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+}

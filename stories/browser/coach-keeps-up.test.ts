@@ -114,8 +114,8 @@ test('where the editor cannot be fetched a letter is written in a plain field, a
 })
 
 test('a letter that is too long to keep is said to be here only, until it is shorter', async () => {
-  await writes('The telescope is here. '.repeat(2200))
-  await page.getByText('Kept in this browser only. A draft has room for 50,000 characters').waitFor()
+  await writes('The telescope is here. '.repeat(9600))
+  await page.getByText('Kept in this browser only. A draft has room for 220,000 characters').waitFor()
   await writes('The telescope is here.')
   await page.getByText('Kept in this browser only').waitFor({ state: 'detached' })
   await page.getByText('Draft saved').waitFor()

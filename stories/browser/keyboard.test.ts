@@ -173,7 +173,7 @@ test('the desk: a letter, its promise, what was chosen, and what was granted', a
     ...(granted ? [[`Reverse: ${granted.title}, granted`, null, dialog(/Reverse/), keys('Escape')] satisfies Act] : []),
     ['It is done, with the proof', 'f', dialog(/Done/), keys('“Signed by J. Weber” Control+Enter'), 'It was made right'],
   ])
-  await callJonas({})
+  await callJonas({ body: 'We spoke once more.' })
   await walk(page, keptNow)
 }, 170_000)
 

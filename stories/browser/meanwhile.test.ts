@@ -3,7 +3,7 @@
 
 import type { BrowserContext, Page, Route } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type BrowserHouse, browserHouse, signIn } from './house.ts'
+import { type BrowserHouse, browserHouse, picture, signIn } from './house.ts'
 
 let house: BrowserHouse
 let context: BrowserContext
@@ -162,3 +162,70 @@ test('a remedy that two change at once keeps what each of them changed', async (
     detail: 'A colleague found better words.',
   })
 })
+
+test('what a colleague changes of a foreseen mistake is not taken back with one’s own change, nor overwritten by a form', async () => {
+  const foreseen = { title: 'Sold what was not there', severity: 6, occurrence: 5, detection: 6 }
+  const { id } = await house.call('POST', '/api/anticipated', foreseen)
+  const entry = () => house.call('GET', `/api/anticipated/${id}`)
+  await page.goto(`${house.url}/foresee/${id}`)
+  await page.getByRole('heading', { name: foreseen.title }).waitFor()
+  await page.keyboard.press('e')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('What can go wrong').fill('Sold what was sold already')
+  await house.call('PATCH', `/api/anticipated/${id}`, { words: 'Two carts at once.' })
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('“Sold what was sold already” was changed.').waitFor()
+  expect(await entry()).toMatchObject({ title: 'Sold what was sold already', words: 'Two carts at once.', version: 3 })
+  await house.call('PATCH', `/api/anticipated/${id}`, { detection: 3 })
+  await page.keyboard.press('z')
+  await page.getByText('Ilse has changed this entry since. It stays as it is').waitFor()
+  await picture(page, 'meanwhile-foreseen')
+  expect(await entry()).toMatchObject({ title: 'Sold what was sold already', detection: 3, version: 4 })
+})
+
+test('limits that two change at once: nothing typed is lost, and what a colleague kept is shown before it is gone over', async () => {
+  await page.goto(`${house.url}/settings/protocol`)
+  const [learn, listen] = [page.getByLabel('Learn, how long'), page.getByLabel('Listen, how long')]
+  await learn.fill('9')
+  const { versions } = await house.call('GET', '/api/protocol')
+  const [{ limits, factors, version }] = versions
+  const hour = 3_600_000
+  const kept = (own: object) => house.call('POST', '/api/protocol', { limits: { ...limits, ...own }, factors })
+  await kept({ listen: { basis: 'business', budget: 3 * hour } })
+  await expect.poll(() => listen.inputValue()).toBe('3')
+  expect(await learn.inputValue()).toBe('9')
+  // The news of the next one are held: it is heard of from the refusal.
+  let isLate = true
+  const before = await page.request.get(`${house.url}/api/protocol`)
+  await page.route(`${house.url}/api/protocol`, async (route) => {
+    if (route.request().method() === 'GET') return isLate ? route.fulfill({ response: before }) : route.continue()
+    isLate = false
+    return route.continue()
+  })
+  await kept({ listen: { basis: 'business', budget: 3 * hour }, learn: { basis: 'calendar', budget: 48 * hour } })
+  await page.getByRole('button', { name: 'Keep changes' }).click()
+  await page.getByText(/^Ilse Maes kept version \d+ meanwhile/).waitFor()
+  await page.getByText('Meanwhile a colleague kept “2 days, around the clock”. What you keep takes its place.').waitFor()
+  expect(await learn.inputValue()).toBe('9')
+  await looks('meanwhile-limits')
+  await page.getByRole('button', { name: 'Keep changes' }).click()
+  await page.getByText(`Kept as version ${version + 3}`).waitFor()
+  const [newest] = (await house.call('GET', '/api/protocol')).versions
+  expect([newest.limits.listen.budget, newest.limits.learn.budget]).toEqual([3 * hour, 9 * 24 * hour])
+  await page.getByText('Meanwhile a colleague kept').waitFor({ state: 'detached' })
+})
+
+/** Wide and on a phone, light and dark. */
+async function looks(name: string): Promise<void> {
+  for (const [width, colorScheme] of [
+    [390, 'dark'],
+    [390, 'light'],
+    [1440, 'dark'],
+    [1440, 'light'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width, height: 900 })
+    await page.getByText('Meanwhile a colleague kept').first().scrollIntoViewIfNeeded()
+    await picture(page, `${name}-${width}-${colorScheme}`)
+  }
+}

@@ -9,6 +9,7 @@ import { makeKey } from '#server/people/commands/settings.ts'
 import { throughDoor } from '#server/platform/door.ts'
 import type { MemberId, OrganisationId } from '#core/ids.ts'
 import { type BrowserHouse, browserHouse, picture, signIn } from './house.ts'
+import { isCalledWrong } from './calling-wrong.ts'
 import { walk } from './looking.ts'
 
 let house: BrowserHouse
@@ -213,8 +214,7 @@ test('who is asked to write sees nothing that came later, finds their draft agai
   await page.keyboard.press('End')
   const field = page.getByLabel(/^What would you have done/).last()
   await field.fill('They should have called at once.')
-  await page.getByText('This is known now; it was not then').waitFor()
-  await picture(page, 'review-writing')
+  await isCalledWrong(house, page)
   await expect.poll(async () => (await house.call('GET', `/api/reviews/${id}`)).mine.draft).toBe('They should have called at once.')
   await page.evaluate(() => localStorage.clear())
   await page.reload()

@@ -56,6 +56,7 @@ export async function offerByPhone(tale: Tale): Promise<void> {
       chose: 'a',
       promises: [],
       because,
+      anyway: false,
     }),
   )
 }

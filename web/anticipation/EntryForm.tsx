@@ -8,6 +8,7 @@ import { datePlus } from '#core/time/date.ts'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { useMe } from '#web/platform/session.ts'
+import { touchedIn } from '#web/platform/typed.ts'
 import { Chip } from '#web/ui/Chip.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { type Entry, priorityTitles, priorityTones, type Suggestion, type Whole } from './entry.ts'
@@ -23,19 +24,21 @@ const middle = { title: '', kinds: [], severity: 6, occurrence: 5, detection: 6 
 export function EntryForm({ entry, begun, today, onClose, onDone }: Props) {
   const me = useMe().data?.member.id ?? ''
   const members = (useAnswer('people.members', {}).data?.members ?? []).filter(({ leftAt }) => leftAt === null)
-  const from = entry ?? begun ?? middle
+  // What it said when the form was opened: a field that nobody touches keeps what a colleague writes there meanwhile.
+  const [before] = useState(entry)
+  const from = before ?? begun ?? middle
   const [typed, setTyped] = useState({
     title: from.title,
-    words: entry?.words ?? '',
+    words: before?.words ?? '',
     kinds: [...from.kinds],
     severity: from.severity,
     occurrence: from.occurrence,
     detection: from.detection,
-    ownerId: entry?.owner.id ?? me,
-    lookOn: entry?.lookOn ?? datePlus(today, 182),
+    ownerId: before?.owner.id ?? me,
+    lookOn: before?.lookOn ?? datePlus(today, 182),
     because: '',
   })
-  const set = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }))
+  const set = (part: Partial<typeof typed>) => setTyped((now) => ({ ...now, ...part }))
   const done = (whole: Whole) => {
     onClose()
     onDone(whole)
@@ -43,13 +46,16 @@ export function EntryForm({ entry, begun, today, onClose, onDone }: Props) {
   const add = useAct('anticipation.add', { shown: true, onDone: done })
   const change = useAct('anticipation.change', { shown: true, onDone: done })
   const act = entry ? change : add
-  const isMoved = entry !== undefined && typed.lookOn !== entry.lookOn
+  const isMoved = before !== undefined && typed.lookOn !== before.lookOn
   const priority = priorityOf(typed)
   function go(): void {
     const { because, words, ownerId, ...rest } = typed
     const asked = { ...rest, words: words.trim() || null, ownerId: ownerId as Entry['owner']['id'] }
-    if (entry) change.mutate({ anticipatedId: entry.id, ...asked, ...(because.trim() ? { because } : {}) })
-    else add.mutate(asked)
+    if (before === undefined) return add.mutate(asked)
+    const touched = touchedIn(asked, { ...before, ownerId: before.owner.id })
+    // Nothing to keep is nothing to take back.
+    if (Object.keys(touched).length === 0) return onClose()
+    change.mutate({ anticipatedId: before.id, ...touched, ...(because.trim() ? { because } : {}) })
   }
   return (
     <FormDialog

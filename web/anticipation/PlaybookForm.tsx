@@ -4,6 +4,7 @@ import { NativeSelect, Textarea } from '@mantine/core'
 import { type ComponentType, useState } from 'react'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
+import { touchedIn } from '#web/platform/typed.ts'
 import { Field } from '#web/ui/Field.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { linesOf, type Whole } from './entry.ts'
@@ -17,7 +18,7 @@ const places = ['a', 'b', 'c', 'd'] as const
 
 /** One form; long because it names each of its fields. */
 export function PlaybookForm({ entry, Coach, onClose, onDone }: Props) {
-  const { playbook } = entry
+  const [playbook] = useState(entry.playbook)
   const [ask, setAsk] = useState(playbook.ask.join('\n'))
   const [say, setSay] = useState(playbook.say.join('\n'))
   const [wording, setWording] = useState(playbook.wording ?? '')
@@ -32,7 +33,10 @@ export function PlaybookForm({ entry, Coach, onClose, onDone }: Props) {
   function go(): void {
     const chosen = [...new Set(remedyIds.filter((id) => id !== ''))] as Whole['playbook']['remedyIds']
     const next = { ask: linesOf(ask), say: linesOf(say), wording: wording.trim() || null, remedyIds: chosen }
-    act.mutate({ anticipatedId: entry.id, playbook: next })
+    const touched = touchedIn(next, playbook)
+    // Nothing to keep is nothing to take back; what nobody touched here is what a colleague may have prepared meanwhile.
+    if (Object.keys(touched).length === 0) return onClose()
+    act.mutate({ anticipatedId: entry.id, playbook: { ...entry.playbook, ...touched } })
   }
   return (
     <FormDialog

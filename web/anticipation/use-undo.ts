@@ -1,4 +1,5 @@
-// Taking back what was just done to an entry: the version before it is put back.
+// Taking back what was just done to an entry: the version before it is put back. What a colleague did to it meanwhile stays, and whoever takes
+// back is told who that was.
 
 import { useCallback } from 'react'
 import { call } from '#web/platform/call.ts'
@@ -18,15 +19,14 @@ export function useUndo() {
     (entry: Whole, words: string, back: 'former' | 'bringBack' | 'archive') => {
       const anticipatedId = entry.id
       const act = {
-        former: () => call('anticipation.putBack', { anticipatedId, version: entry.version - 1 }),
+        former: () => call('anticipation.putBack', { anticipatedId, version: entry.version - 1, over: entry.version }),
         bringBack: () => call('anticipation.bringBack', { anticipatedId }),
-        archive: () => call('anticipation.archive', { anticipatedId }),
+        archive: () => call('anticipation.archive', { anticipatedId, over: entry.version }),
       }[back]
       const undo = () =>
-        void act().then(
-          () => client.invalidateQueries(),
-          (thrown: unknown) => notify(sentenceOf(thrown)),
-        )
+        void act()
+          .catch((thrown: unknown) => notify(sentenceOf(thrown)))
+          .then(() => client.invalidateQueries())
       offerUndo({ id: `foreseen-${anticipatedId}`, words, verb: 'Undo', forMs: offered, undo })
     },
     [client],

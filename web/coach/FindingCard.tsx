@@ -7,6 +7,7 @@ import type { Mark } from '#core/coach/finder.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { mended, quoted, weights } from './findings.ts'
 import { type Told, useOpened, useReasons, wantReasons } from './reasons.ts'
+import { WrongButton } from './WrongButton.tsx'
 import css from './FindingCard.module.css'
 
 export type FindingActs = {
@@ -54,11 +55,7 @@ export function FindingCard({ finding, known, isAsking, withWords = false, onLea
           <Button look="quiet" small onClick={() => onKeep(finding, null)}>
             Keep mine
           </Button>
-          {onWrong && (
-            <Button look="quiet" small onClick={() => onWrong(finding)}>
-              This finding is wrong
-            </Button>
-          )}
+          {onWrong && <WrongButton finding={finding} onWrong={onWrong} />}
         </div>
       )}
       {told.state === 'there' && (

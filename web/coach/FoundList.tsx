@@ -5,6 +5,7 @@ import type { Mark } from '#core/coach/finder.ts'
 import { CoachAway } from './CoachAway.tsx'
 import { FindingCard, type FindingActs } from './FindingCard.tsx'
 import { keyOf, quoted, weights } from './findings.ts'
+import { KeptLine } from './KeptLine.tsx'
 import type { Reading } from './use-reading.ts'
 import css from './CoachPanel.module.css'
 
@@ -46,11 +47,7 @@ export function FoundList({ reading, withWords, isFresh, asksForParts, onKeep, .
         </button>
       )}
       {reading.withHints && <Lines of={others.filter(({ severity }) => severity === 'hint')} onOpen={reading.choose} />}
-      {reading.kept > 0 && (
-        <button type="button" className={css.kept} onClick={reading.lookAgain}>
-          {reading.kept === 1 ? '1 kept as it is. Look again' : `${reading.kept} kept as they are. Look again`}
-        </button>
-      )}
+      <KeptLine kept={reading.kept} onLookAgain={reading.lookAgain} />
       {findings.length === 0 && !reading.isAway && (isFresh || !asksForParts) && (
         <p className={css.more}>{isFresh ? 'Reads along while you write, and only advises.' : 'Nothing to say. It reads well.'}</p>
       )}

@@ -9,6 +9,13 @@ import type { Severity } from '#core/coach/severity.ts'
 /** What the writer chose to keep, with the word why where one was asked for. */
 export type Kept = ReadonlyMap<string, string>
 
+export const nothingKept: Kept = new Map()
+
+/** What is kept once this finding is, too. */
+export function withKept(finding: Mark, word: string): (kept: Kept) => Kept {
+  return (kept) => new Map([...kept, [keyOf(finding), word]])
+}
+
 export const weights: Record<Severity, string> = { 'must-fix': 'Must fix', warning: 'Warning', hint: 'Hint' }
 
 /** A finding is the same one while its rule and its words are: moving it in the text does not ask again. */
@@ -24,8 +31,8 @@ export function sameIn(findings: readonly Mark[], sought: Mark): Mark | null {
 }
 
 /** Those that nobody chose to keep as they are. */
-export function openFindings(coaching: Coached, kept: Kept): Mark[] {
-  return coaching.findings.filter((finding) => !kept.has(keyOf(finding)))
+export function openFindings({ findings }: { findings: readonly Mark[] }, kept: Kept): Mark[] {
+  return findings.filter((finding) => !kept.has(keyOf(finding)))
 }
 
 /** Hints wait until they are asked for, so that a good letter is not full of lines. */

@@ -11,6 +11,7 @@ import {
   keyOf,
   mended,
   nextFinding,
+  nothingKept,
   openFindings,
   quoted,
   sameIn,
@@ -19,7 +20,7 @@ import {
   spelledOut,
   underlines,
   weights,
-  type Kept,
+  withKept,
   type Underline,
 } from './findings.ts'
 import { useReasons, wantReasons } from './reasons.ts'
@@ -50,7 +51,6 @@ export type Reading = ReturnType<typeof useReading>
 const nothing: Mark[] = []
 const noMarks: Underline[] = []
 const noAnswers: readonly Answered[] = []
-const nothingKept: Kept = new Map()
 
 // long because it holds everything that a writer can do with what was found
 export function useReading({ text, isFresh, about, ofCase, place, answers = noAnswers }: Props) {
@@ -101,7 +101,7 @@ export function useReading({ text, isFresh, about, ofCase, place, answers = noAn
       setChosen(keyOf(finding))
       return setAsking(keyOf(finding))
     }
-    setKept(new Map([...kept, [keyOf(finding), word ?? '']]))
+    setKept(withKept(finding, word ?? ''))
     setAsking(null)
     setSaid(null)
     if (word !== null) place.current?.focus()

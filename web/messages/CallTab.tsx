@@ -8,6 +8,8 @@ import { Button } from '#web/ui/Button.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import { CallPromises } from './CallPromises.tsx'
 import type { Letter } from './call-store.ts'
+import { KeptTwice } from './KeptTwice.tsx'
+import { twinIn } from './twin.ts'
 import { letters, useCall, type Call } from './use-call.ts'
 import type { Draft } from './use-draft.ts'
 import css from './CallTab.module.css'
@@ -60,7 +62,8 @@ export function CallTab({ customer, zone, draft, place, toOffer, mayExplain, ...
           error={wantsReason}
         />
       )}
-      <Refusal of={call.refusal} fields={['because', 'chose', 'seconds']} />
+      <Refusal of={call.refusal} fields={['because', 'chose', 'seconds', 'anyway']} />
+      <KeptTwice twin={twinIn(act)} />
       <div className={css.foot}>
         <Button keys="ctrl+enter" busy={act.isPending} disabled={draft.written.body.trim() === ''} onClick={call.log}>
           Keep the call

@@ -7,6 +7,8 @@ import { useKeys } from '#web/platform/keys.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
+import { KeptTwice } from './KeptTwice.tsx'
+import { twinIn } from './twin.ts'
 import type { Draft } from './use-draft.ts'
 import css from './NoteTab.module.css'
 
@@ -25,6 +27,7 @@ export function NoteTab({ caseId, customer, draft, place, onKept, children }: Pr
   const keep = () => {
     if (draft.written.body.trim() !== '' && !act.isPending) act.mutate({ caseId, body: draft.written.body })
   }
+  const twin = twinIn(act)
   useKeys({ 'ctrl+enter': { label: 'Keep the note', run: keep } }, { scope: 'part' })
   return (
     <div className={css.note}>
@@ -40,7 +43,8 @@ export function NoteTab({ caseId, customer, draft, place, onKept, children }: Pr
         onChange={(event) => draft.write({ body: event.currentTarget.value })}
       />
       {children && <div className={css.coach}>{children}</div>}
-      <Refusal of={act.error} />
+      <Refusal of={act.error} fields={['anyway']} />
+      <KeptTwice twin={twin} />
       <div className={css.foot}>
         <Button keys="ctrl+enter" busy={act.isPending} disabled={draft.written.body.trim() === ''} onClick={keep}>
           Keep note

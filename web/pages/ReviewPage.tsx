@@ -1,7 +1,7 @@
 // One learning review: the case as it was known then, step by step; what each would have done; what made it likely; what we take away.
 
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { whySentences } from '#core/reviews/review.ts'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import type { Got, Sent } from '#web/platform/call.ts'
@@ -34,8 +34,6 @@ import css from './ReviewPage.module.css'
 type Review = Got<'reviews.show'>
 type ReviewId = Sent<'reviews.show'>['reviewId']
 
-const coached = (props: WordsProps) => <CoachedField {...props} />
-
 export default function ReviewPage() {
   const { reviewId = '' } = useParams({ strict: false })
   const answer = useAnswer('reviews.show', { reviewId: reviewId as ReviewId })
@@ -47,7 +45,8 @@ export default function ReviewPage() {
 
 function Shown({ review }: { review: Review }) {
   const now = useNow(60_000)
-  const { moments, moment, isCovered } = review
+  const { id: reviewId, moments, moment, isCovered } = review
+  const coached = useCallback((props: WordsProps) => <CoachedField reviewId={reviewId} {...props} />, [reviewId])
   const [chosen, setChosen] = useState<string | null>(null)
   const place = placeOf(review, chosen ?? moment)
   const at = moments[place]?.at

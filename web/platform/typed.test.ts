@@ -19,6 +19,7 @@ test('what a colleague kept in a touched field is said, in another one it is not
   const own = touch(nothing, kept, { phone: '2' })
   expect(meanwhile(own, kept, 'phone')).toBeUndefined()
   expect(meanwhile(own, { name: 'Martha', phone: '9' }, 'phone')).toContain('“9”')
+  expect(meanwhile(own, { name: 'Martha', phone: '9' }, 'phone', (value) => `+${value}`)).toContain('“+9”')
   expect(meanwhile(own, { name: 'Martha', phone: '9' }, 'name')).toBeUndefined()
   expect(meanwhile(own, { name: 'Marta', phone: '2' }, 'phone')).toBeUndefined()
 })

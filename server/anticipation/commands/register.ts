@@ -14,7 +14,7 @@ import { houseZone, today } from '#server/people/queries/house.ts'
 import { refuseStranger } from '#server/people/queries/colleagues.ts'
 import { actorName, type Ctx, member } from '#server/platform/ctx.ts'
 import { remedies } from '#server/remedies/queries.ts'
-import { versionOf } from '#server/anticipation/queries/history.ts'
+import { historyOf, versionOf } from '#server/anticipation/queries/history.ts'
 import { show } from '#server/anticipation/queries/register.ts'
 import { anticipatedRow, anticipatedRows, type Fields, fieldsOf } from '#server/anticipation/rows.ts'
 import { addAnticipated, addVersion, changeAnticipated, standReady } from '#server/anticipation/store.ts'
@@ -77,13 +77,21 @@ export async function lookAgain(ctx: Ctx, { anticipatedId, next, ...asked }: Inp
   return step(ctx, row, fields, 'looked', true)
 }
 
-export async function putBack(ctx: Ctx, { anticipatedId, version }: Input<typeof contract.putBack>): Promise<Shown> {
+export async function putBack(ctx: Ctx, { anticipatedId, version, over }: Input<typeof contract.putBack>): Promise<Shown> {
   const row = await anticipatedRow(ctx, anticipatedId, true)
+  await heedLater(ctx, row, over)
   const former = await versionOf(ctx, anticipatedId, version)
   const now = await today(ctx)
   const shown = await step(ctx, row, { ...former, lookOn: former.lookOn < now ? row.lookOn : former.lookOn }, 'putBack')
   if (shown.version === row.version) throw refuse('already-done', 'It stands as it did in that version already.', 'version')
   return shown
+}
+
+/** What a colleague did since one looked is not taken back with one's own. */
+async function heedLater(ctx: Ctx, { id, version }: Row, over: number | undefined): Promise<void> {
+  if (over === undefined || over === version) return
+  const { by } = (await historyOf(ctx, id))[0] ?? { by: 'Somebody' }
+  throw refuse('conflict', `${by} has changed this entry since. It stays as it is; its history can put back any version.`, 'over')
 }
 
 type Row = Awaited<ReturnType<typeof anticipatedRow>>
@@ -103,8 +111,9 @@ async function step(ctx: Ctx, row: Row, next: Fields, act: 'changed' | 'looked' 
   return show(ctx, { anticipatedId: row.id })
 }
 
-export async function archive(ctx: Ctx, { anticipatedId }: { anticipatedId: AnticipatedId }): Promise<Shown> {
+export async function archive(ctx: Ctx, { anticipatedId, over }: Input<typeof contract.archive>): Promise<Shown> {
   const row = await anticipatedRow(ctx, anticipatedId, true)
+  await heedLater(ctx, row, over)
   if (row.archivedAt !== null) throw refuse('already-done', 'This entry is put away already.')
   await turn(ctx, row, 'archived')
   ctx.tell(events.anticipatedArchived, { anticipatedId })

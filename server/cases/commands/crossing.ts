@@ -1,10 +1,10 @@
 // Letters that would cross, or go twice: before one leaves, its writer hears of what came since they last looked, and of the same words that
-// are on their way already. Said once; they decide.
+// are on their way already; so also of a note or a call that would be kept twice. Said once; they decide.
 
 import type { MessageId } from '#core/ids.ts'
 import { refuse } from '#core/refusal.ts'
 import { msOf } from '#core/time/instant.ts'
-import { newestSince, twinOf } from '#server/messages/queries/newer.ts'
+import { newestSince, type Said, twinOf } from '#server/messages/queries/newer.ts'
 import { customer, memberRow } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import type { Loaded } from '#server/cases/keep.ts'
@@ -19,14 +19,19 @@ export async function heedNewer(ctx: Ctx, loaded: Loaded, { seen }: { seen?: Mes
   throw refuse('conflict', `${who} ${agoInWords(msOf(ctx.now) - msOf(newer.at))}. Read it first, or send anyway.`, 'seen')
 }
 
-/** A second press, or a second window: the case is held meanwhile, so of two at once the second one hears of the first. */
-export async function heedTwin(ctx: Ctx, loaded: Loaded, letter: { subject: string; body: string; anyway: boolean }): Promise<void> {
-  if (letter.anyway) return
-  const sentAt = await twinOf(ctx, loaded.id, letter)
-  if (!sentAt) return
+/** A second press, a second window, or once more after an answer that was lost: the case is held meanwhile, so of two at once the second one hears of the first. */
+export async function heedTwin(ctx: Ctx, loaded: Loaded, said: Said & { anyway: boolean }): Promise<void> {
+  if (said.anyway) return
+  const at = await twinOf(ctx, loaded.id, said)
+  if (!at) return
   const { firstName } = await customer(ctx, loaded.customerId)
-  const sent = agoInWords(msOf(ctx.now) - msOf(sentAt))
-  throw refuse('already-done', `You sent these very words to ${firstName} ${sent}. They need not be sent again.`, 'anyway')
+  throw refuse('already-done', alreadySaid[said.purpose](firstName, agoInWords(msOf(ctx.now) - msOf(at))), 'anyway')
+}
+
+const alreadySaid: Record<Said['purpose'], (firstName: string, ago: string) => string> = {
+  letter: (firstName, ago) => `You sent these very words to ${firstName} ${ago}. They need not be sent again.`,
+  note: (_, ago) => `You kept this very note here ${ago}. It need not be kept again.`,
+  call: (firstName, ago) => `You kept this very call with ${firstName} ${ago}. It need not be kept again.`,
 }
 
 function agoInWords(ms: number): string {

@@ -8,6 +8,7 @@ import { refuse } from '#core/refusal.ts'
 import { memberRow } from '#server/people/queries.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import { newestProtocol, type Protocol } from '#server/cases/protocol.ts'
+import { showProtocol } from '#server/cases/queries/protocols.ts'
 import { addProtocol } from '#server/cases/store.ts'
 
 export async function changeProtocol(
@@ -20,6 +21,7 @@ export async function changeProtocol(
   const by = (await memberRow(ctx, madeBy)).name
   for (;;) {
     const before = await newestProtocol(ctx)
+    if (input.over !== undefined && input.over !== before.version) throw await madeMeanwhile(ctx, before.version)
     const next: Protocol = {
       version: before.version + 1,
       name: input.name ?? before.name,
@@ -32,4 +34,11 @@ export async function changeProtocol(
     ctx.tell(protocolChanged, { version: next.version, fields: changes.map(({ field }) => field) })
     return { ...next, at: ctx.now, by }
   }
+}
+
+/** Whoever looks at an older one has not seen what that colleague changed. */
+async function madeMeanwhile(ctx: Ctx, newest: number) {
+  const { versions } = await showProtocol(ctx)
+  const by = versions.find(({ version }) => version === newest)?.by ?? 'Somebody'
+  return refuse('conflict', `${by} kept version ${newest} meanwhile. Look at what changed; kept once more, yours goes over it.`, 'over')
 }

@@ -42,7 +42,7 @@ export type LetterCoach = {
 export async function send(ctx: Ctx, input: Input<typeof contract.send>): Promise<Answer<typeof contract.send>> {
   const loaded = await load(ctx, input.caseId)
   await heedNewer(ctx, loaded, input)
-  await heedTwin(ctx, loaded, input)
+  await heedTwin(ctx, loaded, { ...input, purpose: 'letter' })
   const fault = unfilled(input)
   if (fault) throw refuse('invalid', fault.sentence, fault.field)
   heedAnswers(ctx, input)
@@ -145,13 +145,14 @@ async function makePromises(ctx: Ctx, caseId: CaseId, messageId: MessageId, said
     if (!before.some((one) => isSame(one, { what, due }))) await makePromise(ctx, { caseId, messageId, what, dueAt: due })
 }
 
-export async function note(ctx: Ctx, { caseId, body }: Input<typeof contract.note>): Promise<Answer<typeof contract.note>> {
-  await load(ctx, caseId)
+export async function note(ctx: Ctx, { caseId, body, anyway }: Input<typeof contract.note>): Promise<Answer<typeof contract.note>> {
+  await heedTwin(ctx, await load(ctx, caseId), { purpose: 'note', body, anyway })
   return { messageId: await keepNote(ctx, { caseId, body }) }
 }
 
 export async function logCall(ctx: Ctx, input: Input<typeof contract.logCall>): Promise<Answer<typeof contract.logCall>> {
   const loaded = await load(ctx, input.caseId)
+  await heedTwin(ctx, loaded, { ...input, purpose: 'call' })
   await own(ctx, loaded)
   const messageId = await logMessage(ctx, { caseId: loaded.id, body: input.body, seconds: input.seconds ?? null })
   if (input.options) await prepare(ctx, { caseId: loaded.id, brandId: loaded.brand.id, options: input.options })

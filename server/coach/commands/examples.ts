@@ -21,7 +21,9 @@ export async function keepExample(
   if (!rules.some(({ id }) => id === input.rule)) throw refuse('invalid', 'The coach has no rule of this name.', 'rule')
   const example = { ...input, id: ctx.id('example'), text: withoutNames(input.text, names) }
   await store.addExample(ctx, { ...example, keptBy: member(ctx).id })
-  ctx.tell(exampleKept, { exampleId: example.id, rule: example.rule, verdict: example.verdict })
+  // Of a review the journal says that it was, never by whom.
+  const teller = example.kind === 'review' ? ctx.unnamed() : ctx
+  teller.tell(exampleKept, { exampleId: example.id, rule: example.rule, verdict: example.verdict })
   return shown(ctx, { ...example, keptAt: ctx.now }, (await styleOfHouse(ctx)).style)
 }
 

@@ -31,20 +31,24 @@ export async function newestSince(ctx: Ctx, caseId: CaseId, seen: MessageId): Pr
   return row ? { authorId: row.authorId as MemberId | null, at: row.at } : null
 }
 
-/** When this writer sent the very same letter, if that was a moment ago and it was not brought back and did not fail. */
-export async function twinOf(ctx: Ctx, caseId: CaseId, { subject, body }: { subject: string; body: string }): Promise<Instant | null> {
-  const row = await ctx.db
+/** What a writer says at once: a letter with its subject, or words that stay inside. */
+export type Said = { purpose: 'letter'; subject: string; body: string } | { purpose: 'note' | 'call'; body: string }
+
+/** When this writer sent or kept the very same words, if that was a moment ago and they were not brought back and did not fail. */
+export async function twinOf(ctx: Ctx, caseId: CaseId, said: Said): Promise<Instant | null> {
+  const same = ctx.db
     .selectFrom('messages as m')
-    .innerJoin('mails as p', (j) => j.onRef('p.organisationId', '=', 'm.organisationId').onRef('p.messageId', '=', 'm.id'))
+    .leftJoin('mails as p', (j) => j.onRef('p.organisationId', '=', 'm.organisationId').onRef('p.messageId', '=', 'm.id'))
     .select('m.at')
     .where('m.organisationId', '=', ctx.organisation)
     .where('m.caseId', '=', caseId)
     .where('m.authorId', '=', member(ctx).id)
     .where('m.at', '>', plus(ctx.now, -twinFor))
-    .where('m.subject', '=', subject)
-    .where('m.body', '=', body)
-    .where('p.state', 'not in', ['brought-back', 'failed'])
+    .where('m.body', '=', said.body)
     .limit(1)
-    .executeTakeFirst()
-  return row?.at ?? null
+  const alike =
+    said.purpose === 'letter'
+      ? same.where('m.subject', '=', said.subject).where('p.state', 'not in', ['brought-back', 'failed'])
+      : same.where('m.direction', '=', 'internal').where('m.purpose', '=', said.purpose)
+  return (await alike.executeTakeFirst())?.at ?? null
 }

@@ -7,21 +7,40 @@ import { sentenceAt } from '#web/platform/refused.ts'
 import { basisWords, clockWords, type Typed, type TypedLimit, type Unit, units } from './rules-typed.ts'
 import css from './LimitFields.module.css'
 
-type Props = { typed: Typed['limits']; refusal: unknown; onChange: (typed: Typed['limits']) => void }
+type Props = {
+  typed: Typed['limits']
+  /** What a colleague kept of it since it was touched. */
+  meanwhile: (clock: LimitedClockName) => string | undefined
+  refusal: unknown
+  onChange: (clock: LimitedClockName, typed: TypedLimit) => void
+}
 
-export function LimitFields({ typed, refusal, onChange }: Props) {
+export function LimitFields({ typed, meanwhile, refusal, onChange }: Props) {
   return (
     <div className={css.limits}>
       {limitedClocks.map((name) => (
-        <Limit key={name} clock={name} typed={typed[name]} refusal={refusal} onChange={(limit) => onChange({ ...typed, [name]: limit })} />
+        <Limit
+          key={name}
+          clock={name}
+          typed={typed[name]}
+          meanwhile={meanwhile(name)}
+          refusal={refusal}
+          onChange={(limit) => onChange(name, limit)}
+        />
       ))}
     </div>
   )
 }
 
-type LimitProps = { clock: LimitedClockName; typed: TypedLimit; refusal: unknown; onChange: (typed: TypedLimit) => void }
+type LimitProps = {
+  clock: LimitedClockName
+  typed: TypedLimit
+  meanwhile: string | undefined
+  refusal: unknown
+  onChange: (typed: TypedLimit) => void
+}
 
-function Limit({ clock, typed, refusal, onChange }: LimitProps) {
+function Limit({ clock, typed, meanwhile, refusal, onChange }: LimitProps) {
   const { title, from } = clockWords[clock]
   const wrong = sentenceAt(refusal, `limits.${clock}.budget`) ?? sentenceAt(refusal, `limits.${clock}.basis`)
   return (
@@ -52,6 +71,11 @@ function Limit({ clock, typed, refusal, onChange }: LimitProps) {
         data={Object.entries(basisWords).map(([value, label]) => ({ value, label }))}
         onChange={(event) => onChange({ ...typed, basis: event.currentTarget.value as Basis })}
       />
+      {meanwhile !== undefined && (
+        <p role="status" className={css.meanwhile}>
+          {meanwhile}
+        </p>
+      )}
       {wrong !== undefined && (
         <p id={`wrong-${clock}`} role="alert" className={css.wrong}>
           {wrong}

@@ -22,7 +22,7 @@ export function ProtocolSection() {
       >
         <ReadOnly ability="settings.protocol" />
         <Refusal of={answer.error} />
-        {newest && mayChange && <ProtocolForm key={newest.version} newest={newest} />}
+        {newest && mayChange && <ProtocolForm newest={newest} />}
         {newest && !mayChange && <LimitsPreview rules={newest} />}
       </Section>
       {newest && (

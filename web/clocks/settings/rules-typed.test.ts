@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import { defaultLimits, severityFactors } from '#core/clocks/policy.ts'
 import { day, hour, minute } from '#core/time/instant.ts'
-import { budgetWords, rulesFrom, typedFrom, typedRules } from './rules-typed.ts'
+import { budgetWords, fieldsOf, limitSaid, rulesFrom, typedFrom, typedIn, typedRules } from './rules-typed.ts'
 
 test('what is shown is what is sent back', () => {
   const { limits, factors } = rulesFrom(typedRules({ limits: defaultLimits, factors: severityFactors }))
@@ -31,4 +31,13 @@ test('a length is said exactly', () => {
     budgetWords(3 * day, 'calendar'),
     budgetWords(day, 'business'),
   ]).toEqual(['8 min', '2 h 30 min', '3 days', '24 h'])
+})
+
+test('each limit is one field, and so is each factor: what was typed comes back from them', () => {
+  const standard = { name: 'Standard', limits: defaultLimits, factors: severityFactors }
+  const fields = fieldsOf(standard)
+  expect(Object.keys(fields)).toHaveLength(1 + 7 + 5)
+  expect(typedIn(fields)).toEqual(typedRules(standard))
+  expect(limitSaid(JSON.stringify({ count: '4', unit: 'hours', basis: 'business' }))).toBe('4 hours, open hours')
+  expect(limitSaid(JSON.stringify({ count: '1', unit: 'days', basis: 'calendar' }))).toBe('1 day, around the clock')
 })

@@ -38,6 +38,32 @@ export function typedRules(rules: { limits: OwnLimits; factors: Factors }): Type
   }
 }
 
+/** One field a limit, since its number means nothing without its unit and its hours. */
+export type RuleFields = Record<'name' | `limits.${LimitedClockName}` | `factors.${Severity}`, string>
+
+export function fieldsOf({ name, ...rules }: { name: string; limits: OwnLimits; factors: Factors }): RuleFields {
+  const { limits, factors } = typedRules(rules)
+  return Object.fromEntries([
+    ['name', name],
+    ...limitedClocks.map((clock) => [`limits.${clock}`, JSON.stringify(limits[clock])]),
+    ...severities.map((one) => [`factors.${one}`, factors[one]]),
+  ]) as RuleFields
+}
+
+export function typedIn(fields: RuleFields): Typed {
+  return { limits: byClock((clock) => limitIn(fields[`limits.${clock}`])), factors: bySeverity((one) => fields[`factors.${one}`]) }
+}
+
+function limitIn(field: string): TypedLimit {
+  return JSON.parse(field) as TypedLimit
+}
+
+/** "4 hours, open hours" */
+export function limitSaid(field: string): string {
+  const { count, unit, basis } = limitIn(field)
+  return `${count} ${count === '1' ? unit.slice(0, -1) : unit}, ${basisWords[basis]}`
+}
+
 /** What is sent. An empty or odd number becomes 0, which no limit may be. */
 export function rulesFrom(typed: Typed): { limits: OwnLimits; factors: Factors } {
   return {

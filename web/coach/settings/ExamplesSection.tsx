@@ -25,7 +25,7 @@ export function ExamplesSection({ mayChange }: { mayChange: boolean }) {
   return (
     <Section title="Findings called wrong" lead={lead} acts={download}>
       <Refusal of={answer.error} />
-      {answer.data && examples.length === 0 && <p>None yet. When a finding is wrong, say so beside the letter, and it stands here.</p>}
+      {answer.data && examples.length === 0 && <p>None yet. When a finding is wrong, say so beside the words, and it stands here.</p>}
       {examples.length > 0 && (
         <ul className={css.list}>
           {examples.map((example) => (

@@ -8,12 +8,16 @@ import { plainStyle } from '#core/coach/house.ts'
 import { languageRead } from '#core/coach/languages/detect.ts'
 import { filled } from '#core/messages/placeholders.ts'
 import { useNow } from '#web/platform/clock.ts'
+import { useAct } from '#web/platform/answers.ts'
 import { useMe } from '#web/platform/session.ts'
 import { CoachAway } from '#web/coach/CoachAway.tsx'
 import { keyOf, weights } from '#web/coach/findings.ts'
+import { KeptLine } from '#web/coach/KeptLine.tsx'
 import { useReads } from '#web/coach/languages.ts'
 import { type Told, useOpened, useReasons } from '#web/coach/reasons.ts'
 import { useHouse, useHouseLanguage, useOwnNames } from '#web/coach/use-house.ts'
+import { useSpelledOut } from '#web/coach/use-wrong.ts'
+import { WrongButton } from '#web/coach/WrongButton.tsx'
 import css from './WordsCoach.module.css'
 
 /** Names stand for the variables, so that the coach reads a sentence as the customer will. */
@@ -28,34 +32,43 @@ export function WordsCoach({ text, language }: { text: string; language: string 
   const ofHouse = useHouseLanguage()
   const read = useDeferredValue(filled(text, { ...anybody, agent: author }))
   const isWritten = text.trim() !== ''
-  const { reads, isAway, again } = useReads(language ?? languageRead(read, ofHouse), 'template', isWritten)
+  const tag = language ?? languageRead(read, ofHouse)
+  const { reads, isAway, again } = useReads(tag, 'template', isWritten)
   const about = { ...neutral, author, ownNames, house: house ?? plainStyle, now }
   const isReady = isWritten && reads !== null && house !== undefined
   const all = isReady ? coachBy(readerOf(reads.language, reads.finders), read, about).findings : []
-  const findings = all.filter(({ start, end }) => end > start)
-  useOpened(findings.length > 0)
+  const found = all.filter(({ start, end }) => end > start)
+  const act = useAct('coach.wrong')
+  const { place, open, onWrong, kept, lookAgain } = useSpelledOut({ of: read, language: tag, about }, found, (example) =>
+    act.mutateAsync(example),
+  )
+  useOpened(open.length > 0)
   const told = useReasons(about)
   if (isAway) return <CoachAway onAgain={again} />
   if (!isReady) return null
   return (
-    <div role="status" aria-label="Coach">
-      {findings.length === 0 ? (
-        <p className={css.well}>Coach: nothing to say. It reads well.</p>
-      ) : (
-        <ul className={css.coach}>
-          {findings.map((finding) => (
-            <li key={keyOf(finding) + finding.start} data-weight={finding.severity}>
-              <b>{finding.title}</b>
-              <span className="only-heard">: {weights[finding.severity]}</span>
-              {finding.actual && <p>“{finding.actual}”</p>}
-              <Reason told={told(finding)} />
-              <a href={`/guide/coach/${finding.rule}`} target="_blank" rel="noreferrer">
-                Why? Examples and sources
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+    <div ref={place} tabIndex={-1}>
+      <div role="status" aria-label="Coach">
+        {open.length === 0 ? (
+          <p className={css.well}>Coach: nothing to say. It reads well.</p>
+        ) : (
+          <ul className={css.coach}>
+            {open.map((finding) => (
+              <li key={keyOf(finding) + finding.start} data-weight={finding.severity}>
+                <b>{finding.title}</b>
+                <span className="only-heard">: {weights[finding.severity]}</span>
+                {finding.actual && <p>“{finding.actual}”</p>}
+                <Reason told={told(finding)} />
+                <a href={`/guide/coach/${finding.rule}`} target="_blank" rel="noreferrer">
+                  Why? Examples and sources
+                </a>
+                <WrongButton finding={finding} onWrong={onWrong} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <KeptLine kept={kept} onLookAgain={lookAgain} />
     </div>
   )
 }

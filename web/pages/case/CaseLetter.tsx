@@ -25,7 +25,7 @@ import { LetterAlong } from './LetterAlong.tsx'
 import { useAlong } from './use-along.ts'
 import { useCaseReading } from './use-reading.ts'
 import { useSending } from './use-sending.ts'
-import { useWrong } from './use-wrong.ts'
+import { useWrongOfCase } from './use-wrong.ts'
 import { useSnippets } from './use-snippets.ts'
 
 type Props = {
@@ -79,7 +79,7 @@ export function CaseLetter({ desk, drafts: { mail: draft, seen }, options, isNex
     { scope: 'part' },
   )
   useCoachKeys(reading)
-  const onWrong = useWrong(desk, draft.written.body, reading)
+  const onWrong = useWrongOfCase(desk, reading)
   const acts = { onUse: reading.use, onKeep: reading.keep, onWrong }
   const panel = <CoachPanel reading={reading} asksForParts={!has(desk, 'apologised')} isFresh={draft.isFresh} {...acts} />
   return (

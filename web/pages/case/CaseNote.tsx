@@ -9,7 +9,7 @@ import type { Place } from '#web/coach/use-reading.ts'
 import { NoteTab } from '#web/messages/NoteTab.tsx'
 import type { Draft } from '#web/messages/use-draft.ts'
 import { useCaseReading } from './use-reading.ts'
-import { useWrong } from './use-wrong.ts'
+import { useWrongOfCase } from './use-wrong.ts'
 
 type Props = { desk: Desk; draft: Draft; field: RefObject<HTMLTextAreaElement | null>; onKept: () => void }
 
@@ -22,7 +22,7 @@ export function CaseNote({ desk, draft, field, onKept }: Props) {
   const ofHouse = useHouseLanguage(desk.brand.id)
   const reading = useCaseReading({ text: written.body, kind: 'note', isFresh, desk, options: null, ofCase: ofHouse, place })
   useCoachKeys(reading)
-  const acts = { onUse: reading.use, onKeep: reading.keep, onWrong: useWrong(desk, written.body, reading) }
+  const acts = { onUse: reading.use, onKeep: reading.keep, onWrong: useWrongOfCase(desk, reading) }
   const kept = () => {
     reading.forget()
     onKept()

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import type { Seen } from '#web/cases/use-seen.ts'
+import { twinIn } from '#web/messages/twin.ts'
 import type { useAct } from '#web/platform/answers.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 
@@ -11,17 +12,23 @@ export function useCrossing(act: ReturnType<typeof useAct<'cases.send'>>, seen: 
   // Whoever writes while the question stands is no part of it, and is told of when the letter comes back.
   const [told, setTold] = useState({ error: act.error, newest: seen.newest })
   if (told.error !== act.error) setTold({ error: act.error, newest: seen.newest })
-  const sentence = crossing ?? sentenceAt(act.error, 'anyway') ?? null
+  const twin = twinIn(act)
   function readFirst(): void {
     seen.look()
     onRead()
     act.reset()
   }
   function sendAnyway(): void {
+    if (crossing === undefined) return twin.onAgain()
     if (act.isPending || act.variables === undefined) return
-    if (crossing === undefined) return act.mutate({ ...act.variables, anyway: true })
     seen.look(told.newest)
     act.mutate({ ...act.variables, seen: told.newest })
   }
-  return { sentence, isTwin: crossing === undefined, isBusy: act.isPending, onRead: readFirst, onSend: sendAnyway }
+  return {
+    sentence: crossing ?? twin.sentence,
+    isTwin: crossing === undefined,
+    isBusy: act.isPending,
+    onRead: readFirst,
+    onSend: sendAnyway,
+  }
 }

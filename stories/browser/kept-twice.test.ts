@@ -1,0 +1,77 @@
+// A note and a call whose answer is lost on the way: pressed again they are kept once, also after the page was loaded anew.
+
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type BrowserHouse, browserHouse, picture, signIn } from './house.ts'
+
+let house: BrowserHouse
+let page: Page
+let path: string
+beforeAll(async () => {
+  house = await browserHouse()
+  page = await (await house.browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })).newPage()
+  await signIn(house, page)
+  const customer = { name: 'Ida Lostline', address: 'ida@example.com' }
+  const { caseId } = await house.call('POST', '/api/cases', { customer, subject: 'The lamp of Ida', text: 'Where is it?' })
+  path = `/cases/${caseId}`
+}, 120_000)
+afterAll(() => house.close())
+
+const inside = async () =>
+  (await house.call('GET', `/api${path}`)).messages.filter((one: { direction: string }) => one.direction === 'internal')
+
+/** The composer at this tab, with its field; what was written there before a reload stands there again. */
+async function opensTab(name: RegExp) {
+  await page.goto(`${house.url}${path}`)
+  await page.getByRole('heading', { name: 'The lamp of Ida' }).waitFor()
+  await page.keyboard.press('r')
+  await page.getByRole('tab', { name }).click()
+  return page.locator('textarea:visible').first()
+}
+
+/** It arrives, and its answer does not. */
+async function losesTheAnswer(where: string): Promise<void> {
+  await page.route(
+    `${house.url}/api${path}/${where}`,
+    async (route) => {
+      await route.fetch()
+      await route.abort()
+    },
+    { times: 1 },
+  )
+}
+
+test.each([
+  { where: 'notes', tab: /Internal note/, words: 'Nobody answers at the depot.', sentence: /^You kept this very note here/ },
+  { where: 'calls', tab: /call/i, words: 'She would like to be called on Monday.', sentence: /^You kept this very call with Ida/ },
+])('$where', async ({ where, tab, words, sentence }) => {
+  const before = (await inside()).length
+  const first = await opensTab(tab)
+  await first.fill(words)
+  await losesTheAnswer(where)
+  await first.press('Control+Enter')
+  await page.getByText('Amends cannot be reached right now').waitFor()
+  expect(await inside()).toHaveLength(before + 1)
+  const again = await opensTab(tab)
+  await expect.poll(() => again.inputValue()).toBe(words)
+  await again.press('Control+Enter')
+  const dialog = page.getByRole('dialog', { name: 'It is kept already' })
+  await dialog.getByText(sentence).waitFor()
+  for (const [width, colorScheme] of [
+    [390, 'dark'],
+    [1440, 'light'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width, height: 900 })
+    await picture(page, `kept-twice-${where}-${width}-${colorScheme}`)
+  }
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  expect(await again.inputValue()).toBe(words)
+  expect(await inside()).toHaveLength(before + 1)
+  await again.press('Control+Enter')
+  await dialog.getByText(sentence).waitFor()
+  await page.keyboard.press('Control+Enter')
+  await dialog.waitFor({ state: 'detached' })
+  await expect.poll(async () => (await inside()).length).toBe(before + 2)
+})
