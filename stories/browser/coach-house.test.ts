@@ -40,6 +40,38 @@ test('a rule is weighed by the arrows, the field keeps the focus, and what can b
   await expect.poll(() => weight().inputValue()).toBe('warning')
 })
 
+test('news of the weight before do not take back the one that is on its way', async () => {
+  const [style, weighing] = [/\/api\/coach\/style$/, /\/api\/coach\/weights$/]
+  let showNews = () => {}
+  let letGo = () => {}
+  const news = new Promise<void>((done) => (showNews = done))
+  const way = new Promise<void>((done) => (letGo = done))
+  await page.goto(`${house.url}/settings/coach`)
+  await weight().focus()
+  expect(await weight().inputValue()).toBe('warning')
+  await page.route(style, async (route) => {
+    const response = await route.fetch()
+    await news
+    await route.fulfill({ response }).catch(() => undefined)
+  })
+  await page.keyboard.press('ArrowDown')
+  await page.getByText('hint from now on').waitFor()
+  await page.route(weighing, async (route) => {
+    await way
+    await route.continue()
+  })
+  await page.keyboard.press('ArrowDown')
+  const told = page.waitForResponse(style)
+  showNews()
+  await (await told).finished()
+  expect(await weight().inputValue()).toBe('off')
+  letGo()
+  await expect.poll(kept).toBe('off')
+  await page.unroute(style)
+  await page.unroute(weighing)
+  await expect.poll(() => weight().inputValue()).toBe('off')
+})
+
 test('a snippet that points at a colleague by name is told so', async () => {
   await page.goto(`${house.url}/settings/snippets`)
   await page.getByRole('button', { name: 'Add a snippet' }).click()

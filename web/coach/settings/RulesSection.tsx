@@ -51,7 +51,8 @@ function Weight({ rule }: { rule: Rule }) {
   const act = useAct('coach.weigh')
   /** What was chosen, until it stands: the field keeps the focus meanwhile, for whoever goes through the weights by the arrows. */
   const [chosen, setChosen] = useState<{ weight: Rule['weight']; over: Rule['weight'] } | null>(null)
-  if (chosen !== null && chosen.over !== rule.weight) setChosen(null)
+  // News of the choice before may come while this one is on its way: they end nothing.
+  if (chosen !== null && chosen.over !== rule.weight) setChosen(act.isPending ? { ...chosen, over: rule.weight } : null)
   const shown = chosen?.weight ?? rule.weight
   function choose(weight: Rule['weight']): void {
     const before = shown
