@@ -111,10 +111,16 @@ function deedFor(
 ): { deed: Span[]; clause: string } | null {
   const at = clauses.findIndex(({ start, end }) => time.start >= start && time.start < end)
   const own = clauses[at]
-  if (!own || words.openingHours.test(own.text) || words.general?.test(clauses[0]?.text ?? '') || conditional(clauses, at, time, words))
+  if (
+    !own ||
+    words.openingHours.test(own.text) ||
+    words.reason?.test(own.text) ||
+    words.general?.test(clauses[0]?.text ?? '') ||
+    conditional(clauses, at, time, words)
+  )
     return null
   if (negated(clauses, at, time, words)) return null
-  for (const clause of candidates(clauses, at, time, words)) {
+  for (const clause of candidates(clauses, at, time, words, before)) {
     const text = untilTime(clause, time)
     if (
       words.openingHours.test(clause.text) ||
@@ -193,16 +199,24 @@ function untilTime(clause: Clause, time: Span): string {
 }
 
 /** The clause of the time; the one after it when the time leads ("By Friday, we …"); the one before when it only goes on ("…, and bring it by Friday"). */
-function candidates(clauses: readonly Clause[], at: number, time: Span, words: PromiseWords): Clause[] {
+function candidates(clauses: readonly Clause[], at: number, time: Span, words: PromiseWords, last: Span | undefined): Clause[] {
   const own = clauses[at]
   if (!own) return []
   const found = [own]
   const rest = [own.text.slice(0, Math.max(0, time.start - own.start)), own.text.slice(Math.max(0, time.end - own.start))]
   const alone = rest.every((words, place) => words.trim().split(/\s+/).length <= 1 + 2 * place)
   const next = clauses.find(({ start }) => start >= time.end)
-  const before = clauses[at - 1]
-  if (alone && next) found.push(next)
-  if ((alone || words.goesOn.test(own.text)) && before) found.push(before)
+  // "Monday and Tuesday": what comes after the first of them is no deed of the second.
+  const isListed = last !== undefined && own.start - last.end <= 1
+  if (alone && next && !isListed) found.push(next)
+  // "I ask the depot, because it is not here, and call you by 5": past what only gives a reason.
+  if (alone || words.goesOn.test(own.text))
+    found.push(
+      ...clauses
+        .slice(Math.max(0, at - 2), at)
+        .toReversed()
+        .filter(({ text }) => !words.reason?.test(text)),
+    )
   return found
 }
 

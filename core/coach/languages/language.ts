@@ -131,8 +131,9 @@ export type PromiseWords = {
   conditionInside?: RegExp
   /** A question told, and no condition: "to tell you when it is ready". */
   toldQuestion?: RegExp
-  /** Beside a time that binds nobody: opening hours, and a reason that is given. */
   openingHours: RegExp
+  /** How a clause begins that only says why. */
+  reason?: RegExp
   /** How a sentence begins that says what is done with all of a kind: "Orders placed by 2 pm". */
   general?: RegExp
   /** Where one clause ends and the next begins. */

@@ -141,6 +141,8 @@ export const english: readonly string[] = [
   'It will be two weeks on Monday since you ordered.',
   'Your bill is paid by direct debit on the 20th.',
   'It is possible that it will be here by Friday.',
+  'Your insurer will expect your answer by Friday.',
+  'Your fixed price will come to an end on 31 March.',
   'The colleague you spoke with on Monday wrote that it is on its way.',
 ]
 
@@ -225,6 +227,7 @@ export const german: readonly string[] = [
   'Wir ändern unsere Preise am 1. April.',
   'Ich fahre morgen in den Urlaub.',
   'In der Nacht auf Sonntag wird die Uhr zurückgestellt.',
+  'Ob der Techniker heute noch kommt, wissen wir leider nicht.',
   'Vielen Dank, dass Sie die Belege bis morgen schicken werden.',
   'Wir nehmen Rückgaben innerhalb von 14 Tagen an.',
 ]

@@ -42,7 +42,7 @@ const readers: Record<Exclude<DayMeaning, number>, Read> = {
   },
   ofMonth: ({ date, weekday, next }, moment, words) =>
     agreeing(ofMonth(moment.today, dateIn(date, words), next ? 1 : 0), weekday, moment, words),
-  endOfWeek: ({ next }, moment) => only(lastWorkingDay(moment, mondayOf(moment.today) + (next ? 13 : 6))),
+  endOfWeek: ({ next, eve }, moment) => only(lastWorkingDay(moment, mondayOf(moment.today) + (eve ? 4 : next ? 13 : 6))),
   endOfMonth: ({ next, month }, moment, words) => {
     const today = dateOf(moment.today)
     const wanted = placeIn(words.months, month, words) || today.month + (next ? 1 : 0)

@@ -26,7 +26,7 @@ export const english: SaidWords = {
   later: 'in',
   sameTime: '(at )?this (same )?time',
   betweenToday: '(any_?time |some_?time )?between',
-  goesOn: '(about|and|because|but|so|then|to|with)',
+  goesOn: '(about|and|at (the )?latest|because|but|so|then|to|with)',
   half: ' and a half',
   firstThing: 'first thing',
   partOf: '(by|on|during|in) the {part} of',
@@ -84,12 +84,13 @@ export const english: SaidWords = {
     { pattern: '(the )?end of (the|this) year|year[- ]end', means: 'endOfYear' },
     {
       pattern:
-        '(in )?((?<early>early( in)?|the (beginning|start) of)|(?<mid>mid|the middle of)|(late( in)?|the end of))[ -]{month}(?! \\d)',
+        '(in )?((?<early>early( in)?|the (beginning|start|first (days|week)) of)|(?<mid>mid|the middle of)|(late( in)?|the end of))[ -]{month}(?! \\d)',
       means: 'inMonth',
     },
     { pattern: '(in|during|some_?time in) {month}(?! \\d)', means: 'inMonth' },
     { pattern: '(this|(?<next>next)) week(?! (some|end)|end)', means: 'week' },
-    { pattern: '(this|the|(?<next>next)) (coming )?weekend', means: 'weekend' },
+    { pattern: '(?<eve>before) (this|the) weekend', means: 'endOfWeek' },
+    { pattern: '(?<!before )(this|the|(?<next>next)) (coming )?weekend', means: 'weekend' },
   ],
   clocks: [
     { pattern: '((12 )?noon|midday|12:00_(noon))( sharp)?', means: 'noon' },

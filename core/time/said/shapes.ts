@@ -31,7 +31,7 @@ const wholes = [
   '{clock} {these}',
   '({by} )?{these},? ({at} {hour}|{clock2})', // tonight at 7
   '{these},? {between} (?<from>{anyHour})_{and}_{hour}', // tonight between 6 and 8
-  '{at} {hour}(?=_([.,;!)]|$)| {goesOn} (?!\\d))', // by 5.
+  '{at} {hour}(?=_([.,;!)](?!\\d)|$)| {goesOn}(?! \\d))', // by 5.
   '{betweenToday} (?<from>{anyHour})_{and}_{clock}', // between 1 and 3 pm
   '{lead}{day},?_{part}', // tomorrow morning
   '({by}|{on}) {part},? ({on} )?{day}', // by lunchtime tomorrow

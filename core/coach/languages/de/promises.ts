@@ -125,12 +125,13 @@ export const promises: PromiseWords = {
         /^(?:ihre?|das|die|der|eine?|unsere?|deine?|meine?)(?: [\p{L}\d-]+){1,4}?(?= (?:(?:ist|sind|wurden?|werden|wird|geht|ging|liegt|steht) (?!(?:ich|wir|sie|er|es|man|uns) )|hat .*verlassen$))/iu,
     },
   ],
-  condition: /^(?:aber |und |oder )?(?:falls|wenn|sobald|sofern|sollten sie|solltest du|für den fall)(?![\p{L}])/iu,
+  condition: /^(?:aber |und |oder )?(?:falls|ob|wenn|sobald|sofern|sollten sie|solltest du|für den fall)(?![\p{L}])/iu,
   conditionInside: /(?<![\p{L}])(?:falls|wenn|sobald|sofern|vorausgesetzt)(?![\p{L}])/iu,
   general:
     /^(?:alle )?(?:anfragen|anträge|bestellungen|erstattungen|lieferungen|pakete|reklamationen|rücksendungen|sendungen|zahlungen)(?![\p{L}])/iu,
+  reason: /^(?:da|warum|weil|weshalb|wieso) /iu,
   openingHours:
-    /^(?:da|weil|nur (?:bei|nach)) |^dass (?:sie|du) .*(?:werden|wirst|wollten)[.!]?$|(?<![\p{L}])(?:geöffnet|öffnungszeiten|geschlossen|sprechzeiten|servicezeiten|erreichbar|erreichen sie (?:uns|mich)|sie erreichen (?:uns|mich)|schließen wir|öffnen wir|wir (?:schließen|öffnen)|für sie da|in (?:den|die) (?:urlaub|ferien))(?![\p{L}])/iu,
+    /^nur (?:bei|nach) |^dass (?:sie|du) .*(?:werden|wirst|wollten)[.!]?$|(?<![\p{L}])(?:geöffnet|öffnungszeiten|geschlossen|sprechzeiten|servicezeiten|erreichbar|erreichen sie (?:uns|mich)|sie erreichen (?:uns|mich)|schließen wir|öffnen wir|wir (?:schließen|öffnen)|für sie da|in (?:den|die) (?:urlaub|ferien))(?![\p{L}])/iu,
   clauseCut: /[,;:](?=\s)|\s[-–—]\s|\s(?=(?:und|aber|oder|sondern) (?!\d))/g,
   subordinate: /^dass /iu,
   negatedAfter:

@@ -16,7 +16,7 @@ const commitments: readonly Pattern[] = table(
   // We will
   "(we|I)('ll| will| shall| am going to| are going to|'m going to|'re going to|( can| do)? (promise|guarantee|commit|undertake)|( can)? assure you)|^((I'm |we're )?gonna|im (?!being|look|try)[a-z]+ing|ill (be|call|check|email|get|have|let|make|ring|send|text|update))",
   // Count on it
-  '(you )?(can )?(expect|count on|rely on) (a|an|my|our|us|me|the|it|your|his|her|their)|(on|I give you|you have) my word|' +
+  '(you )?(can )?(?<!\\bwill )(expect|count on|rely on) (a|an|my|our|us|me|the|it|your|his|her|their)|(on|I give you|you have) my word|' +
     'let me (speak|talk|see|find|check|take|ask|sort|arrange|look)|' +
     "you('ll| will) (know|learn|be (told|informed|updated|notified|called|paid|contacted))",
   // We bring
@@ -28,12 +28,12 @@ const commitments: readonly Pattern[] = table(
   // You will have
   `(you|he|she|they)('ll| will) (have|get|receive|hear|see|be ${toYou})`,
   // It will
-  '(^|(?!you\\b|if\\b|that\\b|who\\b|which\\b)\\w+ )(shall|will|(is|are) going to) (?!need|have to|not|be (open|closed|available|away|out(?! for delivery)|off|\\d+|charged|taken|debited|due|deducted|shut|full|dry|held|running)|(re)?open|close|end|last|resume|shut|take place|want|require|terminate|expire|lapse|renew|start|begin|run|change|become|cost|rise|go (up|down)|depart|remain)\\w+|' +
+  '(^|(?!you\\b|if\\b|that\\b|who\\b|which\\b)\\w+ )(shall|will|(is|are) going to) (?!need|have to|not|be (open|closed|available|away|out(?! for delivery)|off|\\d+|charged|taken|debited|due|deducted|shut|full|dry|held|running)|(re)?open|close|end|last|resume|shut|take place|want|expect|require|come to an end|terminate|expire|lapse|renew|start|begin|run|change|become|cost|rise|go (up|down)|depart|remain)\\w+|' +
     "(it|he|she|they|who|this|that)'ll",
   // Our people will
   '^who will|our (\\w+ )?(crew|people|staff|team|\\w+(er|ian|ist|or)s?) will(?! (be (available|away|closed|out)|close|open))',
   // It leaves
-  'leaves|goes out|arrives|ships|follows|(gets to|reach(es)?|calls|rings|visits) you|' +
+  'leaves|go(es)? out|arrives|ships|follows|(gets to|reach(es)?|calls|rings|visits) you|' +
     '(is|are|can be) (back )?(with you|at your door|on your account)|' +
     'our (plumber|team|mechanic|workshop|electrician|fitter|warehouse|courier|driver|engineer|technician|colleague) (?!opens|closes|moves|was|has|is)\\w+s|' +
     '(it|he|she|they|who|courier|driver|engineer|technician|colleague) comes?|\\w+ comes (back|by|down|over|round)|' +
@@ -75,7 +75,7 @@ const ofCustomer: readonly Pattern[] = table(
   // Send it
   /^(send|provide|let(?! me (?!know))|reply|return|call|contact|confirm|choose|tell|give(?! (me|us) (until|(\w+ ){1,3}(minute|hour|day|week)))|bring|visit|apply|ask|book|cancel|claim|collect|complete|order|pay|register|sign|submit|upload)\b/gi,
   // And send us
-  /^(and |then |or )(let us|let me|reply|confirm(?! (by|in|it|this|with))|choose|contact|tell|(bring|send|give|return|call)( it)?( to| back to)? (us|me))\b/gi,
+  /^(and |then |or )(let us|let me|reply|confirm(?! (by|in|it|the|this|with))|choose|contact|tell|(bring|send|give|return|call)( it)?( to| back to)? (us|me))\b/gi,
 )
 
 export const promises: PromiseWords = {
@@ -104,8 +104,9 @@ export const promises: PromiseWords = {
   toldQuestion: /\b(check|tell|ask|show|know|confirm|say|explain|find out|hear|see)( (us|you|them))? (when|if)\b.*/is,
   general:
     /^(all |any |most )?(applications|claims|complaints|deliveries|enquiries|orders|parcels|payments|refunds|requests|returns)\b|^((as )?per|according to|in line with|under) (our|the) (\w+ )?(agreement|policy|rules|terms)/i,
+  reason: /^(because|why) /i,
   openingHours:
-    /^because |\b(open|(be|are|is) closed|we close|closes|closed|opening hours|office hours|available|reach (us|me)|lines? (is|are)|until \w+ on (week|satur|sun)days)\b/i,
+    /\b(open|(be|are|is) closed|we close|closes|closed|opening hours|office hours|available|reach (us|me)|lines? (is|are)|until \w+ on (week|satur|sun)days)\b/i,
   clauseCut: /[,;:](?=\s)|\s[-–—]\s|\s(?=(and|but|so|or) (?!\d|the other))/g,
   subordinate: /^that /i,
   goesOn: /^(that|then|and|but|or) (?!(you|your|it|the|he|she|they)\b)/i,
