@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest'
+import { shelf } from '#core/testing/shelf.ts'
 import { callKey, forgetNoted, keepNoted, nothingNoted, notedBefore } from './call-store.ts'
 
-function shelf() {
-  const kept = new Map<string, string>()
-  return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => void kept.set(key, text),
-    removeItem: (key: string) => void kept.delete(key),
-  }
-}
 const key = callKey('member_1', 'case_1')
 
 test('what was ticked and promised on a call is found again until it is forgotten', () => {

@@ -1,14 +1,7 @@
 import { expect, test } from 'vitest'
+import { shelf } from '#core/testing/shelf.ts'
 import { broughtBack, draftKey, forgetLocally, keepLocally, newestDraft, saysTheSame, writtenSince } from './draft-store.ts'
 
-function shelf() {
-  const kept = new Map<string, string>()
-  return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => void kept.set(key, text),
-    removeItem: (key: string) => void kept.delete(key),
-  }
-}
 const key = draftKey('member_1', 'case_1', 'mail')
 const server = {
   kind: 'mail' as const,

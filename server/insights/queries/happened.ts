@@ -7,14 +7,15 @@ import { type Week, weekAt } from '#core/stats/week.ts'
 import { dateAt, type DateText } from '#core/time/date.ts'
 import { showProtocol } from '#server/cases/queries/protocols.ts'
 import { actionsPlaced } from '#server/learning/queries/for-charts.ts'
-import { brands, memberNames } from '#server/people/queries.ts'
+import { memberNames } from '#server/people/queries.ts'
+import { houseZone } from '#server/people/queries/house.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { notesBetween } from '#server/insights/queries/said.ts'
 
 type Happened = Answer<typeof contract.showChart>['happened']
 
 export async function happenedIn(ctx: Ctx, span: { from: DateText; to: DateText; brandId: BrandId | undefined }): Promise<Happened> {
-  const zone = (await brands(ctx)).brands[0]?.zone ?? 'UTC'
+  const zone = await houseZone(ctx)
   const names = await memberNames(ctx)
   const actions = (await actionsPlaced(ctx, span)).map(({ id, causeId, title, on }) => ({
     ...dated(on),

@@ -6,7 +6,8 @@ import type { MonthFigures } from '#core/insights/month.ts'
 import type * as contract from '#core/insights/report-shapes.ts'
 import { refuse } from '#core/refusal.ts'
 import { type Month, monthAt, monthInWords, monthPlus } from '#core/time/month.ts'
-import { brand, brands } from '#server/people/queries.ts'
+import { brand } from '#server/people/queries.ts'
+import { houseZone } from '#server/people/queries/house.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { figuresOf } from '#server/insights/queries/month.ts'
 import { reportOf } from '#server/insights/report/report.ts'
@@ -26,7 +27,7 @@ export async function listMonths(ctx: Ctx): Promise<Answer<typeof contract.listM
 
 /** The month that runs in the house, and the first that holds a case; null while there is none. */
 export async function monthsOf(ctx: Ctx): Promise<{ now: Month; first: Month | null }> {
-  const zone = (await brands(ctx)).brands[0]?.zone ?? 'UTC'
+  const zone = await houseZone(ctx)
   // Ids sort by the time of birth, and the days of what was counted begin no later than the oldest case that was not withdrawn.
   const oldest = await ctx.db
     .selectFrom('tallyDays')

@@ -14,7 +14,8 @@ import { dateAt, daysFrom } from '#core/time/date.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { daysOnFile } from '#server/learning/queries/counting.ts'
 import { casesOfCause } from '#server/learning/queries/for-charts.ts'
-import { brand, brands } from '#server/people/queries.ts'
+import { brand } from '#server/people/queries.ts'
+import { houseZone } from '#server/people/queries/house.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { figuresSince } from '#server/insights/queries/weeks.ts'
 
@@ -108,7 +109,7 @@ type Event = { ref: string; caseId: CaseId; at: Instant }
 
 /** From each event to the next one; the days since the last one still grow, and being few says nothing. */
 async function between(ctx: Ctx, events: readonly Event[]): Promise<Series> {
-  const zone = (await brands(ctx)).brands[0]?.zone ?? 'UTC'
+  const zone = await houseZone(ctx)
   const dated = events.map((event) => ({ ...event, on: dateAt(event.at, zone), week: weekAt(event.at, zone) }))
   const week = weekAt(ctx.now, zone)
   const gaps = dated.slice(1).map((event, n) => ({ ...event, days: daysFrom(dated[n]?.on ?? event.on, event.on) }))
