@@ -3,7 +3,6 @@
 
 import type { PromiseWords } from '#core/coach/languages/language.ts'
 import { mayHoldTime, type TimeWords, timeWordsIn } from '#core/time/said/find.ts'
-import type { SaidWords } from '#core/time/said/words.ts'
 import { oncePerSentence, type Draft, type Sentence, type Span } from './draft.ts'
 import { type Clause, clausesOf, keptWhole } from './clauses.ts'
 import { says } from './patterns.ts'
@@ -39,14 +38,14 @@ function read(draft: Draft, sentence: Sentence): Commitment[] {
   const clauses = clausesOf(text, words)
   // The sentence as a whole, for a comma in a time ends no clause.
   if (![...clauses, { text }].some((clause) => says(clause.text, words.commitments, sentence))) return []
-  return joined(timesIn(draft, sentence), text, draft.language.times).flatMap((said, place, all) => {
+  return joined(timesIn(draft, sentence), text, draft.language.times.or, words).flatMap((said, place, all) => {
     const found = quoted(text, said) ? null : deedFor(keptWhole(clauses, said, text), said, words, all[place - 1])
     return found === null ? [] : [{ ...said, ...found }]
   })
 }
 
 /** "Today, within two hours" is one time; so is "Monday or Tuesday", and then the writer is asked. */
-function joined(times: readonly TimeWords[], text: string, { or, and }: SaidWords): Said[] {
+function joined(times: readonly TimeWords[], text: string, or: string, words: PromiseWords): Said[] {
   const found: Said[] = []
   for (const time of times) {
     const last = found.at(-1)
@@ -54,7 +53,7 @@ function joined(times: readonly TimeWords[], text: string, { or, and }: SaidWord
     const either = gap !== null && new RegExp(`^,?\\s*${or}\\s*$`, 'i').test(gap)
     if (last && gap !== null && (either || /^,?\s*\(?$/.test(gap)))
       found.splice(-1, 1, { start: last.start, end: time.end, times: [...last.times, time], either: either || last.either })
-    else if (last && gap !== null && completes(last, time, gap, and)) found.splice(-1, 1, completed(last, time, text))
+    else if (last && gap !== null && completes(last, time, gap, words)) found.splice(-1, 1, completed(last, time, text))
     else found.push({ start: time.start, end: time.end, ...ofDayBefore(last, time) })
   }
   return found
@@ -62,8 +61,8 @@ function joined(times: readonly TimeWords[], text: string, { or, and }: SaidWord
 
 /** "We fetch it on Monday, and you have it back by noon": the noon of Monday, or that of today. */
 function ofDayBefore(last: Said | undefined, time: TimeWords): Pick<Said, 'times' | 'either'> {
-  const day = last?.times[0]?.parts.day
-  if (day === undefined || !isOfAnyDay(time)) return { times: [time], either: false }
+  const { day, unit } = last?.times[0]?.parts ?? {}
+  if (day === undefined || unit !== undefined || !isOfAnyDay(time)) return { times: [time], either: false }
   return { times: [time, { ...time, parts: { ...time.parts, day } }], either: true }
 }
 
@@ -72,12 +71,13 @@ function isOfAnyDay({ parts }: TimeWords): boolean {
 }
 
 /** "Tomorrow after work, at 6 pm", "at 6 pm I will call you tomorrow": day and hour belong together, unless a new deed stands between. */
-function completes({ times }: Said, time: TimeWords, gap: string, and: string): boolean {
+function completes({ times }: Said, time: TimeWords, gap: string, { lead }: PromiseWords): boolean {
   const [first] = times
   const isPair =
     (isHour(time) && times.every(isDay)) ||
     (times.length === 1 && first !== undefined && isHour(first) && isDay(time) && !gap.includes(','))
-  return isPair && gap.length <= (gap.includes(',') ? farthest : farthestInOne) && !new RegExp(`\\s${and}\\s`, 'i').test(gap)
+  const begins = [...gap.matchAll(/\s(?=\p{L})/gu)].some(({ index }) => lead.test(gap.slice(index + 1)))
+  return isPair && gap.length <= (gap.includes(',') ? farthest : farthestInOne) && !begins
 }
 
 function isHour(time: TimeWords): boolean {
@@ -85,7 +85,7 @@ function isHour(time: TimeWords): boolean {
 }
 
 function isDay({ parts }: TimeWords): boolean {
-  return parts.day !== undefined && parts.clock === undefined && parts.unit === undefined
+  return parts.day !== undefined && parts.clock === undefined
 }
 
 function completed({ start, times, either }: Said, { end, parts }: TimeWords, text: string): Said {

@@ -36,7 +36,7 @@ function read(said: TimeWords, words: SaidWords, moment: Moment): TimeMeant | nu
   const { parts } = said
   const days = parts.day === undefined ? null : daysOf(parts.day, words, moment)
   if (parts.day !== undefined && days === null) return null
-  if (parts.unit !== undefined) return meant(days ? lengthsFrom(days, said, words, moment) : lengths(said, words, moment), 'length', moment)
+  if (parts.unit !== undefined) return days ? countedFrom(days, said, words, moment) : meant(lengths(said, words, moment), 'length', moment)
   if (parts.same !== undefined && days) return meant(instantsOf(days.days, [minutesAt(moment)], moment), 'clock', moment)
   const clock = parts.clock ?? parts.clock2
   if (clock !== undefined) return atClock(said, clock, days, words, moment)
@@ -56,6 +56,14 @@ export function eitherOf(all: readonly TimeMeant[], moment: Moment): TimeMeant |
 function lengths({ parts }: TimeWords, words: SaidWords, moment: Moment): Instant[] {
   const amounts = parts.couple !== undefined ? [2, 3] : [amountOf(parts.count ?? '1', (parts.half ?? parts.half2) !== undefined, words)]
   return amounts.flatMap((amount) => (amount === null ? [] : (lengthEnd(amount, parts.unit ?? '', words, moment) ?? [])))
+}
+
+/** A day that is counted from another, and its hour where one is said: "a week from tomorrow at 3". */
+function countedFrom(days: Days, said: TimeWords, words: SaidWords, moment: Moment): TimeMeant | null {
+  const { clock } = said.parts
+  const all = lengthsFrom(days, said, words, moment)
+  if (clock === undefined) return meant(all, 'length', moment)
+  return atClock(said, clock, { days: all.map((at) => dayNumberAt(at, moment.zone)) }, words, moment)
 }
 
 /** "In two days on Friday" may be that Friday itself, "in two weeks on Friday" the second or the third one; "a week on Friday" and "two days from Friday" leave no doubt. */

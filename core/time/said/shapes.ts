@@ -46,6 +46,7 @@ const wholes = [
   '{within} {couple} {unit}(?<couple>)', // in a couple of days
   '{count} {unit} {fromNow}', // two hours from now
   '({by} )?({within} )?{count} {longUnit} {fromDay}{day}', // a week on Monday; within 28 days of today
+  '({by} )?({within} )?{count} {longUnit} {fromDay}{day},? {at} {hour}', // two weeks from Friday at 11
   '{lead}{day} {later} {count} {longUnit}', // Monday in two weeks
   '({by} )?(?<same>{sameTime}) ({on} )?{day}', // this time tomorrow
   '{lead}{day} (?<same>{sameTime})',
