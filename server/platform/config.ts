@@ -46,7 +46,7 @@ const schema = z.object({
   RATE_SMTP_CONNECTIONS: perMinute(60).describe('Connections of one address to the mail door a minute; 0 sets no limit'),
   RATE_SMTP_MAILS: perMinute(300).describe('Mails that one address may hand in by SMTP a minute; 0 sets no limit'),
   OVERLOAD_MS: whole(0, 60_000, 700).describe(
-    'Milliseconds that the process may lag behind before it turns requests away with a 503; 0 never does',
+    'Milliseconds that the process may lag behind for a while before it turns requests away with a 503; 0 never does',
   ),
   METRICS_PORT: z.coerce
     .number()

@@ -81,3 +81,17 @@ test('a brand is retired after it was said what follows, found by its cases, and
   await press('Bring it back: Oak & Lantern')
   await page.getByRole('button', { name: 'Retire Oak & Lantern', exact: true }).waitFor()
 }, 120_000)
+
+test('a page that could not be shown just now is asked for again by itself', async () => {
+  const busy = { status: 503, headers: { 'retry-after': '1' }, json: { code: 'unavailable', detail: 'There is more to do just now.' } }
+  const asked: number[] = []
+  await page.route('**/api/brands', async (route) => {
+    asked.push(asked.length)
+    return asked.length < 3 ? route.fulfill(busy) : route.continue()
+  })
+  await page.goto(`${house.url}/settings/brands`)
+  await page.getByRole('heading', { name: 'Oak & Lantern' }).waitFor()
+  expect(asked.length).toBeGreaterThanOrEqual(3)
+  expect(await page.getByText('could not be shown').count()).toBe(0)
+  await page.unroute('**/api/brands')
+})

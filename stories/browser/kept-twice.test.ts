@@ -75,3 +75,23 @@ test.each([
   await dialog.waitFor({ state: 'detached' })
   await expect.poll(async () => (await inside()).length).toBe(before + 2)
 })
+
+test('a note of which the server could not say whether it is kept goes out under the same name again, and is one note', async () => {
+  const before = (await inside()).length
+  const field = await opensTab(/Internal note/)
+  await field.fill('The depot opens at noon.')
+  const detail = 'It may be done: please look before you do it again.'
+  await page.route(
+    `${house.url}/api${path}/notes`,
+    async (route) => {
+      await route.fetch()
+      await route.fulfill({ status: 503, json: { code: 'unavailable', detail } })
+    },
+    { times: 1 },
+  )
+  await field.press('Control+Enter')
+  await page.getByText(detail).waitFor()
+  await field.press('Control+Enter')
+  await expect.poll(() => field.inputValue()).toBe('')
+  expect(await inside()).toHaveLength(before + 1)
+})

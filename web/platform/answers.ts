@@ -15,7 +15,7 @@ import {
 import { useRef } from 'react'
 import { askAfresh } from './afresh.ts'
 import { call, newKey, type EndpointId, type Got, type Sent } from './call.ts'
-import { Offline, Refused, sentenceOf } from './refused.ts'
+import { isPassing, Refused, restBefore, sentenceOf } from './refused.ts'
 import { notify } from './notices.ts'
 
 /** Milliseconds. */
@@ -58,7 +58,7 @@ type Acting<Id extends EndpointId> = {
 
 /**
  * A change. `act.mutate(input)`, `act.isPending`, `act.error`. A refusal is shown as a calm notification unless `shown` says otherwise.
- * After Offline the same input goes out under the same key, so that pressing again cannot do it twice.
+ * Where it is not known what came of it, the same input goes out under the same key, so that pressing again cannot do it twice.
  */
 export function useAct<Id extends EndpointId>(
   id: Id,
@@ -72,7 +72,7 @@ export function useAct<Id extends EndpointId>(
       const key = unknown.current?.input === text ? unknown.current.key : newKey()
       unknown.current = { input: text, key }
       const answer = await call(id, input, { key }).catch((thrown: unknown) => {
-        if (!(thrown instanceof Offline)) unknown.current = null
+        if (!isPassing(thrown)) unknown.current = null
         throw thrown
       })
       unknown.current = null
@@ -118,8 +118,9 @@ export function newQueryClient(signedOut: () => void): QueryClient {
       queries: {
         networkMode: 'always',
         staleTime: 30_000,
-        // A refusal does not get better by asking again; a network does.
-        retry: (times, thrown) => thrown instanceof Offline && times < 3,
+        // A refusal does not get better by asking again; a network does, and a server that has too much to do.
+        retry: (times, thrown) => isPassing(thrown) && times < 3,
+        retryDelay: restBefore,
       },
       mutations: { networkMode: 'always', retry: false },
     },

@@ -27,7 +27,7 @@ export async function call<Id extends EndpointId>(id: Id, input: Sent<Id>, optio
   const { url, body } = requestOf(method, path, (input ?? {}) as Record<string, unknown>)
   const response = await reach(url, { method, body, headers: headersOf(method, options.key), signal: options.signal })
   const answer: unknown = await bodyOf(response)
-  if (!response.ok) throw refusedBy(response.status, answer)
+  if (!response.ok) throw refusedBy(response.status, answer, response.headers.get('retry-after'))
   return answer as Got<Id>
 }
 

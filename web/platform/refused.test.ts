@@ -1,7 +1,7 @@
 // What comes back instead of an answer, and what a person is told.
 
 import { expect, test } from 'vitest'
-import { Offline, refusedBy, sentenceAt, sentenceOf } from './refused.ts'
+import { isPassing, Offline, refusedBy, restBefore, sentenceAt, sentenceOf } from './refused.ts'
 
 test('a problem body becomes a refusal with code, field and sentence', () => {
   const refused = refusedBy(422, { title: 'invalid', detail: 'This should be an e-mail address.', code: 'invalid', field: 'email' })
@@ -14,4 +14,17 @@ test('an answer that is no problem body still has a sentence', () => {
   expect(sentenceOf(refusedBy(502, null))).toMatch(/on our side/)
   expect(sentenceOf(new TypeError('x is undefined'))).toMatch(/on our side/)
   expect(sentenceOf(new Offline(new Error('down')))).toMatch(/cannot be reached/)
+})
+
+test('what may pass by itself is asked for again: after as long as the server said, or longer each time', () => {
+  const busy = refusedBy(503, { code: 'unavailable', detail: 'There is more to do just now than can be done at once.' }, '4')
+  expect([busy, new Offline(new Error('down')), refusedBy(429, null, '60'), refusedBy(422, null)].map(isPassing)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ])
+  expect(restBefore(2, busy)).toBe(4000)
+  const dated = refusedBy(503, null, 'Fri, 27 Nov 2026 03:00:00 GMT')
+  expect([0, 1, 2].map((times) => restBefore(times, dated))).toEqual([1000, 2000, 4000])
 })

@@ -6,13 +6,16 @@ export class Refused extends Error {
   readonly field: string | undefined
   readonly sentence: string
   readonly status: number
-  constructor(status: number, code: string, sentence: string, field?: string) {
+  /** Seconds after which to come back, where the server says. */
+  readonly wait: number | undefined
+  constructor(status: number, code: string, sentence: string, field?: string, wait?: number) {
     super(sentence)
     this.name = 'Refused'
     this.status = status
     this.code = code
     this.sentence = sentence
     this.field = field
+    this.wait = wait
   }
 }
 
@@ -32,6 +35,16 @@ export function isLasting(thrown: unknown): thrown is Refused {
   return thrown instanceof Refused && thrown.status >= 400 && thrown.status < 500 && ![401, 408, 429].includes(thrown.status)
 }
 
+/** True for what may pass by itself, nothing being wrong with what was asked: nobody answered, or the server could not just now. */
+export function isPassing(thrown: unknown): boolean {
+  return thrown instanceof Offline || (thrown instanceof Refused && thrown.status === 503)
+}
+
+/** Milliseconds before asking again after `times` tries in vain: what the server said, or longer each time. */
+export function restBefore(times: number, thrown: unknown): number {
+  return 1000 * ((thrown instanceof Refused ? thrown.wait : undefined) ?? 2 ** times)
+}
+
 /** What to tell the person about anything that was thrown. */
 export function sentenceOf(thrown: unknown): string {
   if (thrown instanceof Refused) return thrown.sentence
@@ -48,10 +61,11 @@ export function fieldWithin(thrown: unknown, field: string): string {
   return thrown instanceof Refused && thrown.field?.startsWith(`${field}.`) ? thrown.field : field
 }
 
-/** The refusal that a response carries; a response without a problem body (a proxy's page) becomes a plain sentence. */
-export function refusedBy(status: number, body: unknown): Refused {
+/** The refusal that a response carries; a response without a problem body (a proxy's page) becomes a plain sentence. `wait`: its Retry-After. */
+export function refusedBy(status: number, body: unknown, wait?: string | null): Refused {
   const problem = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
   const text = (name: string) => (typeof problem[name] === 'string' ? problem[name] : undefined)
   const sentence = text('sentence') ?? text('detail') ?? text('title') ?? brokenSentence
-  return new Refused(status, text('code') ?? 'broken', sentence, text('field'))
+  const seconds = /^\d{1,3}$/.test(wait ?? '') ? Number(wait) : undefined
+  return new Refused(status, text('code') ?? 'broken', sentence, text('field'), seconds)
 }

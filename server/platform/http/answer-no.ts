@@ -8,8 +8,11 @@ import type { Words } from '#core/languages/words.ts'
 import { answerProblem, type Problem } from '#server/platform/http/problems.ts'
 import { html, plainPage } from '#server/platform/http/plain-page.ts'
 
-/** `wait`: whole seconds after which to come back. */
-export function answerNo(c: Context, problem: Problem, wait?: number): Response {
+/** Whole seconds: what is not to be had just now (the database is away, its disk is full) is asked for again after these. */
+const aWhile = 5
+
+/** `wait`: whole seconds after which to come back; what is not to be had just now always says some. */
+export function answerNo(c: Context, problem: Problem, wait = problem.status === 503 ? aWhile : undefined): Response {
   const later: Record<string, string> = wait === undefined ? {} : { 'retry-after': String(wait) }
   if (isForPeople(c)) return isForCustomers(c) ? customerPage(c, problem, later, wait ?? 0) : page(problem, later)
   for (const [name, value] of Object.entries(later)) c.header(name, value)

@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import type { Live } from '#server/platform/live.ts'
 import { openApp } from '#server/platform/http/app.ts'
+import { lasting } from '#server/platform/http/shedding.ts'
 import { readConfig } from '#server/platform/config.ts'
 import type { Team } from '#server/testing/cast.ts'
 import { type TestWorld, testWorld } from '#server/testing/world.ts'
@@ -112,6 +113,16 @@ test('a process that lags behind turns requests away with a 503 and a time to co
   expect(Number(no.headers.get('retry-after'))).toBeGreaterThan(1)
   expect(await no.json()).toMatchObject({ code: 'unavailable' })
   expect((await app.request('/healthz')).status).toBe(200)
+  expect((await app.request('/assets/gone.js')).status).toBe(404)
   delay = 0
   expect((await app.request('/api/me')).status).toBe(401)
+})
+
+test('one pause, however long, turns nobody away; a lag that lasts does, until it is over', () => {
+  const looks = lasting()
+  const delays = [5000, 3, 900, 800, 700, 2].map((delay) => {
+    looks.look(delay)
+    return looks.delay()
+  })
+  expect(delays).toEqual([0, 3, 3, 800, 700, 2])
 })
