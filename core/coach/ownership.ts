@@ -1,13 +1,21 @@
 // Where a draft owns the mistake as one company: "we" did it, or left it undone. A "we" that only explains or denies does not own.
 
-import { apologiesIn } from './apologies.ts'
 import { keptWith } from '#core/kept-with.ts'
+import { apologiesIn, isPlain } from './apologies.ts'
 import type { Draft } from './draft.ts'
-import { spotsIn } from './patterns.ts'
-import type { Spot } from './patterns.ts'
+import { type Spot, spotsIn } from './patterns.ts'
 
 /** Every place where the draft owns the failing. "Sorry if we let you down" owns nothing. */
 export const ownershipIn: (draft: Draft) => Spot[] = keptWith((draft) => {
-  const doubts = apologiesIn(draft).filter(({ kind, shape }) => kind === 'conditional' && shape !== 'but')
-  return spotsIn(draft, draft.language.ownership).filter(({ start, end }) => !doubts.some((one) => start >= one.start && end <= one.end))
+  const apologies = apologiesIn(draft)
+  const doubts = apologies.filter(({ kind, shape }) => kind === 'conditional' && shape !== 'but')
+  const { language, sentences } = draft
+  const sorry = new Set(apologies.filter(isPlain).map(({ sentence }) => sentence.start))
+  const near = new Set(
+    sentences.filter((_, at) => [at - 1, at, at + 1].some((one) => sorry.has(sentences[one]?.start ?? -1))).map(({ start }) => start),
+  )
+  const beside = spotsIn(draft, language.besideSorry ?? []).filter(({ sentence }) => near.has(sentence.start))
+  return [...spotsIn(draft, language.ownership), ...beside].filter(
+    ({ start, end }) => !doubts.some((one) => start >= one.start && end <= one.end),
+  )
 })

@@ -40,8 +40,9 @@ function weakness({ kind }: Reason): number {
 }
 
 /** "…, because it keeps the old address" beside "please" or "we will" helps the customer. */
-function helps({ of, start, sentence }: Spot<ReasonShape>, { advice, failing }: ReasonWords): boolean {
-  return of.mayHelp === true && advice.test(sentence.text.slice(0, start - sentence.start)) && !failing.test(sentence.text)
+function helps({ of, start, sentence }: Spot<ReasonShape>, { advice, deed, failing }: ReasonWords): boolean {
+  const { text } = sentence
+  return of.mayHelp === true && (advice.test(text.slice(0, start - sentence.start)) || (deed?.test(text) ?? false)) && !failing.test(text)
 }
 
 function reach({ of, ...spot }: Spot<ReasonShape>, words: ReasonWords): Reason {

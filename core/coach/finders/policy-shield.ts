@@ -1,7 +1,10 @@
 // A rule held up as a shield. Nowhere does it explain what happened to this customer; before the apology it also stands in its place.
+// How things are, told after a sorry that owns it, is no shield.
 
-import { reasonsIn } from '#core/coach/reasons.ts'
-import { weightBeforeSorry } from '#core/coach/sorry-first.ts'
+import { isPlain } from '#core/coach/apologies.ts'
+import { ownershipIn } from '#core/coach/ownership.ts'
+import { type Reason, reasonsIn } from '#core/coach/reasons.ts'
+import { firstSorry, weightBeforeSorry } from '#core/coach/sorry-first.ts'
 import { finder } from '#core/coach/finder.ts'
 
 export const policyShield = finder({
@@ -9,8 +12,11 @@ export const policyShield = finder({
   title: 'A rule does not explain it',
   severity: 'warning',
   find(draft, about) {
+    const sorry = firstSorry(draft)
+    const owned = sorry !== null && isPlain(sorry) ? ownershipIn(draft) : []
+    const isTold = ({ start, sentence }: Reason) => start > (sorry?.start ?? start) && owned.some((one) => one.sentence !== sentence)
     return reasonsIn(draft)
-      .filter(({ kind }) => kind === 'policy' || kind === 'limit')
+      .filter((reason) => reason.kind === 'policy' || (reason.kind === 'limit' && !isTold(reason)))
       .map((reason) => ({
         ...reason,
         says: reason.kind,

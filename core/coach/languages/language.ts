@@ -73,6 +73,8 @@ export type ReasonShape = Pattern & {
 export type ReasonWords = {
   shapes: readonly ReasonShape[]
   advice: RegExp
+  /** What we do for them in the same sentence makes the reason one of help. */
+  deed?: RegExp
   failing: RegExp
   condition: RegExp
   /** Where a sentence turns from the reason to what somebody does. */
@@ -197,6 +199,8 @@ export type Language = {
   reading: ReadingWords
   apologies: ApologyWords
   ownership: readonly Pattern[]
+  /** What owns it only in a sentence with a plain "sorry" or beside one. */
+  besideSorry?: readonly Pattern[]
   reasons: ReasonWords
   blame: BlameWords
   passives: PassiveWords

@@ -12,12 +12,13 @@ const words: readonly Pattern[] = table(
   // Apology
   /\bapolog(y|ies)\b/gi,
   // Regret
-  /(^|\b(we|I)( \w+ly| do)? )regret\b(?! to\b)/gi,
+  /(^|\b(we|I)( \w+ly| do)? )regret\b(?! to\b)|\b(is|are)( \w+ly)? regretted\b/gi,
   // Forgive
   /\bforgive (us|me)\b/gi,
 )
 
-const mood = '(un|dis)?(angry|annoyed|keen|impressed|having fun|disappointed|offended|pleased|satisfied|happy|irritated|frustrated|upset)'
+const mood =
+  '(un|dis)?(angry|annoyed|bummed|fed up|hurt|keen|impressed|having fun|let down|loving|stressed|thrilled|worried|disappointed|offended|pleased|satisfied|happy|irritated|frustrated|upset)'
 const hearing = '( that| to (read|hear|see|learn)( that)?)?'
 const moods = '(unhappiness|anger|annoyance|feelings?|dissatisfaction|displeasure|irritation|frustration|disappointment|upset)'
 
@@ -36,7 +37,10 @@ const kinds: ApologyWords['kinds'] = [
     kind: 'feelings',
     after: new RegExp(`^${hearing} you('re| are| were|'ve been| have been|('re| are| were) not| aren't| weren't)( \\w+)? ${mood}\\b`, 'i'),
   },
-  { kind: 'feelings', after: /^(?! (that )?(we|I)\b)[^,;:]{0,50}\b(left|makes?|made|how) you('re| are)? ?(feel|felt|feeling)\b/i },
+  {
+    kind: 'feelings',
+    after: /^(?! (that )?(we|I)\b)[^,;:]{0,50}\b(left|makes?|made|how|were)( you)?('re| are| left| made)?( to)? ?(feel|felt|feeling)\b/i,
+  },
   { kind: 'feelings', after: new RegExp(`^ (for|about) your (\\w+ )?${moods}\\b`, 'i') },
   { kind: 'conditional', after: /^,? (if|in case|whenever|should (we|you|this|that|anything))\b/i },
   { kind: 'conditional', after: /^ (for|about) (the|this|that|it|them)( \w+){0,2},? if\b/i },
@@ -89,9 +93,9 @@ const us = "((we|I) (are|am)|we're|I'm|(this|that|it)( is|'s))"
 const dislikes: readonly Pattern[] = table(
   // We never like to hear
   "(we|I)( \\w+)? (never|don't|do not) (like|want|love|enjoy) (to hear|hearing|to see|to read|seeing)|(never|not|no)( \\w+)? (easy|fun|good|great|nice|pleasant)( for us)? to (hear|read|see)|" +
-    "(we|I)('d| would)? hate (to|for|hearing|that)",
+    "(we|I)('d| would)? hate (to|for|hearing|that)|(difficult|disappointing|hard|sad|upsetting)( for us)? to (hear|learn|read|see)|(nobody|no one)( \\w+){0,3} (likes|loves|wants) (to )?(hear|read|see)\\w*|(bums|pains) (me|us)",
   // Not what we like to hear
-  "(not|isn't|never)( \\w+){1,4} (we|I)('d)?( \\w+)? (like|want|love|hope|expect|strive|wish)(ed)?\\b",
+  "(not|isn't|never)( \\w+){1,4} (we|I)('d)?( \\w+)? (dream|like|want|love|hope|expect|strive|wish)(ed)?\\b",
   // Sad to hear
   `${us}( \\w+ly| so| very| always)? ${sad} (when|(that you|to) (read|hear|see|learn))|saddens (me|us)`,
   // We never want you to feel
@@ -103,7 +107,7 @@ export const apologies: ApologyWords = {
   not: /\b(no need to|not|never|need to|have to|your|his|her|their|without( an| any)?)( say| be)? $|"$/i,
   on: never,
   kinds,
-  conditionFirst: /^(if|should|to the extent)\b[^;:]{0,80}(,| then) (then )?([\w']+ ){0,4}$/i,
+  conditionFirst: /^(if|in case|should|to the extent)\b[^;:]{0,80}(,| then) (then )?([\w']+ ){0,4}$|\bif any\b/i,
   plain: {
     opening: /^((and|so|please|we|our|my|I|accept|offer|do|are|am|very|really|truly|most|sincere(ly)?|deeply|we're|i'm|just)\b ?)*$/i,
     goesOn: / and (we|I|will|have|are|am)\b/i,

@@ -10,10 +10,16 @@ const bring = [
   '(phone|upgrade|waive|escalate|reimburse|reserve|issue)d?|sent|paid|rebook(ed)?|reset|resen[dt]|set aside|write|visit|speak(ing)?|spoken?|research|track|follow up|get back',
 ].join('|')
 
+/** What moves nothing yet. */
+const idle =
+  'advised|attempted|been|checked|decided|done|explained|failed|followed|forgotten|got|heard|listened|looked|missed|noted|noticed|received|reviewed|seen|taken (note|your|this)|tried|understood|waited|wanted'
+
 /** A step of our own that moves this case; "look into it" is none. */
 export const deeds: readonly Pattern[] = table(
   // We do
   `${we}${adverb} (${bring})(?! you to| that you)`,
+  // We have done
+  `(I|we)('ve| have)( just| already| also| now| \\w+ly)? (?!(${idle})\\b)\\w+(ed|en|id|old|ought|pt|ung|unk|ut|wn)|I('ve| have)( just)? (made|left|met|got|rung) (you|your|sure|the|it)`,
   // Somebody of ours does
   `(our|the|my) (\\w+ ){1,2}(has|have|is|are|will)( \\w+ly| also| now| be)? (${bring}|reached out|working on|mending|looking after)`,
   // On its way

@@ -12,7 +12,7 @@ const troubles = '(issue|problem|delay|error|fault|outage|report)s'
 export const facts: readonly ReasonShape[] = [
   // Must be done
   shape(
-    '(?<!(I|we|it|that|this) )must (?!be|feel|have)\\w+|(must|ha(s|ve) to|needs? to) be (done|\\w+(ed|en|id))( \\w+){0,2} (at|because|before|by|from|in|on|via)|can( only)? be \\w+ed( only)? (after|once|until|when)|' +
+    '(?<!(I|we|it|that|this|they|who) )must (?!be|feel|have)\\w+|(must|ha(s|ve) to|needs? to) be (done|\\w+(ed|en|id))( \\w+){0,2} (at|because|before|by|from|in|on|via)|can( only)? be \\w+ed( only)? (after|once|until|when)|' +
       `(close|end|open|start)s?( \\w+){0,3} (day|hour|minute|min|second|week)s? (before|prior)|case[- ]sensitive|an (additional|extra) (charge|cost|fee)|(charge|fee)s? (may |will )?(be )?appl\\w+|` +
       `${itIs} (the|our) (\\w+ )?(limit|maximum|policy|price|procedure|process|rule)|` +
       'require(d|ment) (by|of|to)|hands are tied|only so (much|many)|(out of|not in) scope|after (our|the) cut-?off|(it is|it was|a) (bank|public) holiday|(at|our|full) capacity|under contract|excludes|to (keep|protect) (all|our|the|your|you)\\b.{0,30}\\b(account|data|privacy|safe|secure)',

@@ -2,7 +2,7 @@
 
 import type { Language } from '#core/coach/languages/language.ts'
 import { parts } from './parts.ts'
-import { ownership } from './ownership.ts'
+import { besideSorry, ownership } from './ownership.ts'
 import { apologies } from './apologies.ts'
 import { asks } from './asks.ts'
 import { blame } from './blame.ts'
@@ -21,6 +21,7 @@ export const letters: Language = {
   reading,
   apologies,
   ownership,
+  besideSorry,
   reasons,
   blame,
   passives,

@@ -35,7 +35,7 @@ export const limits: readonly ReasonShape[] = [
   shape(
     `${itIs} (simply|just) (how|what|the way)|` +
       '(correct|normal|standard|usual) (process|procedure|amount|charge|size|practice|fee)s? (is|are|for)|' +
-      `(which is|is an?|${itIs}) (\\w+ly )?(normal|standard|usual)( (for|on|with|in|behaviou?r|practice|procedure)|(?=[.,!]|$))|` +
+      `(which is|is( an?)?|${itIs}) (\\w+ly |kinda |pretty |quite )?(normal|standard|usual)( (for|on|with|in|behaviou?r|practice|procedure)|(?=[.,!]|$))|` +
       '(works?|working|operates?|operating) as (designed|intended|expected)',
   ),
   // Only
@@ -55,8 +55,8 @@ export const limits: readonly ReasonShape[] = [
   ),
   // Must follow
   shape(
-    '(we|I|they|our \\w+)( \\w+)? (have|has|had|need|needs|required|obliged|bound|obligated) (to|by) (\\w+ )?(adhere|follow|comply|abide|stick to|law|regulations?|charge)|' +
-      "(we|I)('re| are|'m| am) only (allowed|obliged|permitted|required|obligated)",
+    "(we|I|they|our \\w+)('re| are|( \\w+)?) (have|has|had|need|needs|required|obliged|bound|obligated) (to|by) (\\w+ )?(adhere|follow|comply|abide|stick to|law|regulations?|charge)|" +
+      "(we|I)('re| are|'m| am) only (allowed|obliged|permitted|required|obligated)|we only (?!ask|found|heard|hope|mean|need|noticed|want)\\w+|no (exceptions|exchanges|refunds|returns) (after|can|for|on|past|without)|not( \\w+)? (at|on) our (end|side)",
   ),
   // Would not help
   shape(

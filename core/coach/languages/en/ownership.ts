@@ -31,3 +31,17 @@ export const ownership: readonly Pattern[] = table(
   '(sorry|apologi[sz]e|apolog(y|ies)|regret)( for| about)? our(?! polic)|' +
     '(sorry|apologi[sz]e|apolog(y|ies)|regret)( for| about)? (making|letting|leaving|keeping|sending|being|losing|missing|forgetting|not|having|failing)',
 )
+
+/** What we did that is no failing, and what may be one. */
+export const benign =
+  're(?!fus|ject|leas)\\w+|acted|advised|answered|attempted|apologi[sz]ed|arranged|asked|believed|called|checked|confirmed|contacted|credited|delivered|discovered|discussed|dispatched|e-?mailed|escalated|explained|fixed|followed|forwarded|hoped|identified|informed|investigated|listened|located|looked|mended|mentioned|needed|noted|noticed|notified|offered|opened|passed|posted|processed|shipped|solved|spotted|traced|tried|updated|wanted|warned|worked'
+export const undone =
+  '\\w{2,}ed|gave|took|left|sold|sent|held|kept|told|made|lost|broke|drove|ran|came|put|let|cut|did(?! not)|got|went|threw|forgot|wrote|set|fell|hid|shut|paid|stood|led|stole|built|bought|brought|chose|caught|hung|hurt|tore|struck|knew|taken'
+
+/** Where it stands beside a plain "sorry", what we did is what we are sorry for: "I'm sorry. We held you for two hours." */
+export const besideSorry: readonly Pattern[] = table(
+  // We did
+  `(?<!\\bbut )(we|I|our [a-z]+)( [a-z]+ly| also| just| then| all| both| had|'d| has)? (?!(${benign})\\b)(${undone})`,
+  // It is on us, and we know it
+  "( is|'s|was|are)( all| entirely)? (down to|on) (me|us)|unacceptable|inexcusable|not (acceptable|good enough)|no (defen[cs]e|defending|excuse)( for|,)",
+)

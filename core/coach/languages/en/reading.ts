@@ -7,7 +7,7 @@ export const reading: ReadingWords = {
   greeting: /^(dear|hi|hello|hey|good (afternoon|morning|evening|day))\b([ ,!]+[\p{L}.'-]+){0,4}[\s,!.:]*$/iu,
   thanks:
     /^((dear|hi|hello) [\p{L}'-]+[,!] )?(many )?thank( you|s)\b(?!.*(\b(but|unfortunately|however)\b|[,;] (this|it|the|our|we|I|your?)\b))/iu,
-  closing: /^((kind|warm|with|best)( \w+)? (wishes|regards)|regards|yours|sincerely|cheers)\b/i,
+  closing: /^((kind|warm|with|best)( \w+)? (wishes|regards)|regards|yours|sincerely|cheers)\b(?! to\b)/i,
   quoteOpens: /^On\b.{0,200}\bwrote:\s*$/,
   smallWords: new Set(
     (

@@ -5,12 +5,13 @@ import type { ReasonShape, ReasonWords } from '#core/coach/languages/language.ts
 import { phrases } from '#core/coach/shapes.ts'
 import { facts } from './facts.ts'
 import { limits, neg } from './limits.ts'
+import { benign, undone } from './ownership.ts'
 
 const plannedVerb =
   '(be|arrive|land|leave|ship|depart|come|go|start|begin|end|open|close|expire|return|get|reach|have|receive|you|him|her|them)'
 const ownFailing =
   '(an? |our |my )(own )?((?!computer|electric|known|mechan|network|power|software|system|technical)\\w+ )?(mistake|error|oversight|fault|slip)'
-const ourDeed = 'we (\\w+ )?(failed|missed|lost|made|did|got|forgot)\\b'
+const ourDeed = `(we|I) ((?!(${benign})\\b)(${undone})|\\w+ (failed|missed|lost|made|did|got|forgot))\\b`
 const cause = (shape: RegExp): ReasonShape => ({ kind: 'cause', reach: 'to clause end', shape })
 const helpful = (shape: RegExp): ReasonShape => ({ ...cause(shape), mayHelp: true })
 const circumstance = (shape: RegExp): ReasonShape => ({ kind: 'circumstance', shape })
@@ -20,7 +21,7 @@ const intention = (shape: RegExp): ReasonShape => ({ kind: 'intention', shape })
 
 const shapes: readonly ReasonShape[] = [
   helpful(new RegExp(`\\b(owing|due|thanks) to (?!${plannedVerb}\\b|${ownFailing})`, 'gi')),
-  helpful(new RegExp(`\\bbecause (?!(of )?(${ownFailing}|${ourDeed}|your?\\b|it\\b|th(is|at)\\b))(of )?`, 'gi')),
+  helpful(new RegExp(`\\bbecause (?!(of )?(me\\b|us\\b|${ownFailing}|${ourDeed}|your?\\b|it\\b|th(is|at)\\b))(of )?`, 'gi')),
   helpful(phrases("since (we|our \\w+|this|it|they) (are|is|was|were|don't|do not|only|can't|cannot|have no)")),
   helpful(
     /(?<=^|[,.;:!] )(as|since) ((it|that|there|they|this|you|your \w+)('d|'re|'s|'ve| booked| bought| had| has| have)|(?!(soon|long|far|well|much|if|though|always|promised|agreed|of|per|you|an?|I|we)\b)(\w+ ){1,3}(are|is|was|were))\b/gi,
@@ -54,7 +55,7 @@ const shapes: readonly ReasonShape[] = [
   ),
   policy(
     phrases(
-      '(polic(y|ies)|terms|conditions|rules|systems?) (appl(y|ies)|asks?|(is|are) (that|to)|only allows?|prevents?|requires?|says?|states?)|' +
+      '(polic(y|ies)|terms|conditions|rules|systems?)( do| does)? (appl(y|ies)|says?|states?|asks?|(is|are) (that|to)|only allows?|prevents?|requires?)|' +
         `(polic(y|ies)|terms|conditions|rules|systems?) ${neg}`,
     ),
   ),
@@ -77,7 +78,9 @@ const shapes: readonly ReasonShape[] = [
   comparison(
     phrases(
       'these things happen|(changes|delays|errors|mistakes) (do |can |will )?(happen|occur)|not (unusual|uncommon)|' +
-        '(can|could|may|might) happen (with|at|to|in) any\\w*',
+        '(can|could|may|might) happen (with|at|to|in) any\\w*|' +
+        "than (average|most|others|the average)|(across|in) the whole (\\w+ )?(country|industry|market|sector)|(each|every) (other )?\\w+ in (the|this) \\w+ (ha[ds]|is|was)|((is|it's) an?|an?) (aim|target) (and not|rather than)|" +
+        "(just|only) a (handful|minority|small \\w+) of|(it is|it's) [\\w-]+ season|(difficult|hard|impossible) to (foresee|predict)|compared (to|with) (most|other)|one of the (best|cheapest|fastest|lowest)|only \\w+ (about |around )?\\d+ ?% of|like (any|each|every) other|same as (at|for|in|on|with) (any|each|every)|half (of )?the (city|country|town|world)|within (industry|normal|usual) \\w+|part of (life|\\w+ing)\\b|(bear|keep) in mind that|(please|to|you (have to|must|should|will)|you'll) (appreciate|consider|understand) that|as (I'm sure )?you( can|'ll| will| would) (appreciate|imagine|understand)",
     ),
   ),
   comparison(
@@ -91,12 +94,13 @@ const shapes: readonly ReasonShape[] = [
 export const reasons: ReasonWords = {
   shapes: [...shapes, ...limits, ...facts],
   advice: /\b(you could|will|you can|you may|try|make sure|I suggest|we suggest|I recommend|we recommend|we'll|I'll|please)\b/i,
+  deed: /\b(I('m|'ve|'ll| am| have)|(I|we)( just| also)? (added|arranged|asked|booked|chose|credited|gave|moved|picked|put|reserved|sent|upgraded))\b(?! (a|been|had|many|no|not|only|so|to|afraid|aware|sorry|sure|unable)\b)/i,
   failing:
     /\b(not|never|no|nobody|nothing|late|later|delay|delayed|missed|wrong|unable|unaware|cannot|lost|longer|stuck|cancelled|out of stock)\b|n't\b/i,
   condition: /^(when|if|should|where) /i,
   turn: / (and|but) (we|I|you)\b/,
   firstSo:
-    /^(.{8,120}?)(?:,|(?= so (?:I|we|you|he|she|they|it|there|this|the|our|my|your|no|nobody|nothing)\b)) so (?<!(?:am|is|are|was|were|'m|'re|'s) so )(?!that\b|far\b|much\b|many\b|long\b|please\b|you (?:need not|don't|do not|can)\b)(?=(.+))/i,
+    /^(.{8,120}?)(?:,|(?= so (?:I|we|you|he|she|they|it|there|this|the|our|my|your|no|nobody|nothing)\b)) so (?<!(?:am|is|are|was|were|'m|'re|'s) so )(?!that\b|far\b|much\b|many\b|long\b|please\b|I won't\b|you (?:won't|needn't|need not|don't|do not|can)\b)(?=(.+))/i,
   ownSubject: /^((and|but|dear|hi|hello|\p{Lu}[\p{L}'-]+,) )*(we|I|you|your|please)\b/iu,
   guess: /\b(it (could|may|might) be that|(may|might|must) have been (a|an|the)|most likely|probably)\b/i,
 }

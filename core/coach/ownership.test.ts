@@ -1,0 +1,39 @@
+// What owns a failing: by its own words, or by standing beside a plain "sorry".
+
+import { expect, test } from 'vitest'
+import { readDraft } from './draft.ts'
+import { letters } from './languages/en/letters.ts'
+import { ownershipIn } from './ownership.ts'
+
+const owned = (text: string) => ownershipIn(readDraft(text, letters)).map(({ words }) => words)
+
+test.each([
+  'I’m sorry. We held you for an hour at the gate and said nothing.',
+  'We booked you into a room that had no window. I apologise.',
+  'You paid for two seats and we gave one of them away, and I am sorry.',
+  'I am so sorry, Ana. Our van ran over your fence.',
+  'We’d scanned your parcel into the wrong cage. I’m sorry.',
+  'I’m sorry. I simply forgot your second parcel on the shelf.',
+  'Three wrong invoices is on me. My apologies.',
+  'Our machine has taken your money twice. I am sorry.',
+  'We took your name off the list. I’m sorry, that was not good enough.',
+])('%s', (text) => {
+  expect(owned(text)).not.toEqual([])
+})
+
+test.each([
+  // What we did since, or as a favour
+  'I’m sorry. We refunded you this morning.',
+  'I am sorry. We received your letter and checked the account.',
+  'I’m sorry. We called you back yesterday.',
+  // What denies it
+  'I’m sorry. We followed the procedure, and our driver attempted the delivery.',
+  'I’m sorry for the delay, but we told you so in March.',
+  // Not beside it
+  'We held you for an hour at the gate.',
+  'I am sorry. Thank you for your letter. Our shop is open until six. We moved to Bridge Street.',
+  // A doubt owns nothing
+  'We’re sorry if we kept you waiting.',
+])('not: %s', (text) => {
+  expect(owned(text)).toEqual([])
+})
