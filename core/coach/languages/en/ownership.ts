@@ -41,7 +41,7 @@ export const undone =
 /** Where it stands beside a plain "sorry", what we did is what we are sorry for: "I'm sorry. We held you for two hours." */
 export const besideSorry: readonly Pattern[] = table(
   // We did
-  `(?<!\\bbut )(we|I|our [a-z]+)( [a-z]+ly| also| just| then| all| both| had|'d| has)? (?!(${benign})\\b)(${undone})`,
+  `(?<!\\bbut )(we|I|our [a-z]+)( [a-z]+ly| also| just| still| then| all| both| had|'d| has)? (?!(${benign})\\b)(${undone})`,
   // It is on us, and we know it
   "( is|'s|was|are)( all| entirely)? (down to|on) (me|us)|unacceptable|inexcusable|not (acceptable|good enough)|no (defen[cs]e|defending|excuse)( for|,)",
 )
