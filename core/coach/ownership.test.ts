@@ -16,6 +16,11 @@ test.each([
   'I’m sorry. I simply forgot your second parcel on the shelf.',
   'Three wrong invoices is on me. My apologies.',
   'Our machine has taken your money twice. I am sorry.',
+  'It’s our bug, and it is mended.',
+  'The gems were removed by an error in our upkeep.',
+  'I am sorry that your essay was lost by us.',
+  'Sorry to keep you waiting.',
+  'I’m sorry. It should have gone out on Friday.',
   'We took your name off the list. I’m sorry, that was not good enough.',
 ])('%s', (text) => {
   expect(owned(text)).not.toEqual([])
@@ -29,6 +34,7 @@ test.each([
   // What denies it
   'I’m sorry. We followed the procedure, and our driver attempted the delivery.',
   'I’m sorry for the delay, but we told you so in March.',
+  'I’m sorry. It should have been with you by now.',
   // Not beside it
   'We held you for an hour at the gate.',
   'I am sorry. Thank you for your letter. Our shop is open until six. We moved to Bridge Street.',

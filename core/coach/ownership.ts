@@ -3,7 +3,7 @@
 import { keptWith } from '#core/kept-with.ts'
 import { apologiesIn, isPlain } from './apologies.ts'
 import type { Draft } from './draft.ts'
-import { type Spot, spotsIn } from './patterns.ts'
+import { type Spot, spotsIn, spotsInSentence } from './patterns.ts'
 
 /** Every place where the draft owns the failing. "Sorry if we let you down" owns nothing. */
 export const ownershipIn: (draft: Draft) => Spot[] = keptWith((draft) => {
@@ -11,10 +11,8 @@ export const ownershipIn: (draft: Draft) => Spot[] = keptWith((draft) => {
   const doubts = apologies.filter(({ kind, shape }) => kind === 'conditional' && shape !== 'but')
   const { language, sentences } = draft
   const sorry = new Set(apologies.filter(isPlain).map(({ sentence }) => sentence.start))
-  const near = new Set(
-    sentences.filter((_, at) => [at - 1, at, at + 1].some((one) => sorry.has(sentences[one]?.start ?? -1))).map(({ start }) => start),
-  )
-  const beside = spotsIn(draft, language.besideSorry ?? []).filter(({ sentence }) => near.has(sentence.start))
+  const near = sentences.filter((_, at) => [at - 1, at, at + 1].some((one) => sorry.has(sentences[one]?.start ?? -1)))
+  const beside = near.flatMap((sentence) => spotsInSentence(sentence, language.besideSorry ?? []))
   return [...spotsIn(draft, language.ownership), ...beside].filter(
     ({ start, end }) => !doubts.some((one) => start >= one.start && end <= one.end),
   )

@@ -11,7 +11,7 @@ const roles: BlameWords['roles'] = [
   {
     target: 'colleague',
     shape: phrases(
-      '(my|our|the|a|another|one of our|that|your)( [a-z]+)? (colleague|agent|representative|driver|rider|pilot|employee|advis[eo]r|manager|team member|engineer|technician|salesperson|picker|installer|fitter|cleaner|chef|waiter|cashier|receptionist|clerk|trainee)s?|' +
+      '(my|our|the|a|another|one of our|that|your)( [a-z]+)? (colleague|agent|representative|driver|rider|pilot|employee|advis[eo]r|manager|team member|engineer|technician|salesperson|picker|installer|fitter|cleaner|chef|waiter|cashier|receptionist|clerk|conductor|crew|guard|inspector|nurse|porter|steward|teacher|trainee)s?|' +
         '(our|the|a)( [a-z]+)? (members? of )?staff|' +
         // Whoever it is: only people forget and neglect.
         '(our|the|a|another)( [a-z]+){1,2}(?= (forgot|neglected|misread|overlooked|ignored|misplaced|mislaid|hung up)\\b)|(somebody|someone) (at|from|in)( our| the)? \\w+',
@@ -88,7 +88,7 @@ const afterName: readonly Beside[] = [
 const failedBy =
   '(missed|lost|delayed|held up|forgotten|damaged|caused|dropped|broken|mishandled|overlooked|ignored|as (received|provided|supplied|given))'
 const sendAway =
-  '(contact(ing)?|call|chase|ask|get|(speak|talk) (to|with)|check with|report (it|this|that|the \\w+) to|get in touch with|reach(ing)? out to|(take|raise) (it|that|this)( up)? with)'
+  '(contact(ing)?|call|chase|ask|get|(speak|talk) (to|with)|check with|report (it|this|that|the \\w+) to|get in touch with|reach(ing)? out to|(take|raise) (it|that|this|the \\w+( \\w+)?)( up)? with)'
 const asked = "(please|kindly|(recommend|suggest)( that)?|be sure to|to|you('ll|'d| will| can| could| should| must| need to| have to)?)"
 
 const beforeName: readonly Beside[] = [
@@ -121,11 +121,11 @@ const atCustomer: readonly Pattern[] = table(
   // You failed
   'you ((have|had) )?(failed|forgot|forgotten|neglected) to|you (bought|chose|picked) the wrong|you never (answered|came|paid|read|replied|responded|told)|you (must|may|might|seem to|appear to|probably)( well)? have( \\w+ly)? (?!(been|come|experienced|felt|found|gone|got|gotten|had|heard|noticed|read|received|seen|thought|waited|wondered)\\b)\\w+(ed|en|osen|ut|ung)\\b|' +
     "(as|because|since) you('d| had| have| were| did)? ?((?!(ca|mus|need))\\w*n't|not|never|tried)(?! (get|got|have|hear|heard|receive|received)\\b)|" +
-    "(?<!\\bthat )you (did not|didn't|never) (?!(agreed?|ask(ed)?|authori[sz]ed?|do|deserved?|enjoy(ed)?|expect(ed)?|experienced?|feel|felt|find|found|get|got|have|hear|heard|had|knew|know|like|need(ed)?|order(ed)?|receiv|saw|see|sign|want)|even\\b)\\w+",
+    "(?<!\\b(gave|sent|that|told) )you (did not|didn't|never) (?!(agreed?|ask(ed)?|authori[sz]ed?|do|deserved?|enjoy(ed)?|expect(ed)?|experienced?|feel|felt|find|found|get|got|have|hear|heard|had|knew|know|like|need(ed)?|order(ed)?|receiv|saw|see|sign|want)|even\\b)\\w+",
   // Customers are advised
   "(customer|guest|holder|member|owner|passenger|player|resident|subscriber|user|visitor)('?s'? (own )?(responsibility|risk)|s? (are|is|were) (\\w+ly )?(advised|asked|expected|reminded|required|responsible))|\\w+s are( \\w+ly)? responsible for|responsibility of (?!(me|my|our|us)\\b)|by the (passenger|player|subscriber|user)|not (presented|switched on) by",
   // Your fault
-  "your (own )?(mistake|fault|error|oversight)|(been|is|was|were) \\w+( \\w+)? by you|('s|is)( \\w+ly)? on you|you('ve| have)? (arrive|ask|call|c[ao]me|order|report)e?d? (too )?late|user error|your \\w+ (are|is|may be|must be) (likely|just|probably|simply) (at fault|incompatible|outdated|too (old|slow))",
+  "your (own )?(mistake|fault|error|oversight)|(been|is|was|were) \\w+( \\w+)? by (you|the customer)|(chosen|entered|given|provided|supplied|typed) by you|which you did not do|you (chose|decided) not to|('s|is)( \\w+ly)? on you|you('ve| have)? (arrive|ask|call|c[ao]me|order|report)e?d? (too )?late|user error|your \\w+ (are|is|may be|must be) (likely|just|probably|simply) (at fault|incompatible|outdated|too (old|slow))",
   // You entered it wrong
   'you (have |must have )?(entered|gave|given|provided|selected|ordered|tried|typed|used|chose)( us)?( a| the| an| it)? ?(incorrect|old|wrong|invalid)',
   // Had you told us
@@ -136,8 +136,8 @@ const atCustomer: readonly Pattern[] = table(
 
 const atOthers: readonly Pattern[] = table(
   // Theirs to mend
-  "('s|is|are)( all| entirely| really)? (for|up to) (?!(you|us|me|our|my)\\b)(the |your )?\\w+( \\w+)? to (?!be\\b)\\w+|they('d|'ll|'re| would| will| are)? (be )?((the (ones?|people) (that|to|who))|must|have to|need to) (?!(be|have)\\b)|(he|her|their)s to \\w+|it('s| is| was) ((he|her|him|she|them|they) (who|that)|the (\\w+ ){1,3}who) (?!(are|can|is|will)\\b)|drop(ped)? the ball|(did not|didn't) bother|the problem here|out of line|should know better|(he|she|they)( alone)? (is|are)( \\w+ly)? responsible|('s|is)( \\w+ly)? on (her|him|them)|" +
-    "you('d|'ll| would) (be best|have|need|want)( to)? (ask|call|chase|claim|contact|file|phone|raise|speak)(ing)?(?!( with| to)? (back|in|me|our|us)\\b)|" +
+  "('s|is|are)( all| entirely| really)? (for|up to) (?!(you|us|me|our|my)\\b)(the |your )?\\w+( \\w+)? to (?!be\\b)\\w+|they('d|'ll|'re| would| will| are)? (be )?((the (ones?|people) (that|to|who))|must|have to|need to) (?!(be|have)\\b)|(he|her|their)s to \\w+|it('s| is| was) ((he|her|him|she|them|they) (who|that)|the (\\w+ ){1,3}who) (?!(are|can|is|will)\\b)|drop(ped)? the ball|(did not|didn't) bother|the problem here|out of line|should know better|(he|she|they)( alone)? (is|are|was|were)( \\w+ly)? (responsible|the only ones?|wrong)|('s|is)( \\w+ly)? on (her|him|them)|" +
+    "you('d|'ll| would) (be best|have|need|want)( to)? (ask|call|chase|claim|contact|file|go to|phone|raise|speak|take)(ing)?(?!( with| to)? (back|in|me|our|us)\\b)|" +
     "their (own )?(call|choice|decision|end|responsibility|side)|no say (in|over)|belongs? to (?!(me|us|you)\\b)|not (down to |by )?(ours|ourselves|us)|(lies?|rests|sits?) with (?!(me|my|our|the people|us|you)\\b)|(fault|issue|problem)('s| is| lies) (in|with) (their|the|your)|would be the ones?|comes? from (?!(me|my|our|us|you)\\b)|best bet|only (he|she|they) can|they (control|decide)|(?<!\\b(I|it|that|this|we|you) )(has|have|will|would|'ll|need) (have |need )?to (answer|approve|correct|decide|explain|fix|give|make|pay|refund|release|repair|restore|sort)|no (bearing|influence) on|between (you and|the two of you)",
 )
 

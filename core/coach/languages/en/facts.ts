@@ -25,7 +25,7 @@ export const facts: readonly ReasonShape[] = [
   ),
   // As a rule
   shape(
-    `(generally|normally|typically|usually) (?!caused|indicate|mean|speaking)\\w+|(?<!it )(can|could|may|might)( \\w+ly| sometimes)? (cause|take (up to|a (couple|few|while)|several|\\d+|between))|` +
+    `(?<!bank )(generally|normally|typically|usually) (?!caused|indicate|mean|speaking)\\w+|(?<!it )(can|could|may|might)( \\w+ly| sometimes)? (cause|take (up to|a (couple|few|while)|several|\\d+|between))|` +
       'we do (have|offer|provide|support)',
   ),
   // What it is said to be
@@ -44,7 +44,7 @@ export const facts: readonly ReasonShape[] = [
       'waiting (for|on) (an?|the|our) (\\w+ )?(aircraft|crew|gate|part)|short of (hands|people|staff)|only have( \\w+){1,2} (agents|colleagues|drivers|people|staff)|' +
       "there('s| has) been an? (?!(\\w+ )?(confusion|error|misunder|mistake|mix|oversight|slip))|(there's( been)?|there (has been|have been|is|are|was|were)) (an?|some) (\\w+ )?(accident|backlog|breakdown|failure|fault|fire|flood|glitch|incident|outage|power cut|shortage|storm|strike)|" +
       '(computer|line|lines|network|phones|server|servers|site|system|systems|website) (are|is|was|were|went) (busy|down|offline|overloaded)|' +
-      '(?<!(sorry|apologi[sz]e)\\b[^,;:]{0,60})(been|is|are|was|were) (being (refurbished|serviced|upgraded)|closed|discontinued|grounded|in demand|limited|restricted|shut|off sick|on strike|out of service|phased out|suspended|taken out of)|given the circumstances|known (bug|fault|issue|problem)|introduced an? (bug|error|fault)|(been|was|were) held (at|by|up)|(takes?|taking|took) (a while|longer)|(?<!(I|we) )tends? to|rel(y|ies) on|own risk|(was|were) right to|as an? (global|growing|large|small) (company|firm|shop|team)|working as \\w+ as (they|we) can',
+      '(?<!(sorry|apologi[sz]e)\\b[^,;:]{0,60})(been|is|are|was|were) (being (refurbished|serviced|upgraded)|closed|discontinued|grounded|in demand|limited|restricted|shut|off sick|on strike|out of service|phased out|suspended|taken out of (service|use))|given the circumstances|known (bug|fault|issue|problem)|introduced an? (bug|error|fault)|(been|was|were) held (at|by|up)|(takes?|taking|took) (a while|longer)|(?<!(I|we) )tends? to|rel(y|ies) on|own risk|(was|were) right to|as an? (global|growing|large|small) (company|firm|shop|team)|working as \\w+ as (they|we) can',
   ),
   // Nothing on record
   shape(

@@ -45,7 +45,7 @@ export const limits: readonly ReasonShape[] = [
       '(offer|promotion|promo|sale|warranty|guarantee|voucher|deal)( period)? (had |have |has )?(ended|expired|lapsed|run out|finished|closed)|' +
       '(is|are) no longer (made|valid|available|offered|active|sold|supported)|' +
       "(we|I)('re| are| do)? no longer (?!close|have|keep|leave|let|make you|need|pack|rely|trust)\\w+|not all (of )?(our|the) |can only (?!apologi|imagine|say|thank)\\w+|only (cover|support|allow)\\w*|as (it says|stated|shown|listed) (in|on)|in (our|the) (T&Cs|terms)|" +
-      `${unable}( \\w+){1,6} (unless|until) (you|we|the|your|it|after|\\d+)`,
+      `(?<!please )${unable}( \\w+){1,6} (unless|until) (you|we|the|your|it|after|\\d+)`,
   ),
   // Sadly not
   shape(

@@ -12,7 +12,7 @@ const lead = '(?:(?:(?:hi|hello|hey|dear)\\b[^,.:;!]{0,20}[,!]|and|but|so|unfort
 const plural = `(?:${noKind}[a-z'-]+ ){0,2}${noKind}[a-z]{2,}s(?<![aious']s|news)`
 /** No verb, one of somebody whose name ends in s, or a past. */
 const noPresent =
-  '(?:dept|department|desk|office|support|team|of|for|to|in|on|at|with|from|about|by|as|like|if|when|than|again|that|this|the|an?|your|our|my|you|we|I|it|is|was|has|here|there|below|yes|no|please|up|and|will|should|' +
+  '(?:advis[eo]r|dept|department|desk|manager|office|relations|resolution|service|support|team|of|for|to|in|on|at|with|from|about|by|as|like|if|when|than|again|that|this|the|an?|your|our|my|you|we|I|it|is|was|has|here|there|below|yes|no|please|up|and|will|should|' +
   'are never (an?|easy|fun|good|great|nice|okay?|pleasant|the|what)|were|are (?:being|in)|found|sent|gave|told|came|went|left|made|got|paid|brought|took|wrote|rang|did|put)\\b|\\w{3,}(?:ed|s)\\b'
 const aboutNow = '[^?]*(?:\\?|\\b(?:today|tonight|tomorrow|now|us|\\w+(?<!week)day)\\b)'
 

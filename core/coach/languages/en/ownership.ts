@@ -20,7 +20,7 @@ export const ownership: readonly Pattern[] = table(
   // We should have
   "(we|I) (really )?(should(n't| not| never)? have|should've|ought to have)(?! (an?|it|more|the|this|your)\\b)",
   // Our mistake
-  '(our|my) (own )?(bad|blunder|mistake|fault|error|oversight|failure|doing|slip|responsibility|failing)',
+  '(bug|decision|error|failing|fault|mistake|slip)s? (of (mine|ours)|(at|by|in|of|on|with) our)|(been|was|were)( \\w+){1,2} by (me|us)\\b|sorry to (have )?(keep|kept|let|put)|(our|my) (own )?(bug|bad|blunder|mistake|fault|error|oversight|failure|doing|slip|responsibility|failing)',
   // The mistake is ours
   "(mistake|fault|error|failure|responsibility|this|that|it)( one)?('s| is| was| lies| rests)( \\w+)? (down to us|mine|on us|ours|with us)",
   // We take responsibility
@@ -36,12 +36,12 @@ export const ownership: readonly Pattern[] = table(
 export const benign =
   're(?!fus|ject|leas)\\w+|acted|advised|answered|attempted|apologi[sz]ed|arranged|asked|believed|called|checked|confirmed|contacted|credited|delivered|discovered|discussed|dispatched|e-?mailed|escalated|explained|fixed|followed|forwarded|hoped|identified|informed|investigated|listened|located|looked|mended|mentioned|needed|noted|noticed|notified|offered|opened|passed|posted|processed|shipped|solved|spotted|traced|tried|updated|wanted|warned|worked'
 export const undone =
-  '\\w{2,}ed|gave|took|left|sold|sent|held|kept|told|made|lost|broke|drove|ran|came|put|let|cut|did(?! not)|got|went|threw|forgot|wrote|set|fell|hid|shut|paid|stood|led|stole|built|bought|brought|chose|caught|hung|hurt|tore|struck|knew|taken'
+  '\\w{2,}ed|gave|took|left|sold|sent|held|kept|told|made|lost|broke|drove|ran|came|put|let|cut|did(?! not)|got|went|threw|forgot|wrote|set|fell|hid|shut|paid|stood|led|stole|built|bought|brought|chose|caught|hung|hurt|tore|struck|knew|taken|written'
 
 /** Where it stands beside a plain "sorry", what we did is what we are sorry for: "I'm sorry. We held you for two hours." */
 export const besideSorry: readonly Pattern[] = table(
   // We did
   `(?<!\\bbut )(we|I|our [a-z]+)( [a-z]+ly| also| just| still| then| all| both| had|'d| has)? (?!(${benign})\\b)(${undone})`,
   // It is on us, and we know it
-  "( is|'s|was|are)( all| entirely)? (down to|on) (me|us)|unacceptable|inexcusable|not (acceptable|good enough)|no (defen[cs]e|defending|excuse)( for|,)",
+  "( is|'s|was|are)( all| entirely)? (down to|on) (me|us)|unacceptable|inexcusable|(it|that|they|you|your \\w+) should have (been|come|gone|had|heard)(?!( \\w+){1,2} by now)|not (acceptable|good enough)|no (defen[cs]e|defending|excuse)( for|,)",
 )

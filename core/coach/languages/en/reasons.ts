@@ -11,7 +11,7 @@ const plannedVerb =
   '(be|arrive|land|leave|ship|depart|come|go|start|begin|end|open|close|expire|return|get|reach|have|receive|you|him|her|them)'
 const ownFailing =
   '(an? |our |my )(own )?((?!computer|electric|known|mechan|network|power|software|system|technical)\\w+ )?(mistake|error|oversight|fault|slip)'
-const ourDeed = `(we|I) ((?!(${benign})\\b)(${undone})|\\w+ (failed|missed|lost|made|did|got|forgot))\\b`
+const ourDeed = `(we|I)( had)? ((?!(${benign})\\b)(${undone})|\\w+ (failed|missed|lost|made|did|got|forgot))\\b`
 const cause = (shape: RegExp): ReasonShape => ({ kind: 'cause', reach: 'to clause end', shape })
 const helpful = (shape: RegExp): ReasonShape => ({ ...cause(shape), mayHelp: true })
 const circumstance = (shape: RegExp): ReasonShape => ({ kind: 'circumstance', shape })
@@ -80,7 +80,7 @@ const shapes: readonly ReasonShape[] = [
       'these things happen|(changes|delays|errors|mistakes) (do |can |will )?(happen|occur)|not (unusual|uncommon)|' +
         '(can|could|may|might) happen (with|at|to|in) any\\w*|' +
         "than (average|most|others|the average)|(across|in) the whole (\\w+ )?(country|industry|market|sector)|(each|every) (other )?\\w+ in (the|this) \\w+ (ha[ds]|is|was)|((is|it's) an?|an?) (aim|target) (and not|rather than)|" +
-        "(just|only) a (handful|minority|small \\w+) of|(it is|it's) [\\w-]+ season|(difficult|hard|impossible) to (foresee|predict)|compared (to|with) (most|other)|one of the (best|cheapest|fastest|lowest)|only \\w+ (about |around )?\\d+ ?% of|like (any|each|every) other|same as (at|for|in|on|with) (any|each|every)|half (of )?the (city|country|town|world)|within (industry|normal|usual) \\w+|part of (life|\\w+ing)\\b|(bear|keep) in mind that|(please|to|you (have to|must|should|will)|you'll) (appreciate|consider|understand) that|as (I'm sure )?you( can|'ll| will| would) (appreciate|imagine|understand)",
+        "(just|only) a (handful|minority|small \\w+) of|(it is|it's) [\\w-]+ season|(difficult|hard|impossible) to (foresee|predict)|compared (to|with) (most|other)|one of the (best|cheapest|fastest|lowest)|only \\w+ (about |around )?\\d+ ?% of|same as (at|for|in|on|with) (any|each|every)|half (of )?the (city|country|town|world)|within (industry|normal|usual) \\w+|part of (life|\\w+ing)\\b|(bear|keep) in mind that|(please|to|you (have to|must|should|will)|you'll) (appreciate|consider|understand) that|as (I'm sure )?you( can|'ll| will| would) (appreciate|imagine|understand)",
     ),
   ),
   comparison(
@@ -100,7 +100,7 @@ export const reasons: ReasonWords = {
   condition: /^(when|if|should|where) /i,
   turn: / (and|but) (we|I|you)\b/,
   firstSo:
-    /^(.{8,120}?)(?:,|(?= so (?:I|we|you|he|she|they|it|there|this|the|our|my|your|no|nobody|nothing)\b)) so (?<!(?:am|is|are|was|were|'m|'re|'s) so )(?!that\b|far\b|much\b|many\b|long\b|please\b|I won't\b|you (?:won't|needn't|need not|don't|do not|can)\b)(?=(.+))/i,
+    /^(.{8,120}?)(?:,|(?= so (?:I|we|you|he|she|they|it|there|this|the|our|my|your|no|nobody|nothing)\b)) so (?<!(?:am|is|are|was|were|'m|'re|'s) so )(?!that\b|far\b|much\b|many\b|long\b|please\b|I won't\b|you (?:will|'ll|get|won't|needn't|need not|don't|do not|can)\b)(?=(.+))/i,
   ownSubject: /^((and|but|dear|hi|hello|\p{Lu}[\p{L}'-]+,) )*(we|I|you|your|please)\b/iu,
   guess: /\b(it (could|may|might) be that|(may|might|must) have been (a|an|the)|most likely|probably)\b/i,
 }

@@ -65,8 +65,8 @@ export const pressing: readonly Pattern[] = table(
     "(what )?you (do not|don't|fail to) (understand|seem to understand|realise|realize)",
   [
     'to be honest',
-    'with (all due )?respect|to be (perfectly |completely )?(fair|frank|honest)(?! (to|with)\\b)|frankly|obviously|' +
-      'clearly|needless to say',
+    'with (all due )?respect(?! *$)|to be (perfectly |completely )?(fair|frank|honest)(?! (to|with)\\b)|frankly|obviously|' +
+      '(?<!(quite|so|very) )clearly|needless to say',
   ],
   // Other customers manage
   '(nobody|no one|none of our customers|no other customer) (else )?(has )?(complained|complains|had this)|' +
