@@ -36,6 +36,7 @@ const commitments: readonly Pattern[] = table(
   'leaves|go(es)? out|arrives|ships|follows|(gets to|reach(es)?|calls|rings|visits) you|(brings|collects|delivers|drives|fetches|repairs|replaces|sends) (it|them|you|your)|' +
     '(is|are|can be) (back )?(with you|at your door|on your account)|' +
     'our (plumber|team|mechanic|workshop|electrician|fitter|warehouse|courier|driver|engineer|technician|colleague) (?!opens|closes|moves|was|has|is)\\w+s|' +
+    '(it|the \\w+|your \\w+) (is|gets) (credited|paid|put|refunded|returned|sent|transferred)( back)? (in|into|on|onto|to) (you|your|the)\\b|' +
     '(it|he|she|they|who|courier|driver|engineer|technician|colleague) comes?|\\w+ comes (back|by|down|over|round)|' +
     "(it|that|this|everything|(your|the)( \\w+){1,2}?)( is|'s|( is|'s) being) (back|cleared|corrected|credited|finished|fixed|installed|lifted|posted|ready|refunded|reinstated|repaired|replaced|re-?sent|resolved|restored|returned|reversed|sent|shipped|sorted)",
   // Somebody is bringing
@@ -98,7 +99,7 @@ export const promises: PromiseWords = {
       ),
     },
   ],
-  condition: /^(but |and |or )?(if|once(?! (again|more))|when|whenever|whether(?! or)|unless|as soon as|provided|should you|in case)\b/i,
+  condition: /^(but |and |or )?(if|once(?! (again|more))|when|whenever|whether(?! or|.* or not\b)|unless|as soon as|provided|should you|in case)\b/i,
   conditionInside:
     /\b(if|unless|once|when|whenever|as soon as|provided|assuming|in case)\s+(you|we|I|your|the|it|they|he|she|this|that|there|possible|necessary|needed|all|everything)\b/i,
   toldQuestion: /\b(check|tell|ask|show|know|confirm|say|explain|find out|hear|see)( (us|you|them))? (when|if)\b.*/is,
@@ -107,7 +108,7 @@ export const promises: PromiseWords = {
   reason: /^(because|why) /i,
   openingHours:
     /\b(open|(be|are|is) closed|we close|closes|closed|opening hours|office hours|available|reach (us|me)|lines? (is|are)|until \w+ on (week|satur|sun)days)\b/i,
-  clauseCut: /[,;:](?=\s)|\s[-–—]\s|\s(?=(and|but|so|or) (?!\d|the other))/g,
+  clauseCut: /[,;:](?=\s)|\s[-–—]\s|\s(?=(and|but|so|or) (?!\d|the other|not\b))/g,
   subordinate: /^that /i,
   goesOn: /^(that|then|and|but|or) (?!(you|your|it|the|he|she|they)\b)/i,
   lead: /^(and|but|so|or) /i,
