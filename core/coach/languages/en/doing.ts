@@ -20,6 +20,8 @@ export const deeds: readonly Pattern[] = table(
   `${we}${adverb} (${bring})(?! you to| that you)`,
   // We have done
   `(I|we)('ve| have)( just| already| also| now| \\w+ly)? (?!(${idle})\\b)\\w+(ed|en|id|old|ought|pt|ung|unk|ut|wn)|I('ve| have)( just)? (made|left|met|got|rung) (you|your|sure|the|it)`,
+  // We are doing
+  "(I|we)('m|'re| am| are)( \\w+ly| now| also)? (?!(asking|checking|getting|having|hoping|investigating|looking|making|reading|seeing|trying|waiting|watching|writing)\\b)\\w+ing (he(r|rs)|hi[ms]|it|that|the|them|this|your?)\\b",
   // Somebody of ours does
   `(our|the|my) (\\w+ ){1,2}(has|have|is|are|will)( \\w+ly| also| now| be)? (${bring}|reached out|working on|mending|looking after)`,
   // On its way

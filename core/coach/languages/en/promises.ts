@@ -99,7 +99,8 @@ export const promises: PromiseWords = {
       ),
     },
   ],
-  condition: /^(but |and |or )?(if|once(?! (again|more))|when|whenever|whether(?! or|.* or not\b)|unless|as soon as|provided|should you|in case)\b/i,
+  condition:
+    /^(but |and |or )?(if|once(?! (again|more))|when|whenever|whether(?! or|.* or not\b)|unless|as soon as|provided|should you|in case)\b/i,
   conditionInside:
     /\b(if|unless|once|when|whenever|as soon as|provided|assuming|in case)\s+(you|we|I|your|the|it|they|he|she|this|that|there|possible|necessary|needed|all|everything)\b/i,
   toldQuestion: /\b(check|tell|ask|show|know|confirm|say|explain|find out|hear|see)( (us|you|them))? (when|if)\b.*/is,

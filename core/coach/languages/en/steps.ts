@@ -36,5 +36,6 @@ export const steps: readonly Pattern[] = table(
   // It is done
   `${forSure}(has|have)( \\w+ly| now| already| just| since| all)? been ${settled}${noQuestion}|` +
     `${forSure}('re|'s|is|are)( now| all| back| already| up| fully){1,2}( and)? (${settled}|running|working|online|live|set|done|to normal|in stock)${noQuestion}|` +
+    `${forSure}(?<!\\bwe )('s|is|are)( now| already| all){1,2} (?!(based|closed|concerned|delayed|supposed|used)\\b)\\w{3,}ed${noQuestion}|` +
     `${forSure}\\w{4,}ion( is| now| all)* (done|made|complete)${noQuestion}`,
 )
