@@ -1,6 +1,7 @@
 // What a letter has of an apology: regret, responsibility as one company, and an offer of repair.
 // What counts as evidence for the apologise step is defined here and nowhere else.
 
+import type { DeedKind } from '#core/coach/languages/language.ts'
 import type { About } from './about.ts'
 import { type Apology, counts } from './apologies.ts'
 import type { Draft, Span } from './draft.ts'
@@ -34,6 +35,9 @@ export function responsibilityIn({ draft, about, ownership, findings }: Letter):
   return ownership[0] ?? (about.faultKnown ? null : (draft.sentences[0] ?? null))
 }
 
-export function repairIn({ draft }: Letter): Span | null {
-  return firstIn(draft, draft.language.parts.remedies)
+/** What is done about it, said or promised. */
+export function repairIn({ draft, promises }: Letter): Span | null {
+  return firstIn(draft, draft.language.parts.remedies) ?? promises.find(({ deed }) => deed !== null && mending.has(deed)) ?? null
 }
+
+const mending = new Set<DeedKind>(['refund', 'repair', 'come', 'deliver'])

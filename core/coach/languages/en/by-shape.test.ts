@@ -142,3 +142,24 @@ describe('a deed of ours', () => {
     'Our shop is now closed.',
   ])('is not done in “%s”', (text) => expect(rulesIn(text)).toContain('no-concrete-action'))
 })
+
+describe('a remedy', () => {
+  const isTold = (text: string) => coach(text, exampleCase).parts.find(({ id }) => id === 'remedy')?.there
+  it.each([
+    'I have put a new wheel aside for you.',
+    'I’ve just sent the lamp out again.',
+    'I have taken the fee off.',
+    'I moved you both to the window.',
+    'The second payment has been reversed.',
+    'Your account is open again.',
+    'Tomas brings a new one to you tomorrow at 10.',
+  ])('is told in “%s”', (text) => expect(isTold(text)).toBe(true))
+  it.each([
+    'I have spoken with the depot.',
+    'We have asked the courier.',
+    'I have opened a search.',
+    'We have received your letter.',
+    'Once it has been repaired, tell me.',
+    'I will call you tomorrow at 10.',
+  ])('is not told in “%s”', (text) => expect(isTold(text)).toBe(false))
+})

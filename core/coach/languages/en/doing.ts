@@ -1,6 +1,7 @@
 // What English letters do: deeds of our own, vague times, commitments without a time, and the turn that takes an apology back.
 
 import { type Pattern, table } from '#core/coach/shapes.ts'
+import { weHaveDone } from './done.ts'
 
 const we = "(we|I)('ll| will| shall|'ve| have|'m| am|'re| are| am going to| are going to)?"
 const adverb = '( \\w+ly| also| now| just| already)?'
@@ -10,16 +11,12 @@ const bring = [
   '(phone|upgrade|waive|escalate|reimburse|reserve|issue)d?|sent|paid|rebook(ed)?|reset|resen[dt]|set aside|write|visit|speak(ing)?|spoken?|research|track|follow up|get back',
 ].join('|')
 
-/** What moves nothing yet. */
-const idle =
-  'advised|attempted|been|checked|decided|done|explained|failed|followed|forgotten|got|heard|listened|looked|missed|noted|noticed|received|reviewed|seen|taken (note|your|this)|tried|understood|waited|wanted'
-
 /** A step of our own that moves this case; "look into it" is none. */
 export const deeds: readonly Pattern[] = table(
   // We do
   `${we}${adverb} (${bring})(?! you to| that you)`,
   // We have done
-  `(I|we)('ve| have)( just| already| also| now| \\w+ly)? (?!(${idle})\\b)\\w+(ed|en|id|old|ought|pt|ung|unk|ut|wn)|I('ve| have)( just)? (made|left|met|got|rung) (you|your|sure|the|it)`,
+  `${weHaveDone()}|I('ve| have)( just)? (made|left|met|got|rung) (you|your|sure|the|it)`,
   // We are doing
   "(I|we)('m|'re| am| are)( \\w+ly| now| also)? (?!(asking|checking|getting|having|hoping|investigating|looking|making|reading|seeing|trying|waiting|watching|writing)\\b)\\w+ing (he(r|rs)|hi[ms]|it|that|the|them|this|your?)\\b",
   // Somebody of ours does

@@ -3,13 +3,15 @@
 import type { PartWords } from '#core/coach/languages/language.ts'
 import { type Pattern, table } from '#core/coach/shapes.ts'
 import { harms } from './components.ts'
+import { isDone, weHaveDone } from './done.ts'
 
 const give =
   '(refund|send|replace|bring|deliver|credit|cancel|repair|mend|fix|redo|collect|pick up|pay|return|exchange|swap|waive|cover|reimburse|drive|upgrade|rebook|book|ship|' +
   '(make|put) (it|this) right)'
 const giving = '(delivering|sending|bringing|shipping|repairing|refunding|collecting|replacing|paying|booking|crediting|fixing)'
-const given =
-  '(refunded|credited|fixed|repaired|arranged|cancelled|replaced|reimbursed|reserved|waived|rebooked|prepared|set aside|sent|shipped|ordered|booked|packed)'
+/** A talk, and a search, mend nothing yet. */
+const talks =
+  'asked|called|contacted|emailed|escalated|flagged|forwarded|informed|inspected|investigated|logged|opened|passed|raised|read|reported|requested|shared|spoken|started|told|written'
 const thing = '(refund|replacement|credit|money|parcel|order|new \\w+)'
 const remedies: readonly Pattern[] = table(
   // We will
@@ -19,7 +21,11 @@ const remedies: readonly Pattern[] = table(
   // We are
   `(we|I)( are|'m| am|'re)( \\w+ly| also| now)? ${giving}`,
   // We have
-  `(we|I)('ve| have)( \\w+ly| also| now)? ${given}`,
+  weHaveDone(talks),
+  // It is done
+  isDone,
+  // We did
+  '(we|I)( \\w+ly| also| just)? (booked|credited|moved|paid|rebooked|refunded|replaced|reset|restored|swapped|unlocked|upgraded|waived)',
   // Your refund
   `(the|your|a) (full )?${thing}( \\w+){0,2} (is on (its|the) way|will (arrive|be|come|reach)|leaves|is coming)`,
   // You will have

@@ -33,7 +33,7 @@ const commitments: readonly Pattern[] = table(
   // Our people will
   '^who will|our (\\w+ )?(crew|people|staff|team|\\w+(er|ian|ist|or)s?) will(?! (be (available|away|closed|out)|close|open))',
   // It leaves
-  'leaves|go(es)? out|arrives|ships|follows|(gets to|reach(es)?|calls|rings|visits) you|(brings|collects|delivers|drives|fetches|repairs|replaces|sends) (it|them|you|your)|' +
+  'leaves|go(es)? out|arrives|ships|follows|(gets to|reach(es)?|calls|rings|visits) you|(brings|collects|delivers|drives|fetches|repairs|replaces|sends) (an?|it|the|them|your?)|' +
     '(is|are|can be) (back )?(with you|at your door|on your account)|' +
     'our (plumber|team|mechanic|workshop|electrician|fitter|warehouse|courier|driver|engineer|technician|colleague) (?!opens|closes|moves|was|has|is)\\w+s|' +
     '(it|the \\w+|your \\w+) (is|gets) (credited|paid|put|refunded|returned|sent|transferred)( back)? (in|into|on|onto|to) (you|your|the)\\b|' +

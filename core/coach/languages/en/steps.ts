@@ -1,6 +1,7 @@
 // What an English letter gives the customer to hand instead of a deed to come: steps to take, or that it is done, whoever did it.
 
 import { type Pattern, table } from '#core/coach/shapes.ts'
+import { isDone } from './done.ts'
 
 /** Said of a way to reach us it is no step: nothing is solved by writing again. */
 const notToUs =
@@ -13,11 +14,6 @@ const acts = [
 ].join('|')
 const trying = '(?!(speak|talk|find|check|help|fix|reach|call|contact|visit|get|writ|resolv)t?ing)\\w+ing'
 const attempt = `(tried|try)( and| to)? (${acts}|${trying})`
-const settled = '(refunded|credited|fixed|repaired|mended|replaced|corrected|resolved|restored|solved|sorted)'
-/** A question, a hope and a condition leave it open. */
-const forSure = '(?<!\\b(until|once|when|if|whether|hope|hoping|not)\\b.{0,40})'
-const noQuestion = '(?=[^?]{0,300}$)'
-
 export const steps: readonly Pattern[] = table(
   // Do this
   `^(${acts})|[,;:] (${acts})|` +
@@ -34,8 +30,5 @@ export const steps: readonly Pattern[] = table(
   // Whom to call, and when
   '(call|phone|ring|reach|contact)( [\\w&]+){1,6} (on|at) [+(]?\\d[\\d ()-]{4,18}.{0,60}(from|between|until|open|any time|hours|24)',
   // It is done
-  `${forSure}(has|have)( \\w+ly| now| already| just| since| all)? been ${settled}${noQuestion}|` +
-    `${forSure}('re|'s|is|are)( now| all| back| already| up| fully){1,2}( and)? (${settled}|running|working|online|live|set|done|to normal|in stock)${noQuestion}|` +
-    `${forSure}(?<!\\bwe )('s|is|are)( now| already| all){1,2} (?!(based|closed|concerned|delayed|supposed|used)\\b)\\w{3,}ed${noQuestion}|` +
-    `${forSure}\\w{4,}ion( is| now| all)* (done|made|complete)${noQuestion}`,
+  isDone,
 )
