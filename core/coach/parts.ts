@@ -36,7 +36,15 @@ function comesFirst(sorry: Apology, { draft, findings }: Letter): boolean {
   return before.length <= sentencesBeforeSorry && !reasonBefore
 }
 
-/** What it did to them: a harm in plain words, or their own crux said back. */
-function harmNamed({ draft, about }: Letter): Span | null {
-  return firstIn(draft, draft.language.parts.harms) ?? echoOfCrux(draft, about)
+/** What it did to them: a harm in plain words, their own crux said back, what the sorry is for, or what we did beside it. */
+function harmNamed({ draft, about, apologies, ownership }: Letter): Span | null {
+  const { parts, besideSorry = [] } = draft.language
+  const [weDid] = besideSorry
+  return (
+    firstIn(draft, parts.harms) ??
+    echoOfCrux(draft, about) ??
+    apologies.find(({ kind }) => kind === 'full') ??
+    ownership.find(({ of }) => of === weDid) ??
+    null
+  )
 }

@@ -199,7 +199,7 @@ export type Language = {
   reading: ReadingWords
   apologies: ApologyWords
   ownership: readonly Pattern[]
-  /** What owns it only in a sentence with a plain "sorry" or beside one. */
+  /** What owns it only in a sentence with a plain "sorry" or beside one; the first of them is what we did, which names the harm as well. */
   besideSorry?: readonly Pattern[]
   reasons: ReasonWords
   blame: BlameWords

@@ -143,8 +143,22 @@ describe('a deed of ours', () => {
   ])('is not done in “%s”', (text) => expect(rulesIn(text)).toContain('no-concrete-action'))
 })
 
+const isTicked = (part: string) => (text: string) => coach(text, { ...exampleCase, crux: null }).parts.find(({ id }) => id === part)?.there
+
+describe('the harm', () => {
+  const isNamed = isTicked('harm')
+  it.each(['I’m sorry your bag is not with you yet.', 'I’m sorry. We held you at the gate for two hours.', 'Sorry that the lamp is gone.'])(
+    'is named in “%s”',
+    (text) => expect(isNamed(text)).toBe(true),
+  )
+  it.each(['I’m sorry.', 'I’m sorry. That is on us.', 'Sorry for the inconvenience.', 'I am sorry. We refunded you.'])(
+    'is not named in “%s”',
+    (text) => expect(isNamed(text)).toBe(false),
+  )
+})
+
 describe('a remedy', () => {
-  const isTold = (text: string) => coach(text, exampleCase).parts.find(({ id }) => id === 'remedy')?.there
+  const isTold = isTicked('remedy')
   it.each([
     'I have put a new wheel aside for you.',
     'I’ve just sent the lamp out again.',
