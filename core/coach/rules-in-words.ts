@@ -46,7 +46,8 @@ function components(): string {
     ...rows,
     '',
     'A sent message is evidence of the apologise step when `regret` and `responsibility` are there: sorry for our doing, and owned by us with',
-    'nobody pointed at. While it is open whose fault it was, sympathy is enough, and a confession is not asked for.',
+    'nobody pointed at. “I am sorry. We held you at the gate” owns it: what we did does, in the sentence of a plain sorry or beside it. While it is open',
+    'whose fault it was, sympathy is enough, and a confession is not asked for.',
   ].join('\n')
 }
 

@@ -16,6 +16,7 @@ export const examples: Examples = {
     { text: 'I am sorry for letting Lena down.' },
     { text: 'We take full responsibility for the broken lens.' },
     { text: 'I forgot to call you back, and I am sorry.' },
+    { text: 'I am sorry. We held you at the gate for two hours.' },
     { text: 'I am sorry to hear this.', about: { faultKnown: false } },
     { text: 'It leaves today.', about: { step: 'explain', madeRight: true } },
     { text: 'Es tut mir leid. Wir haben es für Dienstag versprochen und nicht gebracht.', language: 'de' },
