@@ -51,6 +51,10 @@ const wholes = [
   '({by} )?(?<same>{sameTime}) ({on} )?{day}', // this time tomorrow
   '{lead}{day} (?<same>{sameTime})',
   '{theUnit}', // within the hour
+  '{lead}{day},? {between} (?<from>{anyHour})_{and}_{hour} {ofPart}', // el lunes entre las 8 y las 10 de la noche
+  '{between} (?<from>{anyHour})_{and}_{hour} {ofPart}(,? {on})?,? {day}',
+  '{betweenToday} (?<from>{anyHour})_{and}_{hour} {ofPart}',
+  '{aloneHour}', // cuarto para las cuatro
 ]
 
 const noWords: ReadonlySet<string> = new Set()
@@ -208,6 +212,8 @@ function fillings(words: SaidWords): Filling {
     anyPartOf: words.partOf === '' ? '(?!)' : words.partOf.replace('{part}', `(${oneOf(words.parts)})`),
   }
   fill.partOf = words.partOf.replace('{part}', fill.part ?? '')
+  if (words.aloneClock) fill.aloneHour = `(?<clock>${ungrouped(words.aloneClock)})`
+  if (words.hoursOfPart) fill.ofPart = fill.part ?? '(?!)'
   return (name) => fill[name]
 }
 

@@ -1,92 +1,185 @@
-// The words of time in Spanish: the common ones.
+// The words of time in Spanish, of both sides of the Atlantic.
 
+import { withoutAccents } from './accents.ts'
 import type { SaidWords } from './words.ts'
 
-const hourWord = 'una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\\d{1,2}'
+const small =
+  'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta'.split(
+    ' ',
+  )
+const ordinals = { ...Object.fromEntries(small.map((word, at) => [word, at + 1])), primero: 1, '1º': 1, '1°': 1, 'treinta y uno': 31 }
+const numbers = {
+  media: 0.5,
+  un: 1,
+  una: 1,
+  ...Object.fromEntries(small.map((word, at) => [word, at + 1])),
+  cuarenta: 40,
+  'cuarenta y cinco': 45,
+  'cuarenta y ocho': 48,
+  sesenta: 60,
+  'setenta y dos': 72,
+  noventa: 90,
+}
+const date = `(?<date>\\d{1,2}|${Object.keys(ordinals).join('|')})`
+const numeral =
+  '(?<date>[12]?\\d|3[01])(?![\\d%€$]|[.,:/-]\\d|_%| (?:por ciento|de (?!este|ese)|y (?:media|cuarto)|euros?|pesos?|dólares|soles))'
 
-export const spanish: SaidWords = {
-  by: '(?:a más tardar(?: el| antes del| a)?|como muy tarde(?: el)?|antes de(?:l| las| la)?|para el)',
-  at: '(?:antes de (?:las?|el)?|a más tardar a las?|a las?|a eso de las?|hacia las?|antes del|a|sobre las?)',
-  on: '(?:el(?: día)?|este|al|para el)',
-  close: '(?:el |al )?(?:final del día|fin del día|cierre)',
+const hourWord = 'una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\\d{1,2}'
+const someMinutes = '(?<minutes>media|cuarto|cinco|diez|quince|veinte|veinticinco|treinta|[0-5]?\\d)'
+/** "A las 3" is an hour; "a las 3 tiendas", "a las 2 semanas" are not. */
+const noThings =
+  '(?![\\d,.:/-]*\\d)(?! (?!(?:tienes|recibes|sabes|les|antes|tenés|recibís) )[a-zß-öø-ɏ]+[aeé]s(?![a-zß-öø-ɏ]))(?! (?:mil|y pico|h)(?![a-zß-öø-ɏ]))'
+
+const nextWeek = 'la (?:próxima semana|semana (?:que (?:viene|entra)|próxima|entrante|siguiente)|otra semana)'
+const nextMonth = '(?:del? (?:próximo mes|mes (?:que (?:viene|entra)|próximo|entrante)))'
+const inCourse = '(?:en el transcurso|en el curso|a lo largo|durante|en)'
+const dayEnds =
+  'a última hora(?: del día)?|(?:al|antes del) (?:final|fin|término|cierre) (?:del día|de la jornada)|al cierre|antes de que (?:acabe|termine|finalice) (?:el día|la jornada)|antes de (?:acabar|terminar|finalizar) (?:el día|la jornada)'
+const ended = '(?:acabe|termine|finalice)'
+
+export const spanish: SaidWords = withoutAccents({
+  by: '(?:(?:a más tardar|lo más tarde|como (?:muy tarde|máximo|mucho)|no más tarde)(?: el| al| del?| para el| en)?|antes del?|para(?: el)?|de aquí al?)',
+  at: '(?:(?:(?:a más tardar|como muy tarde|como máximo|no más tarde|como) (?:a|de)|antes de|a eso de|alrededor de|hacia|sobre|para|de|a)(?= las? )|(?:antes del?|para el|hacia el|sobre el|al?)(?= (?:medi[ao]|cuarto|\\d+ para|diez para))|tipo(?: las)?)',
+  on: '(?:(?:el|este|del|al|para el|hacia el|durante el)(?: (?:día|mismo))?|de(?= (?:hoy|mañana|este))|para)',
+  close: `(?:${dayEnds}|(?:el |al )?(?:final del día|fin del día|cierre|final de la jornada))`,
   endOf: '(?:el )?final? de',
-  within: '(?:en un plazo (?:máximo )?de|dentro de|en menos de|en)(?: (?:las|los) próxim[ao]s)?',
-  fromNow: 'a partir de ahora',
+  within:
+    '(?:(?:a más tardar|como máximo|como mucho|máximo) )?(?:(?:en|dentro de) (?:un|el) (?:plazo|lapso|per[ií]odo|término)(?: máximo| aproximado| no superior)? (?:de|a)|en un máximo de|dentro de|antes de|en (?:menos de|no más de|cosa de|cuestión de|torno a|apenas|como|máximo|sol[oa]|sólo)|de aquí a|en)(?: (?:las?|los|el) (?:próxim[ao]s?|siguientes?))?(?: (?:un[oa]s|máximo|entre|aproximadamente|como mucho))?',
+  fromNow: '(?:a partir de (?:ahora|hoy|este momento)|desde (?:ahora|hoy|ya)|contad[oa]s desde hoy)',
+  betweenToday: 'entre',
   half: ' y media',
-  firstThing: 'a primera hora de',
-  partOf: '(?:en|por) la {part} del',
-  theUnit: '(?:dentro de|en) la próxima (?<unit>hora)',
-  between: '(?:entre las?|de)',
-  and: '(?:y(?: las?)?|a)',
-  or: '(?:o|o el)',
+  firstThing: 'a (?:primera|primerísima) hora(?: de la mañana)?',
+  partOf: '{part}',
+  theUnit: '(?:dentro de|en) (?:(?:la|el) (?:próxim|siguient)[aeo] )?(?<unit>hora y media|cuarto de hora|(?<=(?:próxima|siguiente) )hora)',
+  between: '(?:entre|de)',
+  and: '(?:y|a|-|–)',
+  or: '(?:o|u|o el|/)',
+  hoursOfPart: true,
+  aloneClock: `(?:(?:un|el|al) )?(?:cuarto|cinco|diez|veinte|veinticinco) para las? (?:${hourWord})(?!\\d)`,
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
   months: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'sep?tiembre', 'octubre', 'noviembre', 'diciembre'],
   days: [
-    { pattern: 'hoy(?: mismo)?', means: 0 },
+    { pattern: 'de hoy en ocho(?: días)?', means: 7 },
+    { pattern: 'de mañana en ocho(?: días)?', means: 8 },
+    { pattern: 'de hoy en quince(?: días)?', means: 14 },
+    {
+      pattern: `(?:el día de )?hoy(?! en (?:ocho|quince))(?: mismo| día)?|${inCourse} (?:del|el) día(?: de hoy)?(?! de| \\d)|${dayEnds}`,
+      means: 0,
+    },
     { pattern: 'pasado mañana', means: 2 },
-    { pattern: 'mañana', means: 1 },
+    {
+      pattern: '(?:el día de )?(?<!(?<![a-zß-öø-ɏ])(?:la|esta|una|cada|toda la|media) )mañana(?! en (?:ocho|quince))(?: mismo)?',
+      means: 1,
+    },
     { pattern: '(?<year>\\d{4})-(?<month>\\d{2})-(?<date>\\d{2})', means: 'iso' },
-    { pattern: '(?:{weekday},? )?(?<date>\\d{1,2})[/.-](?<month>\\d{1,2})(?:[/.-](?<year>\\d{4}))?', means: 'dotted' },
-    { pattern: '(?:{weekday},? )?(?<date>\\d{1,2}) de {month}(?: (?:de|del) (?<year>\\d{4}))?', means: 'date' },
-    { pattern: '(?<week>próximo) {weekday}|{weekday2} (?<week2>de la (?:próxima semana|semana que viene))', means: 'weekday' },
-    { pattern: '{weekday} (?:que viene|(?<next>próximo))', means: 'weekday' },
+    { pattern: '(?:{weekday},? )?(?<date>\\d{1,2})[/-](?<month>0?[1-9]|1[0-2])(?:[/-](?<year>\\d{4}|\\d{2}))?(?![\\d/])', means: 'dotted' },
+    { pattern: '(?:{weekday},? )?(?<date>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{4})', means: 'dotted' },
+    { pattern: `(?:{weekday},? )?(?:día )?${date} de {month}(?:,? (?:de |del )?(?:año )?(?<year>\\d{4}))?`, means: 'date' },
+    { pattern: `{month} ${numeral}`, means: 'date' },
+    { pattern: `{weekday},? (?:día )?${numeral}(?: (?:de este mes|(?<next>${nextMonth})))?`, means: 'ofMonth' },
+    { pattern: `(?:el|al|del) (?:día )?${numeral}(?: (?:de este mes|(?<next>${nextMonth})))?`, means: 'ofMonth' },
+    { pattern: `{weekday} (?<week>de ${nextWeek})|(?<week2>${nextWeek}),? el {weekday2}`, means: 'weekday' },
+    { pattern: '(?:d?el )?{weekday} (?<after>en ocho(?: días)?)', means: 'weekday' },
+    { pattern: '(?<next>próximo) {weekday}', means: 'weekday' },
+    { pattern: '{weekday} (?:(?<coming>que (?:viene|entra)|entrante)|(?<next>próximo)|de esta(?: misma)? semana)', means: 'weekday' },
     { pattern: '{weekday}', means: 'weekday' },
-    { pattern: '(?:el )?(?:fin|final) de (?:(?:la|esta) )?semana(?! que)', means: 'endOfWeek' },
-    { pattern: '(?:el )?(?:fin|final|finales) de(?:l)? (?:este )?mes', means: 'endOfMonth' },
-    { pattern: '(?<next>la próxima semana|la semana que viene)|esta semana', means: 'week' },
-    { pattern: '(?:este|el) fin de semana', means: 'weekend' },
+    { pattern: '(?<eve>antes del?) (?:este )?fin de semana', means: 'endOfWeek' },
+    { pattern: `(?:a |al |para )?(?:el )?(?:finales|final|fines) de (?<next>${nextWeek})`, means: 'endOfWeek' },
+    {
+      pattern: `(?:a |al |para )?(?:el )?(?:finales|final|fines) de (?:(?:la|esta)(?: misma)? )?semana|antes de que ${ended} la semana`,
+      means: 'endOfWeek',
+    },
+    { pattern: `(?:a |al )?(?:finales|final|fines|fin) (?<next>${nextMonth})`, means: 'endOfMonth' },
+    {
+      pattern: `(?:a |al |el )?(?:finales|final|fines|fin) de(?:l)?(?: este)? (?:mes|{month})|antes de que ${ended} el mes`,
+      means: 'endOfMonth',
+    },
+    { pattern: `(?:a |al |el )?(?:finales|final|fines|fin) de(?:l)?(?: este)? año|antes de que ${ended} el año`, means: 'endOfYear' },
+    {
+      pattern:
+        '(?:(?<early>a (?:principios|comienzos|primeros|inicios) de)|(?<mid>a mediados de)|en|durante|a lo largo de) {month}(?! \\d)',
+      means: 'inMonth',
+    },
+    {
+      pattern: `(?:(?:${inCourse}|(?:a )?(?:principios|comienzos|mediados|primeros)) (?:de )?)?(?<next>${nextWeek})|(?:${inCourse} (?:de )?)?esta(?: misma)? semana|(?:en el transcurso|a lo largo) de la semana`,
+      means: 'week',
+    },
+    {
+      pattern:
+        '(?<next>el próximo fin de semana|el fin de semana (?:que viene|próximo|entrante))|(?:este|el) (?:mismo )?(?:fin de semana|finde)',
+      means: 'weekend',
+    },
+    { pattern: '(?:próximo|siguiente) día (?:hábil|laborable|laboral)', means: 'workday' },
   ],
   clocks: [
-    { pattern: '(?:el |al )?mediodía', means: 'noon' },
+    { pattern: '(?:las (?:12|doce) )?(?:el |al |del )?mediodía', means: 'noon' },
     { pattern: '(?:la )?medianoche', means: 'midnight' },
-    { pattern: '(?<hours>\\d{1,2})(?:[:.](?<minutes>\\d{2}))?_(?<half>[ap])\\._?m\\.?', means: 'half day' },
-    { pattern: '(?<hours>\\d{1,2})[:.](?<minutes>\\d{2})(?:_h(?:oras)?)?', means: 'full day' },
-    { pattern: '(?<hours>\\d{1,2}) h(?:oras)?', means: 'full day' },
+    { pattern: '(?:las? )?(?<hours>\\d{1,2})(?:[:.](?<minutes>\\d{2}))?_(?<half>[ap])\\._?m\\.?(?![a-zß-öø-ɏ])', means: 'half day' },
+    { pattern: '(?:las? )?(?<hours>\\d{1,2})(?:[:.](?<minutes>\\d{2}))?_(?<half>[ap])m', means: 'half day' },
+    { pattern: '(?:las )?(?<hours>12)[:.](?<minutes>\\d{2}) de la mañana', means: 'full day' },
+    { pattern: `(?:las )?(?<hours>12|doce) y ${someMinutes} de la mañana`, means: 'past' },
+    { pattern: '(?:las? )?(?<hours>\\d{1,2})[:h](?<minutes>\\d{2})(?:_h(?:s|rs|oras)?\\.?(?![a-zß-öø-ɏ]))?(?!\\d)', means: 'full day' },
+    { pattern: 'las? (?<hours>\\d{1,2})\\.(?<minutes>\\d{2})(?:_h(?:s|rs|oras)?\\.?(?![a-zß-öø-ɏ]))?(?!\\.?\\d)', means: 'full day' },
+    { pattern: '(?<hours>\\d{1,2})\\.(?<minutes>\\d{2})_h(?:s|rs|oras)?\\.?(?![a-zß-öø-ɏ])', means: 'full day' },
+    { pattern: '(?:las? )?(?!24)(?<hours>\\d{1,2})_h(?:s|rs|oras)?\\.?(?![a-zß-öø-ɏ])', means: 'full day' },
+    { pattern: `las? (?<hours>${hourWord}) y ${someMinutes}(?!\\d)`, means: 'past' },
+    { pattern: `las? (?<hours>${hourWord}) menos ${someMinutes}(?!\\d)`, means: 'to' },
+    {
+      pattern: `(?:(?:un|el|al) )?(?<minutes>cuarto|cinco|diez|veinte|veinticinco|\\d{1,2}) para las? (?<hours>${hourWord})(?!\\d)`,
+      means: 'to',
+    },
+    { pattern: `las? (?<hours>${hourWord})(?: en punto)?${noThings}`, means: 'bare' },
   ],
   bareHours: [
-    { pattern: `(?<hours>${hourWord}) y (?<minutes>media|cuarto)`, means: 'past' },
-    { pattern: `(?<hours>${hourWord})`, means: 'bare' },
+    { pattern: `(?<hours>${hourWord}) y ${someMinutes}(?!\\d)`, means: 'past' },
+    { pattern: `(?<hours>${hourWord})(?![.:/-]?\\d)`, means: 'bare' },
   ],
   parts: [
-    { pattern: '(?:de|por|en) la mañana|temprano', part: 'morning' },
-    { pattern: '(?:de|por|en) la tarde', part: 'afternoon' },
-    { pattern: '(?:de|por|en) la noche', part: 'night' },
+    {
+      pattern:
+        '(?:(?:de|por|en|a|durante|a lo largo de|en el transcurso de) )?la mañana|temprano|tempranito|a media mañana|a (?:primera|primerísima) hora(?: de la mañana)?|nada más abrir|de la madrugada',
+      part: 'morning',
+    },
+    { pattern: 'del mediodía|del día|a mediodía|al mediodía', part: 'noon' },
+    {
+      pattern: '(?:de|por|en|a|durante|a lo largo de|en el transcurso de|a última hora de|a primera hora de|en) la tarde|a media tarde',
+      part: 'afternoon',
+    },
+    { pattern: '(?:de|por|en|a|durante) la noche', part: 'night' },
   ],
   theseParts: [
-    { pattern: 'esta mañana', part: 'morning' },
-    { pattern: 'esta tarde', part: 'afternoon' },
-    { pattern: 'esta noche', part: 'night' },
+    { pattern: 'esta(?: misma)? mañana', part: 'morning' },
+    { pattern: 'este(?: mismo)? mediodía', part: 'noon' },
+    {
+      pattern:
+        '(?:a (?:última|primera) hora de )?esta(?: misma)? tarde|(?:durante|a lo largo de|en el transcurso de|en el curso de|a última hora de|a primera hora de|en) la tarde|a media tarde',
+      part: 'afternoon',
+    },
+    { pattern: 'esta(?: misma)? noche|(?:durante|a lo largo de|en el transcurso de|en) la noche', part: 'night' },
   ],
-  numbers: {
-    media: 0.5,
-    un: 1,
-    una: 1,
-    dos: 2,
-    tres: 3,
-    cuatro: 4,
-    cinco: 5,
-    seis: 6,
-    siete: 7,
-    ocho: 8,
-    nueve: 9,
-    diez: 10,
-    quince: 15,
-    veinticuatro: 24,
-  },
+  numbers,
+  ordinals,
   minuteWords: { media: 30, cuarto: 15 },
   twelveIsNoon: true,
   couple: 'un par de',
   units: [
-    { pattern: 'días? (?:hábil(?:es)?|laborables?)', unit: 'day', ours: true },
-    { pattern: 'horas? (?:hábil(?:es)?|laborables?)', unit: 'hour', ours: true },
-    { pattern: 'días?', unit: 'day' },
-    { pattern: 'horas?|h', unit: 'hour' },
-    { pattern: 'minutos?|min', unit: 'minute' },
+    { pattern: 'días? (?:hábil(?:es)?|laborables?|laboral(?:es)?|útil(?:es)?)', unit: 'day', ours: true },
+    { pattern: 'horas? (?:hábil(?:es)?|laborables?|laboral(?:es)?)', unit: 'hour', ours: true },
+    { pattern: 'días?(?: (?:naturales?|corridos?|calendario))?', unit: 'day' },
+    { pattern: 'horas? y media', unit: 'hour', times: 1.5 },
+    { pattern: 'cuartos? de hora', unit: 'minute', times: 15 },
+    { pattern: 'hor(?:a|ita)s?|hs|hrs?|h', unit: 'hour' },
+    { pattern: 'minut(?:o|ito)s?|min', unit: 'minute' },
     { pattern: 'semanas?', unit: 'week' },
+    { pattern: 'quincenas?', unit: 'fortnight' },
     { pattern: 'mes(?:es)?', unit: 'month' },
   ],
-  spoiledBefore: /(?:(?<![\p{L}])(?:desde|cada|hasta|pasado|todos los|del pasado|a partir del?|después del?)\s*)$/iu,
-  spoiledAfter: /^(?:\s+(?:pasado|más o menos)(?![\p{L}])|\s*(?:%|€|euros?))/iu,
-  spoiledLength: /^\s+(?:de|desde|después|tras)(?![\p{L}])/iu,
-  mannerOfSpeaking: /^en un min/i,
-}
+  spoiledBefore:
+    /(?:(?<![\p{L}])(?:desde|cada|(?<!(?:deme|dame|denos|danos|déjeme|déjame|permítame) )hasta|entre|pasad[oa]|último|todos los|todas las|a partir(?: del?)?|después(?: del?)?|luego del?|tras|ayer|anoche|anteayer|buenos|no antes(?: del?)?|posterior al?|(?:de )?(?:lunes|martes|miércoles|jueves|viernes|sábado)s? (?:a|al))\s*)$/iu,
+  spoiledAfter:
+    /^(?:\s+(?:pasad[oa]|últim[oa]|más o menos|en adelante|en punto de venta|por ciento|siguiente|en día)(?![\p{L}])|\s+a(?:l)? (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|el|\d)|\s*(?:%|€|euros?))/iu,
+  spoiledLength: /^\s+(?:de|desde|después|tras|antes|más tarde|seguid[oa]s|al día|a la semana)(?![\p{L}])/iu,
+  mannerOfSpeaking: /^en (?:un|unos|\d) (?:min|seg)/i,
+  doubtBefore: '(?:en |durante )?la semana',
+  zone: '(?:\\(?(?:hora (?:peninsular|local|española|insular|central|canaria|de(?:l)? [a-zß-öø-ɏ]+(?: [a-zß-öø-ɏ]+)?)|gmt|utc|cet|cest)\\)?)',
+})

@@ -65,6 +65,10 @@ export type SaidWords = {
   between: string
   and: string
   or: string
+  /** Behind two hours the part of the day is said once more: "entre las 8 y las 10 de la noche". */
+  hoursOfPart?: true
+  /** An hour that needs no word before it: "cuarto para las cuatro". */
+  aloneClock?: string
   weekdays: readonly string[]
   months: readonly string[]
   /** A day and its part may be one word: "Dienstagvormittag". */

@@ -1,8 +1,7 @@
-// How a Spanish letter is put together, and what it asks the customer.
+// How a Spanish letter is put together.
 
-import type { AskWords, ReadingWords } from '#core/coach/languages/language.ts'
+import type { ReadingWords } from '#core/coach/languages/language.ts'
 import { never } from '#core/coach/shapes.ts'
-import { wordings } from '#core/coach/shapes.ts'
 
 export const reading: ReadingWords = {
   abbreviation: /(?:^|[\s(])(?:sr|sra|srta|dr|dra|d|dña|ud|uds|vd|n\.º|núm|num|tel|av|c|p\. ?ej|aprox|\d{1,2})\.\s*$/i,
@@ -30,32 +29,4 @@ export const reading: ReadingWords = {
   hollow: never,
   sameThings: [],
   ending: /(?:iones|ión|amos|emos|imos|ados|adas|ado|ada|idos|idas|ido|ida|es|os|as|ar|er|ir|o|a|e|s)$/,
-}
-
-const help = '(hacer|ayudar|ofrecer|compensar|mejorar|solucionar|arreglar|resolver)'
-export const asks: AskWords = {
-  asks: [
-    {
-      name: 'what can we do',
-      shape: wordings(
-        `(qué|que|cómo|como|en qué|en que) (podemos|puedo|podríamos|podría|debemos)( \\w+)? ${help}(le|te|lo|les|la|los|selo)?`,
-      ),
-    },
-    {
-      name: 'what do you want',
-      shape: wordings(
-        '(qué|que|cómo|como) (quiere|quieres|desea|deseas|espera|esperas|prefiere|prefieres|propone|propones|le gustaría|te gustaría) que (hagamos|haga|hiciéramos|ocurra|resolvamos|lo solucionemos|solucionemos)',
-        '(qué|que) (espera|esperas) de nosotros',
-        '(qué|que) (solución|solucion|compensación|compensacion) (le|te|desea|deseas|espera|esperas|prefiere|prefieres|propone|propones)( \\w+)?',
-      ),
-    },
-    {
-      name: 'let us know',
-      shape: wordings(
-        `(díganos|diganos|dinos|dime|dígame|digame|indíquenos|indiquenos|háganos saber|haganos saber|haznos saber) (qué|que|cómo|como) (podemos|puedo|quiere|quieres|desea|deseas|le gustaría|te gustaría)( que)?( \\w+){0,2}`,
-      ),
-    },
-    { name: 'is there anything', shape: wordings('hay (algo|alguna cosa) que (podamos|pueda|podemos)( \\w+)?') },
-  ],
-  courtesy: /(?<![a-zß-öø-ɏ])(?:algo más|algo mas|más ayuda|otra cosa|si tiene)(?![a-zß-öø-ɏ])/i,
 }

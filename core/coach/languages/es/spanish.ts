@@ -2,11 +2,12 @@
 
 import { spanish as times } from '#core/time/said/spanish.ts'
 import { sparse } from '#core/coach/languages/sparse.ts'
-import { wordings } from '#core/coach/shapes.ts'
+import { wordings } from './spelling.ts'
 import { apologies } from './apologies.ts'
+import { asks } from './asks.ts'
 import { ownership } from './ownership.ts'
 import { promises } from './promises.ts'
-import { asks, reading } from './reading.ts'
+import { reading } from './reading.ts'
 import { reasons } from './reasons.ts'
 
 export const spanish = sparse({
