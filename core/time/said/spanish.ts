@@ -20,9 +20,8 @@ const numbers = {
   'setenta y dos': 72,
   noventa: 90,
 }
-const date = `(?<date>\\d{1,2}|${Object.keys(ordinals).join('|')})`
-const numeral =
-  '(?<date>[12]?\\d|3[01])(?![\\d%€$]|[.,:/-]\\d|_%| (?:por ciento|de (?!este|ese)|y (?:media|cuarto)|euros?|pesos?|dólares|soles))'
+const date = '(?<date>\\d{1,2}(?:º|°)?|primero|uno|dos|tres|cuatro|cinco|seis|ocho|diez|quince|veinte|treinta)'
+const numeral = '(?<date>[12]?\\d|3[01])(?![\\d%€$]|[.,:/-]\\d|_%| (?:por ciento|de (?!este|ese)|y (?:media|cuarto)|euros|pesos))'
 
 const hourWord = 'una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\\d{1,2}'
 const someMinutes = '(?<minutes>media|cuarto|cinco|diez|quince|veinte|veinticinco|treinta|[0-5]?\\d)'

@@ -27,6 +27,7 @@ export const limits: readonly ReasonShape[] = [
     '(?:depende|dependen|dependerá) (?:\\w+ )?(?:del?|de la|de las|de los|de cada|de terceros|de cuándo|de cuántos)(?! (?:nosotros|mí|usted lo que))(?: \\w+)?',
   ),
   limit(
+    'nosotr[oa]s (?:ahí |en eso |aquí |ya )?no \\w+(?:mos)(?! (?:apunt|avis|llam|cumpl|contest))|tiene que (?:mirar|ver|resolver|decidir|arreglar|solucionar)lo? (?:el|la|su|tu|con)',
     'no (?:(?:lo|la|los|las|nos) )?(?:controlamos|gestionamos|fijamos|decidimos|intervenimos|manejamos|cubrimos|servimos|vendemos|prestamos|emitimos|guardamos|conservamos|almacenamos|elegimos|operamos|administramos|influimos|somos responsables|somos quienes?|hacemos responsables|responsabilizamos|tenemos (?:nada )?que ver)',
     '(?<!culpa )no es (?:\\w+ )?(?:culpa |cosa |responsabilidad |error |fallo |problema )?(?:nuestr[oa]|mí[oa])(?! (?:intención|mejor|día|estilo|forma|manera|nivel))|(?:,|y|que) no (?:a |de |por )?nosotros(?! (?:hemos|mism))',
     '(?:lo|la|los|las) (?:cobra|fija|decide|marca|establece|determina|define|calcula|dicta|impone|pone|aplica)n? (?:(?:su|tu|el|la|los|las|cada|un|una) )?(?!nuestr|mí)\\w+',
@@ -46,12 +47,13 @@ export const limits: readonly ReasonShape[] = [
     '(?:varía|varían|fluctúa|fluctúan|oscila|oscilan) (?:según|en función|de|dependiendo|con|entre|cada|a diario)',
     '(?:así|de esa manera|de ese modo|de esa forma) (?:funciona|funcionan|es como|son las|está diseñad|lo marca|viene)\\w*|por diseño|(?:está|están) (?:diseñad|pensad|configurad|programad)[oa]s? (?:para|así|de)',
     '(?:se \\w+n? (?:\\w+ )?(?:sol[oa]s|automáticamente|de forma automática|de manera automática|por sí sol[oa]s)|(?:los?|las?) \\w+n? (?:un|el|nuestro) (?:sistema|algoritmo|programa|software|robot)(?: automático| informático)?|(?:el|un|nuestro) (?:sistema|algoritmo) (?:\\w+ )?(?:automático|automáticamente|decide|calcula|asigna|detecta|bloquea|cancela|aplica|genera))',
-    '(?:con|en|para) (?:agua|cualquier) \\w+(?: \\w+)? (?:suelta|encoge|destiñe|pierde|se estropea|se daña|falla|pasa|ocurre|puede)\\w*|cualquier(?!a) \\w+ (?:suelta|encoge|destiñe|pierde|puede|se desgasta|se estropea|tiene|sufre|falla)\\w*',
+    '(?:cualquier|todo|toda)(?!a) \\w+ (?:suelta|encoge|destiñe|pierde|puede|se desgasta|se estropea|tiene|sufre|falla)\\w*',
   ),
   // Surely you see
   limit(
     '(?:como|según) (?:usted |tú |ya )?(?:comprenderá|comprenderás|entenderá|entenderás|supondrá|imaginará|sabe|sabrá|sabes|bien sabe|es lógico|es natural)(?: \\w+)?',
     '(?:piensa|piense|pensá|piensen|fíjate|fíjese|ten presente|tenga presente|no olvide|no olvides|recordá) (?:en )?que|(?:usted|tú|vos) no (?:leyó|leíste|avisó|avisaste|indicó|indicaste|marcó|marcaste|siguió|seguiste|revisó|revisaste|estaba|estabas|contestó|contestaste|pidió|pediste|seleccionó|seleccionaste)|si (?:usted |tú |vos )?(?:hubiera|hubieras|hubiese|hubieses)(?: \\w+)?',
+    '(?:al tratarse|tratándose) de (?:un|una|\\w+s)|a estas alturas del? (?:año|mes|día)|(?:usted|tú|vos) (?:marcó|marcaste|eligió|elegiste|escogió|aceptó|aceptaste|firmó|contrató|contrataste|seleccionó|seleccionaste|puso|pusiste|escribió|escribiste|introdujo|indicó mal)',
     '(?:comprenda|comprendan|comprende|entienda|entiendan|entiende|entendé|comprendé|tenga en cuenta|ten en cuenta|tené en cuenta|tengan en cuenta|considere|considera|recuerde|debe entender|debes entender|comprenderá|entenderá|entenderás) (?:usted )?que',
     '(?:ojo|cabe (?:señalar|recordar|aclarar|destacar|mencionar|indicar)|conviene (?:recordar|aclarar)|hay que (?:tener en cuenta|entender|considerar)|es importante (?:señalar|aclarar|recordar|mencionar|que (?:sepa|tenga))) ?(?:que)?',
     '(?:se toman?|llevan?|requieren?|lleva) su tiempo|(?:corren?|cuentan?|empiezan? a (?:contar|correr)) (?:\\w+ )?(?:desde|a partir)(?: \\w+)?',

@@ -5,7 +5,7 @@ import { wordings } from './spelling.ts'
 
 /** What goes wrong by itself, or by how it is done. */
 const wrong =
-  '(?:mal|tarde|de más|de menos|dos veces|doble|por duplicado|equivocad[oa]s?|incorrect[oa]s?|erróne[oa]s?|que no (?:era|eran|es|había|tenía\\w*|correspond\\w+|pidió|pediste)|de otr[oa]|a otr[oa]|en (?:vez|lugar) de|por error|sin (?:permiso|aviso|(?!(?:cobrar|pagar|esperar|costar|tener|necesidad|dudar|tardar)\\w*(?!\\w))\\w{2,}r(?:l[aeo]s?|te|os|nos)?)|otra vez|esperando|colgad[oa]|plantad[oa]|tirad[oa]|a medias|sin respuesta|en la estacada|fuera|rot[oa]s?|tantas veces)'
+  '(?:mal|tarde|de más|de menos|dos veces|doble|por duplicado|equivocad[oa]s?|de cualquier manera|a (?:tu|su|otro) nombre|a nombre de|creyendo|pensando que|incorrect[oa]s?|erróne[oa]s?|que no (?:era|eran|es|había|tenía\\w*|correspond\\w+|pidió|pediste)|de otr[oa]|a otr[oa]|en (?:vez|lugar) de|por error|sin (?:permiso|aviso|(?!(?:cobrar|pagar|esperar|costar|tener|necesidad|dudar|tardar)\\w*(?!\\w))\\w{2,}r(?:l[aeo]s?|te|os|nos)?)|otra vez|esperando|colgad[oa]|plantad[oa]|tirad[oa]|a medias|sin respuesta|en la estacada|fuera|rot[oa]s?|tantas veces)'
 const failed =
   '(?:fallado|olvidado|perdido|extraviado|traspapelado|equivocado|confundido|cruzado|mezclado|dañado|roto|estropeado|rayado|manchado|borrado|decepcionado|defraudado|descuidado|desatendido|ignorado|maltratado|molestado|despertado|faltado|metido la pata|(?:dejado|hecho|tenido) (?:\\w+ ){0,2}(?:esperando|esperar|plantad[oa]|tirad[oa]|colgad[oa]|perder|volver|venir|ir|repetir|contar|recorrer|llamar|sin|mal)|cometido|llegado tarde|tardado|incumplido|retrasado|rechazado|cobrado|errado|fallado)'
 const undone = '(?:recibido|encontrado|podido|querido|tenido la intención|visto afectad[oa]|sufrido)'
@@ -29,7 +29,8 @@ export const ownership: readonly Pattern[] = [
     shape: wordings(
       `(?<!(?:ya|que|si) (?:(?:le|te|les|os|lo|la|se lo|se la|te lo|te la) )?)(?!(?:${noVerbs})(?!\\w))(?!(?:${calm})\\w*)\\w{2,}(?:amos|ímos|[éí])`,
       `(?:hemos|habíamos|he|había)(?: (?:le|te|siempre|también|vuelto a))? (?!(?:${calm})\\w*)\\w+(?:ado|ido|erto|to|cho|sto)`,
-      '(?<!ya )(?:te|le|les|os|se lo|se la) (?:puse|dije|pusimos|dijimos|trajimos|dimos|hicimos)(?! (?:de baja|de alta|el cambio|el abono|un abono|la devolución|el reembolso|el depósito|la transferencia|la reserva|acceso|prioridad|una? (?:vale|cupón|crédito|nuev\\w+)))',
+      '(?<!ya )(?:te|le|les|os|se lo|se la|la|lo) (?:puse|dije|pusimos|dijimos|trajimos|dimos|hicimos)(?! (?:de baja|de alta|el cambio|el abono|un abono|la devolución|el reembolso|el depósito|la transferencia|la reserva|acceso|prioridad|una? (?:vale|cupón|crédito|nuev\\w+)))',
+      '(?<!(?:ya|que|me|nos|se) )(?:puse|pusimos|dije|dijimos)(?! (?:en marcha|a disposición|de nuestra parte|que (?:le|te)))',
       'se (?:nos|me) \\w+(?:ó|aron|ieron|yeron)',
       'nadie (?:de (?:nosotros|nuestro equipo|aquí) )?(?:le|te|les|os|la|lo) (?:\\w+ )?(?:avis|llam|dij|contest|respond|atend|explic|inform|pregunt|escuch|ayud|abri|devolv|recib|pid)\\w+',
     ),

@@ -62,6 +62,7 @@ const shapes: readonly ReasonShape[] = [
       '(?:alta|gran|elevada|fuerte|enorme|mayor|inusual|tanta) (?:\\w+ )?(?:demanda|afluencia|carga de trabajo|ocupación)',
       '(?:gran|alto|elevado|enorme|mayor|inusual) (?:volumen|número|cantidad|flujo|tráfico) de (?:\\w+)',
       '(?:muchos|muchas|muchísim[oa]s|multitud de|cientos de|miles de|demasiad[oa]s|tant[oa]s|numeros[oa]s|infinidad de) (?:mensajes|llamadas|consultas|pedidos|solicitudes|casos|correos|reclamaciones|envíos|peticiones|clientes|reservas|órdenes|citas)(?! (?:suy|tuy))',
+      '(?:hay|hubo|ha habido|tenemos|tuvimos) (?:un|una|media|poca|poco|mucho|mucha) (?:accidente|avería|apagón|atasco|corte|incidente|incidencia|caída|fallo (?:general|informático|eléctrico|técnico)|plantilla|personal|jaleo|lío|cola|huelga|brote)',
       'por orden de (?:llegada|entrada|recepción)',
       '(?:los|las|en|estos|el) (?:lunes|martes|viernes|sábados?|domingos?|fines? de semana|festivos|veranos?|agosto|diciembre|navidad|fiestas|mañanas|noches) (?:siempre )?(?:hay|tenemos|es|son|viene|vienen|se|el|la|con) (?:más|mucha|mucho|menos|llen|un|lluvia|junta|satura)\\w*',
       '(?:falta|escasez|rotura|ausencia|rotación) de (?:personal|stock|existencias|suministro|inventario|material|efectivos|chofer\\w*|conductores|plantilla|repuestos)',
@@ -80,10 +81,10 @@ const shapes: readonly ReasonShape[] = [
   ),
   policy(
     wordings(
-      `${rules}(?: \\w+){0,4}? (?:no )?(?:(?:nos|le|les|lo|me|te) )?(?:permiten?|establecen?|establecido|indican?|dicen?|prevén|prevé|contemplan?|exigen?|obligan?|impiden?|prohíben?|facultan?|autorizan?|marcan?|fijan?|limitan?|excluyen?|requieren?|señalan?|estipulan?|especifican?|ampara\\w*|cubren?)(?! a (?:su|tu) favor)`,
+      `${rules}(?: \\w+){0,4}? (?:no )?(?:(?:nos|le|les|lo|me|te) )?(?:permiten?|dejan?|establecen?|establecido|indican?|dicen?|prevén|prevé|contemplan?|exigen?|obligan?|impiden?|prohíben?|facultan?|autorizan?|marcan?|fijan?|limitan?|excluyen?|requieren?|señalan?|estipulan?|especifican?|ampara\\w*|cubren?)(?! a (?:su|tu) favor)`,
       `(?:está|están|es|son|viene|viene|práctica|fue) (?:\\w+ )?(?:autorizad|permitid|regulad|contemplad|amparad|recogid|previst|estipulad|establecid|prohibid)[oa]s? (?:por|en) (?:\\w+ ){0,2}${rules}`,
       `práctica(?: \\w+)? (?:autorizad|permitid|regulad|legal|habitual|común|estándar|normal)\\w*`,
-      `(?:figura|figuran|aparece|consta|constan|viene|está|están|se indica|se detalla|se especifica|se establece|lo dice|lo pone|se recoge|se informa|lee|advierte|marca|pone)(?: \\w+){0,3} en (?:el|la|los|las|nuestr[oa]s?|su|tu) (?:\\w+ ){0,2}(?:${rules}|web|página|ficha|anuncio|póliza|factura|billete|boleto|etiqueta|punto|apartado|artículo|letra|descripción|correo de confirmación|reserva|ticket|tique|cartel|catálogo|prospecto|instrucciones|diario|tablón)`,
+      `(?:figura|figuran|aparece|consta|constan|viene|está|están|se indica|se detalla|se especifica|se establece|lo dice|lo pone|se recoge|se informa|lee|advierte|marca|pone|venía|ponía)(?: \\w+){0,3} en (?:el|la|los|las|nuestr[oa]s?|su|tu) (?:\\w+ ){0,2}(?:${rules}|web|página|ficha|anuncio|póliza|factura|billete|boleto|etiqueta|punto|apartado|artículo|letra|descripción|pliego|correo de confirmación|reserva|ticket|tique|cartel|catálogo|prospecto|instrucciones|diario|tablón)`,
       '(?:estaba|estuvo|fue|ha sido|había sido|quedó) (?:\\w+ )?(?:anunciad|avisad|publicad|comunicad|notificad|informad|señalizad)\\w* (?:en|con|desde|por|a|al)(?! (?:usted|error))',
       '(?:en|desde) el (?:punto|apartado|artículo) \\d+',
       '(?:el|nuestro) sistema no(?: (?:lo|nos|me|le|les))? (?:permite|deja|admite|reconoce|acepta)',
@@ -102,7 +103,7 @@ const shapes: readonly ReasonShape[] = [
   comparison(
     wordings(
       '(?:otros|los demás|muchos|todos los|la mayoría de (?:los )?|el resto de (?:los )?)(?: nuestros)? ?(?:clientes|usuarios|compradores|pasajeros|viajeros|huéspedes|pacientes|alumnos|vecinos|abonados|socios|consumidores|titulares) ?\\w*',
-      '(?:como (?:en )?(?:todas partes|cualquier (?:otr[oa]|empresa|aerolínea|tienda|hotel|banco|compañía|producto))|igual que (?:en )?(?:todas|cualquier|otras)|(?:que la |que |en )(?:de )?(?:la mayoría de )?(?:otras|las demás) (?:aerolíneas|empresas|tiendas|compañías|marcas|plataformas|cadenas|operadoras|entidades)|la competencia|todas? las? (?:marcas|empresas|compañías|aerolíneas|tiendas|industria|demás)|todo el (?:sector|mundo|mercado|país|gremio)|no (?:solo|sólo|únicamente) (?:la nuestra|nosotros|el nuestro|a usted|a ti|contigo))',
+      '(?:como (?:en )?(?:todas(?: partes)?(?=[.,;]|$)|todos(?=[.,;]|$)|cualquier (?:otr[oa]|empresa|aerolínea|tienda|hotel|banco|compañía|producto))|igual que (?:en )?(?:todas|cualquier|otras)|(?:que la |que |en )(?:de )?(?:la mayoría de )?(?:otras|las demás) (?:aerolíneas|empresas|tiendas|compañías|marcas|plataformas|cadenas|operadoras|entidades)|la competencia|todas? las? (?:marcas|empresas|compañías|aerolíneas|tiendas|industria|demás)|todo el (?:sector|mundo|mercado|país|gremio)|no (?:solo|sólo|únicamente) (?:la nuestra|nosotros|el nuestro|a usted|a ti|contigo))',
       '(?:a|para) todos (?:por igual|los \\w+)|(?:nadie|ningún (?:otro )?(?:cliente|usuario|pasajero|huésped|vecino)) (?:más )?(?:se ha quejado|ha tenido|nos ha|se queja|ha reportado)',
       'no (?:constituye|es|se trata de|supone|representa) un (?:caso|hecho|problema) (?:particular|aislado|exclusivo)|(?:es|son) (?:el|los) (?:primer[oa]?|únic[oa])s? (?:cliente|caso|queja|que se queja)',
     ),
