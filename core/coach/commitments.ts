@@ -99,7 +99,8 @@ function withoutGaps(parts: TimeWords['parts']): TimeWords['parts'] {
 
 function quoted(text: string, { start, end }: Span): boolean {
   const before = text.slice(0, start).split('"').length - 1
-  return before % 2 === 1 && text.indexOf('"', end) >= 0
+  const between = text.lastIndexOf('«', start) > text.lastIndexOf('»', start) && text.indexOf('»', end) >= 0
+  return between || (before % 2 === 1 && text.indexOf('"', end) >= 0)
 }
 
 /** What is promised for this time, or null when the time is no promise of ours. */

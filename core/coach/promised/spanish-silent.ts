@@ -1,6 +1,8 @@
 // Sentences in Spanish with a time that promise nothing: what is asked, hoped, denied, gone by, held, ended or open.
 
 export const silent: readonly string[] = [
+  'El aviso decía «el repartidor irá el jueves a las 8», y no era nuestro.',
+  'La farmacia atenderá el Viernes Santo, de 10 a 14.',
   'Atendemos de lunes a viernes de 9 a 18 h.',
   'La tienda abrirá de nuevo el 7 de enero.',
   'Le dijimos que llegaría ayer a las 10 y no llegó.',
