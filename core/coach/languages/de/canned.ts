@@ -3,6 +3,11 @@
 import type { Pattern } from '#core/coach/shapes.ts'
 import { wordings } from './spelling.ts'
 
+const mood =
+  '(ihren|ihre|deinen|deine|euren|eure|ihr|dein|den|die) (\\w+ )?(ärger|unmut|frust|enttäuschung|verärgerung|anliegen|unzufriedenheit|verstimmung)'
+/** "Danke für den Hinweis zu den Untertiteln" says for what. */
+const atAll = '(?!,? (zu|zum|zur|auf|bezüglich|wegen|von|vom|mit|dass|über|aus)(?![a-zß-öø-ɏ]))'
+
 export const canned: readonly Pattern[] = [
   {
     name: 'inconvenience',
@@ -14,15 +19,19 @@ export const canned: readonly Pattern[] = [
   {
     name: 'your feelings',
     shape: wordings(
-      '(ich|wir) (kann|können) (ihren|ihre|ihr|den|die) (\\w+ )?(ärger|unmut|frust|enttäuschung|verärgerung|anliegen)( \\w+)? (gut |sehr |voll |absolut )*(verstehen|nachvollziehen)',
-      '(ich|wir) (verstehe|verstehen) (ihren|ihre) (ärger|unmut|frust|enttäuschung|verärgerung)',
+      `((ich|wir) (kann|können)|(kann|können) (ich|wir)) ${mood}( \\w+)? (gut |sehr |voll |absolut |durchaus |natürlich |total )*(verstehen|nachvollziehen|nachfühlen)`,
+      `${mood} (kann|können) (ich|wir) (\\w+ ){0,2}(verstehen|nachvollziehen|nachfühlen)`,
+      `(ich|wir) (verstehe|verstehen) ${mood}|${mood} ist (\\w+ )?(verständlich|nachvollziehbar|berechtigt)`,
       'haben (vollstes|vollkommenes) verständnis',
     ),
   },
   {
     name: 'sorry to hear',
     shape: wordings(
-      '(leid|schade|bedauerlich)( \\w+)?,? (das|dies) (zu )?(hören|lesen|erfahren)',
+      '(leid|schade|bedauerlich|traurig)( \\w+)?,? ((das|dies|so etwas|sowas|so was|davon) )?(zu )?(hören|lesen|erfahren)',
+      '(das|dies|so etwas|so was|sowas|dergleichen|solche \\w+|so eine \\w+) (hören|lesen|sehen|vernehmen|höre|lese|sehe) (wir|ich) (\\w+ ){0,2}(ungern|nicht (\\w+ )?(gern|gerne))',
+      '(wir|ich) (hören|lesen|sehen|höre|lese|sehe) (das|so etwas|so was|sowas) (\\w+ ){0,2}(ungern|nicht gerne?)',
+      'mit (\\w+ )?(bedauern|befremden|bestürzung|betroffenheit|erstaunen)( \\w+){0,8} (zur kenntnis genommen|gelesen|vernommen|erfahren|gehört)|zur kenntnis genommen',
       'bedauern (sehr|zutiefst)?,? (dass sie|das|dies)',
     ),
   },
@@ -58,15 +67,16 @@ export const canned: readonly Pattern[] = [
   {
     name: 'thanks for',
     shape: wordings(
-      '(vielen|herzlichen|besten)? ?dank(e)?( ihnen)? für (ihr(e|en)?|die|das|den) (\\w+ )?(geduld|verständnis|hinweis|rückmeldung|nachricht|feedback|mail|e-mail|anfrage|anruf|vertrauen|treue|schreiben|kontaktaufnahme|interesse|offenheit)',
-      '(wir|ich) (danken|danke|bedanken|bedanke)( \\w+){0,3} für',
-      '(wir|ich) (bitten|bitte) (sie )?um( \\w+)? verständnis',
+      `(vielen|herzlichen|besten)? ?dank(e)?( ihnen)? für (ihr(e|en)?|die|das|den) (\\w+ )?(geduld|verständnis|hinweis|rückmeldung|nachricht|feedback|mail|e-mail|anfrage|anruf|vertrauen|treue|schreiben|kontaktaufnahme|interesse|offenheit|meldung|bewertung)${atAll}`,
+      `(wir|ich) (danken|danke|bedanken|bedanke)( \\w+){0,3} für (ihr(e|en)?|dein(e|en)?|euer|eure|eueren|die|das|den) (\\w+ )?(?!(frist\\w*|anruf bei)(?![a-zß-öø-ɏ]))\\w+${atAll}`,
+      '((wir|ich) (bitten|bitte|ersuchen|ersuche)|(bitten|ersuchen|bitte|ersuche) (wir|ich))( \\w+){0,3} um( \\w+){0,2} (verständnis|geduld)|(hoffen|hoffe|zählen|setzen)( \\w+){0,2} auf (ihr|dein|euer)( \\w+)? verständnis',
     ),
   },
   {
     name: 'appreciate',
     shape: wordings(
-      '(ihre|deine) (zufriedenheit|meinung|erfahrung|rückmeldung) (ist|liegt|hat)( \\w+){0,4}',
+      '(ihre|deine|eure|die) (\\w*zufriedenheit|meinung|erfahrung|rückmeldung|sicherheit unserer \\w+) (ist|liegt|hat|steht)( \\w+){0,4}',
+      '(ist|sind|liegt|liegen) uns( \\w+){0,2} (wichtig|am herzen|ein anliegen)|(oberste|höchste|größte) priorität|an erster stelle|(hilft|helfen) uns( \\w+){0,5} (besser|verbessern|zu verbessern|zu werden)',
       '(geschätzte|werte|liebe)[rn]? (kundin|kunde|kunden)',
       '(wir|ich) (schätzen|schätze|legen)( \\w+){1,5}',
     ),
@@ -85,13 +95,14 @@ export const canned: readonly Pattern[] = [
     shape: wordings(
       '(wir|ich) (sind|bin) (stets|immer|ständig) (bemüht|bestrebt)',
       '(wir|ich) (bemühen|geben|arbeiten)( \\w+){0,3} (stets|immer|ständig|unser bestes|hart)( \\w+)*',
-      'unser (bestes|möglichstes)',
+      'unser (bestes|möglichstes)|(unter|mit) hochdruck|setzen alles daran|hände( \\w+)? gebunden',
     ),
   },
   {
     name: 'standards',
     shape: wordings(
-      '(entspricht|entsprach)( \\w+)? nicht( \\w+)? (unserem|unseren) (\\w+ )?(anspruch|ansprüchen|standards?|qualitätsansprüchen)',
+      '(entspricht|entsprechen|entsprach|entsprachen|entspreche)( \\w+)? nicht( \\w+)? (unserem|unseren|dem|den) (\\w+ )?(\\w*anspruch|\\w*ansprüchen|\\w*standards?|werten|selbstverständnis|vorstellungen|leitbild|grundsätzen|erwartungen|philosophie|niveau|bild)',
+      'nicht (das|der|die|unser)( \\w+){0,2},? (was|das|den|die|der|wie) wir( \\w+){0,5} (wünschen|erwarten|bieten|anbieten|anstreben|vorstellen|gewohnt|stehen|haben|wollen|möchten)',
       'nicht der service,? den',
     ),
   },

@@ -6,6 +6,8 @@ import { wordings } from './spelling.ts'
 const spoilt =
   '(vergessen|verloren|übersehen|verwechselt|beschädigt|verzögert|versäumt|falsch \\w+|nicht (rechtzeitig )?(versandt|abgeschickt|zugestellt|storniert|erstattet|geprüft|verschickt|geliefert|bearbeitet|gemeldet|beantwortet|weitergeleitet|informiert|eingetragen|gebucht))'
 
+const none = '(?![a-zß-öø-ɏ])'
+
 export const passives: PassiveWords = {
   evasive: [
     {
@@ -39,6 +41,15 @@ export const passives: PassiveWords = {
         `(ihr|ihre|ihren|dein|deine|die|der|das|dies|es) (\\w+ )?(wurde|wurden|ist|sind)( (?!(von|durch|bei) (uns|mir|mich))\\w+){0,3} ${spoilt}( worden)?`,
         `(ist|sind) (ihr|ihre|dein|deine|der|die|das) \\w+( (?!(von|durch|bei) (uns|mir|mich))\\w+){0,3} ${spoilt} worden`,
         `(wurde|wurden) (ihr|ihre|dein|deine|der|die|das) \\w+( \\w+){0,3} ${spoilt}`,
+        `(konnte|konnten)( (?!(wir|ich|sie|du|von|durch)${none})\\w+){1,8} nicht( \\w+){0,3} \\w+(t|en) werden`,
+        `(?<!(wir|ich)${none}[^,;:]{0,60} )(ist|sind) (leider |bisher |noch |da )*(nicht|nie) (erfolgt|geschehen|veranlasst|durchgeführt)`,
+      ),
+    },
+    {
+      name: 'done by nobody',
+      shape: wordings(
+        `(wurde|wurden|ist|sind)( \\w+){0,3} (systemseitig|systembedingt|maschinell|automatisch|automatisiert|intern|seitens \\w+)( \\w+){0,3} \\w*(ge\\w+(t|en)|(be|er|ver|aus|ab)\\w+(t|en)|\\w+iert)`,
+        `(?<!(erstattung|rückerstattung|gutschrift|überweisung|rückzahlung|auszahlung|zahlung|versand|lieferung|zustellung|buchung)( \\w+){0,4} )(erfolgte|erfolgten)(?! (heute|gestern|am|durch (uns|mich)))( \\w+){0,4}`,
       ),
     },
   ],

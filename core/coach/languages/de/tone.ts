@@ -36,8 +36,8 @@ export const refusals: readonly Pattern[] = [
   {
     name: 'cannot',
     shape: wordings(
-      '(ich|wir) (kann|können|konnten|dürfen|darf) (ihnen )?(das |dies |hier |da |leider |es )*(nicht|keine[nr]?|nichts)\\b[^.!?;,]{0,60}',
-      '(kann|können|dürfen) (ich|wir) (ihnen )?(das |dies |hier |da |leider |es )*(nicht|keine[nr]?|nichts)\\b[^.!?;,]{0,60}',
+      '(ich|wir) (kann|können|konnten|dürfen|darf) (ihnen )?(das |dies |hier |da |leider |es )*(nicht|keine[nr]?|nichts)\\b(?! (ungeschehen|wiedergut|rückgängig|oft genug|genug|leugnen|erwarten|verlangen))[^.!?;,]{0,60}',
+      '(kann|können|dürfen) (ich|wir) (ihnen )?(das |dies |hier |da |leider |es )*(nicht|keine[nr]?|nichts)\\b(?! (ungeschehen|wiedergut|rückgängig|oft genug|genug|leugnen|erwarten|verlangen))[^.!?;,]{0,60}',
     ),
   },
   {
