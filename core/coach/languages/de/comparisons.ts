@@ -21,7 +21,7 @@ export const comparisons: readonly ReasonShape[] = [
     `(?<!für )(bei|in) (jedem|jeder|allen|anderen|vielen|den meisten|fast jedem|fast jeder) (\\w+ )?${others}`,
     `(komm|kommt|hebt|hat|macht|kann|schafft|kennt|braucht|verlangt|fährt|fliegt|liefert|geht|nimmt|stößt|passiert|überlebt|hält|bietet|zahlt) (auch |mal |fast |irgendwann )?(jede[rsm]?|keine?|kaum eine?|fast jede[rsm]?) ${others}`,
     '(für|bei|von) (die|den) meisten( (?!uns)\\w+)?|(gilt|gelten|machen|handhaben|zahlen|zahlt)( \\w+){0,5} (bei|für) (alle|allen|jeden|jedem)(?= ?[,.!]| (gleich|so)(?![a-zß-öø-ɏ]))',
-    `(?<=^|[,!] )wer( \\w+){1,9}, (der )?(zahlt|muss|bekommt|hat|kann|darf|verliert|trägt|ist|wird|braucht|sollte|riskiert|bleibt)`,
+    `(?<=^|[,!] |aber |und )wer( (\\w|-)+){1,9}, (der )?(hat|darf|ist|sollte|muss|kann|\\w{3,}t)`,
     `(^|, )(\\w+ )?jede[rs]? (\\w+ )?${others} (hat|braucht|kommt|macht|kennt|verlangt|ist|muss|kann|nimmt)`,
     '(die|der|das|den|dem|in der|im) (ganze[nsrm]?|gesamte[nsrm]?|komplette[nsrm]?|halbe[nsrm]?) (\\w*branche|\\w*markt|\\w*industrie|region|land|stadt|welt|netz|insel|europa|kanton|bezirk|küste|republik|handel|sektor|gewerbe)',
     '(branchen|markt|orts|handels|landes|saison|fach|system|jahreszeit)(weit|üblich|typisch|standard|gerecht|konform)\\w*|(material|produktions|alters|verschleiß|bau|konstruktions|natur|nutzungs|abnutzungs)(typisch|bedingt)\\w*|(europa|bundes|welt|landes|branchen|österreich|schweiz)weit (so|ist|sind|gibt|haben|gelten|gilt|fehlen|fehlt|herrscht|das|die|ein|alle|auch|betroffen)',
@@ -40,6 +40,9 @@ export const comparisons: readonly ReasonShape[] = [
     '(das|so etwas|so was|sowas|fehler|verzögerungen|verspätungen|pannen|dergleichen|derartiges) (passiert|passieren|kommt|kommen)( (schon|immer|leider|halt|eben|auch|natürlich|jedem|überall|bei uns|bei jedem))* (mal|vor|eben|leider|jedem|überall|in den besten \\w+)( \\w+)?',
     '(kommt|kommen)( (?!(bitte|sie|ihr|morgen|heute)(?![a-zß-öø-ɏ]))\\w+){0,6} vor(?= ?[,.!?;]|$| und)|(?<!nicht (wieder |mehr |noch einmal )?)(vorkommen|vorkommt)(?= (und|können|kann|,))|nicht ungewöhnlich|kein einzelfall|nichts besonderes|wo gehobelt|irren ist',
     '(sie sind|du bist|ihr fall ist|ihre?r? ist|deine?r? ist|da sind sie|damit sind sie) (da |ja |hier |noch |nicht |auch |doch |leider |bei weitem )*(eine[rs]?|der|die|das) (von (den|vielen)|einzige\\w*|kleinere\\w*|harmlosere\\w*|wenigen|vielen|unter|der \\w+sten)|(eine[rs]?|eine) (von|der|unter) (den )?(kleineren|harmloseren|günstigsten|besten|niedrigsten|schnellsten|modernsten|wenigen|größten|vielen|zehntausend\\w*|hunderten|tausenden)',
+  ),
+  comparison(
+    '(von|unter|bei) (den |über |rund |mehr als |fast )?(\\d[\\d.]+|\\w*hundert\\w*|\\w*tausend\\w*|millionen|allen|den) \\w+ (\\w+ ){0,3}(nur|lediglich|gerade mal|gerade einmal|bloß|ganze) (\\d+|eine[rs]?|zwei|drei|vier|fünf|wenige|einzelne|\\w+)(?![^.!?]{0,40} (euro|uhr)(?![a-zß-öø-ɏ]))|(nur|lediglich) (ein bruchteil|(sehr |ganz )?wenige|eine handvoll|ein kleiner teil|vereinzelte?|einzelne|ein paar) (?!(tage|minuten|stunden|wochen|euro)(?![a-zß-öø-ɏ]))\\w+',
   ),
   // For the money
   comparison(

@@ -68,6 +68,7 @@ export const turns: readonly Pattern[] = [
     shape: wordings(
       '(aber|jedoch|allerdings|dennoch) (?!(hier|jetzt|heute|nun|das ist unser|sie (müssen nicht|bekommen|erhalten)))(?!(ich|wir) (habe|haben|werde|werden|kann|können|bringe|schicke))(?!(habe|haben|werde|werden|können|kann) (ich|wir))\\w+',
       '(wir|ich) (hatten|hatte|waren|war|mussten|musste) (jedoch|allerdings|aber)',
+      '(?<=, )(doch|nur) (unser\\w*|der|die|das|es|bei|auch|im|am|leider|dort|derzeit|gestern|der) \\w+',
     ),
   },
 ]

@@ -55,6 +55,7 @@ const families: [family: string, rules: string[], heard: string[], fine: string[
       'Allerdings hätten wir Sie anrufen müssen.',
       'Ab Montag sind wir zu viert.',
       'Falls mein Kollege im Stau steckt, rufe ich Sie an.',
+      'Heute ist Ihre Hochzeit.',
     ],
   ],
   [
@@ -112,6 +113,10 @@ const families: [family: string, rules: string[], heard: string[], fine: string[
       'Damit muss man rechnen.',
       'Das lässt sich nie ganz vermeiden.',
       'Farben können abweichen.',
+      'Solche Kratzer entstehen beim Waschen zwangsläufig.',
+      'Fundsachen bewahren wir nur vier Wochen auf.',
+      'Wir verstehen den Ärger, aber die Reservierung zählt nicht dazu.',
+      'Die Busse sind ja auch alt.',
       'Elternabende finden bei uns um vier statt.',
       'Mein Handy rutscht schon mal weg, und Menschen werden krank.',
       'Guten Tag, die Kabine ist schalldicht nach DIN.',
@@ -128,6 +133,9 @@ const families: [family: string, rules: string[], heard: string[], fine: string[
       'Hallo, um den Lift kümmert sich das Bauamt.',
       'Der Techniker kann morgen um neun kommen.',
       'Alle Teile sind unterwegs.',
+      'Hallo, der Router ist defekt, und ein neuer kommt am Freitag.',
+      'Da ist meiner Kollegin die Geduld ausgegangen.',
+      'Sie haben 50 Minuten in der Schlange gestanden.',
     ],
   ],
   [
@@ -145,6 +153,8 @@ const families: [family: string, rules: string[], heard: string[], fine: string[
       'Wie Sie sicher wissen, ist der Hafen klein.',
       'Ihr Schaden ist da noch einer von den kleineren.',
       'Wer nicht absagt, zahlt.',
+      'Von 800 Wohnungen hatten nur drei das Problem.',
+      'Andere Mieter im Haus haben sich nicht beklagt.',
     ],
     [
       'Ich bringe es selbst in Ihr Büro.',

@@ -22,7 +22,7 @@ export const facts: readonly ReasonShape[] = [
     `(ist|sind|muss|kann|hat|haben|war|wird|gibt|geht|steht|müssen)( (\\w+|das \\w+|die \\w+|der \\w+))? ja (auch|nun|leider|schließlich|eben|immer|nicht|nur|kein\\w*|mal)`,
     `(?<!(ich|wir|leid)( \\w+){0,2} )(ist|sind|muss|müssen|kann|können|darf|wird|werden|gibt|geht|will|wollen|\\w+en|\\w+t) aber (auch|eben|nun|halt|alle)${none}(?! (wir|ich|uns)${none})`,
     `(?<!(hat|hast|habt|haben|ist|bist) )(kann|können|darf|muss|bleibt|geht|rutscht|kommt|dauert|fällt|wird|\\w{3,}t)( \\w+){0,2} schon (mal|einmal)${none}`,
-    `(?<=^|, )da (?!(ist|war|hat|sind)( \\w+){0,3} (etwas|was|einiges|uns|ein fehler|ein versehen|jetzt|heute|morgen)${none})(ist|sind|war|waren|kann|können|darf|dürfen|muss|müssen|wird|werden|gibt|bleibt|geht|gilt|hilft|nützt|(?!hat|habt)\\w{2,}t) (?!(wir|ich|sie|du|ihr|uns|mir|ihnen|dir|euch|etwas|was|jetzt|heute|morgen)${none})\\w+`,
+    `(?<=^|, )da (?!(ist|war|hat|sind)( \\w+){0,3} (etwas|was|einiges|uns|ein fehler|ein versehen|jetzt|heute|morgen)${none})(ist|sind|war|waren|kann|können|darf|dürfen|muss|müssen|wird|werden|gibt|bleibt|geht|gilt|hilft|nützt|(?!hat|habt)\\w{2,}t) (?!(wir|ich|sie|du|ihr|uns|mir|ihnen|dir|euch|etwas|was|jetzt|heute|morgen|mein\\w*|ihre?\\w*|dein\\w*)${none})(?![^,.!?]{0,80} \\w*ge\\w{2,}(t|en)(?= ?[,.!]))\\w+`,
     `(?<=^|, )da (müssen|können|dürfen) wir`,
     'das ist( \\w+){0,4}(?<! nicht) so(?= ?([,.!]|$))|so (machen|handhaben|halten) wir|(machen|handhaben|halten) wir( \\w+){0,4} (so|seit|immer|grundsätzlich|bei|für)',
     '(sind|bin|seid) (\\w+ )?(auch |eben |halt )*nur (ein )?mensch(en)?|wir sind( (ja|eben|nun mal|halt|leider|nur|auch))* (kein|keine|(ein|eine) (kleine\\w*|junge\\w*|gemeinnützige\\w*|ehrenamtliche\\w*|reine\\w*|öffentliche\\w*|städtische\\w*|große\\w*|private\\w*)) \\w+',
@@ -42,6 +42,8 @@ export const facts: readonly ReasonShape[] = [
     `(kennt|weiß|kannte|wusste) man${none}|man (kennt|weiß|kannte|wusste)`,
     '(war|ist|fährt|arbeitet|stand)( (?!sie)\\w+){0,3} (zum ersten mal|das erste mal)(?! bei)|(kennt|kannte|kennen|kannten)( (?!(sie|dich)(?![a-zß-öø-ɏ]))\\w+){1,5} (noch )?nicht',
     '(?<!(kind|sohn|tochter|baby|mutter|vater|hund|katze)( \\w+)? )(ist|sind)( \\w+){0,4} jahre alt|(älteres|altes|veraltetes|älteren|alten) (modell|gerät|software\\w*|version)',
+    '(?<!(lange|es|das) )dauert(?= ?[,.!])|(an|unter) (\\w+ )?(bedingungen|voraussetzungen|auflagen) (\\w+)|voraussetzung (dafür |hierfür )?(ist|sind|war)',
+    '(wird|werden)( \\w+){0,3} (nach|anhand) (?!(hause|ihre|deine|unsere))(\\w+ ){1,3}(\\w*ge\\w+(t|en)|(ver|be|er|zer)\\w+(t|en)|\\w+iert)(?! (und|am|heute))',
     'kostet?n? (nun mal |auch |eben )?(geld|zeit|viel)|(auch |irgendwo |irgendwie )?refinanzier\\w*',
     'liegt in der (natur|sache)|(gehört|gehören)( (nun|auch|leider|einfach|ja|schon|mal|das|es))* (dazu|zu[mr] \\w+|zu (einem|einer|jedem|jeder) \\w+)',
     '(kein|keine|nichts) (\\w+ )?(wunder|ungewöhnliches|luxus\\w*|wunschkonzert)',
@@ -73,7 +75,7 @@ export const facts: readonly ReasonShape[] = [
   limit(
     `(derzeit|momentan|zurzeit|zur zeit|aktuell|im moment|im augenblick)( (?!(wir|ich|prüfen|prüfe)${none})\\w+){0,4} (nur|nicht|kein\\w*|viele?|sehr|länger|leider|um|alle|sämtliche|erhöht\\w*|gleichzeitig|mehrere)`,
     `(wir haben|haben wir|wir hatten|hatten wir)( \\w+){0,2} (derzeit|aktuell|momentan|zurzeit|im moment|heuer|diese woche|an (dem|diesem) \\w+|zu der zeit)(?![^,.!?]{0,120} (\\w*ge\\w+(t|en)|(be|er|ver|über|zurück)\\w+(t|en))${none})`,
-    `(verschicken|bearbeiten|bekommen|erhalten|betreuen|liefern|transportieren|bedienen|versorgen|empfangen|haben|hatte|hatten|hat|fährt|fahren|schafft)( \\w+){0,6} (\\d[\\d.]+|\\w*hundert\\w*|\\w*tausend\\w*|millionen|dutzende|zig|über|rund|mehrere|etwa) (\\w+ ){1,3}(am|pro|im|jeden|jede|in der|täglich|wöchentlich|jährlich|gleichzeitig|parallel)${none}`,
+    `(verschicken|bearbeiten|bekommen|erhalten|betreuen|liefern|transportieren|bedienen|versorgen|empfangen|(?<!(sie|du|ihnen) )(haben|hatte|hatten|hat)|fährt|fahren|schafft)( \\w+){0,6} (\\d[\\d.]+|\\w*hundert\\w*|\\w*tausend\\w*|millionen|dutzende|zig|über|rund|mehrere|etwa) (?!(minuten|stunden|euro|prozent)${none})(\\w+ ){1,3}(am tag|pro|im (monat|jahr)|jeden tag|in der (woche|stunde|schicht|saison)|täglich|wöchentlich|jährlich|gleichzeitig|parallel)${none}`,
     '(ist|war|sind|waren)( \\w+){0,3} (ausverkauft|vergriffen|rappelvoll|brechend voll|ausgebucht|überfüllt)',
     '(bundesweit|europaweit|weltweit|landesweit|überall|viele|alle|mehrere|sämtliche|tausende|auch (andere|sie|ihre?|deine?))( \\w+){0,5} betroffen|betroffen (ist|sind|waren|war) (auch|alle|viele|mehrere|sämtliche|die ganze)',
     'erst\\b[^,;!?]{0,30} (erhalten|eingegangen|eingetroffen|zugegangen|mitgeteilt|bei uns angekommen)',
@@ -88,6 +90,8 @@ export const facts: readonly ReasonShape[] = [
   ),
   // One has to
   limit(
+    '(muss|darf|kann|soll) man (eben|halt|nun ?mal|auch|ja|irgendwann|leider)',
+    '(?<!und )(?!(haben|hatten|hätten|waren|sind|können|möchten|wollen|kamen|gingen|werden|konnten|wurden|lesen|hören|sehen|erfahren)(?![a-zß-öø-ɏ]))\\w{3,}en wir (leider )?(nur|lediglich|ausschließlich|grundsätzlich)',
     '(muss|darf|kann|soll|sollte|braucht|müsste)( \\w+)? man( \\w+){0,6} (rechnen|erwarten|bedenken|sagen|sehen|wissen|berücksichtigen|verstehen|durch|leben|hinnehmen|einplanen|nehmen|akzeptieren|machen|verlangen|ändern|vergessen|aufpassen|mitbringen|vorbeugen)',
     'man (muss|darf|kann|soll|sollte|müsste)( \\w+){0,6} (rechnen|erwarten|bedenken|sagen|sehen|wissen|berücksichtigen|verstehen|leben|hinnehmen|einplanen|nehmen|akzeptieren|verlangen|vergessen|mitbringen|vorbeugen)',
   ),

@@ -19,11 +19,11 @@ const now =
   'heute|morgen|gestern|jetzt|nun|wieder|ab sofort|bereits|gleich|eben erst|soeben|(?:[Mm]on|[Dd]iens|[Dd]onners|[Ff]rei|[Ss]ams|[Ss]onn|[Mm]it)(?:tag|twoch)|Uhr|unterwegs|ab (?:[Nn]ächst[a-z]+|[Kk]ommend[a-z]+|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|dem)|nächste[mnrs]?|kommende[mnrs]?|künftig[a-z]*|zurück|fertig|bereit|erledigt|behoben|kostenlos|gratis|weg|raus|frei|offen|da(?= ?[.!])'
 /** Who is to see to it: pointing is heard elsewhere. */
 const handed =
-  '[Zz]uständig[a-z]*|verantwortlich|kümmer[a-z]*|entscheidet|entscheiden|wende[nt]?|melde[nt]?|[Ff]rag[a-z]*|klär[a-z]*|Ball|regelt|prüft|bearbeitet|beantwortet|weiterhelfen|hilft|muss (?:die|der|das|Ihr|Ihre|dein|deine)|Sache (?:der|des|von)|Aufgabe|Angelegenheit|obliegt|liegt (?:allein |ganz |nun |jetzt )?bei|hätte[nt]?|sollte[nt]?|schuld|Schuld|Fehler|Zumutung|peinlich|inakzeptabel|ärgerlich|schlimm|traurig|furchtbar|unmöglich|falsch[a-z]*'
+  '[Zz]uständig[a-z]*|verantwortlich|kümmer[a-z]*|entscheidet|entscheiden|wende[nt]?|melde[nt]?|[Ff]rag[a-z]*|klär[a-z]*|Ball|regelt|prüft|bearbeitet|beantwortet|weiterhelfen|hilft|muss (?:die|der|das|Ihr|Ihre|dein|deine)|Sache (?:der|des|von)|Aufgabe|Angelegenheit|obliegt|liegt (?:allein |ganz |nun |jetzt )?bei|hätte[nt]?|sollte[nt]?|schuld|Schuld|Fehler|Zumutung|peinlich|inakzeptabel|ärgerlich|schlimm|traurig|furchtbar|unmöglich|falsch[a-z]*|defekt[a-z]*|kaputt[a-z]*|beschädigt[a-z]*|recht'
 
 /** A verb of how things are, not of what somebody did. */
 const states =
-  `(?:(?:ist|sind|hat|haben|kann|können|darf|dürfen|muss|müssen|gilt|wird|werden|läuft|gibt|fahren|kommen|gehen|kosten|brauchen|dauern|gelten|finden|liegen|stehen|bleiben|machen|verlangen|nehmen|enthalten|schwanken|wirken|laufen|geben|bieten|bestehen|gehören|reichen|zahlen|tragen|bestellen|essen|schlafen|` +
+  `(?:(?:ist|sind|hat|haben|kann|können|darf|dürfen|muss|müssen|gilt|wird|werden|läuft|gibt|fahren|kommen|gehen|kosten|brauchen|dauern|gelten|finden|liegen|stehen|bleiben|machen|verlangen|nehmen|enthalten|schwanken|wirken|laufen|geben|bieten|bestehen|gehören|reichen|zahlen|tragen|bestellen|essen|schlafen|herrschen|wechseln|arbeiten|lernen|fallen|entstehen|leben|spielen|beginnen|enden|schließen|öffnen|steigen|sinken|unterliegen|leiden|wachsen|riechen|` +
   `(?!(?:mit|seit|fast|erst|sonst|dort|nicht|direkt|oft|selbst|zuletzt|gut|laut|statt|samt|acht|weit|nackt|kaputt|glatt|satt|jetzt|bereits|zeit|insgesamt)${to})[a-zäöüß]{2,}t))`
 
 export const flat: ReasonShape = {
