@@ -71,9 +71,9 @@ const readers: Record<Exclude<DayMeaning, number>, Read> = {
     if (next === undefined) return moment.today > monday + 4 ? { days: [last, last + 7] } : only(last)
     return { days: [7, 8, 9, 10, 11].map((ahead) => monday + ahead) }
   },
-  weekend: ({ next }, { today }) => {
+  weekend: ({ next, eve }, { today }) => {
     const saturday = mondayOf(today) + 5 + (next ? 7 : 0)
-    return { days: [saturday, saturday + 1] }
+    return { days: eve ? [saturday - 1, saturday, saturday + 1] : [saturday, saturday + 1] }
   },
   workday: (_, moment) => only(workingDay(moment, 1)),
 }

@@ -14,7 +14,9 @@ export function amountOf(count: string, half: boolean, words: SaidWords): number
   const lower = count.toLowerCase().replace(/\s+/g, ' ')
   const known = words.numbers[lower] ?? (/^\d+$/.test(lower) ? Number(lower) : undefined)
   const last =
-    known === undefined ? lower.split(new RegExp(`\\s*(?:-(?=\\d)|–|\\b(?:${words.or}|${words.and})\\b)\\s*`, 'i')).at(-1) : undefined
+    known === undefined
+      ? lower.split(new RegExp(`\\s*(?:-(?=\\d)|–|(?<!\\p{L})(?:${words.or}|${words.and})(?!\\p{L}))\\s*`, 'iu')).at(-1)
+      : undefined
   const amount = (known ?? words.numbers[last ?? ''] ?? Number(last)) + (half ? 0.5 : 0)
   return amount > 0 ? amount : null
 }
