@@ -1,143 +1,233 @@
 // The French words of apology, to vous and to tu: excuses and their kinds, and being sorry without saying so.
 
 import type { ApologyWords } from '#core/coach/languages/language.ts'
-import { never, type Pattern, wordings } from '#core/coach/shapes.ts'
+import { never, type Pattern } from '#core/coach/shapes.ts'
+import { spelt, wordings } from './spelling.ts'
 
-const our = '((toutes )?(mes|nos)( plus)?( (sincères|sinceres|vives|plates|humbles))?)'
+const our =
+  '((toutes )?(mes|nos)( plus)?( (sincères|vives|plates|humbles|profondes|meilleures))?|mille|(de )?(plates|sincères|vives)|des|les( (plus )?(sincères|plates))?)'
+const am =
+  "((je suis|nous sommes|on est|nous en sommes|j'en suis|on en est) )?((sincèrement|vraiment|profondément|très|tellement|tous|toutes|bien|infiniment|extrêmement) ){0,2}"
 const words: readonly Pattern[] = [
   {
     name: 'désolé',
     shape: wordings(
-      "((je suis|nous sommes|nous en sommes|j'en suis) )?((sincèrement|vraiment|profondément|très|tellement) )?(désolé|desolé|désole|desole|navré|navre)e?s?",
+      `${am}(désolé|desolé|désole|desole|navré|navre)e?s?`,
+      '(suis|sommes|reste|restons) ((vraiment|très|sincèrement|tout|bien) )?confuse?s?',
     ),
   },
   {
     name: "s'excuser",
     shape: wordings(
-      "(nous nous|je m'|je m'en|nous nous en) ?excus(e|ons)",
-      "(veuillez|je vous prie de|nous vous prions de|merci de|je te prie de)( bien vouloir)? (nous |m'|m')?(en )?excuser",
+      "(nous nous|je m'|je m'en|nous nous en|on s'|on s'en|m'|m'en|nous( en)?) ?excus(e|er|ons)",
+      "(veuillez|je vous prie de|nous vous prions de|vous prier de|merci de|merci de bien vouloir|je te prie de)( bien vouloir)? (nous |m'|m')?(en )?excuser",
       '(excusez|excuse)-(nous|moi)',
+      '(?<!vous vous )excusez (ce|cet|cette|ces|notre|nos|mon|ma|le|la|les|du|de)(?= )',
+      "s'excuse(nt)?(?= (auprès|de|pour|sincèrement))",
     ),
   },
   {
     name: 'excuses',
     shape: wordings(
-      `(je |nous )?(vous |te |t')?(présentons|presentons|présente|presente|adressons|adresse|prions d'accepter|dois|devons|demandons|demande)( donc)? ${our} excuses`,
+      `(je |nous |on )?(vous |te |t')?(présentons|présente|adressons|adresse|prions d'accepter|dois|devons|doit|demandons|demande|fais|faisons|réitère|réitérons)( donc)? ${our} excuses`,
       `(veuillez |merci d')accepter ${our} excuses`,
       `${our} excuses`,
     ),
   },
-  { name: 'pardon', shape: wordings('(pardonnez|pardonne)-(nous|moi)', '(je|nous) (vous |te )?(demande|demandons) pardon', 'pardon') },
-  { name: 'regretter', shape: wordings('(je|nous) (regrette|regrettons)( (vivement|sincèrement|profondément|beaucoup))?') },
+  {
+    name: 'pardon',
+    shape: wordings(
+      '(pardonnez|pardonne)-(nous|moi)',
+      '(pardonnez|pardonne) (ce|cet|cette|ces|notre|nos|mon|ma)(?= )',
+      '(je|nous|on) (vous |te )?(en )?(demande|demandons) pardon',
+      '(mille )?pardons?',
+    ),
+  },
+  { name: 'sorry', shape: wordings('sorry', 'mea culpa', '(au temps|autant) pour (moi|nous)') },
+  {
+    name: 'regretter',
+    shape: wordings("(je|nous|on) (le |l')?(regrette|regrettons)( (vivement|sincèrement|profondément|beaucoup|vraiment|infiniment|tous))?"),
+  },
 ]
 
 const mood =
-  '(?:in)?(?:satisfait|déçu|decu|mécontent|mecontent|frustré|frustre|contrarié|contrarie|fâché|fache|énervé|enerve|en colère)e?s?'
-const moods = '(?:frustration|déception|deception|mécontentement|mecontentement|colère|colere|insatisfaction|agacement|ressenti)'
+  '(?:in)?(?:satisfait|déçu|mécontent|frustré|contrarié|fâché|énervé|en colère|heurté|choqué|blessé|offensé|vexé|agacé|irrité|peiné|bouleversé|troublé|chagriné|perturbé|inquiet|inquièt|ennuyé|ému|content|heureux|heureus|furieux|furieus|remonté|indigné|surpris)e?s?'
+const moods =
+  '(?:frustration|déception|mécontentement|colère|insatisfaction|agacement|ressenti|désarroi|émotion|contrariété|impression|sentiment|énervement|irritation|exaspération|désappointement|amertume|inquiétude|incompréhension|perception|indignation|tristesse|dépit)s?'
 const trouble =
-  '(?:gêne|gene|désagréments?|desagrements?|inconvénients?|inconvenients?|dérangements?|derangements?|contretemps|problèmes?|problemes?|situation|incidents?|ennuis?|confusion|malentendu|erreurs?|soucis?|tracas|expérience|experience)'
+  '(?:gêne|désagréments?|inconvénients?|dérangements?|contretemps|problèmes?|situation|incidents?|ennuis?|confusion|malentendu|erreurs?|soucis?|tracas|expérience|pépins?|couacs?|galères?|embêtements?|torts?|préjudices?|déconvenues?|déplaisir|imprévus?|difficultés?|complications?|péripéties?)'
 const caused =
-  "(?: (?:occasionné|causé|engendré|provoqué|rencontré|subi|occasionne|cause)e?s?)?(?: que (?:cela|ceci|nous) (?:vous |t'|te )?(?:a|avons|ait|ayons) (?:causé|occasionné)e?s?)?"
+  "(?: (?:occasionné|causé|engendré|provoqué|rencontré|subi|occasionne|cause)e?s?)?(?: que (?:cela|ceci|ça|nous|vous) (?:vous |t'|te )?(?:a|avons|avez|ait|ayons) (?:causé|occasionné|rencontré|subi|éprouvé|connu)e?s?)?"
+/** Adverbs between the word of apology and what it is for. */
+const pre =
+  "(?: (?:encore|vraiment|sincèrement|une fois de plus|à nouveau|par avance|d'avance|donc|très sincèrement|à tous|auprès de vous|du fond du cœur))*"
+const after = (shape: string) => spelt(new RegExp(`^${pre}${shape}`, 'i'))
+const expected =
+  '(?:à votre goût|à ton goût|(?:à la hauteur|au niveau|en dessous|en deçà) de (?:vos|tes) (?:attentes|espérances|exigences)|(?:à|aux?) (?:vos|tes|toutes vos) (?:attentes|espérances|souhaits|exigences)|satisfaite?s?|(?:entière |pleine |toute )?satisfaction|plu|convenu|convaincue?s?)'
 
 const kinds: ApologyWords['kinds'] = [
   {
     kind: 'feelings',
     name: 'you feel',
-    after:
-      /^,? que (?:vous |tu )(?:l')?(?:ayez |aies |avez |vous |te |t')?(?:ainsi )?(?:ressenti|senti|sentiez|sentes|ressentiez|ressentes|perceviez|perçu|pensiez|eu le sentiment|eu l'impression)/i,
+    after: after(
+      ",? que (?:vous |tu )(?:ne |n')?(?:l'|le )?(?:vous |te )?(?:ayez |aies |avez |vous |te |t'|soyez |sois )?(?:ainsi |mal |pas )?(?:ressenti|senti|sentiez|sentes|ressentiez|ressentes|perceviez|perçu|perceves|pensiez|penses|preniez|prennes|pris (?:mal|cela|ça)|mal pris|jugiez|jugé|trouviez|trouves|trouvé|estimiez|interprété|interprétiez|voyiez|eu le sentiment|eu l'impression|ayez l'impression|ayez le sentiment|vexé|imaginiez|croyiez)",
+    ),
   },
   {
     kind: 'feelings',
     name: 'you are upset',
-    after: new RegExp(`^,? que (?:vous |tu )(?:ne )?(?:soyez|sois|êtes|es|ayez été|aies été)(?: pas)?(?: [a-zß-öø-ɏ]+)? ${mood}`, 'i'),
+    after: after(
+      `,? (?:que (?:vous |tu )(?:ne |n')?(?:soyez|sois|êtes|es|ayez été|aies été|restiez|repartiez)|de vous (?:voir|savoir|sentir|lire|trouver)|de te (?:voir|savoir|sentir))(?: pas)?(?: [a-zß-öø-ɏ]+)? ${mood}(?![a-zß-öø-ɏ])`,
+    ),
   },
-  { kind: 'feelings', name: 'your frustration', after: new RegExp(`^,? (?:pour |de )?(?:votre|ta) ${moods}`, 'i') },
+  {
+    kind: 'feelings',
+    name: 'it upset you',
+    after: after(
+      `,? que [^,;:.]{0,50}(?:vous |t'|te )(?:ait|aient|a|ont)(?: [a-zß-öø-ɏ]+)? (?:${mood}|fait ressentir|mis en colère|donné (?:cette|l') ?impression|laissé (?:ce|cette|un|une))(?![a-zß-öø-ɏ])`,
+    ),
+  },
+  {
+    kind: 'feelings',
+    name: 'your frustration',
+    after: after(
+      `,? (?:pour |de |face à |devant )?(?:(?:toute )?(?:la|votre|ta)|vos|l') ?(?:vive |légitime |grande )?(?<!la )${moods}(?![a-zß-öø-ɏ])`,
+    ),
+  },
+  {
+    kind: 'feelings',
+    name: 'not as expected',
+    after: after(
+      `,? que [^;:.]{0,80}(?:ait|aient|soit|soient|ayons|ayez) (?:pas |point |guère )?(?:été |pu )?(?:[a-zß-öø-ɏ]+ )?(?:vous )?${expected}(?![a-zß-öø-ɏ])`,
+    ),
+  },
   {
     kind: 'conditional',
     name: 'if',
-    after: /^,? (?:si(?! tard)|s'il|s'ils|au cas où|au cas ou|dans le cas où|dans l'éventualité)(?![a-zß-öø-ɏ])/i,
+    after: after(
+      "(?:,? (?:si(?! tard| longtemps)|s'il|s'ils|au cas où|au cas ou|dans le cas où|dans l'éventualité|dans l'hypothèse|en cas|pour autant que)|(?: (?:auprès|à|de|pour|du|des) [^,;:.]{1,50}?),? (?:s'il|si (?:vous|tu|cela|ça|ce|cette|notre|nos|nous|on|jamais|l'|le|la|les)))(?![a-zß-öø-ɏ])",
+    ),
   },
   {
     kind: 'conditional',
     name: 'any',
-    after:
-      /^,? (?:pour |de )?(?:tout (?!ce|cela|le)|toute (?!la|cette|l')|tous (?!les|ces)|toutes (?!les|ces)|d'éventuel|d'eventuel|les éventuel|l'éventuel|un éventuel|une éventuelle|quelque )/i,
+    after: after(
+      ",? (?:pour |de )?(?:(?:tout|toute) (?!ce|cela|ça|le|la|cette|l')|tous (?!les|ces|vos)|toutes (?!les|ces|vos)|(?:[a-zß-öø-ɏ']+ ){0,3}?(?:d'|l')?(?:éventuel|quelconque|potentiel)|quelque |quelques éventuel)",
+    ),
   },
   {
     kind: 'conditional',
     name: 'may have',
-    after:
-      /^,? (?:pour |que |de )?[^,;:.]{0,60}(?:a|ait|avons|ayons|ont|aient|aurait|aurions|auraient|avez|ayez) pu (?:vous |te |t'|en )?(?:causer|occasionner|être|engendrer|provoquer|subir|rencontrer|avoir|résulter|ressentir)/i,
+    after: after(
+      "(?:,? (?:pour |que |de |du |des )?[^,;:.]{0,60}(?<!n')(?<![a-zß-öø-ɏ])(?:a|ait|avons|ayons|ont|aient|aurait|aurions|auraient|avez|ayez) (?:pu|peut-être|éventuellement) (?:vous |te |t'|en |nous )?[a-zß-öø-ɏ]+|,? [^,;:.]{0,60}(?:peut-être|éventuellement|aurait|aurions|auraient) (?:causé|occasionné|provoqué|subi|entraîné|été|gêné|dérangé|contrarié))",
+    ),
   },
-  { kind: 'conditional', name: 'but', after: /^,? (?:mais|cependant|toutefois|néanmoins|neanmoins)(?![a-zß-öø-ɏ])/i, spans: 'word' },
+  { kind: 'conditional', name: 'but', after: after(',? (?:mais|cependant|toutefois|néanmoins|pourtant)(?![a-zß-öø-ɏ])'), spans: 'word' },
   {
     kind: 'other',
     name: 'late reply',
-    after: /^,? (?:pour |de )(?:ma |notre |cette |la )?(?:réponse|reponse) (?:si |aussi )?tardive/i,
-  },
-  {
-    kind: 'other',
-    name: 'late reply',
-    after:
-      /^,? (?:pour |de )(?:le |la |ma |ce |notre |cette )?(?:retard|délai|delai|lenteur|réponse tardive|reponse tardive)(?: (?:de|dans|à|de ma|de notre|dans ma|dans notre|avec)(?: la| ma| notre| cette)? ?(?:réponse|reponse|vous répondre|répondre|lequel))?(?=.{0,60}(?:répon|repon))/i,
+    after: after(',? (?:pour |de )(?:ma |notre |cette |la )?réponse (?:si |aussi |un peu |très )?tardive'),
   },
   {
     kind: 'other',
     name: 'late reply',
-    after:
-      /^,? de (?:(?:vous |te )?(?:répondre|repondre|écrire) (?:si |aussi )?tard|ne (?:pas )?(?:vous |t')?(?:avoir|pas avoir) (?:répondu|repondu|écrit) plus tôt)/i,
+    after: after(
+      ",? (?:pour |de |du )(?:le |la |ma |mon |ce |notre |cette |l')?(?:retard|délai|lenteur|réponse tardive|silence|attente)(?: (?:de|dans|à|de ma|de notre|dans ma|dans notre|avec)(?: la| ma| notre| cette)? ?(?:réponse|vous répondre|répondre|lequel))?(?=.{0,60}(?:vous répon|à répon|de répon|réponse))",
+    ),
+  },
+  {
+    kind: 'other',
+    name: 'late reply',
+    after: after(
+      ",? (?:de|d') ?(?:(?:vous |te )?(?:répondre|écrire|revenir vers vous|revenir vers toi|recontacter) (?:si |aussi |seulement |que )?(?:tard|maintenant|aujourd'hui)|(?:avoir )?(?:tardé|mis (?:autant|tant|si) ?(?:de temps|longtemps)?) à (?:vous |te )(?:répondre|écrire)|ne (?:pas )?(?:vous |t')?(?:avoir|pas avoir) (?:répondu|écrit) plus (?:tôt|vite)|ne (?:vous |te )?(?:répondre|écrire|revenir)[^,;:.]{0,20} que )",
+    ),
   },
   {
     kind: 'other',
     name: 'for asking',
-    after: /^,? (?:de (?:vous |te )(?:déranger|deranger|solliciter|relancer)|pour le dérangement que)/i,
+    after: after(
+      ',? (?:de (?:vous |te )(?:déranger|solliciter|relancer|importuner|redemander|annoncer|informer|apprendre|contredire)|de devoir|pour le dérangement que)',
+    ),
+  },
+  {
+    kind: 'other',
+    name: 'cannot',
+    after: after(
+      ',? (?:de ne (?:pas |plus |vous |rien )*(?:pouvoir|être en mesure|trouver|retrouver|comprendre|disposer)|que nous ne puissions)',
+    ),
   },
   {
     kind: 'sympathy',
     name: 'to hear',
-    after: /^,? (?:d'apprendre|de lire|d'entendre|de voir|de savoir|de constater|de l'apprendre)(?![a-zß-öø-ɏ])/i,
+    after: after(
+      ",? (?:d'apprendre|de lire|d'entendre|de voir|de savoir|de constater|de l'apprendre|de découvrir)(?! (?:notre|nos)(?![a-zß-öø-ɏ]))(?![a-zß-öø-ɏ])",
+    ),
   },
   {
     kind: 'sympathy',
     name: 'you had it',
-    after:
-      /^,? (?:que (?:vous |tu )(?:ayez|aies) (?:rencontré|eu|connu|vécu|subi|passé)|(?:de|pour) ce qui (?:vous|t'|te) ?(?:est|arrive))/i,
+    after: after(
+      ",? (?:que (?:vous |tu )(?:ayez|aies) (?:rencontré|eu|connu|vécu|subi|passé|traversé|éprouvé|manqué|raté|fait face)|(?:de|pour) (?:tout )?ce qui (?:vous|t'|te) ?(?:est|arrive)|(?:de|pour) (?:votre|ta|vos|ton) (?:mésaventure|perte|deuil|accident|mauvaise expérience|maladie))",
+    ),
   },
   {
     kind: 'sympathy',
     name: 'they did it',
-    after: /^,? que (?:le|la|votre|ton|ta|l') ?(?:transporteur|livreur|magasin|vendeur|fournisseur|hôtel|banque|fabricant)/i,
+    after: after(
+      ",? que (?:le|la|les|votre|ton|ta|l'|un|une) ?(?:transporteur|livreur|magasin|vendeur|fournisseur|hôtel|banque|fabricant|marchand|opérateur|assureur|garagiste|restaurant|prestataire|propriétaire|hôte|coursier|voisin|conducteur)",
+    ),
   },
   {
     kind: 'generic',
     name: 'for nothing named',
-    after: new RegExp(
-      `^(?: encore| vraiment| sincèrement| une fois de plus)?(?:,? (?:pour |de |du |des )?(?:la|le|les|l'|cette|ce|ces|toute la|tous les|cela|ceci|ça)? ?(?:[a-zß-öø-ɏ]+ )??(?:${trouble})?(?: et (?:les |le |la )?${trouble})?${caused})?(?=\\s*(?:[.!;:)]|$)|,? et |,)`,
-      'i',
+    after: after(
+      `(?:,? (?:pour |de |du |des )?(?:la|le|les|l'|cette|ce|ces|toute la|tous les|tout|cela|ceci|ça)? ?(?:[a-zß-öø-ɏ]+ )??(?:${trouble})?(?: et (?:les |le |la |l')?${trouble})?${caused})?(?=\\s*(?:[.!;:)]|$)|,? et |,)`,
     ),
   },
 ]
 
+const we = '(nous|on|je)'
+const likes =
+  '(aimons|aime|aimerions|aimerait|voulons|veut|veux|voudrions|souhaitons|souhaite|espérons|espère|attendons|attend|visons|vise|cherchons|cherche|avons envie|a envie|préférons|préfère|rêvons|proposons|propose|promettons|offrons)'
 const dislikes: readonly Pattern[] = [
   {
     name: 'we never like to hear',
     shape: wordings(
-      "(nous|je) (n'aimons|n'aime) (pas|jamais|guère) (lire|entendre|apprendre|voir|recevoir)",
-      "cela nous (attriste|désole|peine) (de|d')( ?\\w+)?",
+      `${we} (ne |n')?((vous|te|le|la|les|l') ?)?(aimons|aime|apprécions|apprécie) (pas|jamais|guère|point)( (du tout|vraiment|trop|non plus))? (ça|(de |d')?(lire|entendre|apprendre|voir|recevoir|savoir))`,
+      "(cela|ça|ceci|votre \\w+) (nous|m'|me) ?(attriste|désole|peine|chagrine|navre|ennuie|embête|touche|interpelle|contrarie|déçoit|rend triste|fait de la peine|fait mal au cœur|fend le cœur|serre le cœur|brise le cœur)( (de|d')( ?\\w+)?)?",
+      "(ne |n')?(nous|me) (plaît|plait|réjouit|fait|ravit|enchante) (pas|jamais|guère)( (du tout|vraiment|trop|plaisir))? (de |d')(lire|entendre|voir|apprendre|recevoir|savoir)",
+      "(ce n'est|c'est)( (vraiment|franchement|clairement))? (pas|jamais|guère)( (du tout|vraiment|très|bien|trop))? (agréable|plaisant|facile|drôle|gai|réjouissant|marrant|cool|sympa|un plaisir)( pour (nous|moi))? (à|de|d') ?(lire|entendre|recevoir|voir|apprendre)",
+      '(nous|je) (déplorons|déplore)',
+      "(ne |n')?(nous|me) ressemble(nt)? (pas|guère|en rien)",
+      `(dont|duquel) ${we} (nous |se |me )?(serions|serait|serais) (bien |volontiers )?passée?s?`,
+      `${we} (aurions|aurait|aurais) (préféré|aimé)( (vous|te))? (lire|recevoir|entendre|satisfaire|un autre)`,
+    ),
+  },
+  {
+    name: 'not what we want',
+    shape: wordings(
+      `(pas|jamais|loin de|loin d') ?(du tout )?(vraiment )?(ce|(le|la) (genre|type|sorte|qualité|niveau|service|retour|message|moment|image|séjour)( (de|d') ?\\w+)?|l'(expérience|image|accueil|impression)( (de|d') ?\\w+)?) (que|qu') ?${we}( (vous|te))? ?${likes}`,
+      "(ne |n')?(reflète|correspond|représente|ressemble) (pas|en rien|nullement)( (du tout|à|aux|au))* (nos|notre|l'image|l'expérience|la qualité|ce que nous|ce qu'on|le niveau) ?\\w*",
     ),
   },
   {
     name: 'sad to hear',
-    shape: wordings("(il est|c'est) (dommage|regrettable|triste|décevant|decevant)( (de lire|d'entendre|d'apprendre|de voir|que))?"),
+    shape: wordings(
+      "((il est|c'est) )((bien|vraiment|très|toujours|si|fort) )?(dommage|regrettable|triste|décevant|malheureux|fâcheux|embêtant|ennuyeux|rageant|frustrant|contrariant)( (de lire|d'entendre|d'apprendre|de voir|que))?",
+      '(quel dommage|quelle tristesse|quelle déception|dommage (que|pour))( \\w+)?',
+      "(nous sommes|je suis|on est) ((vraiment|très|sincèrement|profondément) )?(peinée?s?|attristée?s?|chagrinée?s?|déçue?s?|tristes?|surprise?s?|étonnée?s?|consternée?s?|affectée?s?|ennuyée?s?|touchée?s?) (d'apprendre|de lire|de voir|de constater|d'entendre|par (votre|ton|ce|cette))",
+    ),
   },
 ]
 
 export const apologies: ApologyWords = {
   words,
-  not: /(?<![a-zß-öø-ɏ])(?:sans|vos|tes|aucune|pas besoin de|n'(?:es|êtes) pas|ne soyez pas|ne sois pas)(?: \S+)? $/i,
+  not: /(?<![a-zß-öø-ɏ])(?:sans|vos|tes|leurs?|ses|aucune|aucunes|pas (?:besoin )?(?:de|d')|(?:chercher?|trouver?|trouve|cherche|inventer?)|n'(?:es|êtes) pas|ne (?:soyez|sois) pas|vous (?:êtes|soyez|dites)|accept(?:é|ez|er))(?: \S+)? $/i,
   on: never,
   kinds,
-  conditionFirst: /^(?:si|s'il|au cas où) [^;:]{0,90}, (?:[a-zß-öø-ɏ']+ ){0,4}$/i,
+  conditionFirst: spelt(
+    /^(?:(?:bonjour|bonsoir|madame|monsieur|chère?s?)[^,;:.!]{0,40}[,!] )?(?:si|s'il|au cas où|dans le cas où|dans l'éventualité|il se peut que|il est possible que|peut-être)(?![a-zß-öø-ɏ])[^:.!]{0,140}[,;] (?:[a-zß-öø-ɏ']+,? ){0,10}$/i,
+  ),
   plain: {
     opening: /^(?:(?:et|nous|je|suis|sommes|vous|en|tout|sincèrement|vraiment|profondément|très|donc|bien|toutes?)(?![a-zß-öø-ɏ]) ?)*$/i,
     goesOn: / et (?:nous|je|allons|vais|avons|ai)(?![a-zß-öø-ɏ])/i,

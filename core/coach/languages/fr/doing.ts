@@ -11,9 +11,9 @@ const little = 'me|te|vous|le|la|les|lui|leur|en|y|nous|se|ne|qui|que|et|ou|à|d
 const weAre =
   "acceptons|accusons|adorons|aimons|apprécions|apprenons|attendons|avons|comprenons|comptons|connaissons|conseillons|constatons|craignons|croyons|déplorons|devons|disposons|doutons|espérons|essayons|estimons|excusons|félicitons|fermons|ignorons|imaginons|invitons|lisons|notons|ouvrons|parlons|partageons|pensons|permettons|possédons|pouvons|préférons|prévoyons|prions|proposons|recherchons|recommandons|redoutons|refusons|regrettons|remarquons|remercions|réjouissons|restons|savons|sommes|souhaitons|suggérons|supposons|tâchons|tenons à|tentons|travaillons|trouvons|voulons|voyons|vendons|facturons|prélevons|débitons|appliquons|(rappelons|informons|confirmons|signalons|précisons|indiquons)( (votre|le|la)?)? que|présentons (nos|toutes)|réitérons|renouvelons nos|prenons (bonne )?note|venons (de|d'|tout)"
 const iAm =
-  "(accepte|adore|ai|aime|apprécie|apprends|as|attends|compatis|comprends|compte|connais|conseille|constate|crains|crois|déplore|déteste|dispose|dois|doute|espère|essaie|essaye|estime|excuse|ferme|fus|ignore|imagine|invite|lis|note|ouvre|pars|parle|partage|pense|permets|peux|préfère|prévois|prie|propose|puis|recommande|redoute|refuse|regrette|remarque|remercie|réjouis|reste|sais|souhaite|suggère|suppose|suis|tâche|tente|travaille|trouve|veux|viens (de|d'|tout juste|juste)|vois|voudrais|(rappelle|informe|confirme|signale|précise|indique|assure) (bien )?(que|qu')|présente (mes|nos|toutes|toutes)|présente|tiens à|tiens d'abord|prends (congé|des|mes|bonne|note|acte)|(écris|contacte|réponds) (ce jour |aujourd'hui )?(pour|au sujet|à propos|suite|concernant|car|à la suite)|\\w+(rais|vais|tais|lais|nais|sais|cais|gais|dais))"
+  "(accepte|adore|ai|aime|apprécie|apprends|as|attends|compatis|comprends|compte|connais|conseille|constate|crains|crois|déplore|déteste|dispose|dois|doute|espère|essaie|essaye|estime|excuse|ferme|fus|ignore|imagine|invite|lis|note|ouvre|pars|parle|partage|pense|permets|peux|préfère|prévois|prie|propose|puis|recommande|redoute|refuse|regrette|remarque|remercie|réjouis|reste|sais|souhaite|suggère|suppose|suis|tâche|tente|travaille|trouve|veux|viens (de|d'\\w+|tout juste|juste)|vois|voudrais|(rappelle|informe|confirme|signale|précise|indique|assure) (bien )?(que|qu'\\w+)|présente (mes|nos|toutes|toutes)|présente|tiens à|tiens d'abord|prends (congé|des|mes|bonne|note|acte)|(écris|contacte|réponds) (ce jour |aujourd'hui )?(pour|au sujet|à propos|suite|concernant|car|à la suite)|\\w+(rais|vais|tais|lais|nais|sais|cais|gais|dais))"
 const onIs =
-  "(a|est|était|avait|aurait|peut|pourrait|doit|devrait|veut|voudrait|pense|croit|espère|souhaite|aimerait|sait|voit|trouve|regrette|comprend|essaie|essaye|tente|reste|attend|ferme|ouvre|part en|dit|parle|compte|prévoit|propose|vient (de|d')|aime|adore|refuse|préfère|constate|remercie|facture|prélève|travaille|vend)"
+  "(a|est|était|avait|aurait|peut|pourrait|doit|devrait|veut|voudrait|pense|croit|espère|souhaite|aimerait|sait|voit|trouve|regrette|comprend|essaie|essaye|tente|reste|attend|ferme|ouvre|part en|dit|parle|compte|prévoit|propose|vient (de|d'\\w+)|aime|adore|refuse|préfère|constate|remercie|facture|prélève|travaille|vend)"
 
 /** Somebody else's, done for the customer; `thing` could be a thing as well ("la règle", "le change"). */
 const theirs = wordings(
@@ -62,7 +62,7 @@ export const doing: readonly Pattern[] = [
     shape: wordings(
       "(je|nous|on|l'\\w+|\\w+) ((vous|te|le|la) |[tl]')*(promets|promettons|promet|promettent|garantis|garantissons|garantit|garantissent)",
       "(m'|nous |s')engage(ons|nt)?",
-      "(je|nous) (vous |te )?assur(e|ons) (que|qu')",
+      "(je|nous) (vous |te )?assur(e|ons) (que|qu'\\w+)",
       '(ma|notre) parole',
       'compte[rz]? (sur|là-dessus)',
       '(réponse|retour|appel|rappel|visite|nouvelles) de (ma|notre|sa) part',
@@ -82,7 +82,7 @@ export const doing: readonly Pattern[] = [
   {
     name: 'for you',
     shape: wordings(
-      "(?<!-|(nous|je|pour|chez|avec|que|si|sur|à|de|sans|comme|vers|par|entre|d'après) )(vous|te|t') ?(le |la |les |l'|en |y )?(?!(et|entre|avant|dont|quand|tout|comme|encore|même|une|ce|cette|notre|votre|de|\\w+ment|permet|permettent|reste|restent|manque|manquent|faut|suffit|convient|concerne|concernent|souhaite|remercie|remercient|prie|invite|demande|conseille|recommande|propose|suggère|arrange|plaît|plait|appartient|semble|paraît|parait|coûte|donne|donnent|incombe|est|ait|soit|ont|sont|peut|peuvent|doit|doivent|veut|avait|autorise|oblige|facture|prélève|débite|coupe|dérange|intéresse|félicite|(rappelle|informe|confirme|signale|précise|indique)(nt)? (bien )?(que|qu'))(?!\\w))\\w+(e|t|d|ent)",
+      "(?<!-|(nous|je|pour|chez|avec|que|si|sur|à|de|sans|comme|vers|par|entre|d'après) )(vous|te|t') ?(le |la |les |l'|en |y )?(?!(et|entre|avant|dont|quand|tout|comme|encore|même|une|ce|cette|notre|votre|de|\\w+ment|permet|permettent|reste|restent|manque|manquent|faut|suffit|convient|concerne|concernent|souhaite|remercie|remercient|prie|invite|demande|conseille|recommande|propose|suggère|arrange|plaît|plait|appartient|semble|paraît|parait|coûte|donne|donnent|incombe|est|ait|soit|ont|sont|peut|peuvent|doit|doivent|veut|avait|autorise|oblige|facture|prélève|débite|coupe|dérange|intéresse|félicite|(rappelle|informe|confirme|signale|précise|indique)(nt)? (bien )?(que|qu'\\w+))(?!\\w))\\w+(e|t|d|ent)",
     ),
   },
 ]

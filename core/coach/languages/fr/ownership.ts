@@ -1,53 +1,86 @@
-// Owning it in French: we did it, or left it undone.
+// Owning it in French: we did it, or left it undone. What befell us, or what we deny, owns nothing.
 
-import { type Pattern, wordings } from '#core/coach/shapes.ts'
+import { type Pattern } from '#core/coach/shapes.ts'
+import { wordings } from './spelling.ts'
 
+const clitics = "((vous|te|lui|leur|les|le|la|y|en|nous|me) |[tlm]'((en|y) )?){0,3}"
+const have = '(avons|ai|a|avions|avais|avait)'
+/** We, and what is ours: "notre atelier", "un de nos livreurs". */
+const weHave = `((nous|on|qui) ${clitics}${have}|(je ${clitics}|j'((en|y) )?)(ai|avais)|(notre|nos|mon|ma)( \\w+){1,3} ${clitics}(a|ont|avait|avaient))`
+const slip =
+  '(erreur|faute|oubli|négligence|bévue|bourde|gaffe|boulette|maladresse|étourderie|inattention|manquement|loupé|légèreté|responsabilité|défaillance|manque de (sérieux|rigueur|vigilance|suivi|réactivité|attention)|retard|raté|silence|lenteur|confusion|bug)s?'
 const failed =
-  '(oublié|perdu|manqué|commis|cassé|abîmé|endommagé|échoué|déçue?s?|laissé|fait (attendre|perdre|une erreur|une faute|erreur)|mal \\w+|trompé|raté|négligé|confondu|facturé (deux fois|trop)|livré (trop )?tard|tardé|manqué à|expédié (trop )?tard)'
+  '(oublié|perdu|égaré|manqué|commis|cassé|abîmé|endommagé|détérioré|échoué|déçu|laissé|abandonné|trompé|raté|loupé|négligé|omis|confondu|interverti|inversé|mélangé|baladé|promené|ignoré|tardé|failli|gaffé|merdé|foiré|planté|bâclé|trahi|privé|induit|eu tort|mis (trop|tant|bien trop|beaucoup trop)|manqué (à|de)|fait (attendre|perdre|une (erreur|faute|bourde|gaffe)|erreur|preuve de|défaut|courir|tourner|déplacer|venir pour rien)|mal \\w+|trop \\w+|facturé (deux fois|trop)|pris (du|trop de) retard|manqué de \\w+)(e|s|es)?'
+/** How a deed of ours went wrong: "à la mauvaise adresse", "sans vous prévenir". */
+const wrong =
+  "(à tort|par erreur|en double|deux fois|trop (tard|tôt|vite|cher|peu|longtemps)|en retard|mauvais|mauvaise|mauvaises|faux|fausse|au lieu (de|d'|du)|à la place|(à|pour|chez|avec) (un|une|d'autres) autre|à quelqu'un d'autre|tout de même|quand même|pour rien|sans (?!(attendre|tarder|discuter|condition|frais|faute|franchise|délai)(?!\\w))(vous |te |t'|l'|le |la |les |rien |même )?\\w+(er|ir|re))"
 const undone =
-  '(tenu|livré|envoyé|appelé|rappelé|prévenue?s?|répondu|été à la hauteur|respecté|expédié|informée?s?|vérifié|contactée?s?|apporté|remboursé|vu|fait le nécessaire)'
+  '(?!(reçu|trouvé|retrouvé|constaté|relevé|détecté|voulu|souhaité|cherché|eu|vu|pu|identifié|cessé|hésité|oublié|manqué|facturé|débité|prélevé|perdu|changé|modifié|encore|connaissance|non|fini)(?!\\w))(?!reçue?s?(?!\\w))\\w+(é|ée|és|ées|i|is|ie|it|ite|u|us|ue|ert|erte)'
 
 export const ownership: readonly Pattern[] = [
   {
     name: 'we did it',
     shape: wordings(
-      `(nous|j') ?((vous|t'|te|l'|les|le|la) ?)?(avons|avions|ai|avais)( \\w+){0,2} ${failed}`,
-      '(nous nous sommes|je me suis) (trompée?s?)',
-      "(nous avons|nous étions|nous sommes|j'étais|j'ai été|nous avons été) (trop )?(en retard|lente?s?|en tort|fautifs?|responsables?)",
-      'nous sommes arrivés (trop )?(en retard|tard)',
+      `${weHave}( (?!(pas|jamais|rien)(?!\\w))\\w+){0,2} ${failed}`,
+      `${weHave} (?!(pas|jamais|rien)(?!\\w))[^.!?;]{0,80} ${wrong}`,
+      "(nous nous sommes|je me suis|on s'est|(notre|nos|mon|ma) \\w+ (s'est|se sont)) (lourdement |bien |complètement |tous )?(trompé|emmêlé|planté|égaré|fourvoyé|mélangé|mal \\w+)(e|s|es)?",
+      "(nous avons|nous (en )?étions|nous (en )?sommes|j'en suis|j'étais|j'ai été|je suis|nous avons été|on était|on a été|on est) ((trop|bien trop|seuls|entièrement|pleinement|clairement|seul|complètement) )?(en retard|lente?s?|en tort|en faute|fautifs?|fautives?|responsables?|négligents?|absents?|injoignables?|coupables?|passée?s? à côté|à côté|tombée?s?|arrivée?s? (trop )?(tard|en retard)|partie?s? (trop )?tard)",
     ),
   },
   {
     name: 'we left it undone',
     shape: wordings(
-      `(nous|je) (ne |n')((vous|t'|te|l'|les|le|la) ?)?(l')?(avons|avions|ai|avais) (pas|jamais|rien)( \\w+)? ${undone}`,
-      "(nous n'avons|je n'ai) pas (su|pu tenir)",
+      `(nous|je|on|qui) (ne |n')?${clitics}(avons|ai|a|avions|avais|avait) (même |toujours |tout simplement |hélas )?(pas|jamais|rien)( (?!(pu|su|encore)(?!\\w))\\w+){0,2} ${undone}`,
+      `(je|nous|on) (ne |n')${clitics}(suis|sommes|est) (pas|jamais)( \\w+)? (venue?s?|passée?s?|arrivée?s?|revenue?s?|allée?s?|présentée?s?|déplacée?s?|intervenue?s?)`,
+      "personne (ne |n')(vous |t'|te |l'|les )?(a|avait|est|était) \\w+",
+      `(notre|nos)( \\w+){1,3} (n'a|n'ont|n'est|ne (vous|l'|s')\\w*|ne sont)( \\w+)? (pas|jamais|rien)`,
+      "(nous n'avons|je n'ai|on n'a) pas (su|pu tenir|été (à la hauteur|assez|clairs?|claires?|réactifs?|attentifs?|attentive|capables?|là))",
+      "(nous|je|on) ne (vous |t')?(l'|les |)(avons|ai|a) pas (fait|dit)",
     ),
   },
   {
     name: 'our mistake',
     shape: wordings(
-      '(notre|mon|ma|nos) (propre )?(erreur|faute|oubli|négligence|retard|responsabilité|manquement|erreurs|manquements)',
-      '(erreur|faute|oubli|responsabilité) (de notre part|de ma part|est (de notre|la nôtre)|est nôtre|nous revient|nous incombe)',
-      "c'est (de )?(notre|ma) (faute|erreur)",
+      `(notre|mon|ma|nos|mes) ((propre|seule|grosse|grande|entière|pleine|lourde|énorme) )?${slip}(?! (de|d'|du) (vue|livraison habituel))`,
+      `${slip}( \\w+){0,3} (de notre part|de ma part|de notre côté|de mon côté|de notre fait|de notre faute|de chez nous|est (de notre|de mon|la nôtre|la mienne|nôtre)|nous revient|nous incombe|m'incombe|m'appartient)`,
+      "c'est (bien |entièrement |uniquement )?(de )?(notre|ma) (faute|erreur)",
+      "c'est (nous|moi)(?= ?[:,.;!])",
+      `(c'est|c'était|il s'agit d') ?(là )?une? ((grosse|vraie|grave|simple|double|regrettable|sacrée|belle) )?${slip}(?! (de (votre|vos|la|l'|frappe)|du|des|d'autrui)(?!\\w))`,
+      "c'est (nous|moi) qui (avons|ai|nous sommes|me suis|aurions|aurais)",
+      "(nous n'avons|je n'ai|il n'y a|on n'a) (aucune|pas d'|pas la moindre) ?excuse",
+      '(est|était) (inexcusable|impardonnable|indigne de nous)',
+      '(en tort|torts? (est|sont) (de notre côté|les nôtres|pour nous))',
+      'mea culpa',
+      "sans (vous|te|t'|l'|les) ?(en )?(avoir )?(prévenue?s?|avertie?s?|informée?s?|consultée?s?|prévenir|avertir|informer|consulter|rappeler|répondre)",
     ),
   },
   {
     name: 'we take responsibility',
     shape: wordings(
-      "(nous|je|j') ?(en )?(assumons|assume|prenons|endossons|reconnaissons|reconnais)( (l'|d')?\\w+){0,3} (responsabilité|erreur|faute|torts?)",
+      "(nous|je|j'|on) ?(en )?(assumons|assume|prenons|prends|endossons|endosse|reconnaissons|reconnais|reconnaît|admettons|admets)( (l'|d')?\\w+){0,3} (responsabilité|erreur|faute|torts?|manquement|retard)",
+      "(nous l'|je l'|nous en )(assumons|assume|reconnaissons|reconnais|admettons|admets)",
     ),
   },
-  { name: 'we should have', shape: wordings("(nous|j') ?(aurions|aurais) (dû|du)", "cela n'aurait pas dû (arriver|se produire)") },
+  {
+    name: 'we should have',
+    shape: wordings(
+      "(nous|j'|je|on) ?(vous |t'|te |l'|les |n')?(aurions|aurais|aurait) (jamais |pas |bien )?(dû|du|pu) (?!(recevoir)(?!\\w))\\w+",
+      "(nous|on|je) (vous |te )?(devions|devait|devais) (\\w+ ){0,5}(et|mais) (nous|on|je|personne|rien) ?(ne|n'|l'avons pas)",
+      "(cela|ça|ceci|ce \\w+|cette \\w+|rien de tout cela|vous|tu) n'(aurait|auriez|aurais|auraient) (jamais|pas) (dû|du)",
+      "(nous|on|je) (vous |te |t')?(devons|doit|dois) (mieux|davantage)( que (ça|cela))?",
+    ),
+  },
   {
     name: 'we promised, and did not',
-    shape: wordings("(nous|j') ?(vous |t')?(avions|avons|ai|avais) (promis|annoncé)\\b.{0,80}(pas|jamais|personne|tard)"),
+    shape: wordings(
+      "(nous|j'|on) ?(vous |t'|te )?(avions|avons|ai|avais|avait|a) (promis|annoncé|assuré|garanti)\\b.{0,80}(pas|jamais|personne|tard|rien)",
+    ),
   },
   {
     name: 'sorry that we',
     shape: wordings(
-      "(désolée?s?|navrée?s?|excuses|excuser|excusons|excuse|regrettons|regrette|pardon)( \\w+)?,? (que nous|(de|d'|pour|pour vous|de vous|de t'|de ne pas|de ne pas vous|de ne pas t') ?avoir)(?! (pas )?répondu)",
-      '(désolée?s?|navrée?s?|excuses|excuser|excusons|excuse|regrettons|regrette|pardon)( \\w+)?,? (pour|de|du) ?(notre|nos|mon|ma)(?! réponse)',
+      "(désolée?s?|navrée?s?|confuse?s?|excuses|excuser|excusons|excuse|regrettons|regrette|pardon|sorry)( \\w+)?,? (que (nous|j'aie|on ait)|(de|d'|pour) ?(ne )?(pas |jamais |plus )?((vous|te|le|la|les|lui|leur) |[tl]')?(pas )?avoir)(?! (pas )?(répondu|tardé|reçu))",
+      '(désolée?s?|navrée?s?|confuse?s?|excuses|excuser|excusons|excuse|regrettons|regrette|pardon|sorry)( \\w+)?,? (pour|de|du) ?(notre|nos|mon|ma)(?! réponse)',
     ),
   },
 ]

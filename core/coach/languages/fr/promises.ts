@@ -72,7 +72,7 @@ const ofCustomer: readonly Pattern[] = [
     shape: wordings(
       "s'il (vous|te) pla[iî]t",
       '(svp|stp)',
-      "merci (de|d')(?! (votre|ta|avance))",
+      "merci (de|d'(?!avance)\\w+)(?! (votre|ta|vos))",
       'veuillez',
       'prière de',
       "(pensez|n'oubliez|n'oublie|pense) (à|pas|bien)",
