@@ -32,6 +32,12 @@ const readers: Record<ClockMeaning, (groups: Groups, words: SaidWords, named: bo
       ? null
       : { minutes: [afternoon(value, hours) * 60 + Number(minutes ?? 0)] }
   },
+  'either half': (groups, words, named) => {
+    const found = readers['full day'](groups, words, named)
+    const hours = number(groups.hours, words)
+    const [late = 0] = found?.minutes ?? []
+    return found && late >= hours * 60 + noon ? { minutes: [late, late - noon] } : found
+  },
   bare: ({ hours }, words) => bare(number(hours, words), 0, words),
   past: ({ hours, minutes }, words) => bare(number(hours, words), minutes === undefined ? 30 : minutesIn(minutes, words), words, true),
   to: ({ hours, minutes }, words) => bare(number(hours, words), -minutesIn(minutes ?? '', words), words, true),

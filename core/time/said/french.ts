@@ -150,10 +150,10 @@ export const french: SaidWords = {
     { pattern: '(?<hours>midi) moins (?<minutes>le quart|cinq|dix|vingt)', means: 'to' },
     { pattern: '(?:le )?midi', means: 'noon' },
     { pattern: 'minuit', means: 'midnight' },
-    { pattern: '(?<hours>\\d{1,2})_(?:h|:|heures?)_(?<minutes>\\d{2})(?:_h(?!\\p{L}))?', means: 'full day' },
+    { pattern: '(?<hours>\\d{1,2})_(?:h|:|heures?)_(?<minutes>\\d{2})(?:_h(?!\\p{L}))?', means: 'either half' },
     { pattern: `(?<hours>${hourWord})_(?:h|heures?) (?<minutes>et demie?|et quart)`, means: 'past' },
     { pattern: `(?<hours>${hourWord})_(?:h|heures?) moins (?<minutes>le quart|cinq|dix|vingt|vingt-cinq)`, means: 'to' },
-    { pattern: `(?<hours>${hourWord})_(?:h|heures?|hrs?)(?: (?:pile|pr(?:é|e)cises?|tapantes?|p(?:é|e)tantes?))?`, means: 'full day' },
+    { pattern: `(?<hours>${hourWord})_(?:h|heures?|hrs?)(?: (?:pile|pr(?:é|e)cises?|tapantes?|p(?:é|e)tantes?))?`, means: 'either half' },
     // "Entre 8 et 12 h": the first of the two.
     { pattern: '(?<hours>\\d{1,2})(?=(?:\\s+(?:et|à|a)\\s+|_[-–]_)(?:\\d{1,2}_h|midi))', means: 'full day' },
   ],
@@ -192,7 +192,8 @@ export const french: SaidWords = {
     /^(?:\s+(?:derni[eè]re?|passée?|suivante?|et plus|au moins|au minimum)(?![\p{L}])|\s+(?:de |d['’])(?:retard|attente|d[ée]lai|trajet|route|coupure|panne|plus|moins|interruption|travail|suite)|\s*(?:%|€|euros?))/iu,
   spoiledLength:
     /^\s+(?:après|apres|suivant|suivants|de|d['’]\p{L}|à (?:compter|partir|réception)|dès|minimum|au moins|au minimum|plus tard|plus tôt)(?![\p{L}])/iu,
-  mannerOfSpeaking: /^(?:dans|d'ici) (?:une?|la) (?:petite )?min/i,
+  // "Le dimanche", without a date, is every Sunday.
+  mannerOfSpeaking: /^(?:dans|d'ici) (?:une?|la) (?:petite )?min|^le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/i,
   zone: "heure (?:de |d')?\\p{L}+",
   doubtAfter: 'en quinze|ou \\d{1,2}(?:_h)?|prochain ou le suivant',
 }

@@ -25,10 +25,10 @@ export type DayMeaning =
 export type DayWords = { pattern: string; means: DayMeaning }
 
 /**
- * `noon`, `midnight`; `half day` reads hours, minutes and half ("a" or "p"); `full day` is a clock of 24 hours in which 1 to 6 are the afternoon's;
+ * `noon`, `midnight`; `half day` reads hours, minutes and half ("a" or "p"); `full day` is a clock of 24 hours in which 1 to 6 are the afternoon's, and in `either half` may be the morning's as well;
  * `bare` is a number alone; `past` and `to` are minutes after and before the hour; `halfTo` is German "halb drei".
  */
-export type ClockMeaning = 'noon' | 'midnight' | 'half day' | 'full day' | 'bare' | 'past' | 'to' | 'halfTo'
+export type ClockMeaning = 'noon' | 'midnight' | 'half day' | 'full day' | 'either half' | 'bare' | 'past' | 'to' | 'halfTo'
 export type ClockWords = { pattern: string; means: ClockMeaning }
 
 export type PartOfDay = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night'

@@ -9,9 +9,9 @@ const clitics = "((me|te|vous|le|la|les|lui|leur|en|y|nous|se) |[mtls]'((en|y) )
 const little = 'me|te|vous|le|la|les|lui|leur|en|y|nous|se|ne|qui|que|et|ou|à|de|du|des|pour|par|dans|avec|sur'
 /** What we say of ourselves and promise nothing by, in the forms of "nous". */
 const weAre =
-  "acceptons|accusons|adorons|aimons|apprécions|apprenons|attendons|avons|comprenons|comptons|connaissons|conseillons|constatons|craignons|croyons|déplorons|devons|disposons|doutons|espérons|essayons|estimons|excusons|félicitons|fermons|ignorons|imaginons|invitons|lisons|notons|ouvrons|parlons|partageons|pensons|permettons|possédons|pouvons|préférons|prévoyons|prions|proposons|recherchons|recommandons|redoutons|refusons|regrettons|remarquons|remercions|réjouissons|restons|savons|sommes|souhaitons|suggérons|supposons|tâchons|tenons à|tentons|travaillons|trouvons|voulons|voyons|vendons|facturons|prélevons|débitons|appliquons|(rappelons|informons|confirmons|signalons|précisons|indiquons)( (votre|le|la)?)? que|présentons (nos|toutes)|réitérons|renouvelons nos|prenons (bonne )?note|venons (de|d'|tout)"
+  "acceptons|accusons|adorons|aimons|apprécions|apprenons|attendons|avons|cherchons|comprenons|comptons|connaissons|conseillons|constatons|craignons|croyons|déplorons|devons|disposons|doutons|espérons|essayons|estimons|excusons|félicitons|fermons|ignorons|imaginons|invitons|lisons|notons|ouvrons|parlons|partageons|pensons|permettons|possédons|pouvons|préférons|prévoyons|prions|proposons|recherchons|recommandons|redoutons|refusons|regrettons|remarquons|remercions|réjouissons|restons|savons|sommes|souhaitons|suggérons|supposons|tâchons|tenons à|tentons|travaillons|trouvons|voulons|voyons|vendons|facturons|prélevons|débitons|appliquons|(rappelons|informons|confirmons|signalons|précisons|indiquons)( (votre|le|la)?)? que|présentons (nos|toutes)|réitérons|renouvelons nos|prenons (bonne )?note|venons (de|d'|tout)"
 const iAm =
-  "(accepte|adore|ai|aime|apprécie|apprends|as|attends|compatis|comprends|compte|connais|conseille|constate|crains|crois|déplore|déteste|dispose|dois|doute|espère|essaie|essaye|estime|excuse|ferme|fus|ignore|imagine|invite|lis|note|ouvre|pars|parle|partage|pense|permets|peux|préfère|prévois|prie|propose|puis|recommande|redoute|refuse|regrette|remarque|remercie|réjouis|reste|sais|souhaite|suggère|suppose|suis|tâche|tente|travaille|trouve|veux|viens (de|d'\\w+|tout juste|juste)|vois|voudrais|(rappelle|informe|confirme|signale|précise|indique|assure) (bien )?(que|qu'\\w+)|présente (mes|nos|toutes|toutes)|présente|tiens à|tiens d'abord|prends (congé|des|mes|bonne|note|acte)|(écris|contacte|réponds) (ce jour |aujourd'hui )?(pour|au sujet|à propos|suite|concernant|car|à la suite)|\\w+(rais|vais|tais|lais|nais|sais|cais|gais|dais))"
+  "(accepte|adore|ai|aime|apprécie|apprends|as|attends|cherche|compatis|comprends|compte|connais|conseille|constate|crains|crois|déplore|déteste|dispose|dois|doute|espère|essaie|essaye|estime|excuse|ferme|fus|ignore|imagine|invite|lis|note|ouvre|pars|parle|partage|pense|permets|peux|préfère|prévois|prie|propose|puis|recommande|redoute|refuse|regrette|remarque|remercie|réjouis|reste|sais|souhaite|suggère|suppose|suis|tâche|tente|travaille|trouve|veux|viens (de|d'\\w+|tout juste|juste)|vois|voudrais|(rappelle|informe|confirme|signale|précise|indique|assure) (bien )?(que|qu'\\w+)|présente (mes|nos|toutes|toutes)|présente|tiens à|tiens d'abord|prends (congé|des|mes|bonne|note|acte)|(écris|contacte|réponds) (ce jour |aujourd'hui )?(pour|au sujet|à propos|suite|concernant|car|à la suite)|\\w+(rais|vais|tais|lais|nais|sais|cais|gais|dais))"
 const onIs =
   "(a|est|était|avait|aurait|peut|pourrait|doit|devrait|veut|voudrait|pense|croit|espère|souhaite|aimerait|sait|voit|trouve|regrette|comprend|essaie|essaye|tente|reste|attend|ferme|ouvre|part en|dit|parle|compte|prévoit|propose|vient (de|d'\\w+)|aime|adore|refuse|préfère|constate|remercie|facture|prélève|travaille|vend)"
 
@@ -24,6 +24,7 @@ const theirs = wordings(
   '(?<!(de|le|mot|du|un|votre|se|ce) )(passe|passent)(?! (à|de|commande|en))',
   "(?<!(la|de|ma|notre|votre|sa|leur|à|quelque|nulle|autre|une|cette|d'autre|toute|ta|faire) )(part|partent)(?! (en (vacances|congé|retraite)|du principe))",
   "(prend|prennent) (la (main|suite|relève)|le (relais|dossier|colis|problème)|contact|en (charge|main)|rendez-vous|soin|votre|vos|l'\\w+)",
+  '(suit|suivent) (par|dans|sous)',
   "(fait|font) (parvenir|partir|livrer|suivre|le (nécessaire|point|tour|virement|travail|déplacement)|la (réparation|livraison|correction|mise)|l'(échange|installation|envoi|intervention)|un (virement|geste|point))",
 )
 
@@ -41,7 +42,8 @@ export const doing: readonly Pattern[] = [
   {
     name: 'you will have',
     shape: wordings(
-      "(vous|tu|t') ?(en |y |l'|les |le |la )?(aurez|auras|recevrez|recevras|recevez|reçois|saurez|sauras|verrez|verras|retrouvez|retrouverez|retrouveras|obtiendrez|disposerez|entendrez|récupérez|récupérerez|serez|seras)",
+      "(vous|tu|t') ?(en |y |l'|les |le |la )?(aurez|auras|recevrez|recevras|recevez|reçois|saurez|sauras|verrez|verras|retrouvez|retrouverez|retrouveras|obtiendrez|disposerez|entendrez|récupérez|récupères|récupérerez|serez|seras)",
+      '(vous avez|tu as) (votre|vos|ton|ta|tes|une réponse|la réponse|des nouvelles)(?! rendez)',
       "(vous (l'|les )avez|tu (l'|les )as)(?! (\\w+ )?(\\w+é|\\w+ée?s?|\\w+is|\\w+it|\\w+u|eue?s?|dit)(?!\\w))",
     ),
   },

@@ -13,7 +13,7 @@ const notFirm: readonly Pattern[] = [
       "(je|j'|nous|on) ((vous|te|le|la) |t')?(tente|tentons|tâche|tâchons|compte|comptons|pense|pensons|propose|proposons|souhaite|souhaitons|crois|croyons|suppose|supposons|doute|doutons|crains|craignons|ignore|ignorons)",
       "il (se peut|est possible|est probable|n'est pas (exclu|impossible))",
       '(peut-être|peut être|sans doute|probablement|vraisemblablement|éventuellement|normalement|théoriquement|idéalement|possiblement)',
-      '(en principe|en théorie|a priori|à priori|sauf imprévu|sauf contretemps|si possible|dans la mesure du possible|si tout va bien|dans le meilleur des cas)',
+      '(en principe|en théorie|a priori|à priori|sauf imprévu|sauf contretemps|sauf contrordre|si possible|dans la mesure du possible|si tout va bien|dans le meilleur des cas)',
       'risquent?',
       '(est|sont) (susceptibles?|censée?s?|supposée?s?|estimée?s?)',
       '(mon|notre|son|leur) (mieux|possible|maximum)',
@@ -61,7 +61,7 @@ const notFirm: readonly Pattern[] = [
 ]
 
 const event =
-  '(vol|train|bus|car|ferry|bateau|avion|croisière|séjour|voyage|concert|spectacle|séance|fête|mariage|réunion|assemblée|cours|examen|épreuve|match|festival|salon|vente|soldes|promotion|promo|offre|événement|évènement|exposition|stage|formation|anniversaire|conférence|webinaire)s?'
+  '(vol|train|bus|car|ferry|bateau|avion|croisière|séjour|voyage|concert|spectacle|séance|fête|mariage|réunion|assemblée|cours|examen|épreuve|match|festival|salon|vente|soldes|promotion|promo|offre|événement|évènement|exposition|stage|formation|anniversaire|conférence|webinaire|coupure|interruption|maintenance|navette|visite guidée|grève)s?'
 const contract =
   "(contrat|abonnement|adhésion|garantie|bon|bon d'achat|code promo|coupon|offre|essai|période d'essai|période|carte|licence|assurance|forfait|échéance|mensualité|cotisation|facture|tarif|prix|loyer|délai|option|bail|préavis|points|prélèvement|paiement|passeport|visa|mot de passe|lien|compte)s?"
 const ends = '(expir|termin|commenc|début|démarr|renouvel|augment|chang|cess|appliqu|interromp|résili|reconduit|arrêt|prolong|couvr)\\w*'
@@ -83,7 +83,7 @@ const ofCustomer: readonly Pattern[] = [
   {
     name: 'you must',
     shape: wordings(
-      "(?<!(-|que |qu'|dont |où |comme |quand ))vous (?!(l'|les )avez)(ne |n'|me |nous |le |la |les |l'|y |en |m'|vous )?(?!(recevez|retrouvez|saurez|verrez|aurez|recevrez|serez|retrouverez|obtiendrez|disposerez|entendrez|bénéficierez|récupérez|récupérerez|découvrirez|chez)(?!\\w))\\w+ez(?!-)",
+      "(?<!(-|que |qu'|dont |où |comme |quand ))vous (?!(l'|les )avez|avez (votre|vos|une réponse|la réponse|des nouvelles)(?! rendez))(ne |n'|me |nous |le |la |les |l'|y |en |m'|vous )?(?!(recevez|retrouvez|saurez|verrez|aurez|recevrez|serez|retrouverez|obtiendrez|disposerez|entendrez|bénéficierez|récupérez|récupérerez|découvrirez|chez)(?!\\w))\\w+ez(?!-)",
       "vous l'avez (déjà|bien|\\w+é|\\w+ée)",
       'vous êtes (tenue?s?|priée?s?|invitée?s?)',
       "tu (ne |n'|me |nous |le |la |l'|m')?(dois|devras|peux|pourras|veux|voudras|veux|souhaites|préfères|as (dit|demandé|écrit|commandé|choisi)|m'as|nous as)",
@@ -125,14 +125,14 @@ const ofCustomer: readonly Pattern[] = [
       'expire(nt|ra|ront)?',
       'entre(ra|ront)? en vigueur',
       '(augmente|augmentera|augmenteront)',
-      '(sera|seront|est|sont|serez|seras) (\\w+ )?(débité|prélevé|facturé|exigible|suspendu|interrompu|perturbé|coupé|indisponible|en (congé|vacances|maintenance|grève|travaux)|absent|en repos|payant|applicable)e?s?',
+      '(sera|seront|est|sont|serez|seras) (\\w+ )?(débité|prélevé|facturé|exigible|suspendu|interrompu|perturbé|coupé|indisponible|en (congé|vacances|maintenance|grève|travaux)|absent|en repos|clos|close|payant|applicable)e?s?',
     ),
   },
 ]
 
 /** "Normalement, le technicien passe mardi": such a word says it of all that follows, so no clause ends behind it. */
 const hedges =
-  "normalement|en principe|a priori|à priori|en théorie|théoriquement|idéalement|probablement|sans doute|vraisemblablement|sauf imprévu|sauf contretemps|si possible|généralement|en général|habituellement|en temps normal|d'habitude|éventuellement|au mieux".replace(
+  "normalement|en principe|a priori|à priori|en théorie|théoriquement|idéalement|probablement|sans doute|vraisemblablement|sauf imprévu|sauf contretemps|sauf contrordre|si possible|généralement|en général|habituellement|en temps normal|d'habitude|éventuellement|au mieux".replace(
     /(?<=^|\|)\p{L}/gu,
     (letter) => `[${letter}${letter.toUpperCase()}]`,
   )
@@ -159,7 +159,7 @@ export const promises: PromiseWords = {
   ),
   reason: /^(?:car|parce qu|puisqu|comme (?!convenu|promis|prévu|demandé|d'habitude)|vu qu|afin)/iu,
   openingHours: spelt(
-    /(?<![a-zà-ÿ])(?:ouverte?s?|ouvrons|rouvr[a-z]+|verra bien|ouvre (?:à|ses)|ferme|fermons|fermée?s?|fermeront|fermera|du \p{L}+di au|fermeture (?:annuelle|exceptionnelle|estivale)|horaires?|joignables?|disponibles? (?:du|de|jusqu|au|par)|(?:restons|reste|suis|sommes|est|sont) (?:[a-zà-ÿ]+ )?disponibles?|à votre (?:disposition|écoute)|permanence|en congés?|en vacances|en week-end|jours fériés)(?![a-zà-ÿ])/iu,
+    /(?<![a-zà-ÿ])(?:ouverte?s?|ouvrons|rouvr[a-z]+|verra bien|ouvre (?:à|ses)|ferme|fermons|fermée?s?|fermeront|fermera|du \p{L}+di au|fermeture (?:annuelle|exceptionnelle|estivale)|horaires?|joignables?|disponibles? (?:du|de|jusqu|au|par)|(?:restons|reste|suis|sommes|est|sont) (?:[a-zà-ÿ]+ )?disponibles?|(?:restons|reste|suis|sommes|est|sont) (?:[a-zà-ÿ]+ ){0,2}à votre (?:disposition|écoute)|permanence|en congés?|en vacances|en week-end|jours fériés)(?![a-zà-ÿ])/iu,
   ),
   clauseCut: new RegExp(
     `(?<!^(?:${hedges}))(?<!, ${aside}),(?=\\s)(?! ${aside},)|[;:](?=\\s)|\\s[-–—]\\s|\\s(?=(?:et|mais|ou|puis|pis|car) (?!\\d|demie?(?!\\p{L})|quart|le \\d|dans un|\\p{L}+(?:é|ée|és|ées),|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\\p{L})))`,
