@@ -80,9 +80,12 @@ function small(words: string): string {
 function read(spot: Spot, { kinds, conditionFirst, on }: ApologyWords): Apology {
   const { sentence, start } = spot
   const rest = sentence.text.slice(spot.end - sentence.start)
-  const found = kinds.find(({ after, said }) => after.test(rest) && (said?.test(spot.words) ?? true))
+  const lead = sentence.text.slice(0, start - sentence.start)
+  const found = kinds.find(
+    ({ after, said, before }) => after.test(rest) && (said?.test(spot.words) ?? true) && (before?.test(lead) ?? true),
+  )
   const end = found?.spans === 'word' ? spot.end + lengthOf(found.after, rest) : clauseEnd(sentence, spot.end + lengthOf(on, rest))
-  const doubted = (!found || found.kind === 'generic') && conditionFirst.test(sentence.text.slice(0, start - sentence.start))
+  const doubted = (!found || found.kind === 'generic') && conditionFirst.test(lead)
   if (doubted) return { ...spot, start: sentence.start, end, kind: 'conditional', shape: 'if, first' }
   return { ...spot, end, kind: found?.kind ?? 'full', shape: found?.name ?? 'plain' }
 }

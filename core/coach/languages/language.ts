@@ -47,8 +47,8 @@ export type ApologyWords = {
   not: RegExp
   /** How the same thought goes on past a comma, right after the word of apology: ", dass", ", falls". The apology reaches to the end of that clause. */
   on: RegExp
-  /** What follows the word of apology (only where that is one that was `said`), tried in this order; `spans` says how much of the sentence is marked. */
-  kinds: readonly { kind: ApologyKind; name?: string; said?: RegExp; after: RegExp; spans?: 'word' }[]
+  /** What follows the word of apology (only where that is one that was `said`, with what stands `before` it), tried in this order; `spans` says how much of the sentence is marked. */
+  kinds: readonly { kind: ApologyKind; name?: string; said?: RegExp; before?: RegExp; after: RegExp; spans?: 'word' }[]
   /** What stands before the word when the condition comes first: "If we let you down, I am". */
   conditionFirst: RegExp
   /** A sentence that holds nothing but a weak apology can be replaced by these. `smallAfterComma`: a letter begins small after "Liebe Marta,". */

@@ -2,6 +2,7 @@
 
 import type { ApologyWords } from '#core/coach/languages/language.ts'
 import type { Pattern } from '#core/coach/shapes.ts'
+import { condition, kinds, pre } from './sorry-kinds.ts'
 import { spelt, wordings } from './spelling.ts'
 
 const sorry = '(entschuldigung|verzeihung|vergebung|nachsicht)'
@@ -13,6 +14,8 @@ const words: readonly Pattern[] = [
     shape: wordings(
       '((es|das|dies) )?(tut|täte|tat) (es |das )?(mir|uns)( \\w+){0,4} leid',
       '(mir|uns) (tut|täte) (es |das )?(\\w+ ){0,3}leid',
+      '(ich bin|wir sind|bin ich|sind wir)( \\w+)? (untröstlich|zerknirscht)',
+      'asche auf (mein|unser) haupt',
       '(es |das )?(mir|uns)( \\w+){0,3} leid tut',
     ),
   },
@@ -26,131 +29,43 @@ const words: readonly Pattern[] = [
       `(ich (möchte|will|muss) mich|wir (möchten|wollen|müssen) uns)${doubly} entschuldigen`,
       `((möchte|will|muss) ich mich|(möchten|wollen|müssen) wir uns)${doubly} entschuldigen`,
       // „Wir möchten uns für die Verspätung entschuldigen“: what it is for stands in between.
-      '(ich (möchte|will|muss) mich|wir (möchten|wollen|müssen) uns|(möchte|will|muss) ich mich|(möchten|wollen|müssen) wir uns)(?= [^.!?;]{1,80} entschuldigen)',
+      '(ich (möchte|will|muss) mich|wir (möchten|wollen|müssen) uns|(möchte|will|muss) ich mich|(möchten|wollen|müssen) wir uns)(?! nicht)(?= [^.!?;]{1,80} entschuldigen)',
       '(ich bitte|wir bitten)( sie| dich)?(?= [^.!?;]{1,60} zu entschuldigen)',
+      '(bitte ich|bitten wir)( sie| dich)?(?= ([^.!?;]{1,60} )?zu entschuldigen)',
+      '(bitte )?(entschuldigt|verzeiht)( bitte)?(?=[,.!:]| bitte| uns| mir)',
+      // „…, für die wir uns bei Ihnen entschuldigen“, „dafür kann ich mich nur entschuldigen“
+      '(?<=(für (den|die|das|was)|wofür|weshalb) )(wir uns|ich mich)( (?!nicht )\\w+){0,6} entschuldigen?',
+      '((kann|darf) ich mich|(können|dürfen) wir uns|ich (kann|darf) mich|wir (können|dürfen) uns)( (?!nicht )\\w+){0,6} entschuldigen',
     ),
   },
   {
     name: 'Entschuldigung',
     shape: wordings(
-      `(ich bitte|wir bitten|bitte ich|bitten wir)( sie| dich)?${doubly} um (\\w+ )?${sorry}`,
-      `(ich bitte|wir bitten|bitten wir|bitte ich)( sie| dich)?(?= (für|wegen) [^.!?;]{1,60} um ${sorry})`,
+      `(ich (bitte|ersuche)|wir (bitten|ersuchen)|(bitte|ersuche) ich|(bitten|ersuchen) wir)( sie| dich| euch)?${doubly} um (\\w+ )?${sorry}`,
+      `(ich (bitte|ersuche)|wir (bitten|ersuchen)|(bitte|ersuche) ich|(bitten|ersuchen) wir)( sie| dich| euch)?(?= (für|wegen) [^.!?;]{1,60} um ${sorry})`,
       '(bitte )?(akzeptieren|nehmen) sie( bitte)? (meine|unsere)( \\w+)? entschuldigung( an)?',
-      '(?<!(ihre|deine|seine|keine|ohne) )(entschuldigung|verzeihung|sorry|pardon)',
+      '(?<!(ihre|deine|seine|keine|ohne) )(entschuldigung|tschuldigung|verzeihung|sorry|sry|pardon)',
     ),
   },
-  { name: 'bedauern', shape: wordings('(ich|wir) bedauere?n?( (sehr|zutiefst|außerordentlich))?', 'bedauern wir', 'bedauere ich') },
+  { name: 'bedauern', shape: wordings('(ich|wir) bedau(e?re|ern)( (sehr|zutiefst|außerordentlich))?', '(bedauern wir|bedaue?re ich)') },
   { name: 'verzeihen', shape: wordings('(bitte )?verzeihen sie( (uns|mir|bitte))?', '(bitte )?verzeih(?! nicht)( (uns|mir|bitte))?') },
-]
-
-const mood =
-  '(?:un)?(?:zufrieden|enttäuscht|verärgert|wütend|frustriert|glücklich|unglücklich|verstimmt|aufgebracht|genervt|sauer|böse|empört)'
-const moods = '(?:Ärger|Unmut|Frust|Frustration|Enttäuschung|Unzufriedenheit|Verärgerung|Gefühle?|Eindruck|Empfinden|Unverständnis)s?'
-const vague =
-  '(?:Unannehmlichkeit|Umst[aä]nd|Umstaend|Ärger|Problem|Verwirrung|Frust|Missverständnis|Erfahrung|Situation|Fehler|Vorfall|Vorfäll|Angelegenheit|Mühe|Störung|Unbequemlichkeit)(?:en|e|s|n)?'
-/** Adverbs between the word of apology and what it is for. */
-const pre = '(?: sehr| wirklich| aufrichtig| vielmals| nochmals| noch einmal| dafür| dazu| deswegen| bei Ihnen| bei dir)*'
-const after = (shape: string, flags = 'i') => spelt(new RegExp(`^${pre}${shape}`, flags))
-
-const kinds: ApologyWords['kinds'] = [
-  {
-    kind: 'feelings',
-    name: 'you feel',
-    after: after(
-      ',? (?:dass|wenn) (?:Sie|du)(?: [^\\s,.]+){0,4} (?:so |das |anders )?(?:fühl|empf[iu]nd|denk|meinen|meinst|wahrnehm|seh(?:en|t)(?![a-zß-öø-ɏ])|siehst|den Eindruck|das Gefühl)',
-    ),
-  },
-  {
-    kind: 'feelings',
-    name: 'you are upset',
-    after: after(`,? (?:dass|wenn) (?:Sie|du)(?: [^\\s,.]+){0,5} ${mood} (?:sind|waren|bist|warst|fühlen|fühlst)`),
-  },
-  {
-    kind: 'feelings',
-    name: 'your frustration',
-    after: after(`,? (?:für |wegen |um )?(?:Ihre[nrs]?|deine?[nrs]?) (?:[a-zß-öø-ɏ]+ )?${moods}(?![a-zß-öø-ɏ])`),
-  },
-  { kind: 'conditional', name: 'if', after: after(',? (?:falls|wenn|sofern|sollte(?:n|st)?|im Falle?|für den Fall)(?![a-zß-öø-ɏ])') },
-  {
-    kind: 'conditional',
-    name: 'any',
-    after: after(
-      ',? (?:(?:für|um|wegen) )?(?:alle |die )?(?:etwaige|eventuelle|mögliche|jegliche|irgendwelche|allfällige)[nrs]?(?![a-zß-öø-ɏ])',
-    ),
-  },
-  {
-    kind: 'conditional',
-    name: 'may have',
-    after: after(
-      ',? [^,;:.!?]{0,60}(?:, [^,;:.!?]{0,60})?(?:(?:entstanden|verursacht|bereitet|gemacht|aufgetreten|gekommen)(?: worden)? (?:sein|haben) (?:könnten?|sollten?|mögen|mag)|möglicherweise|eventuell|vielleicht|unter Umständen)(?![a-zß-öø-ɏ])',
-    ),
-  },
-  { kind: 'conditional', name: 'but', after: after(',? (?:aber|jedoch|allerdings)(?![a-zß-öø-ɏ])'), spans: 'word' },
-  {
-    kind: 'other',
-    name: 'late reply',
-    after: after(
-      ',? (?:(?:für|wegen) )?(?:die|der|meine|unsere|das) (?:so )?(?:späte|verspätete|verzögerte|lange|langsame)\\S* (?:Antwort|Rückmeldung|Reaktion|Bearbeitungszeit)',
-    ),
-  },
-  {
-    kind: 'other',
-    name: 'late reply',
-    after: after(
-      ',? dass (?:ich|wir)(?: [^\\s,.]+){0,4} (?:erst jetzt|erst heute|so spät|heute erst|jetzt erst) (?:antwort|meld|schreib|zurückkomm|reagier)',
-    ),
-  },
-  {
-    kind: 'full',
-    name: 'the delay',
-    after: after(',? (?:(?:für|wegen) )?(?:die|unsere|meine) (?:Verzögerung|Verspätung)(?= zu entschuldigen[.!]|[.,!]|$)'),
-  },
-  {
-    kind: 'other',
-    name: 'for asking',
-    after: after(',? (?:(?:für|wegen) )?(?:die Störung|die Nachfrage|die Rückfrage|das Nachfragen)(?![a-zß-öø-ɏ])'),
-  },
-  {
-    kind: 'sympathy',
-    name: 'to hear',
-    after: after(
-      ',? (?:(?:das|dies|so etwas|davon|von [^,.!?]{1,40}|Ihre [a-zß-öø-ɏ]+) )?(?:zu (?:hören|lesen|erfahren|sehen)|hören zu müssen)',
-    ),
-  },
-  {
-    kind: 'sympathy',
-    name: 'you had it',
-    after: after(',? dass (?:Sie|du)(?: [^\\s,.]+){0,6} (?:erleb|erfahr|Probleme|Schwierigkeiten|Ärger|verpass)'),
-  },
-  {
-    kind: 'sympathy',
-    name: 'they did it',
-    after: after(
-      ',? dass (?:der|die|das|Ihr|Ihre) (?:\\S+ )?(?:Kurier|Spedition|Paketdienst|Zusteller|Händler|Partner|Verkäufer|Hersteller|Filiale|Post|Bank|Hotel)(?![a-zß-öø-ɏ])',
-    ),
-  },
-  {
-    kind: 'generic',
-    name: 'for nothing named',
-    after: after(
-      `(?:,? (?:(?:für|wegen|um) )?(?:das|dies|alles|diese[rsn]?|die|den|der|alle|all die|Ihre|entstandenen?|die entstandenen?|die damit verbundenen)(?: [A-Za-zÀ-ÖØ-öø-ɏ]+){0,2}?(?: ${vague})?(?: und (?:den |die )?${vague})?)?(?: zu entschuldigen| entschuldigen| um Entschuldigung| vielmals)?${pre}(?=\\s*(?:[.!;:)]|$)|,? (?:und|aber) |,\\s*(?:liebe|Herr|Frau)? ?[A-ZÀ-ÖØ-Þ](?!ie |hn|hr))`,
-      '',
-    ),
-  },
 ]
 
 const dislikes: readonly Pattern[] = [
   {
     name: 'we never like to hear',
     shape: wordings(
-      '((das|dies|so etwas|sowas) )?(hören|lesen|sehen|höre|lese|sehe) (wir|ich) (gar nicht|nicht|nie|nur ungern|ungern)( gern(e)?)?',
-      '(ich|wir) (höre|hören|lese|lesen|sehe|sehen) (das |so etwas )?(gar nicht|nicht|nie|nur ungern|ungern)( gern(e)?)?',
+      '((das|dies|so (et)?was|sowas) )?(hören|lesen|sehen|höre|lese|sehe) (wir|ich) (\\w+ )?(gar nicht|nicht|nie|nur ungern|ungern)( gern(e)?)?',
+      '(ich|wir) (höre|hören|lese|lesen|sehe|sehen) ((das|so (et)?was|sowas|dies) )?(\\w+ )?(gar nicht|nicht|nie|nur ungern|ungern)( gern(e)?)?',
+      'mit (\\w+ )?(bedauern|befremden|bestürzung|betroffenheit|besorgnis|sorge|verwunderung|schrecken|entsetzen|unverständnis) (\\w+ ){0,6}(gelesen|gehört|erfahren|vernommen|genommen|lesen|hören|erfahren|entnommen|gesehen)',
+      '(mit|zu unserem) (großem |großen )?(bedauern|befremden|bestürzung|betroffenheit) (haben|lesen|hören|nehmen|mussten|vernehmen|entnehmen) wir',
     ),
   },
   {
     name: 'sad to hear',
     shape: wordings(
-      '(es |das )?(ist|stimmt|macht) (uns|mich|für uns)?( \\w+)? ?(schade|traurig|enttäuschend|bedauerlich|ärgerlich)',
+      '(es |das )?(ist|stimmt|macht|klingt|war) ((uns|mich|für uns|für sie|für dich|für euch) )?(\\w+ ){0,2}(schade|traurig|betroffen|nachdenklich|betrüblich|enttäuschend|bedauerlich|ärgerlich|unschön|unerfreulich|nicht schön)',
+      '(sehr |wirklich |echt |ach )?(schade|bedauerlich|ärgerlich|unschön)(?=[!.,])',
       'schade,? (dass|das)( \\w+){0,3}',
       'bedauerlich,? dass',
     ),
@@ -158,7 +73,10 @@ const dislikes: readonly Pattern[] = [
   {
     name: 'not what we want',
     shape: wordings(
-      '(das )?(entspricht|ist) nicht (das,? was wir|unserem anspruch|unseren ansprüchen|in unserem sinne)',
+      '(entspricht|entsprach|entsprechen|ist|sind|war|waren)( \\w+){0,3} nicht( \\w+){0,2} ((das|dem|der|die|so)(?! passiert)( \\w+)?,? (was|wie|den|die|das) (wir|man)|(unser\\w*|den) (hohen |eigenen |üblichen )*(anspr\\w+|werten?|standards?|qualitätsanspr\\w+|vorstellung\\w*|selbstverständnis|philosophie|gewohnten \\w+|leitbild|maßstäben?|erwartungen|stil)|in unserem sinne)',
+      '(nicht|anders)(,| so,?) wie (wir|man) (es )?(uns |sich )?(\\w+ ){0,4}(wünsch|vorstell|erwart|gewohnt|gewünscht|kenn)\\w*',
+      '(hätten|haben) (wir )?(uns|ihnen|dir|euch) (\\w+ ){0,5}(ein anderes|einen anderen|eine andere|ein schöneres|einen schöneren|eine schönere|ein besseres|einen besseren|eine bessere|anders) (\\w+ ){0,3}gewünscht',
+      'wünschen wir (uns )?(keine\\w*|niemandem?|anders)',
       'wir (wollen|möchten) nicht,? dass (sie|du|unsere)',
     ),
   },
@@ -207,12 +125,18 @@ export const apologies: ApologyWords = {
   // „…, dass wir“, „…, falls Sie“, „…, das zu lesen“, „…, Sie warten zu lassen“, „…, die Ihnen vielleicht entstanden sind“
   on: spelt(
     new RegExp(
-      `^${pre}(?:, (?:dass|falls|wenn|sofern|sollte(?:n|st)?|weil|wie|das|dies|von|Sie|dich|Ihnen|dir|im Fall|für den Fall)(?![a-zß-öø-ɏ])| [^,;:.!?]{1,60}, (?:die|der|das|welche)(?= [^,;:.!?]{0,60}(?:könnte|sollte|mögen|möglicherweise|eventuell|vielleicht|unter Umständen)))`,
+      `^${pre}(?:, (?:dass|${condition}|weil|wie|das|dies|von|Sie|dich|Ihnen|dir|(?:(?:lieber?|Herrn?|Frau|Familie) )?[A-Za-zß-öø-ɏ.'-]{1,20}(?: [A-Za-zß-öø-ɏ.'-]{1,20})?, (?:dass|${condition}))(?![a-zß-öø-ɏ])| [^,;:.!?]{1,60}, (?:die|der|das|welche)(?= [^,;:.!?]{0,60}(?:könnte|sollte|mögen|möglicherweise|eventuell|vielleicht|unter Umständen)))`,
       'i',
     ),
   ),
   kinds,
-  conditionFirst: /^(?:falls|wenn|sollte(?:n|st)?|sofern) [^;:]{0,90}, (?:dann )?(?:so )?$/i,
+  // „Hallo Mia, sollte etwas fehlen, “, „Etwaige Umstände “
+  conditionFirst: spelt(
+    new RegExp(
+      `(?:^|[,:–-] )(?:und )?(?!wenn (?:ich|man|das) )${condition} [^;:]{0,120}, (?:dann )?(?:so )?$|^(?![^;:.!?]{0,200}(?:bitte|entschuldig|bedau|sorry|leid))[^;:.!?]{0,60}(?<![a-zß-öø-ɏ])(?:etwaige|eventuelle|allfällige|mögliche|jegliche|irgendwelche)[nrs]? [^;:.!?]{0,80}$`,
+      'i',
+    ),
+  ),
   plain: {
     opening: /^(?:(?:und|also|bitte|es|das|wir|ich|uns|mir|sehr|wirklich|aufrichtig|herzlich|nochmals|hiermit)(?![a-zß-öø-ɏ]) ?)*$/i,
     goesOn: / und (?:wir|ich|werden|haben|sind|melden)(?![a-zß-öø-ɏ])/i,

@@ -7,7 +7,7 @@ import { asks } from './asks.ts'
 import { blame } from './blame.ts'
 import { claims, paying } from './claims.ts'
 import { deeds } from './deeds.ts'
-import { ownership } from './ownership.ts'
+import { besideSorry, ownership } from './ownership.ts'
 import { parts } from './parts.ts'
 import { passives } from './passives.ts'
 import { phrases } from './phrases.ts'
@@ -21,6 +21,7 @@ export const german: Language = {
   reading,
   apologies,
   ownership,
+  besideSorry,
   reasons,
   blame,
   passives,

@@ -5,23 +5,25 @@ import { wordings } from './spelling.ts'
 
 const undone =
   '(gehalten|geliefert|gemeldet|angerufen|zurückgerufen|geschickt|abgeschickt|losgeschickt|verschickt|versandt|zugestellt|gebracht|abgeholt|erkannt|bemerkt|informiert|bescheid (gegeben|gesagt)|beantwortet|geantwortet|reagiert|geprüft|eingehalten|erledigt|aufgepasst|zugehört|ernst genommen|weitergegeben|weitergeleitet|eingetragen|gebucht|erstattet|umgesetzt|gekümmert|rechtzeitig \\w+|richtig \\w+)'
-const failed = `(vergessen|versäumt|verloren|übersehen|verwechselt|vertauscht|geirrt|verrechnet|(die|den|das|dem|der|eine?[nms]?) falsche[nrsm]? \\w+( \\w+)? (geschickt|geliefert|gebucht|verpackt|gegeben|genannt|bestellt|gesendet|mitgeteilt)|verpasst|verschlampt|beschädigt|kaputt gemacht|zerbrochen|enttäuscht|im stich gelassen|allein gelassen|(warten|stehen|sitzen|hängen) (ge)?lassen|falsch \\w+|zu spät \\w+|einen fehler gemacht|fehler gemacht|doppelt (berechnet|abgebucht)|zu viel (berechnet|abgebucht)|schuldig geblieben|mist gebaut|verbockt|vermasselt|verpatzt|nicht geschafft|nicht ${undone})`
-const slip = '(fehler|versehen|irrtum|panne|missgeschick|verwechslung)'
+const failed = `((?<!(nicht|nichts|nie|niemals|kaum) )(vergessen|versäumt|verloren|übersehen|verwechselt|vertauscht|geirrt|verrechnet|verpasst|verschlampt|verschlafen|verschwitzt|verbockt|vergeigt|vermasselt|verpatzt|verpfuscht|versagt|versemmelt|vertan|gepatzt|gepennt|geschlampt|danebengelegen|beschädigt|kaputt gemacht|zerbrochen|enttäuscht|im stich gelassen|allein gelassen|falsch \\w+|zu (früh|spät) \\w+|zu viel (berechnet|abgebucht|verrechnet|verlangt)|(doppelt|zweimal) \\w+)|(die|den|das|dem|der|eine?[nms]?) falsche[nrsm]? \\w+( \\w+)? (geschickt|geliefert|gebucht|verpackt|gegeben|genannt|bestellt|gesendet|mitgeteilt)|(warten|stehen|sitzen|hängen) (ge)?lassen|(?<!kein\\w* )fehler gemacht|schuldig geblieben|mist gebaut|nicht geschafft|nicht ${undone})`
+const slip = '(fehler|versehen|irrtum|panne|missgeschick|verwechslung|patzer|schnitzer|lapsus)'
 
 /** Left undone: any deed with „nicht“, but not what befell us, or what we deny. */
 const left =
-  'nicht (?!(erhalten|bekommen|gefunden|gesehen|gehört|gewollt|beabsichtigt|verursacht|verschuldet|nur|mehr bekommen|empfangen))(\\w+ ){0,2}(\\w*ge\\w+(t|en)|(be|ver|er|ent|über|unter|wieder)\\w+(t|en)|\\w{2,}iert)'
+  '(nicht|nie|niemals) (?!(erhalten|bekommen|gefunden|gesehen|gehört|gewollt|beabsichtigt|verursacht|verschuldet|nur|mehr bekommen|empfangen|vergessen|verloren|gewusst))(\\w+ ){0,3}(\\w*ge\\w+(t|en)|(be|ver|er|ent|über|unter|wieder)\\w+(t|en)|\\w{2,}iert)'
+const have = '(haben|habe|hab|hatten|hatte)'
 
 export const ownership: readonly Pattern[] = [
   {
     name: 'we did it',
     shape: wordings(
-      `(wir|ich) (haben|habe|hatten|hatte)\\b[^.!?;]{0,80} ${failed}`,
-      `(haben|habe|hatten) (wir|ich)\\b[^.!?;]{0,80} ${failed}`,
-      `(wir haben|ich habe|haben wir|habe ich)( \\w+){0,6} ${left}`,
+      `(wir|ich) ${have}\\b[^.!?;]{0,80} ${failed}`,
+      `${have} (wir|ich)\\b[^.!?;]{0,80} ${failed}`,
+      `(wir haben|ich habe?|haben wir|habe? ich)( \\w+){0,6} ${left}`,
       `dass (wir|ich)( \\w+){0,6} ${left} (haben|habe)`,
       `(fehler|panne|versehen|irrtum), (den|die|das) (wir|ich)`,
       `dass (wir|ich)\\b[^.!?;]{0,80} ${failed} (haben|habe|hatten)`,
+      '(wir|ich) (vergaß|übersah|verlor|verpasste|versäumte|verwechselte|vertauschte|versagte)(en|n)?',
     ),
   },
   {
@@ -30,6 +32,7 @@ export const ownership: readonly Pattern[] = [
       '(wir|ich) (waren|war|sind|bin) (zu spät|zu langsam|im unrecht|nicht (da|erreichbar|aufmerksam genug|schnell genug))',
       '(waren|sind|war|bin) (wir|ich)( \\w+)? (zu spät|zu langsam|im unrecht|nicht (da|erreichbar))',
       '(wir|ich) (kamen|kam|kommen|komme) (\\w+ ){0,2}zu spät',
+      '((wir|ich) lag(en)?|lag(en)? (wir|ich))( \\w+){0,2} (falsch|daneben)',
     ),
   },
   {
@@ -37,12 +40,13 @@ export const ownership: readonly Pattern[] = [
     shape: wordings(
       'nicht (in ordnung|richtig|gut|fair) von (uns|mir)',
       `(uns|mir) (ist|sind|war|waren)( \\w+){0,4} ${slip}`,
-      `(ist|sind) (uns|mir)( \\w+){0,4} (${slip}|passiert|unterlaufen)`,
+      `(ist|sind) (uns|mir)( \\w+){0,4} (${slip}|passiert|unterlaufen|durchgerutscht|untergegangen|entgangen)`,
       `von uns( \\w+){0,2} ${failed}`,
       `(von|bei) uns( \\w+){0,4} (schief\\w*|falsch \\w+|${slip})`,
-      '(unser|unsere|unserer|mein|meine) (eigene[rs]? )?(fehler|versäumnis|versehen|schuld|verschulden|verantwortung|irrtum|nachlässigkeit|panne)',
+      '(?<!(nicht|kein|keine|weder) )(unser|unsere|unserer|mein|meine) (eigene[rs]? )?(fehler|versäumnis|versehen|schuld|verschulden|verantwortung|irrtum|nachlässigkeit|panne|patzer|schnitzer|lapsus|schlamperei)',
       '(fehler|versäumnis|schuld|verantwortung) (liegt|liegen|lag|war|ist)( \\w+){0,2} (bei uns|bei mir)',
       'liegt (ganz |allein |eindeutig )?(bei uns|bei mir|an uns|an mir)',
+      'auf (unsere|meine) (eigene )?kappe|auf (unserem|meinem) mist',
     ),
   },
   {
@@ -59,6 +63,7 @@ export const ownership: readonly Pattern[] = [
       '(wir hätten|ich hätte)\\b[^.!?;]{0,80} (müssen|sollen|dürfen)',
       '(hätten wir|hätte ich)\\b[^.!?;]{0,80} (müssen|sollen|dürfen)',
       '(das|so etwas) (hätte|darf|durfte)( \\w+)? (uns |bei uns )?nicht (passieren|geschehen|vorkommen)( dürfen)?',
+      '(?<!(sie|du|ihr) )hätten?(?! (sie|du|ihr)\\b)( \\w+){0,4} (uns|mir|nie|niemals|nicht)( \\w+){0,5} (dürfen|müssen|sollen)',
     ),
   },
   {
@@ -68,14 +73,56 @@ export const ownership: readonly Pattern[] = [
   {
     name: 'sorry that we',
     shape: wordings(
-      '(leid|entschuldige|entschuldigen|entschuldigung|bedauern|bedauere)( \\w+)?,? dass (wir|ich)(?! (nicht (helfen|weiterhelfen)|ihnen nicht (helfen|weiterhelfen|entgegenkommen)|(erst jetzt|so spät|erst heute)|(mich|uns) (erst|so spät)))',
-      '(leid|entschuldigung|verzeihung),? (sie|dich|ihnen|dir)\\b[^.!?;]{0,60} zu haben',
+      '(leid|entschuldige|entschuldigen|entschuldigung|bedauern|bedaue?re|verzeih\\w*|sorry)(,? \\w+){0,4},? dass (wir|ich)(?! (nicht (helfen|weiterhelfen)|ihnen nicht (helfen|weiterhelfen|entgegenkommen)|(erst jetzt|so spät|erst heute)|(mich|uns) (erst|so spät)))',
+      '(leid|entschuldigung|verzeihung|sorry),? (sie|dich|euch|ihnen|dir)\\b[^.!?;]{0,60} zu (haben|lassen)',
+      'dass (wir|ich) (?!(nicht|ihnen nicht|dir nicht) )[^.!?;]{3,140}, (das )?(tut|bedaue?re|bedauern|dafür|bitten?|möchten?|entschuldigen?)',
     ),
   },
   {
     name: 'sorry for our',
     shape: wordings(
       '(entschuldigung|entschuldigen|entschuldige|leid|bedauern)( \\w+){0,2} (für|wegen) (unser|unsere|unseren|unserer|unserem|meinen|meine|mein)',
+    ),
+  },
+]
+
+/** What we did that is no failing: we helped, found out, told, or kept to it. */
+const benign =
+  '(bewusst|bekannt|bereit|gegen|gelegen|\\w+(ungen|heiten|keiten)|' +
+  '\\w*(be|er)kommen|erhalten|empfangen|\\w*ge(hört|lesen|sehen|schaut|funden|klärt|prüft|sucht|fragt|beten|sprochen|schrieben|mailt|meldet|rufen|antwortet|wartet|hofft|glaubt|dacht|wollt|wusst|braucht|habt|holfen|freut)|' +
+  'entdeckt|bemerkt|festgestellt|überprüft|untersucht|verstanden|erkannt|erfahren|besprochen|telefoniert|informiert|benachrichtigt|mitgeteilt|gesagt|erklärt|erläutert|bedankt|beantwortet|kontaktiert|erreicht|versucht|bemüht|beachtet|befolgt|gehalten|eingehalten|vereinbart|bearbeitet|gearbeitet|geliefert|zugestellt|versandt|' +
+  '(zurück)?erstattet|(rück|zurück)?überwiesen|gutgeschrieben|(zurück)?gezahlt|storniert|repariert|behoben|gelöst|geregelt|erledigt|korrigiert|berichtigt|geändert|angepasst|aktualisiert|(um|ein)?gebucht|reserviert|(hinter|bei|dazu|drauf)(ge)?legt|(nach)?bestellt|ersetzt|(aus)?getauscht|veranlasst|beauftragt|angewiesen|eingeleitet|eingerichtet|freigeschaltet|freigegeben|aufgehoben|entsperrt|bewilligt|genehmigt|weitergeleitet|weitergegeben|aufgenommen|notiert|vermerkt|dokumentiert|gesorgt|gekümmert|organisiert|vorbereitet|angeboten|eingeladen|geschenkt|verlängert|entschuldigt|erwähnt|hingewiesen|' +
+  '(prüfen|freischalten|kommen|reparieren|austauschen|erneuern|reinigen|sperren|ändern|anfertigen|bringen|umbuchen) lassen)'
+const participle = '(\\w*ge\\w+(t|en)|\\w{0,4}(be|ent|er|ver|zer|miss|über|unter|hinter)\\w+(t|en)|\\w{2,}iert|\\w+en (ge)?lassen)'
+/** Words of a clause, up to its last one. */
+const gap =
+  '( (?!(eben|gerade|soeben|bereits|schon|jetzt|nun|inzwischen|mittlerweile|sofort|umgehend|daraufhin|keinen?|nichts falsch|bescheid|auskunft|nicht (vergessen|verloren|übersehen|verwechselt|ignoriert|falsch|absichtlich|gewollt))\\b)([^\\s.!?;:,]|[.:,](?=\\d))+){0,14}?'
+const clauseEnds = '(?=[,.!?;:)]|$| (und|oder|aber|-|–|—) )'
+const deed = `(?!${benign}(?!\\w))${participle}`
+
+/** Where it stands beside a plain "sorry", what we did is what we are sorry for: „Es tut uns leid. Wir haben Sie im Kreis geschickt.“ */
+export const besideSorry: readonly Pattern[] = [
+  {
+    name: 'we did',
+    shape: wordings(
+      `((wir|ich) ${have}|${have} (wir|ich))${gap} ${deed}${clauseEnds}`,
+      `(als|dass|den|der|die|das|indem|nachdem|obwohl|was|weil|wie|womit) (wir|ich)${gap} ${deed}( und${gap} \\w+)? ${have}`,
+      `((wir|ich) ${have}|${have} (wir|ich)|(dass|weil) (wir|ich))( [^\\s.!?;:,]+){0,8}? (niemandem?|nichts (gesagt|erklärt|unternommen|getan|mitgeteilt|vorbereitet)|kein wort|kein(en|em)? \\w+ (gesagt|gegeben|informiert|vorbereitet)|etwas (anderes|falsches)|unsinn|widersprüch\\w+|das gegenteil|zu (viel|wenig|lange?|oft|wenige)|mehrmals|mehrfach|(zwei|drei|vier|fünf)mal|immer wieder|jedes mal|umsonst|unnötig|grundlos|ohne (?!probleme)\\w+)`,
+      '(lag|lagen|blieb|blieben|ging|gingen|stand|standen|verschwand|verschwanden)( \\w+){0,8} (bei|auf|in|unter|zwischen|durch) (uns|mir|unsere[mnr]?|meine[mnr]?)',
+      `unser[ems]{0,2} \\w+ (war|waren|kam|kamen|fuhr|fuhren|ging|lag|stand|lief|fehlte|fiel|blieb|schickte|schrieb)(en)?`,
+      '(geht|ging)( (ganz|allein|voll|klar|eindeutig))? auf (uns|mich)',
+      `((uns|mir) (ist|sind|war|waren)|(ist|sind|war|waren) (uns|mir))${gap} ${deed}${clauseEnds}`,
+      `unser[ems]{0,2} \\w+ (hat|haben|hatte|hatten|ist|sind|war|waren)${gap} ${deed}${clauseEnds}`,
+      `(dass|weil|obwohl) unser[ems]{0,2} \\w+${gap} ${deed} (hat|haben|hatte|hatten|ist|sind|war|waren)`,
+      '(wir|ich) (brach|gab|hielt|ließ|nahm|schickte|stellte|verkaufte|vergab|versprach|wies|zog)(en|n)?|(brach|gab|hielt|ließ|nahm|schickte|stellte|verkaufte|vergab|versprach|wies|zog)(en|n)? (wir|ich)',
+    ),
+  },
+  {
+    name: 'it was not right',
+    shape: wordings(
+      '((war|ist)( \\w+){0,4}|,) (nicht (akzeptabel|hinnehmbar|in ordnung|okay|ok|gut genug|professionell|richtig|tragbar|zumutbar)|beschämend|eine frechheit|eine zumutung|ein unding|inakzeptabel|indiskutabel|peinlich|unentschuldbar|unmöglich|unprofessionell|untragbar|unverzeihlich|unzumutbar)',
+      '(wir|ich) (waren|war)( \\w+){0,3} (nachlässig|schlampig|un(aufmerksam|höflich|freundlich|zuverlässig|vorsichtig)|zu \\w+|nicht \\w+)',
+      '(gibt|gab) es( \\w+)? keine? (entschuldigung|ausreden?)|ohne wenn und aber',
     ),
   },
 ]

@@ -5,7 +5,8 @@ import { type Pattern, table, wordings } from '#core/coach/shapes.ts'
 const acts =
   '(starten|installieren|deinstallieren|aktualisieren|öffnen|klicken|tippen|wählen|schalten|laden|löschen|entfernen|trennen|stecken|drücken|halten|setzen|schließen|prüfen|gehen|rufen)'
 const settled =
-  '(behoben|gelöst|erledigt|repariert|erstattet|korrigiert|berichtigt|ersetzt|gutgeschrieben|umgebucht|entsperrt|wiederhergestellt)'
+  '(behoben|gelöst|erledigt|repariert|erstattet|korrigiert|berichtigt|ersetzt|gutgeschrieben|umgebucht|entsperrt|wiederhergestellt|aufgehoben|bewilligt|genehmigt|freigeschaltet|freigegeben|storniert|ausgebucht|überwiesen|angewiesen|hinterlegt|reserviert|verlängert|zurück|wieder (offen|frei|aktiv|da))'
+const charge = '(Mahnung|Forderung|Zuschlag|Aufpreis|Strafe|Eintrag|Betrag|Rechnung|\\w*[Gg]ebühr(en)?|\\w*[Kk]osten)'
 const forSure = '(?<!(bis|sobald|wenn|falls|ob|hoffe|hoffen|nicht).{0,40})'
 const noQuestion = '(?=[^?]{0,300}$)'
 
@@ -27,6 +28,7 @@ export const steps: readonly Pattern[] = table(
   // It is done
   wordings(
     `${forSure}(ist|sind|wurde|wurden)( \\w+){0,3} ${settled}${noQuestion}`,
+    `${forSure}${charge}( \\w+){0,2} (ist|sind)( \\w+){0,3} (gestrichen|gelöscht|erlassen|raus|weg|vom Tisch)${noQuestion}`,
     `${forSure}(geht|läuft|funktioniert|laufen|funktionieren) (jetzt|nun|wieder)${noQuestion}`,
   ),
 )
