@@ -15,6 +15,7 @@ const words: readonly Pattern[] = [
       '((es|das|dies) )?(tut|täte|tat) (es |das )?(mir|uns)( \\w+){0,4} leid',
       '(mir|uns) (tut|täte) (es |das )?(\\w+ ){0,3}leid',
       '(ich bin|wir sind|bin ich|sind wir)( \\w+)? (untröstlich|zerknirscht)',
+      'ich schäme mich|wir schämen uns|schämen wir uns|schäme ich mich',
       'asche auf (mein|unser) haupt',
       '(es |das )?(mir|uns)( \\w+){0,3} leid tut',
     ),
@@ -47,7 +48,14 @@ const words: readonly Pattern[] = [
       '(?<!(ihre|deine|seine|keine|ohne) )(entschuldigung|tschuldigung|verzeihung|sorry|sry|pardon)',
     ),
   },
-  { name: 'bedauern', shape: wordings('(ich|wir) bedau(e?re|ern)( (sehr|zutiefst|außerordentlich))?', '(bedauern wir|bedaue?re ich)') },
+  {
+    name: 'bedauern',
+    shape: wordings(
+      '(ich|wir) bedau(e?re|ern)( (sehr|zutiefst|außerordentlich))?',
+      '(bedauern wir|bedaue?re ich)',
+      '(?<= und )(bedauern|bedaue?re)(?= (das|dass|den|die|ihre?n?|deine?n?|sehr|zutiefst))',
+    ),
+  },
   { name: 'verzeihen', shape: wordings('(bitte )?verzeihen sie( (uns|mir|bitte))?', '(bitte )?verzeih(?! nicht)( (uns|mir|bitte))?') },
 ]
 
@@ -57,7 +65,7 @@ const dislikes: readonly Pattern[] = [
     shape: wordings(
       '((das|dies|so (et)?was|sowas) )?(hören|lesen|sehen|höre|lese|sehe) (wir|ich) (\\w+ )?(gar nicht|nicht|nie|nur ungern|ungern)( gern(e)?)?',
       '(ich|wir) (höre|hören|lese|lesen|sehe|sehen) ((das|so (et)?was|sowas|dies) )?(\\w+ )?(gar nicht|nicht|nie|nur ungern|ungern)( gern(e)?)?',
-      'mit (\\w+ )?(bedauern|befremden|bestürzung|betroffenheit|besorgnis|sorge|verwunderung|schrecken|entsetzen|unverständnis) (\\w+ ){0,6}(gelesen|gehört|erfahren|vernommen|genommen|lesen|hören|erfahren|entnommen|gesehen)',
+      'mit (\\w+ )?(bedauern|befremden|bestürzung|betroffenheit|besorgnis|sorge|verwunderung|schrecken|entsetzen|unverständnis) (\\w+ ){0,6}(gelesen|gehört|erfahren|vernommen|genommen|kenntnis|lesen|hören|erfahren|entnommen|gesehen)',
       '(mit|zu unserem) (großem |großen )?(bedauern|befremden|bestürzung|betroffenheit) (haben|lesen|hören|nehmen|mussten|vernehmen|entnehmen) wir',
     ),
   },
@@ -73,10 +81,12 @@ const dislikes: readonly Pattern[] = [
   {
     name: 'not what we want',
     shape: wordings(
-      '(entspricht|entsprach|entsprechen|ist|sind|war|waren)( \\w+){0,3} nicht( \\w+){0,2} ((das|dem|der|die|so)(?! passiert)( \\w+)?,? (was|wie|den|die|das) (wir|man)|(unser\\w*|den) (hohen |eigenen |üblichen )*(anspr\\w+|werten?|standards?|qualitätsanspr\\w+|vorstellung\\w*|selbstverständnis|philosophie|gewohnten \\w+|leitbild|maßstäben?|erwartungen|stil)|in unserem sinne)',
+      '(entspricht|entsprach|entsprechen|ist|sind|war|waren)( \\w+){0,3} nicht( \\w+){0,2} ((das|dem|der|die|so)(?! passiert)( \\w+)?,? (was|wie|wofür|den|die|das) (wir|man)|(unser\\w*|den) (hohen |eigenen |üblichen )*(anspr\\w+|werten?|standards?|qualitätsanspr\\w+|vorstellung\\w*|selbstverständnis|philosophie|gewohnten \\w+|leitbild|maßstäben?|erwartungen|stil)|in unserem sinne)',
       '(nicht|anders)(,| so,?) wie (wir|man) (es )?(uns |sich )?(\\w+ ){0,4}(wünsch|vorstell|erwart|gewohnt|gewünscht|kenn)\\w*',
       '(hätten|haben) (wir )?(uns|ihnen|dir|euch) (\\w+ ){0,5}(ein anderes|einen anderen|eine andere|ein schöneres|einen schöneren|eine schönere|ein besseres|einen besseren|eine bessere|anders) (\\w+ ){0,3}gewünscht',
-      'wünschen wir (uns )?(keine\\w*|niemandem?|anders)',
+      'so (sollte|soll|darf)( \\w+){0,6} nicht (ablaufen|aussehen|enden|laufen|sein|passieren|vorkommen)',
+      '(das|es) (hört|klingt|liest)( sich)?( \\w+){0,3} (nicht (gut|schön|toll)|schlimm|blöd|übel|mies)',
+      'wünsch(en|t|e) (wir|ich|man) (uns )?(keine\\w*|niemandem?|anders)',
       'wir (wollen|möchten) nicht,? dass (sie|du|unsere)',
     ),
   },
@@ -133,7 +143,7 @@ export const apologies: ApologyWords = {
   // „Hallo Mia, sollte etwas fehlen, “, „Etwaige Umstände “
   conditionFirst: spelt(
     new RegExp(
-      `(?:^|[,:–-] )(?:und )?(?!wenn (?:ich|man|das) )${condition} [^;:]{0,120}, (?:dann )?(?:so )?$|^(?![^;:.!?]{0,200}(?:bitte|entschuldig|bedau|sorry|leid))[^;:.!?]{0,60}(?<![a-zß-öø-ɏ])(?:etwaige|eventuelle|allfällige|mögliche|jegliche|irgendwelche)[nrs]? [^;:.!?]{0,80}$`,
+      `(?:^|[,:–-] )(?:und )?(?!wenn (?:ich|man|das) )${condition},? [^;:]{0,120}, (?:dann )?(?:so )?$|^(?![^;:.!?]{0,200}(?:bitte|entschuldig|bedau|sorry|leid))[^;:.!?]{0,60}(?<![a-zß-öø-ɏ])(?:etwaige|eventuelle|allfällige|mögliche|jegliche|irgendwelche)[nrs]? [^;:.!?]{0,80}$`,
       'i',
     ),
   ),

@@ -10,7 +10,7 @@ const our =
 const of = `${our}( \\w+)?`
 /** „Wenden Sie sich bitte wegen des Wagens an “: they are to ask somebody else, not us. */
 const sendOff =
-  '(?<![a-zß-öø-ɏ])(?:bitte )?(?:(?:wenden|melden|erkundigen|beschweren) sie sich|(?:wende|melde|erkundige?|beschwere?) dich|(?:wendet|meldet) euch|(?:fragen|klären|besprechen|reklamieren|beanstanden|versuchen|sprechen|reden|beantragen|regeln) sie|(?<!ich )(?:frage?|kläre?|besprich|reklamiere?|beanstande?|versuche?|sprich|rede?|beantrage?)(?= (?:bitte|das|dies|doch|direkt|mal|am)))(?: (?!wenn|falls|sobald)[a-z0-9ß-öø-ɏ]+){0,7} (?:an|bei|mit) '
+  '(?<![a-zß-öø-ɏ])(?:bitte )?(?:(?:wenden|melden|erkundigen|beschweren) sie sich|richten sie (?:bitte )?(?:das|die|ihre?n?)|(?:wende|melde|erkundige?|beschwere?) dich|(?:wendet|meldet) euch|(?:fragen|klären|besprechen|reklamieren|beanstanden|versuchen|sprechen|reden|beantragen|regeln) sie|(?<!ich )(?:frage?|kläre?|besprich|reklamiere?|beanstande?|versuche?|sprich|rede?|beantrage?)(?= (?:bitte|das|dies|doch|direkt|mal|am)))(?: (?!wenn|falls|sobald)[a-z0-9ß-öø-ɏ]+){0,7} (?:an|bei|mit) '
 /** Not the one who is greeted, nor somebody of theirs. */
 const greeted =
   '(?<!(?:[Ss]ehr|[Gg]eehrter?|[Vv]erehrter?|[Ww]erter?|[Ll]ieber?|[Hh]allo|[Hh]i|[Hh]ey|[Tt]ag|[Aa]bend|[Gg]rüezi|[Gg]ott|[Ss]ie|[Ss]ervus|[Mm]oin|[Mm]orgen|[Tt]ach|[Ii]hre?[rmn]?|[Dd]eine?[rmn]?|[Jj]a|[Nn]ein|[Dd]anke?|[Aa]ch),? )'
@@ -18,7 +18,7 @@ const roles: BlameWords['roles'] = [
   {
     target: 'colleague',
     shape: wordings(
-      `${of} \\w*(kolleg(e|en|in|innen)|mitarbeiter(in|innen|n|s)?|fahrer(in|n|s)?|techniker(in|s|n)?|monteur(in|s|en?)?|zusteller(in|n|s)?|berater(in|n|s)?|azubi|lehrling|praktikant(in|en)?|aushilfe|sachbearbeiter(in|s)?|chauffeurs?|kellner(in|s)?|koch|köchin|pilot(in|en)?|schaffner(in|s)?|zugbegleiter(in|s)?|kondukteurs?|hausmeister(in|s)?|hauswarts?|bote[n]?|botin|briefträger(in|s)?|pöstler|lehrer(in|s)?|trainer(in|s)?|arzt|ärztin|pfleger(in|s)?|schwester|rezeptionist(in|en)?|sekretär(in|s)?|kassier(er)?(in|s)?|verkäuferin|filialleiter(in)?|disponent(in|en)?|lagerist(in|en)?|packer(in|s)?|personal|lenker(in|s)?|vorgänger(in|s)?|kraft|team)`,
+      `${of} \\w*(kolleg(e|en|in|innen)|mitarbeiter(in|innen|n|s)?|fahrer(in|n|s)?|techniker(in|s|n)?|monteur(in|s|en?)?|zusteller(in|n|s)?|berater(in|n|s)?|azubi|lehrling|praktikant(in|en)?|aushilfe|sachbearbeiter(in|s)?|chauffeurs?|kellner(in|s)?|koch|köchin|pilot(in|en)?|schaffner(in|s)?|zugbegleiter(in|s)?|kondukteurs?|hausmeister(in|s)?|hauswarts?|bote[n]?|botin|briefträger(in|s)?|pöstler|lehrer(in|s)?|trainer(in|s)?|arzt|ärztin|pfleger(in|s)?|schwester|rezeptionist(in|en)?|sekretär(in|s)?|kassier(er)?(in|s)?|verkäuferin|filialleiter(in)?|disponent(in|en)?|lagerist(in|en)?|packer(in|s)?|personal|lenker(in|s)?|vorgänger(in|s)?|kraft|vertretung|team)`,
     ),
   },
   {
@@ -52,11 +52,12 @@ const roles: BlameWords['roles'] = [
   },
 ]
 
-const place = '(?:,? (?:auf|in|im|aus|bei|beim|vom|von|am)(?: der| dem| unsere[mnr]| ihre[mnr]| deine[mnr]| diese[mr])? [a-zß-öø-ɏ-]+,?)?'
+const place =
+  '(?:,? (?:auf|in|im|aus|bei|beim|vom|von|am)(?: der| dem| unsere[mnr]| ihre[mnr]| deine[mnr]| diese[mr])? [a-zß-öø-ɏ-]+,?| (?:des|ihre[rs]|deine[rs]) [a-zß-öø-ɏ-]+)?'
 /** What stands between a name and its deed. */
 const gap = "(?: (?!nicht nur|(?:ich|wir)(?![a-zß-öø-ɏ]))[a-zß-öø-ɏ0-9'-]+){0,9}?"
 const done = '(?:[a-zß-öø-ɏ]*ge[a-zß-öø-ɏ]+(?:t|en)|(?:be|ver|er|ent|zer|über|unter|wider)[a-zß-öø-ɏ]+(?:t|en)|[a-zß-öø-ɏ]{2,}iert)'
-const failed = `(?:(?:vergessen|versäumt|unterlassen)(?:, [^,.;:!?]{1,70}zu[a-zß-öø-ɏ]* ?[a-zß-öø-ɏ]*en)?|verloren|übersehen|überlesen|verwechselt|vertauscht|verpasst|verschlafen|verlegt|geschlafen|verbockt|verbummelt|vergeigt|vermasselt|verpfuscht|verweigert|missverstanden|beschädigt|beleidigt|angelogen|belogen|angeschnauzt|angeschrien|verursacht|verschuldet|verschlampt|zerbrochen|gepfuscht|gepennt|geschludert|(?:hin|weg|ge)?(?:geworfen|schmissen)|falsch [a-zß-öø-ɏ]+|zu spät [a-zß-öø-ɏ]+|nicht (?!nur|zuletzt|umsonst|erreicht|angetroffen)(?:[a-zß-öø-ɏ]+ ){0,2}${done}|(?:einen |den |diesen )?fehler (?:gemacht|begangen)|fallen (?:ge)?lassen|liegen (?:ge)?lassen|ignoriert|im stich gelassen|nicht aufgepasst|geschlampt|gepatzt|getrödelt|versagt)`
+const failed = `(?<!(?:nicht|nichts|nie) )(?:(?:vergessen|versäumt|unterlassen)(?:, [^,.;:!?]{1,70}zu[a-zß-öø-ɏ]* ?[a-zß-öø-ɏ]*en)?|verloren|übersehen|überlesen|verwechselt|vertauscht|verpasst|verschlafen|verlegt|geschlafen|verbockt|verbummelt|vergeigt|vermasselt|verpfuscht|verweigert|missverstanden|beschädigt|beleidigt|angelogen|belogen|angeschnauzt|angeschrien|verursacht|verschuldet|verschlampt|zerbrochen|gepfuscht|gepennt|geschludert|(?:hin|weg|ge)?(?:geworfen|schmissen)|(?:falsch|schlecht) [a-zß-öø-ɏ]+|etwas falsches [a-zß-öø-ɏ]+|so hinterlassen|zu spät [a-zß-öø-ɏ]+|nicht (?!nur|zuletzt|umsonst|erreicht|angetroffen|beschädigt|übersehen|vergessen|verloren)(?:[a-zß-öø-ɏ]+ ){0,2}${done}|(?:einen |den |diesen )?fehler (?:gemacht|begangen)|fallen (?:ge)?lassen|liegen (?:ge)?lassen|ignoriert|im stich gelassen|nicht aufgepasst|geschlampt|gepatzt|getrödelt|versagt)`
 const settle =
   '(?:klären|lösen|regeln|beheben|erstatten|beantworten|erklären|ersetzen|entscheiden|zahlen|bezahlen|beseitigen|korrigieren|bereinigen|nachbessern|richten|in ordnung bringen)'
 const has = '(?:hat|haben|hatte|hatten)'
@@ -82,15 +83,16 @@ const afterName: readonly Beside[] = [
   { shape: told(`${place} (?:hätte|hätten)(?: [a-zß-öø-ɏ]+){0,6}? (?:müssen|sollen|können)(?![a-zß-öø-ɏ])`) },
   {
     shape: told(
-      `${place} (?:(?:ist|war|sind|waren)${gap} (?:schuld|verantwortlich(?! für (?:sie|dich|ihren fall))|zu langsam|zu spät(?: dran)?|neu|erst (?:kurz|seit)|in (?:der )?(?:ausbildung|einarbeitung|probezeit)|überfordert|überlastet|unerfahren|unfreundlich|ungeschult|unhöflich|unzuverlässig|unachtsam|nachlässig|unaufmerksam)|(?:trägt|tragen|trifft)(?: [a-zß-öø-ɏ]+){0,2} (?:schuld|verantwortung))(?![a-zß-öø-ɏ])`,
+      `${place} (?:(?:ist|war|sind|waren)${gap} (?:schuld|verantwortlich(?! für (?:sie|dich|ihren fall))|zu langsam|nicht (?:auf der höhe|bei der sache|im bilde|informiert|geschult|sorgfältig)|neben der spur|unkonzentriert|abgelenkt|schlecht gelaunt|zu spät(?: dran)?|neu|erst (?:kurz|seit)|in (?:der )?(?:ausbildung|einarbeitung|probezeit)|überfordert|überlastet|unerfahren|unfreundlich|ungeschult|unhöflich|unzuverlässig|unachtsam|nachlässig|unaufmerksam)|(?:trägt|tragen|trifft)(?: [a-zß-öø-ɏ]+){0,2} (?:schuld|verantwortung))(?![a-zß-öø-ɏ])`,
     ),
   },
   {
     shape: told(
-      `${place} (?:kennt|wusste|weiß|versteht|verstand|achtet|klingelt|antwortet|reagiert|hält sich|meldet sich)e?${gap} (?:nicht|nie|kaum)(?![a-zß-öø-ɏ])`,
+      `${place} (?:kannte|kannten|kennen|kennt|wussten?|weiß|versteht|verstand|achtet|klingelt|antwortet|reagiert|hält sich|meldet sich)e?${gap} (?:nicht|nie|kaum)(?![a-zß-öø-ɏ])`,
     ),
   },
-  { shape: told(`${place} [a-zß-öø-ɏ]+t${gap} (?:gleichzeitig|zu viele?|alle hände voll)(?![a-zß-öø-ɏ])`) },
+  { shape: told(`${place}(?: [a-zß-öø-ɏ]+)? (?:bekommt|bekommen|kriegt|kriegen)${gap} nicht hin(?![a-zß-öø-ɏ])`) },
+  { shape: told(`${place} [a-zß-öø-ɏ]+t${gap} (?:gleichzeitig|zu viele?|alle hände voll|nicht hin)(?![a-zß-öø-ɏ])`) },
   { shape: /^'? (?:eigener )?(?:fehler|versehen|versäumnis|schuld|irrtum)(?![a-zß-öø-ɏ])/i },
   {
     shape: told(`${place} (?:muss|müssen|soll|sollen|sollte|müsste)(?: (?!ich|wir)[a-zß-öø-ɏ]+){0,5}? ${settle}(?![a-zß-öø-ɏ])`),

@@ -5,7 +5,7 @@ import { wordings } from './spelling.ts'
 
 const have = '(haben|habe|hab)'
 const deed =
-  '(\\w*erstattet|gutgeschrieben|\\w*überwiesen|angewiesen|(zurück|aus)ge(zahlt|bucht)|ersetzt|\\w*getauscht|storniert|gestrichen|erlassen|repariert|behoben|\\w*gebucht|\\w*bestellt|veranlasst|beauftragt|organisiert|verpackt|versandt|losgeschickt|reserviert|zurückgelegt|(hinter|bei|drauf|dazu)gelegt|hinterlegt|freigehalten|freigegeben|freigeschaltet|entsperrt|aufgehoben|bewilligt|genehmigt|verlängert|eingetragen|eingerichtet|angerufen|gesprochen|gefragt|weitergeleitet|korrigiert|berichtigt|geändert|ausgestellt|gelöscht|entfernt|gesperrt|abgestellt|gefunden|wiederhergestellt|umgewandelt|vorbereitet)'
+  '(\\w*erstattet|gutgeschrieben|\\w*überwiesen|angewiesen|(zurück|aus)ge(zahlt|bucht)|ersetzt|\\w*getauscht|storniert|gestrichen|erlassen|repariert|behoben|\\w*gebucht|\\w*bestellt|veranlasst|beauftragt|organisiert|verpackt|versandt|losgeschickt|reserviert|zurückgelegt|(hinter|bei|drauf|dazu)gelegt|hinterlegt|freigehalten|freigegeben|freigeschaltet|entsperrt|aufgehoben|bewilligt|genehmigt|verlängert|eingetragen|eingerichtet|angerufen|gesprochen|gefragt|weitergeleitet|korrigiert|berichtigt|geändert|ausgestellt|gelöscht|entfernt|gesperrt|abgestellt|gefunden|wiederhergestellt|umgewandelt|(ab|aus)gemacht|abgesprochen|vereinbart|(he)?rausgenommen|abgezogen|vorbereitet)'
 /** What moves nothing yet, or was the failing. */
 const idle =
   '(\\w*(be|er|miss|ver)(kommen|fahren|funden|griffen|halten|loren|standen|gessen|säumt|geben|passt|tan)|\\w*ge(dacht|fasst|freut|hofft|hört|lesen|lassen|macht|nommen|prüft|sagt|schaut|sehen|wartet|wollt|wusst|zeigt)|bedankt|beantwortet|bedauert|bemerkt|bemüht|enttäuscht|entschuldigt|erklärt|erläutert|festgestellt|informiert|mitgeteilt|notiert|überprüft|untersucht|verärgert|vermerkt|versichert|versprochen|versucht|verursacht|verwechselt|zugesagt|übersehen|geirrt|geantwortet|gegeben)'
@@ -30,7 +30,7 @@ export const deeds: readonly Pattern[] = [
     shape: wordings(
       '(wir|ich) (erstatten|erstatte|schicken|schicke|senden|sende|bringen|bringe|liefern|liefere|holen|hole|rufen|rufe|melden|melde|überweisen|überweise|prüfen|prüfe|sprechen|spreche|fragen|frage|suchen|suche|tauschen|tausche|ersetzen|ersetze|buchen|buche|stornieren|storniere|reservieren|reserviere|übernehmen|übernehme|zahlen|zahle)',
       '(schicke|bringe|rufe|melde|hole|erstatte|überweise|prüfe|buche|lege|richte|reserviere|schalte|storniere|tausche|zahle|übernehme) ich',
-      '(wir|ich) (nehme|schenke|lege|setze|stelle|erlasse|verlängere|streiche|richte|backe|nähe|baue|begleite|fahre)n? (ihnen|sie|dir|dich|euch|ihre?n?|deine?n?|das|den|die)|(schenken|erlassen|streichen|nehmen|backen|begleiten|fahren) wir (ihnen|sie|dir|dich|euch)|(schenke|erlasse|streiche|nehme|backe|begleite|fahre) ich (ihnen|sie|dir|dich|euch)',
+      '(wir|ich) (schenke|lege|setze|stelle|erlasse|verlängere|streiche|richte|backe|nähe|baue|begleite|fahre)n? (ihnen|sie|dir|dich|euch|ihre?n?|deine?n?|das|den|die)|(schenken|erlassen|streichen|nehmen|backen|begleiten|fahren) wir (ihnen|sie|dir|dich|euch)|(schenke|erlasse|streiche|nehme|backe|begleite|fahre) ich (ihnen|sie|dir|dich|euch)',
       '(schicken|bringen|rufen|holen|erstatten|überweisen|buchen|legen|reservieren|stornieren|tauschen|zahlen|übernehmen) wir (ihnen|dir|euch|sie|dich|das|den|die|ihre?n?|deine?n?)',
     ),
   },
@@ -45,7 +45,7 @@ export const deeds: readonly Pattern[] = [
   {
     name: 'on its way',
     shape: wordings(
-      `(ist|sind)${never}( \\w+){0,3} (unterwegs|auf (dem|ihrem|deinem) (rück)?weg( zu (ihnen|dir))?)`,
+      `(ist|sind)${never}( \\w+){0,3} (unterwegs|in der post|gesichert|auf (dem|ihrem|deinem) (rück)?weg( zu (ihnen|dir))?)`,
       '(geht|kommt|verlässt)( \\w+){0,2} (heute|morgen|am)',
       `(geht|gehen)${never}( \\w+){0,5} (zurück|raus|auf (ihr|dein) \\w+|auf (ihre|deine) \\w+|an sie|an dich|zu ihnen)`,
       `(liegt|liegen|steht|stehen)${never}( \\w+){0,8} (bereit|für (sie|dich|euch)|mit drin|auf (ihrem|deinem) \\w+)|(liegt|liegen)${never}( \\w+){0,8} (am schalter|am empfang|an der (kasse|rezeption))`,

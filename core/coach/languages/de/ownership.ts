@@ -91,12 +91,12 @@ const benign =
   '(bewusst|bekannt|bereit|gegen|gelegen|\\w+(ungen|heiten|keiten)|' +
   '\\w*(be|er)kommen|erhalten|empfangen|\\w*ge(hört|lesen|sehen|schaut|funden|klärt|prüft|sucht|fragt|beten|sprochen|schrieben|mailt|meldet|rufen|antwortet|wartet|hofft|glaubt|dacht|wollt|wusst|braucht|habt|holfen|freut)|' +
   'entdeckt|bemerkt|festgestellt|überprüft|untersucht|verstanden|erkannt|erfahren|besprochen|telefoniert|informiert|benachrichtigt|mitgeteilt|gesagt|erklärt|erläutert|bedankt|beantwortet|kontaktiert|erreicht|versucht|bemüht|beachtet|befolgt|gehalten|eingehalten|vereinbart|bearbeitet|gearbeitet|geliefert|zugestellt|versandt|' +
-  '(zurück)?erstattet|(rück|zurück)?überwiesen|gutgeschrieben|(zurück)?gezahlt|storniert|repariert|behoben|gelöst|geregelt|erledigt|korrigiert|berichtigt|geändert|angepasst|aktualisiert|(um|ein)?gebucht|reserviert|(hinter|bei|dazu|drauf)(ge)?legt|(nach)?bestellt|ersetzt|(aus)?getauscht|veranlasst|beauftragt|angewiesen|eingeleitet|eingerichtet|freigeschaltet|freigegeben|aufgehoben|entsperrt|bewilligt|genehmigt|weitergeleitet|weitergegeben|aufgenommen|notiert|vermerkt|dokumentiert|gesorgt|gekümmert|organisiert|vorbereitet|angeboten|eingeladen|geschenkt|verlängert|entschuldigt|erwähnt|hingewiesen|' +
+  '(zurück)?erstattet|(rück|zurück)?überwiesen|gutgeschrieben|(zurück)?gezahlt|storniert|repariert|behoben|gelöst|geregelt|erledigt|korrigiert|berichtigt|geändert|angepasst|aktualisiert|(um|ein)?gebucht|reserviert|(hinter|bei|dazu|drauf)(ge)?legt|(nach)?bestellt|ersetzt|(aus)?getauscht|veranlasst|beauftragt|angewiesen|eingeleitet|eingerichtet|freigeschaltet|freigegeben|aufgehoben|entsperrt|bewilligt|genehmigt|weitergeleitet|weitergegeben|aufgenommen|notiert|vermerkt|dokumentiert|gesorgt|gekümmert|organisiert|vorbereitet|angeboten|eingeladen|geschenkt|entschuldigt|erwähnt|hingewiesen|' +
   '(prüfen|freischalten|kommen|reparieren|austauschen|erneuern|reinigen|sperren|ändern|anfertigen|bringen|umbuchen) lassen)'
 const participle = '(\\w*ge\\w+(t|en)|\\w{0,4}(be|ent|er|ver|zer|miss|über|unter|hinter)\\w+(t|en)|\\w{2,}iert|\\w+en (ge)?lassen)'
 /** Words of a clause, up to its last one. */
 const gap =
-  '( (?!(eben|gerade|soeben|bereits|schon|jetzt|nun|inzwischen|mittlerweile|sofort|umgehend|daraufhin|keinen?|nichts falsch|bescheid|auskunft|nicht (vergessen|verloren|übersehen|verwechselt|ignoriert|falsch|absichtlich|gewollt))\\b)([^\\s.!?;:,]|[.:,](?=\\d))+){0,14}?'
+  '( (?!(eben|gerade|soeben|bereits|schon|jetzt|nun|inzwischen|mittlerweile|sofort|umgehend|daraufhin|keine?n? (antwort|auftrag|einfluss|fehler|nachricht|unterlagen|zahlung)|nichts falsch|bescheid|auskunft|nicht (vergessen|verloren|übersehen|verwechselt|ignoriert|falsch|absichtlich|gewollt))\\b)([^\\s.!?;:,]|[.:,](?=\\d))+){0,14}?'
 const clauseEnds = '(?=[,.!?;:)]|$| (und|oder|aber|-|–|—) )'
 const deed = `(?!${benign}(?!\\w))${participle}`
 
@@ -106,21 +106,28 @@ export const besideSorry: readonly Pattern[] = [
     name: 'we did',
     shape: wordings(
       `((wir|ich) ${have}|${have} (wir|ich))${gap} ${deed}${clauseEnds}`,
-      `(als|dass|den|der|die|das|indem|nachdem|obwohl|was|weil|wie|womit) (wir|ich)${gap} ${deed}( und${gap} \\w+)? ${have}`,
+      `(als|bevor|bis|da|dass|den|der|die|das|indem|nachdem|obwohl|während|was|weil|weshalb|wie|wo|wodurch|womit) (wir|ich)${gap} ${deed}( und${gap} \\w+)? ${have}`,
       `((wir|ich) ${have}|${have} (wir|ich)|(dass|weil) (wir|ich))( [^\\s.!?;:,]+){0,8}? (niemandem?|nichts (gesagt|erklärt|unternommen|getan|mitgeteilt|vorbereitet)|kein wort|kein(en|em)? \\w+ (gesagt|gegeben|informiert|vorbereitet)|etwas (anderes|falsches)|unsinn|widersprüch\\w+|das gegenteil|zu (viel|wenig|lange?|oft|wenige)|mehrmals|mehrfach|(zwei|drei|vier|fünf)mal|immer wieder|jedes mal|umsonst|unnötig|grundlos|ohne (?!probleme)\\w+)`,
       '(lag|lagen|blieb|blieben|ging|gingen|stand|standen|verschwand|verschwanden)( \\w+){0,8} (bei|auf|in|unter|zwischen|durch) (uns|mir|unsere[mnr]?|meine[mnr]?)',
-      `unser[ems]{0,2} \\w+ (war|waren|kam|kamen|fuhr|fuhren|ging|lag|stand|lief|fehlte|fiel|blieb|schickte|schrieb)(en)?`,
+      `unser(e|em|en|er|es)? \\w+ (war|waren|kam|kamen|fuhr|fuhren|ging|lag|stand|lief|fehlte|fiel|blieb|schickte|schrieb)(en)?`,
+      `dass unser(e|em|en|er|es)? \\w+( \\w+){0,8} (war|waren|ist|sind|wurde|wurden|versagte|streikte|funktionierte)n?`,
+      'wir (?!(achten|antworten|arbeiten|beachten|bearbeiten|beraten|bereiten|berichten|bieten|bitten|dachten|dürften|erhielten|erstatten|erwarten|gestalten|gestatten|halten|hatten|hätten|hofften|konnten|könnten|leiten|möchten|mussten|müssten|raten|richten|schalten|sollten|starten|testen|vermuten|versuchten|vertreten|verwalten|warten|wollten|wussten)(?!\\w))\\w{2,}ten',
+      '(bei uns|(auf|in) unsere[mnr]? \\w+)( \\w+){0,3} (falsch|nicht|nie|niemand|keiner|doppelt|veraltet|verloren|verschwunden|untergegangen|liegen|hängen|kaputt|defekt|ausgefallen)|(niemand|keiner|jemand|einer) (von|bei) uns',
+      '(nehmen?|nimmt) (ich|wir)( \\w+)? auf (mich|uns|meine|unsere)|schuld (bin|sind|haben|habe) (ich|wir)|(ich|wir) (bin|sind|haben|habe)( \\w+){0,2} schuld',
       '(geht|ging)( (ganz|allein|voll|klar|eindeutig))? auf (uns|mich)',
+      `((wir|ich) (sind|bin)|(sind|bin) (wir|ich))${gap} (?!(angewiesen|bemüht|berechtigt|beschäftigt|bestürzt|betroffen|entsetzt|erleichtert|erschüttert|geehrt|gebunden|geöffnet|gerührt|geschlossen|gespannt|gezwungen|interessiert|überzeugt|verpflichtet)(?!\\w))${deed}${clauseEnds}`,
+      `(wurde|wurden)( \\w+){0,6} (von|durch) (uns|mir|mich) ${deed}|und zwar (von|durch) (uns|mir|mich)`,
       `((uns|mir) (ist|sind|war|waren)|(ist|sind|war|waren) (uns|mir))${gap} ${deed}${clauseEnds}`,
-      `unser[ems]{0,2} \\w+ (hat|haben|hatte|hatten|ist|sind|war|waren)${gap} ${deed}${clauseEnds}`,
-      `(dass|weil|obwohl) unser[ems]{0,2} \\w+${gap} ${deed} (hat|haben|hatte|hatten|ist|sind|war|waren)`,
+      `unser(e|em|en|er|es)? \\w+ (hat|haben|hatte|hatten|ist|sind|war|waren)${gap} ${deed}${clauseEnds}`,
+      `(dass|weil|obwohl) unser(e|em|en|er|es)? \\w+${gap} ${deed} (hat|haben|hatte|hatten|ist|sind|war|waren)`,
       '(wir|ich) (brach|gab|hielt|ließ|nahm|schickte|stellte|verkaufte|vergab|versprach|wies|zog)(en|n)?|(brach|gab|hielt|ließ|nahm|schickte|stellte|verkaufte|vergab|versprach|wies|zog)(en|n)? (wir|ich)',
     ),
   },
   {
     name: 'it was not right',
     shape: wordings(
-      '((war|ist)( \\w+){0,4}|,) (nicht (akzeptabel|hinnehmbar|in ordnung|okay|ok|gut genug|professionell|richtig|tragbar|zumutbar)|beschämend|eine frechheit|eine zumutung|ein unding|inakzeptabel|indiskutabel|peinlich|unentschuldbar|unmöglich|unprofessionell|untragbar|unverzeihlich|unzumutbar)',
+      '(war|ist)( \\w+){0,4} (nicht (akzeptabel|hinnehmbar|in ordnung|okay|ok|gut genug|professionell|richtig|tragbar|zumutbar)|beschämend|eine frechheit|eine zumutung|ein unding|inakzeptabel|indiskutabel|peinlich|unentschuldbar|unmöglich|unprofessionell|untragbar|unverzeihlich|unzumutbar)',
+      '(das|dies|es|so etwas) (war|ist)( \\w+){0,3} ((gedanken|herz|lieb|respekt|rücksichts|takt|verantwortungs)los|falsch|grob|daneben|dumm|fahrlässig|feige|un(anständig|fair|gerecht|höflich|nötig|sensibel|überlegt|verschämt))|(das|so etwas) (darf|durfte) (\\w+ )?nicht (sein|geschehen)|das stimmte( \\w+)? nicht',
       '(wir|ich) (waren|war)( \\w+){0,3} (nachlässig|schlampig|un(aufmerksam|höflich|freundlich|zuverlässig|vorsichtig)|zu \\w+|nicht \\w+)',
       '(gibt|gab) es( \\w+)? keine? (entschuldigung|ausreden?)|ohne wenn und aber',
     ),

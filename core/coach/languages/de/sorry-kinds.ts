@@ -4,7 +4,7 @@ import type { ApologyWords } from '#core/coach/languages/language.ts'
 import { spelt } from './spelling.ts'
 
 const mood =
-  '(?:un)?(?:zufrieden|enttäuscht|verärgert|wütend|frustriert|glücklich|unglücklich|verstimmt|aufgebracht|genervt|sauer|böse|empört|angefressen|besorgt|beunruhigt|gekränkt|gestresst|grantig|irritiert|traurig|verunsichert)'
+  '(?:un)?(?:zufrieden|enttäuscht|verärgert|wütend|frustriert|glücklich|unglücklich|verstimmt|aufgebracht|genervt|sauer|böse|empört|angefressen|einverstanden|besorgt|beunruhigt|gekränkt|gestresst|grantig|irritiert|traurig|verunsichert)'
 const moods = '(?:Ärger|Unmut|Frust|Frustration|Enttäuschung|Unzufriedenheit|Verärgerung|Gefühle?|Eindruck|Empfinden|Unverständnis)s?'
 const vague =
   '(?:Unannehmlichkeit|Umst[aä]nd|Umstaend|Ärger|Problem|Verwirrung|Frust|Missverständnis|Erfahrung|Situation|Fehler|Vorfall|Vorfäll|Angelegenheit|Mühe|Störung|Unbequemlichkeit)(?:en|e|s|n)?'
@@ -12,7 +12,7 @@ export const condition = '(?:falls|wenn|sofern|soweit|insoweit|sollte(?:n|st)?|i
 /** „Entschuldigen Sie, Frau Sommer, dass …“ */
 const vocative = `, (?:liebe[rs]? )?(?:Herrn?|Frau|Familie)? ?[A-Za-zß-öø-ɏ.'-]{1,20}(?: [A-Za-zß-öø-ɏ.'-]{1,20})?(?=, (?:dass|${condition}) )`
 /** Adverbs between the word of apology and what it is for. */
-export const pre = '(?: sehr| wirklich| aufrichtig| vielmals| nochmals| noch einmal| dafür| dazu| deswegen| bei Ihnen| bei dir)*'
+export const pre = '(?: es| dies| sehr| wirklich| aufrichtig| vielmals| nochmals| noch einmal| dafür| dazu| deswegen| bei Ihnen| bei dir)*'
 const after = (shape: string, flags = 'i') => spelt(new RegExp(`^${pre}(?:${vocative})?${shape}`, flags))
 /** „Dass Sie sich ärgern, tut uns leid“: what stands before the word of apology. */
 const before = (shape: string) => spelt(new RegExp(`(?<![a-zß-öø-ɏ])${shape},? (?:und )?(?:das |dies )?$`, 'i'))
@@ -22,8 +22,8 @@ const perfect = '(?:ha(?:t|st|ben|bt|tten?|ttest))'
 const took =
   `(?!(?:wir|ich) )[^,;:.!?]{1,90} (?:(?:gefühlt|empfunden|wahrgenommen|aufgefasst) ${perfect}|fühl(?:en|t|st|te|ten)|empf(?:inden|indest|indet|anden)|` +
   `(?:Eindruck|Gefühl)(?: [a-zß-öø-ɏ]+)? (?:entst\\S+|vermittelt|erweckt|gewonnen|bekommen|erhalten|haben|hast|hatten?|ist|war)(?: (?:ist|sind|war|wurde|haben|hat))?|` +
-  `(?:nicht|kaum|wenig) (?:[a-zß-öø-ɏ]+ )?(?:gefallen|geschmeckt|zugesagt|überzeugt|entsprochen|erfüllt)(?: (?:${perfect}|wurden?|sind|ist|worden sind|werden konnten?|konnten?))?|` +
-  `${mood} (?:sind|seid|waren|bist|warst|ist|war)|(?:geärgert|aufgeregt) ${perfect}|ärgern (?:mussten|musstest|müssen|musst))`
+  `nicht (?:[a-zß-öø-ɏ]+ )?(?:Vorstellungen|Erwartungen|Wünschen|Ansprüchen) (?:entspr[a-zß-öø-ɏ]+|gerecht [a-zß-öø-ɏ]+)(?: (?:hat|haben|ist|sind|wurden?))?|(?:nicht|kaum|wenig) (?:[a-zß-öø-ɏ]+ )?(?:gefallen|geschmeckt|zugesagt|überzeugt|entsprochen|erfüllt)(?: (?:${perfect}|wurden?|sind|ist|worden sind|werden konnten?|konnten?))?|` +
+  `${mood} (?:sind|seid|waren|bist|warst|ist|war)|(?:geärgert|aufgeregt) ${perfect}|vorkam(?:en)?|vorkommt|ärgern (?:mussten|musstest|müssen|musst))`
 
 export const kinds: ApologyWords['kinds'] = [
   {
@@ -43,7 +43,17 @@ export const kinds: ApologyWords['kinds'] = [
     name: 'your frustration',
     after: after(`,? (?:für |wegen |um )?(?:Ihre[nrs]?|deine?[nrs]?) (?:[a-zß-öø-ɏ]+ )?${moods}(?![a-zß-öø-ɏ])`),
   },
-  { kind: 'feelings', name: 'they took it so', after: after(`,? dass ${took}(?![a-zß-öø-ɏ])`) },
+  {
+    kind: 'feelings',
+    name: 'they took it so',
+    after: after(`(?: (?:das )?zu (?:hören|lesen|erfahren|sehen))?,? dass ${took}(?![a-zß-öø-ɏ])`),
+  },
+  { kind: 'feelings', name: 'your frustration, first', before: before(`(?:Ihre?|deine?) (?:[a-zß-öø-ɏ]+ )?${moods}`), after: afterAll },
+  {
+    kind: 'feelings',
+    name: 'to whoever felt so',
+    after: after(' [^,;:.!?]{0,60}, die (?:sich|dies|das) [^,;:.!?]{0,60}(?:gefühlt|empfunden|gestört) haben'),
+  },
   { kind: 'feelings', name: 'they took it so, first', before: before(`dass ${took}`), after: afterAll },
   { kind: 'conditional', name: 'if', after: after(`,? ${condition}(?![a-zß-öø-ɏ])`) },
   {
@@ -105,7 +115,7 @@ export const kinds: ApologyWords['kinds'] = [
     ),
   },
   // „Dass die Heizung ausfiel, tut mir leid“, „für die kalte Suppe bitte ich um Verzeihung“
-  { kind: 'full', name: 'that, first', before: before('(?<!so )dass [^;:!?]{8,160}'), after: afterAll },
+  { kind: 'full', name: 'that, first', before: before('(?<!(?:so|falle?),? )dass [^;:!?]{8,160}'), after: afterAll },
   {
     kind: 'full',
     name: 'for it, first',

@@ -21,6 +21,7 @@ export const steps: readonly Pattern[] = table(
   wordings(
     '(so|wie) (geht|funktioniert) (es|das)',
     '(folgende|folgenden|diese|diesen|nächsten) (Schritte|Schritten|Anleitung)',
+    '(findest|siehst) du (\\w+ ){0,5}(hier|unten|Link|Anleitung|Seite)|(hier|unten|anbei) (finden Sie|findest du)',
     '(finden|sehen|lesen|prüfen|öffnen) Sie (\\w+ ){0,5}(hier|unten|Link|Anleitung|Seite)',
   ),
   // Whom to call, and when
@@ -29,6 +30,7 @@ export const steps: readonly Pattern[] = table(
   wordings(
     `${forSure}(ist|sind|wurde|wurden)( \\w+){0,3} ${settled}${noQuestion}`,
     `${forSure}${charge}( \\w+){0,2} (ist|sind)( \\w+){0,3} (gestrichen|gelöscht|erlassen|raus|weg|vom Tisch)${noQuestion}`,
+    `${forSure}(läuft|funktioniert|fährt)( \\w+){1,4} wieder${noQuestion}`,
     `${forSure}(geht|läuft|funktioniert|laufen|funktionieren) (jetzt|nun|wieder)${noQuestion}`,
   ),
 )
