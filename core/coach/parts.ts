@@ -5,6 +5,7 @@ import type { Span } from './draft.ts'
 import { echoOfCrux } from './crux.ts'
 import { type Letter, regretIn, repairIn, responsibilityIn } from './letter.ts'
 import { firstIn } from './patterns.ts'
+import type { Pattern } from './shapes.ts'
 
 export type PartId = 'sorry' | 'first' | 'harm' | 'owned' | 'remedy' | 'when'
 /** `start` and `end` are there when the part is, and stands in one place. */
@@ -39,12 +40,12 @@ function comesFirst(sorry: Apology, { draft, findings }: Letter): boolean {
 /** What it did to them: a harm in plain words, their own crux said back, what the sorry is for, or what we did beside it. */
 function harmNamed({ draft, about, apologies, ownership }: Letter): Span | null {
   const { parts, besideSorry = [] } = draft.language
-  const [weDid] = besideSorry
+  const isWeDid = (of: Pattern) => of === besideSorry[0] || (of.name !== undefined && of.name === besideSorry[0]?.name)
   return (
     firstIn(draft, parts.harms) ??
     echoOfCrux(draft, about) ??
     apologies.find(({ kind }) => kind === 'full') ??
-    ownership.find(({ of }) => of === weDid) ??
+    ownership.find(({ of }) => isWeDid(of)) ??
     null
   )
 }

@@ -2,9 +2,9 @@
 // It must be told as a reason: "bei so einem Wetter", "es herrschte Streik". That somebody stood in the rain is what befell them.
 
 import type { ReasonShape } from '#core/coach/languages/language.ts'
-import { wordings } from './spelling.ts'
+import { each } from './spelling.ts'
 
-const circumstance = (...all: string[]): ReasonShape => ({ kind: 'circumstance', mayHelp: true, shape: wordings(...all) })
+const circumstance = each<Omit<ReasonShape, 'shape'>>({ kind: 'circumstance', mayHelp: true })
 
 const weather =
   '(\\w*wetter|\\w*gewitter|\\w*sturm|\\w*stürme|schnee\\w*|\\w*regen\\w*|glatteis|eis|nebel|hochwasser|hitze\\w*|frost|blitz\\w*|temperaturen|schneefälle?|wind\\w*|witterung\\w*)'
@@ -16,7 +16,7 @@ const many =
   '(anfragen|anrufe|anrufen|bestellungen|fälle|fällen|schäden|\\w+schäden|meldungen|anträge|anträgen|gäste|gästen|kunden|patienten|tickets|vorgänge|vorgängen|pakete|paketen|mails|e-mails|nachrichten|sendungen|reklamationen|beschwerden|buchungen|anmeldungen|besucher\\w*|aufträge)'
 
 export const circumstances: readonly ReasonShape[] = [
-  circumstance(
+  ...circumstance(
     '(außerhalb|jenseits) unsere[sr] \\w+',
     'nicht in unserer (hand|macht)|liegt nicht (an|in) (uns|unserer|unserem)',
     'höhere[rn]? gewalt|unvorhersehbar\\w*|unvorhergesehen\\w*|unerwartet (hoh|viel|stark)\\w*',
@@ -24,7 +24,7 @@ export const circumstances: readonly ReasonShape[] = [
     'keinen einfluss',
   ),
   // A full house
-  circumstance(
+  ...circumstance(
     '(sehr|außergewöhnlich|ungewöhnlich|extrem|besonders|derart|dermaßen|so|unerwartet|enorm|überdurchschnittlich) (viel|viele|hoch|hohe[ns]?|stark|starke[ns]?|groß|große[ns]?)( \\w+)? (andrang|anfragen|aufkommen|nachfrage|bestellungen|los|zu tun|interesse|betrieb|resonanz)',
     '(hohe[rmns]?|erhöhte[rmns]?|starke[rmns]?|große[rmns]?|vermehrte[rmns]?|enorme[rmns]?|riesige[rmns]?|gestiegene[rmns]?|steigende[rmns]?) (auftrags|anfrage|anfragen|arbeits|sendungs|bestell|anruf|besucher|antrags|kunden|nutzer|paket|fahrgast|patienten|\\w+aufkommen|andrang|nachfrage|aufkommen|auslastung)\\w*',
     'viel (los|zu tun|um die ohren)|(alle )?hände voll|\\w*auslastung|hochbetrieb|hochsaison|\\w*(haupt|ferien|urlaubs|reise|ernte|grippe|erkältungs|weihnachts|sommer|winter|ball|hochzeits|abitur|steuer|prüfungs)(saison|zeit)|weihnachtsgeschäft|weihnachtstrubel|(vor|nach)weihnachts\\w*|stoßzeit(en)?|spitzenzeit(en)?|rushhour|feierabendverkehr|berufsverkehr',
@@ -35,7 +35,7 @@ export const circumstances: readonly ReasonShape[] = [
     `(so viele|zu viele|derart viele|sehr viele|viele|etliche|zahlreiche|allerhand) (\\w+ )?${many} (\\w+ )?(haben|bekommen|erhalten|gleichzeitig|eingegangen|bearbeiten|warten|vor ihnen|da sind)`,
   ),
   // Too few hands
-  circumstance(
+  ...circumstance(
     '(personal|fachkräfte|lehrer|ärzte|fahrer|pflege|köche)(mangel|engpass|engpässe\\w*|not|notstand|knappheit|ausfall|ausfälle|situation|lage|decke|stand)\\w*|unterbesetzt|unterbesetzung|(knapp|dünn|schwach|schlecht|minimal|spärlich|nicht voll) besetzt|notbesetzung|minimalbesetzung|personell\\w*',
     '(krankheitsbedingt|urlaubsbedingt|wetterbedingt|witterungsbedingt|saisonbedingt|feiertagsbedingt|ferienbedingt|coronabedingt|baustellenbedingt|streikbedingt|verkehrsbedingt|betriebsbedingt|umbaubedingt|produktionsbedingt|technikbedingt|umstellungsbedingt|kostenbedingt)\\w*',
     'krankenstand|krankheitsfälle?\\w*|krankheitswelle|grippewelle|krankmeldung(en)?|krankheitsausfälle\\w*|(ist|sind|war|waren|fiel|fielen|fällt|fallen|liegt|liegen)( \\w+){0,5} (erkrankt|krank(geschrieben|gemeldet)?|krank aus|im urlaub|in karenz|in elternzeit|auf (fortbildung|schulung|urlaub))',
@@ -46,7 +46,7 @@ export const circumstances: readonly ReasonShape[] = [
     '(nicht so|noch nicht|wenig|mangelnde\\w*) (eingearbeitet|eingespielt|routiniert|vertraut|erfahrung|routine)|kinderkrankheit(en)?|anlaufschwierigkeiten|(wird|werden|muss|müssen) (sich )?(\\w+ )?(noch )?(einspielen|einpendeln|eingewöhnen)',
   ),
   // The day
-  circumstance(
+  ...circumstance(
     `(schlechte[nsmr]?|winterliche[nsmr]?|starke[nsmr]?|heftige[nsmr]?|schwere[nsmr]?|extreme[nsmr]?|hohe[nsmr]?|dichte[nsmr]?|plötzliche[nsmr]?) (${weather}|${hindrance})`,
     `(es|da|dort|gestern|heute|abend|derzeit|momentan|flughafen|ort|region|strecke|gebiet|land) (\\w+ ){0,3}(herrscht|herrschte|gab|war|ist|wütete|tobte|zog|stand|kam|fiel) (\\w+ ){0,3}(${weather}|${hindrance})`,
     `(${weather}|${hindrance}) (\\w+ ){0,4}(herrscht\\w*|wütete\\w*|tobte\\w*|zog|aufzog|stand|sorgt\\w*|führt\\w*|legt\\w*|behindert\\w*|verhindert\\w*|blockiert\\w*|lahm\\w*|zu schaffen|dazwischen\\w*|getroffen|beeinträchtig\\w*)`,
@@ -57,7 +57,7 @@ export const circumstances: readonly ReasonShape[] = [
     '(liefer|produktions|material|kapazitäts|bearbeitungs|transport)(engp[aä]ss\\w*|schwierigkeiten|problem\\w*|verzug|verzögerung\\w*|rückstand|rückstände\\w*|ausfall|ausfälle\\w*|knappheit)|rückstau|rückruf des herstellers',
   ),
   // Others, who do the work
-  circumstance(
+  ...circumstance(
     '(wird|werden|wurde|wurden)( \\w+){0,7} (von|durch) (ein\\w* |unser\\w* |d\\w+ )?(\\w+ )?(extern\\w*|fremd\\w*|\\w*dienstleister\\w*|\\w*partner|\\w*partnern|\\w*partnerfirm\\w*|subunternehm\\w*|dritt\\w*|fremdfirm\\w*|\\w*lieferant\\w*|\\w*zulieferer\\w*|agentur\\w*)',
     '(wir|auch wir|wir selbst|selbst) (\\w+ )?(warten|hängen|sind) (\\w+ ){0,3}(auf (die|den|das|eine|nachschub|ware|teile|ersatzteile|rückmeldung|antwort)|abhängig|angewiesen|selbst überrascht|auch nur|lediglich (vermittler|plattform|\\w+))|(sind|ist) (lediglich|nur|bloß) (\\w+ )?(vermittler\\w*|plattform|marktplatz|bote|überbringer|zwischenhändler|reisevermittler|händler)',
     '(vom|von der|vom jeweiligen) (hersteller|lieferanten|zulieferer|veranstalter|betreiber|netzbetreiber|gesetzgeber|flughafen|verlag|vermieter|amt|ministerium|land)( \\w+)? (vorgegeben|festgelegt|so vorgesehen|bestimmt|verhängt|nicht (geliefert|freigegeben)|verschuldet|verursacht)',

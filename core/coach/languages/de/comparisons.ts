@@ -3,9 +3,9 @@
 
 import type { ReasonShape } from '#core/coach/languages/language.ts'
 import { salute } from './of-a-kind.ts'
-import { spelt, wordings } from './spelling.ts'
+import { each, spelt } from './spelling.ts'
 
-const comparison = (...all: string[]): ReasonShape => ({ kind: 'comparison', shape: wordings(...all) })
+const comparison = each<Omit<ReasonShape, 'shape'>>({ kind: 'comparison' })
 
 const none = '(?![a-zß-öø-ɏ])'
 const others =
@@ -15,7 +15,7 @@ const norm =
 
 export const comparisons: readonly ReasonShape[] = [
   // Everywhere
-  comparison(
+  ...comparison(
     `(andere|anderen|viele|vielen|die meisten|den meisten|alle|allen|sämtliche|fast alle|einige|manche) (anderen? )?${others}( \\w+){0,3} (haben|erwarten|brauchen|zahlen|sind|machen|müssen|warten|finden|auch|nicht|kommen|kennen|verlangen|nehmen|schaffen|verstehen|nutzen|schätzen|leiden|kämpfen|freuen|genauso|mögen|wollen|wünschen|berichten)`,
     `(geht|ging|ergeht|trifft|betrifft|gilt|(haben|kennen|machen) auch)( (es|das|auch|nun|ja|derzeit|gerade|leider|uns|wie))* (?!auch )(andere|anderen|vielen|allen|jedem|jeden|alle|die meisten|sämtliche)( \\w+)? ${others}`,
     `(?<!für )(bei|in) (jedem|jeder|allen|anderen|vielen|den meisten|fast jedem|fast jeder) (\\w+ )?${others}`,
@@ -33,7 +33,7 @@ export const comparisons: readonly ReasonShape[] = [
     `(unter|über|im) (dem )?(\\w*durchschnitt|\\w*schnitt)(?! von)|unterdurchschnittlich\\w*|überdurchschnittlich\\w*|(innerhalb|im rahmen|im bereich|außerhalb) (der|des) (\\w+ )?${norm}|im (üblichen|normalen|grünen|zulässigen|erlaubten|tolerierbaren|regulären|vertretbaren) (rahmen|bereich)`,
   ),
   // Nobody minded, and it happens
-  comparison(
+  ...comparison(
     '(niemand|keiner|keinen|niemanden|kein \\w+|kein einziger|sonst keiner|sonst niemand)( \\w+){0,4} (gestört|beschwert|beanstandet|beklagt|bemängelt|reklamiert|daran|geschadet|probleme damit)',
     `(noch nie|bisher|bislang|bis dato|sonst)( (?!(wir|ich|ihnen|ihre?)${none})\\w+){0,6} (keine\\w*|niemand\\w*|keiner|nie|nur lob|nur positive\\w*|kaum)( \\w+){0,3} (beschwer\\w*|gestört|problem\\w*|klagen?|beanstand\\w*|reklamation\\w*|rückmeldung\\w*|beschwert|moniert|negativ\\w*)`,
     '(das|so etwas|so was|sowas|fehler|verzögerungen|dergleichen|derartiges|solche \\w+) (kann|können) (schon |immer |leider |jedem |halt |mal |auch |natürlich )*(mal |einmal )?(passieren|vorkommen|geschehen)',
@@ -41,18 +41,18 @@ export const comparisons: readonly ReasonShape[] = [
     '(kommt|kommen)( (?!(bitte|sie|ihr|morgen|heute)(?![a-zß-öø-ɏ]))\\w+){0,6} vor(?= ?[,.!?;]|$| und)|(?<!nicht (wieder |mehr |noch einmal )?)(vorkommen|vorkommt)(?= (und|können|kann|,))|nicht ungewöhnlich|kein einzelfall|nichts besonderes|wo gehobelt|irren ist',
     '(sie sind|du bist|ihr fall ist|ihre?r? ist|deine?r? ist|da sind sie|damit sind sie) (da |ja |hier |noch |nicht |auch |doch |leider |bei weitem )*(eine[rs]?|der|die|das) (von (den|vielen)|einzige\\w*|kleinere\\w*|harmlosere\\w*|wenigen|vielen|unter|der \\w+sten)|(eine[rs]?|eine) (von|der|unter) (den )?(kleineren|harmloseren|günstigsten|besten|niedrigsten|schnellsten|modernsten|wenigen|größten|vielen|zehntausend\\w*|hunderten|tausenden)',
   ),
-  comparison(
+  ...comparison(
     '(von|unter|bei) (den |über |rund |mehr als |fast )?(\\d[\\d.]+|\\w*hundert\\w*|\\w*tausend\\w*|millionen|allen|den) \\w+ (\\w+ ){0,3}(nur|lediglich|gerade mal|gerade einmal|bloß|ganze) (\\d+|eine[rs]?|zwei|drei|vier|fünf|wenige|einzelne|\\w+)(?![^.!?]{0,40} (euro|uhr)(?![a-zß-öø-ɏ]))|(nur|lediglich) (ein bruchteil|(sehr |ganz )?wenige|eine handvoll|ein kleiner teil|vereinzelte?|einzelne|ein paar) (?!(tage|minuten|stunden|wochen|euro)(?![a-zß-öø-ɏ]))\\w+',
   ),
   // For the money
-  comparison(
+  ...comparison(
     '(für|zu|bei) (diesem|diesen|den|dem|das|so einem|einem solchen|einen solchen|so einen|ein so) (günstige\\w* |niedrige\\w* |kleine\\w* |billige\\w* )?(preis|preisen|geld|tarif|betrag|preisklasse|preissegment)( (darf|kann|ist|sind|bekommt|gibt|muss|sollte|können|dürfen|bekommen|erwarten|nicht|auch))',
     'bei (ein|eine|einem|einer|einen|dem|diesem)( \\w+)? \\w+(-\\w+)* (für|um|von|zu|ab|unter) \\d[\\d.,]* ?(€|euro|eur|franken|chf|fr|cent)',
     '(preis.?leistungs?.?(verhältnis)?|in dieser (preisklasse|kategorie|preislage|klasse)|(günstigste|billigste|preiswerteste|niedrigste)[nrsm]? (\\w+ )?(tarif|preis|ticket|angebot|anbieter|produkt|kategorie|variante|am markt)\\w*|(beim|zum|im|ein|einem|für|bei) (\\w+ )?(sparpreis|sparticket|schnäppchen|sonderangebot|aktionspreis|billig\\w+))',
     `bei (so|solch|solche[nmr]|derartige[nmr]|(einem|einer) (so|solchen|derart|derartigen))(?! (etwas|was|(einem |einer )?(\\w+ )?(fehler|panne|sache|irrtum|versehen|lage|fall|beschwerde|nachricht)))${none}(?![^.!?]{0,60} (hätten|hätte|wir uns|ich)${none}) \\w+`,
   ),
   // Led up to
-  comparison(
+  ...comparison(
     `(bedenken|berücksichtigen|verstehen|vergessen|bedenke|versteh|überlegen|sehen|wissen) (sie|du)?( \\w+){0,3},? (dass|auch|wie|wie viele)${none}(?! (wir|ich|uns)${none})`,
     '(müssen|sollten|dürfen|musst|solltest|darfst|können|kannst|werden|wirst) (sie|du)( \\w+){0,4} (bedenken|verstehen|einsehen|berücksichtigen|nachvollziehen|vorstellen|nicht vergessen|zugeben|zugestehen)|(sie|du) (müssen|sollten|dürfen|musst|solltest|darfst)( \\w+){0,4} (bedenken|verstehen|einsehen|berücksichtigen|wissen|nicht vergessen|zugeben|zugestehen)',
     '(zu|hinzuzu|anzu|festzu|klarzu|be)(bedenken|berücksichtigen|sagen|erwähnen|fügen|merken|halten|stellen|achten|führen) (ist|bleibt|gilt|wäre|sei|sind)|(ist|bleibt|gilt|sei|wäre)( \\w+){0,4} (zu (bedenken|berücksichtigen|erwähnen|betonen|sagen|beachten)|anzumerken|festzuhalten|hinzuzufügen|klarzustellen|anzuführen|darauf hinzuweisen|zu beachten)',

@@ -14,7 +14,7 @@ export const facts: readonly ReasonShape[] = [
   ofAKind,
   flat,
   // That is how it is
-  limit(
+  ...limit(
     'nun ?mal|nun einmal|naturgemäß|bekanntlich|bekanntermaßen|erfahrungsgemäß|berufsrisiko|lebensrisiko|so läuft das',
     `${ours}eben (kein\\w*|nicht|nie|ein\\w*|immer|ständig|manchmal|mal|oft|nur|so|auch|schwer|schwierig|viel|wenig|teuer|länger|mehr|weniger|dazu|etwas|begrenzt|voll|knapp|leider|vor|der|die|das|wie|zu|sehr|schnell|älter|anders|anfällig\\w*)`,
     `(ist|sind|geht|läuft|kommt|passiert|gilt|braucht|gehört|dauert)( (das|es|so|da|die|der|bei uns|dann))* (eben|halt)`,
@@ -49,7 +49,7 @@ export const facts: readonly ReasonShape[] = [
     '(kein|keine|nichts) (\\w+ )?(wunder|ungewöhnliches|luxus\\w*|wunschkonzert)',
   ),
   // Normal
-  limit(
+  ...limit(
     '(?<!(alles andere als|nicht|nie|wieder) )(?<!(ist|sind|war|waren)( \\w+){0,4} nicht )(ist|sind|wäre|war|bleibt)( (?!(nicht|wieder|jetzt|nun|alles|keineswegs|ab)(?![a-zß-öø-ɏ]))\\w+){0,7} (normal|üblich|gängig|gängige \\w+|typisch|unvermeidlich|unvermeidbar|unbedenklich|harmlos|ungefährlich|standard|usus|die regel|keine seltenheit|unumgänglich|menschlich|systembedingt|technisch bedingt)(?! (gebucht|geöffnet))',
     '(?<!(nicht|wieder|kein|als) )(normal|üblich|gängig|unvermeidlich|unvermeidbar|unbedenklich|unumgänglich|technisch bedingt) (ist|sind|wäre)',
     'in der regel|im regelfall|im normalfall|im allgemeinen|üblicherweise|für gewöhnlich|gewöhnlich|je nach (?!wunsch)\\w+|nicht immer (?!ein)\\w+|(hin und wieder|von zeit zu zeit|ab und zu|mitunter|bisweilen|gelegentlich|vereinzelt)',
@@ -62,7 +62,7 @@ export const facts: readonly ReasonShape[] = [
     'schließlich (ist|sind|muss|müssen|kann|geht|gibt|gilt|soll|sollen|sollte|sollten|leben|lebt)',
   ),
   // So it runs here
-  limit(
+  ...limit(
     '(seit|von) (jeher|eh und je)|(schon immer|immer schon|seit (vielen |einigen |\\w+ )?jahren)( \\w+)? (so|bei uns|üblich|bewährt|gleich|unverändert)|wie (jedes jahr|jedes mal|immer|gewohnt|üblich)(?! (für sie|erreichbar|bei ihnen))',
     '(dauert|dauern|braucht|brauchen|benötigt|benötigen|beträgt|betragen)( (?!(ihr|ihre|ihren|dein|deine|morgen|nicht))\\w+){0,6} (bis zu|mindestens|zwischen|\\d+ bis \\d+|\\w+ bis \\w+|mehrere|einige|rund|circa|ca|etwa|durchschnittlich|länger|nun) ',
     '(bearbeitungszeit|lieferzeit|wartezeit|zustellzeit|laufzeit|bearbeitungsdauer|vorlaufzeit|lieferdauer|regellaufzeit)(en)? (beträgt|betragen|von|liegt|liegen|sind|ist|dauert)',
@@ -72,7 +72,7 @@ export const facts: readonly ReasonShape[] = [
     '(kommt|kommen|stößt|stoßen|gerät|geraten)( (?!(ihr|ihre|dein|deine)(?![a-zß-öø-ɏ]))\\w+){1,5} (an ihre grenzen?|an seine grenzen?|an die grenzen?|ins schwitzen|ins stocken)',
   ),
   // How it is with us now
-  limit(
+  ...limit(
     `(derzeit|momentan|zurzeit|zur zeit|aktuell|im moment|im augenblick)( (?!(wir|ich|prüfen|prüfe)${none})\\w+){0,4} (nur|nicht|kein\\w*|viele?|sehr|länger|leider|um|alle|sämtliche|erhöht\\w*|gleichzeitig|mehrere)`,
     `(wir haben|haben wir|wir hatten|hatten wir)( \\w+){0,2} (derzeit|aktuell|momentan|zurzeit|im moment|heuer|diese woche|an (dem|diesem) \\w+|zu der zeit)(?![^,.!?]{0,120} (\\w*ge\\w+(t|en)|(be|er|ver|über|zurück)\\w+(t|en))${none})`,
     `(verschicken|bearbeiten|bekommen|erhalten|betreuen|liefern|transportieren|bedienen|versorgen|empfangen|(?<!(sie|du|ihnen) )(haben|hatte|hatten|hat)|fährt|fahren|schafft)( \\w+){0,6} (\\d[\\d.]+|\\w*hundert\\w*|\\w*tausend\\w*|millionen|dutzende|zig|über|rund|mehrere|etwa) (?!(minuten|stunden|euro|prozent)${none})(\\w+ ){1,3}(am tag|pro|im (monat|jahr)|jeden tag|in der (woche|stunde|schicht|saison)|täglich|wöchentlich|jährlich|gleichzeitig|parallel)${none}`,
@@ -89,7 +89,7 @@ export const facts: readonly ReasonShape[] = [
     `(?<!${none}künftig )um (?!(das|dies|ihnen|dir|es|so etwas|solche|sowas)${none})(\\w+ ){1,6}zu (gewährleisten|konzentrieren|schützen|ermöglichen|entlasten|garantieren|sichern|optimieren|erhalten|senken|sparen)|um (\\w+ ){1,5}(sicherzustellen|aufrechtzuerhalten|anzubieten|einzusparen)(?! (dass|, dass))`,
   ),
   // One has to
-  limit(
+  ...limit(
     '(muss|darf|kann|soll) man (eben|halt|nun ?mal|auch|ja|irgendwann|leider)',
     '(?<!und )(?!(haben|hatten|hätten|waren|sind|können|möchten|wollen|kamen|gingen|werden|konnten|wurden|lesen|hören|sehen|erfahren)(?![a-zß-öø-ɏ]))\\w{3,}en wir (leider )?(nur|lediglich|ausschließlich|grundsätzlich)',
     '(muss|darf|kann|soll|sollte|braucht|müsste)( \\w+)? man( \\w+){0,6} (rechnen|erwarten|bedenken|sagen|sehen|wissen|berücksichtigen|verstehen|durch|leben|hinnehmen|einplanen|nehmen|akzeptieren|machen|verlangen|ändern|vergessen|aufpassen|mitbringen|vorbeugen)',

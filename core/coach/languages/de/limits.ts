@@ -2,9 +2,9 @@
 // Weaker than a policy held up: each of them may be true and useful, so no more than a warning comes of it.
 
 import type { ReasonShape } from '#core/coach/languages/language.ts'
-import { wordings } from './spelling.ts'
+import { each } from './spelling.ts'
 
-export const limit = (...all: string[]): ReasonShape => ({ kind: 'limit', shape: wordings(...all) })
+export const limit = each<Omit<ReasonShape, 'shape'>>({ kind: 'limit' })
 
 /** That nothing is amiss. */
 const fine =
@@ -21,7 +21,7 @@ const act =
 
 export const limits: readonly ReasonShape[] = [
   // No way out
-  limit(
+  ...limit(
     '(die )?hände( \\w+)? gebunden|machtlos',
     'kein(e[nmrs]?|erlei)? (\\w+ )?(ausnahmen?|spielraum|spielräume|handhabe|haftung|gewähr|umtauschrecht|rückgaberecht|widerrufsrecht|sonderregelung(en)?|sonderbehandlung|extrawurst)',
     'ausnahmen? (\\w+ )?(sind|können|kann|machen|gibt|gelten|werden|würden?|ist)',
@@ -30,7 +30,7 @@ export const limits: readonly ReasonShape[] = [
     '(gibt|gäbe) es( (da|hier|leider|bei uns|für uns|auch))* keine (andere )?(möglichkeit|lösung|alternative)',
   ),
   // As it is ruled
-  limit(
+  ...limit(
     '(?<!(schon|so|oft|ganz) )(ist|sind|war|waren|wird|werden|wäre)( (?!für)\\w+){0,5} (vorgeschrieben|verpflichtend|obligatorisch|unzulässig|untersagt|verboten|ausgeschlossen|ausgenommen|kostenpflichtig|gebührenpflichtig|zuschlagspflichtig|meldepflichtig|verbindlich|rechtens|zulässig|rechtmäßig)(?! gebucht)',
     '(nicht|keine?n?|so)( \\w+)? vorgesehen',
     '(?<!(ihre?|deine?)( \\w+){0,2} )(gilt|gelten)( \\w+){0,6} (als|für alle\\w*|für jede\\w*|gleichermaßen|unabhängig|ausnahmslos|nur|nicht)',
@@ -46,7 +46,7 @@ export const limits: readonly ReasonShape[] = [
     'gesetzlich\\w*( \\w+){0,3} (vorgeschrieben|geregelt|vorgabe\\w*|frist\\w*|verpflicht\\w*|festgelegt|bestimmung\\w*)|der gesetzgeber|gesetzgeberisch\\w*',
   ),
   // Cannot be, or only so
-  limit(
+  ...limit(
     '(aktion|angebot|garantie|gutschein|frist|rabatt|promotion|gewährleistung|code|zeitraum)\\w*( \\w+){0,4} (abgelaufen|ausgelaufen|verfallen|befristet|beendet|erloschen|verstrichen|vorbei)|(zeitlich )(befristet|begrenzt)',
     '(kann|können|konnte|konnten|darf|dürfen|durfte|durften)( (?!(wir|ich|sie|du)(?![a-zß-öø-ɏ]))\\w+){1,8} (nicht|nur|erst|keine\\w*)( (?!(wiedergut|rückgängig|ungeschehen|entschuldigt))\\w+){0,4} werden',
     '(lässt|lassen|ließ|ließen) sich( \\w+){0,5} (nicht|nie|kaum|nur|schwer|leider)',
@@ -59,12 +59,12 @@ export const limits: readonly ReasonShape[] = [
     'nicht (kostendeckend|wirtschaftlich|rentabel|lohnend|darstellbar|umsetzbar)',
   ),
   // By itself
-  limit(
+  ...limit(
     '(wird|werden|wurde|wurden|erfolgt|erfolgte|erfolgen|läuft|laufen|endet|schaltet|schließt|verlängert|sperrt|löscht|berechnet|vergibt)( \\w+){0,6} (automatisch|automatisiert|maschinell|systemseitig|technisch|vollautomatisch)(?![^.!?]{0,50} (zurück\\w*|erstattet|gutgeschrieben|überwiesen|verlängert und))',
     '(das|unser|ein|der) (\\w*system|algorithmus|computer|automat|software|programm)( \\w+){0,3} (automatisch|selbst|entscheidet|vergibt|berechnet|sperrt|erkennt|sieht vor|gibt vor)',
   ),
   // All in order with us
-  limit(
+  ...limit(
     `(ist|sind|war|waren|wurde|wurden|erfolgte|erfolgten|funktioniert|funktionierte|arbeitet|arbeiten|läuft|lief|liefen)${still} ${fine}`,
     `(keine|keinen|kein|keinerlei)( \\w+){0,2} ${trouble}( \\w+){0,3} (bekannt|feststell\\w*|festgestellt|festzustellen|gefunden|finden|vor|vorliegt|erkennbar|erkennen|ersichtlich|aufgetreten|aufgefallen|verzeichnet)`,
     `(liegen|liegt|lagen|lag) (uns|hier|bei uns)( \\w+){0,2} (kein\\w*)`,
@@ -78,7 +78,7 @@ export const limits: readonly ReasonShape[] = [
     '(fehlt|fehlte|fehlten|stimmte? nicht|passte? nicht)\\b[^.!?]{0,60}, (darum|deshalb|daher|deswegen|also|somit|folglich)',
   ),
   // Told before
-  limit(
+  ...limit(
     '(auf|in|an) (unserer|der|dem|unserem|den|unseren|ihrem|deinem|ihrer|deiner)( \\w+)? \\w*(website|webseite|homepage|internetseite|aushang|schild|schilder|eingang|produktseite|artikelbeschreibung|beschreibung|ticket|vertrag|auftragsbestätigung|buchungsbestätigung|speisekarte|preisliste|preistafel|hinweis\\w*|reiseunterlagen|prospekt|katalog|beleg|quittung|packung|etikett|faq|programmheft|anleitung)( (?!(nicht|nie|jetzt|nun|nichts)(?![a-zß-öø-ɏ]))\\w+){0,6} (angekündigt|angegeben|ausgewiesen|beschrieben|hingewiesen|steht|stand|ersichtlich|vermerkt|nachzulesen|kommuniziert|aufgeführt|nachlesen|ausgeschildert|einsehbar|klar|deutlich)(?![^.!?]{0,60} (wir|ich|uns)(?![a-zß-öø-ɏ]))',
     '(darauf|hierauf) (wird|wurde|wurden|weisen|haben|weist)( (?!(nicht|nie)(?![a-zß-öø-ɏ]))\\w+){0,8} (hin|hingewiesen)',
     '(haben|hast|hatten|hattest) (sie|du)( \\w+){0,8} (zugestimmt|akzeptiert|unterschrieben|bestätigt|eingewilligt|zur kenntnis genommen)',

@@ -1,7 +1,7 @@
 // Owning it in German: "wir" did it, or left it undone. A "wir" that only explains or denies does not own.
 
 import type { Pattern } from '#core/coach/shapes.ts'
-import { wordings } from './spelling.ts'
+import { each, wordings } from './spelling.ts'
 
 const undone =
   '(gehalten|geliefert|gemeldet|angerufen|zurückgerufen|geschickt|abgeschickt|losgeschickt|verschickt|versandt|zugestellt|gebracht|abgeholt|erkannt|bemerkt|informiert|bescheid (gegeben|gesagt)|beantwortet|geantwortet|reagiert|geprüft|eingehalten|erledigt|aufgepasst|zugehört|ernst genommen|weitergegeben|weitergeleitet|eingetragen|gebucht|erstattet|umgesetzt|gekümmert|rechtzeitig \\w+|richtig \\w+)'
@@ -14,76 +14,55 @@ const left =
 const have = '(haben|habe|hab|hatten|hatte)'
 
 export const ownership: readonly Pattern[] = [
-  {
-    name: 'we did it',
-    shape: wordings(
-      `(wir|ich) ${have}\\b[^.!?;]{0,80} ${failed}`,
-      `${have} (wir|ich)\\b[^.!?;]{0,80} ${failed}`,
-      `(wir haben|ich habe?|haben wir|habe? ich)( \\w+){0,6} ${left}`,
-      `dass (wir|ich)( \\w+){0,6} ${left} (haben|habe)`,
-      `(fehler|panne|versehen|irrtum), (den|die|das) (wir|ich)`,
-      `dass (wir|ich)\\b[^.!?;]{0,80} ${failed} (haben|habe|hatten)`,
-      '(wir|ich) (vergaß|übersah|verlor|verpasste|versäumte|verwechselte|vertauschte|versagte)(en|n)?',
-    ),
-  },
-  {
-    name: 'we were',
-    shape: wordings(
-      '(wir|ich) (waren|war|sind|bin) (zu spät|zu langsam|im unrecht|nicht (da|erreichbar|aufmerksam genug|schnell genug))',
-      '(waren|sind|war|bin) (wir|ich)( \\w+)? (zu spät|zu langsam|im unrecht|nicht (da|erreichbar))',
-      '(wir|ich) (kamen|kam|kommen|komme) (\\w+ ){0,2}zu spät',
-      '((wir|ich) lag(en)?|lag(en)? (wir|ich))( \\w+){0,2} (falsch|daneben)',
-    ),
-  },
-  {
-    name: 'our mistake',
-    shape: wordings(
-      'nicht (in ordnung|richtig|gut|fair) von (uns|mir)',
-      `(uns|mir) (ist|sind|war|waren)( \\w+){0,4} ${slip}`,
-      `(ist|sind) (uns|mir)( \\w+){0,4} (${slip}|passiert|unterlaufen|durchgerutscht|untergegangen|entgangen)`,
-      `von uns( \\w+){0,2} ${failed}`,
-      `(von|bei) uns( \\w+){0,4} (schief\\w*|falsch \\w+|${slip})`,
-      '(?<!(nicht|kein|keine|weder) )(unser|unsere|unserer|mein|meine) (eigene[rs]? )?(fehler|versäumnis|versehen|schuld|verschulden|verantwortung|irrtum|nachlässigkeit|panne|patzer|schnitzer|lapsus|schlamperei)',
-      '(fehler|versäumnis|schuld|verantwortung) (liegt|liegen|lag|war|ist)( \\w+){0,2} (bei uns|bei mir)',
-      'liegt (ganz |allein |eindeutig )?(bei uns|bei mir|an uns|an mir)',
-      'auf (unsere|meine) (eigene )?kappe|auf (unserem|meinem) mist',
-    ),
-  },
-  {
-    name: 'we take responsibility',
-    shape: wordings(
-      '(wir|ich) (übernehmen|übernehme|tragen|trage)( \\w+){0,3} verantwortung',
-      '(übernehmen|übernehme|tragen|trage) (wir|ich)( \\w+){0,3} verantwortung',
-      '(dafür|hierfür) (stehen|stehe) (wir|ich)( \\w+)? (ein|gerade)',
-    ),
-  },
-  {
-    name: 'we should have',
-    shape: wordings(
-      '(wir hätten|ich hätte)\\b[^.!?;]{0,80} (müssen|sollen|dürfen)',
-      '(hätten wir|hätte ich)\\b[^.!?;]{0,80} (müssen|sollen|dürfen)',
-      '(das|so etwas) (hätte|darf|durfte)( \\w+)? (uns |bei uns )?nicht (passieren|geschehen|vorkommen)( dürfen)?',
-      '(?<!(sie|du|ihr) )hätten?(?! (sie|du|ihr)\\b)( \\w+){0,4} (uns|mir|nie|niemals|nicht)( \\w+){0,5} (dürfen|müssen|sollen)',
-    ),
-  },
+  ...each({ name: 'we did it' })(
+    `(wir|ich) ${have}\\b[^.!?;]{0,80} ${failed}`,
+    `${have} (wir|ich)\\b[^.!?;]{0,80} ${failed}`,
+    `(wir haben|ich habe?|haben wir|habe? ich)( \\w+){0,6} ${left}`,
+    `dass (wir|ich)( \\w+){0,6} ${left} (haben|habe)`,
+    `(fehler|panne|versehen|irrtum), (den|die|das) (wir|ich)`,
+    `dass (wir|ich)\\b[^.!?;]{0,80} ${failed} (haben|habe|hatten)`,
+    '(wir|ich) (vergaß|übersah|verlor|verpasste|versäumte|verwechselte|vertauschte|versagte)(en|n)?',
+  ),
+  ...each({ name: 'we were' })(
+    '(wir|ich) (waren|war|sind|bin) (zu spät|zu langsam|im unrecht|nicht (da|erreichbar|aufmerksam genug|schnell genug))',
+    '(waren|sind|war|bin) (wir|ich)( \\w+)? (zu spät|zu langsam|im unrecht|nicht (da|erreichbar))',
+    '(wir|ich) (kamen|kam|kommen|komme) (\\w+ ){0,2}zu spät',
+    '((wir|ich) lag(en)?|lag(en)? (wir|ich))( \\w+){0,2} (falsch|daneben)',
+  ),
+  ...each({ name: 'our mistake' })(
+    'nicht (in ordnung|richtig|gut|fair) von (uns|mir)',
+    `(uns|mir) (ist|sind|war|waren)( \\w+){0,4} ${slip}`,
+    `(ist|sind) (uns|mir)( \\w+){0,4} (${slip}|passiert|unterlaufen|durchgerutscht|untergegangen|entgangen)`,
+    `von uns( \\w+){0,2} ${failed}`,
+    `(von|bei) uns( \\w+){0,4} (schief\\w*|falsch \\w+|${slip})`,
+    '(?<!(nicht|kein|keine|weder) )(unser|unsere|unserer|mein|meine) (eigene[rs]? )?(fehler|versäumnis|versehen|schuld|verschulden|verantwortung|irrtum|nachlässigkeit|panne|patzer|schnitzer|lapsus|schlamperei)',
+    '(fehler|versäumnis|schuld|verantwortung) (liegt|liegen|lag|war|ist)( \\w+){0,2} (bei uns|bei mir)',
+    'liegt (ganz |allein |eindeutig )?(bei uns|bei mir|an uns|an mir)',
+    'auf (unsere|meine) (eigene )?kappe|auf (unserem|meinem) mist',
+  ),
+  ...each({ name: 'we take responsibility' })(
+    '(wir|ich) (übernehmen|übernehme|tragen|trage)( \\w+){0,3} verantwortung',
+    '(übernehmen|übernehme|tragen|trage) (wir|ich)( \\w+){0,3} verantwortung',
+    '(dafür|hierfür) (stehen|stehe) (wir|ich)( \\w+)? (ein|gerade)',
+  ),
+  ...each({ name: 'we should have' })(
+    '(wir hätten|ich hätte)\\b[^.!?;]{0,80} (müssen|sollen|dürfen)',
+    '(hätten wir|hätte ich)\\b[^.!?;]{0,80} (müssen|sollen|dürfen)',
+    '(das|so etwas) (hätte|darf|durfte)( \\w+)? (uns |bei uns )?nicht (passieren|geschehen|vorkommen)( dürfen)?',
+    '(?<!(sie|du|ihr) )hätten?(?! (sie|du|ihr)\\b)( \\w+){0,4} (uns|mir|nie|niemals|nicht)( \\w+){0,5} (dürfen|müssen|sollen)',
+  ),
   {
     name: 'we promised, and did not',
     shape: wordings('(wir|ich) (hatten|haben|habe)( \\w+){0,4} (versprochen|zugesagt)\\b.{0,80}(nicht|nie|niemand|zu spät)'),
   },
-  {
-    name: 'sorry that we',
-    shape: wordings(
-      '(leid|entschuldige|entschuldigen|entschuldigung|bedauern|bedaue?re|verzeih\\w*|sorry)(,? \\w+){0,4},? dass (wir|ich)(?! (nicht (helfen|weiterhelfen)|ihnen nicht (helfen|weiterhelfen|entgegenkommen)|(erst jetzt|so spät|erst heute)|(mich|uns) (erst|so spät)))',
-      '(leid|entschuldigung|verzeihung|sorry),? (sie|dich|euch|ihnen|dir)\\b[^.!?;]{0,60} zu (haben|lassen)',
-      'dass (wir|ich) (?!(nicht|ihnen nicht|dir nicht) )[^.!?;]{3,140}, (das )?(tut|bedaue?re|bedauern|dafür|bitten?|möchten?|entschuldigen?)',
-    ),
-  },
-  {
-    name: 'sorry for our',
-    shape: wordings(
-      '(entschuldigung|entschuldigen|entschuldige|leid|bedauern)( \\w+){0,2} (für|wegen) (unser|unsere|unseren|unserer|unserem|meinen|meine|mein)',
-    ),
-  },
+  ...each({ name: 'sorry that we' })(
+    '(leid|entschuldige|entschuldigen|entschuldigung|bedauern|bedaue?re|verzeih\\w*|sorry)(,? \\w+){0,4},? dass (wir|ich)(?! (nicht (helfen|weiterhelfen)|ihnen nicht (helfen|weiterhelfen|entgegenkommen)|(erst jetzt|so spät|erst heute)|(mich|uns) (erst|so spät)))',
+    '(leid|entschuldigung|verzeihung|sorry),? (sie|dich|euch|ihnen|dir)\\b[^.!?;]{0,60} zu (haben|lassen)',
+    'dass (wir|ich) (?!(nicht|ihnen nicht|dir nicht) )[^.!?;]{3,140}, (das )?(tut|bedaue?re|bedauern|dafür|bitten?|möchten?|entschuldigen?)',
+  ),
+  ...each({ name: 'sorry for our' })(
+    '(entschuldigung|entschuldigen|entschuldige|leid|bedauern)( \\w+){0,2} (für|wegen) (unser|unsere|unseren|unserer|unserem|meinen|meine|mein)',
+  ),
 ]
 
 /** What we did that is no failing: we helped, found out, told, or kept to it. */
@@ -102,34 +81,28 @@ const deed = `(?!${benign}(?!\\w))${participle}`
 
 /** Where it stands beside a plain "sorry", what we did is what we are sorry for: „Es tut uns leid. Wir haben Sie im Kreis geschickt.“ */
 export const besideSorry: readonly Pattern[] = [
-  {
-    name: 'we did',
-    shape: wordings(
-      `((wir|ich) ${have}|${have} (wir|ich))${gap} ${deed}${clauseEnds}`,
-      `(als|bevor|bis|da|dass|den|der|die|das|indem|nachdem|obwohl|während|was|weil|weshalb|wie|wo|wodurch|womit) (wir|ich)${gap} ${deed}( und${gap} \\w+)? ${have}`,
-      `((wir|ich) ${have}|${have} (wir|ich)|(dass|weil) (wir|ich))( [^\\s.!?;:,]+){0,8}? (niemandem?|nichts (gesagt|erklärt|unternommen|getan|mitgeteilt|vorbereitet)|kein wort|kein(en|em)? \\w+ (gesagt|gegeben|informiert|vorbereitet)|etwas (anderes|falsches)|unsinn|widersprüch\\w+|das gegenteil|zu (viel|wenig|lange?|oft|wenige)|mehrmals|mehrfach|(zwei|drei|vier|fünf)mal|immer wieder|jedes mal|umsonst|unnötig|grundlos|ohne (?!probleme)\\w+)`,
-      '(lag|lagen|blieb|blieben|ging|gingen|stand|standen|verschwand|verschwanden)( \\w+){0,8} (bei|auf|in|unter|zwischen|durch) (uns|mir|unsere[mnr]?|meine[mnr]?)',
-      `unser(e|em|en|er|es)? \\w+ (war|waren|kam|kamen|fuhr|fuhren|ging|lag|stand|lief|fehlte|fiel|blieb|schickte|schrieb)(en)?`,
-      `dass unser(e|em|en|er|es)? \\w+( \\w+){0,8} (war|waren|ist|sind|wurde|wurden|versagte|streikte|funktionierte)n?`,
-      'wir (?!(achten|antworten|arbeiten|beachten|bearbeiten|beraten|bereiten|berichten|bieten|bitten|dachten|dürften|erhielten|erstatten|erwarten|gestalten|gestatten|halten|hatten|hätten|hofften|konnten|könnten|leiten|möchten|mussten|müssten|raten|richten|schalten|sollten|starten|testen|vermuten|versuchten|vertreten|verwalten|warten|wollten|wussten)(?!\\w))\\w{2,}ten',
-      '(bei uns|(auf|in) unsere[mnr]? \\w+)( \\w+){0,3} (falsch|nicht|nie|niemand|keiner|doppelt|veraltet|verloren|verschwunden|untergegangen|liegen|hängen|kaputt|defekt|ausgefallen)|(niemand|keiner|jemand|einer) (von|bei) uns',
-      '(nehmen?|nimmt) (ich|wir)( \\w+)? auf (mich|uns|meine|unsere)|schuld (bin|sind|haben|habe) (ich|wir)|(ich|wir) (bin|sind|haben|habe)( \\w+){0,2} schuld',
-      '(geht|ging)( (ganz|allein|voll|klar|eindeutig))? auf (uns|mich)',
-      `((wir|ich) (sind|bin)|(sind|bin) (wir|ich))${gap} (?!(angewiesen|bemüht|berechtigt|beschäftigt|bestürzt|betroffen|entsetzt|erleichtert|erschüttert|geehrt|gebunden|geöffnet|gerührt|geschlossen|gespannt|gezwungen|interessiert|überzeugt|verpflichtet)(?!\\w))${deed}${clauseEnds}`,
-      `(wurde|wurden)( \\w+){0,6} (von|durch) (uns|mir|mich) ${deed}|und zwar (von|durch) (uns|mir|mich)`,
-      `((uns|mir) (ist|sind|war|waren)|(ist|sind|war|waren) (uns|mir))${gap} ${deed}${clauseEnds}`,
-      `unser(e|em|en|er|es)? \\w+ (hat|haben|hatte|hatten|ist|sind|war|waren)${gap} ${deed}${clauseEnds}`,
-      `(dass|weil|obwohl) unser(e|em|en|er|es)? \\w+${gap} ${deed} (hat|haben|hatte|hatten|ist|sind|war|waren)`,
-      '(wir|ich) (brach|gab|hielt|ließ|nahm|schickte|stellte|verkaufte|vergab|versprach|wies|zog)(en|n)?|(brach|gab|hielt|ließ|nahm|schickte|stellte|verkaufte|vergab|versprach|wies|zog)(en|n)? (wir|ich)',
-    ),
-  },
-  {
-    name: 'it was not right',
-    shape: wordings(
-      '(war|ist)( \\w+){0,4} (nicht (akzeptabel|hinnehmbar|in ordnung|okay|ok|gut genug|professionell|richtig|tragbar|zumutbar)|beschämend|eine frechheit|eine zumutung|ein unding|inakzeptabel|indiskutabel|peinlich|unentschuldbar|unmöglich|unprofessionell|untragbar|unverzeihlich|unzumutbar)',
-      '(das|dies|es|so etwas) (war|ist)( \\w+){0,3} ((gedanken|herz|lieb|respekt|rücksichts|takt|verantwortungs)los|falsch|grob|daneben|dumm|fahrlässig|feige|un(anständig|fair|gerecht|höflich|nötig|sensibel|überlegt|verschämt))|(das|so etwas) (darf|durfte) (\\w+ )?nicht (sein|geschehen)|das stimmte( \\w+)? nicht',
-      '(wir|ich) (waren|war)( \\w+){0,3} (nachlässig|schlampig|un(aufmerksam|höflich|freundlich|zuverlässig|vorsichtig)|zu \\w+|nicht \\w+)',
-      '(gibt|gab) es( \\w+)? keine? (entschuldigung|ausreden?)|ohne wenn und aber',
-    ),
-  },
+  ...each({ name: 'we did' })(
+    `((wir|ich) ${have}|${have} (wir|ich))${gap} ${deed}${clauseEnds}`,
+    `(als|bevor|bis|da|dass|den|der|die|das|indem|nachdem|obwohl|während|was|weil|weshalb|wie|wo|wodurch|womit) (wir|ich)${gap} ${deed}( und${gap} \\w+)? ${have}`,
+    `((wir|ich) ${have}|${have} (wir|ich)|(dass|weil) (wir|ich))( [^\\s.!?;:,]+){0,8}? (niemandem?|nichts (gesagt|erklärt|unternommen|getan|mitgeteilt|vorbereitet)|kein wort|kein(en|em)? \\w+ (gesagt|gegeben|informiert|vorbereitet)|etwas (anderes|falsches)|unsinn|widersprüch\\w+|das gegenteil|zu (viel|wenig|lange?|oft|wenige)|mehrmals|mehrfach|(zwei|drei|vier|fünf)mal|immer wieder|jedes mal|umsonst|unnötig|grundlos|ohne (?!probleme)\\w+)`,
+    '(lag|lagen|blieb|blieben|ging|gingen|stand|standen|verschwand|verschwanden)( \\w+){0,8} (bei|auf|in|unter|zwischen|durch) (uns|mir|unsere[mnr]?|meine[mnr]?)',
+    `unser(e|em|en|er|es)? \\w+ (war|waren|kam|kamen|fuhr|fuhren|ging|lag|stand|lief|fehlte|fiel|blieb|schickte|schrieb)(en)?`,
+    `dass unser(e|em|en|er|es)? \\w+( \\w+){0,8} (war|waren|ist|sind|wurde|wurden|versagte|streikte|funktionierte)n?`,
+    'wir (?!(achten|antworten|arbeiten|beachten|bearbeiten|beraten|bereiten|berichten|bieten|bitten|dachten|dürften|erhielten|erstatten|erwarten|gestalten|gestatten|halten|hatten|hätten|hofften|konnten|könnten|leiten|möchten|mussten|müssten|raten|richten|schalten|sollten|starten|testen|vermuten|versuchten|vertreten|verwalten|warten|wollten|wussten)(?!\\w))\\w{2,}ten',
+    '(bei uns|(auf|in) unsere[mnr]? \\w+)( \\w+){0,3} (falsch|nicht|nie|niemand|keiner|doppelt|veraltet|verloren|verschwunden|untergegangen|liegen|hängen|kaputt|defekt|ausgefallen)|(niemand|keiner|jemand|einer) (von|bei) uns',
+    '(nehmen?|nimmt) (ich|wir)( \\w+)? auf (mich|uns|meine|unsere)|schuld (bin|sind|haben|habe) (ich|wir)|(ich|wir) (bin|sind|haben|habe)( \\w+){0,2} schuld',
+    '(geht|ging)( (ganz|allein|voll|klar|eindeutig))? auf (uns|mich)',
+    `((wir|ich) (sind|bin)|(sind|bin) (wir|ich))${gap} (?!(angewiesen|bemüht|berechtigt|beschäftigt|bestürzt|betroffen|entsetzt|erleichtert|erschüttert|geehrt|gebunden|geöffnet|gerührt|geschlossen|gespannt|gezwungen|interessiert|überzeugt|verpflichtet)(?!\\w))${deed}${clauseEnds}`,
+    `(wurde|wurden)( \\w+){0,6} (von|durch) (uns|mir|mich) ${deed}|und zwar (von|durch) (uns|mir|mich)`,
+    `((uns|mir) (ist|sind|war|waren)|(ist|sind|war|waren) (uns|mir))${gap} ${deed}${clauseEnds}`,
+    `unser(e|em|en|er|es)? \\w+ (hat|haben|hatte|hatten|ist|sind|war|waren)${gap} ${deed}${clauseEnds}`,
+    `(dass|weil|obwohl) unser(e|em|en|er|es)? \\w+${gap} ${deed} (hat|haben|hatte|hatten|ist|sind|war|waren)`,
+    '(wir|ich) (brach|gab|hielt|ließ|nahm|schickte|stellte|verkaufte|vergab|versprach|wies|zog)(en|n)?|(brach|gab|hielt|ließ|nahm|schickte|stellte|verkaufte|vergab|versprach|wies|zog)(en|n)? (wir|ich)',
+  ),
+  ...each({ name: 'it was not right' })(
+    '(war|ist)( \\w+){0,4} (nicht (akzeptabel|hinnehmbar|in ordnung|okay|ok|gut genug|professionell|richtig|tragbar|zumutbar)|beschämend|eine frechheit|eine zumutung|ein unding|inakzeptabel|indiskutabel|peinlich|unentschuldbar|unmöglich|unprofessionell|untragbar|unverzeihlich|unzumutbar)',
+    '(das|dies|es|so etwas) (war|ist)( \\w+){0,3} ((gedanken|herz|lieb|respekt|rücksichts|takt|verantwortungs)los|falsch|grob|daneben|dumm|fahrlässig|feige|un(anständig|fair|gerecht|höflich|nötig|sensibel|überlegt|verschämt))|(das|so etwas) (darf|durfte) (\\w+ )?nicht (sein|geschehen)|das stimmte( \\w+)? nicht',
+    '(wir|ich) (waren|war)( \\w+){0,3} (nachlässig|schlampig|un(aufmerksam|höflich|freundlich|zuverlässig|vorsichtig)|zu \\w+|nicht \\w+)',
+    '(gibt|gab) es( \\w+)? keine? (entschuldigung|ausreden?)|ohne wenn und aber',
+  ),
 ]

@@ -6,7 +6,7 @@ import { circumstances } from './circumstances.ts'
 import { comparisons } from './comparisons.ts'
 import { facts } from './facts.ts'
 import { limits } from './limits.ts'
-import { spelt, wordings } from './spelling.ts'
+import { each, spelt, wordings } from './spelling.ts'
 
 const none = '(?![a-zß-öø-ɏ])'
 const own =
@@ -16,9 +16,9 @@ const theirs = `(ihne[rns]|ihre[rns]?|ihr|deine[rmns]?|dein|eure[rmns]?|euch|dir
 const ourDeed = `(wir|ich)${none}(?! (\\w+ )?(derzeit|aktuell|momentan|gerade|heuer) )(?![^,.;!?]{0,90} (müssen|mussten|dürfen|durften|können|konnten|erhalten haben|bekommen haben))[^,.;!?]{0,90} (vergessen|versäumt|übersehen|verloren|verwechselt|vertauscht|verschlampt|verschoben|verlegt|gestrichen|versprochen|verpasst|nicht|nie|falsch\\w*|zu (spät|wenig|früh|langsam|lange|viel)|ohne|doppelt|fehler|irrtümlich|versehentlich|hätten|unterschätzt|(?!(umgestellt|angepasst|erhöht|modernisiert|umgebaut|renoviert|optimiert|eingeführt|aktualisiert|erhalten|bekommen|gebeten|festgestellt|geschlossen)(?![a-zß-öø-ɏ]))(\\w*ge\\w+(t|en)|(be|er|ver|zer|über|unter)\\w+(t|en)|\\w+iert) (haben|habe|hatten|hatte))`
 const because =
   '(der|die|das|den|dem|des|unse\\w+|ein\\w*|dies\\w*|es|viele|alle|kein\\w*|jede\\w*|andere|aktuell|derzeit|momentan|zurzeit|gerade|hier|im|in|am|an|auf|bei|laut|nach|seit|sich|noch|zu|man|nur|gestern|heute|so|sonst|mehr|leider|wir|ich)'
-const cause = (...all: string[]): ReasonShape => ({ kind: 'cause', mayHelp: true, reach: 'to clause end', shape: wordings(...all) })
-const policy = (...all: string[]): ReasonShape => ({ kind: 'policy', mayHelp: true, shape: wordings(...all) })
-const intention = (...all: string[]): ReasonShape => ({ kind: 'intention', shape: wordings(...all) })
+const cause = each<Omit<ReasonShape, 'shape'>>({ kind: 'cause', mayHelp: true, reach: 'to clause end' })
+const policy = each<Omit<ReasonShape, 'shape'>>({ kind: 'policy', mayHelp: true })
+const intention = each<Omit<ReasonShape, 'shape'>>({ kind: 'intention' })
 
 /** Whom one turns to "wegen" a matter. */
 const contact =
@@ -27,14 +27,14 @@ const rules =
   '\\w*(agb|bedingungen|richtlinien?|vorgaben?|vorschrift|vorschriften|regeln?|regelung|regelungen|regelwerk|bestimmung|bestimmungen|ordnung|satzung|gesetz|gesetzes|gesetzbuch|vertrag|vertrages|vertrags|verordnung|preisliste|gebührenordnung|tarif|tarifs|tarife|tarifbestimmungen|klausel|vereinbarung|vereinbarungen|leitlinien?|artikel|ziffer|absatz|paragra(f|ph)(en)?|normen|reglement|statuten|prospekt|katalog|police|leistungsbeschreibung|produktbeschreibung|hausordnung|preisverzeichnis|preisverzeichnisses|nutzungsbedingungen|merkblatt|din|iso|norm|tabelle|katalogs)'
 
 const shapes: readonly ReasonShape[] = [
-  cause(
+  ...cause(
     `(aufgrund|auf grund|infolge|in folge|bedingt durch|verursacht durch|ausgelöst durch|hervorgerufen durch|zurückzuführen auf|im zuge|mangels|in anbetracht|vor dem hintergrund)(?! (von )?(${own}|${theirs}))`,
     'angesichts (der|des) (hoh|viel|groß|stark|aktuell|derzeitig|momentan|zahlreich|gestiegen|extrem|angespannt)\\w*',
   ),
-  cause(
+  ...cause(
     `(?<!${contact}(?![a-zß-öø-ɏ])[^.!?;]{0,60} )(?<!von )wegen (?!(${own}|${theirs}))(?!(der|des|den) \\d)(?![^.!?;,:]{0,60}(:| ${contact}${none}))\\w+`,
   ),
-  cause(
+  ...cause(
     `(weil|zumal) (?!${ourDeed}|(sie|du|ihr|ihnen|dir|mir|uns)${none}|es (uns|mir|ihnen|dir|ihr|wichtig)${none})\\w+`,
     `(?<=^|[,;:–-] )(da|denn) (?!${ourDeed}|es (uns|mir|ihnen|dir)${none}|(so|im|in|am|an|auf|bei|nach|zu|noch|nur|ich|wir) (ist|sind|haben|habe|war|waren))${because}`,
     'da (?!die|der|das) (\\w+ )?(ja|eben|halt|bekanntlich)',
@@ -50,7 +50,7 @@ const shapes: readonly ReasonShape[] = [
     ),
   },
   ...circumstances,
-  policy(
+  ...policy(
     `(laut|gemäß|gem|lt|nach|entsprechend|aufgrund|im sinne|im rahmen|auf (der )?(grundlage|basis)|in übereinstimmung mit|entspricht|entsprechen)( (?!(ihrer|ihren|wunsch|absprache|unser gespräch)(?![a-zß-öø-ɏ]))\\w+(-\\w+)*){0,3}?[ -]${rules}`,
     `${rules} (\\w+ )?(sehen|sieht|besagen|besagt|erlauben|erlaubt|lassen|lässt|gelten|gilt|schreiben|schreibt|sagen|sagt|verlangen|verlangt|fordern|fordert|regeln|regelt|verbieten|verbietet|schließen|schließt|berechtigen|berechtigt|untersagen|untersagt|legen|legt|geben|gibt|lauten|lautet|beinhaltet|umfasst|deckt|verpflichtet|verpflichten)`,
     `(in|unter|nach|laut|gemäß) (ziffer|artikel|absatz|paragra(f|ph)|punkt|abschnitt|nummer|kapitel) \\d+( \\w+){0,3} \\w*(bedingungen|verzeichnis\\w*|ordnung|vertrag\\w*|agb|richtlinie\\w*|satzung|gesetz\\w*|reglement\\w*)`,
@@ -60,7 +60,7 @@ const shapes: readonly ReasonShape[] = [
     '(ist|sind|haben wir) (bei uns )?(so )?(üblich|vorgeschrieben|nicht vorgesehen)',
     '(vorschrift|vertrag|regeln?|gesetz|ordnung|pünktlichkeit) (ist|sind|muss) (vorschrift|vertrag|regeln?|gesetz|nun|eben|sein)|(?<=^|[^a-z])§+ ?\\d',
   ),
-  policy(
+  ...policy(
     '(nicht|keine|ohne) (garantier\\w*|garantie|gewähr)',
     'unverbindlich\\w*',
     'aus kulanz',
@@ -69,7 +69,7 @@ const shapes: readonly ReasonShape[] = [
     'aus (\\w+ und )?(\\w+rechtlichen|rechtlichen|technischen|organisatorischen|betrieblichen|hygienischen|betriebswirtschaftlichen|wirtschaftlichen|logistischen|internen|steuerlichen|gesetzlichen|prinzipiellen|grundsätzlichen|redaktionellen|pädagogischen|medizinischen|versicherungstechnischen|lizenzrechtlichen|\\w+technischen) gründen',
   ),
   ...comparisons,
-  intention(
+  ...intention(
     '(nicht|nie|niemals) (unsere|meine) (absicht|intention)',
     '(war|lag|steckte|geschah|steckt)( \\w+){0,3} (keine|nicht in unserer|keinerlei) (böse |bösen )?absicht|ohne (böse |jede )?absicht|(gut|nicht böse|nicht so|nicht persönlich) gemeint',
     '(wir|ich) (wollten|wollte) (sie |ihnen |dich |dir )?(nur|nie|nicht|keineswegs)',

@@ -26,3 +26,8 @@ export function spelt({ source, flags }: RegExp): RegExp {
 function bothWays(source: string): string {
   return source.replace(/\[[^\]]*\]|[äöüßÄÖÜ]/g, (found) => otherwise[found] ?? found)
 }
+
+/** One shape for each wording: a sentence is looked through only for those of which it has a word, and long tables hold many. */
+export function each<More extends object>(more: More): (...all: string[]) => (More & { shape: RegExp })[] {
+  return (...all) => all.map((one) => ({ ...more, shape: wordings(one) }))
+}

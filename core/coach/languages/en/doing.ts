@@ -29,7 +29,7 @@ export const deeds: readonly Pattern[] = table(
 
 export const vagueTimes: readonly Pattern[] = table(
   // Soon
-  '(?<!(see you|speak|talk|too) )(very |as )?soon( as (possible|we can|I can))?|shortly|a\\.?s\\.?a\\.?p|in due course|in the near future|' +
+  '(?<!(see you( \\w+)?|speak|talk|too) )(very |as )?soon( as (possible|we can|I can))?|shortly|a\\.?s\\.?a\\.?p|in due course|in the near future|' +
     'at the earliest( opportunity)?|in a timely (fashion|manner)|promptly|in the coming (days|weeks)|sometime|' +
     'some time (next|this) week|before long|a few (days|weeks)',
 )
