@@ -126,6 +126,8 @@ test.each([
   ['Nous devions vous livrer mardi.'],
   ["J'avais promis de vous rappeler aujourd'hui."],
   ["Nous avons expédié votre colis aujourd'hui."],
+  ['Nous vous avons écrit mardi à 9 h, sans réponse de votre part.'],
+  ['Je vous l’ai bien dit jeudi.'],
   // On a condition
   ['Si vous confirmez ce soir, nous livrons demain.'],
   ['Dès réception de votre retour, nous vous remboursons sous 5 jours.'],

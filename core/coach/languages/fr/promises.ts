@@ -43,6 +43,7 @@ const notFirm: readonly Pattern[] = [
       '(?!(fait|refait|défait|satisfait|parfait|forfait|bienfait|souhait|lait|trait|retrait|extrait|portrait|sait|connait|parait|plait|tout à fait)(?!\\w))\\w+ait',
       '(?!(paient|essaient)(?!\\w))\\w+aient',
       "(j'|je )(?!(vais|fais|sais|connais|refais)(?!\\w))\\w+ais",
+      '(ai|as|avez|avons|ont) (bien |déjà |encore )?(r?écrit|dit)',
       '(avions|étions|devions|voulions|pensions|avait promis|annoncée?s?|hier)',
     ),
   },
