@@ -23,12 +23,16 @@ const hearing = '( that| to (read|hear|see|learn)( that)?)?'
 const moods = '(unhappiness|anger|annoyance|feelings?|dissatisfaction|displeasure|irritation|frustration|disappointment|upset)'
 
 const vague =
-  '(inconvenience|trouble|frustration|confusion|hassle|disappointment|upset|difficult(y|ies)|experience|situation|(?<=(the|this|that|any|your) )(issue|problem|mistake|error|mix-up|matter))s?'
+  '(inconvenience|trouble|frustration|confusion|hassle|disappointment|mess|upset|difficult(y|ies)|experience|situation|(?<=(the|this|that|any|your) )(issue|problem|mistake|error|mix-up|matter))s?'
 const those =
-  '(this|that|it|these|those|everything|(the|your|all the|this|that|all this)( \\w+){0,2} ' + vague + '( and( the)? ' + vague + ')?)'
+  '(this|that|it|these|those|everything|all of (it|this)|(the|your|all the|this|that|all this)( \\w+){0,2} ' +
+  vague +
+  '( and( the)? ' +
+  vague +
+  ')?)'
 /** Nothing named: the sentence ends, or goes on with words that fit anybody. */
 const generic = new RegExp(
-  `^( again| sincerely| all round| once more| so much)?(,?( that)? (this|that|it)( has| had| have)? (happened|occurred)|,? ((on|about|regarding|for|over) |(?=(the|all) inconv))${those}( (this|it|we|you)('ve| have| has)?( faced| had| caused| experienced)?( you)?| caused| experienced)?)?(?=\\s*([.!,;:)-]|$)| (and|but|\\p{Lu}))`,
+  `^( again| sincerely| all round| once more| personally| so much| unreservedly| from the bottom of (my|our) hearts?| to you( and your \\w+)?( personally)?)?(,?( that)? (this|that|it)( has| had| have)? (happened|occurred)|,? ((on|about|regarding|for|over) |(?=(the|all) inconv))${those}( (this|it|we|you)('ve| have| has)?( faced| had| caused| experienced)?( you)?| caused| experienced)?)?(?=\\s*([.!,;:)-]|$)| (and|but|\\p{Lu}))`,
   'u',
 )
 const kinds: ApologyWords['kinds'] = [

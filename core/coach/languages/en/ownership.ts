@@ -12,7 +12,7 @@ export const ownership: readonly Pattern[] = table(
     `we (mis|over|under)(?!stand|stood)\\w+|should(n't| not| never) have (been|happened)|double[- ]?booked|(bad|poor|slow|wrong) (of|from) (me|us)|` +
     `${we} (messed|mixed up|fell short|fallen short|(too )?late|too slow|wrong|at fault|responsible|to blame)|` +
     `${we} got (this|it|that|your \\w+|the \\w+|something)( \\w+)? wrong|` +
-    `${we} (?!(?:appreciate|apologi[sz]e|ask|believe|can|check|could|do|found|guess|hear|hope|know|need|notice|regret|see|should|think|understand|want|will|would|sorry|so|really|very|truly|a[mr]e?)\\b)\\w+((?! sorry) \\w+){0,5} (by mistake|instead of|late|twice|wrong)`,
+    `${we} (?!(?:appreciate|came|did nothing|told you (?:in|on|so|that)|apologi[sz]e|ask|believe|can|check|could|do|found|guess|hear|hope|know|need|notice|regret|see|should|think|understand|want|will|would|sorry|so|really|very|truly|a[mr]e?)\\b)\\w+((?! sorry) \\w+){0,5} (by mistake|instead of|late|twice|wrong)`,
   // We left it undone
   `(we|I) ${not}(?! (receive|want|cause|mean|intend|promise|do anything wrong|see|find))`,
   // We promised, and did not
@@ -32,16 +32,28 @@ export const ownership: readonly Pattern[] = table(
     '(sorry|apologi[sz]e|apolog(y|ies)|regret)( for| about)? (making|letting|leaving|keeping|sending|being|losing|missing|forgetting|not|having|failing)',
 )
 
-/** What we did that is no failing, and what may be one. */
-export const benign =
-  're(?!fus|ject|leas)\\w+|acted|advised|answered|attempted|apologi[sz]ed|arranged|asked|believed|called|checked|confirmed|contacted|credited|delivered|discovered|discussed|dispatched|e-?mailed|escalated|explained|fixed|followed|forwarded|hoped|identified|informed|investigated|listened|located|looked|mended|mentioned|needed|noted|noticed|notified|offered|opened|passed|posted|processed|shipped|solved|spotted|traced|tried|updated|wanted|warned|worked'
-export const undone =
-  '\\w{2,}ed|gave|took|left|sold|sent|held|kept|told|made|lost|broke|drove|ran|came|put|let|cut|did(?! not)|got|went|threw|forgot|wrote|set|fell|hid|shut|paid|stood|led|stole|built|bought|brought|chose|caught|hung|hurt|tore|struck|knew|taken|written'
+/** What we did that is no failing. */
+const benign =
+  're(?!fus|ject|leas)\\w+|acted|advised|answered|apologi[sz]ed|appreciated|arranged|asked|attempted|believed|called|changed|checked|closed|confirmed|contacted|credited|delivered|discovered|discussed|dispatched|e-?mailed|escalated|explained|fixed|followed|forwarded|honou?red|hoped|identified|informed|introduced|investigated|listened|located|looked|mended|mentioned|moved|needed|noted|noticed|notified|offered|opened|packed|passed|processed|provided|shipped|solved|spotted|traced|tried|updated|upgraded|waited|waived|wanted|warned|worked'
+/** What fails whoever it is done to; what does where it is done to them; and what does only where more is said of it. */
+const bad = '(banned|blocked|broke|fined|forgot|ignored|lost|missed|neglected|overlooked|ruined|shamed|skipped|spoil(ed|t)|stole|tore)'
+const done = '(\\w{2,}ed|brought|built|caught|chose|cut|drove|fell|held|hid|hung|hurt|kept|led|left|let|ran|shut|stood|struck|threw)'
+const plain = '(booked|cancelled|came|did(?! not)|gave|got|made|paid|posted|put|said|sent|set|sold|taken|told|took|went|written|wrote)'
+const theirs = '(he|him|his|hers?|them|theirs?|they|yours?|you|yourself)'
+const amiss =
+  "(again|against|another|away|blind|from (her|him|them|you)|instead|into your|late|longer|more|never|no|nobody|not|nothing|old|only|out in|somebody|someone|still|too|twice|without|wrong|\\w+ (days|hours|minutes|months|times|weeks)|\\w+n't)"
+/** Said of it, it was done as it should be. */
+const fine =
+  '(as (agreed|ordered|promised|soon|usual|you)|aside|careful\\w*|every\\w*|fair|for free|in the post|no(body| one) was|nothing wrong|in time|on time|(agreement|contract|rules|terms)|what (we|you)|you (a (card|note)|about|how|in|on|so|that))'
+const within = (words: string) => `(?=[^.;:!?]{0,90}?\\b${words}\\b)`
+
+/** A deed of ours that fails somebody: "held you for two hours", "sent your parcel to another street". */
+export const failed = `(?!(${benign})\\b)(?![^.;:!?]{0,90}\\b${fine}\\b)(${bad}|(?!${plain}\\b)${done}\\b${within(`(${theirs}|${amiss})`)}|${plain}\\b${within(amiss)})`
 
 /** Where it stands beside a plain "sorry", what we did is what we are sorry for: "I'm sorry. We held you for two hours." */
 export const besideSorry: readonly Pattern[] = table(
   // We did
-  `(?<!\\bbut )(we|I|our [a-z]+)( [a-z]+ly| also| just| still| then| all| both| had|'d| has)? (?!(${benign})\\b)(${undone})`,
+  `(?<!\\bbut )(we|I|our [a-z]+)( [a-z]+ly| also| just| still| then| all| both| had|'d| has)? ${failed}`,
   // It is on us, and we know it
   "( is|'s|was|are)( all| entirely)? (down to|on) (me|us)|unacceptable|inexcusable|(it|that|they|you|your \\w+) should have (been|come|gone|had|heard)(?!( \\w+){1,2} by now)|not (acceptable|good enough)|no (defen[cs]e|defending|excuse)( for|,)",
 )
