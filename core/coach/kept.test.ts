@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { keptQuestions, matches, type Happened } from './kept.ts'
 import { german } from './languages/de/german.ts'
 import { english } from './languages/en/english.ts'
+import { french } from './languages/fr/french.ts'
+import { spanish } from './languages/es/spanish.ts'
 
 const madeAt = '2026-03-03T10:00:00.000Z'
 const at = '2026-03-05T10:00:00.000Z'
@@ -38,6 +40,17 @@ describe('an open promise is kept by', () => {
     ['ein Brief, wenn ein Brief versprochen war', 'Ich melde mich bei Ihnen', letter('Hier ist, was wir wissen.')],
   ])('%s: „%s“', (_, what, happened) => {
     expect(kept(promise(what), happened, german)).toMatchObject({ certainty: 'likely' })
+  })
+
+  it.each<[string, string, Happened, typeof french]>([
+    ['una llamada', 'Le llamo', { kind: 'call', at }, spanish],
+    ['una carta que lo dice', 'Le reenviamos la lámpara', letter('Le hemos enviado la lámpara esta mañana.'), spanish],
+    ['un reembolso', 'Le devolvemos el importe', refund, spanish],
+    ['un appel', 'Je vous rappelle', { kind: 'call', at }, french],
+    ['une lettre qui le dit', 'Nous vous renvoyons la lampe', letter('Je vous ai renvoyé la lampe ce matin.'), french],
+    ['un remboursement', 'Nous vous remboursons la somme', refund, french],
+  ])('%s: «%s»', (_, what, happened, language) => {
+    expect(kept(promise(what), happened, language)).toMatchObject({ certainty: 'likely' })
   })
 })
 

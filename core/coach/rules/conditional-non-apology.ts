@@ -4,7 +4,7 @@ import { conditionalNonApology as found } from '#core/coach/finders/conditional-
 import { type Examples, rule } from '#core/coach/rule.ts'
 
 export const conditionalNonApology = rule(found, {
-  reason: '“If”, “any” and “may have” doubt that it happened; “but” takes the sorry back. The customer knows it did.',
+  reason: 'A condition, or “any trouble”, doubts that it happened. The customer knows it did.',
   say: (_, { crux }) => (crux ? { better: `Name it, without a condition. In their words: “${crux}”` } : {}),
   better: 'Name what happened, without a condition.',
 })

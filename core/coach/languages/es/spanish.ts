@@ -5,7 +5,10 @@ import { sparse } from '#core/coach/languages/sparse.ts'
 import { wordings } from './spelling.ts'
 import { apologies } from './apologies.ts'
 import { asks } from './asks.ts'
+import { empathy, explanations, forgiveness, repentance } from './components.ts'
+import { deeds } from './deeds.ts'
 import { ownership } from './ownership.ts'
+import { parts } from './parts.ts'
 import { promises } from './promises.ts'
 import { reading } from './reading.ts'
 import { reasons } from './reasons.ts'
@@ -20,7 +23,13 @@ export const spanish = sparse({
   asks,
   promises,
   times,
+  parts,
+  deeds,
   phrases: {
+    empathy,
+    explanations,
+    repentance,
+    forgiveness,
     turns: [
       {
         name: 'but',

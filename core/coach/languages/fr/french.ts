@@ -4,7 +4,10 @@ import { french as times } from '#core/time/said/french.ts'
 import { sparse } from '#core/coach/languages/sparse.ts'
 import { wordings } from '#core/coach/shapes.ts'
 import { apologies } from './apologies.ts'
+import { empathy, explanations, forgiveness, repentance } from './components.ts'
+import { deeds } from './deeds.ts'
 import { ownership } from './ownership.ts'
+import { parts } from './parts.ts'
 import { promises } from './promises.ts'
 import { asks, reading } from './reading.ts'
 import { reasons } from './reasons.ts'
@@ -19,7 +22,13 @@ export const french = sparse({
   asks,
   promises,
   times,
+  parts,
+  deeds,
   phrases: {
+    empathy,
+    explanations,
+    repentance,
+    forgiveness,
     turns: [
       {
         name: 'but',

@@ -23,6 +23,7 @@ export const ownership: readonly Pattern[] = [
     shape: wordings(
       `${weHave}( (?!(pas|jamais|rien)(?!\\w))\\w+){0,2} ${failed}`,
       `${weHave} (?!(pas|jamais|rien)(?!\\w))[^.!?;]{0,80} ${wrong}`,
+      `${weHave} (livré|envoyé|expédié|remis|servi|vendu|donné|installé|posé|rendu)(e|s|es)?(?!\\w)[^.!?;]{0,60} (rayé|cassé|abîmé|endommagé|fendu|déchiré|taché|défectueu|manquant|incomplet|incomplèt|froid|périmé|sale|erroné|fêlé|troué)\\w*`,
       "(nous nous sommes|je me suis|on s'est|(notre|nos|mon|ma) \\w+ (s'est|se sont)) (lourdement |bien |complètement |tous )?(trompé|emmêlé|planté|égaré|fourvoyé|mélangé|mal \\w+)(e|s|es)?",
       "(nous avons|nous (en )?étions|nous (en )?sommes|j'en suis|j'étais|j'ai été|je suis|nous avons été|on était|on a été|on est) ((trop|bien trop|seuls|entièrement|pleinement|clairement|seul|complètement) )?(en retard|lente?s?|en tort|en faute|fautifs?|fautives?|responsables?|négligents?|absents?|injoignables?|coupables?|passée?s? à côté|à côté|tombée?s?|arrivée?s? (trop )?(tard|en retard)|partie?s? (trop )?tard)",
     ),
@@ -73,7 +74,7 @@ export const ownership: readonly Pattern[] = [
   {
     name: 'we promised, and did not',
     shape: wordings(
-      "(nous|j'|on) ?(vous |t'|te )?(avions|avons|ai|avais|avait|a) (promis|annoncé|assuré|garanti)\\b.{0,80}(pas|jamais|personne|tard|rien)",
+      "(nous|j'|on) ?(vous |t'|te )?(avions|avons|ai|avais|avait|a) (promis|annoncé|assuré|garanti)(?!\\w).{0,80}(pas|jamais|personne|tard|rien)",
     ),
   },
   {
