@@ -86,6 +86,13 @@ export const kinds: ApologyWords['kinds'] = [
     ),
   },
   {
+    kind: 'generic',
+    name: 'that it happened',
+    after: after(
+      ',? dass (?:das|dies|es|so etwas|das alles|dies alles|alles|dir das|Ihnen das)(?: (?:Ihnen|dir|euch|alles|so|überhaupt|bei uns|schon wieder|nun))* (?:passiert|geschehen|vorgekommen|gekommen|gelaufen|passieren konnte)(?: ist| sind)?(?=\\s*(?:[.!;,]|$))',
+    ),
+  },
+  {
     kind: 'full',
     name: 'the delay',
     after: after(',? (?:(?:für|wegen) )?(?:die|unsere|meine) (?:Verzögerung|Verspätung)(?= zu entschuldigen[.!]|[.,!]|$)'),

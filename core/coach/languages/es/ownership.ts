@@ -27,7 +27,7 @@ export const ownership: readonly Pattern[] = [
   {
     name: 'what we did',
     shape: wordings(
-      `(?<!(?:ya|que|si) (?:(?:le|te|les|os|lo|la|se lo|se la|te lo|te la) )?)(?!(?:${noVerbs})(?!\\w))(?!(?:${calm})\\w*)\\w{2,}(?:amos|ímos|[éí])`,
+      `(?<!(?:ya|que|si) (?:(?:le|te|les|os|lo|la|se lo|se la|te lo|te la) )?)(?!(?:${noVerbs})(?!\\w))(?!(?:hicimos|hice) (?:todo|cuanto|lo (?:posible|que|mejor|imposible)|nuestro mejor))(?!(?:${calm})\\w*)\\w{2,}(?:amos|ímos|[éí])`,
       `(?:hemos|habíamos|he|había)(?: (?:le|te|siempre|también|vuelto a))? (?!(?:${calm})\\w*)\\w+(?:ado|ido|erto|to|cho|sto)`,
       '(?<!ya )(?:te|le|les|os|se lo|se la|la|lo) (?:puse|dije|pusimos|dijimos|trajimos|dimos|hicimos)(?! (?:de baja|de alta|el cambio|el abono|un abono|la devolución|el reembolso|el depósito|la transferencia|la reserva|acceso|prioridad|una? (?:vale|cupón|crédito|nuev\\w+)))',
       '(?<!(?:ya|que|me|nos|se) )(?:puse|pusimos|dije|dijimos)(?! (?:en marcha|a disposición|de nuestra parte|que (?:le|te)))',

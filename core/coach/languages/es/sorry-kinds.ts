@@ -124,6 +124,13 @@ export const kinds: ApologyWords['kinds'] = [
   },
   {
     kind: 'generic',
+    name: 'that it happened',
+    after: after(
+      '(?: (?:mucho|muchísimo|de verdad))? que (?:esto|eso|todo esto|todo eso|todo|algo así)(?: (?:le|te|les|os|se))? (?:haya|hubiera|hubiese) (?:pasado|ocurrido|sucedido|sido así|salido así)(?=\\s*(?:[.!;,]|$))',
+    ),
+  },
+  {
+    kind: 'generic',
     name: 'for nothing named',
     after: after(
       `(?: (?:mucho|muchísimo|de verdad|de nuevo|de antemano|sinceramente|otra vez))?(?:,? (?:por )?(?:(?:todas |todos |toda |todo )?(?:las|los|la|el|lo|estas|estos|esta|este|esa|ese|tantas|tantos|tanta)(?: (?:gran|tremend[oa]|lamentable|desafortunad[oa]|mism[oa]|presente|desagradable))? ${trouble}|esto|ello|eso|todo(?: esto| ello)?)(?: y (?:los |las |el |la )?${trouble})?${caused})?(?=\\s*(?:[.!;:)]|$)|,? y |,)`,

@@ -179,9 +179,16 @@ const kinds: ApologyWords['kinds'] = [
   },
   {
     kind: 'generic',
+    name: 'that it happened',
+    after: after(
+      ",? qu(?:e |')(?:cela|ça|ceci|tout cela|tout ça|une telle chose|pareille chose|tout) (?:(?:vous|te|t'|se|s') ?)?(?:soit|ait|est|a) (?:ainsi )?(?:arrivée?|passée?|produite?|pu (?:vous |t'|se |s')?(?:arriver|passer|produire))(?: (?:ainsi|comme ça))?(?=\\s*(?:[.!;,]|$))",
+    ),
+  },
+  {
+    kind: 'generic',
     name: 'for nothing named',
     after: after(
-      `(?:,? (?:pour |de |du |des )?(?:la|le|les|l'|cette|ce|ces|toute la|tous les|tout|cela|ceci|ça)? ?(?:[a-zß-öø-ɏ]+ )??(?:${trouble})?(?: et (?:les |le |la |l')?${trouble})?${caused})?(?=\\s*(?:[.!;:)]|$)|,? et |,)`,
+      `(?:,? (?:pour |de |du |des )?(?:la|le|les|l'|cette|ce|ces|toute la|tous les|(?:tout )?(?:cela|ceci|ça)|tout)? ?(?:[a-zß-öø-ɏ]+ )??(?:${trouble})?(?: et (?:les |le |la |l')?${trouble})?${caused})?(?=\\s*(?:[.!;:)]|$)|,? et |,)`,
     ),
   },
 ]
