@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { coach, reader } from './coach.ts'
 import { exampleCase } from './example-case.ts'
 import { languageOf } from './languages/all.ts'
+import { brussels } from './promised/moments.ts'
 
 const about = { ...exampleCase, crux: null, customerWords: '', hasOptions: false, faultKnown: true }
 const ticked = (code: string, text: string) =>
@@ -45,4 +46,15 @@ test.each([
   ],
 ])('%s: a good letter has all six parts', (code, text) => {
   expect(ticked(code, text)).toEqual(['sorry', 'first', 'harm', 'owned', 'remedy', 'when'])
+})
+
+test.each([
+  ['en', 'I will call you on Saturday at 10 am.'],
+  ['de', 'Ich rufe Sie am Samstag um 10 Uhr an.'],
+  ['fr', 'Je vous appelle samedi à 10 h.'],
+  ['es', 'Te llamo el sábado a las 10 de la mañana.'],
+])('%s: “%s” is ours to keep, and we are closed then', (code, text) => {
+  const { promises, findings } = coach(text, { ...about, ...brussels }, reader(languageOf(code)))
+  expect(promises).toMatchObject([{ who: { kind: 'I' }, deed: 'call' }])
+  expect(findings.map(({ rule }) => rule)).toContain('time-when-closed')
 })

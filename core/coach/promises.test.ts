@@ -139,6 +139,7 @@ describe('a promise says', () => {
     ['I will call you next Friday.', '“next Friday”: Fri 6 Mar or Fri 13 Mar?'],
     ['I will call you by 06/03.', '“by 06/03”: Fri 6 Mar or Wed 3 Jun?'],
     ['I will call you tomorrow at 7.', '“tomorrow at 7”: tomorrow 07:00 or tomorrow 19:00?'],
+    ['I will call you on Wednesday at 16:30.', '“on Wednesday at 16:30”: today 16:30 or Wed 11 Mar, 16:30?'],
     ['I will call you on Wednesday.', '“on Wednesday”: today or Wed 11 Mar?'],
     ['I will call you by 20 August.', '“by 20 August”: do you mean Thu 20 Aug?'],
     ['I will call you on Friday.', null],

@@ -8,7 +8,7 @@ export const deeds: DeedWords = {
     {
       kind: 'call',
       shape: wordings(
-        '(?<!(me|se|te) )llam(o|a|amos|é|aré|ará|aremos|arán|ar|arle|arte|ado|ada)',
+        '(?<!(me|se) )llam(o|a|amos|é|aré|ará|aremos|arán|ar|arle|arte|ado|ada)',
         'telefon\\w+',
         'marc(o|aré|aremos|arle|arte)',
         'por teléfono',
@@ -74,7 +74,7 @@ export const deeds: DeedWords = {
     },
   ],
   own: {
-    i: /(?<!\p{L})(?:yo|me|he|\p{L}+(?:aré|eré|iré|é))(?!\p{L})/iu,
+    i: /(?<!\p{L})(?:yo|he|voy|(?:me|te|le|les|os|se (?:lo|la)|te (?:lo|la)) \p{L}+o|\p{L}+(?:aré|eré|iré|é))(?!\p{L})/iu,
     we: /(?<!\p{L})(?:nosotros|nos|hemos|nuestr\p{L}+ \p{L}+|\p{L}+(?:amos|emos|imos))(?!\p{L})/iu,
   },
   done: [

@@ -56,6 +56,7 @@ test.each(['Lo sentimos mucho.', 'Gracias por su mensaje, estamos mirando su cas
 
 test.each([
   ['le llamo', 'call'],
+  ['te llamo yo', 'call'],
   ['le devolvemos el importe', 'refund'],
   ['el técnico repara la puerta', 'repair'],
   ['el técnico pasa por su casa', 'come'],
