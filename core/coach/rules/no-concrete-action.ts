@@ -25,6 +25,10 @@ export const examples: Examples = {
     { text: 'Es tut mir leid. Bitte starten Sie die Lampe neu.', language: 'de' },
     { text: 'Es tut mir leid. Der Fehler in der Rechnung ist inzwischen behoben.', language: 'de' },
     { text: 'Es tut mir leid. Ich habe den Wagen für Freitag gebucht.', language: 'de' },
+    { text: 'Je suis désolée. Redémarrez la lampe et branchez-la ailleurs.', language: 'fr' },
+    { text: 'Je suis désolée. Je vous ai réservé une nouvelle lampe.', language: 'fr' },
+    { text: 'Lo siento. Pulse el botón diez segundos y encienda la lámpara otra vez.', language: 'es' },
+    { text: 'Lo siento. Le he reservado una lámpara nueva.', language: 'es' },
     { text: 'Beste Marta,\n\nhet was een fout.', language: 'und' },
   ],
   poor: [
@@ -38,5 +42,7 @@ export const examples: Examples = {
     { text: 'Es tut uns leid, das war unser Fehler.', language: 'de', marks: '' },
     { text: 'Es tut mir leid. Bitte rufen Sie uns an.', language: 'de', marks: '' },
     { text: 'Es tut mir leid. Ist der Fehler behoben?', language: 'de', marks: '' },
+    { text: "Nous sommes désolés, c'est notre erreur.", language: 'fr', marks: '' },
+    { text: 'Lo sentimos, es culpa nuestra.', language: 'es', marks: '' },
   ],
 }

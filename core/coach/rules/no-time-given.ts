@@ -16,9 +16,13 @@ export const examples: Examples = {
     { text: 'Es tut mir leid. Wir bringen es bis Freitag, 12 Uhr.', language: 'de' },
     { text: 'It was a wrong label.', about: { step: 'explain', madeRight: true } },
     { text: 'Es tut mir leid. Ich rufe Sie bald an.', language: 'de' },
+    { text: 'Nous sommes désolés. Nous vous le livrons vendredi à midi.', language: 'fr' },
+    { text: 'Lo sentimos. Se lo llevamos el viernes a las 12.', language: 'es' },
   ],
   poor: [
     { text: 'We are sorry, this is our mistake.', marks: '' },
     { text: 'Es tut uns leid, das war unser Fehler.', language: 'de', marks: '' },
+    { text: "Nous sommes désolés, c'est notre erreur.", language: 'fr', marks: '' },
+    { text: 'Lo sentimos, es culpa nuestra.', language: 'es', marks: '' },
   ],
 }

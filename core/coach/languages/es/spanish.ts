@@ -12,6 +12,8 @@ import { parts } from './parts.ts'
 import { promises } from './promises.ts'
 import { reading } from './reading.ts'
 import { reasons } from './reasons.ts'
+import { steps } from './steps.ts'
+import { bareCommitments, vagueTimes } from './waiting.ts'
 
 export const spanish = sparse({
   code: 'es',
@@ -26,6 +28,9 @@ export const spanish = sparse({
   parts,
   deeds,
   phrases: {
+    vagueTimes,
+    bareCommitments,
+    steps,
     empathy,
     explanations,
     repentance,

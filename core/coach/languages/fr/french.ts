@@ -11,6 +11,8 @@ import { parts } from './parts.ts'
 import { promises } from './promises.ts'
 import { asks, reading } from './reading.ts'
 import { reasons } from './reasons.ts'
+import { steps } from './steps.ts'
+import { bareCommitments, vagueTimes } from './waiting.ts'
 
 export const french = sparse({
   code: 'fr',
@@ -25,6 +27,9 @@ export const french = sparse({
   parts,
   deeds,
   phrases: {
+    vagueTimes,
+    bareCommitments,
+    steps,
     empathy,
     explanations,
     repentance,
