@@ -37,6 +37,8 @@ export const examples: Examples = {
     { text: 'Sie hätten die Lampe am Dienstag bekommen sollen.', language: 'de' },
     { text: 'Northline fährt sonntags nicht, deshalb bringt Tomas es selbst.', language: 'de' },
     { text: 'Wir fragen heute unseren Kurier.', language: 'de' },
+    { text: 'Notre livreur vous apporte la lampe vendredi à midi.', language: 'fr' },
+    { text: 'Nuestro repartidor le lleva la lámpara el viernes a las 12.', language: 'es' },
   ],
   poor: [
     {
@@ -69,5 +71,9 @@ export const examples: Examples = {
     { text: 'Bitte wenden Sie sich direkt an den Hersteller.', language: 'de', marks: 'Bitte wenden Sie sich direkt an den Hersteller' },
     { text: 'Sie hätten uns früher anrufen müssen.', language: 'de', marks: 'Sie hätten uns früher anrufen müssen' },
     { text: 'Du hast die Anleitung nicht gelesen.', language: 'de', marks: 'Du hast die Anleitung nicht gelesen' },
+    { text: 'Notre transporteur a mal emballé la lampe.', language: 'fr', marks: 'Notre transporteur a mal emballé la lampe' },
+    { text: 'Adressez-vous directement au fabricant.', language: 'fr', marks: 'Adressez-vous directement au fabricant' },
+    { text: 'Nuestro transportista no cuidó la lámpara.', language: 'es', marks: 'Nuestro transportista no cuidó la lámpara' },
+    { text: 'Debió revisar el código antes de pagar.', language: 'es', marks: 'Debió revisar el código antes de pagar' },
   ],
 }

@@ -1,45 +1,7 @@
-// What German letters do: deeds of our own, vague times, commitments without a time, and the smaller parts of an apology.
+// What German letters say of times and of themselves: vague times, commitments without a time, and the smaller parts of an apology.
 
 import type { Pattern } from '#core/coach/shapes.ts'
 import { each } from './spelling.ts'
-
-const have = '(haben|habe|hab)'
-const deed =
-  '(\\w*erstattet|gutgeschrieben|\\w*überwiesen|angewiesen|(zurück|aus)ge(zahlt|bucht)|ersetzt|\\w*getauscht|storniert|gestrichen|erlassen|repariert|behoben|\\w*gebucht|\\w*bestellt|veranlasst|beauftragt|organisiert|verpackt|versandt|losgeschickt|reserviert|zurückgelegt|(hinter|bei|drauf|dazu)gelegt|hinterlegt|freigehalten|freigegeben|freigeschaltet|entsperrt|aufgehoben|bewilligt|genehmigt|verlängert|eingetragen|eingerichtet|angerufen|gesprochen|gefragt|weitergeleitet|korrigiert|berichtigt|geändert|ausgestellt|gelöscht|entfernt|gesperrt|abgestellt|gefunden|wiederhergestellt|umgewandelt|(ab|aus)gemacht|abgesprochen|vereinbart|(he)?rausgenommen|abgezogen|vorbereitet)'
-/** What moves nothing yet, or was the failing. */
-const idle =
-  '(\\w*(be|er|miss|ver)(kommen|fahren|funden|griffen|halten|loren|standen|gessen|säumt|geben|passt|tan)|\\w*ge(dacht|fasst|freut|hofft|hört|lesen|lassen|macht|nommen|prüft|sagt|schaut|sehen|wartet|wollt|wusst|zeigt)|bedankt|beantwortet|bedauert|bemerkt|bemüht|enttäuscht|entschuldigt|erklärt|erläutert|festgestellt|informiert|mitgeteilt|notiert|überprüft|untersucht|verärgert|vermerkt|versichert|versprochen|versucht|verursacht|verwechselt|zugesagt|übersehen|geirrt|geantwortet|gegeben)'
-const participle = '(\\w*ge\\w+(t|en)|\\w{0,4}(be|ent|er|ver|über|unter|hinter)\\w+(t|en)|\\w{2,}iert|\\w+en lassen)'
-const words = '( (?!(nicht|doppelt|falsch)(?!\\w))([^\\s.!?;:,]|[.:,](?=\\d))+)'
-/** For them, or just now: then it is help. */
-const help =
-  '(ihnen|dir|euch|(für|an) (sie|dich|euch)|zu ihnen|zu dir|auf (ihr|dein) \\w+|eben|soeben|gerade|bereits|schon|jetzt|sofort|umgehend|inzwischen|extra|heute|selbst|persönlich|stattdessen|von hand)'
-const helped = `${words}{0,8}? ${help}${words}{0,12}? (?!${idle}(?!\\w))${participle}(?=[,.!?;:)]|$| (und|oder|aber|-|–|—) )`
-const never = '(?! (\\w+ ){0,5}(nicht|nie|niemand|kein\\w*)(?!\\w))'
-
-export const deeds: readonly Pattern[] = [
-  ...each({ name: 'we have' })(
-    `((wir|ich) ${have}|${have} (ich|wir))${words}{0,14}? ${deed}`,
-    `((wir|ich) ${have}|${have} (ich|wir)|(?<=^|[.!] )habe?(?= (dich|dir|sie|ihnen|es|das|den|die)(?!\\w)))${helped}`,
-  ),
-  ...each({ name: 'we do' })(
-    '(wir|ich) (erstatten|erstatte|schicken|schicke|senden|sende|bringen|bringe|liefern|liefere|holen|hole|rufen|rufe|melden|melde|überweisen|überweise|prüfen|prüfe|sprechen|spreche|fragen|frage|suchen|suche|tauschen|tausche|ersetzen|ersetze|buchen|buche|stornieren|storniere|reservieren|reserviere|übernehmen|übernehme|zahlen|zahle)',
-    '(schicke|bringe|rufe|melde|hole|erstatte|überweise|prüfe|buche|lege|richte|reserviere|schalte|storniere|tausche|zahle|übernehme) ich',
-    '(wir|ich) (schenke|lege|setze|stelle|erlasse|verlängere|streiche|richte|backe|nähe|baue|begleite|fahre)n? (ihnen|sie|dir|dich|euch|ihre?n?|deine?n?|das|den|die)|(schenken|erlassen|streichen|nehmen|backen|begleiten|fahren) wir (ihnen|sie|dir|dich|euch)|(schenke|erlasse|streiche|nehme|backe|begleite|fahre) ich (ihnen|sie|dir|dich|euch)',
-    '(schicken|bringen|rufen|holen|erstatten|überweisen|buchen|legen|reservieren|stornieren|tauschen|zahlen|übernehmen) wir (ihnen|dir|euch|sie|dich|das|den|die|ihre?n?|deine?n?)',
-  ),
-  ...each({ name: 'somebody does' })(
-    `(herr|frau|kolleg\\w+|unsere?|meine?|der|die) (\\w+ ){0,3}(spricht|holt|ruft|bringt|kommt|repariert|tauscht|liefert|fährt|baut|begleitet|richtet|setzt sich|meldet sich)${never}( \\w+){0,6} (sie|dich|euch|ihnen|dir|ihre[mn]?|deine[mn]?|vorbei|zusammen)`,
-    `(herr|frau|kolleg\\w+|unsere?|meine?) (\\w+ ){0,5}hat${words}{0,14}? ${deed}`,
-    '(auf|geht) (unsere|meine) (kosten|rechnung)|geht (auf uns|aufs haus)|(stehen|steht) (ihnen|dir)( \\w+){1,5} zu',
-  ),
-  ...each({ name: 'on its way' })(
-    `(ist|sind)${never}( \\w+){0,3} (unterwegs|in der post|gesichert|auf (dem|ihrem|deinem) (rück)?weg( zu (ihnen|dir))?)`,
-    '(geht|kommt|verlässt)( \\w+){0,2} (heute|morgen|am)',
-    `(geht|gehen)${never}( \\w+){0,5} (zurück|raus|auf (ihr|dein) \\w+|auf (ihre|deine) \\w+|an sie|an dich|zu ihnen)`,
-    `(liegt|liegen|steht|stehen)${never}( \\w+){0,8} (bereit|für (sie|dich|euch)|mit drin|auf (ihrem|deinem) \\w+)|(liegt|liegen)${never}( \\w+){0,8} (am schalter|am empfang|an der (kasse|rezeption))`,
-  ),
-]
 
 export const vagueTimes: readonly Pattern[] = [
   ...each({ name: 'soon' })(
@@ -87,7 +49,13 @@ export const empathy: readonly Pattern[] = [
     '(ich|wir) (sehe|sehen|verstehe|verstehen),? (wie|dass|was|warum)',
     '(sie|du) (haben|hatten|hast) (recht|allen grund|jedes recht)',
     '(sie|du) (haben|hatten) (uns|sich auf uns)( \\w+)? (vertraut|verlassen)',
-    'muss( \\w+){0,3} gewesen sein',
+    'muss( \\w+){0,5} (gewesen sein|schlimm sein|hart sein|ängstigen|beunruhigen|wehtun)',
+    '(?<=^|[,.!:] )(oh nein|oje|ach je|au weia)(?!\\w)',
+    '(herzliches|aufrichtiges|unser|mein) (beileid|mitgefühl)',
+    'da (wäre|würde|hätte|möchte) (mir|ich|man|jeder)( auch)?( \\w+){0,3}',
+    '(das|es) ist (richtig|wirklich|sehr|echt|einfach|mehr als) (bitter|ärgerlich|schlimm|hart|unangenehm|frustrierend|schmerzhaft)',
+    'wie (ihnen|dir|euch) (dabei |da )?zumute',
+    'kaum (ausmalen|vorstellen)',
     'das ist nicht,? was sie',
   ),
   ...each({ name: 'what it cost' })(

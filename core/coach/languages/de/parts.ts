@@ -1,6 +1,7 @@
 // What it did to the customer, and what we do about it, in German.
 
 import type { PartWords } from '#core/coach/languages/language.ts'
+import { mending } from './done.ts'
 import { wordings } from './spelling.ts'
 
 const give =
@@ -36,6 +37,7 @@ export const parts: PartWords = {
     },
   ],
   remedies: [
+    ...mending,
     {
       name: 'we will',
       shape: wordings(

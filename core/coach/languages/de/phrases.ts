@@ -3,7 +3,8 @@
 import type { Language } from '#core/coach/languages/language.ts'
 import { canned } from './canned.ts'
 import { hindsight, humanError, judgement } from './blameless.ts'
-import { bareCommitments, deeds, empathy, explanations, forgiveness, repentance, turns, vagueTimes } from './doing.ts'
+import { bareCommitments, empathy, explanations, forgiveness, repentance, turns, vagueTimes } from './doing.ts'
+import { deeds } from './done.ts'
 import { steps } from './steps.ts'
 import { alternatives, jargon, minimising, pressing, refusals, sarcasm } from './tone.ts'
 

@@ -7,6 +7,9 @@ export const empathy: readonly Pattern[] = [
   {
     name: 'I can see',
     shape: wordings(
+      '(qué|menudo|menuda|vaya) (coraje|angustia|susto|rabia|horror|mal rato|día|faena|disgusto|fastidio|lata|noche|frustración|decepción|chasco)',
+      'me (apena|duele|parte el alma|da mucha pena)|(nos) (apena|duele)',
+      '(siento|sentimos|lamento|lamentamos) (muchísimo |mucho |de corazón )?(la (muerte|pérdida)|el fallecimiento|su pérdida|tu pérdida)|(mi|nuestro) (más )?(sentido |sincero )?pésame',
       '((me|nos) )?(comprendo|comprendemos|entiendo|entendemos|imagino|imaginamos|hago cargo|hacemos cargo|veo|vemos|sé|sabemos|pongo en (su|tu)|ponemos en (su|tu)) (muy bien |perfectamente |bien )?(que|qué|lo que|lo \\w+ que|cómo|cuánto|por qué|el|la|su|tu|de lo)',
       '(tiene|tienes|tienen|tenés|tenía|tenías) (\\w+ )?(toda la )?(razón|derecho)(?! a cancelar)',
       '(contaba|contabas|confiaba|confiabas|confió|confiaste|contaban|confiaron) (con|en) (nosotros|que)',

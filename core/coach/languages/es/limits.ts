@@ -23,7 +23,7 @@ export const limits: readonly ReasonShape[] = [
     '(?:compete|competen|atañe|incumbe) (?:a|al|únicamente)(?: \\w+)?',
     '(?:y|que) no (?:a nosotros|de nosotros|de nuestra (?:empresa|parte)|es nuestr[oa]|nuestr[oa])(?! (?:falta|intención))',
     '(?:de|por|en) nuestr[oa] (?:lado|parte)(?:,)? (?:todo|no|está|no hay|ya|el)(?! (?:hemos|volver))',
-    '(?:no|ni) (?:tenemos|tengo|tiene|tienen|tuvimos|hay|existe|disponemos|contamos|dispone|cuenta|cuentan)(?: \\w+)? (?:cómo|forma|manera|acceso|control|injerencia|potestad|capacidad|autoridad|facultad|modo|posibilidad|nada que|constancia|registro|visibilidad|medios)(?! de (?:pedir|agradecer|justific|que vuelv))',
+    '(?:no|ni) (?:tenemos|tengo|tiene|tienen|tuvimos|hay(?! nada que (?:lo|la|le|nos) )|existe|disponemos|contamos|dispone|cuenta|cuentan)(?: \\w+)? (?:cómo|forma|manera|acceso|control|injerencia|potestad|capacidad|autoridad|facultad|modo|posibilidad|nada que|constancia|registro|visibilidad|medios)(?! de (?:pedir|agradecer|justific|que vuelv))',
     '(?:depende|dependen|dependerá) (?:\\w+ )?(?:del?|de la|de las|de los|de cada|de terceros|de cuándo|de cuántos)(?! (?:nosotros|mí|usted lo que))(?: \\w+)?',
   ),
   limit(

@@ -27,12 +27,12 @@ const rules =
 const shapes: readonly ReasonShape[] = [
   cause(
     wordings(
-      `(?:debido a|a causa de|por culpa de|como consecuencia de|a raíz de|con motivo de|en vista de)(?! (?:${own}))(?: que)?(?! (?:su|tu) (?:cumple|boda|visita|aniversario))`,
+      `(?:debido a|a causa de|por culpa de|como consecuencia de|a raíz de|con motivo de|en vista de)(?! (?:${own}))(?: que)?(?! (?:su|tu) (?:cumple|boda|visita|aniversario|caso|aviso|queja|mensaje|reclamo|reclamación|correo|llamada))`,
       '(?:debido|a causa|por culpa|a raíz)(?: del| al)(?! (?:error|fallo|descuido|despiste) (?:nuestro|mío|que))',
       `por (?:motivos|razones|causas|cuestiones|problemas) (?:\\w+ )?${bad}\\w*`,
     ),
   ),
-  cause(wordings(`(?:porque|ya que|puesto que|dado que|toda vez que|en tanto que)(?! ${ourDeed})`)),
+  cause(wordings(`(?<!(?:perdón|disculpas) )(?:porque|ya que|puesto que|dado que|toda vez que|en tanto que)(?! ${ourDeed})`)),
   {
     kind: 'cause',
     shape: wordings(
@@ -76,12 +76,12 @@ const shapes: readonly ReasonShape[] = [
   policy(
     wordings(
       `(?:según|conforme a|de acuerdo (?:con|a)|por|bajo|acorde a|en virtud de|con arreglo a|en cumplimiento de|tal (?:y como|cual|como) (?:figura|indica|establece|consta|aparece|dice|recoge)\\w* (?:en )?)(?: ?(?:nuestr[oa]s?|las?|los|el|del|de la))?(?: \\w+)? ?${rules}(?! (?:le|te|les|os) (?:corresponde|damos|da|toca|devolv))`,
-      'conforme al (?:contrato|reglamento)|de acuerdo al (?:contrato|reglamento)',
+      'conforme (?:a )?(?:la cláusula|el artículo|las condiciones|la normativa|lo (?:dispuesto|establecido|pactado))|se ajust(?:ó|a|an|aron) a (?:la normativa|la ley|derecho|lo pactado|las normas)|conforme al (?:contrato|reglamento)|de acuerdo al (?:contrato|reglamento)',
     ),
   ),
   policy(
     wordings(
-      `${rules}(?: \\w+){0,4}? (?:no )?(?:(?:nos|le|les|lo|me|te) )?(?:permiten?|dejan?|establecen?|establecido|indican?|dicen?|prevén|prevé|contemplan?|exigen?|obligan?|impiden?|prohíben?|facultan?|autorizan?|marcan?|fijan?|limitan?|excluyen?|requieren?|señalan?|estipulan?|especifican?|ampara\\w*|cubren?)(?! a (?:su|tu) favor)`,
+      `${rules}(?: \\w+){0,4}? (?:no )?(?:(?:nos|le|les|lo|me|te) )?(?:permiten?|dejan?|establecen?|establecido|indican?|dicen?|prevén|prevé|contemplan?|exigen?|obligan?(?! a (?:pagar|devolver|reembolsar|indemnizar|compensar|reparar))|impiden?|prohíben?|facultan?|autorizan?|marcan?|fijan?|limitan?|excluyen?|requieren?|señalan?|estipulan?|especifican?|ampara\\w*|cubren?)(?! a (?:su|tu) favor)`,
       `(?:está|están|es|son|viene|viene|práctica|fue) (?:\\w+ )?(?:autorizad|permitid|regulad|contemplad|amparad|recogid|previst|estipulad|establecid|prohibid)[oa]s? (?:por|en) (?:\\w+ ){0,2}${rules}`,
       `práctica(?: \\w+)? (?:autorizad|permitid|regulad|legal|habitual|común|estándar|normal)\\w*`,
       `(?:figura|figuran|aparece|consta|constan|viene|está|están|se indica|se detalla|se especifica|se establece|lo dice|lo pone|se recoge|se informa|lee|advierte|marca|pone|venía|ponía)(?: \\w+){0,3} en (?:el|la|los|las|nuestr[oa]s?|su|tu) (?:\\w+ ){0,2}(?:${rules}|web|página|ficha|anuncio|póliza|factura|billete|boleto|etiqueta|punto|apartado|artículo|letra|descripción|pliego|correo de confirmación|reserva|ticket|tique|cartel|catálogo|prospecto|instrucciones|diario|tablón)`,

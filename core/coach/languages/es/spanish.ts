@@ -5,6 +5,7 @@ import { sparse } from '#core/coach/languages/sparse.ts'
 import { wordings } from './spelling.ts'
 import { apologies } from './apologies.ts'
 import { asks } from './asks.ts'
+import { blame } from './blame.ts'
 import { empathy, explanations, forgiveness, repentance } from './components.ts'
 import { deeds } from './deeds.ts'
 import { ownership } from './ownership.ts'
@@ -23,6 +24,7 @@ export const spanish = sparse({
   ownership,
   reasons,
   asks,
+  blame,
   promises,
   times,
   parts,

@@ -82,6 +82,13 @@ const kinds: ApologyWords['kinds'] = [
   },
   {
     kind: 'feelings',
+    name: 'your view of it',
+    after: after(
+      ",? que (?:vous |tu )(?:ayez|aies|gardiez|gardes|conserviez|restiez|repartiez) (?:gardé |eu |conservé )?(?:ce|cette|un|une|le|la|l'|de|sur)(?: [a-zß-öø-ɏ]+){0,2} ?(?:perception|vision|ressenti|sentiment|impression|opinion|avis|souvenir|image|lecture|déception|expérience)",
+    ),
+  },
+  {
+    kind: 'feelings',
     name: 'it upset you',
     after: after(
       `,? que [^,;:.]{0,50}(?:vous |t'|te )(?:ait|aient|a|ont)(?: [a-zß-öø-ɏ]+)? (?:${mood}|fait ressentir|mis en colère|donné (?:cette|l') ?impression|laissé (?:ce|cette|un|une))(?![a-zß-öø-ɏ])`,
@@ -200,6 +207,7 @@ const dislikes: readonly Pattern[] = [
   {
     name: 'we never like to hear',
     shape: wordings(
+      "(voilà |c'est )?(le|ce|un) (genre|type) de (message|retour|commentaire|avis|nouvelle)s? (qui|que) (nous|m'|on|je) ?(\\w+ )?(attriste|désole|peine|chagrine|navre|ennuie|touche|déçoit|n'aim\\w+|déteste\\w*|redout\\w+)(nt)?( \\w+)?",
       `${we} (ne |n')?((vous|te|le|la|les|l') ?)?(aimons|aime|apprécions|apprécie) (pas|jamais|guère|point)( (du tout|vraiment|trop|non plus))? (ça|(de |d')?(lire|entendre|apprendre|voir|recevoir|savoir))`,
       "(cela|ça|ceci|votre \\w+) (nous|m'|me) ?(attriste|désole|peine|chagrine|navre|ennuie|embête|touche|interpelle|contrarie|déçoit|rend triste|fait de la peine|fait mal au cœur|fend le cœur|serre le cœur|brise le cœur)( (de|d')( ?\\w+)?)?",
       "(ne |n')?(nous|me) (plaît|plait|réjouit|fait|ravit|enchante) (pas|jamais|guère)( (du tout|vraiment|trop|plaisir))? (de |d')(lire|entendre|voir|apprendre|recevoir|savoir)",
@@ -233,7 +241,7 @@ export const apologies: ApologyWords = {
   on: never,
   kinds,
   conditionFirst: spelt(
-    /^(?:(?:bonjour|bonsoir|madame|monsieur|chère?s?)[^,;:.!]{0,40}[,!] )?(?:si|s'il|au cas où|dans le cas où|dans l'éventualité|il se peut que|il est possible que|peut-être)(?![a-zß-öø-ɏ])[^:.!]{0,140}[,;] (?:[a-zß-öø-ɏ']+,? ){0,10}$/i,
+    /^(?:(?:bonjour|bonsoir|madame|monsieur|chère?s?)[^,;:.!]{0,40}[,!] )?(?:si|s'il|au cas où|dans le cas où|dans l'éventualité|dans l'hypothèse où|il se peut que|il est possible que|peut-être)(?![a-zß-öø-ɏ])[^:.!]{0,140}[,;] (?:[a-zß-öø-ɏ']+,? ){0,10}$/i,
   ),
   plain: {
     opening: /^(?:(?:et|nous|je|suis|sommes|vous|en|tout|sincèrement|vraiment|profondément|très|donc|bien|toutes?)(?![a-zß-öø-ɏ]) ?)*$/i,

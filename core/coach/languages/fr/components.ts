@@ -9,10 +9,14 @@ export const empathy: readonly Pattern[] = [
   {
     name: 'I can see',
     shape: wordings(
+      "(ça|cela|ce|c'est) (serre|fend|brise|fait mal au|un crève-)( ?le| l)? ?(cœur|coeur)",
+      '(avez|as|ont) dû (avoir (\\w+ )?(peur|mal|froid|honte)|(vous|te) (sentir|inquiéter|demander))',
+      '(de tout cœur|en pensée) avec (vous|toi)|(sincères |toutes nos |mes )condoléances',
+      '(?<=^|[,.!:] )(quelle (frayeur|angoisse|galère|déception|horreur|soirée|nuit|frustration)|quel (choc|stress|dommage|cauchemar))(?!\\w)',
       `(je|nous|on) ${clitics}(comprends|comprenons|comprend|imagine|imaginons|mesure|mesurons|vois|voyons|conçois|concevons|sais|savons|devine|devinons) (très bien |bien |tout à fait |parfaitement |sans peine )?(que|qu'|à quel point|combien|ce que|ce qu'|pourquoi|quelle?|votre|ta|ton|la|le|l')`,
       '(vous avez|tu as) (parfaitement |tout à fait |entièrement |bien |mille fois )?(raison|eu raison|le droit|tous les droits|toutes les raisons)(?! (de croire|de penser))',
       '(vous comptiez|tu comptais|vous nous faisiez|vous nous aviez fait|tu nous faisais) (sur nous|confiance)|à (votre|ta) place',
-      "(a|ont|avez|as) dû (être|vous être|t'être) \\w+|ce n'est (pas|vraiment pas) (le|la|un|une|ce) \\w+ (que|qu'|à) (vous|tu|t'|laquelle)",
+      "(a|ont|avez|as) dû (être|vous être|t'être) (\\w+ )?\\w+|ce n'est (pas|vraiment pas) (le|la|un|une|ce) \\w+ (que|qu'|à) (vous|tu|t'|laquelle)",
     ),
   },
   {

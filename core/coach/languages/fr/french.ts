@@ -4,6 +4,7 @@ import { french as times } from '#core/time/said/french.ts'
 import { sparse } from '#core/coach/languages/sparse.ts'
 import { wordings } from '#core/coach/shapes.ts'
 import { apologies } from './apologies.ts'
+import { blame } from './blame.ts'
 import { empathy, explanations, forgiveness, repentance } from './components.ts'
 import { deeds } from './deeds.ts'
 import { ownership } from './ownership.ts'
@@ -22,6 +23,7 @@ export const french = sparse({
   ownership,
   reasons,
   asks,
+  blame,
   promises,
   times,
   parts,

@@ -43,7 +43,7 @@ const shapes: readonly ReasonShape[] = [
       "(la raison|la cause|le motif|l'origine|l'explication)( (du|de la|de ce|de cette|de votre) \\w+)? (est|était|en est|vient|tient)",
       '(est|sont|était) (dû|due|dus|dues|liée?s?) (à|au|aux)',
       "(s'explique|s'expliquent) par",
-      "(vient|provient|viennent|proviennent|résulte|résultent) (forcément |sans doute |uniquement |simplement |directement |sûrement )?(de|du|des|d') ?(?!(notre|nous|chez nous|ma|moi)(?!\\w))\\w+",
+      "(vient|provient|viennent|proviennent|résulte|résultent) (forcément |sans doute |uniquement |simplement |directement |sûrement )?(de|du|des|d') ?(?!(notre|nous|chez nous|ma|moi|être|avoir|\\w+(er|ir))(?!\\w))\\w+",
     ),
   },
   {
@@ -108,7 +108,7 @@ const shapes: readonly ReasonShape[] = [
     name: 'policy says',
     shape: wordings(
       "(politique|conditions|règles?|règlement|cgv|contrat|charte|loi|procédure|barème|article|billet|notice|législation|réglementation|convention|système|logiciel|site|application|programme|outil|garantie|assurance|protocole|offre|formule|forfait|abonnement)s?( (?!(qui|que)(?!\\w))\\w+(\\.\\d+)?){0,6} (ne |n')((nous|le|la|l'|vous|les|me) ?)?(permet|permettent|prévoit|prévoient|autorise|autorisent|demande|impose|oblige|couvre|couvrent|comprend|inclut|rembourse|garantit|garantissent|donne)(nt)?",
-      "(politique|conditions|règles?|règlement|cgv|contrat|charte|loi|procédure|barème|article|billet|notice|législation|réglementation|convention|protocole)s?( (?!(qui|que)(?!\\w))\\w+(\\.\\d+)?){0,6} (exclut|excluent|interdit|interdisent|impose|imposent|exige|exigent|oblige|obligent|stipule|stipulent|précise|précisent|indique|indiquent|limite|limitent|réserve|est claire?|sont claire?s|s'applique|s'appliquent|vaut|valent|est la même|est formel(le)?|veut|veulent|fait foi)",
+      "(politique|conditions|règles?|règlement|cgv|contrat|charte|loi|procédure|barème|article|billet|notice|législation|réglementation|convention|protocole)s?( (?!(qui|que)(?!\\w))\\w+(\\.\\d+)?){0,6} (exclut|excluent|subordonne|subordonnent|conditionne|interdit|interdisent|impose|imposent|exige|exigent|oblige|obligent|stipule|stipulent|précise|précisent|indique|indiquent|limite|limitent|réserve|est claire?|sont claire?s|s'applique|s'appliquent|vaut|valent|est la même|est formel(le)?|veut|veulent|fait foi)",
       "(je|nous|on) (suis|sommes|est) (tenue?s?|obligée?s?|contrainte?s?|liée?s?|soumise?s?) (de|d'\\w+|par|à|au|aux|légalement)",
       "appliqu(ons|e|er|ait|ent|ions) (simplement |strictement |seulement |uniquement )?(la|le|les|l'|un|une) ?(procédure|règlement|loi|barème|règle|tarif|consigne|protocole|convention|grille|réglementation|politique|décision|directive)s?",
       "(le|la|l') ?(précise|stipule|mentionne|prévoit|spécifie)(nt)? (en|à|dans|au|noir|clairement|bien|d'ailleurs|pourtant|page|dès)",
