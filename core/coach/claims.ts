@@ -22,25 +22,21 @@ const claimsIn: (draft: Draft) => Said[] = keptWith((draft) => {
 export function doubtsIn(draft: Draft, { record }: About): Doubt[] {
   if (record === null) return []
   return claimsIn(draft).flatMap((said) => {
-    const doubt = doubtOf(said.claims, record)
+    const doubt = backedBy[said.claims](record)
     return doubt === null ? [] : [{ ...said, doubt }]
   })
 }
 
 const backedBy: { [kind in ClaimKind]: (record: Record) => Doubt['doubt'] | null } = {
-  refund: ({ granted }) => ofMoney(granted, ({ kind }) => kind === 'refund'),
-  credit: ({ granted }) => ofMoney(granted, ({ kind }) => kind === 'credit' || kind === 'voucher'),
-  replacement: ({ granted }) => ofMoney(granted, ({ kind }) => kind === 'replacement' || kind === 'delivery' || kind === 'redo'),
+  refund: ({ granted }) => doneOf(granted, ({ kind }) => kind === 'refund' || kind === 'perk'),
+  credit: ({ granted }) => doneOf(granted, ({ kind }) => kind === 'credit' || kind === 'gift' || kind === 'perk'),
+  replacement: ({ granted }) => doneOf(granted, ({ kind }) => kind !== 'refund' && kind !== 'credit'),
   call: ({ calls }) => (calls.length > 0 ? null : 'none'),
   handedOver: ({ handedOver }) => (handedOver ? null : 'none'),
   promise: ({ promises, offered }) => (promises.length > 0 || offered.some(({ chosen }) => chosen) ? null : 'none'),
 }
 
-function doubtOf(kind: ClaimKind, record: Record): Doubt['doubt'] | null {
-  return backedBy[kind](record)
-}
-
-function ofMoney(granted: readonly Granted[], isOfKind: (one: Granted) => boolean): Doubt['doubt'] | null {
+function doneOf(granted: readonly Granted[], isOfKind: (one: Granted) => boolean): Doubt['doubt'] | null {
   const own = granted.filter((one) => isOfKind(one) && one.state !== 'reversed')
   if (own.some(({ state }) => state === 'fulfilled')) return null
   return own.length > 0 ? 'open' : 'none'
