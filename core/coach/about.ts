@@ -12,7 +12,7 @@ export type OwnName = { name: string; kind: 'member' | 'department' | 'supplier'
 export const textKinds = ['reply', 'template', 'note', 'review'] as const
 export type TextKind = (typeof textKinds)[number]
 
-/** What was granted on this case. `amountMinor` in minor units of `currency`; null where the remedy is no money. */
+/** What was granted on this case. `amountMinor` in minor units of `currency`: what the customer gets of it, null where the remedy is no money. */
 export type Granted = {
   kind: string
   title: string

@@ -11,7 +11,8 @@ export type Said = Spot & { claims: ClaimKind }
 export type Doubt = Said & { doubt: 'none' | 'open' }
 type Record = NonNullable<About['record']>
 
-const claimsIn: (draft: Draft) => Said[] = keptWith((draft) => {
+/** Every claim, whether the record backs it or not. */
+export const claimsIn: (draft: Draft) => Said[] = keptWith((draft) => {
   return apart(spotsIn(draft, draft.language.claims)).flatMap((spot) => {
     const before = spot.sentence.text.slice(0, spot.start - spot.sentence.start)
     return spot.sentence.text.endsWith('?') || spot.of.owned?.test(before) ? [] : [{ ...spot, claims: spot.of.claims }]

@@ -6,10 +6,8 @@ import { type Pattern, phrases, table } from '#core/coach/shapes.ts'
 const we = "(we|I)('ve| have)( \\w+ly| also| now| just)?( already)?"
 const done = '(has|have|was|were) (now |already |just )?(been )?'
 /** A thing that is new, and no paper or colleague. */
-const goods = '(replacement|(new|second|fresh) (?!appoint|invoice|address|label|link|date|colleague|technician|driver)\\w+)'
-/** "A refund of 20 EUR". */
-const sum = '( of [^ ]+( \\w+)?)? '
-const theirs = 'your (case|complaint|matter|concern|request|claim|issue)'
+const goods = '(replacement|(new|second|fresh) (?!appoint|invoice|address|link|date|colleague|technician)\\w+)'
+const theirs = 'your (case|complaint|request|claim|issue)'
 const given = '(handed|escalated|passed|forwarded|referred)'
 /** Before it: still to come, or what somebody else says of us. */
 const owned = /\b(if|once|when|until|why|as soon as|you (asked|wrote|said|told us)( that)?) $/i
@@ -21,8 +19,8 @@ export const claims: readonly Claim[] = [
     shape: phrases(
       `${we} (refunded|reimbursed|paid (you )?back|returned the money|(issued|processed) (you )?(the|your|a) (full )?refund)|` +
         // Without a word of when it may be what went wrong.
-        '(we|I) (refunded|reimbursed) you[^.,;]{0,30} (today|yesterday|ago|this (morning|afternoon|week))|' +
-        `(your|the|a) (full )?refund${sum}(${done}(sent|paid|made|issued|processed|done)(?! to (the|a) wrong)|is (already )?on (its|the) way)|` +
+        '(we|I) (refunded|reimbursed) you[^.,;]{0,30} (today|yesterday|this \\w+)|' +
+        `(your|the|a) (full )?refund (${done}(sent|paid|made|issued|processed|done)(?! to (the|a) wrong)|is (already )?on (its|the) way)|` +
         'you have been refunded',
     ),
   },
@@ -31,7 +29,7 @@ export const claims: readonly Claim[] = [
     owned,
     shape: phrases(
       `${we} (credited|(added|issued|sent) (you )?(the|your|a) (credit|voucher))|` +
-        `(the|your|a) (credit|voucher)${sum}${done}(sent|added|issued|applied)`,
+        `(the|your|a) (credit|voucher) ${done}(sent|added|issued|applied)`,
     ),
   },
   {
@@ -50,7 +48,7 @@ export const claims: readonly Claim[] = [
       "(we|I)('ve| have)?( just| already)? ((called|phoned|rung|rang|tried to (call|phone|reach)) (you(?! an? )|again|twice|today|yesterday|this \\w+)|" +
         'left (you )?a (voicemail|message)(?! (with|for) (?!you)))|' +
         'when (we|I) (spoke|talked)(?! (to|with) (?!you))|(we|I) (spoke|talked) (to|with) you (by|on|over)( the)? phone|' +
-        'as (we )?discussed (by|on|over)( the)? phone|(in|on) our (phone )?call(?!.?(cent|back|list|log|line))',
+        'as (we )?discussed (by|on|over)( the)? phone|(in|on) our (phone )?call(?!.?(cent|back|log))',
     ),
   },
   {
