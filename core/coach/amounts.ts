@@ -6,7 +6,7 @@ import { type Span, straight } from './draft.ts'
 const codes: Record<string, string> = { '€': 'EUR', '£': 'GBP', $: 'USD', '¥': 'JPY', EURO: 'EUR', POUND: 'GBP', DOLLAR: 'USD', YEN: 'JPY' }
 const digits = "(?<digits>\\d{1,3}(?:[.,' ]\\d{3}){1,3}(?:[.,]\\d{2})?|\\d{1,7}(?:[.,]\\d{1,2})?)(?!\\d)(?:[.,][-–]+)?"
 const sign = '(?<sign>€|£|\\$|¥|EUR|GBP|USD|CHF|JPY|SEK|NOK|DKK|PLN|CZK|CAD|AUD|euros?|pounds?|dollars?|yen)'
-const shapes = [`(?<![\\p{L}\\p{N}])${sign} ?${digits}`, `(?<![\\p{L}\\p{N}.,])${digits}[ -]?${sign}(?![\\p{L}])`].map(
+const shapes = [`(?<![\\p{L}\\d])${sign} ?${digits}`, `(?<![\\p{L}\\p{N}.,])${digits}[ -]?${sign}(?!\\p{L})`].map(
   (shape) => new RegExp(shape, 'giu'),
 )
 

@@ -29,16 +29,16 @@ export function doubtsIn(draft: Draft, { record }: About): Doubt[] {
 }
 
 const backedBy: { [kind in ClaimKind]: (record: Record) => Doubt['doubt'] | null } = {
-  refund: ({ granted }) => doneOf(granted, ({ kind }) => kind === 'refund' || kind === 'perk'),
-  credit: ({ granted }) => doneOf(granted, ({ kind }) => kind === 'credit' || kind === 'gift' || kind === 'perk'),
-  replacement: ({ granted }) => doneOf(granted, ({ kind }) => kind !== 'refund' && kind !== 'credit'),
+  refund: ({ granted }) => doneOf(granted, /refund|perk/),
+  credit: ({ granted }) => doneOf(granted, /credit|gift|perk/),
+  replacement: ({ granted }) => doneOf(granted, /^(?!refund|credit)/),
   call: ({ calls }) => (calls.length > 0 ? null : 'none'),
   handedOver: ({ handedOver }) => (handedOver ? null : 'none'),
   promise: ({ promises, offered }) => (promises.length > 0 || offered.some(({ chosen }) => chosen) ? null : 'none'),
 }
 
-function doneOf(granted: readonly Granted[], isOfKind: (one: Granted) => boolean): Doubt['doubt'] | null {
-  const own = granted.filter((one) => isOfKind(one) && one.state !== 'reversed')
+function doneOf(granted: readonly Granted[], kinds: RegExp): Doubt['doubt'] | null {
+  const own = granted.filter((one) => kinds.test(one.kind) && one.state !== 'reversed')
   if (own.some(({ state }) => state === 'fulfilled')) return null
   return own.length > 0 ? 'open' : 'none'
 }

@@ -48,7 +48,7 @@ export const claims: readonly Claim[] = [
       "(we|I)('ve| have)?( just| already)? ((called|phoned|rung|rang|tried to (call|phone|reach)) (you(?! an? )|again|twice|today|yesterday|this \\w+)|" +
         'left (you )?a (voicemail|message)(?! (with|for) (?!you)))|' +
         'when (we|I) (spoke|talked)(?! (to|with) (?!you))|(we|I) (spoke|talked) (to|with) you (by|on|over)( the)? phone|' +
-        'as (we )?discussed (by|on|over)( the)? phone|(in|on) our (phone )?call(?!.?(cent|back|log))',
+        'as (we )?discussed (by|on|over)( the)? phone|(in|on) our (phone )?call(?!.?(cent|back))',
     ),
   },
   {
