@@ -6,7 +6,7 @@ import { type Pattern, phrases, table } from '#core/coach/shapes.ts'
 const we = "(we|I)('ve| have)( \\w+ly| also| now| just)?( already)?"
 const done = '(has|have|was|were) (now |already |just )?(been )?'
 /** A thing that is new, and no paper or colleague. */
-const goods = '(replacement|(new|second|fresh) (?!appoint|invoice|address|link|date|colleague|technician)\\w+)'
+const goods = '(replacement|(new|second|fresh) (?!appoint|invoice|address|link|colleague|technician)\\w+)'
 const theirs = 'your (case|complaint|request|claim|issue)'
 const given = '(handed|escalated|passed|forwarded|referred)'
 /** Before it: still to come, or what somebody else says of us. */
@@ -17,11 +17,10 @@ export const claims: readonly Claim[] = [
     claims: 'refund',
     owned,
     shape: phrases(
-      `${we} (refunded|reimbursed|paid (you )?back|returned the money|(issued|processed) (you )?(the|your|a) (full )?refund)|` +
+      `(${we}|you have been) (refunded|reimbursed|paid (you )?back|returned the money|(issued|processed) (you )?(the|your|a) (full )?refund)|` +
         // Without a word of when it may be what went wrong.
-        '(we|I) (refunded|reimbursed) you[^.,;]{0,30} (today|yesterday|this \\w+)|' +
-        `(your|the|a) (full )?refund (${done}(sent|paid|made|issued|processed|done)(?! to (the|a) wrong)|is (already )?on (its|the) way)|` +
-        'you have been refunded',
+        '(we|I) refunded you[^.,;]{0,30} (today|yesterday|this \\w+)|' +
+        `(your|the|a) (full )?refund (${done}(sent|paid|made|issued|processed|done)(?! to the wrong)|is (already )?on (its|the) way)`,
     ),
   },
   {
@@ -36,7 +35,7 @@ export const claims: readonly Claim[] = [
     claims: 'replacement',
     owned,
     shape: phrases(
-      `${we} (shipped|posted|ordered|booked|packed|sent) (you )?(the|your|a) ${goods}|` +
+      `${we} (shipped|posted|ordered|booked|sent) (you )?(the|your|a) ${goods}|` +
         `(the|your|a) ${goods} (${done}(sent|shipped|posted|ordered)|has shipped)|` +
         `${goods} is (already )?on (its|the) way`,
     ),
@@ -45,8 +44,8 @@ export const claims: readonly Claim[] = [
     claims: 'call',
     owned,
     shape: phrases(
-      "(we|I)('ve| have)?( just| already)? ((called|phoned|rung|rang|tried to (call|phone|reach)) (you(?! an? )|again|twice|today|yesterday|this \\w+)|" +
-        'left (you )?a (voicemail|message)(?! (with|for) (?!you)))|' +
+      "(we|I)('ve| have)?( just)?( already)? ((called|phoned|rang|tried to (call|phone|reach)) (you(?! an? )|twice|today|yesterday|this \\w+)|" +
+        'left (you )?a (voicemail|message)(?! (with|for) ))|' +
         'when (we|I) (spoke|talked)(?! (to|with) (?!you))|(we|I) (spoke|talked) (to|with) you (by|on|over)( the)? phone|' +
         'as (we )?discussed (by|on|over)( the)? phone|(in|on) our (phone )?call(?!.?(cent|back))',
     ),
