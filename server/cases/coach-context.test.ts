@@ -144,6 +144,14 @@ test('what is called wrong in a note names neither the customer nor a colleague'
   )
 })
 
+test('what is called wrong about another customer names them neither by name nor by number', async () => {
+  const other = await joost()
+  const { caseId } = await opened()
+  const text = `Dear Joost, your order OL-4711 of case ${other.reference} is with Joost de Vries.`
+  const kept = (await ilse().post('/api/coach/examples', { rule: 'somebody-else', text, caseId })).body
+  expect(kept.text).toBe('Dear Robin, your order OL-0000 of case 0000-0000 is with Robin.')
+})
+
 describe('a draft that is sent to be read', () => {
   const draft = '\n\n  We are sorry if you felt bad. We will call you by Friday noon.\n'
 
