@@ -7,7 +7,7 @@ const we = "(we|I)('ve| have)( \\w+ly| also| now| just)?( already)?"
 const done = '(has|have|was|were) (now |already |just )?(been )?'
 /** A thing that is new, and no paper or colleague. */
 const goods = '(replacement|(new|second|fresh) (?!appoint|invoice|address|link|colleague|technician)\\w+)'
-const theirs = 'your (case|complaint|request|claim|issue)'
+const theirs = 'your (case|complaint|request|claim)'
 const given = '(handed|escalated|passed|forwarded|referred)'
 /** Before it: still to come, or what somebody else says of us. */
 const owned = /\b(if|once|when|until|why|as soon as|you (asked|wrote|said|told us)( that)?) $/i
