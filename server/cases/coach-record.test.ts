@@ -105,6 +105,10 @@ test('the subject of what the customer wrote is in their words', async () => {
   expect(await found(one, 'I am sorry that we brought the telescope late.', 'crux-not-mentioned')).toEqual([])
 })
 
+test('a subject that any mail could have is not', async () => {
+  expect((await show(await opened({ subject: 'Complaint', text: 'Where is it?' }))).coach.customerWords).toBe('Where is it?')
+})
+
 test('a letter that came back said nothing to the customer', async () => {
   const one = await opened()
   await apologised(one)

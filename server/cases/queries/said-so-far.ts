@@ -21,7 +21,7 @@ export async function saidSoFar(ctx: Ctx, caseId: CaseId, customerId: CustomerId
   return {
     customerWords: words
       .filter(({ direction }) => direction === 'in')
-      .map(({ subject, body }) => (subject ? `${subject}\n\n${body}` : body))
+      .map(withSubject)
       .join('\n\n')
       .slice(-mostWords),
     earlier: words
@@ -46,6 +46,14 @@ async function written(ctx: Ctx, caseId: CaseId, customerId: CustomerId) {
       order by m.id desc limit 30) m
     order by m.id`.execute(ctx.db)
   return rows
+}
+
+/** "Complaint: Where is it?" tells nothing that a letter could name. */
+const fewestWords = 7
+
+function withSubject({ subject, body }: { subject: string | null; body: string }): string {
+  const whole = `${subject ?? ''}\n\n${body}`.trim()
+  return whole.split(/\s+/).length < fewestWords ? body : whole
 }
 
 /** On any case of theirs: "when I called you" may be about the one before. */
