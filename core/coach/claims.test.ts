@@ -93,3 +93,10 @@ it('a new part is backed by a repair on the ledger', () => {
   expect(claimed('I have sent you a new lens.', 'en', record)).toEqual([])
   expect(claimed('I have refunded you.', 'en', record)).toEqual(['refund'])
 })
+
+it('money that went back to a card is also said to be credited', () => {
+  const refund = { kind: 'refund', title: 'Money back', amountMinor: 2000, currency: 'EUR', at: '2026-03-04T10:00:00.000Z' } as const
+  const record = { ...nothing, granted: [{ ...refund, state: 'fulfilled' as const }] }
+  expect(claimed('We have credited 20 EUR to your card.', 'en', record)).toEqual([])
+  expect(claimed('Der Betrag wurde Ihrem Konto gutgeschrieben.', 'de', record)).toEqual([])
+})

@@ -30,7 +30,7 @@ export function doubtsIn(draft: Draft, { record }: About): Doubt[] {
 
 const backedBy: { [kind in ClaimKind]: (record: Record) => Doubt['doubt'] | null } = {
   refund: ({ granted }) => doneOf(granted, /refund|perk/),
-  credit: ({ granted }) => doneOf(granted, /credit|gift|perk/),
+  credit: ({ granted }) => doneOf(granted, /refund|perk|credit|gift/),
   replacement: ({ granted }) => doneOf(granted, /^(?!refund|credit)/),
   call: ({ calls }) => (calls.length > 0 ? null : 'none'),
   handedOver: ({ handedOver }) => (handedOver ? null : 'none'),
