@@ -7,6 +7,7 @@ import { severities } from '#core/coach/severity.ts'
 import { weights } from '#core/coach/house-shapes.ts'
 import { instantShape } from '#core/shapes.ts'
 
+/** Null where the remedy is no money: what it costs us is not told. */
 const money = { amountMinor: z.number().nullable(), currency: z.string().nullable() }
 
 const record = z.object({
@@ -24,7 +25,12 @@ const record = z.object({
     }),
   ),
   promises: z.array(
-    z.object({ what: z.string(), due: instantShape, madeAt: instantShape, state: z.enum(['open', 'kept', 'broken', 'released']) }),
+    z.object({
+      what: z.string(),
+      due: instantShape,
+      madeAt: instantShape,
+      state: z.enum(['open', 'kept', 'broken', 'released', 'elsewhere']),
+    }),
   ),
   calls: z.array(instantShape),
   handedOver: z.boolean(),

@@ -12,7 +12,7 @@ export type OwnName = { name: string; kind: 'member' | 'department' | 'supplier'
 export const textKinds = ['reply', 'template', 'note', 'review'] as const
 export type TextKind = (typeof textKinds)[number]
 
-/** What was granted on this case. `amountMinor` in minor units of `currency`; null where the remedy is no money. */
+/** What was granted on this case. `amountMinor` in minor units of `currency`: what the customer gets of it, null where the remedy is no money. */
 export type Granted = {
   kind: string
   title: string
@@ -22,7 +22,8 @@ export type Granted = {
   at: Instant
 }
 export type Offered = { letter: string; kind: string; title: string; costMinor: number | null; currency: string | null; chosen: boolean }
-export type Given = { what: string; due: Instant; madeAt: Instant; state: 'open' | 'kept' | 'broken' | 'released' }
+/** `elsewhere`: on another case of the same customer; it was promised, and is not about what is promised here. */
+export type Given = { what: string; due: Instant; madeAt: Instant; state: 'open' | 'kept' | 'broken' | 'released' | 'elsewhere' }
 export type Stranger = { text: string; kind: 'name' | 'order' | 'address' | 'reference' }
 
 /** How this organisation wants its letters: a rule turned off or weighed otherwise, and phrases of its own with the reason. */

@@ -79,10 +79,12 @@ function mention(sentence: Sentence, at: number, length: number, name: string, t
   return { name, target, sentence, start, end: start + length }
 }
 
-/** A person and a supplier as their names are written; a department with or without its capital. */
+/** A person and a supplier as their names are written; a department with or without its capital, but not "your delivery", which is a parcel. */
 function placesOf({ name, kind }: OwnName, text: string, { alsoWords, alsoWordFollows }: BlameWords): number[] {
-  const isModal = (at: number) => alsoWords.has(name.toLowerCase()) && alsoWordFollows.test(text.slice(at))
-  return wordsAt(text, name, kind === 'department' ? 'any case' : 'as written').flatMap(({ start, end }) => (isModal(end) ? [] : start))
+  return wordsAt(text, name, kind === 'department' ? 'any case' : 'as written').flatMap(({ start, end }) => {
+    const isModal = alsoWords.has(name.toLowerCase()) && alsoWordFollows.test(text.slice(end))
+    return isModal || /(you|ih)re? $/i.test(text.slice(0, start)) ? [] : start
+  })
 }
 
 function blames(mention: Mention, words: BlameWords): Blame[] {

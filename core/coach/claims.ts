@@ -11,7 +11,8 @@ export type Said = Spot & { claims: ClaimKind }
 export type Doubt = Said & { doubt: 'none' | 'open' }
 type Record = NonNullable<About['record']>
 
-const claimsIn: (draft: Draft) => Said[] = keptWith((draft) => {
+/** Every claim, whether the record backs it or not. */
+export const claimsIn: (draft: Draft) => Said[] = keptWith((draft) => {
   return apart(spotsIn(draft, draft.language.claims)).flatMap((spot) => {
     const before = spot.sentence.text.slice(0, spot.start - spot.sentence.start)
     return spot.sentence.text.endsWith('?') || spot.of.owned?.test(before) ? [] : [{ ...spot, claims: spot.of.claims }]
@@ -22,26 +23,22 @@ const claimsIn: (draft: Draft) => Said[] = keptWith((draft) => {
 export function doubtsIn(draft: Draft, { record }: About): Doubt[] {
   if (record === null) return []
   return claimsIn(draft).flatMap((said) => {
-    const doubt = doubtOf(said.claims, record)
+    const doubt = backedBy[said.claims](record)
     return doubt === null ? [] : [{ ...said, doubt }]
   })
 }
 
 const backedBy: { [kind in ClaimKind]: (record: Record) => Doubt['doubt'] | null } = {
-  refund: ({ granted }) => ofMoney(granted, ({ kind }) => kind === 'refund'),
-  credit: ({ granted }) => ofMoney(granted, ({ kind }) => kind === 'credit' || kind === 'voucher'),
-  replacement: ({ granted }) => ofMoney(granted, ({ kind }) => kind === 'replacement' || kind === 'delivery' || kind === 'redo'),
+  refund: ({ granted }) => doneOf(granted, /refund|perk/),
+  credit: ({ granted }) => doneOf(granted, /refund|perk|credit|gift/),
+  replacement: ({ granted }) => doneOf(granted, /^(?!refund|credit)/),
   call: ({ calls }) => (calls.length > 0 ? null : 'none'),
   handedOver: ({ handedOver }) => (handedOver ? null : 'none'),
   promise: ({ promises, offered }) => (promises.length > 0 || offered.some(({ chosen }) => chosen) ? null : 'none'),
 }
 
-function doubtOf(kind: ClaimKind, record: Record): Doubt['doubt'] | null {
-  return backedBy[kind](record)
-}
-
-function ofMoney(granted: readonly Granted[], isOfKind: (one: Granted) => boolean): Doubt['doubt'] | null {
-  const own = granted.filter((one) => isOfKind(one) && one.state !== 'reversed')
+function doneOf(granted: readonly Granted[], kinds: RegExp): Doubt['doubt'] | null {
+  const own = granted.filter((one) => kinds.test(one.kind) && one.state !== 'reversed')
   if (own.some(({ state }) => state === 'fulfilled')) return null
   return own.length > 0 ? 'open' : 'none'
 }

@@ -31,7 +31,8 @@ function saidAsPromised(draft: Draft, about: About, promises: readonly Given[]):
     return timesIn(draft, sentence).flatMap((time) => {
       const meant = meaningOf(time, draft.language.times, moment)
       const [given] = promises.toSorted((a, b) => likeness(b.what, sentence.text, draft) - likeness(a.what, sentence.text, draft))
-      const agrees = meant === null || meant.choices.some((at) => promises.some(({ due }) => sameDay(at, due, moment.zone)))
+      // Sooner than we promised breaks no promise.
+      const agrees = meant === null || meant.choices.some((at) => promises.some(({ due }) => at < due || sameDay(at, due, moment.zone)))
       return agrees || given === undefined ? [] : [{ start: sentence.start + time.start, end: sentence.start + time.end, given }]
     })
   })

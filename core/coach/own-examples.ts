@@ -10,11 +10,12 @@ export type OwnExample = { id: string; rule: string; text: string; language: str
 const anybody = 'Robin'
 const partOfName = /[\p{L}\p{M}'-]{2,}/gu
 
-/** Names of the customer become another name, addresses and long numbers lose what tells whose they are; the words around stay. */
+/** Names of the customer become another name, addresses, references and numbers of orders lose what tells whose they are; the words around stay. */
 export function withoutNames(text: string, names: readonly string[]): string {
   return withoutNamed(text, names.flatMap(partsOfName), () => anybody)
     .replace(/[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,190}\p{L}/gu, 'robin@example.com')
-    .replace(/\d{5,}/g, (digits) => '0'.repeat(digits.length))
+    .replace(/\b[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}\b/g, '0000-0000')
+    .replace(/\d{5,}|(?<=#|[A-Za-z][-/]?)\d{4}/g, (digits) => '0'.repeat(digits.length))
 }
 
 /** A name and the parts of it by which somebody is called; never its "de". */

@@ -34,10 +34,46 @@ test('a first name that is an ordinary word does not count alone', () => {
   expect(texts([{ ...joost, name: 'May Will', firstName: 'May' }], '')).not.toContain('May')
 })
 
+test.each(['Info', 'Office', 'The Smiths', 'Hotel Astoria', 'Familie Weber', 'Bäckerei Schmidt', 'Kundenservice'])(
+  'the first word of “%s” is nobody’s name alone',
+  (name) => {
+    const firstName = name.split(' ')[0] ?? ''
+    expect(texts([{ ...joost, name, firstName }], '')).not.toContain(firstName)
+  },
+)
+
+test('a title is no name, and with a family name alone it may be anybody of that name', () => {
+  expect(texts([{ ...joost, name: 'Frau Weber', firstName: 'Frau' }], 'Anna Weber')).toEqual(['joost@example.com', 'K7P2-9QDX'])
+  expect(texts([{ ...joost, name: 'Dr. Anna Weber', firstName: 'Dr.' }], '')).toEqual([
+    'Anna Weber',
+    'Anna',
+    'joost@example.com',
+    'K7P2-9QDX',
+  ])
+})
+
+test('a number that several customers write is a flight or a model, and nobody’s order', () => {
+  const anna = { name: 'Anna Weber', firstName: 'Anna', addresses: [], reference: 'AAAA-BBBB', words: 'Flight LH1234, booking AW20391.' }
+  const both = texts([{ ...joost, words: 'I missed LH1234, and order 47110.' }, anna], '')
+  expect(both).not.toContain('LH1234')
+  expect(both).toEqual(expect.arrayContaining(['47110', 'AW20391']))
+  expect(
+    texts(
+      [
+        { ...joost, words: 'OL-20391' },
+        { ...joost, reference: 'CCCC-DDDD', words: 'OL-20391 again' },
+      ],
+      '',
+    ),
+  ).toContain('OL-20391')
+})
+
 test.each([
   ['a price', 'I paid 1250 euros'],
   ['a year', 'since 2024 I wait'],
   ['a short number', 'order 12'],
+  ['a price with its currency', 'I paid EUR1250'],
+  ['a town', 'D-10115 Berlin'],
 ])('%s is no order number', (_, words) => {
   expect(orderNumbersIn(words)).toEqual([])
 })

@@ -18,11 +18,25 @@ const ordinary = new Set(
   ),
 )
 
+/** What firms and shared mailboxes are called by, and with which a name from a mail may begin. */
+const offices = new Set(
+  `the team info office contact hello mail admin billing accounts accounting booking bookings customer customers service services support sales
+   orders order shop store reception reservations hotel restaurant cafe bar studio school house company group family
+   kontakt hallo post buchhaltung einkauf verkauf vertrieb kunde kunden kundenservice kundendienst bestellung bestellungen familie firma praxis
+   kanzlei apotheke bäckerei metzgerei café gasthof pension schule verein haus stadt gemeinde büro sekretariat empfang
+   hola contacto tienda pedidos ventas familia empresa colegio bonjour bureau boutique famille société commandes équipe`.split(/\s+/),
+)
+const titles =
+  /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|sir|madam|herrn?|frau|fräulein|dipl|ing|señora?|sra?|monsieur|madame|mme|mlle|m)(?:\.|(?![\p{L}\p{N}]))[\s-]*)+/iu
+
 /** Numbers of orders, parcels and invoices: letters and digits together, or a long number behind a word or sign that says so. */
 const numbered =
   /(?<![\p{L}\p{N}@.])(?:[A-Z]{1,5}[-/]?\d{4,12}(?:[-/]\d{1,6})?|(?<=#)\d{4,12}|(?<=\b(?:order|invoice|parcel|number|no\.?|Bestellung|Rechnung|Auftrag|Nummer|Nr\.?|pedido|factura|commande|facture) )\d{4,12})(?![\p{L}\p{N}])/giu
 /** Of each other customer. */
 const mostNumbers = 4
+
+/** Prices and postcodes look like numbers of orders. */
+const noOrder = /^(?:(?:EUR|USD|GBP|CHF)|(?:A|B|CH|D|DK|F|I|L|N|NL|P|PL|S)-\d{4,5}$)/i
 
 /** Everything of theirs that is not also ours or this customer's: `own` is every word that belongs to this case. */
 export function strangersOf(others: readonly Other[], own: string): Stranger[] {
@@ -30,20 +44,32 @@ export function strangersOf(others: readonly Other[], own: string): Stranger[] {
     ...namesOf(other).map((text) => ({ text, kind: 'name' as const })),
     ...other.addresses.map((text) => ({ text, kind: 'address' as const })),
     { text: other.reference, kind: 'reference' },
-    ...orderNumbersIn(other.words).map((text) => ({ text, kind: 'order' as const })),
+    ...orderNumbersIn(other.words)
+      .filter((number) => others.every(({ name, words }) => name === other.name || !wordsAt(words, number, 'any case').length))
+      .map((text) => ({ text, kind: 'order' as const })),
   ])
   const once = new Map(found.map((one) => [one.text.toLowerCase(), one]))
   return [...once].flatMap(([folded, one]) => (folded.length < 3 || wordsAt(own, one.text, 'any case').length > 0 ? [] : [one]))
 }
 
 function namesOf({ name, firstName }: Other): string[] {
-  const whole = /\s/.test(name.trim()) && !/@/.test(name) ? [name.trim()] : []
-  const first = firstName.trim()
-  return /^\p{Lu}[\p{L}\p{M}'-]{2,}$/u.test(first) && !ordinary.has(first.toLowerCase()) ? [...whole, first] : whole
+  const given = withoutTitles(name)
+  const whole = /\s/.test(given) && !/@/.test(given) ? [given] : []
+  // Of "Frau Weber" nothing is left that is not also the name of others.
+  const first = withoutTitles(firstName) || (whole.length > 0 ? (given.split(/\s+/)[0] ?? '') : '')
+  return /^\p{Lu}[\p{L}\p{M}'-]{2,}$/u.test(first) && ![ordinary, offices].some((words) => words.has(first.toLowerCase()))
+    ? [...whole, first]
+    : whole
+}
+
+function withoutTitles(name: string): string {
+  return name.trim().replace(titles, '')
 }
 
 export function orderNumbersIn(text: string): string[] {
-  return [...new Set(Array.from(text.matchAll(numbered), (match) => match[0]))].slice(0, mostNumbers)
+  return [...new Set(Array.from(text.matchAll(numbered), (match) => match[0]))]
+    .filter((number) => !noOrder.test(number))
+    .slice(0, mostNumbers)
 }
 
 /** What a letter holds that may belong to somebody: mail addresses in lower case, and what looks like a case reference. */

@@ -13,7 +13,7 @@ import { customer, memberRow } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import type { Loaded } from '#server/cases/keep.ts'
 import { earlierOf } from '#server/cases/queries/repeat.ts'
-import { saidSoFar } from '#server/cases/queries/said-so-far.ts'
+import { promisedElsewhere, saidSoFar } from '#server/cases/queries/said-so-far.ts'
 import { othersIn, strangersTo } from '#server/cases/queries/strangers.ts'
 import { recordOf } from '#server/remedies/queries/record.ts'
 
@@ -24,7 +24,7 @@ type Letter = { kind?: TextKind; offered?: readonly Offered[]; words?: string }
 
 /** The calendar is the brand's, so that “by Friday noon” means its Friday. Asked at once wherever nothing waits for anything. */
 export async function aboutCase(ctx: Ctx, loaded: Case, { kind = 'reply', offered, words = '' }: Letter = {}): Promise<CoachAbout> {
-  const [whose, names, earlierCases, author, soFar, record, promises, house, inWords] = await Promise.all([
+  const [whose, names, earlierCases, author, soFar, record, promises, elsewhere, house, inWords] = await Promise.all([
     customer(ctx, loaded.customerId),
     ownNames(ctx),
     earlierOf(ctx, loaded.id),
@@ -32,6 +32,7 @@ export async function aboutCase(ctx: Ctx, loaded: Case, { kind = 'reply', offere
     saidSoFar(ctx, loaded.id, loaded.customerId),
     recordOf(ctx, loaded.id),
     promisesOf(ctx, loaded.id),
+    promisedElsewhere(ctx, loaded.id, loaded.customerId),
     houseOf(ctx),
     othersIn(ctx, loaded.customerId, words),
   ])
@@ -52,9 +53,9 @@ export async function aboutCase(ctx: Ctx, loaded: Case, { kind = 'reply', offere
     record: {
       granted: record.granted,
       offered: [...record.offered, ...(offered ?? [])],
-      promises: promises.map(givenAs),
+      promises: [...promises.map(givenAs), ...record.promised, ...elsewhere],
       calls,
-      handedOver: loaded.handOffs > 0,
+      handedOver: loaded.handOffs > 0 || record.asked,
     },
     strangers: [...(await strangersTo(ctx, loaded.customerId, own)), ...inWords],
     ...house,

@@ -28,7 +28,7 @@ const letter = (path: string, words: string, more: object = {}) =>
 test('the desk tells the coach what stands on the record', async () => {
   const one = await opened({ text: 'Where is it? I wait since May.' })
   await apologised(one, true)
-  await ilse().post(`${one.path}/choice`, { letter: 'a' })
+  await ilse().post(`${one.path}/choice`, { letter: 'b' })
   await ilse().post(`${one.path}/calls`, { body: 'We spoke.', promises: [{ what: 'Call', dueAt: '2099-01-01T10:00:00.000Z' }] })
   const { coach, options: shown } = await show(one)
   expect(coach).toMatchObject({
@@ -36,16 +36,22 @@ test('the desk tells the coach what stands on the record', async () => {
     language: 'en',
     customerName: 'Marta',
     crux: 'It has to be there on Saturday.',
-    customerWords: 'Where is it? I wait since May.',
+    customerWords: 'The telescope is late\n\nWhere is it? I wait since May.',
     earlier: [sorry],
     house: { rules: {}, phrases: [] },
     said: {},
-    record: { handedOver: false, promises: [{ what: 'Call', state: 'open' }] },
+    record: {
+      handedOver: false,
+      promises: [
+        { what: 'Call', state: 'open' },
+        { what: shown[1].title, state: 'open' },
+      ],
+    },
   })
-  expect(coach.record.granted).toMatchObject([{ title: shown[0].title, state: 'granted', amountMinor: shown[0].costMinor }])
+  expect(coach.record.granted).toMatchObject([{ title: shown[1].title, state: 'granted', amountMinor: shown[1].costMinor }])
   expect(coach.record.offered.map(({ letter: each, chosen }: Record<string, unknown>) => [each, chosen])).toEqual([
-    ['a', true],
-    ['b', false],
+    ['a', false],
+    ['b', true],
     ['c', false],
   ])
   expect(coach.record.calls).toHaveLength(1)
@@ -100,7 +106,7 @@ test('an address of another organisation’s customer says nothing here', async 
 test('an amount of the options that travel with the letter is on the record', async () => {
   const one = await opened()
   await ilse().put(`${one.path}/hearing`, { crux: 'It has to be there on Saturday.' })
-  const offered = (await options(one)).map((option: object, place: number) => (place === 0 ? { ...option, costMinor: 3700 } : option))
+  const offered = (await options(one)).map((option: object, place: number) => (place === 1 ? { ...option, costMinor: 3700 } : option))
   const sent = await letter(one.path, 'We refund 37 EUR, and 38 EUR as well.', { options: offered })
   expect(sent.status, sent.text).toBe(201)
   const kept = await world.enter(team, (ctx) =>
@@ -136,6 +142,14 @@ test('what is called wrong in a note names neither the customer nor a colleague'
   expect((await ilse().post('/api/coach/examples', { rule: 'hindsight', text: 'Tomas should have asked.' })).body.text).not.toContain(
     'Tomas',
   )
+})
+
+test('what is called wrong about another customer names them neither by name nor by number', async () => {
+  const other = await joost()
+  const { caseId } = await opened()
+  const text = `Dear Joost, your order OL-4711 of case ${other.reference} is with Joost de Vries.`
+  const kept = (await ilse().post('/api/coach/examples', { rule: 'somebody-else', text, caseId })).body
+  expect(kept.text).toBe('Dear Robin, your order OL-0000 of case 0000-0000 is with Robin.')
 })
 
 describe('a draft that is sent to be read', () => {

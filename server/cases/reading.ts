@@ -10,6 +10,7 @@ import { refuse } from '#core/refusal.ts'
 import type { OfferedOption } from '#core/remedies/contract.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { remedies } from '#server/remedies/queries.ts'
+import { amountOf } from '#server/remedies/queries/record.ts'
 import { aboutCase } from '#server/cases/about.ts'
 import type { Loaded } from '#server/cases/keep.ts'
 
@@ -38,6 +39,14 @@ async function inTheRecord(ctx: Ctx, options: readonly OfferedOption[]): Promise
   const catalogue = new Map((await remedies(ctx)).map((remedy) => [remedy.id, remedy]))
   return options.map(({ remedyId, title, costMinor }, place) => {
     const remedy = catalogue.get(remedyId)
-    return { letter: 'abcd'[place] ?? '', kind: remedy?.kind ?? '', title, costMinor, currency: remedy?.currency ?? null, chosen: false }
+    const kind = remedy?.kind ?? ''
+    return {
+      letter: 'abcd'[place] ?? '',
+      kind,
+      title,
+      costMinor: amountOf({ kind, title }, costMinor),
+      currency: remedy?.currency ?? null,
+      chosen: false,
+    }
   })
 }

@@ -228,7 +228,7 @@ describe('reading a draft', () => {
     const other = await world.team()
     const theirs = await world.as(other.ilse).post('/api/coach', { text: claim, caseId: one.caseId })
     expect([theirs.status, theirs.body.field]).toEqual([422, 'caseId'])
-    expect((await show(one)).coach.customerWords).toBe('My order 47110 is late.')
+    expect((await show(one)).coach.customerWords).toBe('The telescope is late\n\nMy order 47110 is late.')
   })
 
   test('takes the context along, and reads a review without blame', async () => {

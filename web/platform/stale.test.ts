@@ -34,6 +34,11 @@ test('news about one case leave the others alone and the lists not', () => {
   expect(isStale(['people.brands', {}], news)).toBe(false)
 })
 
+test('who belongs to the house is known to the coach of an open case at once', () => {
+  for (const name of ['department.added', 'department.removed', 'member.added', 'member.changed'])
+    expect(isStale(['cases.show', { caseId: 'case_1' }], { name }), name).toBe(true)
+})
+
 test('an unknown event makes everything stale', () => {
   expect(isStale(['people.brands', {}], { name: 'weather.changed' })).toBe(true)
 })

@@ -6,9 +6,10 @@ export type News = { name: string; caseId?: string | null }
 const table: readonly (readonly [event: string, endpoints: readonly string[]])[] = [
   ['organisation.', ['people.me']],
   ['brand.', ['people.me', 'people.brands', 'people.retirement', 'cases.', 'intake.', 'mailTests.ways', 'notices.settings', 'fireDrills.']],
-  ['department.', ['people.departments']],
+  // The coach of a case knows them by name.
+  ['department.', ['people.departments', 'cases.show']],
   ['memberMail.', ['messages.memberMail']],
-  ['member.', ['people.members', 'people.me', 'people.sessions', 'people.email', 'messages.memberMail']],
+  ['member.', ['people.members', 'people.me', 'people.sessions', 'people.email', 'messages.memberMail', 'cases.show']],
   ['key.', ['people.keys']],
   ['customer.', ['people.customer', 'cases.']],
   ['clock.', ['cases.']],

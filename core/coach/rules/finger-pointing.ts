@@ -23,6 +23,12 @@ export const examples: Examples = {
     { text: 'Ilse looks after this, and Dispatch holds a van for you.' },
     { text: 'Ilse did not call you back, and I am sorry.' },
     { text: 'Will never happen again.' },
+    { text: 'Your delivery was late, and that is our mistake.', about: { ownNames: [{ name: 'Delivery', kind: 'department' }] } },
+    {
+      text: 'Ihre Lieferung kam zu spät, das ist unser Fehler.',
+      language: 'de',
+      about: { ownNames: [{ name: 'Lieferung', kind: 'department' }] },
+    },
     { text: 'Tomas found the lost parcel.' },
     { text: 'We will ask our courier today.' },
     { text: 'Northline does not drive on Sundays, so Tomas brings it himself.' },

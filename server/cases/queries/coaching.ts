@@ -18,6 +18,7 @@ import { firstBrand } from '#server/people/queries/brands-in-use.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import { aboutCase } from '#server/cases/about.ts'
 import { fileOf } from '#server/cases/keep.ts'
+import { strangersTo } from '#server/cases/queries/strangers.ts'
 
 type Read = Input<typeof readContract>
 /** Of these steps on, what was wrong has been made right. */
@@ -80,13 +81,15 @@ async function ofContext(ctx: Ctx, input: Read): Promise<KnownIn> {
 }
 
 export async function wrong(ctx: Ctx, { caseId, names, ...example }: Input<typeof wrongContract>): Promise<Answer<typeof wrongContract>> {
-  const colleagues = [...(await memberNames(ctx)).values()]
-  const named = caseId ? [await customerOf(ctx, caseId), ...colleagues] : colleagues
-  return keepExample(ctx, example, [...named.flatMap(({ name, firstName }) => [name, firstName]), ...names])
+  const colleagues = [...(await memberNames(ctx)).values()].flatMap(({ name, firstName }) => [name, firstName])
+  return keepExample(ctx, example, [...(caseId ? await customersIn(ctx, caseId) : []), ...colleagues, ...names])
 }
 
-async function customerOf(ctx: Ctx, caseId: CaseId) {
-  return customer(ctx, (await caseRow(ctx, caseId)).customerId as CustomerId)
+/** Whom a letter about this case may name: its customer, and by mistake those whom its writer had to do with lately. */
+async function customersIn(ctx: Ctx, caseId: CaseId): Promise<string[]> {
+  const customerId = (await caseRow(ctx, caseId)).customerId as CustomerId
+  const [{ name, firstName }, others] = await Promise.all([customer(ctx, customerId), strangersTo(ctx, customerId, '')])
+  return [name, firstName, ...others.flatMap(({ kind, text }) => (kind === 'name' ? [text] : []))]
 }
 
 async function caseRow(ctx: Ctx, caseId: CaseId) {

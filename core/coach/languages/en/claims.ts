@@ -3,52 +3,65 @@
 import type { Claim } from '#core/coach/languages/language.ts'
 import { type Pattern, phrases, table } from '#core/coach/shapes.ts'
 
-const we = "(we|I)('ve| have)( \\w+ly| also| now| just)?"
-const done = '(has|have) (now |already |just )?been|(was|were) (now |already |just )?'
+const we = "(we|I)('ve| have)( \\w+ly| also| now| just)?( already)?"
+const done = '(has|have|was|were) (now |already |just )?(been )?'
+/** A thing that is new, and no paper or colleague. */
+const goods = '(replacement|(new|second|fresh) (?!appoint|invoice|address|link|colleague|technician)\\w+)'
+const theirs = 'your (case|complaint|request|claim)'
+const given = '(handed|escalated|passed|forwarded|referred)'
+/** Before it: still to come, or what somebody else says of us. */
+const owned = /\b(if|once|when|until|why|as soon as|you (asked|wrote|said|told us)( that)?) $/i
 
 export const claims: readonly Claim[] = [
   {
     claims: 'refund',
+    owned,
     shape: phrases(
-      `${we} (already )?(refunded|reimbursed|paid (you )?back|returned the money|issued (the|your|a) (full )?refund|processed (the|your|a) refund)|` +
-        `(your|the|a full|a) refund (${done}) ?(sent|paid|made|issued|processed|done)|` +
-        'you have been refunded',
+      `(${we}|you have been) (refunded|reimbursed|paid (you )?back|returned the money|(issued|processed) (you )?(the|your|a) (full )?refund)|` +
+        // Without a word of when it may be what went wrong.
+        '(we|I) refunded you[^.,;]{0,30} (today|yesterday|this \\w+)|' +
+        `(your|the|a) (full )?refund (${done}(sent|paid|made|issued|processed|done)(?! to the wrong)|is (already )?on (its|the) way)`,
     ),
   },
   {
     claims: 'credit',
+    owned,
     shape: phrases(
-      `${we} (already )?(credited|added (the|your|a) (credit|voucher)|issued (the|your|a) (credit|voucher))|` +
-        `(the|your|a) (credit|voucher) (${done}) ?(sent|added|issued|applied)`,
+      `${we} (credited|(added|issued|sent) (you )?(the|your|a) (credit|voucher))|` +
+        `(the|your|a) (credit|voucher) ${done}(sent|added|issued|applied)`,
     ),
   },
   {
     claims: 'replacement',
+    owned,
     shape: phrases(
-      `${we} (already )?(shipped|posted|ordered|booked|packed|sent) (you )?(the|your|a) (replacement|new|second|fresh)( \\w+)?|` +
-        `(the|your|a) (replacement|new \\w+) (${done}) ?(sent|shipped|posted|ordered)|` +
-        '(replacement|new \\w+) is (already )?on (its|the) way',
+      `${we} (shipped|posted|ordered|booked|sent) (you )?(the|your|a) ${goods}|` +
+        `(the|your|a) ${goods} (${done}(sent|shipped|posted|ordered)|has shipped)|` +
+        `${goods} is (already )?on (its|the) way`,
     ),
   },
   {
     claims: 'call',
+    owned,
     shape: phrases(
-      `${we} (already )?(called|phoned|rung|tried to (call|phone|reach)|left (you )?a (voicemail|message))( you)?|` +
-        '(we|I) (called|phoned|tried to (call|phone|reach)|left (you )?a (voicemail|message)|rang)( you)?|' +
-        'when (we|I) (spoke|talked)|as (we )?discussed (by|on|over) the phone|(in|on) our (phone )?call',
+      "(we|I)('ve| have)?( just)?( already)? ((called|phoned|rang|tried to (call|phone|reach)) (you(?! an? )|twice|today|yesterday|this \\w+)|" +
+        'left (you )?a (voicemail|message)(?! (with|for) ))|' +
+        'when (we|I) (spoke|talked)(?! (to|with) (?!you))|(we|I) (spoke|talked) (to|with) you (by|on|over)( the)? phone|' +
+        'as (we )?discussed (by|on|over)( the)? phone|(in|on) our (phone )?call(?!.?(cent|back))',
     ),
   },
   {
     claims: 'handedOver',
+    owned,
     shape: phrases(
-      `${we} (already )?(handed|escalated|passed|forwarded|referred) (this|it|your \\w+)( on| over)? to|` +
-        `(this|it|your \\w+) (${done}) ?(handed|escalated|passed|forwarded|referred)`,
+      `(${we} ${given}|(we|I) escalated) (this|it|${theirs})( on| over)? to (?!you |the wrong)|` +
+        `(this|${theirs}) ${done}${given}(?! to the wrong)`,
     ),
   },
   {
     claims: 'promise',
     shape: phrases('as (we |I )?(have )?(arranged|agreed|promised)|as per our agreement|like (we|I) promised'),
-    owned: /\b(not|never|nobody|no one|none|nothing|failed to)\b|n[’']t\b/i,
+    owned: /\b(not|never|nobody|no one|none|nothing|failed to|should|waited)\b|n[’']t\b/i,
   },
 ]
 
