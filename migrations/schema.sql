@@ -412,6 +412,7 @@ create table cases (
   product text,
   place text,
   process_step text,
+  fault_open boolean not null default false,
   constraint cases_pkey PRIMARY KEY (organisation_id, id),
   constraint cases_organisation_id_reference_key UNIQUE (organisation_id, reference),
   constraint cases_organisation_id_brand_id_fkey FOREIGN KEY (organisation_id, brand_id) REFERENCES brands(organisation_id, id),

@@ -44,6 +44,9 @@ export const sortingShape = z
     severity: severityShape,
     kind: kindName,
     particulars: particularsShape,
+    faultOpen: z
+      .boolean()
+      .describe('True while it is not known yet whether the mistake is ours: sympathy is right then, a confession is not'),
     risks: z.partialRecord(z.enum(riskNames), z.boolean()).describe('True sets a risk, false clears it or answers a hint with no'),
   })
   .partial()

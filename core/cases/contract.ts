@@ -92,7 +92,7 @@ export const sort = endpoint({
   method: 'PUT',
   path: '/api/cases/{caseId}/triage',
   ability: 'cases.work',
-  summary: 'Set severity, kind of mistake and risks; running clocks follow the severity',
+  summary: 'Set severity, kind of mistake, risks, and whether the fault is known; running clocks follow the severity',
   ...aboutCase,
   body: sortingShape,
   answer: standing,

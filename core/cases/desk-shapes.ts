@@ -88,6 +88,7 @@ export const deskShape = z
     impact: z.string().nullable(),
     severity: z.number(),
     kind: z.string().nullable(),
+    faultOpen: z.boolean().describe('It is not known yet whether the mistake is ours'),
     particulars: z.object({ product: z.string().nullable(), place: z.string().nullable(), step: z.string().nullable() }),
     ...riskFields,
     channel: z.string(),

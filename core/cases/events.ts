@@ -45,6 +45,10 @@ export const caseRepeated = event<{ caseId: CaseId; earlier: number; from: numbe
   'case.repeated',
   'The same customer had a mistake of ours in the last 90 days',
 )
+export const faultSaid = event<{ caseId: CaseId; open: boolean }>(
+  'case.faultSaid',
+  'Whether the mistake is ours was said to be known, or not known yet',
+)
 export const riskSet = event<{ caseId: CaseId; risk: string }>('case.riskSet', 'A risk was set')
 export const viewChanged = event<{ viewId: Id<'view'> }>('view.changed', 'A saved view was kept, changed or removed')
 /** Whispered, never told: passing news that leave no journal entry. */

@@ -18,7 +18,9 @@ import { othersIn, strangersTo } from '#server/cases/queries/strangers.ts'
 import { recordOf } from '#server/remedies/queries/record.ts'
 
 export type CoachAbout = z.infer<typeof coachAbout>
-type Case = Pick<Loaded, 'id' | 'reference' | 'file' | 'crux' | 'customerId' | 'calendar' | 'handOffs'> & { brand: { language: Language } }
+type Case = Pick<Loaded, 'id' | 'reference' | 'file' | 'crux' | 'customerId' | 'calendar' | 'handOffs' | 'faultOpen'> & {
+  brand: { language: Language }
+}
 /** `offered`: options that travel with this letter. `words`: the letter itself, when it is searched for what belongs to other customers. */
 type Letter = { kind?: TextKind; offered?: readonly Offered[]; words?: string }
 
@@ -46,7 +48,7 @@ export async function aboutCase(ctx: Ctx, loaded: Case, { kind = 'reply', offere
     crux: loaded.crux,
     ...said,
     ...placeOf(loaded),
-    faultKnown: true,
+    faultKnown: !loaded.faultOpen,
     hasOptions: offered !== undefined,
     repeat: earlierCases > 0,
     author: author?.firstName ?? '',

@@ -36,6 +36,7 @@ export type Loaded = {
   handOffs: number
   severity: number
   kind: string | null
+  faultOpen: boolean
   mistakeId: MistakeId | null
   waitingSince: Instant | null
   /** Null on a real case. */
@@ -68,6 +69,7 @@ export async function load(ctx: Ctx, caseId: CaseId): Promise<Loaded> {
     handOffs: row.handOffs,
     severity: row.severity,
     kind: row.kind,
+    faultOpen: row.faultOpen,
     mistakeId: row.mistakeId as MistakeId | null,
     waitingSince: row.waitingSince,
     fireDrill: row.fireDrill as FireDrillMark | null,

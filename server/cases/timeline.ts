@@ -67,6 +67,8 @@ const details: Record<string, (facts: Facts, names: Names) => string> = {
       facts['end'] as End
     ],
   [caseEvents.caseRepeated.name]: (facts) => repeatSentence(facts as { earlier: number; from: number; to: number }),
+  [caseEvents.faultSaid.name]: (facts) =>
+    facts['open'] ? 'It is not known yet whether the mistake is ours' : 'The mistake is ours, as far as we know now',
   [caseEvents.riskSet.name]: (facts) => `Risk: ${riskTitle(facts['risk'])}`,
   [caseEvents.riskCleared.name]: (facts) => `No longer a risk, or never one: ${riskTitle(facts['risk'])}`,
   [caseEvents.casePaused.name]: (facts) => `The clocks pause. ${delayReasons[facts['reason'] as keyof typeof delayReasons].sentence}`,

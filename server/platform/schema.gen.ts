@@ -243,6 +243,7 @@ export interface Tables {
     product: string | null
     place: string | null
     processStep: string | null
+    faultOpen: Generated<boolean>
   }
   causeFactors: {
     organisationId: string

@@ -47,6 +47,7 @@ export function CaseMeta({ desk, onSort }: Pick<Props, 'desk' | 'onSort'>) {
       <span className={css.part}>Case {desk.reference}</span>
       <button type="button" className={css.sort} onClick={onSort} aria-keyshortcuts="s">
         Severity {desk.severity}, {desk.kind === null ? 'kind not set' : titleOfKind(kinds, desk.kind).toLowerCase()}
+        {desk.faultOpen && ', fault not known yet'}
         <Kbd keys="s" />
       </button>
       {about !== '' && <span className={css.part}>{about}</span>}

@@ -1,5 +1,6 @@
 // Severity, kind of mistake, risks, and what it is about. The keys 1 to 5 set the severity at once, a letter each risk; running clocks follow the severity.
 
+import { Checkbox } from '@mantine/core'
 import { useState } from 'react'
 import type { Particulars } from '#core/cases/particulars.ts'
 import { riskNames, suggestedSeverity } from '#core/cases/risks.ts'
@@ -22,7 +23,13 @@ const levels = Object.entries(severities).map(([level, sentence]) => ({ level: N
 
 export function Sort({ desk, onClose }: { desk: Desk; onClose: () => void }) {
   // Only what is chosen here is kept: what nobody touched may be a colleague's meanwhile.
-  const [own, setOwn] = useState<{ severity?: number; kind?: string; particulars: Partial<Particulars>; risks: RiskAnswers }>(nothing)
+  const [own, setOwn] = useState<{
+    severity?: number
+    kind?: string
+    faultOpen?: boolean
+    particulars: Partial<Particulars>
+    risks: RiskAnswers
+  }>(nothing)
   const { severity, kind } = { severity: desk.severity, kind: desk.kind ?? '', ...own }
   const answers: RiskAnswers = { ...Object.fromEntries(desk.risks.map((risk) => [risk, true])), ...own.risks }
   const setSeverity = (level: number) => setOwn((before) => ({ ...before, severity: level }))
@@ -54,6 +61,15 @@ export function Sort({ desk, onClose }: { desk: Desk; onClose: () => void }) {
       />
       <KindSelect kind={kind} onChange={setKind} refusal={act.error} />
       <KindHint desk={desk} kind={kind} onUse={setKind} />
+      <Checkbox
+        label="We do not know yet whether the mistake is ours"
+        description="Until we do, the coach asks for sympathy, and warns of a confession."
+        checked={own.faultOpen ?? desk.faultOpen}
+        onChange={(event) => {
+          const faultOpen = event.currentTarget.checked
+          setOwn((before) => ({ ...before, faultOpen }))
+        }}
+      />
       <ParticularFields
         particulars={{ ...desk.particulars, ...own.particulars }}
         onChange={(name, words) => setOwn((before) => ({ ...before, particulars: { ...before.particulars, [name]: words } }))}

@@ -52,6 +52,7 @@ const file: Desk = {
   impact: null,
   severity: 2,
   kind: 'unavailable',
+  faultOpen: false,
   particulars: { product: null, place: null, step: null },
   risks: [],
   riskSuggestions: [],

@@ -5,7 +5,7 @@ import type { Answer, Input } from '#core/endpoint.ts'
 import type { CaseId } from '#core/ids.ts'
 import type { moveDeadline as moveContract } from '#core/clocks/contract.ts'
 import type * as contract from '#core/cases/contract.ts'
-import { caseHandedOver, caseHeardAgain, casePaused, caseResumed, caseSorted, caseTaken } from '#core/cases/events.ts'
+import { caseHandedOver, caseHeardAgain, casePaused, caseResumed, caseSorted, caseTaken, faultSaid } from '#core/cases/events.ts'
 import { current, endOf, record } from '#core/cases/file.ts'
 import type { DelayReason } from '#core/clocks/reasons.ts'
 import { may } from '#core/people/abilities.ts'
@@ -56,13 +56,25 @@ export async function handOver(ctx: Ctx, { caseId, memberId, reason }: Input<typ
   return keep(ctx, loaded, loaded.file)
 }
 
-export async function sort(ctx: Ctx, { caseId, severity, kind, risks, particulars }: Input<typeof contract.sort>): Promise<Standing> {
+export async function sort(
+  ctx: Ctx,
+  { caseId, severity, kind, faultOpen, risks, particulars }: Input<typeof contract.sort>,
+): Promise<Standing> {
   const loaded = await load(ctx, caseId)
   await refuseUntaken(ctx, kind, loaded.kind ? [loaded.kind] : [])
   await sortLoaded(ctx, loaded, { severity: severity ?? loaded.severity, kind: kind ?? loaded.kind })
+  if (faultOpen !== undefined) await sayFault(ctx, loaded, faultOpen)
   if (risks) await sayRisks(ctx, caseId, risks)
   if (particulars) await sayParticulars(ctx, caseId, particulars)
   return keep(ctx, loaded, loaded.file)
+}
+
+/** While it is open whether the mistake is ours, the coach asks for sympathy and warns of a confession. */
+async function sayFault(ctx: Ctx, loaded: Loaded, open: boolean): Promise<void> {
+  if (loaded.faultOpen === open) return
+  loaded.faultOpen = open
+  await changeCase(ctx, loaded.id, { faultOpen: open })
+  ctx.tell(faultSaid, { caseId: loaded.id, open })
 }
 
 /** Only what changes is written and told. A kind can be taken off only where it was set by mistake. */

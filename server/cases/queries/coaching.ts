@@ -95,7 +95,7 @@ async function customersIn(ctx: Ctx, caseId: CaseId): Promise<string[]> {
 async function caseRow(ctx: Ctx, caseId: CaseId) {
   const row = await ctx.db
     .selectFrom('cases')
-    .select(['reference', 'crux', 'customerId', 'brandId', 'handOffs'])
+    .select(['reference', 'crux', 'customerId', 'brandId', 'handOffs', 'faultOpen'])
     .where('organisationId', '=', ctx.organisation)
     .where('id', '=', caseId)
     .executeTakeFirst()

@@ -136,6 +136,7 @@ function written(row: Row) {
     impact,
     severity,
     kind,
+    faultOpen,
     channel,
     openedAt,
     endedAt,
@@ -146,7 +147,7 @@ function written(row: Row) {
     place,
     processStep,
   } = row
-  const words = { reference, title, crux, feeling, wanted, impact, severity, kind, channel }
+  const words = { reference, title, crux, feeling, wanted, impact, severity, kind, faultOpen, channel }
   return {
     ...words,
     particulars: { product, place, step: processStep },
