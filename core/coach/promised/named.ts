@@ -39,6 +39,9 @@ export const englishInLent: readonly Case[] = [
   ['We will bring it on Easter Monday at 9 am.', '03-29 09:00'],
   ['We will bring it on Easter Sunday at noon.', '03-28 12:00'],
   ['Your sofa will arrive by Easter.', '03-25 18:00 or 03-28 23:59'],
+  ['Your sofa will arrive by Easter Saturday.', '03-27 23:59 or 04-03 23:59'],
+  ['Your sofa will arrive on Easter Tuesday.', ''],
+  ['Your sofa will arrive on Ash Wednesday.', ''],
 ]
 
 export const englishElsewhere = {
@@ -53,6 +56,7 @@ export const englishElsewhere = {
     ['We will deliver it by Thanksgiving Day at noon.', '11-26 12:00 or 10-11 12:00'],
     ['We will deliver it by Labor Day.', '05-01 19:00 or 09-06 19:00'],
     ['We will deliver it on Boxing Day.', '12-26 19:00'],
+    ['We will deliver it by Black Friday.', '11-27 19:00'],
   ],
   sydney: [
     ['I will call you on Good Friday.', '04-03 23:59'],
@@ -99,6 +103,7 @@ export const spanishInAdvent: readonly Case[] = [
 export const spanishInLent: readonly Case[] = [
   ['Le llamaremos el Viernes Santo a las 10.', '03-26 10:00'],
   ['Se lo llevamos el lunes de Pascua.', '03-29 23:59'],
+  ['Se lo llevamos el miércoles de ceniza.', ''],
 ]
 
 export const frenchInAdvent: readonly Case[] = [
@@ -116,4 +121,5 @@ export const frenchInAdvent: readonly Case[] = [
 export const frenchInLent: readonly Case[] = [
   ['Nous passons le lundi de Pâques à 10 h.', '03-29 10:00'],
   ['Le technicien passe le vendredi saint.', '03-26 17:00'],
+  ['Le technicien passe le mardi gras.', ''],
 ]

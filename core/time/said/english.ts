@@ -104,8 +104,10 @@ export const english: SaidWords = {
     ['good friday', [0, -2]],
     ['easter sunday', [0, 0]],
     ['easter monday', [0, 1]],
+    ['easter saturday', [0, -1], [0, 6]],
     ['(by|before) easter', [0, -3], [0, 0]],
     ['labou?r day', [9, 1, 1], [5, 1]],
+    ['black friday', [11, 23, 5]],
     ['thanksgiving( day)?', [11, 22, 4], [10, 8, 1]],
   ],
   since: '{count} {longUnit} (later(?! than)|afterwards|after that(?! \\w))|{dayAfter}',
@@ -184,7 +186,7 @@ export const english: SaidWords = {
     { pattern: "months?(['’]s?_time)?", unit: 'month' },
   ],
   spoiledBefore:
-    /(\b(of|from|between|until|last|every|since|each|past|previous|till|after|dated|earlier|a few|yesterday|(?<!\b(come|get|go|put|send|sent)\b[^,;]{0,16})through)\s*|(day\s*(-|–|to|through)|mon\s*[-–])\s*)$/i,
+    /(\b(ash|cyber|easter|maundy|palm|shrove|whit|of|from|between|until|last|every|since|each|past|previous|till|after|dated|earlier|a few|yesterday|(?<!\b(come|get|go|put|send|sent)\b[^,;]{0,16})through)\s*|(day\s*(-|–|to|through)|mon\s*[-–])\s*)$/i,
   spoiledAfter:
     /^(\s+or\s+so\b|\s*(-|–)\s*\w|\s+(to|through)\s+(\d|\w+day\b)|\s+(ago|yesterday|payment|order|delivery|appointment|booking)\b|['’]s\b(?! time)|%|\s*(percent|eur|euros?|€|usd|£|\$))/i,
   spoiledLength: /^\s+(of|after|from|once|when|before|since|or\s+(so|two|three))\b/i,

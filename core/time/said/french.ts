@@ -224,7 +224,7 @@ export const french: SaidWords = {
   spoiledBefore:
     /(?:(?<![\p{L}])(?:depuis|chaque|tous les|toutes les|après|apres|passé|jusqu['’]?(?:à|a|au|en)?(?: le)?|du|de|des|dernier|à partir|partir d['’]|hier|(?:premier|deuxième|troisième)|pas avant|plus|plus tôt que)\s*|d['’])$/iu,
   spoiledAfter:
-    /^(?:\s+(?:derni[eè]re?|passée?|suivante?|et plus|au moins|au minimum)(?![\p{L}])|\s+(?:de |d['’])(?:retard|attente|d[ée]lai|trajet|route|coupure|panne|plus|moins|interruption|travail|suite)|\s*(?:%|€|euros?))/iu,
+    /^(?:\s+(?:gras|des cendres|derni[eè]re?|passée?|suivante?|et plus|au moins|au minimum)(?![\p{L}])|\s+(?:de |d['’])(?:retard|attente|d[ée]lai|trajet|route|coupure|panne|plus|moins|interruption|travail|suite)|\s*(?:%|€|euros?))/iu,
   spoiledLength:
     /^\s+(?:après|apres|suivant|suivants|de|d['’]\p{L}|à (?:compter|partir|réception)|dès|minimum|au moins|au minimum|plus tard|plus tôt)(?![\p{L}])/iu,
   // "Le dimanche", without a date, is every Sunday.

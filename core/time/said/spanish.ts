@@ -209,7 +209,7 @@ export const spanish: SaidWords = withoutAccents({
   spoiledBefore:
     /(?:(?<![\p{L}])(?:desde|cada|(?<!(?:deme|dame|denos|danos|déjeme|déjame|permítame) )hasta|entre|pasad[oa]|último|todos los|todas las|a partir(?: del?)?|después(?: del?)?|luego del?|tras|ayer|anoche|anteayer|buenos|no antes(?: del?)?|posterior al?|(?:de )?(?:lunes|martes|miércoles|jueves|viernes|sábado)s? (?:a|al))\s*)$/iu,
   spoiledAfter:
-    /^(?:\s+(?:pasad[oa]|santo|últim[oa]|más o menos|en adelante|en punto de venta|por ciento|siguiente|en día)(?![\p{L}])|\s+a(?:l)? (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|el|\d)|\s*(?:%|€|euros?))/iu,
+    /^(?:\s+(?:pasad[oa]|santo|de (?:ceniza|carnaval|pentecostés)|últim[oa]|más o menos|en adelante|en punto de venta|por ciento|siguiente|en día)(?![\p{L}])|\s+a(?:l)? (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|el|\d)|\s*(?:%|€|euros?))/iu,
   spoiledLength: /^\s+(?:de|desde|después|tras|antes|más tarde|seguid[oa]s|al día|a la semana)(?![\p{L}])/iu,
   mannerOfSpeaking: /^en (?:un|unos|\d) (?:min|seg)/i,
   doubtBefore: '(?:en |durante )?la semana',
