@@ -61,13 +61,14 @@ function joined(times: readonly TimeWords[], text: string, or: string, words: Pr
 
 /** "We fetch it on Monday, and you have it back by noon": the noon of Monday, or that of today. */
 function ofDayBefore(last: Said | undefined, time: TimeWords): Pick<Said, 'times' | 'either'> {
-  const { day, unit } = last?.times[0]?.parts ?? {}
+  const { day, unit, since } = last?.times[0]?.parts ?? {}
+  if (since !== undefined && isOfAnyDay(time)) return { times: [{ ...time, parts: { ...time.parts, before: since } }], either: false }
   if (day === undefined || unit !== undefined || !isOfAnyDay(time)) return { times: [time], either: false }
   return { times: [time, { ...time, parts: { ...time.parts, day } }], either: true }
 }
 
 function isOfAnyDay({ parts }: TimeWords): boolean {
-  return [parts.day, parts.these, parts.unit].every((one) => one === undefined)
+  return [parts.day, parts.these, parts.unit, parts.since].every((one) => one === undefined)
 }
 
 /** "Tomorrow after work, at 6 pm", "at 6 pm I will call you tomorrow": day and hour belong together, unless a new deed stands between. */

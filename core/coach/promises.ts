@@ -2,7 +2,8 @@
 // where the time may mean more than one thing, the writer is asked instead.
 
 import type { DeedKind } from '#core/coach/languages/language.ts'
-import { earlier, type Instant } from '#core/time/instant.ts'
+import { earlier, type Instant, plus } from '#core/time/instant.ts'
+import { timeWordsIn } from '#core/time/said/find.ts'
 import { type Moment, momentAt } from '#core/time/said/moment.ts'
 import { eitherOf, meaningOf, type TimeMeant } from '#core/time/said/resolve.ts'
 import { dayNumberAt } from '#core/time/zone.ts'
@@ -53,19 +54,30 @@ function readIn(draft: Draft, about: When): Read {
   if (before?.about.now === about.now && before.about.calendar === about.calendar) return before.read
   const moment = momentAt(about.now, about.calendar)
   const read: Read = { promises: [], gone: [] }
+  let last: SaidPromise | undefined
   for (const sentence of draft.sentences) {
     let before: SaidPromise | undefined
     for (const commitment of commitmentsIn(draft, sentence)) {
-      const alone = meaningOnce(commitment, about, () => meaningIn(commitment, draft, moment))
+      const alone = commitment.times.some(({ parts }) => parts.since !== undefined)
+        ? meaningIn(commitment, draft, counted(before ?? last, sentence.start + commitment.start, draft, moment))
+        : meaningOnce(commitment, about, () => meaningIn(commitment, draft, moment))
       if (!alone) continue
       const meant = inOrder(alone, before, () => meaningIn(commitment, draft, momentAt(before?.due ?? about.now, about.calendar)), moment)
       before = ofDeedBefore(promiseOf(commitment, meant, draft, sentence, about), before)
       const all = meant.gone ? read.gone : read.promises
       all.push(before)
     }
+    last = before
   }
   known.set(draft, { about, read })
   return read
+}
+
+/** "Two days later" counts from the promise right before, in this sentence or the one before; unless that is there and sure, the writer is asked. */
+function counted(last: SaidPromise | undefined, start: number, { plain, language }: Draft, moment: Moment): Moment {
+  const from = last && timeWordsIn(plain.slice(last.end, start), language.times).length === 0 ? last : undefined
+  const days = from ? from.choices.map((due) => dayNumberAt(plus(due, -1), moment.zone)) : [moment.today]
+  return { ...moment, since: { days, vague: !from?.sure } }
 }
 
 /** "We fetch it on Tuesday and bring a new one on Thursday", said on a Wednesday: the Thursday before that Tuesday, or after it. */

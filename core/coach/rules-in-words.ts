@@ -24,7 +24,7 @@ How well it agrees with people is [measured](../../coach-eval.md). These pages a
 function firstPage(rules: readonly ToldRule[]): string {
   const rows = rules.map(({ id, title, severity }) => `| [\`${id}\`](${id}.md) | ${title} | ${severity} |`)
   const table = ['| rule | headline | weight |', '|---|---|---|', ...rows].join('\n')
-  return `${[opening, '## Rules', table, '## The components of an apology', components(), limits].join('\n\n')}\n`
+  return `${[opening, '## Rules', table, '## The components of an apology', components(), times, limits].join('\n\n')}\n`
 }
 
 function components(): string {
@@ -50,6 +50,13 @@ function components(): string {
     'whose fault it was, sympathy is enough, and a confession is not asked for.',
   ].join('\n')
 }
+
+const times = `## How it reads a time
+
+A day has passed when you close on it. “By Christmas Eve”, “on Boxing Day” or “am Ostermontag” is the next day of that name. A name that means several
+days (“by Christmas”, “before Easter”) or another day elsewhere (“Thanksgiving”, “Labor Day”) is asked about, as every time is that may mean two.
+Easter is that of the Western churches. “Two days later” and “the day after” count from the promise right before, in the same sentence or the one
+before it; where that time is not certain, or is no promise, you are asked.`
 
 const limits = `## What it cannot know
 

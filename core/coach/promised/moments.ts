@@ -34,3 +34,12 @@ export const kolkata: Place = {
 }
 /** Friday 23 October 2026, 11:00; the clocks go back in the night of Sunday 25 October. */
 export const brusselsInAutumn: Place = { now: '2026-10-23T09:00:00.000Z', calendar: brussels.calendar }
+/** Monday 14 December 2026, 10:00; closed on Christmas Day, New Year's Day and Easter Monday. */
+export const brusselsInAdvent: Place = {
+  now: '2026-12-14T09:00:00.000Z',
+  calendar: { ...brussels.calendar, holidays: ['2026-12-25', '2027-01-01', '2027-03-29'] },
+}
+/** Friday 19 March 2027, 10:00; the clocks go forward in the night of Easter Sunday, 28 March. */
+export const brusselsInLent: Place = { now: '2027-03-19T09:00:00.000Z', calendar: brusselsInAdvent.calendar }
+/** Thursday 24 December 2026, 11:00. */
+export const newYorkOnChristmasEve: Place = { now: '2026-12-24T16:00:00.000Z', calendar: newYork.calendar }

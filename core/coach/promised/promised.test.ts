@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { english } from '#core/coach/languages/en/english.ts'
 import { german } from '#core/coach/languages/de/german.ts'
+import { spanish } from '#core/coach/languages/es/spanish.ts'
+import { french } from '#core/coach/languages/fr/french.ts'
 import type { Language } from '#core/coach/languages/language.ts'
 import { readDraft } from '#core/coach/draft.ts'
 import { promisesIn } from '#core/coach/promises.ts'
@@ -10,7 +12,20 @@ import * as abroad from './english-abroad.ts'
 import * as counted from './counted.ts'
 import { cases as englishCases } from './english-brussels.ts'
 import * as inGerman from './german.ts'
-import { brussels, brusselsInAutumn, type Case, kolkata, newYork, type Place, sydney } from './moments.ts'
+import * as later from './later.ts'
+import {
+  brussels,
+  brusselsInAdvent,
+  brusselsInAutumn,
+  brusselsInLent,
+  type Case,
+  kolkata,
+  newYork,
+  newYorkOnChristmasEve,
+  type Place,
+  sydney,
+} from './moments.ts'
+import * as named from './named.ts'
 import * as silent from './silent.ts'
 import * as varied from './varied.ts'
 
@@ -46,6 +61,22 @@ const places: [string, Place, Language, readonly Case[]][] = [
   ['German in New York', newYork, german, inGerman.newYorkCases],
   ['German in Sydney', sydney, german, inGerman.sydneyCases],
   ['German in Brussels in autumn', brusselsInAutumn, german, inGerman.autumnCases],
+  ['English for a day by its name, in Advent', brusselsInAdvent, english, named.englishInAdvent],
+  ['English for a day by its name, in Lent', brusselsInLent, english, named.englishInLent],
+  ['English for a day by its name, in New York', newYorkOnChristmasEve, english, named.englishElsewhere.newYork],
+  ['English for a day by its name, in Kolkata', kolkata, english, named.englishElsewhere.kolkata],
+  ['English for a day by its name, in Sydney', sydney, english, named.englishElsewhere.sydney],
+  ['German for a day by its name, in Advent', brusselsInAdvent, german, named.germanInAdvent],
+  ['German for a day by its name, in Lent', brusselsInLent, german, named.germanInLent],
+  ['Spanish for a day by its name, in Advent', brusselsInAdvent, spanish, named.spanishInAdvent],
+  ['Spanish for a day by its name, in Lent', brusselsInLent, spanish, named.spanishInLent],
+  ['French for a day by its name, in Advent', brusselsInAdvent, french, named.frenchInAdvent],
+  ['French for a day by its name, in Lent', brusselsInLent, french, named.frenchInLent],
+  ['English counted from the time before', brussels, english, later.english],
+  ['English counted from the time before, in New York', newYork, english, later.newYork],
+  ['German counted from the time before', brussels, german, later.german],
+  ['Spanish counted from the time before', brussels, spanish, later.spanish],
+  ['French counted from the time before', brussels, french, later.french],
 ]
 
 describe.each(places)('a promise in %s', (_, place, language, cases) => {

@@ -41,7 +41,6 @@ const readers: Record<ClockMeaning, (groups: Groups, words: SaidWords, named: bo
   bare: ({ hours }, words) => bare(number(hours, words), 0, words),
   past: ({ hours, minutes }, words) => bare(number(hours, words), minutes === undefined ? 30 : minutesIn(minutes, words), words, true),
   to: ({ hours, minutes }, words) => bare(number(hours, words), -minutesIn(minutes ?? '', words), words, true),
-  halfTo: ({ hours }, words) => bare(number(hours, words), -30, words, true),
 }
 
 function bare(hours: number, plus: number, words: SaidWords, spoken = false): Clocks | null {

@@ -1,12 +1,11 @@
 // Which day is meant. Where words leave a choice, every day they may mean is given, the nearer first, and the writer is asked.
 
 import { day } from '#core/time/instant.ts'
-import { dateOf, dayNumber, lastWorkingDay, mondayOf, type Moment, workingDay } from './moment.ts'
+import { dayIn } from './feasts.ts'
+import { dateOf, type Days, dayNumber, lastWorkingDay, mondayOf, type Moment, workingDay } from './moment.ts'
 import { whole } from './shapes.ts'
 import type { DayMeaning, SaidWords } from './words.ts'
 
-/** `rolls`: when its time has passed today, the same day of next week is meant. `vague`: no day was said, so the writer is asked. */
-export type Days = { days: number[]; rolls?: true; vague?: true }
 type Groups = Record<string, string | undefined>
 type Read = (groups: Groups, moment: Moment, words: SaidWords) => Days | null
 
@@ -76,6 +75,11 @@ const readers: Record<Exclude<DayMeaning, number>, Read> = {
     return { days: eve ? [saturday - 1, saturday, saturday + 1] : [saturday, saturday + 1] }
   },
   workday: (_, moment) => only(workingDay(moment, 1)),
+  feast: ({ feast = '' }, { today }, words) => {
+    const [, ...on] = words.feasts.find(([name]) => whole(name, feast, words)) ?? ['']
+    const { year } = dateOf(today)
+    return { days: on.map((one) => Math.min(...[year, year + 1].map((next) => dayIn(next, one)).filter((found) => found >= today))) }
+  },
 }
 
 /** "12" and "twelfth". */

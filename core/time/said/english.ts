@@ -91,7 +91,27 @@ export const english: SaidWords = {
     { pattern: '(this|(?<next>next)) week(?! (some|end)|end)', means: 'week' },
     { pattern: '(?<eve>before) (this|the) weekend', means: 'endOfWeek' },
     { pattern: '(?<!before )(this|the|(?<next>next)) (coming )?weekend', means: 'weekend' },
+    { pattern: '(?<!\\b(a|happy|my|next|our|the|your|(day|week)s?( before)?) ){feast}', means: 'feast' },
   ],
+  feasts: [
+    ['christmas eve', [12, 24]],
+    ['christmas day', [12, 25]],
+    ['boxing day', [12, 26]],
+    ["new year'?s eve", [12, 31]],
+    ["new year'?s day", [1, 1]],
+    ['(by|before|for) christmas', [12, 24], [12, 25]],
+    ['(by|before) (the )?new year', [12, 31], [1, 1]],
+    ['good friday', [0, -2]],
+    ['easter sunday', [0, 0]],
+    ['easter monday', [0, 1]],
+    ['easter saturday', [0, -1], [0, 6]],
+    ['(by|before) easter', [0, -3], [0, 0]],
+    ['labou?r day', [9, 1, 1], [5, 1]],
+    ['black friday', [11, 23, 5]],
+    ['thanksgiving( day)?', [11, 22, 4], [10, 8, 1]],
+  ],
+  since: '{count} {longUnit} (later(?! than)|afterwards|after that(?! \\w))|{dayAfter}',
+  dayAfter: 'the ((?<!\\b(over|within|in|for) the )(next|following) day|day after( that)?(?=_([.,;!?)]|$)| (and|at|by)\\b))',
   clocks: [
     { pattern: '((12 )?noon|midday|12:00_(noon))( sharp)?', means: 'noon' },
     { pattern: 'midnight', means: 'midnight' },
@@ -166,7 +186,7 @@ export const english: SaidWords = {
     { pattern: "months?(['’]s?_time)?", unit: 'month' },
   ],
   spoiledBefore:
-    /(\b(of|from|between|until|last|every|since|each|past|previous|till|after|dated|earlier|a few|yesterday|(?<!\b(come|get|go|put|send|sent)\b[^,;]{0,16})through)\s*|(day\s*(-|–|to|through)|mon\s*[-–])\s*)$/i,
+    /(\b(ash|cyber|easter|maundy|palm|shrove|whit|of|from|between|until|last|every|since|each|past|previous|till|after|dated|earlier|a few|yesterday|(?<!\b(come|get|go|put|send|sent)\b[^,;]{0,16})through)\s*|(day\s*(-|–|to|through)|mon\s*[-–])\s*)$/i,
   spoiledAfter:
     /^(\s+or\s+so\b|\s*(-|–)\s*\w|\s+(to|through)\s+(\d|\w+day\b)|\s+(ago|yesterday|payment|order|delivery|appointment|booking)\b|['’]s\b(?! time)|%|\s*(percent|eur|euros?|€|usd|£|\$))/i,
   spoiledLength: /^\s+(of|after|from|once|when|before|since|or\s+(so|two|three))\b/i,
@@ -174,5 +194,5 @@ export const english: SaidWords = {
   zone: '((?!in )[a-z]+ time|utc|ist|a?[bcegmnpz]+[dms]?t|eastern|pacific|central)',
   doubtBefore:
     '(after (christmas|easter|new year|the holidays?)|following|(week|fortnight|month)s?|\\d{1,2}(nd|th|rd|st)? or|(at|by|around|about|from|until) \\d[\\d:.]*( [a-z]+)?|or \\d[\\d:.]*)',
-  doubtAfter: '([ap]\\.?m|week|fortnight|or (the )?\\d{1,2}(nd|th|rd|st)|(at|by) (\\w+ )?\\d+)',
+  doubtAfter: '([ap]\\.?m|20\\d\\d|week|fortnight|or (the )?\\d{1,2}(nd|th|rd|st)|(at|by) (\\w+ )?\\d+)',
 }

@@ -103,6 +103,12 @@ export const french: SaidWords = {
     'd(?:é|e)c(?:embre|\\.)',
   ],
   days: [
+    // Before the weekdays: "lundi de Pâques" is more than a Monday.
+    {
+      pattern:
+        "(?<!(?<![\\p{L}])(?:joyeux|joyeuses|heureuse|notre|votre|vos|nos|chaque|bonne|(?:jours?|semaines?)(?: avant(?: le| la)?)?) )(?:l[ae] |l')?{feast}",
+      means: 'feast',
+    },
     { pattern: `aujourd'hui(?: même| meme)?|(?:dans|en cours de|au cours de|courant) (?:la )?${journee}|ce jour`, means: 0 },
     { pattern: 'apr(?:è|e)s[- ]demain', means: 2 },
     { pattern: `demain(?: (?:dans|en cours de|au cours de) (?:la )?${journee})?`, means: 1 },
@@ -144,6 +150,35 @@ export const french: SaidWords = {
     { pattern: '(?<next>(?:en |au )?(?:tout )?d(?:é|e)but de (?:la )?semaine)(?! prochaine)', means: 'week' },
     { pattern: '(?:ce|(?<!avant )le|dans le|pendant le) week-?end(?: (?<next>prochain))?', means: 'weekend' },
   ],
+  // Whole words, for a sentence is told by the beginnings of its words (must-hold.ts).
+  feasts: [
+    ['(?:veille|r(?:é|e)veillon) de (?:noël|noel)', [12, 24]],
+    ['jour de (?:noël|noel)', [12, 25]],
+    ['lendemain de (?:noël|noel)', [12, 26]],
+    ["(?:avant|pour|à|d'ici(?: à)?) (?:noël|noel)", [12, 24], [12, 25]],
+    ["saint[- ]sylvestre|(?:veille|r(?:é|e)veillon) du (?:nouvel an|jour de l'an)", [12, 31]],
+    ["(?:jour|premier) de l'an", [1, 1]],
+    ['(?:avant le|pour le|au) nouvel an', [12, 31], [1, 1]],
+    ['épiphanie|epiphanie', [1, 6]],
+    ['saint[- ]valentin', [2, 14]],
+    ['jeudi saint', [0, -3]],
+    ['vendredi saint', [0, -2]],
+    ['samedi saint', [0, -1]],
+    ['(?:dimanche|jour) de (?:pâques|paques)', [0, 0]],
+    ['lundi de (?:pâques|paques)', [0, 1]],
+    ["(?:avant|pour|à|d'ici(?: à)?) (?:pâques|paques)", [0, -3], [0, 0]],
+    ["(?:jeudi|jour|avant|pour) (?:de )?l'ascension", [0, 39]],
+    ['dimanche de (?:la )?pentec(?:ô|o)te', [0, 49]],
+    ['lundi de (?:la )?pentec(?:ô|o)te', [0, 50]],
+    ['assomption', [8, 15]],
+    ['toussaint', [11, 1]],
+    ['f(?:ê|e)te du travail', [5, 1], [9, 1, 1]],
+    ['f(?:ê|e)te nationale', [7, 14], [7, 21], [8, 1]],
+    ['fête des mères|fete des meres', [5, 25, 7], [5, 8, 7]],
+    ['action de gr(?:â|a)ces?|thanksgiving', [10, 8, 1], [11, 22, 4]],
+  ],
+  since: '{count} {longUnit} (?:plus tard(?! qu)|après(?=_([.,;:!?)]|$)| (?:à|vers|avant|et) ))|{dayAfter}',
+  dayAfter: "(?:(?:dès )?le )?lendemain(?! (?:de|du|des)(?![a-zß-öø-ɏ])| d')|le jour suivant(?! (?:la|le|les|votre|notre)(?![a-zß-öø-ɏ]))",
   clocks: [
     // The longer first: "midi" is the beginning of "midi et demi".
     { pattern: '(?<hours>midi) (?<minutes>et demie?|et quart|quinze|trente|15|30)', means: 'past' },
@@ -189,11 +224,11 @@ export const french: SaidWords = {
   spoiledBefore:
     /(?:(?<![\p{L}])(?:depuis|chaque|tous les|toutes les|après|apres|passé|jusqu['’]?(?:à|a|au|en)?(?: le)?|du|de|des|dernier|à partir|partir d['’]|hier|(?:premier|deuxième|troisième)|pas avant|plus|plus tôt que)\s*|d['’])$/iu,
   spoiledAfter:
-    /^(?:\s+(?:derni[eè]re?|passée?|suivante?|et plus|au moins|au minimum)(?![\p{L}])|\s+(?:de |d['’])(?:retard|attente|d[ée]lai|trajet|route|coupure|panne|plus|moins|interruption|travail|suite)|\s*(?:%|€|euros?))/iu,
+    /^(?:\s+(?:gras|des cendres|derni[eè]re?|passée?|suivante?|et plus|au moins|au minimum)(?![\p{L}])|\s+(?:de |d['’])(?:retard|attente|d[ée]lai|trajet|route|coupure|panne|plus|moins|interruption|travail|suite)|\s*(?:%|€|euros?))/iu,
   spoiledLength:
     /^\s+(?:après|apres|suivant|suivants|de|d['’]\p{L}|à (?:compter|partir|réception)|dès|minimum|au moins|au minimum|plus tard|plus tôt)(?![\p{L}])/iu,
   // "Le dimanche", without a date, is every Sunday.
   mannerOfSpeaking: /^(?:dans|d'ici) (?:une?|la) (?:petite )?min|^le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/i,
   zone: "heure (?:de |d')?\\p{L}+",
-  doubtAfter: 'en quinze|ou \\d{1,2}(?:_h)?|prochain ou le suivant',
+  doubtAfter: '(?:de )?20\\d\\d|en quinze|ou \\d{1,2}(?:_h)?|prochain ou le suivant',
 }

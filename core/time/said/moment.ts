@@ -5,8 +5,13 @@ import { type Instant, day, instant, minute } from '#core/time/instant.ts'
 import { dayNumberAt, msOfWall, partsAt } from '#core/time/zone.ts'
 import type { PartOfDay } from './words.ts'
 
-/** Days are counted since 1970. Without a calendar, times are in UTC and every day is a working day. */
-export type Moment = { now: Instant; today: number; zone: string; calendar: BusinessCalendar | null }
+/**
+ * Days are counted since 1970. Without a calendar, times are in UTC and every day is a working day.
+ * `since` are the days of the time before, from which "two days later" counts.
+ */
+export type Moment = { now: Instant; today: number; zone: string; calendar: BusinessCalendar | null; since?: Days }
+/** `rolls`: when its time has passed today, the same day of next week is meant. `vague`: no day was said, so the writer is asked. */
+export type Days = { days: number[]; rolls?: true; vague?: boolean }
 
 export function momentAt(now: Instant, calendar: BusinessCalendar | null): Moment {
   const zone = calendar?.zone ?? 'UTC'

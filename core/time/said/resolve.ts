@@ -3,10 +3,10 @@
 import { type Instant, between, day } from '#core/time/instant.ts'
 import { dayNumberAt } from '#core/time/zone.ts'
 import { type Clocks, clocksOf } from './clocks.ts'
-import { type Days, daysOf } from './days.ts'
+import { daysOf } from './days.ts'
 import type { TimeWords } from './find.ts'
 import { amountOf, isWeeks, lengthEnd } from './lengths.ts'
-import { endOfDay, endOfPart, minutesAt, type Moment, onDay } from './moment.ts'
+import { type Days, endOfDay, endOfPart, minutesAt, type Moment, onDay } from './moment.ts'
 import { whole } from './shapes.ts'
 import type { PartOfDay, SaidWords } from './words.ts'
 
@@ -27,24 +27,29 @@ const farAhead = 92 * day
 
 /** Null when the words mean no time at all (31 February, 25:00). */
 export function meaningOf(said: TimeWords, words: SaidWords, moment: Moment): TimeMeant | null {
-  const found = read(said, words, moment)
-  const { zone, before, after } = said.parts
-  return found && (zone ?? before ?? after) !== undefined ? { ...found, sure: false } : found
+  const { day, since, zone, before, after } = said.parts
+  const days = since !== undefined ? daysSince(said.parts, moment) : day === undefined ? null : daysOf(day, words, moment)
+  const found = days === null && (day ?? since) !== undefined ? null : read(said, days, words, moment)
+  return found && (days?.vague || (zone ?? before ?? after) !== undefined) ? { ...found, sure: false } : found
 }
 
-function read(said: TimeWords, words: SaidWords, moment: Moment): TimeMeant | null {
+/** "Two days later" and "the day after" count from the day of the time before, where there is one. */
+function daysSince({ unit }: TimeWords['parts'], { since }: Moment): Days | null {
+  return since ? { ...since, days: since.days.map((day) => (unit === undefined ? day + 1 : day)) } : null
+}
+
+function read(said: TimeWords, from: Days | null, words: SaidWords, moment: Moment): TimeMeant | null {
   const { parts } = said
-  const days = parts.day === undefined ? null : daysOf(parts.day, words, moment)
-  if (parts.day !== undefined && days === null) return null
-  if (parts.unit !== undefined) return days ? countedFrom(days, said, words, moment) : meant(lengths(said, words, moment), 'length', moment)
-  if (parts.same !== undefined && days) return meant(instantsOf(days.days, [minutesAt(moment)], moment), 'clock', moment)
   const clock = parts.clock ?? parts.clock2
-  if (clock !== undefined) return atClock(said, clock, days, words, moment)
   const part = partOf(said, words)
-  const on = days?.days ?? [moment.today]
-  const ends = on.map((one) => (part ? endOfPart(part, one, moment) : endOfDay(one, moment)))
-  const found = meant(rolled(ends, days, moment), part ? 'part' : 'day', moment)
-  return found && days?.vague ? { ...found, sure: false } : found
+  const all = parts.unit === undefined ? null : from ? lengthsFrom(from, said, words, moment) : lengths(said, words, moment)
+  if (all && (from === null || (clock === undefined && part === null))) return meant(all, 'length', moment)
+  // A day that is counted from another, and its hour where one is said: "a week from tomorrow at 3".
+  const days = all ? { days: all.map((at) => dayNumberAt(at, moment.zone)) } : from
+  if (parts.same !== undefined && days) return meant(instantsOf(days.days, [minutesAt(moment)], moment), 'clock', moment)
+  if (clock !== undefined) return atClock(said, clock, days, words, moment)
+  const ends = (days?.days ?? [moment.today]).map((one) => (part ? endOfPart(part, one, moment) : endOfDay(one, moment)))
+  return meant(rolled(ends, days, moment), part ? 'part' : 'day', moment)
 }
 
 /** One question about several times said with "or" between them. */
@@ -58,22 +63,14 @@ function lengths({ parts }: TimeWords, words: SaidWords, moment: Moment): Instan
   return amounts.flatMap((amount) => (amount === null ? [] : (lengthEnd(amount, parts.unit ?? '', words, moment) ?? [])))
 }
 
-/** A day that is counted from another, and its hour where one is said: "a week from tomorrow at 3". */
-function countedFrom(days: Days, said: TimeWords, words: SaidWords, moment: Moment): TimeMeant | null {
-  const { clock } = said.parts
-  const all = lengthsFrom(days, said, words, moment)
-  if (clock === undefined) return meant(all, 'length', moment)
-  return atClock(said, clock, { days: all.map((at) => dayNumberAt(at, moment.zone)) }, words, moment)
-}
-
 /** "In two days on Friday" may be that Friday itself, "in two weeks on Friday" the second or the third one; "a week on Friday" and "two days from Friday" leave no doubt. */
 function lengthsFrom({ days }: Days, said: TimeWords, words: SaidWords, moment: Moment): Instant[] {
-  const { count = '1', unit = '', of } = said.parts
+  const { count = '1', unit = '', of, since } = said.parts
   const amount = amountOf(count, false, words)
   if (amount === null) return []
   const counted = days.flatMap((day) => lengthEnd(amount, unit, words, { ...moment, today: day }) ?? [])
   const inWeeks = isWeeks(unit, words)
-  if (of !== undefined || (inWeeks && !startsWith(words.within, said.words, words))) return counted
+  if ((of ?? since) !== undefined || (inWeeks && !startsWith(words.within, said.words, words))) return counted
   const before = inWeeks ? 7 * Math.ceil(amount - 1) : 0
   return [...days.map((day) => endOfDay(day + before, moment)), ...counted]
 }

@@ -23,10 +23,9 @@ const wholes = [
   '{lead}{day},? (?<from>{anyHour})_{and}_{clock}', // Friday, 10-12 am
   '{between} (?<from>{anyHour})_{and}_{hour}(,? {on})?,? {day}(_{part})?',
   '{at} {hour}(,? {on})?,? {day}(,?_{part})?', // by 14.30 today; at 10 on Tuesday
-  '{at} {hour} {part}(,? {on})?,? {day}', // at 2:45 in the afternoon on the 17th
+  '{at} {hour} {part}((,? {on})?,? {day})?', // by 8 in the evening; at 2:45 in the afternoon on the 17th
   '{clock}(,? {on})?,? {day}(_{part})?', // 5 pm tomorrow
   '{at} {clock}', // before 5 pm
-  '{at} {hour} {part}', // by 8 in the evening
   '{at} {hour} {these}', // by 9 this morning
   '{clock} {these}',
   '({by} )?{these},? ({at} {hour}|{clock2})', // tonight at 7
@@ -45,16 +44,12 @@ const wholes = [
   '({by} )?{within} {count}(?<half2>{half})?( [(]\\w+[)])?_-?{unit}(?<half>{half})?( {fromNow})?', // within 2 (two) hours; in two working days
   '{within} {couple} {unit}(?<couple>)', // in a couple of days
   '{count} {unit} {fromNow}', // two hours from now
-  '({by} )?({within} )?{count} {longUnit} {fromDay}{day}', // a week on Monday; within 28 days of today
-  '({by} )?({within} )?{count} {longUnit} {fromDay}{day},? {at} {hour}', // two weeks from Friday at 11
+  '({by} )?({within} )?{count} {longUnit} {fromDay}{day}(,? {at} {hour})?', // a week on Monday at 11; within 28 days of today
   '{lead}{day} {later} {count} {longUnit}', // Monday in two weeks
+  '({on} )?(?<since>{since})(,? {at} {hour}|,?_{part})?', // two days later at noon; the next morning
   '({by} )?(?<same>{sameTime}) ({on} )?{day}', // this time tomorrow
   '{lead}{day} (?<same>{sameTime})',
   '{theUnit}', // within the hour
-  '{lead}{day},? {between} (?<from>{anyHour})_{and}_{hour} {ofPart}', // el lunes entre las 8 y las 10 de la noche
-  '{between} (?<from>{anyHour})_{and}_{hour} {ofPart}(,? {on})?,? {day}',
-  '{betweenToday} (?<from>{anyHour})_{and}_{hour} {ofPart}',
-  '{aloneHour}', // cuarto para las cuatro
 ]
 
 const noWords: ReadonlySet<string> = new Set()
@@ -85,7 +80,7 @@ function ofLanguage(words: SaidWords): Shapes {
     for (const key of need ?? []) parts.set(key, (parts.get(key) ?? 0) | bit)
     return bit
   }
-  const sketches = wholes
+  const sketches = [...wholes, ...(words.wholes ?? [])]
     .filter((one) => names(one).every((name) => fill(name) !== undefined) && (!one.includes('{partOf}') || words.partOf !== ''))
     .map((one) => {
       const byDay = one.startsWith('{lead}{day}')
@@ -106,6 +101,7 @@ function ofLanguage(words: SaidWords): Shapes {
     'anyUnit',
     'anyPartOf',
     'sameTime',
+    'dayAfter',
   ]
   const oneWord = words.compound ? `|(${words.weekdays.join('|')})(?=${fill('anyPart')})` : ''
   const starts = pattern(`(?<![\\p{L}\\p{N}:/])((${begins.map((name) => fill(name) ?? '(?!)').join('|')})(?![\\p{L}])${oneWord})`, 'gu')
@@ -159,6 +155,7 @@ function sourceOf(source: string, words: SaidWords): string {
     .replaceAll('{weekday}', `(?<weekday>${weekday})`)
     .replaceAll('{weekday2}', `(?<weekday2>${weekday})`)
     .replaceAll('{month}', `(?<month>${month})`)
+    .replace('{feast}', () => `(?<feast>${words.feasts.map(([name]) => name).join('|')})`)
 }
 
 /** White space as it is written in letters; a group without a name holds nothing back. */
@@ -211,9 +208,8 @@ function fillings(words: SaidWords): Filling {
     anyUnit: ungrouped(words.theUnit),
     anyPartOf: words.partOf === '' ? '(?!)' : words.partOf.replace('{part}', `(${oneOf(words.parts)})`),
   }
+  fill.since = filled(words.since, (name) => fill[name])
   fill.partOf = words.partOf.replace('{part}', fill.part ?? '')
-  if (words.aloneClock) fill.aloneHour = `(?<clock>${ungrouped(words.aloneClock)})`
-  if (words.hoursOfPart) fill.ofPart = fill.part ?? '(?!)'
   return (name) => fill[name]
 }
 

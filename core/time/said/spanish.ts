@@ -53,11 +53,20 @@ export const spanish: SaidWords = withoutAccents({
   between: '(?:entre|de)',
   and: '(?:y|a|-|–)',
   or: '(?:o|u|o el|/)',
-  hoursOfPart: true,
-  aloneClock: `(?:(?:un|el|al) )?(?:cuarto|cinco|diez|veinte|veinticinco) para las? (?:${hourWord})(?!\\d)`,
+  wholes: [
+    '{lead}{day},? {between} (?<from>{anyHour})_{and}_{hour} {part}', // el lunes entre las 8 y las 10 de la noche
+    '{between} (?<from>{anyHour})_{and}_{hour} {part}(,? {on})?,? {day}',
+    '{betweenToday} (?<from>{anyHour})_{and}_{hour} {part}',
+    `(?<clock>(?:(?:un|el|al) )?(?:cuarto|cinco|diez|veinte|veinticinco) para las? (?:${hourWord})(?!\\d))`,
+  ],
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'],
   months: ['enero', 'febrero', 'marzo', 'abril', 'mayo', 'junio', 'julio', 'agosto', 'sep?tiembre', 'octubre', 'noviembre', 'diciembre'],
   days: [
+    // Before the weekdays: "viernes santo" is more than a Friday.
+    {
+      pattern: '(?<!(?<![a-zß-öø-ɏ])(?:feliz|nuestr[ao]|vuestr[ao]|su|tu|cada|(?:días?|semanas?)(?: antes del?)?|vísperas? del?) ){feast}',
+      means: 'feast',
+    },
     { pattern: 'de hoy en ocho(?: días)?', means: 7 },
     { pattern: 'de mañana en ocho(?: días)?', means: 8 },
     { pattern: 'de hoy en quince(?: días)?', means: 14 },
@@ -110,6 +119,30 @@ export const spanish: SaidWords = withoutAccents({
     },
     { pattern: '(?:próximo|siguiente) día (?:hábil|laborable|laboral)', means: 'workday' },
   ],
+  feasts: [
+    ['(?:en )?nochebuena|(?:la )?víspera de navidad', [12, 24]],
+    ['día de navidad', [12, 25]],
+    ['(?:antes de|para|por|en|de aquí a) navidad', [12, 24], [12, 25]],
+    ['(?:en )?nochevieja|noche de fin de año', [12, 31]],
+    ['día de año nuevo', [1, 1]],
+    ['(?:antes de|para|por|en|de aquí a) año nuevo', [12, 31], [1, 1]],
+    ['noche de reyes', [1, 5]],
+    ['día de reyes', [1, 6]],
+    ['san valentín', [2, 14]],
+    ['jueves santo', [0, -3]],
+    ['viernes santo', [0, -2]],
+    ['sábado (?:santo|de gloria)', [0, -1]],
+    ['domingo de (?:resurrección|pascua)', [0, 0]],
+    ['lunes de pascua', [0, 1]],
+    ['domingo de ramos', [0, -7]],
+    ['día de(?:l trabajador| los trabajadores)', [5, 1]],
+    ['día del trabajo', [5, 1], [9, 1, 1]],
+    ['día de (?:la madre|las madres)', [5, 1, 7], [5, 8, 7], [5, 10]],
+    ['(?:día de )?todos los santos', [11, 1]],
+    ['(?:día de )?acción de gracias', [11, 22, 4], [10, 8, 1]],
+  ],
+  since: '{count} {longUnit} (?:después|más tarde)(?! (?:del?|que)(?![a-zß-öø-ɏ]))|{dayAfter}',
+  dayAfter: '(?:al|el) día (?:siguiente(?! (?:al?|del?)(?![a-zß-öø-ɏ]))|después(?! del?(?![a-zß-öø-ɏ])))',
   clocks: [
     { pattern: '(?:las (?:12|doce) )?(?:el |al |del )?mediodía', means: 'noon' },
     { pattern: '(?:la )?medianoche', means: 'midnight' },
@@ -176,9 +209,10 @@ export const spanish: SaidWords = withoutAccents({
   spoiledBefore:
     /(?:(?<![\p{L}])(?:desde|cada|(?<!(?:deme|dame|denos|danos|déjeme|déjame|permítame) )hasta|entre|pasad[oa]|último|todos los|todas las|a partir(?: del?)?|después(?: del?)?|luego del?|tras|ayer|anoche|anteayer|buenos|no antes(?: del?)?|posterior al?|(?:de )?(?:lunes|martes|miércoles|jueves|viernes|sábado)s? (?:a|al))\s*)$/iu,
   spoiledAfter:
-    /^(?:\s+(?:pasad[oa]|santo|últim[oa]|más o menos|en adelante|en punto de venta|por ciento|siguiente|en día)(?![\p{L}])|\s+a(?:l)? (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|el|\d)|\s*(?:%|€|euros?))/iu,
+    /^(?:\s+(?:pasad[oa]|santo|de (?:ceniza|carnaval|pentecostés)|últim[oa]|más o menos|en adelante|en punto de venta|por ciento|siguiente|en día)(?![\p{L}])|\s+a(?:l)? (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|el|\d)|\s*(?:%|€|euros?))/iu,
   spoiledLength: /^\s+(?:de|desde|después|tras|antes|más tarde|seguid[oa]s|al día|a la semana)(?![\p{L}])/iu,
   mannerOfSpeaking: /^en (?:un|unos|\d) (?:min|seg)/i,
   doubtBefore: '(?:en |durante )?la semana',
+  doubtAfter: '(?:del? )?20\\d\\d',
   zone: '(?:\\(?(?:hora (?:peninsular|local|española|insular|central|canaria|de(?:l)? [a-zß-öø-ɏ]+(?: [a-zß-öø-ɏ]+)?)|gmt|utc|cet|cest)\\)?)',
 })

@@ -5,6 +5,7 @@
  * `today` and the like count days from now. `weekday` reads the groups weekday, next, coming, week and after ("Monday week"); `date` reads date, month, year and weekday;
  * `slashed` reads two numbers of which either may be the month; `ofMonth` is "the 6th"; `week` and `weekend` leave a choice of days. `inMonth` reads
  * early, mid and month: no day by itself, so it is asked about. `calendarWeek` reads the group number, as ISO 8601 counts.
+ * `feast` reads feast.
  */
 export type DayMeaning =
   | number
@@ -22,13 +23,21 @@ export type DayMeaning =
   | 'week'
   | 'weekend'
   | 'workday'
+  | 'feast'
 export type DayWords = { pattern: string; means: DayMeaning }
 
 /**
- * `noon`, `midnight`; `half day` reads hours, minutes and half ("a" or "p"); `full day` is a clock of 24 hours in which 1 to 6 are the afternoon's, and in `either half` may be the morning's as well;
- * `bare` is a number alone; `past` and `to` are minutes after and before the hour; `halfTo` is German "halb drei".
+ * A day known by its name, and where it lies each year: a month (1 to 12) and a date, or 0 and the days after Easter Sunday. With a weekday (1 is Monday) it is the
+ * first of that name from there on. Where the name means several days, or one here and another elsewhere, all are given and the writer is asked.
  */
-export type ClockMeaning = 'noon' | 'midnight' | 'half day' | 'full day' | 'either half' | 'bare' | 'past' | 'to' | 'halfTo'
+export type Feast = readonly [name: string, ...on: FeastDay[]]
+export type FeastDay = readonly [month: number, date: number, weekday?: number]
+
+/**
+ * `noon`, `midnight`; `half day` reads hours, minutes and half ("a" or "p"); `full day` is a clock of 24 hours in which 1 to 6 are the afternoon's, and in `either half` may be the morning's as well;
+ * `bare` is a number alone; `past` and `to` are minutes after and before the hour.
+ */
+export type ClockMeaning = 'noon' | 'midnight' | 'half day' | 'full day' | 'either half' | 'bare' | 'past' | 'to'
 export type ClockWords = { pattern: string; means: ClockMeaning }
 
 export type PartOfDay = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night'
@@ -65,15 +74,17 @@ export type SaidWords = {
   between: string
   and: string
   or: string
-  /** Behind two hours the part of the day is said once more: "entre las 8 y las 10 de la noche". */
-  hoursOfPart?: true
-  /** An hour that needs no word before it: "cuarto para las cuatro". */
-  aloneClock?: string
+  /** How a time is put together in this language alone, beside the ways of all (shapes.ts). */
+  wholes?: readonly string[]
   weekdays: readonly string[]
   months: readonly string[]
   /** A day and its part may be one word: "Dienstagvormittag". */
   compound?: true
   days: readonly DayWords[]
+  feasts: readonly Feast[]
+  /** Counted from the time before it: "two days later", with {count} and {longUnit}; without them it is the day after. */
+  since: string
+  dayAfter: string
   /** Plain by themselves. */
   clocks: readonly ClockWords[]
   /** A time only beside a word such as "at". */

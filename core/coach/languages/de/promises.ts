@@ -107,7 +107,7 @@ const ofCustomer: readonly Pattern[] = [
   {
     name: 'your contract',
     shape: wordings(
-      '(ihr|dein|der|ihre|die) (\\w+ )?(vertrag|abo|abonnement|mitgliedschaft|garantie|gutschein|angebot|frist|termin|karte|probezeit|rate|rechnung|zahlung|lizenz|aktion)( \\w+)? (endet|wird|ist|muss|verfällt|erlischt|startet|läuft|verlängert|gilt|beginnt)',
+      '(ihr|dein|der|ihre|die) (\\w+ )?(vertrag|abo|abonnement|mitgliedschaft|garantie|gutschein|angebot|frist|termin|karte|probezeit|rate|rechnung|zahlung|lizenz|aktion)( \\w+)? (endet|wird|ist|muss|verfällt|erlischt|startet|läuft|verlängert|gilt|beginnt)|unsere? (\\w+ )?\\w*(angebot|aktion|rabatt|ausverkauf) (endet|läuft|gilt|beginnt|startet)',
     ),
   },
 ]

@@ -170,7 +170,7 @@ const ofCustomer: readonly Pattern[] = [
   {
     name: 'su contrato',
     shape: wordings(
-      '(?:su|tu|el|la|este|esta|dicho|dicha) (?:contrato|suscripción|garantía|oferta|promoción|vale|reserva|plazo|cupón|bono|cuota|factura|recibo|permanencia|póliza|licencia|membresía|prueba|campaña|concurso)(?: \\w+){0,4} (?:termina|acaba|vence|caduca|empieza|expira|finaliza|comienza|se renueva|se cobra|se carga|se factura)',
+      '(?:su|tu|el|la|este|esta|dicho|dicha) (?:contrato|suscripción|garantía|oferta|promoción|vale|reserva|plazo|cupón|bono|cuota|factura|recibo|permanencia|póliza|licencia|membresía|prueba|campaña|concurso)(?: \\w+){0,4} (?:termina|acaba|vence|caduca|empieza|expira|finaliza|comienza|se renueva|se cobra|se carga|se factura)|(?:nuestras|las) (?:rebajas|ofertas) (?:\\w+ ){0,3}(?:terminan|acaban|empiezan|finalizan|comienzan)',
       '(?:su|tu|el|la) (?:vuelo|tren|autobús|bus|ferry|concierto|evento|curso|examen|viaje|partido|función|boda|fiesta)(?: \\w+){0,4} (?:sale|salen|es|empieza|comienza|despega|parte|llega|tiene lugar|se celebra)',
     ),
   },
@@ -191,7 +191,7 @@ export const promises: PromiseWords = {
     /(?<![a-záéíóúñ])(?:siempre que|siempre y cuando|a menos que|salvo que|una vez (?:que|recib\S+|confirm\S+)|(?:cuando|en cuanto|apenas|tan pronto como) (?:usted|nos|me|tengamos|recibamos|recibas?|reciba|haya\S*|confirme\S*|env[ií]e\S*|mande\S*|llegue\S*|est[eé]n?))(?![a-záéíóúñ])/iu,
   ),
   openingHours: spelt(
-    /(?<![a-záéíóúñ])(?:abiert[oa]s?|abrimos|abriremos|(?<!(?:le|te|les|os) )abren?|abrirán?|cerramos|cerraremos|cierran?|(?<!qued\S{1,6} )cerrad[oa]s?|(?:cita|reunión|clase|visita|sesión)(?![a-z]).{0,60} (?:anulad|cancelad|suspendid|aplazad)[oa]s?|horario|(?:estamos|estaremos|estoy|estaré) disponibles?|atendemos|atención al público|festivo|feriado|de vacaciones|asueto)(?![a-záéíóúñ])/iu,
+    /(?<![a-záéíóúñ])(?:abiert[oa]s?|abrimos|abriremos|(?<!(?:le|te|les|os) )abren?|abrirán?|cerramos|cerraremos|cierran?|(?<!qued\S{1,6} )cerrad[oa]s?|(?:cita|reunión|clase|visita|sesión)(?![a-z]).{0,60} (?:anulad|cancelad|suspendid|aplazad)[oa]s?|horario|(?:estamos|estaremos|estoy|estaré) disponibles?|atendemos|atender(?:án?|emos) [^.]{0,40}de \d{1,2} a \d|atención al público|festivo|feriado|de vacaciones|asueto)(?![a-záéíóúñ])/iu,
   ),
   reason: spelt(/^(?:porque|ya que|puesto que|dado que|pues) /iu),
   general: spelt(
