@@ -31,8 +31,17 @@ export function blameIn(draft: Draft, about: About): Blame[] {
   return apart([...found, ...other].sort((a, b) => a.start - b.start || b.end - a.end))
 }
 
+/** The name of a shape that says that they did it; the others leave it to them. */
+const theirDoing = 'they did it'
+
 function said(draft: Draft, patterns: readonly Pattern[], at: Pick<Blame, 'target' | 'name' | 'how'>): Blame[] {
-  return spotsIn(draft, patterns).map(({ start, end, sentence }) => ({ ...at, start, end: clauseEnd(sentence, end), replacement: null }))
+  return spotsIn(draft, patterns).map(({ of, start, end, sentence }) => ({
+    ...at,
+    ...(of.name === theirDoing ? { how: undefined } : {}),
+    start,
+    end: clauseEnd(sentence, end),
+    replacement: null,
+  }))
 }
 
 /** Whoever is neither the writer nor the customer; the same list for as long as the case is, so that sentences can keep who is named in them. */

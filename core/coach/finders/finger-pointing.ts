@@ -22,5 +22,6 @@ function titleOf({ target, name, how }: Blame): string {
   if (target === 'customer') return 'This puts it on the customer'
   if (how === 'left to them') return 'This leaves it to somebody else'
   if (how === 'sent away') return 'This sends the customer away'
+  if (name === '') return 'This points at somebody'
   return /^\p{Lu}/u.test(name) ? `Names ${name}` : `Points at ${name}`
 }

@@ -43,3 +43,8 @@ test.each([
 ])('it points at nobody: %s', (text) => {
   expect(pointing(text)).toEqual([])
 })
+
+test('what they did is told from what is left to them', () => {
+  expect(pointing('Notre transporteur a mal emballé la lampe.')).toMatchObject([{ title: 'This points at somebody' }])
+  expect(pointing('Adressez-vous directement au fabricant.')).toMatchObject([{ title: 'This leaves it to somebody else' }])
+})
