@@ -1,14 +1,6 @@
 // Spanish is also written in a hurry, without its accents. Every Spanish shape of this folder reads both ways.
 
 import { bothWays } from '#core/time/said/accents.ts'
-import { wordings as plainWordings } from '#core/coach/shapes.ts'
+import { spelling } from '#core/coach/languages/spelling.ts'
 
-/** As `wordings` of the shapes. */
-export function wordings(...all: string[]): RegExp {
-  return plainWordings(...all.map(bothWays))
-}
-
-/** The same expression, reading both ways. */
-export function spelt({ source, flags }: RegExp): RegExp {
-  return new RegExp(bothWays(source), flags)
-}
+export const { wordings, spelt } = spelling(bothWays)
