@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { keysOf, mustHold } from './must-hold.ts'
 
 const common = new Set(['have', 'will', 'your'])
-const need = (shape: RegExp) => mustHold(shape, common)?.toSorted() ?? null
+const needs = (shape: RegExp) => mustHold(shape, common).map((keys) => keys.toSorted())
+const need = (shape: RegExp) => needs(shape)[0] ?? null
 
 describe('what a text must hold before a shape can stand in it', () => {
   it.each([
@@ -22,9 +23,35 @@ describe('what a text must hold before a shape can stand in it', () => {
   })
 
   it.each([
+    ['of other words of the phrase as well', /\b(?:we have forgotten your parcel)\b/i, [['forg'], ['parc'], ['have']]],
+    [
+      'of each wording one after the other',
+      /\b(?:lost your parcel|never came)\b/i,
+      [
+        ['lost', 'neve'],
+        ['came', 'parc'],
+        ['neve', 'your'],
+      ],
+    ],
+    [
+      'where a wording has fewer words, its rarest',
+      /\b(?:parcel lost|sorry)\b/i,
+      [
+        ['parc', 'sorr'],
+        ['lost', 'sorr'],
+      ],
+    ],
+    ['of what stands before it and behind it', /(?<=\bour )fault(?= entirely)/i, [['faul'], ['enti'], ['our']]],
+    ['of nothing that may be missing', /\bsorry(?: indeed)?\b/i, [['sorr']]],
+  ])('is a word of each of several kinds: %s', (_, shape, keys) => {
+    expect(needs(shape)).toEqual(keys)
+  })
+
+  it.each([
     ['a part of a word may stand anywhere', /happy|sad/i],
     ['all of it may be missing', /^(?:and |but )?$/i],
     ['one of its wordings says nothing', /\b(?:sorry|\w+)\b/i],
+    ['a letter may stand before, of those that are not ruled out', /(?<![iu])s\b/i],
     ['the end of a word is all that is sure of it', /\b\w+(?<!i|u)s\b/i],
     ['no text has it', /(?!)/],
   ])('is nothing in particular when %s', (_, shape) => {
@@ -33,7 +60,16 @@ describe('what a text must hold before a shape can stand in it', () => {
 
   it('is found among the words of a text, in whatever way a shape takes them apart', () => {
     expect(keysOf(["don't", 'well-known', '24hours', 'für', 'ésorry'])).toEqual(
-      new Set('d do don t w we wel well k kn kno know # 2 24 24h 24ho h ho hou hour f fü für r é és éso ésor s so sor sorr'.split(' ')),
+      new Set(
+        "d do don don' t w we wel well k kn kno know # 2 24 24h 24ho 4 4h 4ho 4hou h ho hou hour f fü für r é és éso ésor s so sor sorr".split(
+          ' ',
+        ),
+      ),
     )
+  })
+
+  it('is found where a shape begins inside a word, and goes on with letters that are no plain ones', () => {
+    expect(/\bfür/i.test('éfür')).toBe(true)
+    expect(keysOf(['éfür'])).toContain(need(/\bfür/i)?.[0])
   })
 })

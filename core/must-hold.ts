@@ -1,5 +1,5 @@
-// What a text must hold before a shape can stand in it: one of a few beginnings of words. Read from the shape itself, so that it is kept
-// nowhere twice. A shape whose words are not there need not be looked for, nor compiled. It may say too much of a text, never too little.
+// What a text must hold before a shape can stand in it: of a few words each one of a few beginnings. Read from the shape itself, so that it is
+// kept nowhere twice. A shape whose words are not there need not be looked for, nor compiled. It may say too much of a text, never too little.
 
 /** Of a word its beginning is enough (letters). */
 const long = 4
@@ -8,27 +8,32 @@ const long = 4
 export function keysOf(words: readonly string[]): Set<string> {
   const keys = new Set<string>()
   for (const word of words)
-    for (const piece of /^[a-z]+$/.test(word) ? [word] : piecesOf(word))
-      for (let end = Math.min(piece.length, long); end > 0; end -= 1) keys.add(piece.slice(0, end))
+    for (const piece of piecesOf(word)) for (let end = Math.min(piece.length, long); end > 0; end -= 1) keys.add(piece.slice(0, end))
   return keys
 }
 
-/** Shapes differ in what they take for a letter; a word with others than plain ones is read in every way. */
+/** Shapes differ in what they take for a letter: a word may begin anew after any that is no plain one. */
 function piecesOf(word: string): string[] {
-  const pieces = [/['-]/, /[^a-z_ß-öø-ɏ]+/, /[^a-z_]+/].flatMap((edge) => word.split(edge))
-  return /\d/.test(word) ? ['#', ...pieces] : pieces
+  if (/^[a-z]+$/.test(word)) return [word]
+  const rests = Array.from(word.matchAll(/[^a-z_]/g), ({ index }) => word.slice(index + 1))
+  return [/\d/.test(word) ? '#' : word, word, ...rests]
 }
 
-/** One of `need` is there wherever a stretch of a shape is, null where nothing is sure; `edge`: letters that come next begin a word. */
-type Stretch = { need: readonly string[] | null; edge: boolean }
+/** One of these keys is there. */
+type Need = readonly string[]
+/** All of `needs` are met wherever a stretch of a shape is, the rarest first; `edge`: letters that come next begin a word. */
+type Stretch = { needs: readonly Need[]; edge: boolean }
 /** A shape as it is being read. `weight` tells how often one of these words may be met. */
-type Reading = { pieces: readonly string[]; at: number; weight(need: readonly string[]): number }
+type Reading = { pieces: readonly string[]; at: number; weight(need: Need): number }
 
-/** One of these keys is there wherever the shape is; null when nothing can be said. `common` words tell least, and are taken last. */
-export function mustHold({ source }: { source: string }, common: ReadonlySet<string>, edge = false): readonly string[] | null {
+/** More needs of one shape seldom rule out more. */
+const most = 3
+
+/** Of each of these needs one key is there wherever the shape is; of none when nothing can be said. `common` words tell least, and are taken last. */
+export function mustHold({ source }: { source: string }, common: ReadonlySet<string>, edge = false): readonly Need[] {
   const weightOf = (key: string) => (key === '#' ? 1 : key.length < 3 ? 60 : common.has(key) ? 30 : key.length < long ? 8 : 1)
-  const weight = (need: readonly string[]) => need.reduce((all, key) => all + weightOf(key), 0)
-  return alternatives({ pieces: source.match(piece) ?? [], at: 0, weight }, edge).need
+  const weight = (need: Need) => need.reduce((all, key) => all + weightOf(key), 0)
+  return alternatives({ pieces: source.match(piece) ?? [], at: 0, weight }, edge).needs
 }
 
 /** Letters that stand for themselves, up to one that may be missing or come again; a class; an escape; how often; how a group opens; any other sign. */
@@ -40,6 +45,8 @@ const times = /^(?:[?*+]|\{\d)/
 const maybeNone = /^(?:[?*]|\{0)/
 /** What may be a letter or a figure; all else stands between words. */
 const lettered = /^(?:\.|\\[wSDBpPu]|\[\^|\[.*[a-zA-Z\d])/
+/** Any letter: where none stands before, a word begins. */
+const anyLetter = /^\[?(?:a-z|\\w|\\p\{L\})/
 
 /** Up to the end of the group. */
 function alternatives(on: Reading, edge: boolean): Stretch {
@@ -48,12 +55,14 @@ function alternatives(on: Reading, edge: boolean): Stretch {
     on.at += 1
     all.push(sequence(on, edge))
   }
-  const need = all.some((one) => one.need === null) ? null : [...new Set(all.flatMap((one) => one.need ?? []))]
-  return { need, edge: all.every((one) => one.edge) }
+  const counts = all.map((one) => one.needs.length)
+  const length = Math.min(...counts) && Math.max(...counts)
+  const needs = Array.from({ length }, (_, at) => [...new Set(all.flatMap((one) => one.needs[at] ?? one.needs[0] ?? []))])
+  return { needs, edge: all.every((one) => one.edge) }
 }
 
 function sequence(on: Reading, from: boolean): Stretch {
-  let need: Stretch['need'] = null
+  const needs: Need[] = []
   let edge = from
   for (let found = on.pieces[on.at]; found !== undefined && found !== '|' && found !== ')'; found = on.pieces[on.at]) {
     on.at += 1
@@ -61,23 +70,23 @@ function sequence(on: Reading, from: boolean): Stretch {
     const often = on.pieces[on.at] ?? ''
     if (times.test(often)) on.at += 1
     const loose = maybeNone.test(often)
-    if (!loose && one.need && (!need || on.weight(one.need) < on.weight(need))) need = one.need
+    if (!loose) needs.push(...one.needs)
     edge = one.edge && (edge || !loose)
   }
-  return { need, edge }
+  return { needs: needs.sort((a, b) => on.weight(a) - on.weight(b)).slice(0, most), edge }
 }
 
 /** Letters, a class, a group or an edge. */
 function stretch(on: Reading, found: string, edge: boolean): Stretch {
   if (found.startsWith('(')) {
-    const outside = found === '(?<!' && lettered.test(on.pieces[on.at] ?? '') && on.pieces[on.at + 1] === ')'
+    const outside = found === '(?<!' && anyLetter.test(on.pieces[on.at] ?? '') && on.pieces[on.at + 1] === ')'
     const within = alternatives(on, edge && found !== '(?<=')
     on.at += 1
+    if (!/[=!]$/.test(found)) return within
     // What stands before or behind it must be there as well.
-    if (found === '(?<=') return { need: within.need, edge: edge || within.edge }
-    return /[=!]$/.test(found) ? { need: found === '(?=' ? within.need : null, edge: edge || outside } : within
+    return { needs: found.endsWith('=') ? within.needs : [], edge: edge || outside || (found === '(?<=' && within.edge) }
   }
-  if (plain.test(found)) return { need: edge ? [found.toLowerCase().slice(0, long)] : null, edge: false }
-  if (figure.test(found)) return { need: ['#'], edge: false }
-  return { need: null, edge: found === '$' ? edge : !lettered.test(found) }
+  if (plain.test(found)) return { needs: edge ? [[found.toLowerCase().slice(0, long)]] : [], edge: false }
+  if (figure.test(found)) return { needs: [['#']], edge: false }
+  return { needs: [], edge: !lettered.test(found) }
 }

@@ -37,7 +37,8 @@ function read(draft: Draft, sentence: Sentence): Commitment[] {
   if (!mayHoldTime(sentence.keys, draft.language.times)) return []
   const clauses = clausesOf(text, words)
   // The sentence as a whole, for a comma in a time ends no clause.
-  if (![...clauses, { text }].some((clause) => says(clause.text, words.commitments, sentence))) return []
+  const parts = clauses[0]?.text === text ? clauses : [...clauses, { text }]
+  if (!parts.some((part) => says(part.text, words.commitments, sentence))) return []
   return joined(timesIn(draft, sentence), text, draft.language.times.or, words).flatMap((said, place, all) => {
     const found = quoted(text, said) ? null : deedFor(keptWhole(clauses, said, text), said, words, all[place - 1])
     return found === null ? [] : [{ ...said, ...found }]

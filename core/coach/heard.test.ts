@@ -27,3 +27,12 @@ it('most shapes are not looked for in ordinary prose', () => {
   const looked = shapesOf(languages.en).filter((shape) => sentence && mayStand(shape, sentence))
   expect(looked.length).toBeLessThan(shapesOf(languages.en).length / 4)
 })
+
+it('shapes of several words are not looked for where only one of them stands', () => {
+  const [sentence] = readDraft(
+    'Wir haben Ihre Lampe hier bei uns, und Sie werden sich freuen, dass es die ist, die Sie wollten.',
+    languages.de,
+  ).sentences
+  const looked = shapesOf(languages.de).filter((shape) => sentence && mayStand(shape, sentence))
+  expect(looked.length).toBeLessThan(shapesOf(languages.de).length / 8)
+})

@@ -6,40 +6,44 @@ import { keptWith } from '#core/kept-with.ts'
 import { mustHold } from '#core/must-hold.ts'
 import type { Pattern } from './shapes.ts'
 
-/** By the number of a shape (`numberOf`): 1 where the sentence has one of its words. */
-export type Heard = Uint8Array
+/** By the number of a shape: which of its needs (must-hold.ts) the sentence does not meet, as bits. */
+export type Unmet = Uint8Array
 
-/** Shapes that stand nowhere without one of their words are numbered from 0, the same in every language. */
+/** Shapes of tables are numbered from 1, the same in every language; of others nothing is known. */
 const numbers = new Map<RegExp, number>()
+/** By their numbers the bits of all their needs. */
+const needed = [0]
 
-/** The shapes of which one word is among these (`keysOf`). */
-export function heardIn(keys: Iterable<string>, language: Language): Heard {
-  const shapes = shapesOf(language)
-  const heard = new Uint8Array(numbers.size)
-  for (const key of keys) for (const number of shapes.get(key) ?? []) heard[number] = 1
-  return heard
+/** What shapes need besides these (`keysOf`). */
+export function unmetBy(keys: Iterable<string>, language: Language): Unmet {
+  const places = placesOf(language)
+  const unmet = new Uint8Array(needed)
+  for (const key of keys) for (const place of places.get(key) ?? []) unmet[place >> 2] = (unmet[place >> 2] ?? 0) & ~(1 << (place & 3))
+  return unmet
 }
 
-/** False where the shape surely does not stand in the sentence. */
-export function mayStand(shape: RegExp, { heard }: { heard: Heard }): boolean {
-  return isHeard(numbers.get(shape), heard)
+/** False where the shape surely does not stand in the sentence. One that is younger than the reading of the sentence was not looked for in it. */
+export function mayStand(shape: RegExp, { unmet }: { unmet: Unmet }): boolean {
+  return !unmet[numberOf(shape)]
 }
 
-/** The numbers of the shapes of a table, for `isHeard`. */
-export const numbersIn = keptWith((patterns: readonly Pattern[]) => patterns.map(({ shape }) => numbers.get(shape)))
+/** The numbers of the shapes of a table. */
+export const numbersIn = keptWith((patterns: readonly Pattern[]) => patterns.map(({ shape }) => numberOf(shape)))
 
-/** A shape that is younger than the reading of the sentence was not looked for in it. */
-export function isHeard(number: number | undefined, heard: Heard): boolean {
-  return number === undefined || heard[number] !== 0
+function numberOf(shape: RegExp): number {
+  return numbers.get(shape) ?? 0
 }
 
-/** The numbers of shapes by the words of which they need one. */
-const shapesOf = keptWith((language: Language) => {
+/** By each word the needs that it meets: four times the number of the shape, and which of its needs. */
+const placesOf = keptWith((language: Language) => {
   const found = new Map<string, number[]>()
   for (const shape of tablesIn(language)) {
-    const keys = mustHold(shape, language.reading.smallWords)
-    if (keys && !numbers.has(shape)) numbers.set(shape, numbers.size)
-    for (const key of keys ?? []) found.set(key, [...(found.get(key) ?? []), numbers.get(shape) ?? 0])
+    const number = numberOf(shape) || needed.length
+    const needs = mustHold(shape, language.reading.smallWords)
+    numbers.set(shape, number)
+    // Another language may have put the needs of a shape that it shares in another order.
+    needed[number] = (needed[number] ?? 7) & (2 ** needs.length - 1)
+    for (const [at, need] of needs.entries()) for (const key of need) found.set(key, [...(found.get(key) ?? []), 4 * number + at])
   }
   return found
 })

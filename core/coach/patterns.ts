@@ -3,7 +3,7 @@
 
 import { clauseEnd, oncePerSentence } from './draft.ts'
 import type { Draft, Sentence, Span } from './draft.ts'
-import { isHeard, mayStand, numbersIn } from './heard.ts'
+import { mayStand, numbersIn } from './heard.ts'
 import type { Pattern } from './shapes.ts'
 
 export type Spot<P extends Pattern = Pattern> = Span & { of: P; words: string; sentence: Sentence }
@@ -44,7 +44,7 @@ function foundIn<P extends Pattern>(sentence: Sentence, patterns: readonly P[]):
   const found: Kept<P>[] = []
   const numbers = numbersIn(patterns)
   for (const [place, of] of patterns.entries())
-    if (isHeard(numbers[place], sentence.heard))
+    if (!sentence.unmet[numbers[place] ?? 0])
       for (const { index, 0: words } of matchesOf(of.shape, sentence.text)) found.push({ of, at: index, words })
   return found.length > 1 ? found.sort((a, b) => a.at - b.at || b.words.length - a.words.length) : found
 }

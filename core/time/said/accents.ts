@@ -1,12 +1,13 @@
 // Spanish as hurried people type it, without its accents: "manana", "miercoles", "dia". Every Spanish shape reads both ways.
 
+import { bothWays } from '#core/both-ways.ts'
 import type { SaidWords } from './words.ts'
 
 const plain: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u', ü: 'u', ñ: 'n' }
 
 /** The source of an expression, reading both ways; letters inside a class stay as they are. */
-export function bothWays(source: string): string {
-  return source.replace(/\[[^\]]*\]|[áéíóúüñ]/g, (found) => (plain[found] ? `[${found}${plain[found]}]` : found))
+export function withAndWithoutAccents(source: string): string {
+  return bothWays(source, plain)
 }
 
 /** Every pattern of the table, reading both ways; the names of numbers are looked up as they stand, so they are there twice. */
@@ -16,8 +17,8 @@ export function withoutAccents(words: SaidWords): SaidWords {
 }
 
 function spelt(value: unknown): unknown {
-  if (typeof value === 'string') return bothWays(value)
-  if (value instanceof RegExp) return new RegExp(bothWays(value.source), value.flags)
+  if (typeof value === 'string') return withAndWithoutAccents(value)
+  if (value instanceof RegExp) return new RegExp(withAndWithoutAccents(value.source), value.flags)
   if (Array.isArray(value)) return value.map(spelt)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, spelt(part)]))

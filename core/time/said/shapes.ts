@@ -74,10 +74,10 @@ function ofLanguage(words: SaidWords): Shapes {
   const bitOf = (name: string, isApart: boolean) => {
     const known = bits.get(`${isApart} ${name}`)
     if (known !== undefined) return known
-    const need = mustHold(pattern(fill(name) ?? '(?!)', 'u'), noWords, isApart)
-    const bit = need ? 2 ** bits.size : 0
+    const need = mustHold(pattern(fill(name) ?? '(?!)', 'u'), noWords, isApart)[0] ?? []
+    const bit = need.length > 0 ? 2 ** bits.size : 0
     bits.set(`${isApart} ${name}`, bit)
-    for (const key of need ?? []) parts.set(key, (parts.get(key) ?? 0) | bit)
+    for (const key of need) parts.set(key, (parts.get(key) ?? 0) | bit)
     return bit
   }
   const sketches = [...wholes, ...(words.wholes ?? [])]
@@ -124,9 +124,9 @@ function placed(source: string, fill: Filling): RegExp {
 /** What may be missing, and what is one of several. */
 const loose = /\((?:\?<\w+>)?[^()]*(?:\)\?|\|[^()]*\))|\(\?=.*/
 
-/** Of the parts that are always there; one behind "_" may be written together with what is before it. */
+/** Of the parts that are always there; one behind "_" may be written together with what is before it. `lead` may be missing, and ends in a space. */
 function needsOf(source: string, bitOf: (name: string, isApart: boolean) => number): number {
-  let always = source
+  let always = source.replace('{lead}', '')
   for (let found = loose.exec(always); found; found = loose.exec(always)) {
     const { index, 0: group } = found
     const leads = group.endsWith(' )?') && /(?:^| )$/.test(always.slice(0, index))

@@ -1,15 +1,8 @@
 // German is also written without its own letters: "fuer", "moechten", "gross". Every German shape reads both ways.
 
+import { bothWays } from '#core/both-ways.ts'
 import { spelling } from '#core/coach/languages/spelling.ts'
 
-const otherwise: Readonly<Record<string, string>> = {
-  ä: '(?:ä|ae)',
-  ö: '(?:ö|oe)',
-  ü: '(?:ü|ue)',
-  ß: '(?:ß|ss)',
-  Ä: '(?:Ä|Ae)',
-  Ö: '(?:Ö|Oe)',
-  Ü: '(?:Ü|Ue)',
-}
+const otherwise = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' }
 
-export const { wordings, spelt, each } = spelling((source) => source.replace(/\[[^\]]*\]|[äöüßÄÖÜ]/g, (found) => otherwise[found] ?? found))
+export const { wordings, spelt, each } = spelling((source) => bothWays(source, otherwise))

@@ -1,6 +1,6 @@
 // Spanish is also written in a hurry, without its accents. Every Spanish shape of this folder reads both ways.
 
-import { bothWays } from '#core/time/said/accents.ts'
+import { withAndWithoutAccents } from '#core/time/said/accents.ts'
 import { spelling } from '#core/coach/languages/spelling.ts'
 
-export const { wordings, spelt } = spelling(bothWays)
+export const { wordings, spelt } = spelling(withAndWithoutAccents)

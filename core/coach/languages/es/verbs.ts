@@ -11,9 +11,10 @@ const mayWe =
   'cambiemos|confiemos|demos|digamos|enviemos|entreguemos|hagamos|llamemos|llevemos|mandemos|pasemos|podamos|pongamos|recibamos|recojamos|resolvamos|salgamos|seamos|sepamos|tengamos|vayamos|veamos|vengamos|\\w+[aei][ií]amos|\\w+r[ií]amos|\\w+[aá](?:ba|se)mos|\\w+[eé]semos|\\w+quemos|\\w+guemos'
 const er =
   'aprend|atend|cos|com|compromet|devolv|dispon|extend|hac|impon|logr|mantend|mov|ofrec|pon|promet|proced|prove|recog|repon|respond|resolv|romp|restablec|sorprend|tra|vend|volv'
-export const weDo = `(?!(?:${weAre}|${mayWe})(?!\\w))(?:\\w+[ai]mos|(?:${er})emos)`
+/** The ending first: at most words the verbs that are left out need not be gone through. */
+export const weDo = `(?=\\w+mos(?!\\w))(?!(?:${weAre}|${mayWe})(?!\\w))(?:\\w+[ai]mos|(?:${er})emos)`
 export const toComeWe =
-  '(?!(?:cobrar|facturar|cerrar|abrir|permanecer|descansar|podr|deber|necesitar|esperar|tendremos que|tendr[ií]amos)\\w*)\\w*(?:ar|er|ir|dr|rr|br)emos'
+  '(?=\\w+emos(?!\\w))(?!(?:cobrar|facturar|cerrar|abrir|permanecer|descansar|podr|deber|necesitar|esperar|tendremos que|tendr[ií]amos)\\w*)\\w*(?:ar|er|ir|dr|rr|br)emos'
 /** "I", to come; without its accent only where the verb is one of ours. */
 const ours =
   'llam|envi|mand|escrib|devolv|reembols|entreg|llev|repar|cambi|recog|contest|respond|ingres|pag|abon|avis|inform|confirm|resolv|solucion|arregl|gestion|tramit|prepar|pas|cont|busc|mir|revis|pid|ped|ocup|encarg|deposit|consign|transfer|marc|remit|acerc|coloc|instal|activ|cancel|anul|quit|bonific|comunic|public|verific|comprob|consult|habl|visit|esper'

@@ -32,10 +32,13 @@ export const doing: readonly Pattern[] = [
   {
     name: 'we will',
     shape: wordings(
-      '(?!(vrai|minerai|balai|quai)(?!\\w))\\w+rai',
-      '(?!(environs|patrons|marrons|barons|parrons|prions|espérons|offrons-nous)(?!\\w))\\w+rons',
-      '(?!(caméra|opéra|faudra|devra|pourra|voudra|suffira|durera|coûtera|expirera|fermera|ouvrira|extra|infra|ultra|supra|aura (besoin|lieu le (tirage|concert)))(?!\\w))\\w+ra(?! (à|au) (charge))',
-      '(?!(front|affront|devront|pourront|voudront|expireront|fermeront|ouvriront)(?!\\w))\\w+ront',
+      // Endings first: at most words the exceptions need not be gone through.
+      `(?=\\w+(?:rai|rons|ra|ront)(?!\\w))(?:${[
+        '(?!(vrai|minerai|balai|quai)(?!\\w))\\w+rai',
+        '(?!(environs|patrons|marrons|barons|parrons|prions|espérons|offrons-nous)(?!\\w))\\w+rons',
+        '(?!(caméra|opéra|faudra|devra|pourra|voudra|suffira|durera|coûtera|expirera|fermera|ouvrira|extra|infra|ultra|supra|aura (besoin|lieu le (tirage|concert)))(?!\\w))\\w+ra(?! (à|au) (charge))',
+        '(?!(front|affront|devront|pourront|voudront|expireront|fermeront|ouvriront)(?!\\w))\\w+ront',
+      ].join('|')})`,
       "(nous|on|je|il|elle|ils|elles|\\w+) (vais|allons|va|vont) (?!(prendre|durer|falloir|fermer|ouvrir|expirer|coûter|pouvoir|devoir|bien|mal|vite|au|à)(?!\\w))((me|te|vous|le|la|les|lui|leur|en|y|nous|se) |[mtls]')*\\w+(er|ir|re)",
     ),
   },
