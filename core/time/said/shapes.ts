@@ -71,20 +71,22 @@ function ofLanguage(words: SaidWords): Shapes {
   const fill = fillings(words)
   const parts = new Map<string, number>()
   const bits = new Map<string, number>()
-  const bitOf = (name: string, isApart: boolean) => {
-    const known = bits.get(`${isApart} ${name}`)
+  const bitFor = (source: string, isApart: boolean) => {
+    const known = bits.get(`${isApart} ${source}`)
     if (known !== undefined) return known
-    const need = mustHold(pattern(fill(name) ?? '(?!)', 'u'), noWords, isApart)[0] ?? []
+    const need = mustHold(pattern(source, 'u'), noWords, isApart)[0] ?? []
     const bit = need.length > 0 ? 2 ** bits.size : 0
-    bits.set(`${isApart} ${name}`, bit)
+    bits.set(`${isApart} ${source}`, bit)
     for (const key of need) parts.set(key, (parts.get(key) ?? 0) | bit)
     return bit
   }
+  const bitOf = (name: string, isApart: boolean) => bitFor(fill(name) ?? '(?!)', isApart)
   const sketches = [...wholes, ...(words.wholes ?? [])]
     .filter((one) => names(one).every((name) => fill(name) !== undefined) && (!one.includes('{partOf}') || words.partOf !== ''))
     .map((one) => {
       const byDay = one.startsWith('{lead}{day}')
-      return { needs: needsOf(one, bitOf), byDay, whole: once(() => placed(one, fill)) }
+      // What needs no part by itself may need a word as a whole.
+      return { needs: needsOf(one, bitOf) || bitFor(filled(one, fill), true), byDay, whole: once(() => placed(one, fill)) }
     })
   const day = pattern(`(${filled('{lead}({anyDay})', fill)})`, 'uy')
   const begins = [
