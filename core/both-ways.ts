@@ -12,7 +12,7 @@ export function bothWays(source: string, otherwise: Readonly<Record<string, stri
 }
 
 function spellings(word: string, otherwise: Readonly<Record<string, string>>): string[] {
-  return [...word].reduce<string[]>(
+  return Array.from(word).reduce<string[]>(
     (all, letter) => all.flatMap((begun) => [letter, otherwise[letter] ?? []].flat().map((one) => begun + one)),
     [''],
   )

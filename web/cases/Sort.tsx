@@ -61,20 +61,23 @@ export function Sort({ desk, onClose }: { desk: Desk; onClose: () => void }) {
       />
       <KindSelect kind={kind} onChange={setKind} refusal={act.error} />
       <KindHint desk={desk} kind={kind} onUse={setKind} />
-      <Checkbox
-        label="We do not know yet whether the mistake is ours"
-        description="Until we do, the coach asks for sympathy, and warns of a confession."
-        checked={own.faultOpen ?? desk.faultOpen}
-        onChange={(event) => {
-          const faultOpen = event.currentTarget.checked
-          setOwn((before) => ({ ...before, faultOpen }))
-        }}
-      />
+      <FaultOpen isOpen={own.faultOpen ?? desk.faultOpen} onSay={(faultOpen) => setOwn((before) => ({ ...before, faultOpen }))} />
       <ParticularFields
         particulars={{ ...desk.particulars, ...own.particulars }}
         onChange={(name, words) => setOwn((before) => ({ ...before, particulars: { ...before.particulars, [name]: words } }))}
       />
     </FormDialog>
+  )
+}
+
+function FaultOpen({ isOpen, onSay }: { isOpen: boolean; onSay: (isOpen: boolean) => void }) {
+  return (
+    <Checkbox
+      label="We do not know yet whether the mistake is ours"
+      description="Until we do, the coach asks for sympathy, and warns of a confession."
+      checked={isOpen}
+      onChange={(event) => onSay(event.currentTarget.checked)}
+    />
   )
 }
 
