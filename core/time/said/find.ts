@@ -41,19 +41,24 @@ function lowered(text: string): string {
 
 type Longest = TimeWords & { byDay: boolean }
 
+/** What the parts of a time are is asked of the longest shape alone: to say it costs more than to find where each ends. */
 function longestAt(text: string, lower: string, at: number, day: RegExp, shapes: readonly Sketch[]): Longest | null {
-  let longest: Longest | null = null
+  let end = at
+  let longest: Sketch | undefined
   day.lastIndex = at
   const dayLeads = day.test(lower)
-  for (const { byDay, whole } of shapes) {
-    if (byDay && !dayLeads) continue
-    const shape = whole()
+  for (const sketch of shapes) {
+    if (sketch.byDay && !dayLeads) continue
+    const shape = sketch.whole()
     shape.lastIndex = at
-    const match = shape.exec(lower)
-    if (match && at + match[0].length > (longest?.end ?? at))
-      longest = { start: at, end: at + match[0].length, words: text.slice(at, at + match[0].length), parts: { ...match.groups }, byDay }
+    if (!shape.test(lower) || shape.lastIndex <= end) continue
+    end = shape.lastIndex
+    longest = sketch
   }
-  return longest
+  if (!longest) return null
+  const shape = longest.whole()
+  shape.lastIndex = at
+  return { start: at, end, words: text.slice(at, end), parts: { ...shape.exec(lower)?.groups }, byDay: longest.byDay }
 }
 
 /** With the words beside it that change it: "this time" before "tomorrow", "fortnight" after "Thursday". Never back into the time before, which ends at `from`. */
