@@ -41,24 +41,21 @@ function lowered(text: string): string {
 
 type Longest = TimeWords & { byDay: boolean }
 
-/** What the parts of a time are is asked of the longest shape alone: to say it costs more than to find where each ends. */
+/** What the parts of a time are is asked only of what is longer than the shapes before: to say it costs more than to find where it ends. */
 function longestAt(text: string, lower: string, at: number, day: RegExp, shapes: readonly Sketch[]): Longest | null {
-  let end = at
-  let longest: Sketch | undefined
+  let longest: Longest | null = null
   day.lastIndex = at
   const dayLeads = day.test(lower)
-  for (const sketch of shapes) {
-    if (sketch.byDay && !dayLeads) continue
-    const shape = sketch.whole()
+  for (const { byDay, whole } of shapes) {
+    if (byDay && !dayLeads) continue
+    const shape = whole()
     shape.lastIndex = at
-    if (!shape.test(lower) || shape.lastIndex <= end) continue
-    end = shape.lastIndex
-    longest = sketch
+    const end = shape.test(lower) ? shape.lastIndex : 0
+    if (end <= (longest?.end ?? at)) continue
+    shape.lastIndex = at
+    longest = { start: at, end, words: text.slice(at, end), parts: { ...shape.exec(lower)?.groups }, byDay }
   }
-  if (!longest) return null
-  const shape = longest.whole()
-  shape.lastIndex = at
-  return { start: at, end, words: text.slice(at, end), parts: { ...shape.exec(lower)?.groups }, byDay: longest.byDay }
+  return longest
 }
 
 /** With the words beside it that change it: "this time" before "tomorrow", "fortnight" after "Thursday". Never back into the time before, which ends at `from`. */
