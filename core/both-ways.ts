@@ -10,7 +10,7 @@ const beginning = 4
 export function bothWays(source: string, otherwise: Readonly<Record<string, string>>): string {
   return source.replace(stretch, (found) => {
     if (/^[\\[]/.test(found)) return found
-    return [found.slice(0, beginning), ...found.slice(beginning)].map((some) => oneOf(spellings(some, otherwise))).join('')
+    return [found.slice(0, beginning), ...found.slice(beginning).split('')].map((some) => oneOf(spellings(some, otherwise))).join('')
   })
 }
 
@@ -19,8 +19,7 @@ function oneOf(all: readonly string[]): string {
 }
 
 function spellings(word: string, otherwise: Readonly<Record<string, string>>): string[] {
-  return [...word].reduce<string[]>(
-    (all, letter) => all.flatMap((begun) => [letter, otherwise[letter] ?? []].flat().map((one) => begun + one)),
-    [''],
-  )
+  return word
+    .split('')
+    .reduce<string[]>((all, letter) => all.flatMap((begun) => [letter, otherwise[letter] ?? []].flat().map((one) => begun + one)), [''])
 }
