@@ -1,15 +1,23 @@
-// The coach by itself, without server or browser: a fresh reading, a keystroke, long drafts, its weight, and other readers on the same texts.
+// The coach by itself, without server or browser: a fresh reading in each language, a keystroke, long drafts, its weight, and other readers on the same texts.
 
 import { loadavg } from 'node:os'
 import type { Known } from '#core/coach/about.ts'
 import { coach, reader } from '#core/coach/coach.ts'
 import { spread } from './measure.ts'
 import { firstReading } from './coach/first.ts'
+import { freshReadings } from './coach/fresh.ts'
 import { others } from './coach/others.ts'
 import { type Sizes, sizes } from './coach/size.ts'
 import { letterOf } from './coach/texts.ts'
+import { timed } from './coach/timed.ts'
 import { rows } from '#core/testing/rows.ts'
 
+const freshly = [
+  ['a fresh reading of 200 words', 'en'],
+  ['the same in German', 'de'],
+  ['the same in Spanish', 'es'],
+  ['the same in French', 'fr'],
+] as const
 const lengths = [200, 500, 2_000, 20_000]
 /** A case as the composer knows it: colleagues, suppliers, what matters to the customer. */
 const about: Known = {
@@ -26,13 +34,14 @@ const about: Known = {
 }
 
 export async function benchCoach(rounds: number): Promise<void> {
-  const rivals = await others()
-  const weights = await sizes()
   console.log(`| the coach, load ${loadavg()[0]?.toFixed(1)} | |\n|---|---|`)
-  console.log(`| a fresh reading of 200 words | ${said(fresh(200, rounds))} |`)
+  for (const [what, language] of freshly) console.log(`| ${what} | ${said(await freshReadings({ language, words: 200, about, rounds }))} |`)
   console.log(`| one keystroke in a draft of 500 words | ${said(keystrokes(500, rounds))} |`)
   console.log(`| the first reading of all, of 200 words | ${said(await first(200))} |`)
   console.log(`| a row that somebody pastes, 160,000 letters against a quarter of it | ${growth(rounds)} |`)
+  // Only now: beside the bundler and the other readers shapes are run at half the pace.
+  const weights = await sizes()
+  const rivals = await others()
   console.log('\n| over the wire, by gzip | |\n|---|---|')
   for (const [what, bytes] of weighed(weights)) console.log(`| ${what} | ${kilo(bytes)} |`)
   console.log(
@@ -58,12 +67,6 @@ function growth(rounds: number): string {
   return `${times.toFixed(1)} times as long at the most (${name}); ${Math.max(...each.map(({ ms }) => ms)).toFixed(0)} ms the slowest`
 }
 
-/** Every reading by a reader who has read nothing before. */
-function fresh(words: number, rounds: number): number[] {
-  const text = letterOf(words)
-  return timed(rounds, () => coach(text, about, reader()))
-}
-
 /** The first one that a page makes. */
 async function first(words: number): Promise<number[]> {
   const times: number[] = []
@@ -87,17 +90,6 @@ function middle(read: (text: string) => unknown, words: number, rounds: number):
   const text = letterOf(words)
   const enough = Math.max(5, Math.min(rounds, Math.round((rounds * 40) / words)))
   return spread(timed(enough, () => read(text))).p50
-}
-
-/** Warm: the first tenth is not counted, as nobody feels the first reading while the page loads. */
-function timed(rounds: number, work: (round: number) => unknown): number[] {
-  const times: number[] = []
-  for (let round = -Math.ceil(rounds / 10); round < rounds; round++) {
-    const from = performance.now()
-    work(round + rounds)
-    if (round >= 0) times.push(performance.now() - from)
-  }
-  return times
 }
 
 function said(times: number[]): string {

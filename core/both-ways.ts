@@ -3,17 +3,23 @@
 /** What stays as it is, then letters up to one that may be missing or come again, then that one. */
 const stretch = /\\.|\[[^\]]*\]|(?:[a-zß-öø-ɏ](?![?*+{]))+|[ß-öø-ɏ]/gi
 
-/** The source of an expression that reads each of these letters both ways. A word is spelt out whole, so that it can be seen how it begins. */
+/** So many letters of a word are looked at to see whether it may stand in a text (must-hold.ts). */
+const beginning = 4
+
+/** The source of an expression that reads each of these letters both ways. How a word begins is spelt out, so that it can be seen. */
 export function bothWays(source: string, otherwise: Readonly<Record<string, string>>): string {
   return source.replace(stretch, (found) => {
-    const all = /^[\\[]/.test(found) ? [found] : spellings(found, otherwise)
-    return all.length > 1 ? `(?:${all.join('|')})` : found
+    if (/^[\\[]/.test(found)) return found
+    return [found.slice(0, beginning), ...found.slice(beginning).split('')].map((some) => oneOf(spellings(some, otherwise))).join('')
   })
 }
 
+function oneOf(all: readonly string[]): string {
+  return all.length > 1 ? `(?:${all.join('|')})` : all.join('')
+}
+
 function spellings(word: string, otherwise: Readonly<Record<string, string>>): string[] {
-  return Array.from(word).reduce<string[]>(
-    (all, letter) => all.flatMap((begun) => [letter, otherwise[letter] ?? []].flat().map((one) => begun + one)),
-    [''],
-  )
+  return word
+    .split('')
+    .reduce<string[]>((all, letter) => all.flatMap((begun) => [letter, otherwise[letter] ?? []].flat().map((one) => begun + one)), [''])
 }

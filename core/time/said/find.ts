@@ -41,6 +41,7 @@ function lowered(text: string): string {
 
 type Longest = TimeWords & { byDay: boolean }
 
+/** What the parts of a time are is asked only of what is longer than the shapes before: to say it costs more than to find where it ends. */
 function longestAt(text: string, lower: string, at: number, day: RegExp, shapes: readonly Sketch[]): Longest | null {
   let longest: Longest | null = null
   day.lastIndex = at
@@ -49,9 +50,10 @@ function longestAt(text: string, lower: string, at: number, day: RegExp, shapes:
     if (byDay && !dayLeads) continue
     const shape = whole()
     shape.lastIndex = at
-    const match = shape.exec(lower)
-    if (match && at + match[0].length > (longest?.end ?? at))
-      longest = { start: at, end: at + match[0].length, words: text.slice(at, at + match[0].length), parts: { ...match.groups }, byDay }
+    const end = shape.test(lower) ? shape.lastIndex : 0
+    if (end <= (longest?.end ?? at)) continue
+    shape.lastIndex = at
+    longest = { start: at, end, words: text.slice(at, end), parts: { ...shape.exec(lower)?.groups }, byDay }
   }
   return longest
 }
