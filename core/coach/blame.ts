@@ -89,10 +89,11 @@ function mention(sentence: Sentence, at: number, length: number, name: string, t
 }
 
 /** A person and a supplier as their names are written; a department with or without its capital, but not "your delivery", which is a parcel. */
-function placesOf({ name, kind }: OwnName, text: string, { alsoWords, alsoWordFollows }: BlameWords): number[] {
-  return wordsAt(text, name, kind === 'department' ? 'any case' : 'as written').flatMap(({ start, end }) => {
+function placesOf({ name, kind }: OwnName, text: string, { alsoWords, alsoWordFollows, theirThing }: BlameWords): number[] {
+  const isDepartment = kind === 'department'
+  return wordsAt(text, name, isDepartment ? 'any case' : 'as written').flatMap(({ start, end }) => {
     const isModal = alsoWords.has(name.toLowerCase()) && alsoWordFollows.test(text.slice(end))
-    return isModal || /(you|ih)re? $/i.test(text.slice(0, start)) ? [] : start
+    return isModal || (isDepartment && theirThing.test(text.slice(0, start))) ? [] : start
   })
 }
 

@@ -95,6 +95,8 @@ export type BlameWords = {
   /** First names that also begin an ordinary sentence. */
   alsoWords: ReadonlySet<string>
   alsoWordFollows: RegExp
+  /** Before the name of a department: then it is the customer's thing, and nobody of ours ("your delivery"). */
+  theirThing: RegExp
   /** Read right after the name. A `deed` can be said with "we" instead, word for word. */
   afterName: readonly Beside[]
   /** Read right before the name. */

@@ -105,6 +105,7 @@ export function sparse(
       roles: [],
       alsoWords: new Set(),
       alsoWordFollows: never,
+      theirThing: never,
       afterName: [],
       beforeName: [],
       weAct: never,

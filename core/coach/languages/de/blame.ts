@@ -134,6 +134,7 @@ export const blame: BlameWords = {
   roles,
   alsoWords: new Set(['mark', 'ernst', 'christian', 'rose', 'will']),
   alsoWordFollows: /^ (?:ist|nicht|nie|hat|war)(?![a-zß-öø-ɏ])/u,
+  theirThing: /(?:ihre?|deine?) $/i,
   afterName,
   beforeName,
   weAct: /(?<![a-zß-öø-ɏ])(?:wir|ich) (?:[a-zß-öø-ɏ]+ )?$/i,

@@ -145,6 +145,7 @@ export const blame: BlameWords = {
   roles,
   alsoWords: new Set(['will', 'may', 'mark', 'grace', 'hope', 'bill']),
   alsoWordFollows: /^ (not|never|have|be)\b/,
+  theirThing: /\byour $/i,
   afterName,
   beforeName,
   weAct: /\b(we|I)('\w+)?( (?!you\b)\w+){0,3} t?$/i,

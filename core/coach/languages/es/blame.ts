@@ -18,6 +18,7 @@ export const blame: BlameWords = {
   roles: [],
   alsoWords: new Set(),
   alsoWordFollows: never,
+  theirThing: /(?:su|tu) $/i,
   // By name: "Tomás no lo envió", "eso lo tiene que ver Tomás".
   afterName: [
     {

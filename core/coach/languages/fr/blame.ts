@@ -18,6 +18,7 @@ export const blame: BlameWords = {
   roles: [],
   alsoWords: new Set(),
   alsoWordFollows: never,
+  theirThing: /(?:votre|ton|ta) $/i,
   // By name: "Tomas n'a pas transmis", "c'est à Tomas de".
   afterName: [
     {
