@@ -21,6 +21,11 @@ function shapesOf(value: unknown, path: string): Shape[] {
 describe.each(all.map((language) => [language.name, language] as const))('the shapes of %s', (_, language) => {
   const shapes = [...new Map(shapesOf(language, language.code).map((one) => [one.shape.source, one])).values()]
 
+  it('can stand somewhere: no letter class without the flag that reads it, and no plain word edge behind a letter with a mark', () => {
+    const isDead = ({ source, flags }: RegExp) => (/\\p\{/.test(source) && !/[uv]/.test(flags)) || /[ß-öø-ɏ](?:\|[a-z]+)?\)*\\b/.test(source)
+    expect(shapes.filter(({ shape }) => isDead(shape)).map(({ path }) => path)).toEqual([])
+  })
+
   it('take steps that grow with the text and no faster, whatever of their own words comes again and again', () => {
     const fast = shapes.flatMap(({ path, shape }) => blowUps(shape).map((unit) => `${path}: ${unit}`))
     expect(fast).toEqual([])

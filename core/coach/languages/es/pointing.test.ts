@@ -42,3 +42,7 @@ test.each([
 ])('it points at nobody: %s', (text) => {
   expect(pointing(text)).toEqual([])
 })
+
+test('whoever counted wrongly is pointed at, whatever the name', () => {
+  expect(pointing('Siento lo de su pedido. Las contó mal Kevin.')).not.toEqual([])
+})

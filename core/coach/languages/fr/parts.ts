@@ -24,7 +24,7 @@ const remedies: readonly Pattern[] = [
       `(?<!-|que )nous ${clitics}${also}${mend}\\w*ons(?! (que|seulement|uniquement|nos|notre|nous|toutes|les (conditions|règles)))`,
       `(?<!-)je ${clitics}${also}${mend}\\w*`,
       `(?<!')on ${clitics}${also}${mend}\\w*(?! (que|seulement|uniquement))`,
-      `(?<!(de|à|que) )(notre|nos|un|le|mon|ma|\\p{Lu}\\p{L}+, notre) (\\w+ )?(collègues?|livreurs?|techniciens?|chauffeur|coursier|équipe|atelier|serveur|cuisine)( \\w+)? ((vous|te|lui|leur|les|le|la|y|en) |[tl]'){1,3}${also}${mend}\\w*`,
+      `(?<!(de|à|que) )(notre|nos|un|le|mon|ma) (\\w+ )?(collègues?|livreurs?|techniciens?|chauffeur|coursier|équipe|atelier|serveur|cuisine)( \\w+)? ((vous|te|lui|leur|les|le|la|y|en) |[tl]'){1,3}${also}${mend}\\w*`,
       `(nous|je|on) ((vous|te) )?(vais|allons|va|peux|pouvons|peut|souhaite|souhaitons|tiens à|tenons à|propose de|proposons de) ${also}${clitics}${mend}\\w*(er|ir|re)`,
       '(prends|prenons|prend|prendrons|prendrai|pris) ((\\w+ ){1,3})?(en|à) (charge|notre charge|ma charge|nos frais)|(est|sont|seront|sera|reste|restent) (pour nous|à notre charge|à nos frais)',
     ),
