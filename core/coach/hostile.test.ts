@@ -22,7 +22,8 @@ describe.each(all.map((language) => [language.name, language] as const))('the sh
   const shapes = [...new Map(shapesOf(language, language.code).map((one) => [one.shape.source, one])).values()]
 
   it('can stand somewhere: no letter class without the flag that reads it, and no plain word edge behind a letter with a mark', () => {
-    const isDead = ({ source, flags }: RegExp) => (/\\p\{/.test(source) && !/[uv]/.test(flags)) || /[ß-öø-ɏ](?:\|[a-z]+)?\)*\\b/.test(source)
+    const isDead = ({ source, flags }: RegExp) =>
+      (/\\p\{/.test(source) && !/[uv]/.test(flags)) || /[ß-öø-ɏ](?:\|[a-z]+)?\)*\\b/.test(source)
     expect(shapes.filter(({ shape }) => isDead(shape)).map(({ path }) => path)).toEqual([])
   })
 
