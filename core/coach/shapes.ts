@@ -30,10 +30,12 @@ export function phrases(wordings: string): RegExp {
 
 /**
  * Letters of the languages that are written in Latin letters, for use between brackets with the flag `i`. Reading `\p{L}` takes an engine
- * some ten milliseconds a shape before the first word is read; a language has two hundred shapes.
+ * some ten milliseconds a shape before the first word is read; a language has two hundred shapes. They are whole blocks, so that their
+ * capitals are among them: a class that comes to more than 16 stretches with its capitals is asked for by a call for each letter.
  */
-export const letters = 'a-zß-öø-ɏ'
-const inWord = `[${letters}0-9_\\u0300-\\u036f]`
+export const letters = 'a-zß-öø-ʯⱠ-ⱿꜢ-ꟿ'
+/** Without the mark U+0345, which brings along the iota as its capital. */
+const inWord = `[${letters}0-9_ʰ-\\u0344\\u0346-\\u036f]`
 
 /** As `phrases`, for languages whose words begin or end with letters like ü, é or ñ; `\\w` in a wording means any letter, digit or mark. */
 export function wordings(...all: string[]): RegExp {

@@ -36,7 +36,7 @@ export function mayHoldTime(keys: ReadonlySet<string>, words: SaidWords): boolea
 /** Small letters are read several times faster than letters of either kind; a few letters change their length, and are left. */
 function lowered(text: string): string {
   const lower = text.toLowerCase()
-  return lower.length === text.length ? lower : text
+  return (lower.length === text.length ? lower : text).replace(/[^\S ]/g, ' ')
 }
 
 type Longest = TimeWords & { byDay: boolean }

@@ -160,15 +160,9 @@ function sourceOf(source: string, words: SaidWords): string {
     .replace('{feast}', () => `(?<feast>${words.feasts.map(([name]) => name).join('|')})`)
 }
 
-/** White space as it is written in letters; a group without a name holds nothing back. */
-export function pattern(source: string, flags: string): RegExp {
-  return new RegExp(
-    source
-      .replaceAll(' ', '\\s+')
-      .replaceAll('_', '\\s*')
-      .replaceAll(/\((?!\?)/g, '(?:'),
-    flags,
-  )
+/** White space as it is written in letters, or the one sign for it in a text that has no other; a group without a name holds nothing back. */
+export function pattern(source: string, flags: string, space = ' '): RegExp {
+  return new RegExp(source.replaceAll(/\((?!\?)/g, '(?:').replaceAll(/[ _]/g, (sign) => space + (sign === ' ' ? '+' : '*')), flags)
 }
 
 const compiled = new WeakMap<SaidWords, Map<string, RegExp>>()
@@ -176,7 +170,7 @@ const compiled = new WeakMap<SaidWords, Map<string, RegExp>>()
 /** The groups of `source`, a pattern of the table, when it is all of `text`. */
 export function whole(source: string, text: string, words: SaidWords): Record<string, string | undefined> | null {
   const ofLanguage = compiled.get(words) ?? new Map<string, RegExp>()
-  const known = ofLanguage.get(source) ?? pattern(`^(${sourceOf(source, words)})$`, 'u')
+  const known = ofLanguage.get(source) ?? pattern(`^(${sourceOf(source, words)})$`, 'u', '\\s')
   if (ofLanguage.size === 0) compiled.set(words, ofLanguage)
   ofLanguage.set(source, known)
   const match = known.exec(text.toLowerCase())
