@@ -11,3 +11,9 @@ export function keptWith<K extends object, T extends object>(find: (about: K) =>
     return answer
   }
 }
+
+/** As `make`, which is asked only once. */
+export function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}

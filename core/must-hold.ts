@@ -48,6 +48,31 @@ const lettered = /^(?:\.|\\[wSDBpPu]|\[\^|\[.*[a-zA-Z\d])/
 /** Any letter: where none stands before, a word begins. */
 const anyLetter = /^\[?(?:a-z|\\w|\\p\{L\})/
 
+/**
+ * What a shape is one of, in order, where all of it is one choice between edges: "\b(?:a|b)\b" is "\b(?:a)\b" or "\b(?:b)\b".
+ * Each needs less of a text than all of them together.
+ */
+export function choicesOf({ source }: { source: string }): readonly string[] {
+  const pieces = source.match(piece) ?? []
+  const cuts: number[] = []
+  let depth = 0
+  let within = false
+  for (const [at, found] of pieces.entries()) {
+    if (depth === 0 && found === '(?:' && cuts.length === 0) within = true
+    else if (depth === 0 && !edge.test(found)) return [source]
+    if (within && (depth === 0 || (depth === 1 && /^[|)]$/.test(found)))) cuts.push(at)
+    if (found.startsWith('(')) depth += 1
+    if (found === ')') depth -= 1
+    if (depth === 0) within = false
+  }
+  if (cuts.length < 3 || refersBack.test(source)) return [source]
+  const between = (from: number, to?: number) => pieces.slice(from, to).join('')
+  return cuts.slice(1).map((cut, n) => between(0, (cuts[0] ?? 0) + 1) + between((cuts[n] ?? 0) + 1, cut) + between(cuts.at(-1) ?? 0))
+}
+
+const edge = /^(?:\\b|\(\?<?[=!])$/
+const refersBack = /\\[1-9k]/
+
 /** Up to the end of the group. */
 function alternatives(on: Reading, edge: boolean): Stretch {
   const all = [sequence(on, edge)]

@@ -5,8 +5,8 @@ import type { Beside, BlameWords, Target } from '#core/coach/languages/language.
 import type { About, OwnName } from './about.ts'
 import { clauseAround, clauseEnd, placedOnce } from './draft.ts'
 import type { Draft, Sentence, Span } from './draft.ts'
-import { mayStand } from './heard.ts'
-import { apart, cased, matchesOf, spotsIn } from './patterns.ts'
+import { heardOf, mayStand } from './heard.ts'
+import { apart, cased, matchesOfAny, spotsIn } from './patterns.ts'
 import type { Pattern } from './shapes.ts'
 import { wordsAt } from './words-at.ts'
 import type { Replacement } from './finder.ts'
@@ -74,13 +74,11 @@ export function named(sentence: Sentence, names: readonly OwnName[], words: Blam
 }
 
 function byRole(sentence: Sentence, { roles }: BlameWords): Mention[] {
-  return roles
-    .filter(({ shape }) => mayStand(shape, sentence))
-    .flatMap(({ target, shape }) =>
-      matchesOf(shape, sentence.text).map(({ index, 0: role }) =>
-        mention(sentence, index, role.length, role.charAt(0).toLowerCase() + role.slice(1), target),
-      ),
-    )
+  return roles.flatMap(({ target, shape }) =>
+    matchesOfAny(heardOf(shape, sentence), sentence.text).map(({ index, 0: role }) =>
+      mention(sentence, index, role.length, role.charAt(0).toLowerCase() + role.slice(1), target),
+    ),
+  )
 }
 
 function mention(sentence: Sentence, at: number, length: number, name: string, target: Target): Mention {

@@ -40,7 +40,7 @@ function read(draft: Draft, sentence: Sentence): Commitment[] {
   const parts = clauses[0]?.text === text ? clauses : [...clauses, { text }]
   if (!parts.some((part) => says(part.text, words.commitments, sentence))) return []
   return joined(timesIn(draft, sentence), text, draft.language.times.or, words).flatMap((said, place, all) => {
-    const found = quoted(text, said) ? null : deedFor(keptWhole(clauses, said, text), said, words, all[place - 1])
+    const found = quoted(text, said) ? null : deedFor(keptWhole(clauses, said, text), said, { words, sentence, before: all[place - 1] })
     return found === null ? [] : [{ ...said, ...found }]
   })
 }
@@ -109,8 +109,7 @@ function quoted(text: string, { start, end }: Span): boolean {
 function deedFor(
   clauses: readonly Clause[],
   time: Span,
-  words: PromiseWords,
-  before: Span | undefined,
+  { words, sentence, before }: { words: PromiseWords; sentence: Sentence; before: Span | undefined },
 ): { deed: Span[]; clause: string } | null {
   const at = clauses.findIndex(({ start, end }) => time.start >= start && time.start < end)
   const own = clauses[at]
@@ -122,16 +121,16 @@ function deedFor(
     conditional(clauses, at, time, words)
   )
     return null
-  if (negated(clauses, at, time, words)) return null
+  if (negated(clauses, at, time, words, sentence)) return null
   for (const clause of candidates(clauses, at, time, words, before)) {
     const text = untilTime(clause, time)
     if (
       words.openingHours.test(clause.text) ||
-      says(text, words.notFirm) ||
-      (says(text, words.ofCustomer) && !words.countOn?.test(clause.text))
+      says(text, words.notFirm, sentence) ||
+      (says(text, words.ofCustomer, sentence) && !words.countOn?.test(clause.text))
     )
       return null
-    if (says(clause.text, words.commitments)) {
+    if (says(clause.text, words.commitments, sentence)) {
       if (clause === own) {
         const whole = withSubject(clauses, at, words)
         if (whole) return { deed: [whole.subject, ...deedSpans(whole.own, own, time)], clause: own.text }
@@ -188,11 +187,12 @@ function withoutTold(clause: Clause | undefined, time: Span, { toldQuestion }: P
   return clause.text.slice(0, until) + clause.text.slice(until).replace(toldQuestion, '')
 }
 
-function negated(clauses: readonly Clause[], at: number, time: Span, { subordinate, negatedAfter, notFirm }: PromiseWords): boolean {
+function negated(clauses: readonly Clause[], at: number, time: Span, words: PromiseWords, sentence: Sentence): boolean {
+  const { subordinate, negatedAfter, notFirm } = words
   const own = clauses[at]
   const before = clauses[at - 1] ?? clauses[at + 1]
   if (own && negatedAfter?.test(own.text.slice(Math.max(0, time.end - own.start)))) return true
-  return own !== undefined && before !== undefined && (subordinate?.test(own.text) ?? false) && says(before.text, notFirm)
+  return own !== undefined && before !== undefined && (subordinate?.test(own.text) ?? false) && says(before.text, notFirm, sentence)
 }
 
 /** What makes it firm or not stands before the time: "I will call on Friday to hear whether it stands where it should" is firm. */

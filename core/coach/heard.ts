@@ -1,20 +1,23 @@
-// Which shapes of a language a sentence can hold at all, by its words: of some two hundred shapes ordinary prose leaves thirty to look for,
-// and the others are not even compiled. Read from the tables of the language on its first sentence.
+// Which shapes of a language a sentence can hold at all, by its words, and which wordings of them: of some thousand ordinary prose leaves fifty to
+// look for, and the others are not even compiled. Read from the tables of the language on its first sentence.
 
 import type { Language } from '#core/coach/languages/language.ts'
-import { keptWith } from '#core/kept-with.ts'
-import { mustHold } from '#core/must-hold.ts'
+import { keptWith, once } from '#core/kept-with.ts'
+import { choicesOf, mustHold } from '#core/must-hold.ts'
 import type { Pattern } from './shapes.ts'
 
-/** By the number of a shape: which of its needs (must-hold.ts) the sentence does not meet, as bits. */
+/** By the number of a wording: which of its needs (must-hold.ts) the sentence does not meet, as bits. */
 export type Unmet = Uint8Array
 
-/** Shapes of tables are numbered from 1, the same in every language; of others nothing is known. */
-const numbers = new Map<RegExp, number>()
+/** One of the wordings of a shape, as an expression of its own. */
+type Wording = { number: number; source: string; expression(): RegExp }
+
+/** Wordings of the shapes of tables are numbered from 1, the same in every language; of others nothing is known. */
+const wordings = new Map<RegExp, readonly Wording[]>()
 /** By their numbers the bits of all their needs. */
 const needed = [0]
 
-/** What shapes need besides these (`keysOf`). */
+/** What wordings need besides these (`keysOf`). */
 export function unmetBy(keys: Iterable<string>, language: Language): Unmet {
   const places = placesOf(language)
   const unmet = new Uint8Array(needed)
@@ -24,29 +27,52 @@ export function unmetBy(keys: Iterable<string>, language: Language): Unmet {
 
 /** False where the shape surely does not stand in the sentence. One that is younger than the reading of the sentence was not looked for in it. */
 export function mayStand(shape: RegExp, { unmet }: { unmet: Unmet }): boolean {
-  return !unmet[numberOf(shape)]
+  return wordingsOf(shape).some(({ number }) => !unmet[number])
 }
 
-/** The numbers of the shapes of a table. */
-export const numbersIn = keptWith((patterns: readonly Pattern[]) => patterns.map(({ shape }) => numberOf(shape)))
-
-function numberOf(shape: RegExp): number {
-  return numbers.get(shape) ?? 0
+/** The wordings of a shape that may stand in the sentence, in their order: where it stands, one of them does. */
+export function heardOf(shape: RegExp, { unmet }: { unmet: Unmet }): RegExp[] {
+  return wordingsOf(shape).flatMap(({ number, expression }) => (unmet[number] ? [] : expression()))
 }
 
-/** By each word the needs that it meets: four times the number of the shape, and which of its needs. */
+/** The wordings of all shapes of a table. */
+export const wordingsIn = keptWith((patterns: readonly Pattern[]) =>
+  patterns.flatMap(({ shape }, place) => wordingsOf(shape).map((wording) => ({ place, ...wording }))),
+)
+
+function wordingsOf(shape: RegExp): readonly Wording[] {
+  return wordings.get(shape) ?? [{ number: 0, source: shape.source, expression: () => shape }]
+}
+
+/** By each word the needs that it meets: four times the number of the wording, and which of its needs. */
 const placesOf = keptWith((language: Language) => {
   const found = new Map<string, number[]>()
-  for (const shape of tablesIn(language)) {
-    const number = numberOf(shape) || needed.length
-    const needs = mustHold(shape, language.reading.smallWords)
-    numbers.set(shape, number)
+  for (const { number, source } of tablesIn(language).flatMap(numbered)) {
+    const needs = mustHold({ source }, language.reading.smallWords)
     // Another language may have put the needs of a shape that it shares in another order.
     needed[number] = (needed[number] ?? 7) & (2 ** needs.length - 1)
-    for (const [at, need] of needs.entries()) for (const key of need) found.set(key, [...(found.get(key) ?? []), 4 * number + at])
+    for (const [at, need] of needs.entries())
+      for (const key of need) {
+        const places = found.get(key)
+        if (places) places.push(4 * number + at)
+        else found.set(key, [4 * number + at])
+      }
   }
   return found
 })
+
+function numbered(shape: RegExp): readonly Wording[] {
+  const known = wordings.get(shape)
+  if (known) return known
+  const choices = choicesOf(shape)
+  const all = choices.map((source) => ({
+    number: needed.push(7) - 1,
+    source,
+    expression: choices.length > 1 ? once(() => new RegExp(source, shape.flags)) : () => shape,
+  }))
+  wordings.set(shape, all)
+  return all
+}
 
 /** Under which names a language keeps what is looked for in whole sentences. */
 const wholeSentence = new Set(['shape', 'firstSo', 'guess', 'greeting', 'thanks', 'closing'])

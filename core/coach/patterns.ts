@@ -3,7 +3,7 @@
 
 import { clauseEnd, oncePerSentence } from './draft.ts'
 import type { Draft, Sentence, Span } from './draft.ts'
-import { mayStand, numbersIn } from './heard.ts'
+import { heardOf, wordingsIn } from './heard.ts'
 import type { Pattern } from './shapes.ts'
 
 export type Spot<P extends Pattern = Pattern> = Span & { of: P; words: string; sentence: Sentence }
@@ -41,12 +41,36 @@ function keptIn<P extends Pattern>(sentence: Sentence, patterns: readonly P[]): 
 }
 
 function foundIn<P extends Pattern>(sentence: Sentence, patterns: readonly P[]): Kept<P>[] {
+  const heard = new Map<number, RegExp[]>()
+  for (const { place, number, expression } of wordingsIn(patterns))
+    if (!sentence.unmet[number]) heard.set(place, [...(heard.get(place) ?? []), expression()])
   const found: Kept<P>[] = []
-  const numbers = numbersIn(patterns)
-  for (const [place, of] of patterns.entries())
-    if (!sentence.unmet[numbers[place] ?? 0])
-      for (const { index, 0: words } of matchesOf(of.shape, sentence.text)) found.push({ of, at: index, words })
+  for (const [place, wordings] of heard) {
+    const of = patterns[place]
+    if (of) for (const { index, 0: words } of matchesOfAny(wordings, sentence.text)) found.push({ of, at: index, words })
+  }
   return found.length > 1 ? found.sort((a, b) => a.at - b.at || b.words.length - a.words.length) : found
+}
+
+/** As of one expression that is any of these: what begins first is taken, of those at one place the first, and the next begins behind it. */
+export function matchesOfAny(wordings: readonly RegExp[], text: string): RegExpExecArray[] {
+  const [only, ...others] = wordings
+  if (!only || others.length === 0) return only ? matchesOf(only, text) : []
+  const matches: RegExpExecArray[] = []
+  let ahead = wordings.flatMap((wording) => from(wording, 0, text))
+  while (ahead.length > 0) {
+    const { match } = ahead.reduce((first, one) => (one.match.index < first.match.index ? one : first))
+    matches.push(match)
+    const end = match.index + Math.max(1, match[0].length)
+    ahead = ahead.flatMap((one) => (one.match.index < end ? from(one.wording, end, text) : one))
+  }
+  return matches
+}
+
+function from(wording: RegExp, start: number, text: string): { wording: RegExp; match: RegExpExecArray }[] {
+  wording.lastIndex = start
+  const match = wording.exec(text)
+  return match ? [{ wording, match }] : []
 }
 
 /** As `matchAll`, which copies the expression each time; over some 130 shapes and 15 sentences that copying cost most of a reading. */
@@ -62,11 +86,12 @@ export function matchesOf(shape: RegExp, text: string): RegExpExecArray[] {
 
 /** True when one of these shapes occurs in the text, which may be a part of `within`. */
 export function says(text: string, patterns: readonly Pattern[], within?: Sentence): boolean {
-  return patterns.some(({ shape }) => {
-    if (within && !mayStand(shape, within)) return false
-    shape.lastIndex = 0
-    return shape.test(text)
-  })
+  return patterns.some(({ shape }) =>
+    (within ? heardOf(shape, within) : [shape]).some((wording) => {
+      wording.lastIndex = 0
+      return wording.test(text)
+    }),
+  )
 }
 
 /** True when one of these shapes occurs in the sentence. */

@@ -4,8 +4,9 @@ import { oncePerSentence, type Sentence } from '#core/coach/draft.ts'
 import { apart, matchesOf } from '#core/coach/patterns.ts'
 import { finder } from '#core/coach/finder.ts'
 
+/** Most letters are small plain ones and are told at once; of all others an engine asks what they are. */
 const capitals =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}{2,}(?:[ ,]+\p{Lu}{2,}){2,20}|\p{Lu}{4,}[ ,]+\p{Lu}{4,})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:NOT|NEVER|MUST|ALWAYS|VERY|NICHT|NIE|MUSS|IMMER|SEHR)(?![\p{L}\p{N}])/gu
+  /(?![a-z ])(?:(?<![\p{L}\p{N}])(?:\p{Lu}{2,}(?:[ ,]+\p{Lu}{2,}){2,20}|\p{Lu}{4,}[ ,]+\p{Lu}{4,})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:NOT|NEVER|MUST|ALWAYS|VERY|NICHT|NIE|MUSS|IMMER|SEHR)(?![\p{L}\p{N}]))/gu
 const marks = /!\s?!+|[!?]{2,}/g
 const mark = {}
 

@@ -17,12 +17,17 @@ export function timeWordsIn(text: string, words: SaidWords, keys?: ReadonlySet<s
   if (shapes.length === 0) return []
   const { starts, day, doubt } = shapesOf(words)
   const found: TimeWords[] = []
+  const standsFrom = lookingAhead(lower)
   starts.lastIndex = 0
   for (let start = starts.exec(lower); start; start = starts.exec(lower)) {
-    const longest = longestAt(text, lower, start.index, day, shapes)
+    const at = start.index
+    const dayLeads = endFrom(at, day, lower) > 0
+    const possible = ({ byDay, hint }: Sketch) =>
+      byDay ? dayLeads && (hint === null || standsFrom(at, hint())) : hint === null || endFrom(at, hint(), lower) > 0
+    const longest = longestAt(text, lower, at, shapes.filter(possible))
     const one = longest && withDoubts(text, lower, longest, found.at(-1)?.end ?? 0, doubt)
     // Never into the middle of an emoji, from where it would be found again and again.
-    starts.lastIndex = one ? one.end : start.index + ((lower.codePointAt(start.index) ?? 0) > 0xff_ff ? 2 : 1)
+    starts.lastIndex = one ? one.end : at + ((lower.codePointAt(at) ?? 0) > 0xff_ff ? 2 : 1)
     if (one && isFirm(text, one, words)) found.push(one)
   }
   return found
@@ -41,16 +46,31 @@ function lowered(text: string): string {
 
 type Longest = TimeWords & { byDay: boolean }
 
-/** What the parts of a time are is asked only of what is longer than the shapes before: to say it costs more than to find where it ends. */
-function longestAt(text: string, lower: string, at: number, day: RegExp, shapes: readonly Sketch[]): Longest | null {
-  let longest: Longest | null = null
-  day.lastIndex = at
-  const dayLeads = day.test(lower)
-  for (const { byDay, whole } of shapes) {
-    if (byDay && !dayLeads) continue
-    const shape = whole()
+/** Where it ends, when it stands here; else 0. */
+function endFrom(at: number, shape: RegExp, text: string): number {
+  shape.lastIndex = at
+  return shape.test(text) ? shape.lastIndex : 0
+}
+
+/** Whether a shape stands anywhere from a place on. The places come in order, so that no part of the text is looked through twice. */
+function lookingAhead(text: string): (at: number, shape: RegExp) => boolean {
+  const next = new Map<RegExp, number>()
+  return (at, shape) => {
+    const known = next.get(shape) ?? -1
+    if (known >= at) return known < text.length
     shape.lastIndex = at
-    const end = shape.test(lower) ? shape.lastIndex : 0
+    const found = shape.exec(text)?.index ?? text.length
+    next.set(shape, found)
+    return found < text.length
+  }
+}
+
+/** What the parts of a time are is asked only of what is longer than the shapes before: to say it costs more than to find where it ends. */
+function longestAt(text: string, lower: string, at: number, shapes: readonly Sketch[]): Longest | null {
+  let longest: Longest | null = null
+  for (const { byDay, whole } of shapes) {
+    const shape = whole()
+    const end = endFrom(at, shape, lower)
     if (end <= (longest?.end ?? at)) continue
     shape.lastIndex = at
     longest = { start: at, end, words: text.slice(at, end), parts: { ...shape.exec(lower)?.groups }, byDay }

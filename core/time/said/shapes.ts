@@ -1,13 +1,17 @@
 // How a time is put together in a sentence, in any language: the day may lead or follow, with a time of day, a part of the day, or neither.
 // Made once per language out of its table, and each only for the first text that holds words for all its parts: together they are long.
 
+import { once } from '#core/kept-with.ts'
 import { mustHold } from '#core/must-hold.ts'
 import type { SaidWords } from './words.ts'
 
-/** How one time is put together. `needs` are the parts that it always has, as bits; it is made when it is first asked for. */
-export type Sketch = { needs: number; byDay: boolean; whole(): RegExp }
 /**
- * `starts` finds where one may begin; the sketches are tried there, those that begin `byDay` only where `day`
+ * How one time is put together. `needs` are the parts that it always has, as bits; it is made when it is first asked for. Where a day is one of
+ * them it is long; its `hint` is short: what stands somewhere behind the day that it begins with, or what it is up to a day further on.
+ */
+export type Sketch = { needs: number; byDay: boolean; hint: (() => RegExp) | null; whole(): RegExp }
+/**
+ * `starts` finds where one may begin; the sketches are tried there, those that begin with a day only where `day`
  * does. `doubt` finds words right before such a time, and right after any, that change it and are not read. `parts`: by the key of a word, the parts that may hold it, as bits.
  */
 type Shapes = { starts: RegExp; day: RegExp; doubt: Doubt; parts: ReadonlyMap<string, number>; sketches: readonly Sketch[] }
@@ -84,9 +88,9 @@ function ofLanguage(words: SaidWords): Shapes {
   const sketches = [...wholes, ...(words.wholes ?? [])]
     .filter((one) => names(one).every((name) => fill(name) !== undefined) && (!one.includes('{partOf}') || words.partOf !== ''))
     .map((one) => {
-      const byDay = one.startsWith('{lead}{day}')
       // What needs no part by itself may need a word as a whole.
-      return { needs: needsOf(one, bitOf) || bitFor(filled(one, fill), true), byDay, whole: once(() => placed(one, fill)) }
+      const needs = needsOf(one, bitOf) || bitFor(filled(one, fill), true)
+      return { needs, byDay: one.startsWith(byDay), hint: besideDay(one, fill), whole: once(() => placed(one, fill)) }
     })
   const day = pattern(`(${filled('{lead}({anyDay})', fill)})`, 'uy')
   const begins = [
@@ -106,7 +110,8 @@ function ofLanguage(words: SaidWords): Shapes {
     'dayAfter',
   ]
   const oneWord = words.compound ? `|(${words.weekdays.join('|')})(?=${fill('anyPart')})` : ''
-  const starts = pattern(`(?<![\\p{L}\\p{N}:/])((${begins.map((name) => fill(name) ?? '(?!)').join('|')})(?![\\p{L}])${oneWord})`, 'gu')
+  // A plain letter before is told at once; all others are asked for by a call.
+  const starts = pattern(`(?<![a-z\\d:/])(?<![\\p{L}\\p{N}])((${begins.map((name) => fill(name) ?? '(?!)').join('|')})(?![\\p{L}])${oneWord})`, 'gu')
   const doubt = {
     before: pattern(`(?<![\\p{L}\\p{N}:/])(?<before>${words.doubtBefore ?? '(?!)'}),? $`, 'u'),
     after: pattern(` (?<after>${words.doubtAfter ?? '(?!)'})${ends}`, 'uy'),
@@ -121,6 +126,18 @@ const ends = "(?![\\p{L}\\p{N}]|['’]\\p{L})"
 /** `starts` has seen to it that no letter stands before. */
 function placed(source: string, fill: Filling): RegExp {
   return pattern(`(${filled(source, fill)})${ends}`, 'uy')
+}
+
+const byDay = '{lead}{day}'
+
+/** Without what may be missing next to the day; null where there is no day, or nothing else. */
+function besideDay(source: string, fill: Filling): Sketch['hint'] {
+  const [before = '', ...more] = source.split('{day}')
+  const leads = source.startsWith(byDay)
+  const left = leads
+    ? more.join('').replace(/^(?:\((?:[^()]|\([^()]*\))*\)\?|,\?|_)+/, '')
+    : before.replace(/(?:\((?:[^()]|\([^()]*\))*\)\?|,\?|[ _(])+$/, '')
+  return more.length === 0 || left === '' ? null : once(() => pattern(`(${filled(left, fill)})`, leads ? 'gu' : 'uy'))
 }
 
 /** What may be missing, and what is one of several. */
@@ -142,11 +159,6 @@ function needsOf(source: string, bitOf: (name: string, isApart: boolean) => numb
 /** The parts that a language must have words for; "{" of a count of letters is none. */
 function names(source: string): string[] {
   return [...source.matchAll(/\{([a-zA-Z]\w*)\}/g)].flatMap(([, name]) => name ?? [])
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
 }
 
 /** The source of a day as the table has it, with its groups. */
