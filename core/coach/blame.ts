@@ -5,7 +5,7 @@ import type { Beside, BlameWords, Target } from '#core/coach/languages/language.
 import type { About, OwnName } from './about.ts'
 import { clauseAround, clauseEnd, placedOnce } from './draft.ts'
 import type { Draft, Sentence, Span } from './draft.ts'
-import { heardOf, mayStand } from './heard.ts'
+import { heardIn, mayStand } from './heard.ts'
 import { apart, cased, matchesOfAny, spotsIn } from './patterns.ts'
 import type { Pattern } from './shapes.ts'
 import { wordsAt } from './words-at.ts'
@@ -74,8 +74,8 @@ export function named(sentence: Sentence, names: readonly OwnName[], words: Blam
 }
 
 function byRole(sentence: Sentence, { roles }: BlameWords): Mention[] {
-  return roles.flatMap(({ target, shape }) =>
-    matchesOfAny(heardOf(shape, sentence), sentence.text).map(({ index, 0: role }) =>
+  return heardIn(roles, sentence).flatMap(({ of: { target }, wordings }) =>
+    matchesOfAny(wordings, sentence.text).map(({ index, 0: role }) =>
       mention(sentence, index, role.length, role.charAt(0).toLowerCase() + role.slice(1), target),
     ),
   )

@@ -3,7 +3,7 @@
 
 import type { Language } from '#core/coach/languages/language.ts'
 import { keysOf } from '#core/must-hold.ts'
-import { mayStand, type Unmet, unmetBy } from './heard.ts'
+import { type Heard, heardBy, mayStand } from './heard.ts'
 
 /** A stretch of the text: `start` inclusive, `end` exclusive, in UTF-16 code units as editors count. */
 export type Span = { start: number; end: number }
@@ -13,13 +13,13 @@ type Reading = {
   text: string
   words: readonly Word[]
   keys: ReadonlySet<string>
-  unmet: Unmet
+  heard: Heard
   courtesy: boolean
   kept: Map<object, unknown>
 }
 /**
  * `text` is the plain reading: straight apostrophes, single spaces for soft line ends, the same length as the original.
- * `keys` tell which words it has (must-hold.ts), `unmet` what shapes need that it has not (heard.ts). `kept` holds what has been found in this sentence, so that a keystroke elsewhere does not look for it again.
+ * `keys` tell which words it has (must-hold.ts), `heard` which shapes have all their words among them (heard.ts). `kept` holds what has been found in this sentence, so that a keystroke elsewhere does not look for it again.
  */
 export type Sentence = Span & Reading
 
@@ -218,9 +218,9 @@ function readingOf(text: string, language: Language): Reading | null {
   const words = Array.from(text.matchAll(wordShape), (match) => ({ at: match.index, lower: match[0].toLowerCase() }))
   if (words.length === 0) return null
   const keys = keysOf(words.map(({ lower }) => lower))
-  const unmet = unmetBy(keys, language)
-  const courtesy = [reading.greeting, reading.thanks, reading.closing].some((shape) => mayStand(shape, { unmet }) && shape.test(text))
-  return { text, words, keys, unmet, courtesy, kept: new Map() }
+  const heard = heardBy(keys, language)
+  const courtesy = [reading.greeting, reading.thanks, reading.closing].some((shape) => mayStand(shape, { heard }) && shape.test(text))
+  return { text, words, keys, heard, courtesy, kept: new Map() }
 }
 
 function lastAfter(text: string, mark: string): number {

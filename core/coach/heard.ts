@@ -1,64 +1,96 @@
-// Which shapes of a language a sentence can hold at all, by its words, and which wordings of them: of some thousand ordinary prose leaves fifty to
-// look for, and the others are not even compiled. Read from the tables of the language on its first sentence.
+// Which shapes of a language a sentence can hold at all, by its words, and which wordings of them: of two thousand ordinary prose leaves some fifty
+// to look for, and the others are not even compiled. Read from the tables of the language on its first sentence.
 
 import type { Language } from '#core/coach/languages/language.ts'
 import { keptWith, once } from '#core/kept-with.ts'
 import { choicesOf, mustHold } from '#core/must-hold.ts'
 import type { Pattern } from './shapes.ts'
 
-/** By the number of a wording: which of its needs (must-hold.ts) the sentence does not meet, as bits. */
-export type Unmet = Uint8Array
+/** Bits, by the numbers of wordings: whether a sentence has a word for each of the needs (must-hold.ts) of one. */
+export type Heard = Uint8Array
 
 /** One of the wordings of a shape, as an expression of its own. */
 type Wording = { number: number; source: string; expression(): RegExp }
 
-/** Wordings of the shapes of tables are numbered from 1, the same in every language; of others nothing is known. */
+/** Wordings of the shapes of tables are numbered from 1; of others nothing is known. */
 const wordings = new Map<RegExp, readonly Wording[]>()
-/** By their numbers the bits of all their needs. */
-const needed = [0]
+let count = 1
 
-/** What wordings need besides these (`keysOf`). */
-export function unmetBy(keys: Iterable<string>, language: Language): Unmet {
-  const places = placesOf(language)
-  const unmet = new Uint8Array(needed)
-  for (const key of keys) for (const place of places.get(key) ?? []) unmet[place >> 2] = (unmet[place >> 2] ?? 0) & ~(1 << (place & 3))
-  return unmet
+/** The wordings of which each need is met by one of these (`keysOf`). */
+export function heardBy(keys: Iterable<string>, language: Language): Heard {
+  const { places, needs, needless } = needsOf(language)
+  const unmet = needs.slice()
+  const heard = needless.slice()
+  for (const key of keys)
+    for (const place of places.get(key) ?? []) {
+      const number = place >> 2
+      const left = (unmet[number] ?? 0) & ~(1 << (place & 3))
+      unmet[number] = left
+      if (left === 0) heard[number >> 3] = (heard[number >> 3] ?? 0) | (1 << (number & 7))
+    }
+  return heard
 }
 
-/** False where the shape surely does not stand in the sentence. One that is younger than the reading of the sentence was not looked for in it. */
-export function mayStand(shape: RegExp, { unmet }: { unmet: Unmet }): boolean {
-  return wordingsOf(shape).some(({ number }) => !unmet[number])
+/** One that is younger than the reading of the sentence was not looked for in it. */
+function isHeard(number: number, heard: Heard): boolean {
+  return (((heard[number >> 3] ?? 255) >> (number & 7)) & 1) === 1
 }
 
-/** The wordings of a shape that may stand in the sentence, in their order: where it stands, one of them does. */
-export function heardOf(shape: RegExp, { unmet }: { unmet: Unmet }): RegExp[] {
-  return wordingsOf(shape).flatMap(({ number, expression }) => (unmet[number] ? [] : expression()))
+/** False where the shape surely does not stand in the sentence. */
+export function mayStand(shape: RegExp, { heard }: { heard: Heard }): boolean {
+  return wordingsOf(shape).some(({ number }) => isHeard(number, heard))
 }
 
-/** The wordings of all shapes of a table. */
-export const wordingsIn = keptWith((patterns: readonly Pattern[]) =>
-  patterns.flatMap(({ shape }, place) => wordingsOf(shape).map((wording) => ({ place, ...wording }))),
-)
+/** The shapes of a table that may stand in the sentence, each with the wordings that may: where it stands, one of them does. */
+export function heardIn<P extends Pattern>(patterns: readonly P[], { heard }: { heard: Heard }): { of: P; wordings: RegExp[] }[] {
+  const { numbers, all } = wordingsIn(patterns)
+  const found: { of: P; wordings: RegExp[] }[] = []
+  for (let at = 0; at < numbers.length; at += 1) {
+    const wording = isHeard(numbers[at] ?? 0, heard) ? all[at] : undefined
+    const of = wording && patterns[wording.place]
+    if (!of) continue
+    const last = found.at(-1)
+    if (last?.of === of) last.wordings.push(wording.expression())
+    else found.push({ of, wordings: [wording.expression()] })
+  }
+  return found
+}
+
+/** The wordings of all shapes of a table, and apart their numbers, since most of them are asked for no more than that. */
+export const wordingsIn = keptWith((patterns: readonly Pattern[]) => {
+  const all = patterns.flatMap(({ shape }, place) => wordingsOf(shape).map((wording) => ({ place, ...wording })))
+  return { numbers: Uint16Array.from(all, ({ number }) => number), all }
+})
 
 function wordingsOf(shape: RegExp): readonly Wording[] {
   return wordings.get(shape) ?? [{ number: 0, source: shape.source, expression: () => shape }]
 }
 
-/** By each word the needs that it meets: four times the number of the wording, and which of its needs. */
-const placesOf = keptWith((language: Language) => {
-  const found = new Map<string, number[]>()
-  for (const { number, source } of tablesIn(language).flatMap(numbered)) {
-    const needs = mustHold({ source }, language.reading.smallWords)
-    // Another language may have put the needs of a shape that it shares in another order.
-    needed[number] = (needed[number] ?? 7) & (2 ** needs.length - 1)
-    for (const [at, need] of needs.entries())
+type Needs = {
+  /** By each word the needs that it meets: four times the number of the wording, and which of its needs. */
+  places: ReadonlyMap<string, number[]>
+  /** By their numbers the bits of all their needs; and who has none. */
+  needs: Uint8Array
+  needless: Heard
+}
+
+const needsOf = keptWith((language: Language): Needs => {
+  const all = tablesIn(language).flatMap(numbered)
+  const places = new Map<string, number[]>()
+  const needs = new Uint8Array(count)
+  const needless = new Uint8Array((count >> 3) + 1).fill(255)
+  for (const { number, source } of all) {
+    const own = mustHold({ source }, language.reading.smallWords)
+    needs[number] = 2 ** own.length - 1
+    if (own.length > 0) needless[number >> 3] = (needless[number >> 3] ?? 0) & ~(1 << (number & 7))
+    for (const [at, need] of own.entries())
       for (const key of need) {
-        const places = found.get(key)
-        if (places) places.push(4 * number + at)
-        else found.set(key, [4 * number + at])
+        const known = places.get(key)
+        if (known) known.push(4 * number + at)
+        else places.set(key, [4 * number + at])
       }
   }
-  return found
+  return { places, needs, needless }
 })
 
 function numbered(shape: RegExp): readonly Wording[] {
@@ -66,7 +98,7 @@ function numbered(shape: RegExp): readonly Wording[] {
   if (known) return known
   const choices = choicesOf(shape)
   const all = choices.map((source) => ({
-    number: needed.push(7) - 1,
+    number: count++,
     source,
     expression: choices.length > 1 ? once(() => new RegExp(source, shape.flags)) : () => shape,
   }))

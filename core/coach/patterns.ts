@@ -3,7 +3,7 @@
 
 import { clauseEnd, oncePerSentence } from './draft.ts'
 import type { Draft, Sentence, Span } from './draft.ts'
-import { heardOf, wordingsIn } from './heard.ts'
+import { heardIn, wordingsIn } from './heard.ts'
 import type { Pattern } from './shapes.ts'
 
 export type Spot<P extends Pattern = Pattern> = Span & { of: P; words: string; sentence: Sentence }
@@ -41,14 +41,9 @@ function keptIn<P extends Pattern>(sentence: Sentence, patterns: readonly P[]): 
 }
 
 function foundIn<P extends Pattern>(sentence: Sentence, patterns: readonly P[]): Kept<P>[] {
-  const heard = new Map<number, RegExp[]>()
-  for (const { place, number, expression } of wordingsIn(patterns))
-    if (!sentence.unmet[number]) heard.set(place, [...(heard.get(place) ?? []), expression()])
   const found: Kept<P>[] = []
-  for (const [place, wordings] of heard) {
-    const of = patterns[place]
-    if (of) for (const { index, 0: words } of matchesOfAny(wordings, sentence.text)) found.push({ of, at: index, words })
-  }
+  for (const { of, wordings } of heardIn(patterns, sentence))
+    for (const { index, 0: words } of matchesOfAny(wordings, sentence.text)) found.push({ of, at: index, words })
   return found.length > 1 ? found.sort((a, b) => a.at - b.at || b.words.length - a.words.length) : found
 }
 
@@ -86,12 +81,11 @@ export function matchesOf(shape: RegExp, text: string): RegExpExecArray[] {
 
 /** True when one of these shapes occurs in the text, which may be a part of `within`. */
 export function says(text: string, patterns: readonly Pattern[], within?: Sentence): boolean {
-  return patterns.some(({ shape }) =>
-    (within ? heardOf(shape, within) : [shape]).some((wording) => {
-      wording.lastIndex = 0
-      return wording.test(text)
-    }),
-  )
+  const heard = within && oncePerSentence(within, wordingsIn(patterns), () => heardIn(patterns, within).flatMap(({ wordings }) => wordings))
+  return (heard ?? patterns.map(({ shape }) => shape)).some((wording) => {
+    wording.lastIndex = 0
+    return wording.test(text)
+  })
 }
 
 /** True when one of these shapes occurs in the sentence. */
