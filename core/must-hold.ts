@@ -20,7 +20,7 @@ function piecesOf(word: string): string[] {
 }
 
 /** One of these keys is there. */
-type Need = readonly string[]
+export type Need = readonly string[]
 /** All of `needs` are met wherever a stretch of a shape is, the rarest first; `edge`: letters that come next begin a word. */
 type Stretch = { needs: readonly Need[]; edge: boolean }
 /** A shape as it is being read. `weight` tells how often one of these words may be met. */
@@ -48,6 +48,44 @@ const lettered = /^(?:\.|\\[wSDBpPu]|\[\^|\[.*[a-zA-Z\d])/
 /** Any letter: where none stands before, a word begins. */
 const anyLetter = /^\[?(?:a-z|\\w|\\p\{L\})/
 
+/** Bits: of which of several all needs are met. */
+export type Met = Uint8Array
+
+/** Of several with their needs, by the keys of a text, which may stand in it. What needs nothing always may, and so may what is none of them. */
+export function metBy(all: readonly (readonly Need[])[]): (keys: Iterable<string>) => Met {
+  /** By each key the needs that it meets: four times the place of whose it is, and which of its needs. */
+  const places = new Map<string, number[]>()
+  for (const [of, needs] of all.entries())
+    for (const [at, need] of needs.entries())
+      for (const key of need) {
+        const known = places.get(key)
+        if (known) known.push(4 * of + at)
+        else places.set(key, [4 * of + at])
+      }
+  const needed = Uint8Array.from(all, (needs) => 2 ** needs.length - 1)
+  const needless = new Uint8Array((all.length >> 3) + 1)
+  for (let of = 0; of < 8 * needless.length; of += 1) if (!needed[of]) meet(needless, of)
+  return (keys) => {
+    const unmet = needed.slice()
+    const met = needless.slice()
+    for (const key of keys)
+      for (const place of places.get(key) ?? []) {
+        const left = (unmet[place >> 2] ?? 0) & ~(1 << (place & 3))
+        unmet[place >> 2] = left
+        if (left === 0) meet(met, place >> 2)
+      }
+    return met
+  }
+}
+
+function meet(met: Met, of: number): void {
+  met[of >> 3] = (met[of >> 3] ?? 0) | (1 << (of & 7))
+}
+
+export function isMet(met: Met, of: number): boolean {
+  return (((met[of >> 3] ?? 255) >> (of & 7)) & 1) === 1
+}
+
 /**
  * What a shape is one of, in order, where all of it is one choice between edges: "\b(?:a|b)\b" is "\b(?:a)\b" or "\b(?:b)\b".
  * Each needs less of a text than all of them together.
@@ -58,7 +96,7 @@ export function choicesOf({ source }: { source: string }): readonly string[] {
   let depth = 0
   let within = false
   for (const [at, found] of pieces.entries()) {
-    if (depth === 0 && found === '(?:' && cuts.length === 0) within = true
+    if (depth === 0 && group.test(found) && cuts.length === 0) within = true
     else if (depth === 0 && !edge.test(found)) return [source]
     if (within && (depth === 0 || (depth === 1 && /^[|)]$/.test(found)))) cuts.push(at)
     if (found.startsWith('(')) depth += 1
@@ -71,6 +109,7 @@ export function choicesOf({ source }: { source: string }): readonly string[] {
 }
 
 const edge = /^(?:\\b|\(\?<?[=!])$/
+const group = /^\((?:\?:|\?<\w+>)?$/
 const refersBack = /\\[1-9k]/
 
 /** Up to the end of the group. */

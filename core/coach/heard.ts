@@ -3,11 +3,11 @@
 
 import type { Language } from '#core/coach/languages/language.ts'
 import { keptWith, once } from '#core/kept-with.ts'
-import { choicesOf, mustHold } from '#core/must-hold.ts'
+import { choicesOf, isMet, type Met, metBy, mustHold } from '#core/must-hold.ts'
 import type { Pattern } from './shapes.ts'
 
-/** Bits, by the numbers of wordings: whether a sentence has a word for each of the needs (must-hold.ts) of one. */
-export type Heard = Uint8Array
+/** Which wordings, by their numbers, have all their words in a sentence. */
+export type Heard = Met
 
 /** One of the wordings of a shape, as an expression of its own. */
 type Wording = { number: number; source: string; expression(): RegExp }
@@ -16,29 +16,24 @@ type Wording = { number: number; source: string; expression(): RegExp }
 const wordings = new Map<RegExp, readonly Wording[]>()
 let count = 1
 
-/** The wordings of which each need is met by one of these (`keysOf`). */
+/** By the keys of its words (`keysOf`). */
 export function heardBy(keys: Iterable<string>, language: Language): Heard {
-  const { places, needs, needless } = needsOf(language)
-  const unmet = needs.slice()
-  const heard = needless.slice()
-  for (const key of keys)
-    for (const place of places.get(key) ?? []) {
-      const number = place >> 2
-      const left = (unmet[number] ?? 0) & ~(1 << (place & 3))
-      unmet[number] = left
-      if (left === 0) heard[number >> 3] = (heard[number >> 3] ?? 0) | (1 << (number & 7))
-    }
-  return heard
+  return hearing(language)(keys)
 }
 
-/** One that is younger than the reading of the sentence was not looked for in it. */
-function isHeard(number: number, heard: Heard): boolean {
-  return (((heard[number >> 3] ?? 255) >> (number & 7)) & 1) === 1
-}
+const hearing = keptWith((language: Language) => {
+  const own = new Map(tablesIn(language).flatMap((shape) => numbered(shape).map(({ number, source }) => [number, source])))
+  return metBy(
+    Array.from({ length: count }, (_, number) => {
+      const source = own.get(number)
+      return source === undefined ? [] : mustHold({ source }, language.reading.smallWords)
+    }),
+  )
+})
 
-/** False where the shape surely does not stand in the sentence. */
+/** False where the shape surely does not stand in the sentence. One that is younger than the reading of the sentence was not looked for in it. */
 export function mayStand(shape: RegExp, { heard }: { heard: Heard }): boolean {
-  return wordingsOf(shape).some(({ number }) => isHeard(number, heard))
+  return wordingsOf(shape).some(({ number }) => isMet(heard, number))
 }
 
 /** The shapes of a table that may stand in the sentence, each with the wordings that may: where it stands, one of them does. */
@@ -46,7 +41,7 @@ export function heardIn<P extends Pattern>(patterns: readonly P[], { heard }: { 
   const { numbers, all } = wordingsIn(patterns)
   const found: { of: P; wordings: RegExp[] }[] = []
   for (let at = 0; at < numbers.length; at += 1) {
-    const wording = isHeard(numbers[at] ?? 0, heard) ? all[at] : undefined
+    const wording = isMet(heard, numbers[at] ?? 0) ? all[at] : undefined
     const of = wording && patterns[wording.place]
     if (!of) continue
     const last = found.at(-1)
@@ -65,33 +60,6 @@ export const wordingsIn = keptWith((patterns: readonly Pattern[]) => {
 function wordingsOf(shape: RegExp): readonly Wording[] {
   return wordings.get(shape) ?? [{ number: 0, source: shape.source, expression: () => shape }]
 }
-
-type Needs = {
-  /** By each word the needs that it meets: four times the number of the wording, and which of its needs. */
-  places: ReadonlyMap<string, number[]>
-  /** By their numbers the bits of all their needs; and who has none. */
-  needs: Uint8Array
-  needless: Heard
-}
-
-const needsOf = keptWith((language: Language): Needs => {
-  const all = tablesIn(language).flatMap(numbered)
-  const places = new Map<string, number[]>()
-  const needs = new Uint8Array(count)
-  const needless = new Uint8Array((count >> 3) + 1).fill(255)
-  for (const { number, source } of all) {
-    const own = mustHold({ source }, language.reading.smallWords)
-    needs[number] = 2 ** own.length - 1
-    if (own.length > 0) needless[number >> 3] = (needless[number >> 3] ?? 0) & ~(1 << (number & 7))
-    for (const [at, need] of own.entries())
-      for (const key of need) {
-        const known = places.get(key)
-        if (known) known.push(4 * number + at)
-        else places.set(key, [4 * number + at])
-      }
-  }
-  return { places, needs, needless }
-})
 
 function numbered(shape: RegExp): readonly Wording[] {
   const known = wordings.get(shape)

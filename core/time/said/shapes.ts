@@ -1,8 +1,8 @@
 // How a time is put together in a sentence, in any language: the day may lead or follow, with a time of day, a part of the day, or neither.
 // Made once per language out of its table, and each only for the first text that holds words for all its parts: together they are long.
 
-import { once } from '#core/kept-with.ts'
-import { mustHold } from '#core/must-hold.ts'
+import { keptWith, once } from '#core/kept-with.ts'
+import { partsBy } from './parts.ts'
 import type { SaidWords } from './words.ts'
 
 /**
@@ -12,9 +12,15 @@ import type { SaidWords } from './words.ts'
 export type Sketch = { needs: number; byDay: boolean; hint: (() => RegExp) | null; whole(): RegExp }
 /**
  * `starts` finds where one may begin; the sketches are tried there, those that begin with a day only where `day`
- * does. `doubt` finds words right before such a time, and right after any, that change it and are not read. `parts`: by the key of a word, the parts that may hold it, as bits.
+ * does. `doubt` finds words right before such a time, and right after any, that change it and are not read. `possible`: by the keys of the words of a text, those that may stand in it.
  */
-type Shapes = { starts: RegExp; day: RegExp; doubt: Doubt; parts: ReadonlyMap<string, number>; sketches: readonly Sketch[] }
+type Shapes = {
+  starts: RegExp
+  day: RegExp
+  doubt: Doubt
+  sketches: readonly Sketch[]
+  possible(keys: ReadonlySet<string>): readonly Sketch[]
+}
 export type Doubt = { before: RegExp; after: RegExp }
 type Filling = (name: string) => string | undefined
 
@@ -56,15 +62,11 @@ const wholes = [
   '{theUnit}', // within the hour
 ]
 
-const noWords: ReadonlySet<string> = new Set()
 const made = new WeakMap<SaidWords, Shapes>()
 
 /** The shapes that a time can have in a text with these words. */
 export function shapesFor(keys: ReadonlySet<string>, words: SaidWords): readonly Sketch[] {
-  const { parts, sketches } = shapesOf(words)
-  let there = 0
-  for (const key of keys) there |= parts.get(key) ?? 0
-  return sketches.filter(({ needs }) => (there & needs) === needs)
+  return shapesOf(words).possible(keys)
 }
 
 export function shapesOf(words: SaidWords): Shapes {
@@ -73,25 +75,15 @@ export function shapesOf(words: SaidWords): Shapes {
 
 function ofLanguage(words: SaidWords): Shapes {
   const fill = fillings(words)
-  const parts = new Map<string, number>()
-  const bits = new Map<string, number>()
-  const bitFor = (source: string, isApart: boolean) => {
-    const known = bits.get(`${isApart} ${source}`)
-    if (known !== undefined) return known
-    const need = mustHold(pattern(source, 'u'), noWords, isApart)[0] ?? []
-    const bit = need.length > 0 ? 2 ** bits.size : 0
-    bits.set(`${isApart} ${source}`, bit)
-    for (const key of need) parts.set(key, (parts.get(key) ?? 0) | bit)
-    return bit
-  }
-  const bitOf = (name: string, isApart: boolean) => bitFor(fill(name) ?? '(?!)', isApart)
+  const parts = partsBy((sketch) => pattern(filled(sketch, fill), 'u'))
   const sketches = [...wholes, ...(words.wholes ?? [])]
     .filter((one) => names(one).every((name) => fill(name) !== undefined) && (!one.includes('{partOf}') || words.partOf !== ''))
-    .map((one) => {
-      // What needs no part by itself may need a word as a whole.
-      const needs = needsOf(one, bitOf) || bitFor(filled(one, fill), true)
-      return { needs, byDay: one.startsWith(byDay), hint: besideDay(one, fill), whole: once(() => placed(one, fill)) }
-    })
+    .map((one) => ({
+      needs: parts.alwaysIn(one),
+      byDay: one.startsWith(byDay),
+      hint: besideDay(one, fill),
+      whole: once(() => placed(one, fill)),
+    }))
   const day = pattern(`(${filled('{lead}({anyDay})', fill)})`, 'uy')
   const begins = [
     'by',
@@ -111,12 +103,19 @@ function ofLanguage(words: SaidWords): Shapes {
   ]
   const oneWord = words.compound ? `|(${words.weekdays.join('|')})(?=${fill('anyPart')})` : ''
   // A plain letter before is told at once; all others are asked for by a call.
-  const starts = pattern(`(?<![a-z\\d:/])(?<![\\p{L}\\p{N}])((${begins.map((name) => fill(name) ?? '(?!)').join('|')})(?![\\p{L}])${oneWord})`, 'gu')
+  const starts = pattern(
+    `(?<![a-z\\d:/])(?<![\\p{L}\\p{N}])((${begins.map((name) => fill(name) ?? '(?!)').join('|')})(?![\\p{L}])${oneWord})`,
+    'gu',
+  )
   const doubt = {
     before: pattern(`(?<![\\p{L}\\p{N}:/])(?<before>${words.doubtBefore ?? '(?!)'}),? $`, 'u'),
     after: pattern(` (?<after>${words.doubtAfter ?? '(?!)'})${ends}`, 'uy'),
   }
-  const all = { starts, day, doubt, parts, sketches }
+  const possible = keptWith((keys: ReadonlySet<string>) => {
+    const there = parts.in(keys)
+    return sketches.filter(({ needs }) => (there & needs) === needs)
+  })
+  const all = { starts, day, doubt, sketches, possible }
   made.set(words, all)
   return all
 }
@@ -140,22 +139,6 @@ function besideDay(source: string, fill: Filling): Sketch['hint'] {
   return more.length === 0 || left === '' ? null : once(() => pattern(`(${filled(left, fill)})`, leads ? 'gu' : 'uy'))
 }
 
-/** What may be missing, and what is one of several. */
-const loose = /\((?:\?<\w+>)?[^()]*(?:\)\?|\|[^()]*\))|\(\?=.*/
-
-/** Of the parts that are always there; one behind "_" may be written together with what is before it. `lead` may be missing, and ends in a space. */
-function needsOf(source: string, bitOf: (name: string, isApart: boolean) => number): number {
-  let always = source.replace('{lead}', '')
-  for (let found = loose.exec(always); found; found = loose.exec(always)) {
-    const { index, 0: group } = found
-    const leads = group.endsWith(' )?') && /(?:^| )$/.test(always.slice(0, index))
-    always = `${always.slice(0, index)}${leads ? '' : '_'}${always.slice(index + group.length)}`
-  }
-  let needs = 0
-  for (const [, before = '', name = ''] of always.matchAll(/(^|.)\{([a-zA-Z]\w*)\}/g)) needs |= bitOf(name, before === '' || before === ' ')
-  return needs
-}
-
 /** The parts that a language must have words for; "{" of a count of letters is none. */
 function names(source: string): string[] {
   return [...source.matchAll(/\{([a-zA-Z]\w*)\}/g)].flatMap(([, name]) => name ?? [])
@@ -174,7 +157,10 @@ function sourceOf(source: string, words: SaidWords): string {
 
 /** White space as it is written in letters, or the one sign for it in a text that has no other; a group without a name holds nothing back. */
 export function pattern(source: string, flags: string, space = ' '): RegExp {
-  return new RegExp(source.replaceAll(/\((?!\?)/g, '(?:').replaceAll(/[ _]/g, (sign) => space + (sign === ' ' ? '+' : '*')), flags)
+  return new RegExp(
+    source.replaceAll(/\((?!\?)/g, '(?:').replaceAll(/[ _]/g, (sign) => space + (sign === ' ' ? '+' : '*')),
+    flags,
+  )
 }
 
 const compiled = new WeakMap<SaidWords, Map<string, RegExp>>()
