@@ -28,8 +28,8 @@ export function isNews(counts: OnFile | undefined, one: OnFile): boolean {
   return counts === undefined || (isSympathy(counts) && isApology(one))
 }
 
-/** For the timeline. `alone`: only sympathy had gone out, so that it decides about the apologise step. */
+/** For the timeline, where a name follows. `alone`: only sympathy had gone out, so that it decides about the apologise step. */
 export function faultInWords(open: boolean, alone: boolean): string {
-  if (open) return `It is not known yet whether the mistake is ours${alone ? '. The sympathy that went out is right until then.' : ''}`
-  return alone ? sympathyIsOver : 'The mistake is ours, as far as we know now'
+  if (open) return `It is not known yet whether the mistake is ours${alone ? '; the sympathy that went out is right until then' : ''}`
+  return `The mistake is ours, as far as we know now${alone ? '; only sympathy had gone out, so an apology is owed' : ''}`
 }

@@ -67,7 +67,7 @@ test('it is told once, and said in words; sorting without it leaves it as it is'
   expect((await show(one)).timeline.at(-1)).toMatchObject({ sentence: 'The mistake is ours, as far as we know now' })
 })
 
-const owed = 'Sympathy went out while the fault was open. It is ours now: apologise for it.'
+const owed = 'The mistake is ours, as far as we know now; only sympathy had gone out, so an apology is owed'
 
 /** A letter that has left. */
 const wrote = async ({ path }: Complaint, body: string, rest: object = {}) => {
@@ -150,7 +150,7 @@ describe('when the mistake is ours after sympathy alone', () => {
     expect(after).toMatchObject({ stands: before.stands, sympathyAlone: true })
     expect((await events(one)).filter((event) => event === 'case.apologised')).toHaveLength(1)
     expect((await sentences(one)).at(-1)).toBe(
-      'It is not known yet whether the mistake is ours. The sympathy that went out is right until then.',
+      'It is not known yet whether the mistake is ours; the sympathy that went out is right until then',
     )
   })
 
