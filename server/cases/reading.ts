@@ -14,15 +14,22 @@ import { amountOf } from '#server/remedies/queries/record.ts'
 import { aboutCase } from '#server/cases/about.ts'
 import type { Loaded } from '#server/cases/keep.ts'
 
-/** `sentences`: their marks, to be counted once the letter has left. */
-export type Reading = Coaching & { sentences: string[] }
+/** `sentences`: their marks, to be counted once the letter has left. `sympathy`: it does the apologise step only while the fault is open. */
+export type Reading = Coaching & { sentences: string[]; sympathy: boolean }
 
 export async function readLetter(ctx: Ctx, loaded: Loaded, body: string, options: readonly OfferedOption[] | undefined): Promise<Reading> {
   const offered = options && (await inTheRecord(ctx, options))
   const about = await aboutCase(ctx, loaded, { words: body, ...(offered ? { offered } : {}) })
   const language = languageOf(languageRead(body, about.language))
   const sentences = marksIn(readDraft(body, language), about.customerName)
-  return { ...coach(body, about, reader(language)), sentences }
+  const read = coach(body, about, reader(language))
+  const owned = about.faultKnown ? read : coach(body, { ...about, faultKnown: true }, reader(language))
+  return { ...read, sentences, sympathy: isSorry(read) && !isSorry(owned) }
+}
+
+/** What the apologise step asks of a letter. */
+export function isSorry({ evidence }: Pick<Coaching, 'evidence'>): boolean {
+  return evidence.apology && evidence.ownership
 }
 
 /** Sending is never blocked; a must-fix that is kept asks for one word why. */

@@ -6,6 +6,7 @@ import * as caseEvents from '#core/cases/events.ts'
 import { type End, type FactName, factsOf, factTable, reopenings, type Step, stepTable } from '#core/cases/protocol.ts'
 import { repeatSentence } from '#core/cases/repeat.ts'
 import { type Risk, risks } from '#core/cases/risks.ts'
+import { faultInWords } from '#core/cases/sympathy.ts'
 import * as clockEvents from '#core/clocks/events.ts'
 import { delayReasons } from '#core/clocks/reasons.ts'
 import { inWords } from '#core/money.ts'
@@ -67,8 +68,9 @@ const details: Record<string, (facts: Facts, names: Names) => string> = {
       facts['end'] as End
     ],
   [caseEvents.caseRepeated.name]: (facts) => repeatSentence(facts as { earlier: number; from: number; to: number }),
-  [caseEvents.faultSaid.name]: (facts) =>
-    facts['open'] ? 'It is not known yet whether the mistake is ours' : 'The mistake is ours, as far as we know now',
+  [caseEvents.faultSaid.name]: (facts) => faultInWords(facts['open'] === true, facts['sympathy'] === true),
+  [factEvents.apologised.name]: (facts) =>
+    facts['sympathy'] ? 'Sympathy went out; whether the mistake is ours is not known yet' : factTable.apologised.sentence,
   [caseEvents.riskSet.name]: (facts) => `Risk: ${riskTitle(facts['risk'])}`,
   [caseEvents.riskCleared.name]: (facts) => `No longer a risk, or never one: ${riskTitle(facts['risk'])}`,
   [caseEvents.casePaused.name]: (facts) => `The clocks pause. ${delayReasons[facts['reason'] as keyof typeof delayReasons].sentence}`,

@@ -53,6 +53,7 @@ const file: Desk = {
   severity: 2,
   kind: 'unavailable',
   faultOpen: false,
+  sympathyAlone: false,
   particulars: { product: null, place: null, step: null },
   risks: [],
   riskSuggestions: [],

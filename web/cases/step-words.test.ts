@@ -48,3 +48,12 @@ test('a finished step tells who did it and how its time was used', () => {
   if (step) step.limit = { budget: 3_600_000, basis: 'business' }
   expect(wordsOf(desk, 1).lines[0]).toMatch(/^Ilse, \d\d:58\. 27 min of 1 h$/)
 })
+
+test('sympathy while the fault was open is said to be sympathy, and why the step is open again once it is ours', () => {
+  const sympathised = { ...deskWith({ stands: 'makeRight', facts: ['apologised'] }), sympathyAlone: true, faultOpen: true }
+  expect(wordsOf(sympathised, 1).lines.at(-1)).toBe('Sympathy so far: whether the mistake is ours is not known yet.')
+  const ours = 'Sympathy went out while the fault was open. It is ours now: apologise for it.'
+  const owed = { ...deskWith({ stands: 'apologise', clocks: { apologise: [clock] } }), sympathyAlone: true }
+  expect(wordsOf(owed, 1).lines[0]).toMatch(new RegExp(`^You, by \\d\\d:31\\. ${ours}$`))
+  expect(wordsOf({ ...deskWith({ stands: 'listen' }), sympathyAlone: true }, 1).lines).toEqual([ours])
+})

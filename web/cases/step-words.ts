@@ -1,6 +1,7 @@
 // What the steps column says about each step: who, how long, by when, what good looks like, or why it was left out. Pure.
 
 import type { Step } from '#core/cases/protocol.ts'
+import { sympathyIsOver } from '#core/cases/sympathy.ts'
 import { between, hour, minute, type Instant } from '#core/time/instant.ts'
 import { dueIn, leftUntil, lengthOf, whenOf } from '#web/platform/dates.ts'
 import { factOf, has, isLetterLeaving, runningClock, type Desk, type DeskClock, type DeskStep, type Fact } from './desk.ts'
@@ -19,7 +20,7 @@ export function stepWords(desk: Desk, step: DeskStep, now: Instant, me: string):
   if (step.state === 'waived') return { side: '', standing: null, lines: waivedLines(step, now) }
   const clock = runningClock(step)
   if (step.state === 'open') return { ...openSide(step, clock, now), lines: [openLine(desk, step, clock, now, me)] }
-  return { side: aheadSide(step, clock, now), standing: null, lines: aheadLine(desk, step.step, clock !== null) }
+  return { side: aheadSide(step, clock, now), standing: null, lines: aheadLine(desk, step, clock !== null) }
 }
 
 function doneLines(desk: Desk, step: DeskStep, now: Instant): string[] {
@@ -53,6 +54,7 @@ function shortShare(took: number, limit: number): string {
 
 function extra(desk: Desk, step: Step): string[] {
   const { firstName } = desk.customer
+  if (step === 'apologise') return desk.sympathyAlone ? ['Sympathy so far: whether the mistake is ours is not known yet.'] : []
   if (step === 'listen') return isConfirmed(desk) ? [`${firstName} said “yes, that’s it”.`] : []
   if (step === 'ask' && desk.answer) return [`Rated ${desk.answer.rating} of 5.`]
   if (step === 'learn' && desk.mistake) return [`Linked: ${desk.mistake.title}`]
@@ -90,7 +92,12 @@ function goalNow(desk: Desk, step: DeskStep): string {
     if (has(desk, 'offered')) return `Offered. Waiting for ${firstName} to choose.`
   }
   if (step.step === 'ask' && has(desk, 'asked')) return 'Asked. No answer yet; silence is not a yes.'
-  return step.goal
+  return isOwedAgain(desk, step) ? sympathyIsOver : step.goal
+}
+
+/** Sympathy had gone out, and the mistake turned out to be ours. */
+function isOwedAgain({ sympathyAlone, endedAt }: Desk, { step, state }: DeskStep): boolean {
+  return step === 'apologise' && sympathyAlone && endedAt === null && state !== 'done'
 }
 
 function aheadSide(step: DeskStep, clock: DeskClock | null, now: Instant): string {
@@ -98,7 +105,9 @@ function aheadSide(step: DeskStep, clock: DeskClock | null, now: Instant): strin
   return step.limit === null ? 'no clock' : lengthOf(step.limit.budget)
 }
 
-function aheadLine(desk: Desk, step: Step, isRunning: boolean): string[] {
+function aheadLine(desk: Desk, deskStep: DeskStep, isRunning: boolean): string[] {
+  const { step } = deskStep
+  if (isOwedAgain(desk, deskStep)) return [sympathyIsOver]
   if (step === 'learn') return [desk.mistake ? `Linked: ${desk.mistake.title}` : 'Not linked to a mistake yet']
   if (step === 'makeRight') return [optionsReady(desk.proposal.options.filter(({ withinAuthority }) => withinAuthority).length)]
   if (step === 'delight')

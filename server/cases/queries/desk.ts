@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Answer } from '#core/endpoint.ts'
 import type { BrandId, CaseId, CustomerId, MemberId, MistakeId } from '#core/ids.ts'
 import type * as contract from '#core/cases/contract.ts'
-import { type CaseFile, current, type Fact, stands, stepsOf } from '#core/cases/file.ts'
+import { type CaseFile, current, type Fact, stands, stepsOf, sympathyAlone } from '#core/cases/file.ts'
 import { factsOf, factTable, type Step, stepTable } from '#core/cases/protocol.ts'
 import { fill } from '#core/languages/fill.ts'
 import { calledIn, languageFor, wordsOf } from '#core/languages/languages.ts'
@@ -167,6 +167,7 @@ function standing(file: CaseFile, clocks: Clocks) {
     stands: stands(file),
     paused: clocks.some((clock) => clock.standing === 'paused'),
     reopened: file.facts.some((fact) => fact.fact === 'reopened'),
+    sympathyAlone: sympathyAlone(file),
     answer: answered && !answered.waived ? { rating: Number(answered.evidence?.['rating'] ?? 0), at: answered.at } : null,
   }
 }
