@@ -82,6 +82,7 @@ describe('coverage', () => {
   })
   test('is no percentage of four, and nothing of none', () => {
     expect(coverageOf(4, 3, 'all time').sentence).toMatch(/^Of 4 cases of all time, 3 had been foreseen/)
+    expect(coverageOf(1, 0, 'all time').sentence).toMatch(/^The one case of all time had not been foreseen/)
     expect(coverageOf(0, 0, 'all time')).toMatchObject({ share: null, interval: null })
   })
 })
