@@ -27,7 +27,7 @@ export function coverageOf(sorted: number, foreseen: number, time: string): Cove
       ? one
       : sorted < fewForPercent
         ? `Of ${sorted} cases of ${time}, ${none} had been foreseen and prepared for. ${few}`
-        : `Of ${sorted} cases of ${time}, ${none} had been foreseen and prepared for: ${percent(share)} % (95 % interval ${percent(interval.low)} to ${percent(interval.high)} %).`
+        : `Of ${sorted} cases of ${time}, ${none} had been foreseen and prepared for: ${percent(share)}% (95% interval ${percent(interval.low)} to ${percent(interval.high)}%).`
   return { sorted, foreseen, share, interval, sentence }
 }
 

@@ -77,7 +77,7 @@ describe('a playbook', () => {
 describe('coverage', () => {
   test('comes with how sure it is (Wilson)', () => {
     expect(coverageOf(80, 60, 'the last 90 days').sentence).toBe(
-      'Of 80 cases of the last 90 days, 60 had been foreseen and prepared for: 75 % (95 % interval 65 to 83 %).',
+      'Of 80 cases of the last 90 days, 60 had been foreseen and prepared for: 75% (95% interval 65 to 83%).',
     )
   })
   test('is no percentage of four, and nothing of none', () => {
