@@ -1,9 +1,9 @@
 // Exactly the cases behind a bar of the causes, newest first.
 
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { partTitles, periodTitles } from '#core/learning/pareto.ts'
+import { partOf, partTitles, periodTitles } from '#core/learning/pareto.ts'
 import { learningSearchOf, partOfSearch, periodOfSearch } from '#web/learning/search.ts'
-import type { Cause } from '#web/learning/cause.ts'
+import { type Cause, valueInWords } from '#web/learning/cause.ts'
 import { useAnswer } from '#web/platform/answers.ts'
 import { useKeys } from '#web/platform/keys.ts'
 import { useRows } from '#web/platform/rows.ts'
@@ -16,6 +16,8 @@ export default function CauseCasesPage() {
   const search = learningSearchOf(useSearch({ strict: false }))
   const [part, period] = [partOfSearch(search), periodOfSearch(search)]
   const cause = useAnswer('learning.cause', { causeId }).data
+  const known = useAnswer('learning.causes', { period }).data
+  const impact = known?.causes.find(({ id }) => id === causeId)?.impact
   const navigate = useNavigate()
   useKeys({ esc: { label: 'Back to the causes', run: () => void navigate({ to: '/learning', search }) } }, { scope: 'screen' })
   const of = part === 'cases' ? 'Every case of it' : `By ${partTitles[part]}`
@@ -29,6 +31,13 @@ export default function CauseCasesPage() {
           All causes
         </Link>
       </PageHeader>
+      {known && impact && (
+        <div className={css.ways}>
+          <p>
+            <b>{valueInWords(impact, part, known.currency)}</b> {part === 'cost' ? '' : partOf(impact, part) === 1 ? 'case' : 'cases'}
+          </p>
+        </div>
+      )}
       <Cases causeId={causeId} part={part} period={period} />
     </div>
   )

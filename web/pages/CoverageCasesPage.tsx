@@ -3,6 +3,7 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { titleOfKind } from '#core/cases/own-kinds.ts'
 import { periodTitles } from '#core/learning/pareto.ts'
+import { partInWords } from '#web/anticipation/coverage-words.ts'
 import { coverageSearchOf } from '#web/anticipation/search.ts'
 import { useAnswer } from '#web/platform/answers.ts'
 import { useKeys } from '#web/platform/keys.ts'
@@ -20,6 +21,7 @@ export default function CoverageCasesPage() {
   const navigate = useNavigate()
   const back = () => void navigate({ to: '/foresee/coverage', search: { period } })
   useKeys({ esc: { label: 'Back to the coverage', run: back } }, { scope: 'screen' })
+  const coverage = useAnswer('coverage.show', { period }).data
   const of = kind ? `${titleOfKind(kinds, kind)}, ${periodTitles[period]}` : periodTitles[period]
   return (
     <div className={css.page}>
@@ -28,6 +30,13 @@ export default function CoverageCasesPage() {
           Coverage
         </Link>
       </PageHeader>
+      {coverage && (
+        <div className={css.ways}>
+          <p>
+            <b>{partInWords(coverage, part, kind)}</b>
+          </p>
+        </div>
+      )}
       <ListedCases list={list} empty="No case of this time stands here." />
     </div>
   )
