@@ -1,10 +1,13 @@
 // Exactly the cases behind a bar of the causes, newest first.
 
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { plainTable } from '#web/insights/case-table.ts'
+import { SaveCases } from '#web/insights/SaveCases.tsx'
 import { partOf, partTitles, periodTitles } from '#core/learning/pareto.ts'
 import { learningSearchOf, partOfSearch, periodOfSearch } from '#web/learning/search.ts'
 import { type Cause, valueInWords } from '#web/learning/cause.ts'
 import { useAnswer } from '#web/platform/answers.ts'
+import { call } from '#web/platform/call.ts'
 import { useKeys } from '#web/platform/keys.ts'
 import { useRows } from '#web/platform/rows.ts'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
@@ -30,6 +33,10 @@ export default function CauseCasesPage() {
         <Link to="/learning" search={search} className="link">
           All causes
         </Link>
+        <SaveCases
+          name="amends-cause.csv"
+          rows={() => plainTable((after) => call('learning.cases', { causeId, part, period, limit: 100, ...after }))}
+        />
       </PageHeader>
       {known && impact && (
         <div className={css.ways}>

@@ -5,7 +5,10 @@ import { titleOfKind } from '#core/cases/own-kinds.ts'
 import { periodTitles } from '#core/learning/pareto.ts'
 import { partInWords } from '#web/anticipation/coverage-words.ts'
 import { coverageSearchOf } from '#web/anticipation/search.ts'
+import { plainTable } from '#web/insights/case-table.ts'
+import { SaveCases } from '#web/insights/SaveCases.tsx'
 import { useAnswer } from '#web/platform/answers.ts'
+import { call } from '#web/platform/call.ts'
 import { useKeys } from '#web/platform/keys.ts'
 import { useRows } from '#web/platform/rows.ts'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
@@ -16,7 +19,8 @@ const titles = { foreseen: 'Foreseen and prepared for', surprise: 'Not foreseen'
 
 export default function CoverageCasesPage() {
   const { period = 'quarter', part = 'surprise', kind } = coverageSearchOf(useSearch({ strict: false }))
-  const list = useRows('coverage.cases', { period, part, ...(kind ? { kind } : {}) })
+  const asked = { period, part, ...(kind ? { kind } : {}) }
+  const list = useRows('coverage.cases', asked)
   const kinds = useAnswer('kinds.list', {}).data?.kinds ?? []
   const navigate = useNavigate()
   const back = () => void navigate({ to: '/foresee/coverage', search: { period } })
@@ -29,6 +33,10 @@ export default function CoverageCasesPage() {
         <Link to="/foresee/coverage" search={{ period }} className="link">
           Coverage
         </Link>
+        <SaveCases
+          name={`amends-coverage-${part}.csv`}
+          rows={() => plainTable((after) => call('coverage.cases', { ...asked, limit: 100, ...after }))}
+        />
       </PageHeader>
       {coverage && (
         <div className={css.ways}>
