@@ -1,7 +1,7 @@
 // What customers had to tell us and what we found ourselves, side by side on one scale: so that nobody who admits a mistake looks worse.
 
 import { Link } from '@tanstack/react-router'
-import type { Figure, Shown } from './figure-words.ts'
+import { type Figure, noticedInWords, type Shown } from './figure-words.ts'
 import { weekInWords } from '#core/insights/figure-words.ts'
 import { insightSearchOf, type InsightSearch, weekSearchOf } from './search.ts'
 import { mondayOf, sundayOf } from '#core/stats/week.ts'
@@ -31,7 +31,7 @@ export function FoundBy({ numbers, search }: Props) {
           <Bars key={side.name} {...{ side, weeks, most, search, isDrawn }} total={side.only === 'hit' ? ours : all - ours} />
         ))}
       </div>
-      <p className={css.foot}>{sentence(ours, all, weeks.length)} A mistake that we find ourselves never counts against anybody.</p>
+      <p className={css.foot}>{noticedInWords(ours, all, weeks.length)} A mistake that we find ourselves never counts against anybody.</p>
       <p className={css.foot}>
         <Link to="/insight" search={insightSearchOf({ ...search, chart: 'toldByCustomers' })} className="link">
           Chart of what customers told
@@ -78,10 +78,4 @@ function Bars({ side, weeks, most, total, search, isDrawn }: BarsProps) {
       </ol>
     </div>
   )
-}
-
-function sentence(ours: number, all: number, weeks: number): string {
-  if (ours === 0)
-    return `None of the ${all} cases of ${weeks} weeks was found by us. “Admit a mistake” tells the customer before they notice.`
-  return `${ours} of ${all} in ${weeks} weeks were found by us: ${Math.round((100 * ours) / all)}%.`
 }

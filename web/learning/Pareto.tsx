@@ -78,7 +78,7 @@ function Bars({ bars, data, part, period }: Props & { bars: readonly Bar<CauseRo
             </span>
             <b>{valueInWords(of.impact, part, data.currency)}</b>
           </Link>
-          <small>{Math.round(100 * upTo)} %</small>
+          <small>{Math.round(100 * upTo)}%</small>
         </li>
       ))}
     </ol>
@@ -90,7 +90,7 @@ function nothing(part: CausePart, { causes }: Causes): string {
   return part === 'lost' ? 'No customer was lost to a known cause in this time.' : 'Nothing of this came from a known cause in this time.'
 }
 
-/** "3 of 7 causes make 82 % of it. 2 have an action that is owed or watched; “Wrong item packed” has none yet." */
+/** "3 of 7 causes make 82% of it. 2 have an action that is owed or watched; “Wrong item packed” has none yet." */
 function vitalInWords(vital: readonly CauseRow[], bars: readonly { upTo: number }[]): string {
   const share = Math.round(100 * (bars[vital.length - 1]?.upTo ?? 1))
   const [bare] = vital.flatMap(({ title, actions }) => withoutAction(title, actions) ?? [])
@@ -98,7 +98,7 @@ function vitalInWords(vital: readonly CauseRow[], bars: readonly { upTo: number 
   const whole = vital.length === 1 ? '1 cause makes' : `${vital.length} causes make`
   const acted = open > 0 ? ` ${open === 1 ? 'One has' : `${open} have`} an action under way.` : ''
   const none = bare ? ` ${bare}.` : ''
-  return `${whole} ${share} % of it.${acted}${none}`
+  return `${whole} ${share}% of it.${acted}${none}`
 }
 
 function unexplained({ causes, loose, unlinked }: Causes): string {

@@ -5,9 +5,20 @@ import { stepTable } from '#core/cases/protocol.ts'
 import { type NumberName, numbers, type StandingName, standings } from '#core/insights/numbers.ts'
 import { mondayOf, sundayOf, type Week, weekPlus } from '#core/stats/week.ts'
 import { figureInWords, usualInWords, weekInWords } from '#core/insights/figure-words.ts'
-import { countedInWords } from '#web/insights/figure-words.ts'
-import { askedBy, type CasesSearch, casesSearchOf, insightSearchOf, isNumber, isStanding } from '#web/insights/search.ts'
+import { countedInWords, standsInWords } from '#web/insights/figure-words.ts'
+import {
+  askedBy,
+  brandOf,
+  type CasesSearch,
+  casesSearchOf,
+  insightSearchOf,
+  isNumber,
+  isStanding,
+  spans,
+  weekSearchOf,
+} from '#web/insights/search.ts'
 import { caseRows } from '#web/insights/tables.ts'
+import { useBrandOnly } from '#web/insights/use-brand-only.ts'
 import { useAnswer } from '#web/platform/answers.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { dayOf } from '#web/platform/dates.ts'
@@ -21,6 +32,7 @@ import { NotThere } from './NotThere.tsx'
 import css from './NumberPage.module.css'
 
 type Name = NumberName | StandingName
+const farthest = Math.max(...spans)
 type Props = { name: Name; search: CasesSearch }
 
 export default function NumberPage() {
@@ -31,28 +43,50 @@ export default function NumberPage() {
 
 function Behind({ name, search }: Props) {
   const navigate = useNavigate()
-  const back = insightSearchOf({ brand: search.brand, chart: name })
+  const back = insightSearchOf({ ...weekSearchOf(search), chart: name })
   useKeys({ esc: { label: 'Back to the numbers', run: () => void navigate({ to: '/insight', search: back }) } }, { scope: 'screen' })
   const step = name === 'open' && search.step ? `: ${stepTable[search.step].title.toLowerCase()}` : ''
   const { title, sentence } = isStanding(name) ? standings[name] : numbers[name]
+  const only = useBrandOnly(search)
   return (
     <div className={css.page}>
-      <PageHeader title={title + step} meta={sentence}>
+      <PageHeader title={title + step} meta={`${sentence}${only}`}>
         <Link to="/insight" search={back} className="link">
           All numbers
         </Link>
         <SaveCases name={`amends-${name}${search.week ? `-${search.week}` : ''}.csv`} rows={() => caseRows(askedBy(name, search))} />
       </PageHeader>
-      {isNumber(name) && <Ways name={name} search={search} />}
+      {isNumber(name) ? <Ways name={name} search={search} /> : <Now name={name} search={search} />}
       <Cases name={name} search={search} />
     </div>
   )
 }
 
+/** How many stand here now. */
+function Now({ name, search }: { name: StandingName; search: CasesSearch }) {
+  const standing = useAnswer('insights.week', brandOf(search)).data?.standing
+  return (
+    standing && (
+      <div className={css.ways}>
+        <p>
+          <b>{standsInWords(standing, name, search.step)}</b>
+        </p>
+      </div>
+    )
+  )
+}
+
+/** The weeks that the page of numbers shows unasked, or as many as there can be for a week that lies before them. */
+function useWeeksAround(search: CasesSearch) {
+  const near = useAnswer('insights.week', brandOf(search)).data
+  const isBefore = near !== undefined && search.week !== undefined && search.week < (near.numbers[0]?.weeks[0]?.week ?? '')
+  const far = useAnswer('insights.week', { weeks: farthest, ...brandOf(search) }, { on: isBefore }).data
+  return isBefore ? far : near
+}
+
 /** The figure itself, the weeks before and after, and of a share its two parts. */
 function Ways({ name, search }: { name: NumberName; search: CasesSearch }) {
-  const { brandId } = askedBy(name, search)
-  const shown = useAnswer('insights.week', brandId === undefined ? {} : { brandId }).data
+  const shown = useWeeksAround(search)
   const week = search.week ?? shown?.week
   if (shown === undefined || week === undefined) return null
   const number = shown.numbers.find((one) => one.number === name)
