@@ -1,6 +1,7 @@
 // What customers had to tell us and what we found ourselves, side by side on one scale: so that nobody who admits a mistake looks worse.
 
 import { Link } from '@tanstack/react-router'
+import { Card } from '#web/ui/Card.tsx'
 import { type Figure, noticedInWords, type Shown } from './figure-words.ts'
 import { weekInWords } from '#core/insights/figure-words.ts'
 import { insightSearchOf, type InsightSearch, weekSearchOf } from './search.ts'
@@ -24,15 +25,21 @@ export function FoundBy({ numbers, search }: Props) {
   const isDrawn = weeks.filter(({ n }) => n > 0).length >= drawnFrom
   const most = Math.max(1, ...weeks.flatMap((figure) => sides.map((side) => side.of(figure))))
   return (
-    <section className={css.card} aria-labelledby="found-by">
-      <h2 id="found-by">Who noticed first</h2>
+    <Card title="Who noticed first" foot={<Foot said={noticedInWords(ours, all, weeks.length)} search={search} />}>
       <div className={css.sides}>
         {sides.map((side) => (
           <Bars key={side.name} {...{ side, weeks, most, search, isDrawn }} total={side.only === 'hit' ? ours : all - ours} />
         ))}
       </div>
-      <p className={css.foot}>{noticedInWords(ours, all, weeks.length)} A mistake that we find ourselves never counts against anybody.</p>
-      <p className={css.foot}>
+    </Card>
+  )
+}
+
+function Foot({ said, search }: { said: string; search: InsightSearch }) {
+  return (
+    <>
+      <p>{said} A mistake that we find ourselves never counts against anybody.</p>
+      <p className={css.charts}>
         <Link to="/insight" search={insightSearchOf({ ...search, chart: 'toldByCustomers' })} className="link">
           Chart of what customers told
         </Link>{' '}
@@ -40,7 +47,7 @@ export function FoundBy({ numbers, search }: Props) {
           Chart of the share found by us
         </Link>
       </p>
-    </section>
+    </>
   )
 }
 

@@ -13,6 +13,7 @@ import {
   periodTitles,
 } from '#core/learning/pareto.ts'
 import { isOwed, withoutAction } from '#core/learning/standing.ts'
+import { Card } from '#web/ui/Card.tsx'
 import { Empty } from '#web/ui/Empty.tsx'
 import { type CauseRow, type Causes, valueInWords } from './cause.ts'
 import css from './Pareto.module.css'
@@ -22,37 +23,39 @@ type Props = { data: Causes; part: CausePart; period: Period }
 export function Pareto({ data, part, period }: Props) {
   const bars = barsOf(data.causes, ({ impact }) => partOf(impact, part))
   const rest = unexplained(data)
+  const vital = bars.filter((bar) => bar.isVital).map((bar) => bar.of)
+  const foot = (bars.length > 0 || rest) && (
+    <>
+      {bars.length > 0 && <p>{vitalInWords(vital, bars)}</p>}
+      {rest && <p>{rest}</p>}
+    </>
+  )
   return (
-    <section className={css.card} aria-labelledby="pareto">
-      <header>
-        <h2 id="pareto">What weighs most</h2>
-        <nav aria-label="Weighed by">
-          {causeParts.map((one) => (
-            <Link key={one} to="/learning" search={{ by: one, period }} aria-current={one === part ? 'true' : undefined}>
-              {partTitles[one]}
-            </Link>
-          ))}
-        </nav>
-        <nav aria-label="Over which time">
-          {periods.map((one) => (
-            <Link key={one} to="/learning" search={{ by: part, period: one }} aria-current={one === period ? 'true' : undefined}>
-              {periodTitles[one]}
-            </Link>
-          ))}
-        </nav>
-      </header>
+    <Card title="What weighs most" acts={<Choices part={part} period={period} />} foot={foot}>
       {bars.length === 0 && <Empty>{nothing(part, data)}</Empty>}
       <Bars {...{ bars, data, part, period }} />
-      {bars.length > 0 && (
-        <p className={css.foot}>
-          {vitalInWords(
-            bars.filter((bar) => bar.isVital).map((bar) => bar.of),
-            bars,
-          )}
-        </p>
-      )}
-      {rest && <p className={css.foot}>{rest}</p>}
-    </section>
+    </Card>
+  )
+}
+
+function Choices({ part, period }: Omit<Props, 'data'>) {
+  return (
+    <>
+      <nav className={css.choices} aria-label="Weighed by">
+        {causeParts.map((one) => (
+          <Link key={one} to="/learning" search={{ by: one, period }} aria-current={one === part ? 'true' : undefined}>
+            {partTitles[one]}
+          </Link>
+        ))}
+      </nav>
+      <nav className={css.choices} aria-label="Over which time">
+        {periods.map((one) => (
+          <Link key={one} to="/learning" search={{ by: part, period: one }} aria-current={one === period ? 'true' : undefined}>
+            {periodTitles[one]}
+          </Link>
+        ))}
+      </nav>
+    </>
   )
 }
 

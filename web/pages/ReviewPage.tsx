@@ -23,6 +23,7 @@ import { mayAdd, Together } from '#web/reviews/Together.tsx'
 import { WordsField, type WordsProps } from '#web/reviews/Words.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
+import { PageBody, Parts } from '#web/ui/PageBody.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import { Trouble } from '#web/ui/Trouble.tsx'
@@ -53,11 +54,11 @@ function Shown({ review }: { review: Review }) {
   const look = useAnswer('reviews.asOf', { reviewId: review.id, at: at ?? review.from }, { on: at !== undefined, keep: true })
   return (
     <WordsField.Provider value={coached}>
-      <div className={css.page}>
+      <PageBody>
         <PageHeader title={review.title} meta={<span>{metaOf(review, now)}</span>}>
           <Acts review={review} at={at} />
         </PageHeader>
-        <div className={css.parts}>
+        <Parts>
           <p className={css.safe}>
             <Icon name="lock" />
             For learning only. Names are roles; nothing here reaches a personal record.
@@ -84,8 +85,8 @@ function Shown({ review }: { review: Review }) {
           </div>
           <Together review={review} besideCondition={(line) => <IntoCause cause={review.cause} line={line} />} />
           <SharedPart review={review} now={now} />
-        </div>
-      </div>
+        </Parts>
+      </PageBody>
     </WordsField.Provider>
   )
 }
