@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { shelf } from '#core/testing/shelf.ts'
-import { broughtBack, draftKey, forgetLocally, keepLocally, newestDraft, saysTheSame, writtenSince } from './draft-store.ts'
+import { broughtBack, draftKey, forgetLocally, holdsDrafts, keepLocally, newestDraft, saysTheSame, writtenSince } from './draft-store.ts'
 
 const key = draftKey('member_1', 'case_1', 'mail')
 const server = {
@@ -30,6 +30,12 @@ test('what was never saved on the server survives here', () => {
   expect(newestDraft(store, key, undefined)?.body).toBe('from here')
   forgetLocally(store, key)
   expect(newestDraft(store, key, undefined)).toBeNull()
+})
+
+test('whether anything begun is kept here can be told before anybody has signed in', () => {
+  const keys = (...all: string[]) => ({ length: all.length, key: (n: number) => all[n] ?? null })
+  expect(holdsDrafts(keys('amends.letters', key))).toBe(true)
+  expect(holdsDrafts(keys('amends.letters'))).toBe(false)
 })
 
 test('spoiled storage counts as none', () => {

@@ -11,9 +11,16 @@ export type Written = { subject: string; body: string; promises: readonly Answer
 type Kept = Written & { at: string; synced: string | null }
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
+const everyDraft = 'amends.draft.'
+
 /** One draft for each person, case and kind, since several people may use one browser. */
 export function draftKey(memberId: string, caseId: string, kind: DraftKind): string {
-  return `amends.draft.${memberId}.${caseId}.${kind}`
+  return `${everyDraft}${memberId}.${caseId}.${kind}`
+}
+
+/** Whether anything that somebody began to write is kept in this browser. */
+export function holdsDrafts(store: Pick<Storage, 'key' | 'length'>): boolean {
+  return Array.from({ length: store.length }, (_, n) => store.key(n)).some((key) => key?.startsWith(everyDraft))
 }
 
 export function keepLocally(store: Store, key: string, written: Written, at: string, synced: string | null): void {
