@@ -8,6 +8,7 @@ import { useAct, useAnswer } from '#web/platform/answers.ts'
 import type { Sent } from '#web/platform/call.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
+import { MoneyField } from '#web/ui/MoneyField.tsx'
 import { answersWithin, approvedForPerk, approverFor } from './approvals/approver.ts'
 import type { DeskApprovals } from './approvals/ApprovalState.tsx'
 import { AuthorityBar } from './AuthorityBar.tsx'
@@ -62,7 +63,13 @@ export function Perk(props: Props) {
         onChange={(event) => pick(event.currentTarget.value)}
       />
       <TextInput label="What it is" maxLength={200} {...field('title')} error={sentenceAt(act.error, 'title')} />
-      <TextInput label={`Cost, ${currency}`} inputMode="decimal" {...field('cost')} error={sentenceAt(act.error, 'costMinor')} />
+      <MoneyField
+        label="Cost"
+        typed={typed.cost}
+        currency={currency}
+        onType={(cost) => setTyped({ ...typed, cost })}
+        error={sentenceAt(act.error, 'costMinor')}
+      />
       {isAbove && <p role="status">{approver === null ? 'Nobody here may approve this much.' : answersWithin(approver, approvals)}</p>}
       <Why isAbove={isAbove} refusal={outOfOrder} typed={field('because')} />
       <AuthorityBar authority={authority} />
