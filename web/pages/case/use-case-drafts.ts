@@ -4,16 +4,14 @@ import { useMemo } from 'react'
 import type { Desk } from '#web/cases/desk.ts'
 import { usePresence } from '#web/cases/use-presence.ts'
 import { useSeen } from '#web/cases/use-seen.ts'
-import { freshLetter } from '#web/messages/subject.ts'
+import { freshLetter, lastSubjectIn } from '#web/messages/subject.ts'
 import { useBringBack } from '#web/messages/use-bring-back.ts'
 import { useDraft } from '#web/messages/use-draft.ts'
 
 const nothing = { subject: '', body: '', promises: [] }
 
 export function useCaseDrafts(desk: Desk, me: { id: string; firstName: string }, onBack: () => void) {
-  const lastSubject =
-    desk.messages.findLast(({ direction, subject, automatic }) => direction === 'in' && subject !== null && automatic === null)?.subject ??
-    null
+  const lastSubject = lastSubjectIn(desk.messages)
   const { title, customer, greeting } = desk
   const fresh = useMemo(
     () => freshLetter({ greeting, author: me.firstName, lastSubject, title }),
