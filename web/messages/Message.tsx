@@ -63,6 +63,7 @@ function Words({ message, name }: { message: MessageShown; name: string }) {
         <p className={css.text}>{message.body}</p>
       </details>
     )
+  if (message.body === '') return null
   return (
     <p className={css.text}>
       {message.channel === 'note' && <b>{name}: </b>}
