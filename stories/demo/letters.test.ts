@@ -44,6 +44,16 @@ test('the coach finds nothing in any letter, and a promise exactly where one was
   }
 })
 
+test('each way to name a mistake is owned, whichever of them a year happens to hold: without an apology on file nothing can be made right', () => {
+  for (const plan of new Map(plans.map((one) => [one.mistake.title, one])).values()) {
+    for (const sorry of plan.mistake.sorry) {
+      const text = sorryOf({ ...plan, mistake: { ...plan.mistake, sorry: [sorry] } })
+      const { findings, evidence } = read(text, plan, 'apologise')
+      expect([findings, evidence], text).toEqual([[], { apology: true, ownership: true }])
+    }
+  }
+})
+
 test('no letter is like one of its ten neighbours, not in what comes in and not in what we answer', () => {
   for (const say of [(plan: Plan) => plan.words.body, (plan: Plan) => sorryOf(plan)]) {
     const said = plans.map((plan) => say(plan).split('\n\n').slice(1, -1).join('\n\n'))
