@@ -24,6 +24,15 @@ test('a newer draft from another machine wins', () => {
   expect(newestDraft(store, key, server)?.body).toBe('from the server')
 })
 
+test('a letter that was sent from another machine does not stand here again as a draft, but strokes that only this one has do', () => {
+  const store = shelf()
+  keepLocally(store, key, local, server.savedAt, server.savedAt)
+  expect(newestDraft(store, key, undefined, ['an earlier one', 'from here '])).toBeNull()
+  expect(newestDraft(store, key, undefined, ['an earlier one'])?.body).toBe('from here')
+  keepLocally(store, key, local, '2026-03-04T14:20:00.000Z', server.savedAt)
+  expect(newestDraft(store, key, undefined, ['from here'])?.body).toBe('from here')
+})
+
 test('what was never saved on the server survives here', () => {
   const store = shelf()
   keepLocally(store, key, local, '2026-03-04T14:00:00.000Z', null)

@@ -35,18 +35,27 @@ export function forgetLocally(store: Store, key: string): void {
   store.removeItem(key)
 }
 
-/** The draft to go on with, or null. The two machines' clocks differ, so what was synced counts before any clock is compared. */
+/**
+ * The draft to go on with, or null. The two machines' clocks differ, so what was synced counts before any clock is compared. `sent`: the
+ * letters that have gone out; one that was begun here and sent from another machine is no draft any more.
+ */
 export function newestDraft(
   store: Store,
   key: string,
   server: ServerDraft | undefined,
+  sent: readonly string[] = [],
 ): (Written & { savedAt: string; synced: string | null }) | null {
   const local = keptLocally(store, key)
   const fromServer = server ? { ...writtenIn(server), savedAt: server.savedAt, synced: server.savedAt } : null
-  if (local === null) return fromServer
+  if (local === null || (fromServer === null && isSent(local, sent))) return fromServer
   const fromHere = { ...writtenIn(local), savedAt: local.at, synced: local.synced }
   if (fromServer === null || local.synced === fromServer.savedAt) return fromHere
   return fromServer.savedAt > local.at ? fromServer : fromHere
+}
+
+/** All of it was on the server once, and it stands in the conversation word for word. */
+function isSent({ body, at, synced }: Kept, sent: readonly string[]): boolean {
+  return at === synced && sent.some((letter) => letter.trim() === body.trim())
 }
 
 function writtenIn({ subject, body, promises }: Written): Written {

@@ -18,7 +18,8 @@ export function useCaseDrafts(desk: Desk, me: { id: string; firstName: string },
     [greeting, me.firstName, lastSubject, title],
   )
   const about = { caseId: desk.id, memberId: me.id, saved: desk.drafts }
-  const mail = useDraft({ ...about, kind: 'mail', fresh })
+  const sent = desk.messages.filter(({ direction }) => direction === 'out').map(({ body }) => body)
+  const mail = useDraft({ ...about, kind: 'mail', fresh, sent })
   const note = useDraft({ ...about, kind: 'note', fresh: nothing })
   const call = useDraft({ ...about, kind: 'call', fresh: nothing })
   const { bringBack, offer } = useBringBack({ draft: mail, fresh, customer: customer.firstName, onBack })
