@@ -41,6 +41,26 @@ test('a step ahead tells its limit or what starts it', () => {
   expect(wordsOf(deskWith({ stands: 'apologise' }), 3)).toMatchObject({ side: '1 day', lines: ['Starts when it is made right'] })
 })
 
+test('a step ahead whose clock runs says by when, also within the hour', () => {
+  const desk = deskWith({ stands: 'listen', clocks: { apologise: [clock] } })
+  expect(wordsOf(desk, 1).side).toMatch(/^by \d\d:31$/)
+  expect(wordsOf(desk, 1, '2026-03-04T14:43:00.000Z').side).toBe('12 min over')
+})
+
+test('making it right, while it is ahead again, says what was offered and chosen already', () => {
+  const options = [
+    { letter: 'a', title: 'Hand delivery', chosenAt: null, fulfilledAt: null },
+    { letter: 'b', title: 'Pick it up', chosenAt: null, fulfilledAt: null },
+  ] as unknown as ReturnType<typeof deskWith>['options']
+  const offered = { ...deskWith({ stands: 'listen', facts: ['offered'] }), options }
+  expect(wordsOf(offered, 2).lines).toEqual(['Offered. Waiting for Marta to choose.'])
+  const chosen = {
+    ...deskWith({ stands: 'listen', facts: ['offered', 'chosen'] }),
+    options: [{ ...options[1], chosenAt: now }],
+  } as typeof offered
+  expect(wordsOf(chosen, 2).lines).toEqual(['Marta chose b: Pick it up'])
+})
+
 test('a finished step tells who did it and how its time was used', () => {
   const met = { ...clock, metAt: '2026-03-04T13:58:00.000Z', standing: 'met' as const, used: 0.45 }
   const desk = deskWith({ stands: 'makeRight', facts: ['apologised'], clocks: { apologise: [met] } })

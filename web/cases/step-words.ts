@@ -73,7 +73,7 @@ function openSide(step: DeskStep, clock: DeskClock | null, now: Instant): { side
   if (clock.standing === 'paused') return { side: 'paused', standing: 'paused' }
   const standing = clock.dueAt <= now ? 'over' : clock.warnAt <= now ? 'soon' : 'far'
   const isNear = between(now, clock.dueAt) < hour
-  return { side: isNear ? leftUntil(clock.dueAt, now) : `by ${dueIn(clock.dueAt, now)}`, standing }
+  return { side: isNear ? leftUntil(clock.dueAt, now) : dueIn(clock.dueAt, now), standing }
 }
 
 function openLine(desk: Desk, step: DeskStep, clock: DeskClock | null, now: Instant, me: string): string {
@@ -83,13 +83,12 @@ function openLine(desk: Desk, step: DeskStep, clock: DeskClock | null, now: Inst
 }
 
 function goalNow(desk: Desk, step: DeskStep): string {
-  const { firstName } = desk.customer
   if (isLetterLeaving(desk) && (step.step === 'apologise' || step.step === 'explain'))
     return 'The letter leaves in a moment; until then it can be brought back.'
   if (step.step === 'makeRight') {
-    const chosen = desk.options.find(({ chosenAt, fulfilledAt }) => chosenAt !== null && fulfilledAt === null)
-    if (chosen && has(desk, 'chosen')) return `${firstName} chose ${chosen.letter}: ${chosen.title}. Do it, and note the proof.`
-    if (has(desk, 'offered')) return `Offered. Waiting for ${firstName} to choose.`
+    const chosen = choiceOf(desk)
+    if (chosen !== null) return `${chosen}. Do it, and note the proof.`
+    if (has(desk, 'offered')) return waitingWords(desk)
   }
   if (step.step === 'ask' && has(desk, 'asked')) return 'Asked. No answer yet; silence is not a yes.'
   return isOwedAgain(desk, step) ? sympathyIsOver : step.goal
@@ -100,8 +99,18 @@ function isOwedAgain({ sympathyAlone, endedAt }: Desk, { step, state }: DeskStep
   return step === 'apologise' && sympathyAlone && endedAt === null && state !== 'done'
 }
 
+/** "Marta chose b: Pick it up"; null while nothing is chosen that has still to be done. */
+function choiceOf(desk: Desk): string | null {
+  const chosen = desk.options.find(({ chosenAt, fulfilledAt }) => chosenAt !== null && fulfilledAt === null)
+  return chosen && has(desk, 'chosen') ? `${desk.customer.firstName} chose ${chosen.letter}: ${chosen.title}` : null
+}
+
+function waitingWords({ customer }: Desk): string {
+  return `Offered. Waiting for ${customer.firstName} to choose.`
+}
+
 function aheadSide(step: DeskStep, clock: DeskClock | null, now: Instant): string {
-  if (clock !== null) return clock.standing === 'paused' ? 'paused' : byWhen(dueIn(clock.dueAt, now))
+  if (clock !== null) return clock.standing === 'paused' ? 'paused' : dueIn(clock.dueAt, now)
   return step.limit === null ? 'no clock' : lengthOf(step.limit.budget)
 }
 
@@ -109,7 +118,8 @@ function aheadLine(desk: Desk, deskStep: DeskStep, isRunning: boolean): string[]
   const { step } = deskStep
   if (isOwedAgain(desk, deskStep)) return [sympathyIsOver]
   if (step === 'learn') return [desk.mistake ? `Linked: ${desk.mistake.title}` : 'Not linked to a mistake yet']
-  if (step === 'makeRight') return [optionsReady(desk.proposal.options.filter(({ withinAuthority }) => withinAuthority).length)]
+  // “Not quite” opens listening again, and leaves what was offered.
+  if (step === 'makeRight') return [choiceOf(desk) ?? (has(desk, 'offered') ? waitingWords(desk) : optionsReady(desk))]
   if (step === 'delight')
     return [desk.customer.interests[0] ? `Likes ${desk.customer.interests[0].words}` : 'A personal gesture, when one fits']
   return startsWhen[step] && !isRunning ? [startsWhen[step]] : []
@@ -120,12 +130,8 @@ const startsWhen: Partial<Record<Step, string>> = {
   ask: 'Starts when it is explained',
 }
 
-function optionsReady(count: number): string {
+function optionsReady({ proposal }: Desk): string {
+  const count = proposal.options.filter(({ withinAuthority }) => withinAuthority).length
   if (count === 0) return 'No options prepared yet'
   return `${count} option${count === 1 ? ' is' : 's are'} ready; they can go with the apology`
-}
-
-/** "by 14:58"; a limit that has passed says by how much. */
-function byWhen(words: string): string {
-  return words.endsWith(' over') ? words : `by ${words}`
 }

@@ -8,6 +8,7 @@ import { useAct, useAnswer } from '#web/platform/answers.ts'
 import type { Sent } from '#web/platform/call.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
+import { MoneyField } from '#web/ui/MoneyField.tsx'
 import { answersWithin, approvedForPerk, approverFor } from './approvals/approver.ts'
 import type { DeskApprovals } from './approvals/ApprovalState.tsx'
 import { AuthorityBar } from './AuthorityBar.tsx'
@@ -54,19 +55,31 @@ export function Perk(props: Props) {
       onDo={doIt}
     >
       {interests.length > 0 && <p>{`${customer} likes ${interests.join(', ')}.`}</p>}
-      <NativeSelect
-        label="From the catalogue"
-        data-autofocus
-        value={remedy?.id ?? ''}
-        data={[{ value: '', label: 'An idea of our own' }, ...perks.map(({ id, title }) => ({ value: id, label: title }))]}
-        onChange={(event) => pick(event.currentTarget.value)}
-      />
+      <FromCatalogue perks={perks} picked={remedy?.id ?? ''} onPick={pick} />
       <TextInput label="What it is" maxLength={200} {...field('title')} error={sentenceAt(act.error, 'title')} />
-      <TextInput label={`Cost, ${currency}`} inputMode="decimal" {...field('cost')} error={sentenceAt(act.error, 'costMinor')} />
+      <MoneyField
+        label="Cost"
+        typed={typed.cost}
+        currency={currency}
+        onType={(cost) => setTyped({ ...typed, cost })}
+        error={sentenceAt(act.error, 'costMinor')}
+      />
       {isAbove && <p role="status">{approver === null ? 'Nobody here may approve this much.' : answersWithin(approver, approvals)}</p>}
       <Why isAbove={isAbove} refusal={outOfOrder} typed={field('because')} />
       <AuthorityBar authority={authority} />
     </FormDialog>
+  )
+}
+
+function FromCatalogue({ perks, picked, onPick }: { perks: readonly Remedy[]; picked: string; onPick: (id: string) => void }) {
+  return (
+    <NativeSelect
+      label="From the catalogue"
+      data-autofocus
+      value={picked}
+      data={[{ value: '', label: 'An idea of our own' }, ...perks.map(({ id, title }) => ({ value: id, label: title }))]}
+      onChange={(event) => onPick(event.currentTarget.value)}
+    />
   )
 }
 

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import type { Row } from './groups.ts'
 import { addressOfView, isSameView, queueSearchOf } from './queue-search.ts'
-import { clockOf, flagsOf, marksOf } from './row-words.ts'
+import { addressOf, caseAt, clockOf, flagsOf, marksOf } from './row-words.ts'
 
 const now = '2026-03-04T13:30:00.000Z'
 const zone = 'Europe/Brussels'
@@ -84,4 +84,10 @@ test('what narrows a view stands in the address, and what it does not know is le
   expect(addressOfView({ view: 'team' })).toBe('/')
   expect(isSameView({ view: 'team', risk: 'legal' }, { risk: 'legal' })).toBe(true)
   expect(isSameView({ risk: 'legal' }, {})).toBe(false)
+})
+
+test('the page of a case is known again by its path', () => {
+  expect(caseAt(addressOf('case_1'))).toBe('case_1')
+  expect(caseAt('/')).toBeNull()
+  expect(caseAt('/customers/customer_1')).toBeNull()
 })

@@ -59,3 +59,8 @@ export function marksOf(stands: Row['stands']): StepMark[] {
 export function addressOf(id: Row['id']): string {
   return `/cases/${id}`
 }
+
+/** The case whose page this path is; null for any other. */
+export function caseAt(path: string): string | null {
+  return /^\/cases\/([^/]+)$/.exec(path)?.[1] ?? null
+}
