@@ -11,6 +11,7 @@ import { useAct, useAnswer } from '#web/platform/answers.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { whenOf } from '#web/platform/dates.ts'
 import { type KeyMap, useKeys } from '#web/platform/keys.ts'
+import { isNotThere } from '#web/platform/refused.ts'
 import { useMay } from '#web/platform/session.ts'
 import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
@@ -18,12 +19,14 @@ import { Chip } from '#web/ui/Chip.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
+import { NotThere } from './NotThere.tsx'
 import css from './ForeseePage.module.css'
 
 export default function FireDrillPage() {
   const fireDrillId = (useParams({ strict: false }).fireDrillId ?? '') as WholeDrill['id']
   const answer = useAnswer('fireDrills.show', { fireDrillId }, { every: 30_000 })
   if (answer.data) return <Shown drill={answer.data} />
+  if (isNotThere(answer.error)) return <NotThere />
   return (
     <div className={css.page}>
       <PageHeader title="Fire drill" />
