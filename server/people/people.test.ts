@@ -144,6 +144,13 @@ describe('bad input', () => {
     const answers = await Promise.all([add(), add()])
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409])
   })
+  test('a department that is there already is not added once more in other capitals', async () => {
+    const team = await world.team()
+    const add = (name: string) => world.as(team.ada).post('/api/departments', { name, kind: 'department' })
+    expect((await add('Dispatch')).status).toBe(201)
+    expect(await add('dispatch')).toMatchObject({ status: 409, body: { field: 'name', detail: 'Dispatch is there already.' } })
+    expect((await world.as(team.ada).get('/api/departments')).body.departments).toHaveLength(1)
+  })
   test('an Idempotency-Key does an act once', async () => {
     const team = await world.team()
     const add = () => world.as(team.ada).post('/api/departments', { name: 'Dispatch', kind: 'department' }, { 'idempotency-key': 'one' })

@@ -13,17 +13,24 @@ import { useAnswer } from '#web/platform/answers.ts'
 import { useKeys } from '#web/platform/keys.ts'
 import { useRows } from '#web/platform/rows.ts'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
+import { Within } from '#web/ui/Within.tsx'
 import { ListedCases } from './ListedCases.tsx'
 import { NotThere } from './NotThere.tsx'
 import css from './NumberPage.module.css'
 
 type Of = TallyName | 'promises'
+const isBar = (name: string): name is Of => isTally(name) || name === 'promises'
 type Props = { of: Of; search: BehindSearch }
 
 export default function BehindPage() {
   const { bar = '' } = useParams({ strict: false })
   const search = behindSearchOf(useSearch({ strict: false }))
-  return isTally(bar) || bar === 'promises' ? <Behind of={bar} search={search} /> : <NotThere />
+  if (!isBar(bar)) return <NotThere />
+  return (
+    <Within ability="insight.see" title={bar === 'promises' ? ofPromises.title : tallies[bar].title}>
+      <Behind of={bar} search={search} />
+    </Within>
+  )
 }
 
 /** Its sentence speaks of one week; here it is a time. */

@@ -9,20 +9,24 @@ import { type Cause, valueInWords } from '#web/learning/cause.ts'
 import { useAnswer } from '#web/platform/answers.ts'
 import { call } from '#web/platform/call.ts'
 import { useKeys } from '#web/platform/keys.ts'
+import { isNotThere } from '#web/platform/refused.ts'
 import { useRows } from '#web/platform/rows.ts'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { ListedCases } from './ListedCases.tsx'
+import { NotThere } from './NotThere.tsx'
 import css from './NumberPage.module.css'
 
 export default function CauseCasesPage() {
   const causeId = (useParams({ strict: false }).causeId ?? '') as Cause['id']
   const search = learningSearchOf(useSearch({ strict: false }))
   const [part, period] = [partOfSearch(search), periodOfSearch(search)]
-  const cause = useAnswer('learning.cause', { causeId }).data
+  const answer = useAnswer('learning.cause', { causeId })
+  const cause = answer.data
   const known = useAnswer('learning.causes', { period }).data
   const impact = known?.causes.find(({ id }) => id === causeId)?.impact
   const navigate = useNavigate()
   useKeys({ esc: { label: 'Back to the causes', run: () => void navigate({ to: '/learning', search }) } }, { scope: 'screen' })
+  if (isNotThere(answer.error)) return <NotThere />
   const of = part === 'cases' ? 'Every case of it' : `By ${partTitles[part]}`
   return (
     <div className={css.page}>

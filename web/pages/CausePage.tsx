@@ -11,12 +11,14 @@ import { Gathered } from '#web/learning/Gathered.tsx'
 import { WhyTree } from '#web/learning/WhyTree.tsx'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import { useActs, useKeys } from '#web/platform/keys.ts'
+import { isNotThere } from '#web/platform/refused.ts'
 import { useMay, useToday } from '#web/platform/session.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
 import { PageBody, Parts, Wait } from '#web/ui/PageBody.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
+import { NotThere } from './NotThere.tsx'
 import css from './CausePage.module.css'
 
 export default function CausePage() {
@@ -24,6 +26,7 @@ export default function CausePage() {
   const answer = useAnswer('learning.cause', { causeId })
   useChoices()
   if (answer.data) return <Shown cause={answer.data} />
+  if (isNotThere(answer.error)) return <NotThere />
   return (
     <PageBody>
       <PageHeader title="Cause" />

@@ -11,6 +11,7 @@ import { useAct, useAnswer } from '#web/platform/answers.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { whenOf } from '#web/platform/dates.ts'
 import { type KeyMap, useKeys } from '#web/platform/keys.ts'
+import { isNotThere } from '#web/platform/refused.ts'
 import { useMay } from '#web/platform/session.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Card } from '#web/ui/Card.tsx'
@@ -19,12 +20,14 @@ import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { PageBody, Parts, Wait } from '#web/ui/PageBody.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
+import { NotThere } from './NotThere.tsx'
 import css from './ForeseePage.module.css'
 
 export default function FireDrillPage() {
   const fireDrillId = (useParams({ strict: false }).fireDrillId ?? '') as WholeDrill['id']
   const answer = useAnswer('fireDrills.show', { fireDrillId }, { every: 30_000 })
   if (answer.data) return <Shown drill={answer.data} />
+  if (isNotThere(answer.error)) return <NotThere />
   return (
     <PageBody>
       <PageHeader title="Fire drill" />

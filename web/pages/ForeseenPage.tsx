@@ -17,6 +17,7 @@ import { KindSelect } from '#web/cases/KindSelect.tsx'
 import { WordsCoach } from '#web/coach/settings/WordsCoach.tsx'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import { useActs, useKeys } from '#web/platform/keys.ts'
+import { isNotThere } from '#web/platform/refused.ts'
 import { useMay, useToday } from '#web/platform/session.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Card } from '#web/ui/Card.tsx'
@@ -25,12 +26,14 @@ import { Empty } from '#web/ui/Empty.tsx'
 import { PageBody, Parts, Wait } from '#web/ui/PageBody.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
+import { NotThere } from './NotThere.tsx'
 import css from './ForeseePage.module.css'
 
 export default function ForeseenPage() {
   const anticipatedId = (useParams({ strict: false }).anticipatedId ?? '') as Whole['id']
   const answer = useAnswer('anticipation.show', { anticipatedId })
   if (answer.data) return <Shown entry={answer.data} />
+  if (isNotThere(answer.error)) return <NotThere />
   return (
     <PageBody>
       <PageHeader title="Foreseen mistake" />

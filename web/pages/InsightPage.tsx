@@ -34,12 +34,21 @@ import { Empty } from '#web/ui/Empty.tsx'
 import { PageBody, Parts, Wait } from '#web/ui/PageBody.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
+import { Within } from '#web/ui/Within.tsx'
 import css from './InsightPage.module.css'
 
 /** Milliseconds after which the numbers are asked for again while the page is left open. */
 const turnEvery = 60_000
 
 export default function InsightPage() {
+  return (
+    <Within ability="insight.see" title="Are we getting better?">
+      <Insight />
+    </Within>
+  )
+}
+
+function Insight() {
   const search = insightSearchOf(useSearch({ strict: false }))
   const { chart = unasked.chart, weeks = unasked.weeks } = search
   const period = { ...weekSearchOf(search), weeks }

@@ -27,6 +27,7 @@ import { useKeys } from '#web/platform/keys.ts'
 import { type Row, useRows } from '#web/platform/rows.ts'
 import { useMe } from '#web/platform/session.ts'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
+import { Within } from '#web/ui/Within.tsx'
 import { ListedCases } from './ListedCases.tsx'
 import { NotThere } from './NotThere.tsx'
 import css from './NumberPage.module.css'
@@ -38,7 +39,12 @@ type Props = { name: Name; search: CasesSearch }
 export default function NumberPage() {
   const { number = '' } = useParams({ strict: false })
   const search = casesSearchOf(useSearch({ strict: false }))
-  return isNumber(number) || isStanding(number) ? <Behind name={number} search={search} /> : <NotThere />
+  if (!isNumber(number) && !isStanding(number)) return <NotThere />
+  return (
+    <Within ability="insight.see" title={isStanding(number) ? standings[number].title : numbers[number].title}>
+      <Behind name={number} search={search} />
+    </Within>
+  )
 }
 
 function Behind({ name, search }: Props) {

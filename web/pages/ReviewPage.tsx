@@ -8,7 +8,7 @@ import type { Got, Sent } from '#web/platform/call.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { dayOf } from '#web/platform/dates.ts'
 import { useActs } from '#web/platform/keys.ts'
-import { Refused } from '#web/platform/refused.ts'
+import { isNotThere } from '#web/platform/refused.ts'
 import { useMay } from '#web/platform/session.ts'
 import { AddMoment } from '#web/reviews/AddMoment.tsx'
 import { Known } from '#web/reviews/Known.tsx'
@@ -40,7 +40,7 @@ export default function ReviewPage() {
   const answer = useAnswer('reviews.show', { reviewId: reviewId as ReviewId })
   if (answer.data) return <Shown key={answer.data.id} review={answer.data} />
   if (answer.error === null) return null
-  if (answer.error instanceof Refused && (answer.error.status === 404 || answer.error.status === 422)) return <NotThere />
+  if (isNotThere(answer.error)) return <NotThere />
   return <Trouble thrown={answer.error} again={() => void answer.refetch()} />
 }
 

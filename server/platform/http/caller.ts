@@ -4,7 +4,7 @@
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Endpoint } from '#core/endpoint.ts'
-import { abilities, may } from '#core/people/abilities.ts'
+import { may, notYours } from '#core/people/abilities.ts'
 import { refuse } from '#core/refusal.ts'
 import { throughDoor } from '#server/platform/door.ts'
 import { msOf } from '#core/time/instant.ts'
@@ -51,11 +51,7 @@ export async function identified(world: World, ctx: Ctx, carried: Carried, endpo
   const actor = await world.identify(ctx, carried)
   if (!actor) throw signedOut()
   const { ability } = endpoint
-  if (ability !== 'member' && ability !== 'anyone' && !may(actor.role, ability))
-    throw refuse(
-      'not-allowed',
-      `Your role does not include this: ${lower(abilities[ability].sentence)}. A ${abilities[ability].roles[0]} can do it.`,
-    )
+  if (ability !== 'member' && ability !== 'anyone' && !may(actor.role, ability)) throw refuse('not-allowed', notYours(ability))
   return actor
 }
 
@@ -67,8 +63,4 @@ export function keepSession(c: Context, world: World, session: string | null): v
     secure: world.config.url.startsWith('https:'),
     maxAge: session ? cookieAge : 0,
   })
-}
-
-function lower(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
 }
