@@ -1,27 +1,48 @@
-// Amounts of money in a draft, as people write them: "20 EUR", "€ 12.50", "12,50 €", "20,- €", "$20".
+// Amounts of money in a draft, as people write them: "20 EUR", "€ 12.50", "12,50 €", "20,- €", "US$20", and "twenty euros"
+// where a language reads numbers in words.
 
-import { fromTyped, type Money } from '#core/money.ts'
+import type { NumberWords } from '#core/coach/languages/language.ts'
+import { decimals, fromTyped, type Money, signOf } from '#core/money.ts'
 import { type Span, straight } from './draft.ts'
 
+/** `isBare`: only the sign of its currency is said, which others may share. */
+export type Amount = Money & { isBare?: boolean }
+/** Not `isSure`: more or less may be meant than the words say. */
+export type Said = Span & Amount & { isSure: boolean }
+
 const codes: Record<string, string> = { '€': 'EUR', '£': 'GBP', $: 'USD', '¥': 'JPY', EURO: 'EUR', POUND: 'GBP', DOLLAR: 'USD', YEN: 'JPY' }
-const digits = "(?<digits>\\d{1,3}(?:[.,' ]\\d{3}){1,3}(?:[.,]\\d{2})?|\\d{1,7}(?:[.,]\\d{1,2})?)(?!\\d)(?:[.,][-–]+)?"
-const sign = '(?<sign>€|£|\\$|¥|EUR|GBP|USD|CHF|JPY|SEK|NOK|DKK|PLN|CZK|CAD|AUD|euros?|pounds?|dollars?|yen)'
-const shapes = [`(?<![\\p{L}\\d])${sign} ?${digits}`, `(?<![\\p{L}\\p{N}.,])${digits}[ -]?${sign}(?!\\p{L})`].map(
+const dollars = ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD']
+const digits =
+  "(?<digits>\\d{1,3}(?:[.,' ]\\d{3}){1,3}(?:[.,]\\d{2})?|\\d{1,7}(?:[.,]\\d{1,2})?)(?![.,]?\\d| ?(?:[km]|mio|million|thousand|hundred)(?!\\p{L}))(?:[.,][-–]+)?"
+const sign = `(?<sign>€|£|¥|(?:(?<land>(?:US|CA?|AU?|NZ|SG?|HK)(?=\\$)|US(?=[ -]d))[ -]?)?(?:\\$|dollars?)|EUR|GBP|CHF|JPY|SEK|NOK|DKK|PLN|CZK|${dollars.join('|')}|euros?|pounds?|yen)`
+const shapes = [`(?<![\\p{L}\\d])${sign} ?${digits}`, `(?<![\\p{L}\\p{N}.,])${digits}[ -]?${sign}(?![\\p{L}\\p{N}])`].map(
   (shape) => new RegExp(shape, 'giu'),
 )
 
 /** In order, without overlaps. What is no amount in its currency is left out. */
-export function amountsIn(text: string): (Span & Money)[] {
+export function amountsIn(text: string, numbers?: NumberWords): Said[] {
   const plain = straight(text).replace(/[\u00a0\u202f]/g, ' ')
-  const all = shapes.flatMap((shape) => Array.from(plain.matchAll(shape), amount).flatMap((one) => one ?? []))
+  const all = [...shapes, ...(numbers ? [numbers.shape] : [])].flatMap((shape) =>
+    Array.from(plain.matchAll(shape), (match) => amount(match, numbers)).flatMap((one) => one ?? []),
+  )
   return all.sort((a, b) => a.start - b.start).filter((one, place) => place === 0 || one.start >= (all[place - 1]?.end ?? 0))
 }
 
-function amount({ index: start, 0: words, groups }: RegExpExecArray): (Span & Money) | null {
-  const { sign: said = '', digits: many = '' } = groups ?? {}
-  const code = codes[said.toUpperCase().replace(/S$/, '')] ?? said.toUpperCase()
-  const money = fromTyped(plainNumber(many), code)
-  return money && { ...money, start, end: start + words.length }
+/** "$20" may be 20 CAD; "US$20" is not. */
+export function isSame(one: Amount, other: Amount): boolean {
+  const worth = ({ minor, currency }: Money) => minor / 10 ** decimals(currency)
+  const may = ({ isBare, currency }: Amount, other: Money) => isBare && signOf(other.currency).includes(signOf(currency))
+  return worth(one) === worth(other) && [one.currency === other.currency, may(one, other), may(other, one)].some(Boolean)
+}
+
+function amount(found: RegExpExecArray, numbers?: NumberWords): Said | null {
+  const { index: start, 0: all, groups: { sign: said = '', digits: many = '', words, land } = {} } = found
+  const upper = said.toUpperCase().replace(/S$/, '')
+  const own = land && dollars.find((code) => code.startsWith(land.charAt(0).toUpperCase()))
+  const figures = (words && numbers?.figures(words)) || plainNumber(many)
+  const money = fromTyped(figures, own || codes[upper] || upper)
+  const isSure = !words || !numbers || numbers.isSure(found)
+  return money && { ...money, start, end: start + all.length, isBare: !own && upper in codes, isSure }
 }
 
 /** Thousands marks away: of three digits none is a fraction. A fraction of nothing but zeros is none, in yen too. */
