@@ -54,10 +54,7 @@ const doubtAfter = new RegExp(
 const around = 60
 
 export const numbers: NumberWords = {
-  shape: new RegExp(
-    `(?<![\\p{L}\\p{N}]-?)(?<words>${number})[\\s-](?<sign>(?:(?<land>US)[ -])?dollars?|euros?|pounds?|yen)(?!\\p{L})`,
-    'giu',
-  ),
+  shape: new RegExp(`(?<![\\p{L}\\p{N}]-?)(?<words>${number})[\\s-](?<sign>(?:US[ -])?dollars?|euros?|pounds?|yen)(?!\\p{L})`, 'giu'),
   figures(words) {
     const found = words.toLowerCase().match(each) ?? []
     const sum = found
@@ -65,10 +62,11 @@ export const numbers: NumberWords = {
       .reduce((before, value) => (value === 100 ? (before || 1) * 100 : before + value), 0)
     return `${sum}`
   },
-  isSure({ index, 0: all, input, groups: { words = '', sign = '' } = {} }) {
+  isUnsure({ index, 0: all, input, groups: { words, sign = '' } = {} }) {
+    if (words === undefined) return false
     // "one euro" is as little an amount as "a euro voucher"; "two hundred euro vouchers" may be of a hundred each.
-    if (/^(?:one|eins?)$/i.test(words) || (/^(?!a )\S+ /i.test(words) && !/s$/i.test(sign))) return false
-    const [before, after] = [input.slice(Math.max(0, index - around), index), input.slice(index + all.length).slice(0, around)]
-    return !doubtBefore.test(before) && !doubtAfter.test(after)
+    if (/^(?:one|eins?)$/i.test(words) || (/^(?!a )\S+ /i.test(words) && !/s$/i.test(sign))) return true
+    const end = index + all.length
+    return doubtBefore.test(input.slice(Math.max(0, index - around), index)) || doubtAfter.test(input.slice(end, end + around))
   },
 }

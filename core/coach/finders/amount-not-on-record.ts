@@ -22,13 +22,12 @@ export const amountNotOnRecord = finder({
       .flatMap((sentence) => {
         const isDone = claimsIn(draft).some((one) => one.sentence === sentence && /refund|credit/.test(one.claims))
         const known = isDone && paid.length > 0 ? paid : ours
-        return amountsIn(sentence.text, numbers)
-          .filter((one) => {
-            const isIt = (other: Amount) => isSame(one, other)
+        return (
+          amountsIn(sentence.text, numbers)
             // What the customer wrote counts even where it is not sure: naming it again is no mistake.
-            return one.isSure && !known.some(isIt) && !amountsIn(customerWords, numbers).some(isIt)
-          })
-          .map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end, says: known }))
+            .filter((one) => !one.isUnsure && ![...known, ...amountsIn(customerWords, numbers)].some((other) => isSame(one, other)))
+            .map(({ start, end }) => ({ start: sentence.start + start, end: sentence.start + end, says: known }))
+        )
       })
   },
 })

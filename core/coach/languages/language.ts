@@ -170,11 +170,11 @@ export type ClaimKind = 'refund' | 'credit' | 'replacement' | 'call' | 'handedOv
 /** `owned` before it in the sentence: then it says that it was not so ("was not ready as we promised"), which nobody doubts. */
 export type Claim = Pattern & { claims: ClaimKind; owned?: RegExp }
 
-/** Amounts written out: `shape` has the groups words, sign and land. Not sure is what may mean more or less than its words say. */
+/** Amounts written out: `shape` has the groups words and sign. Unsure is what may mean more or less than its words say; figures are taken at their word. */
 export type NumberWords = {
   shape: RegExp
   figures(words: string): string
-  isSure(found: RegExpExecArray): boolean
+  isUnsure(found: RegExpExecArray): boolean
 }
 
 /** Topics that need no more than a table of phrases; `rules/` says what each is for. */
