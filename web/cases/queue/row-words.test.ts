@@ -86,6 +86,19 @@ test('what narrows a view stands in the address, and what it does not know is le
   expect(isSameView({ risk: 'legal' }, {})).toBe(false)
 })
 
+test('while a customer is waited for the row says since when, but of a promise for today when it is due', () => {
+  const due = {
+    clock: 'promise',
+    dueAt: '2026-03-04T17:00:00.000Z',
+    warnAt: '2026-03-04T16:45:00.000Z',
+    used: 0.2,
+    standing: 'far',
+  } as const
+  const waiting: Row = { ...plain, waitingSince: '2026-03-03T13:30:00.000Z', due }
+  expect(clockOf(waiting, now, zone)).toMatchObject({ standing: 'far', under: 'promise' })
+  expect(clockOf({ ...waiting, due: { ...due, clock: 'fulfil' } }, now, zone)).toMatchObject({ standing: 'paused' })
+})
+
 test('the page of a case is known again by its path', () => {
   expect(caseAt(addressOf('case_1'))).toBe('case_1')
   expect(caseAt('/')).toBeNull()
