@@ -4,7 +4,7 @@ import type { Step } from '#core/cases/protocol.ts'
 import { sympathyIsOver } from '#core/cases/sympathy.ts'
 import { between, hour, minute, type Instant } from '#core/time/instant.ts'
 import { dueIn, leftUntil, lengthOf, whenOf } from '#web/platform/dates.ts'
-import { factOf, has, isLetterLeaving, runningClock, type Desk, type DeskClock, type DeskStep, type Fact } from './desk.ts'
+import { factOf, has, hasWritten, isLetterLeaving, runningClock, type Desk, type DeskClock, type DeskStep, type Fact } from './desk.ts'
 
 export type StepWords = {
   /** At the right of the name: "19 min left", "by 17:31", "1 day", or nothing. */
@@ -83,13 +83,16 @@ function openLine(desk: Desk, step: DeskStep, clock: DeskClock | null, now: Inst
 }
 
 function goalNow(desk: Desk, step: DeskStep): string {
+  const { firstName } = desk.customer
   if (isLetterLeaving(desk) && (step.step === 'apologise' || step.step === 'explain'))
     return 'The letter leaves in a moment; until then it can be brought back.'
   if (step.step === 'makeRight') {
     const chosen = choiceOf(desk)
     if (chosen !== null) return `${chosen}. Do it, and note the proof.`
-    if (has(desk, 'offered')) return waitingWords(desk)
+    if (has(desk, 'offered'))
+      return hasWritten(desk) ? `${firstName} wrote. If it is a choice, note it at the options; else answer.` : waitingWords(desk)
   }
+  if (step.step === 'ask' && has(desk, 'asked') && hasWritten(desk)) return `${firstName} wrote. Read it, and answer.`
   if (step.step === 'ask' && has(desk, 'asked')) return 'Asked. No answer yet; silence is not a yes.'
   return isOwedAgain(desk, step) ? sympathyIsOver : step.goal
 }

@@ -24,6 +24,8 @@ type Props = {
   onClose: () => void
 }
 
+type Typing = { currentTarget: { value: string } }
+
 export function Perk(props: Props) {
   const { brandId, customer, interests, authority, approvals, onClose } = props
   const { currency } = authority
@@ -38,10 +40,8 @@ export function Perk(props: Props) {
     setRemedy(one)
     if (one) setTyped({ ...typed, title: one.title, cost: String(one.costMinor / 10 ** decimals(currency)) })
   }
-  const field = (name: keyof typeof typed) => ({
-    value: typed[name],
-    onChange: (event: { currentTarget: { value: string } }) => setTyped({ ...typed, [name]: event.currentTarget.value }),
-  })
+  const type = (name: keyof typeof typed) => (value: string) => setTyped({ ...typed, [name]: value })
+  const field = (name: keyof typeof typed) => ({ value: typed[name], onChange: (event: Typing) => type(name)(event.currentTarget.value) })
   const doIt = () => cost && go({ title: typed.title.trim(), costMinor: cost.minor, remedyId: remedy?.id }, typed.because.trim())
 
   return (
@@ -57,13 +57,7 @@ export function Perk(props: Props) {
       {interests.length > 0 && <p>{`${customer} likes ${interests.join(', ')}.`}</p>}
       <FromCatalogue perks={perks} picked={remedy?.id ?? ''} onPick={pick} />
       <TextInput label="What it is" maxLength={200} {...field('title')} error={sentenceAt(act.error, 'title')} />
-      <MoneyField
-        label="Cost"
-        typed={typed.cost}
-        currency={currency}
-        onType={(cost) => setTyped({ ...typed, cost })}
-        error={sentenceAt(act.error, 'costMinor')}
-      />
+      <MoneyField label="Cost" typed={typed.cost} currency={currency} onType={type('cost')} error={sentenceAt(act.error, 'costMinor')} />
       {isAbove && <p role="status">{approver === null ? 'Nobody here may approve this much.' : answersWithin(approver, approvals)}</p>}
       <Why isAbove={isAbove} refusal={outOfOrder} typed={field('because')} />
       <AuthorityBar authority={authority} />
@@ -86,7 +80,7 @@ function FromCatalogue({ perks, picked, onPick }: { perks: readonly Remedy[]; pi
 type WhyProps = {
   isAbove: boolean
   refusal: string | undefined
-  typed: { value: string; onChange: (event: { currentTarget: { value: string } }) => void }
+  typed: { value: string; onChange: (event: Typing) => void }
 }
 
 /** For a colleague who is asked, or because the perk comes out of order; else nobody has to say why. */
