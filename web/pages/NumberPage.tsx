@@ -54,13 +54,17 @@ function Behind({ name, search }: Props) {
   const step = name === 'open' && search.step ? `: ${stepTable[search.step].title.toLowerCase()}` : ''
   const { title, sentence } = isStanding(name) ? standings[name] : numbers[name]
   const only = useBrandOnly(search)
+  const currency = useMe().data?.organisation.currency ?? 'EUR'
   return (
     <div className={css.page}>
       <PageHeader title={title + step} meta={`${sentence}${only}`}>
         <Link to="/insight" search={back} className="link">
           All numbers
         </Link>
-        <SaveCases name={`amends-${name}${search.week ? `-${search.week}` : ''}.csv`} rows={() => caseRows(askedBy(name, search))} />
+        <SaveCases
+          name={`amends-${name}${search.week ? `-${search.week}` : ''}.csv`}
+          rows={() => caseRows(askedBy(name, search), currency)}
+        />
       </PageHeader>
       {isNumber(name) ? <Ways name={name} search={search} /> : <Now name={name} search={search} />}
       <Cases name={name} search={search} />
