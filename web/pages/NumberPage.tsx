@@ -25,7 +25,7 @@ import { dayOf } from '#web/platform/dates.ts'
 import { SaveCases } from '#web/insights/SaveCases.tsx'
 import { useKeys } from '#web/platform/keys.ts'
 import { type Row, useRows } from '#web/platform/rows.ts'
-import { useMe } from '#web/platform/session.ts'
+import { useHouseZone, useMe } from '#web/platform/session.ts'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { Within } from '#web/ui/Within.tsx'
 import { ListedCases } from './ListedCases.tsx'
@@ -166,7 +166,8 @@ function WeekLink({ name, search, week, children }: Props & { week: Week; childr
 function Cases({ name, search }: Props) {
   const list = useRows('insights.cases', askedBy(name, search))
   const now = useNow(60_000)
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+  // By the house's clock, as it was counted: elsewhere a Monday's case would stand in this week with a Sunday on it.
+  const zone = useHouseZone()
   const currency = useMe().data?.organisation.currency ?? 'EUR'
   return (
     <ListedCases
