@@ -119,7 +119,9 @@ describe('keys', () => {
     const player = { ...team.ada, key: made.body.secret }
     expect((await world.as(player).get('/api/me')).status).toBe(200)
     await world.as(team.ada).delete(`/api/keys/${made.body.key.id}`)
-    expect((await world.as(player).get('/api/me')).status).toBe(401)
+    const detail = 'This API key opens nothing: it is not complete, was revoked, or has ended.'
+    expect(await world.as(player).get('/api/me')).toMatchObject({ status: 401, body: { code: 'signed-out', detail } })
+    expect(await world.as({ ...player, key: 'cut short' }).get('/api/me')).toMatchObject({ status: 401, body: { detail } })
   })
 })
 

@@ -2,7 +2,6 @@
 
 import { rangeInWords, valueInWords, weekInWords } from '#core/insights/figure-words.ts'
 import { type NumberName, numbers, shareNeeds, type StandingName } from '#core/insights/numbers.ts'
-import { minute } from '#core/time/instant.ts'
 import { durationInWords } from '#core/time/words.ts'
 import type { Got } from '#web/platform/call.ts'
 
@@ -40,15 +39,6 @@ export function countedInWords(name: NumberName, counted: Counted, currency: str
   const hits = counted.filter((one) => one.hit).length
   if (counted.length > 1) return `${hits} of ${counted.length} ${hit}`
   return hits === 1 ? hit : miss
-}
-
-/** A value for a table to reckon with: minutes, a share from 0 to 1, major units, or the count. */
-export function plainValue(name: NumberName, value: number | null, decimals: number): number | null {
-  if (value === null) return null
-  const { unit } = numbers[name]
-  if (unit === 'time') return Math.round((value / minute) * 10) / 10
-  if (unit === 'share') return Math.round(value * 10_000) / 10_000
-  return unit === 'money' ? Number((value / 10 ** decimals).toFixed(decimals)) : Math.round(value * 100) / 100
 }
 
 type Compared = { monday: string; sunday: string; numbers: readonly { weeks: readonly { n: number }[] }[] }

@@ -4,16 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { casesSearchOf, weekSearchOf } from './search.ts'
 import { csvOf } from '#core/csv.ts'
 import { figureInWords, rangeInWords, usualInWords, weekInWords } from '#core/insights/figure-words.ts'
-import {
-  comparedInWords,
-  countedInWords,
-  type Figure,
-  isBlank,
-  noticedInWords,
-  plainValue,
-  standingInWords,
-  standsInWords,
-} from './figure-words.ts'
+import { comparedInWords, countedInWords, type Figure, isBlank, noticedInWords, standingInWords, standsInWords } from './figure-words.ts'
 import { plotOf } from './plot.ts'
 
 const figure = (rest: Partial<Figure>): Figure => ({
@@ -66,14 +57,6 @@ describe('a figure', () => {
   test('of nothing at all leaves nothing to draw', () => {
     const nothing = { weeks: [figure({}), figure({})] }
     expect([isBlank([nothing, nothing]), isBlank([nothing, { weeks: [figure({}), figure({ n: 1 })] }])]).toEqual([true, false])
-  })
-  test('is a plain number in a table', () => {
-    expect([
-      plainValue('timeToApology', 90_000, 2),
-      plainValue('cost', 2350, 2),
-      plainValue('cost', 2350, 0),
-      plainValue('opened', null, 2),
-    ]).toEqual([1.5, 23.5, 2350, null])
   })
 })
 

@@ -25,7 +25,7 @@ import { dayOf } from '#web/platform/dates.ts'
 import { SaveCases } from '#web/insights/SaveCases.tsx'
 import { useKeys } from '#web/platform/keys.ts'
 import { type Row, useRows } from '#web/platform/rows.ts'
-import { useMe } from '#web/platform/session.ts'
+import { useHouseZone, useMe } from '#web/platform/session.ts'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { Within } from '#web/ui/Within.tsx'
 import { ListedCases } from './ListedCases.tsx'
@@ -54,13 +54,17 @@ function Behind({ name, search }: Props) {
   const step = name === 'open' && search.step ? `: ${stepTable[search.step].title.toLowerCase()}` : ''
   const { title, sentence } = isStanding(name) ? standings[name] : numbers[name]
   const only = useBrandOnly(search)
+  const currency = useMe().data?.organisation.currency ?? 'EUR'
   return (
     <div className={css.page}>
       <PageHeader title={title + step} meta={`${sentence}${only}`}>
         <Link to="/insight" search={back} className="link">
           All numbers
         </Link>
-        <SaveCases name={`amends-${name}${search.week ? `-${search.week}` : ''}.csv`} rows={() => caseRows(askedBy(name, search))} />
+        <SaveCases
+          name={`amends-${name}${search.week ? `-${search.week}` : ''}.csv`}
+          rows={() => caseRows(askedBy(name, search), currency)}
+        />
       </PageHeader>
       {isNumber(name) ? <Ways name={name} search={search} /> : <Now name={name} search={search} />}
       <Cases name={name} search={search} />
@@ -162,7 +166,8 @@ function WeekLink({ name, search, week, children }: Props & { week: Week; childr
 function Cases({ name, search }: Props) {
   const list = useRows('insights.cases', askedBy(name, search))
   const now = useNow(60_000)
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+  // By the house's clock, as it was counted: elsewhere a Monday's case would stand in this week with a Sunday on it.
+  const zone = useHouseZone()
   const currency = useMe().data?.organisation.currency ?? 'EUR'
   return (
     <ListedCases
