@@ -1,11 +1,10 @@
-// Amounts as people write them.
+// Amounts as people write them, in figures.
 
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { inWords } from '#core/money.ts'
 import { amountsIn } from './amounts.ts'
-import { english } from './languages/en/english.ts'
 
-const read = (text: string) => amountsIn(text, english.numbers).flatMap((one) => (one.isUnsure ? [] : inWords(one)))
+const read = (text: string) => amountsIn(text).map(inWords)
 
 it.each([
   ['€20', '20 EUR'],
@@ -36,135 +35,7 @@ it.each([
   ['a $20 voucher', '20 USD'],
 ])('“%s” is %s', (text, money) => expect(read(text)).toEqual([money]))
 
-describe('written out, an amount is as much as in figures', () => {
-  it.each([
-    ['twenty euros', '20 EUR'],
-    ['two euros', '2 EUR'],
-    ['nineteen pounds', '19 GBP'],
-    ['twenty-five euros', '25 EUR'],
-    ['twenty five euros', '25 EUR'],
-    ['a twenty-euro voucher', '20 EUR'],
-    ['a twenty-five-euro voucher', '25 EUR'],
-    ['a hundred dollars', '100 USD'],
-    ['one hundred euros', '100 EUR'],
-    ['a hundred-euro voucher', '100 EUR'],
-    ['two hundred pounds', '200 GBP'],
-    ['two hundred and forty-five euros', '245 EUR'],
-    ['Nine hundred ninety-nine euros', '999 EUR'],
-    ['a hundred and one yen', '101 JPY'],
-    ['forty US dollars', '40 USD'],
-    ['the twenty\u00a0euros', '20 EUR'],
-    ['an apology and twenty euros', '20 EUR'],
-    ['zwanzig Euro', '20 EUR'],
-    ['zwölf Euro', '12 EUR'],
-    ['siebzehn Euro', '17 EUR'],
-    ['dreißig Euro', '30 EUR'],
-    ['dreissig Euro', '30 EUR'],
-    ['fünfundzwanzig Euro', '25 EUR'],
-    ['einundsechzig Euro', '61 EUR'],
-    ['hundert Euro', '100 EUR'],
-    ['einhundert Euro', '100 EUR'],
-    ['hundertfünf Euro', '105 EUR'],
-    ['hundertundfünf Euro', '105 EUR'],
-    ['zweihundertfünfundvierzig Euro', '245 EUR'],
-    ['neunhundertneunundneunzig US-Dollar', '999 USD'],
-    ['ein Zwanzig-Euro-Gutschein', '20 EUR'],
-    ['ein Gutschein und zwanzig Euro', '20 EUR'],
-  ])('“%s” is %s', (text, money) => expect(read(text)).toEqual([money]))
-})
-
-describe('nothing is read', () => {
-  it.each([
-    // More, or less, than the last of its words.
-    'two thousand euros',
-    'two thousand five hundred euros',
-    'one thousand and twenty euros',
-    '5 hundred euros',
-    'one and a half hundred euros',
-    'two point five euros',
-    'zweitausend Euro',
-    'tausend zweihundert Euro',
-    'zwei Millionen Euro',
-    'zwei Komma fünf Euro',
-    'zweieinhalb Euro',
-    'minus twenty euros',
-    '$2.5k',
-    '2.5k euros',
-    '€2k',
-    '€2 million',
-    'EUR 3 Mio.',
-    // With something behind it that belongs to it.
-    'twenty euros each',
-    'twenty euros less',
-    'twenty euros fifty',
-    'twenty euros and fifty cents',
-    'zwanzig Euro fünfzig',
-    'zwanzig Euro und fünfzig Cent',
-    // One of two, or about so much.
-    'twenty or thirty euros',
-    'twenty to thirty euros',
-    'between ten and twenty euros',
-    'twenty-thirty euros',
-    'zwanzig bis dreißig Euro',
-    'zehn oder zwanzig Euro',
-    'zwischen 10 und zwanzig Euro',
-    'ten-to-twenty euros',
-    'a few hundred euros',
-    'several hundred euros',
-    'hundreds of euros',
-    'as much as a hundred euros',
-    'close to a hundred euros',
-    'ten, twenty euros',
-    'ten/twenty euros',
-    'gut hundert Euro',
-    'an die hundert Euro',
-    'ungefähr hundert Euro',
-    'a couple hundred euros',
-    'ein paar hundert Euro',
-    'einige hundert Euro',
-    'about twenty euros',
-    'around a hundred euros',
-    'up to a hundred euros',
-    'more than a hundred euros',
-    'over a hundred euros',
-    'at least fifty euros',
-    'less than ten euros',
-    'mehr als hundert Euro',
-    'bis zu hundert Euro',
-    'mindestens zwanzig Euro',
-    'rund zwanzig Euro',
-    // So often, and not so much.
-    'every ten euros',
-    'per ten euros',
-    'je zehn Euro',
-    'pro zehn Euro',
-    '2 x twenty euros',
-    'two twenty-euro vouchers',
-    'two hundred-euro vouchers',
-    'two hundred euro vouchers',
-    'twenty five euro vouchers',
-    'zwei zwanzig-Euro-Gutscheine',
-    // A kind of money, a weight, a word that only looks alike.
-    'a euro voucher',
-    'a dollar',
-    'every euro',
-    'one euro',
-    'ein Euro',
-    'einen Euro-Gutschein',
-    'the parcel weighs twenty pounds',
-    'twenty pounds of flour',
-    'a twenty-pound parcel',
-    'cinquante-six euros',
-    'often euros',
-    'Elfen Euro',
-    'achtung Euro',
-    'twenty Europeans',
-    'twenty European cities',
-    'twenty dollarbills',
-    'R$20',
-    '20 Canadian dollars',
-    'NT$20',
-    'twenty',
-    'euros',
-  ])('in “%s”', (text) => expect(read(text)).toEqual([]))
-})
+it.each(['$2.5k', '€2k', '€2 million', 'EUR 3 Mio.', 'R$20', '20 Canadian dollars', 'NT$20', '2.5k euros'])(
+  'in “%s” nothing is read: it is more than the figure, or in another currency',
+  (text) => expect(read(text)).toEqual([]),
+)

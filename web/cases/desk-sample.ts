@@ -123,6 +123,7 @@ const file: Desk = {
     language: 'en',
     customerName: 'Marta Peeters',
     customerWords: '',
+    subjects: '',
     earlier: [],
     record: { granted: [], offered: [], promises: [], calls: [], handedOver: false },
     strangers: [],

@@ -52,12 +52,16 @@ export function useReads(tag: string, { kind, words, theirs = '' }: Wanted): She
   }, [code, staysInside, isHere, isWritten, tries])
   const again = useCallback(() => setTries((before) => before + 1), [])
   const own = fetched?.code === code && fetched.staysInside === staysInside ? fetched : null
-  // Once all of English is there it stays, so that a letter is not read by turns; until then, and without it, numbers in words are passed over.
+  // Once they are there they stay, so that a letter is not read by turns; until then, and without them, numbers in words are passed over.
   if (isEnglishLetter) return { reads: own?.reads ?? forEnglishLetters, isAway: false, again }
   return { reads: own?.reads ?? null, isAway: isWritten && own !== null && own.reads === null, again }
 }
 
 async function fetchReads(code: string, staysInside: boolean): Promise<Reads> {
+  if (code === 'en' && !staysInside) {
+    const { numbers } = await import('#core/coach/number-words.ts')
+    return { language: { ...letters, numbers }, finders }
+  }
   const shelf = Object.hasOwn(shelves, code) ? shelves[code as LanguageCode] : unread
   const [language, more] = await Promise.all([shelf(), staysInside ? blameless() : []])
   return { language, finders: [...finders, ...more] }

@@ -49,7 +49,7 @@ export async function send(ctx: Ctx, input: Input<typeof contract.send>): Promis
   const fault = unfilled(input)
   if (fault) throw refuse('invalid', fault.sentence, fault.field)
   heedAnswers(ctx, input)
-  const read = await readLetter(ctx, loaded, input.body, input.options)
+  const read = await readLetter(ctx, loaded, input)
   heedCoach(read, input.overrides)
   const facts = factsOfLetter(loaded.file, read, input)
   tryFacts(ctx, loaded.file, facts, input.because)
@@ -101,7 +101,7 @@ function letterCoach(ctx: Ctx, read: Reading, input: Input<typeof contract.send>
   return {
     by: member(ctx).id,
     evidence: read.evidence,
-    findings: read.findings.map(({ rule, severity }) => ({ rule, severity })),
+    findings: [...read.findings, ...read.inSubject].map(({ rule, severity }) => ({ rule, severity })),
     overrides: input.overrides,
     sentences: read.sentences,
     promises: promisesMade(read.promises, input.promises, ctx.now).map(({ what, due }) => ({ what: what.slice(0, 200), dueAt: due })),
