@@ -97,12 +97,13 @@ function said(times: number[]): string {
   return `p50 ${p50.toFixed(2)}, p95 ${p95.toFixed(2)}, p99 ${p99.toFixed(2)} ms`
 }
 
-function weighed({ letter, reasons, sources, questions, notes, whole, german }: Sizes): [string, number][] {
+function weighed({ letter, reasons, sources, questions, numbers, notes, whole, german }: Sizes): [string, number][] {
   return [
     ['a letter in English, in all: read, ticked, promises, titles and ready words', letter],
     ['once a finding is shown in full: the reasons and directions of all rules', reasons],
     ['with them: where each is known from', sources],
     ['once a time can mean two: what it asks', questions],
+    ['once money is written in words: what reads numbers in words', numbers],
     ['once a note or a review is written: what only these are read for', notes],
     ['the whole of English in one bundle, without where it is known from', whole],
     ['German adds, once a letter is in German', german],

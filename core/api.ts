@@ -181,6 +181,7 @@ export const api = {
   'intake.retry': intake.retry,
   'intake.raw': intake.raw,
   'intake.attachment': intake.attachment,
+  'intake.original': intake.original,
   'intake.dressed': intake.dressed,
   'feedback.ask': feedback.ask,
   'feedback.surveys': feedback.listSurveys,

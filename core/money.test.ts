@@ -1,7 +1,7 @@
 // Money: what people type and read, never floating point.
 
 import { expect, test } from 'vitest'
-import { fromTyped, inWords, sum } from './money.ts'
+import { fromTyped, inWords, signOf, sum } from './money.ts'
 
 test.each([
   ['18', 'EUR', 1800],
@@ -27,4 +27,12 @@ test('whole amounts lose their zeros, others keep them', () => {
     inWords({ minor: 500, currency: 'JPY' }),
   ]).toEqual(['18 EUR', '18.50 EUR', '500 JPY'])
 })
+test.each([
+  ['USD', '$'],
+  ['CAD', '$'],
+  ['MXN', '$'],
+  ['GBP', '£'],
+  ['CNY', '¥'],
+  ['CHF', 'CHF'],
+])('%s is written “%s”', (currency, sign) => expect(signOf(currency)).toBe(sign))
 test('currencies do not mix', () => expect(() => sum([{ minor: 1, currency: 'USD' }], 'EUR')).toThrow(RangeError))

@@ -16,6 +16,11 @@ export function decimals(currency: Currency): number {
   return digits
 }
 
+/** As it is written where nobody thinks of another: "$" for CAD as for USD and MXN, "£" for GBP; the code where there is no sign. */
+export function signOf(currency: Currency): string {
+  return new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).format(0).replace(/[\d.\s]/g, '')
+}
+
 /** "18 EUR", "18.50 EUR": the amount as the staff app writes it, currency behind, no needless zeros. */
 export function inWords(money: Money): string {
   const digits = decimals(money.currency)

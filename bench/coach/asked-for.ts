@@ -6,6 +6,7 @@ export const askedFor = {
   reasons: () => import('#core/coach/why.ts'),
   sources: () => import('#core/coach/evidence.ts'),
   questions: () => import('#core/time/said/question.ts'),
+  numbers: () => import('#core/coach/number-words.ts'),
   notes: () => Promise.all([import('#core/coach/finders/blameless.ts'), import('#core/coach/languages/en/english.ts')]),
   german: () => import('#core/coach/languages/de/german.ts'),
 }

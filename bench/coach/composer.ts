@@ -4,7 +4,9 @@
 import type { Known } from '#core/coach/about.ts'
 import { letters } from '#core/coach/languages/en/letters.ts'
 import { coachBy, readerOf } from '#core/coach/coach-by.ts'
+import { inSubject } from '#core/coach/subject.ts'
 
 const by = readerOf(letters)
 
 export const read = (text: string, known: Known) => coachBy(by, text, known)
+export const readSubject = (subject: string, known: Known) => inSubject(subject, known, letters)

@@ -16,6 +16,8 @@ export type Sizes = {
   sources: number
   /** With the first time in a letter that can mean two. */
   questions: number
+  /** With the first amount that is written in words. */
+  numbers: number
   /** With the first note or review that is written: what only these are read for. */
   notes: number
   /** One bundle of everything but the sources: English, whole, as other programs import it. */
@@ -37,6 +39,7 @@ export async function sizes(): Promise<Sizes> {
     reasons: of('why'),
     sources: of('evidence'),
     questions: of('question'),
+    numbers: of('number-words'),
     notes: of('blameless', 'english'),
     whole: weightOf(whole),
     german: of('german'),

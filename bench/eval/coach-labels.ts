@@ -2,32 +2,35 @@
 
 import type { Apology } from '#core/coach/apologies.ts'
 import type { Coaching } from '#core/coach/coach.ts'
+import type { Language } from '#core/coach/languages/language.ts'
+import { isRuleReadIn } from './read-in.ts'
 
 /** `owned`: it says "we" did it; `named`: it names a thing of theirs, null where nothing is known of what they said. */
 export type Read = { coaching: Coaching; apologies: Apology[]; owned: boolean; named: boolean | null }
 /** What people said of a reply: labels, or of one rule that its finding is wrong or missing. */
 type Said = { labels: Record<string, unknown>; rule?: unknown; verdict?: unknown }
-/** `truth` is undefined where a line does not carry the label. */
-type Judged = { label: string; truth(said: Said): boolean | undefined; says(read: Read): boolean }
+/** `truth` is undefined where a line does not carry the label. `isReadIn`: the language has a rule that answers to it. */
+type Judged = { label: string; truth(said: Said): boolean | undefined; says(read: Read): boolean; isReadIn(language: Language): boolean }
 
 const excuses = ['excuse-before-apology', 'policy-shield', 'comparison', 'apology-taken-back', 'no-without-alternative']
+const nonApologies = ['conditional-non-apology', 'feelings-non-apology']
 /** The kind of a reply is that of its strongest apology. */
 const strongest = ['full', 'conditional', 'feelings', 'generic', 'sympathy', 'other'] as const
 
 const judged: readonly Judged[] = [
-  flag('apology', ({ apologies }) => apologies.length > 0),
+  flag('apology', ['apology-present'], ({ apologies }) => apologies.length > 0),
   kind('full', (read) => kindOf(read) === 'full'),
   kind('conditional', (read) => kindOf(read) === 'conditional' || kindOf(read) === 'feelings'),
-  flag('non_apology', (read) => found(read, 'conditional-non-apology', 'feelings-non-apology')),
-  flag('blame_shift', (read) => found(read, 'finger-pointing')),
-  flag('excuse', (read) => found(read, ...excuses)),
-  flag('excuse_before_apology', excuseFirst),
-  flag('canned', (read) => found(read, 'canned-phrase')),
-  flag('asks_what_to_do', (read) => found(read, 'asks-what-to-do')),
-  flag('acknowledges_specific', ({ named }) => named === true),
-  flag('concrete_action', (read) => !found(read, 'no-concrete-action')),
-  flag('time_commitment', ({ coaching }) => coaching.promises.length > 0),
-  flag('passive_evasion', (read) => found(read, 'mistakes-were-made')),
+  flag('non_apology', nonApologies),
+  flag('blame_shift', ['finger-pointing']),
+  flag('excuse', excuses),
+  flag('excuse_before_apology', ['excuse-before-apology'], excuseFirst),
+  flag('canned', ['canned-phrase']),
+  flag('asks_what_to_do', ['asks-what-to-do']),
+  flag('acknowledges_specific', ['crux-not-mentioned'], ({ named }) => named === true),
+  flag('concrete_action', ['no-concrete-action'], (read) => !found(read, ['no-concrete-action'])),
+  flag('time_commitment', ['time-gone-by'], ({ coaching }) => coaching.promises.length > 0),
+  flag('passive_evasion', ['mistakes-were-made']),
 ]
 
 /** The labels, and each rule of which a line of the organisation's own says that its finding is wrong or missing. */
@@ -41,12 +44,19 @@ function ofRule(id: string): Judged {
   return {
     label: `rule=${id}`,
     truth: ({ rule, verdict }) => (rule === id && typeof verdict === 'string' ? truths[verdict] : undefined),
-    says: (read) => found(read, id),
+    says: (read) => found(read, [id]),
+    isReadIn: (language) => isRuleReadIn(id, language),
   }
 }
 
-function flag(label: string, says: Judged['says']): Judged {
-  return { label, truth: ({ labels }) => (typeof labels[label] === 'boolean' ? labels[label] : undefined), says }
+/** `rules`: those that answer to it, one of which the language must have words for. Left out, it is said by finding one of them. */
+function flag(label: string, rules: readonly string[], says: Judged['says'] = (read) => found(read, rules)): Judged {
+  return {
+    label,
+    truth: ({ labels }) => (typeof labels[label] === 'boolean' ? labels[label] : undefined),
+    says,
+    isReadIn: (language) => rules.some((id) => isRuleReadIn(id, language)),
+  }
 }
 
 function kind(name: string, says: Judged['says']): Judged {
@@ -54,6 +64,7 @@ function kind(name: string, says: Judged['says']): Judged {
     label: `apology_kind=${name}`,
     truth: ({ labels: { apology_kind: told } }) => (typeof told === 'string' ? told === name : undefined),
     says,
+    isReadIn: (language) => isRuleReadIn('apology-present', language),
   }
 }
 
@@ -68,6 +79,6 @@ function excuseFirst({ coaching, apologies }: Read): boolean {
   return coaching.findings.some(({ rule, start }) => excuses.includes(rule) && (!sorry || start < sorry.start))
 }
 
-function found({ coaching }: Read, ...ids: string[]): boolean {
+function found({ coaching }: Read, ids: readonly string[]): boolean {
   return coaching.findings.some(({ rule }) => ids.includes(rule))
 }

@@ -20,11 +20,14 @@ export function coverageOf(sorted: number, foreseen: number, time: string): Cove
   const interval = wilson(foreseen, sorted)
   const share = foreseen / sorted
   const none = foreseen === 0 ? 'none' : String(foreseen)
-  const whole = sorted === 1 ? '1 case' : `${sorted} cases`
+  const few = 'With so few, a percentage would say more than is known.'
+  const one = `The one case of ${time} had ${foreseen === 0 ? 'not ' : ''}been foreseen and prepared for. ${few}`
   const sentence =
-    sorted < fewForPercent
-      ? `Of ${whole} of ${time}, ${none} had been foreseen and prepared for. With so few, a percentage would say more than is known.`
-      : `Of ${whole} of ${time}, ${none} had been foreseen and prepared for: ${percent(share)} % (95 % interval ${percent(interval.low)} to ${percent(interval.high)} %).`
+    sorted === 1
+      ? one
+      : sorted < fewForPercent
+        ? `Of ${sorted} cases of ${time}, ${none} had been foreseen and prepared for. ${few}`
+        : `Of ${sorted} cases of ${time}, ${none} had been foreseen and prepared for: ${percent(share)}% (95% interval ${percent(interval.low)} to ${percent(interval.high)}%).`
   return { sorted, foreseen, share, interval, sentence }
 }
 

@@ -77,11 +77,12 @@ describe('a playbook', () => {
 describe('coverage', () => {
   test('comes with how sure it is (Wilson)', () => {
     expect(coverageOf(80, 60, 'the last 90 days').sentence).toBe(
-      'Of 80 cases of the last 90 days, 60 had been foreseen and prepared for: 75 % (95 % interval 65 to 83 %).',
+      'Of 80 cases of the last 90 days, 60 had been foreseen and prepared for: 75% (95% interval 65 to 83%).',
     )
   })
   test('is no percentage of four, and nothing of none', () => {
     expect(coverageOf(4, 3, 'all time').sentence).toMatch(/^Of 4 cases of all time, 3 had been foreseen/)
+    expect(coverageOf(1, 0, 'all time').sentence).toMatch(/^The one case of all time had not been foreseen/)
     expect(coverageOf(0, 0, 'all time')).toMatchObject({ share: null, interval: null })
   })
 })

@@ -43,6 +43,7 @@ export const coachAbout = z.object({
   ownNames: z.array(z.object({ name: z.string(), kind: z.enum(['member', 'department', 'supplier']) })),
   crux: z.string().nullable(),
   customerWords: z.string().describe('What the customer wrote on this case, newest last, shortened at its beginning'),
+  subjects: z.string().describe('Subjects of what the customer wrote on this case, one a line: an answer may begin with theirs'),
   earlier: z.array(z.string()).describe('Our last letters to this customer, newest last, shortened'),
   step: z.enum(stepNames),
   madeRight: z.boolean(),

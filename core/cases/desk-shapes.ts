@@ -89,6 +89,9 @@ export const deskShape = z
     severity: z.number(),
     kind: z.string().nullable(),
     faultOpen: z.boolean().describe('It is not known yet whether the mistake is ours'),
+    sympathyAlone: z
+      .boolean()
+      .describe('Only sympathy has gone out, while the fault was open: it does the apologise step as long as that is open'),
     particulars: z.object({ product: z.string().nullable(), place: z.string().nullable(), step: z.string().nullable() }),
     ...riskFields,
     channel: z.string(),

@@ -45,9 +45,10 @@ export const caseRepeated = event<{ caseId: CaseId; earlier: number; from: numbe
   'case.repeated',
   'The same customer had a mistake of ours in the last 90 days',
 )
-export const faultSaid = event<{ caseId: CaseId; open: boolean }>(
+/** `sympathy`: it alone had gone out, so that the apologise step comes open, or is done again. */
+export const faultSaid = event<{ caseId: CaseId; open: boolean; sympathy?: true }>(
   'case.faultSaid',
-  'Whether the mistake is ours was said to be known, or not known yet',
+  'Whether the mistake is ours was said to be known, or not known yet; after sympathy alone it decides whether an apology is owed',
 )
 export const riskSet = event<{ caseId: CaseId; risk: string }>('case.riskSet', 'A risk was set')
 export const viewChanged = event<{ viewId: Id<'view'> }>('view.changed', 'A saved view was kept, changed or removed')
@@ -65,7 +66,7 @@ export const kindReturned = event<{ kind: string }>('kind.returned', 'A retired 
 export const kindsOrdered = event<{ kinds: number }>('kind.ordered', 'The kinds of mistake stand in another order')
 export const riskCleared = event<{ caseId: CaseId; risk: string }>('case.riskCleared', 'A risk was cleared')
 
-type FactEvent = EventKind<{ caseId: CaseId; waived?: true }>
+type FactTold = { caseId: CaseId; waived?: true; sympathy?: true }
 export const factEvents = Object.fromEntries(
-  factNames.map((name) => [name, event<{ caseId: CaseId; waived?: true }>(`case.${name}`, factTable[name].sentence)]),
-) as Record<FactName, FactEvent>
+  factNames.map((name) => [name, event<FactTold>(`case.${name}`, factTable[name].sentence)]),
+) as Record<FactName, EventKind<FactTold>>

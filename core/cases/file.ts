@@ -15,9 +15,10 @@ import {
   steps,
   stepTable,
 } from '#core/cases/protocol.ts'
+import { isNews, isSaidOurs, isSympathy } from '#core/cases/sympathy.ts'
 
 export type Fact = {
-  fact: FactName | 'reopened' | End
+  fact: FactName | 'reopened' | 'faultSaid' | End
   at: Instant
   /** Member id, 'customer' or 'system'. */
   by: string
@@ -33,8 +34,26 @@ export const emptyFile: CaseFile = { facts: [] }
 
 type Outcome = { file: CaseFile; refusal?: undefined } | { file?: undefined; refusal: Refusal }
 
-/** The facts that count now: what a reopening cleared does not. Order is the order of recording. */
+/** The facts that count now: neither what a reopening cleared, nor sympathy once the mistake is ours. Order is the order of recording. */
 export function current(file: CaseFile): Map<FactName, Fact> {
+  const counts = uncleared(file)
+  if (sympathyAlone(file) && isSaidOurs(file.facts)) counts.delete('apologised')
+  return counts
+}
+
+/** True when only sympathy has gone out, whether it does the apologise step now or not. */
+export function sympathyAlone(file: CaseFile): boolean {
+  const sorry = uncleared(file).get('apologised')
+  return sorry !== undefined && isSympathy(sorry)
+}
+
+/** Since when the customer's word was waited for, when the mistake was last said to be ours: that wait goes on once we have apologised. */
+export function waitedSince({ facts }: CaseFile): Instant | null {
+  const ours = facts.findLast(({ fact, evidence }) => fact === 'faultSaid' && evidence?.['open'] === false)
+  return (ours?.evidence?.['waitingSince'] ?? null) as Instant | null
+}
+
+function uncleared(file: CaseFile): Map<FactName, Fact> {
   const counts = new Map<FactName, Fact>()
   for (const fact of file.facts) {
     if (fact.fact === 'reopened') for (const name of clearedBy(fact)) counts.delete(name)
@@ -48,7 +67,7 @@ export function endOf(file: CaseFile): End | null {
   let end: End | null = null
   for (const { fact } of file.facts) {
     if (fact === 'reopened') end = null
-    else if (!isFactName(fact)) end = fact
+    else if (isEnd(fact)) end = fact
   }
   return end
 }
@@ -68,12 +87,12 @@ export function isComplete(file: CaseFile): boolean {
 }
 
 /**
- * Puts a fact on file. The same fact twice changes nothing (the same file comes back).
+ * Puts a fact on file. The same fact twice changes nothing (the same file comes back), but an apology is more than the sympathy before it.
  * Refuses with 'too-early' when what it needs is missing: always when the need is firm, otherwise unless `because` says why.
  */
 export function record(file: CaseFile, fact: Fact & { fact: FactName }): Outcome {
   const counts = current(file)
-  if (counts.has(fact.fact)) return { file }
+  if (!isNews(counts.get(fact.fact), fact)) return { file }
   if (endOf(file)) return { refusal: refuse('too-early', 'This case has ended. Open it again before anything is added to it.') }
   const { needs, firm } = factTable[fact.fact]
   if (needs && !counts.has(needs) && (firm || !fact.because)) return { refusal: tooEarly(fact.fact, needs, firm) }
@@ -98,6 +117,16 @@ export function reopen(file: CaseFile, cause: Reopening, at: Instant, by: string
   const clears = reopenings[cause].clears.some((name) => counts.has(name))
   if (!clears && endOf(file) === null) return file
   return { facts: [...file.facts, { fact: 'reopened', at, by, because: words ?? reopenings[cause].sentence, evidence: { cause } }] }
+}
+
+/**
+ * Puts on file whether it is open if the mistake is ours. A case that was recovered on sympathy alone opens again when it is ours: nobody has
+ * apologised. Where a person ended it otherwise, their reason stands. `waitingSince`: since when the customer's word was waited for.
+ */
+export function sayFault(file: CaseFile, open: boolean, at: Instant, by: string, waitingSince: Instant | null = null): CaseFile {
+  const said: CaseFile = { facts: [...file.facts, { fact: 'faultSaid', at, by, evidence: { open, waitingSince } }] }
+  const isOwed = current(file).has('apologised') && !current(said).has('apologised')
+  return isOwed && endOf(file) === 'recovered' ? reopen(said, 'ours', at, by) : said
 }
 
 /** Ends the case. `recovered` only when nothing is missing; the two honest other ends need a reason. */

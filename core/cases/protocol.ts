@@ -81,6 +81,8 @@ export const reopenings = {
   },
   contested: { sentence: 'The customer said “not quite”', clears: ['heard', 'confirmed'] },
   'none-helps': { sentence: 'The customer said that no option helps', clears: ['offered'] },
+  // Sympathy does not count any more by itself (`sympathy.ts`), so that it counts again when this was said by mistake.
+  ours: { sentence: 'The mistake is ours, and only sympathy had gone out', clears: [] },
   person: {
     sentence: 'Opened again by hand',
     clears: ['heard', 'confirmed', 'apologised', 'offered', 'chosen', 'fulfilled', 'explained', 'delighted', 'asked', 'answered'],

@@ -39,7 +39,7 @@ function said(draft: Draft, patterns: readonly Pattern[], at: Pick<Blame, 'targe
     ...at,
     ...(of.name === theirDoing ? { how: undefined } : {}),
     start,
-    end: clauseEnd(sentence, end),
+    end: pointEnd(sentence, end, draft.language.blame),
     replacement: null,
   }))
 }
@@ -127,7 +127,15 @@ function reachAfter({ sentence, start }: Mention, matchEnd: number, words: Blame
   const clause = clauseAround(sentence, start)
   const lead = sentence.text.slice(clause.start - sentence.start, start - sentence.start)
   const close = words.lead.test(lead) || opens !== undefined
-  return { start: close ? clause.start : start, end: clauseEnd(sentence, matchEnd) }
+  return { start: close ? clause.start : start, end: pointEnd(sentence, matchEnd, words) }
+}
+
+/** Where its clause ends; an "and" before the comma leads on, and is no part of it. */
+function pointEnd(sentence: Sentence, index: number, { lead }: BlameWords): number {
+  const end = clauseEnd(sentence, index)
+  const before = sentence.text.slice(0, end - sentence.start)
+  const last = before.lastIndexOf(' ')
+  return lead.test(`${before.slice(last + 1)} `) ? sentence.start + last : end
 }
 
 function sayWe({ sentence, start, end }: Mention, match: RegExpExecArray, { we }: BlameWords): Replacement | null {

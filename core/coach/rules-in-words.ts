@@ -47,7 +47,7 @@ function components(): string {
     '',
     'A sent message is evidence of the apologise step when `regret` and `responsibility` are there: sorry for our doing, and owned by us with',
     'nobody pointed at. “I am sorry. We held you at the gate” owns it: what we did does, in the sentence of a plain sorry or beside it. While it is open',
-    'whose fault it was, sympathy is enough, and a confession is not asked for.',
+    'whose fault it was, sympathy is enough, and a confession is not asked for; once it is ours, an apology is asked for again.',
   ].join('\n')
 }
 

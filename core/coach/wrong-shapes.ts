@@ -18,6 +18,7 @@ export const exampleShape = z
     step: z.enum(stepNames),
     verdict: z.enum(verdicts),
     keptAt: instantShape,
+    keptBy: z.string().nullable().describe('Their name, told to those who may change the rules of the house; of a review never'),
     found: z.boolean().describe('Whether the coach finds it in this text today, by the rules of the house as they are'),
   })
   .meta({ id: 'CoachExample' })

@@ -51,6 +51,18 @@ test('the first apology counts, and only that', () => {
   expect(marks('timeToApology', evidence)).toEqual([[at('04T16:40'), 10 * 60_000]])
 })
 
+test('sympathy alone is no apology, and the apology after it counts from the opening', () => {
+  const sympathy = fact('apologised', '04T16:40', { evidence: { sympathy: true } })
+  expect(marks('timeToApology', facts(sympathy))).toEqual([])
+  expect(marks('timeToApology', facts(sympathy, fact('apologised', '05T10:00')))).toEqual([[at('05T10:00'), 90 * 60_000]])
+})
+
+test('that the mistake turned out to be ours is no second failure', () => {
+  expect(marks('doubleDeviations', facts(fact('reopened', '05T09:00', { evidence: { cause: 'ours' } })))).toEqual([
+    [nothing.openedAt, false],
+  ])
+})
+
 describe('what was made right', () => {
   const right = fact('fulfilled', '05T10:00')
   test.each([

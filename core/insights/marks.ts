@@ -2,6 +2,7 @@
 // A mark may lie in the future (a promise that is not due yet): it counts from its time on, and no timer is needed.
 
 import { type CaseFile, endOf, type Fact } from '#core/cases/file.ts'
+import { isApology } from '#core/cases/sympathy.ts'
 import { ends, reopenings, type FactName, type Reopening } from '#core/cases/protocol.ts'
 import type { ClockName } from '#core/clocks/policy.ts'
 import { isHappy, isRating } from '#core/feedback/policy.ts'
@@ -10,7 +11,7 @@ import { type BusinessCalendar, businessBetween } from '#core/time/business.ts'
 import { day, type Instant, plus } from '#core/time/instant.ts'
 
 /** Raised whenever a definition below changes: every organisation is then counted afresh by itself. */
-export const marksVersion = 2
+export const marksVersion = 3
 
 export type LedgerEntry = { id: string; entry: string; amountMinor: number; reverses: string | null; at: Instant }
 
@@ -32,7 +33,7 @@ export type Evidence = {
   answers: { id: string; at: Instant; rating: number }[]
   /** Clocks that ran out, and when. */
   passed: { id: string; at: Instant }[]
-  /** The first clock of each name. */
+  /** The first clock of each name that decides (`first-clocks.ts`). */
   firstClocks: Partial<Record<ClockName, { metAt: Instant | null; breachedAt: Instant | null }>>
   /** The customer had another case within the ninety days before. */
   isRepeat: boolean
@@ -47,7 +48,7 @@ export type Mark = { number: NumberName; ref: string; at: Instant; hit: boolean 
 
 export function marksOf(evidence: Evidence, calendar: BusinessCalendar): Mark[] {
   const { openedAt, file, firstHumanAt, passed, isRepeat, isFoundByUs } = evidence
-  const apologisedAt = file.facts.find((fact) => fact.fact === 'apologised' && !fact.waived)?.at ?? null
+  const apologisedAt = file.facts.find(isApology)?.at ?? null
   const waited = (number: NumberName, at: Instant | null): Mark[] =>
     at === null ? [] : [{ number, ref: 'case', at, hit: null, value: businessBetween(calendar, openedAt, at) }]
   return [
@@ -75,8 +76,8 @@ function sameMistake({ openedAt, file, mistakeSince }: Evidence): Mark[] {
   return [{ number: 'sameMistake', ref: 'case', at: linkedAt, hit: mistakeSince < openedAt, value: null }]
 }
 
-/** What the customer said about our words is no failure of the recovery; it is what asking is for. */
-const noFailure: readonly Reopening[] = ['contested']
+/** What the customer said about our words is no failure of the recovery; it is what asking is for. Nor is what we found out about the fault. */
+const noFailure: readonly Reopening[] = ['contested', 'ours']
 
 /**
  * The recovery failed as well: a promise was not kept in time, the first apology came late or not at all, or the case had to be opened again.

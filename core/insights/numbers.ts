@@ -70,7 +70,8 @@ export const numbers: Record<NumberName, NumberRow> = {
   },
   timeToApology: {
     title: 'Time to an apology',
-    sentence: 'Open hours from the opening of a case until we first apologised. Counted in the week of the apology.',
+    sentence:
+      'Open hours from the opening of a case until we first apologised. Sympathy alone, while it is open whether the mistake is ours, is no apology. Counted in the week of the apology.',
     way: 'median',
     unit: 'time',
     of: 'apologies',

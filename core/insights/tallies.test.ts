@@ -34,6 +34,12 @@ describe('in time', () => {
   })
 })
 
+test('sympathy alone is no apology in any of them', () => {
+  const sympathy = fact('apologised', '04T09:00', { evidence: { sympathy: true } })
+  expect(tally({ ...facts(sympathy, right), ...answered(5) }).yes).toEqual(['known', 'madeRight', 'answered', 'satisfied', 'remedyOnly'])
+  expect(tally(facts(sympathy, sorry)).yes).toContain('apologised')
+})
+
 describe('choosing and making right', () => {
   test('are not decided while the case is open, and missed when it ends without', () => {
     expect(tally(facts(sorry)).no).toEqual([])

@@ -1,8 +1,9 @@
 // What came of a case, as yes or no: how far its recovery got and in time or not, and whether the customer was satisfied in the end,
 // by what had been done for them. Pure, so that counting afresh gives the same. What is not known yet is neither yes nor no.
 
-import { endOf } from '#core/cases/file.ts'
+import { endOf, type Fact } from '#core/cases/file.ts'
 import { type FactName } from '#core/cases/protocol.ts'
+import { isSympathy } from '#core/cases/sympathy.ts'
 import type { ClockName } from '#core/clocks/policy.ts'
 import { isHappy, isRating } from '#core/feedback/policy.ts'
 import { type Evidence, explanationsOf, promiseMark } from '#core/insights/marks.ts'
@@ -39,7 +40,8 @@ export const tallies: Record<TallyName, TallyRow> = {
   },
   apologised: {
     title: 'Apologised in time',
-    sentence: 'We first apologised within the limit that the case had for it.',
+    sentence:
+      'We first apologised within the limit that the case had for it. Sympathy alone, while it is open whether the mistake is ours, is no apology; once it is ours, the limit begins then.',
     hit: 'in time',
     miss: 'late',
   },
@@ -159,7 +161,7 @@ function promisesIn({ promises }: Evidence): Dated[] {
 function inTime({ file, firstClocks }: Evidence, clock: ClockName, fact: FactName): boolean | null {
   const { metAt = null, breachedAt = null } = firstClocks[clock] ?? {}
   if (breachedAt !== null) return false
-  return metAt !== null || file.facts.some((one) => one.fact === fact && !one.waived) ? true : null
+  return metAt !== null || file.facts.some((one) => isDoing(one, fact)) ? true : null
 }
 
 /** On file and not left out, once at least; false when it was left out, or the case ended without it. */
@@ -176,7 +178,12 @@ function lastAnswer({ answers }: Evidence): { at: Instant; isHappy: boolean } | 
 
 /** What of apology and remedy had been given when the customer answered. A reopening does not undo it: they have had it. */
 function doneBefore({ file }: Evidence, at: Instant): DoneName {
-  const had = (name: FactName) => file.facts.some((one) => one.fact === name && !one.waived && one.at <= at)
+  const had = (name: FactName) => file.facts.some((one) => isDoing(one, name) && one.at <= at)
   if (had('apologised')) return had('fulfilled') ? 'both' : 'apologyOnly'
   return had('fulfilled') ? 'remedyOnly' : 'neither'
+}
+
+/** On file as done: not left out, and for an apology more than sympathy. */
+function isDoing(one: Fact, name: FactName): boolean {
+  return one.fact === name && !one.waived && !isSympathy(one)
 }

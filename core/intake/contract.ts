@@ -89,6 +89,16 @@ export const attachment = endpoint({
   answer: z.string(),
   file: 'application/octet-stream',
 })
+export const original = endpoint({
+  id: 'intake.original',
+  method: 'GET',
+  path: '/api/messages/{messageId}/original',
+  ability: 'cases.see',
+  summary: 'A mail byte for byte as it came, to keep as a file; whole also where it was too long to be shown',
+  params: aboutMessage,
+  answer: z.string(),
+  file: 'message/rfc822',
+})
 export const dressed = endpoint({
   id: 'intake.dressed',
   method: 'GET',

@@ -59,6 +59,20 @@ test('a mail tells its language when it holds enough of it, and only then', () =
   expect(languageHeardIn('Ich habe das nicht und the telescope was not there but you have it')).toBeNull()
 })
 
+test.each([
+  ['Sehr geehrte Damen und Herren, ich warte seit sechs Wochen auf meinen Schreibtisch.', 'de'],
+  ['Guten Tag, mein Schrank ist kaputt angekommen und niemand ruft zurück. Ich bin sehr enttäuscht.', 'de'],
+  ['Hallo, meine Lampe wurde nicht geliefert. Leider meldet sich keiner. Bitte um Rückruf.', 'de'],
+  ['Hello, my chair arrived broken and nobody called me back. I am very disappointed.', 'en'],
+  ['Hi there, I still have no answer from your team. Please call me.', 'en'],
+  ['Het is al de derde keer dat de kast niet is gekomen. Ik was thuis en er was niemand. Wat nu?', null],
+  ['Det er ikke mit bord, der kom i dag, men den blå stol. Jeg er meget skuffet.', null],
+  ['Bonjour, ma lampe est arrivée cassée et personne ne me répond. Merci de me rappeler.', null],
+  ['Hola, la lámpara llegó rota y nadie me llama. Estoy muy enfadada con ustedes.', null],
+] as const)('also a short complaint tells its language, or rather none: “%s”', (text, language) => {
+  expect(languageHeardIn(text)).toBe(language)
+})
+
 describe('times', () => {
   /** Thursday 26 March 2026, 10:00 in Berlin; the clocks go forward on the 29th. */
   const wall = { now: '2026-03-26T09:00:00.000Z', zone: 'Europe/Berlin', language: 'de' } satisfies Wall

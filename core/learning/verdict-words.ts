@@ -12,7 +12,7 @@ export const outcomeTitles: Record<Outcome, string> = {
   notEnough: 'not enough data yet',
 }
 
-/** "9 in 41,000 orders before, 1 in 38,000 since: the rate fell by 88 %, 95 % interval 13 to 99 %". */
+/** "9 in 41,000 orders before, 1 in 38,000 since: the rate fell by 88%, 95% interval 13 to 99%". */
 export function comparedInWords(before: Counted, after: Counted, measure: Measure): string {
   const { ratio, interval } = compareRates(before, after)
   return `${countsInWords(before, after, measure)}: ${changeInWords(ratio, interval)}`
@@ -25,16 +25,16 @@ export function countsInWords(before: Counted, after: Counted, measure: Measure)
 }
 
 function changeInWords(ratio: number, { low, high }: Interval): string {
-  const way = ratio <= 1 ? `the rate fell by ${percent(1 - ratio)} %` : `the rate rose by ${percent(ratio - 1)} %`
-  return `${way}, 95 % interval ${spanInWords(low, high)}`
+  const way = ratio <= 1 ? `the rate fell by ${percent(1 - ratio)}%` : `the rate rose by ${percent(ratio - 1)}%`
+  return `${way}, 95% interval ${spanInWords(low, high)}`
 }
 
 /** The interval in the direction in which it lies; across nothing, both ends are named. */
 function spanInWords(low: number, high: number): string {
-  if (high <= 1) return `${percent(1 - high)} to ${percent(1 - low)} %`
-  if (low >= 1) return high === Infinity ? `${percent(low - 1)} % and more` : `${percent(low - 1)} to ${percent(high - 1)} %`
-  const rise = high === Infinity ? 'any rise' : `a rise of ${percent(high - 1)} %`
-  return `from a fall of ${percent(1 - low)} % to ${rise}`
+  if (high <= 1) return `${percent(1 - high)} to ${percent(1 - low)}%`
+  if (low >= 1) return high === Infinity ? `${percent(low - 1)}% and more` : `${percent(low - 1)} to ${percent(high - 1)}%`
+  const rise = high === Infinity ? 'any rise' : `a rise of ${percent(high - 1)}%`
+  return `from a fall of ${percent(1 - low)}% to ${rise}`
 }
 
 /** What stands while the look is still to come. `until`: its day, or null when it cannot be said. */

@@ -19,21 +19,21 @@ describe('in words', () => {
       counted(9, 41_000),
       counted(1, 38_000),
       'orders',
-      '9 in 41,000 orders before, 1 in 38,000 since: the rate fell by 88 %, 95 % interval 13 to 99 %',
+      '9 in 41,000 orders before, 1 in 38,000 since: the rate fell by 88%, 95% interval 13 to 99%',
     ],
-    [counted(20, 100), counted(8, 100), 'days', '20 in 100 days before, 8 in 100 since: the rate fell by 60 %, 95 % interval 5 to 85 %'],
-    [counted(6, 60), counted(0, 60), 'calls', '6 in 60 calls before, none in 60 since: the rate fell by 100 %, 95 % interval 15 to 100 %'],
+    [counted(20, 100), counted(8, 100), 'days', '20 in 100 days before, 8 in 100 since: the rate fell by 60%, 95% interval 5 to 85%'],
+    [counted(6, 60), counted(0, 60), 'calls', '6 in 60 calls before, none in 60 since: the rate fell by 100%, 95% interval 15 to 100%'],
     [
       counted(5, 26),
       counted(1, 26),
       'days',
-      '5 in 26 days before, 1 in 26 since: the rate fell by 80 %, 95 % interval from a fall of 99 % to a rise of 79 %',
+      '5 in 26 days before, 1 in 26 since: the rate fell by 80%, 95% interval from a fall of 99% to a rise of 79%',
     ],
     [
       counted(2, 100),
       counted(3, 100),
       'days',
-      '2 in 100 days before, 3 in 100 since: the rate rose by 50 %, 95 % interval from a fall of 83 % to a rise of 1696 %',
+      '2 in 100 days before, 3 in 100 since: the rate rose by 50%, 95% interval from a fall of 83% to a rise of 1696%',
     ],
   ] as const)('%o, then %o in %s', (before, after, measure, words) => {
     expect(comparedInWords(before, after, measure)).toBe(words)

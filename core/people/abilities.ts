@@ -62,3 +62,12 @@ export function lesser(one: Role, other: Role): Role {
 export function may(role: Role, ability: Ability): boolean {
   return (abilities[ability].roles as readonly Role[]).includes(role)
 }
+
+const named: Record<Role, string> = { agent: 'An agent', lead: 'A lead', manager: 'A manager', admin: 'An administrator' }
+
+/** What somebody reads whose role does not have it: what it is, and the first role that does. */
+export function notYours(ability: Ability): string {
+  const { sentence, roles: those } = abilities[ability]
+  const first: Role = those[0]
+  return `Your role does not include this: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}. ${named[first]} can do it.`
+}

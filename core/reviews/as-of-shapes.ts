@@ -75,7 +75,7 @@ export const asOfShape = z
     steps: z.array(z.object({ step: z.enum(steps), title: z.string(), state: z.enum(['done', 'waived', 'open', 'ahead']) })),
     facts: z.array(
       z.object({
-        fact: z.enum([...factNames, 'reopened', ...ends]),
+        fact: z.enum([...factNames, 'reopened', 'faultSaid', ...ends]),
         at: instantShape,
         by: role,
         waived: z.string().nullable(),

@@ -29,6 +29,7 @@ const sayings: Record<string, Say> = {
   'message.callLogged': (_, roles, actor) => `a call of ${roles.named(actor)}`,
   'promise.broken': () => 'the time of a promise passes',
   'clock.breached': (payload) => `${limit(payload)} passes`,
+  'case.faultSaid': ({ open }) => (open ? 'nobody knows yet whether the mistake is ours' : 'the mistake is ours'),
   'case.explained': ({ waived }) => (waived ? 'the explanation is left out' : 'we explain what happened'),
   ...Object.fromEntries(factNames.filter((name) => name !== 'explained').map((name) => [factEvents[name].name, factSaying(name)])),
   'message.sent': () => 'our letter leaves',
@@ -53,6 +54,7 @@ const sayings: Record<string, Say> = {
 const order = Object.keys(sayings)
 
 function factSaying(name: FactName): Say {
+  if (name === 'apologised') return ({ sympathy }) => (sympathy ? 'sympathy goes out' : lower(factTable.apologised.sentence))
   return ({ waived }) => (waived ? `left out: ${factTable[name].sentence.toLowerCase()}` : lower(factTable[name].sentence))
 }
 

@@ -96,6 +96,61 @@ test('another customer’s address or reference is found when a letter is sent, 
   expect((await letter(one.path, `Your case is ${reference}, and we write to ${one.address}.`)).status).toBe(201)
 })
 
+describe('the subject of a letter', () => {
+  const send = (path: string, subject: string, more: object = {}, by = ilse()) =>
+    by.post(`${path}/letters`, { subject, body: sorry, ...more })
+  const sentence = ({ body }: { body: { detail?: string; sentence?: string } }) => body.detail ?? body.sentence
+
+  test('that names another customer asks for one word why, and says that it is the subject', async () => {
+    await joost()
+    const one = await opened()
+    for (const subject of ['Re: your lamp, Joost', 'Re: order OL-20391']) {
+      const wrong = await send(one.path, subject)
+      expect([wrong.status, wrong.body.field], subject).toEqual([422, 'overrides.somebody-else'])
+      expect(sentence(wrong)).toMatch(/\((?:Joost|OL-20391)\).*in the subject/)
+    }
+    const kept = await send(one.path, 'Re: your lamp, Joost', { overrides: [{ rule: 'somebody-else', word: 'same name' }] })
+    expect(kept.status, kept.text).toBe(201)
+    const [row] = await world.enter(team, (ctx) =>
+      ctx.db.selectFrom('messages').select('coach').where('id', '=', kept.body.messageId).execute(),
+    )
+    expect(row?.coach).toMatchObject({
+      findings: expect.arrayContaining([{ rule: 'somebody-else', severity: 'must-fix' }]),
+      overrides: [{ rule: 'somebody-else', word: 'same name' }],
+    })
+  })
+
+  test('is searched for addresses and references of whoever else it is', async () => {
+    const other = await joost()
+    const one = await opened()
+    for (const theirs of [other.address, other.reference]) {
+      const sent = await send(one.path, `About ${theirs}`, {}, world.as(team.tomas))
+      expect([sent.status, sent.body.field], theirs).toEqual([422, 'overrides.somebody-else'])
+    }
+    const { reference } = await show(one)
+    expect((await send(one.path, `Your case ${reference}, ${one.address}`)).status).toBe(201)
+  })
+
+  test('that the customer wrote themselves is theirs', async () => {
+    await joost()
+    const one = await opened({ subject: '[Order XXX] for Joost', text: 'Late.' })
+    expect((await show(one)).coach).toMatchObject({ customerWords: 'Late.', subjects: '[Order XXX] for Joost' })
+    expect((await send(one.path, 'Re: [Order XXX] for Joost')).status).toBe(201)
+  })
+
+  test('with a gap that nobody filled asks for one word why, or cannot leave', async () => {
+    const one = await opened()
+    expect((await send(one.path, 'Your order XXX')).body.field).toBe('overrides.placeholder-left')
+    expect((await send(one.path, 'Your order {{order}}')).body.field).toBe('subject')
+    expect((await send(one.path, 'Your order XXX', { overrides: [{ rule: 'placeholder-left', word: 'brand' }] })).status).toBe(201)
+  })
+
+  test('is read for nothing else', async () => {
+    const one = await opened()
+    expect((await send(one.path, 'Sorry if you were upset, our courier lost it!!!')).status).toBe(201)
+  })
+})
+
 test('an address of another organisation’s customer says nothing here', async () => {
   const other = await joost()
   team = await world.team()

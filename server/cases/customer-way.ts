@@ -1,7 +1,8 @@
 // “What happens next” on a customer's page: what is done with its time, what is being done now, and what comes. Only what is on file
-// or promised is said; a step that was left out is not shown.
+// or promised is said; a step that was left out is not shown, nor is an apology while sympathy stands for it.
 
 import type { FactName } from '#core/cases/protocol.ts'
+import { isSympathy } from '#core/cases/sympathy.ts'
 import { fill } from '#core/languages/fill.ts'
 import { wordsOf } from '#core/languages/languages.ts'
 import { by, capital, moment, type Wall } from '#core/languages/time.ts'
@@ -34,7 +35,9 @@ function heardAndSorry(page: PageFacts, wall: Wall): Stretch[] {
   return [
     ...(heard ? [] : [received]),
     { done: heard !== null, says: heard ? say.heard : say.hearing, when: heard && moment(heard, wall) },
-    ...(sorry && isOffered ? [] : [{ done: sorry !== null, says: sorry ? say.sorry : say.sorryAhead, when: sorry && moment(sorry, wall) }]),
+    ...((sorry && isOffered) || isSympathised(page)
+      ? []
+      : [{ done: sorry !== null, says: sorry ? say.sorry : say.sorryAhead, when: sorry && moment(sorry, wall) }]),
   ]
 }
 
@@ -92,7 +95,12 @@ function asked(page: PageFacts, wall: Wall): Stretch[] {
 
 function at(page: PageFacts, name: FactName): Instant | null {
   const fact = page.facts.get(name)
-  return fact && !fact.waived ? fact.at : null
+  return fact && !fact.waived && !isSympathy(fact) ? fact.at : null
+}
+
+function isSympathised({ facts }: PageFacts): boolean {
+  const fact = facts.get('apologised')
+  return fact !== undefined && isSympathy(fact)
 }
 
 function wasLeftOut(page: PageFacts, name: FactName): boolean {

@@ -2,10 +2,11 @@
 // New facts drive everything else here: the clocks they meet and start, the events, where the case stands, and its end.
 
 import type { BrandId, CaseId, CustomerId, MemberId, MistakeId } from '#core/ids.ts'
-import { caseEnded, caseReopened, factEvents } from '#core/cases/events.ts'
-import { type CaseFile, current, end, endOf, type Fact, isComplete, isEnd, stands } from '#core/cases/file.ts'
+import { caseEnded, caseReopened, factEvents, faultSaid } from '#core/cases/events.ts'
+import { type CaseFile, current, end, endOf, type Fact, isComplete, isEnd, stands, sympathyAlone, waitedSince } from '#core/cases/file.ts'
 import { type FactName, factTable, openingClocks, type Reopening, reopenings } from '#core/cases/protocol.ts'
 import { leadsOutside } from '#core/cases/outside.ts'
+import { isSympathy } from '#core/cases/sympathy.ts'
 import type { ClockName } from '#core/clocks/policy.ts'
 import { notFound } from '#core/refusal.ts'
 import type { BusinessCalendar } from '#core/time/business.ts'
@@ -111,7 +112,7 @@ export async function keep(ctx: Ctx, loaded: Loaded, file: CaseFile, promisedFor
   const whole = completed(ctx, file)
   const added = whole.facts.slice(loaded.file.facts.length)
   if (added.length > 0) await addFacts(ctx, loaded.id, added)
-  for (const fact of added) await follow(ctx, loaded, fact, promisedFor)
+  for (const fact of added) await follow(ctx, loaded, { whole, fact }, promisedFor)
   if (loaded.fireDrill === 'quiet' && leadsOutside(added)) await showDrill(ctx, loaded)
   const place = stands(whole)
   const waitingSince = waiting(ctx, loaded, whole, added)
@@ -139,9 +140,12 @@ function completed(ctx: Ctx, file: CaseFile): CaseFile {
   return ended.file ?? file
 }
 
-async function follow(ctx: Ctx, loaded: Loaded, fact: Fact, promisedFor?: Instant): Promise<void> {
+type Added = { whole: CaseFile; fact: Fact }
+
+async function follow(ctx: Ctx, loaded: Loaded, { whole, fact }: Added, promisedFor?: Instant): Promise<void> {
   const { id: caseId } = loaded
   if (fact.fact === 'reopened') return followReopening(ctx, loaded, fact)
+  if (fact.fact === 'faultSaid') return followFault(ctx, loaded, { whole, fact })
   if (isEnd(fact.fact)) {
     await withdrawApprovals(ctx, { caseId, because: 'ended' })
     await stop(ctx, { caseId })
@@ -149,7 +153,9 @@ async function follow(ctx: Ctx, loaded: Loaded, fact: Fact, promisedFor?: Instan
   }
   const name = fact.fact as FactName
   const { meets, starts } = factTable[name]
-  ctx.tell(factEvents[name], { caseId, ...(fact.waived ? { waived: true as const } : {}) })
+  // Sympathy that left when the mistake was ours already: on file, and no apology.
+  if (isSympathy(fact) && !current(whole).has(name)) return
+  ctx.tell(factEvents[name], { caseId, ...mark('waived', fact.waived !== undefined), ...mark('sympathy', isSympathy(fact)) })
   if (meets) await (fact.waived ? stop(ctx, { caseId, names: [meets] }) : meet(ctx, { caseId, name: meets }))
   if (starts && !(starts === 'fulfil' && fact.waived)) await startClocks(ctx, loaded, [starts], promisedFor)
 }
@@ -170,6 +176,22 @@ async function followReopening(ctx: Ctx, loaded: Loaded, fact: Fact): Promise<vo
   )
 }
 
+/** Where only sympathy had gone out, the apology is owed from now on, or no longer. */
+async function followFault(ctx: Ctx, loaded: Loaded, { whole, fact: { evidence } }: Added): Promise<void> {
+  const { id: caseId } = loaded
+  const open = evidence?.['open'] === true
+  const decides = sympathyAlone(whole) && endOf(whole) === null
+  ctx.tell(faultSaid, { caseId, open, ...mark('sympathy', decides) })
+  if (!decides) return
+  if (open) return stop(ctx, { caseId, names: ['apologise'] })
+  const isRunning = (await openClocks(ctx, caseId)).some(({ name }) => name === 'apologise')
+  if (!isRunning) await startClocks(ctx, loaded, ['apologise'])
+}
+
+function mark<N extends string>(name: N, is: boolean): { [name in N]?: true } {
+  return is ? ({ [name]: true } as { [name in N]: true }) : {}
+}
+
 export async function startClocks(
   ctx: Ctx,
   loaded: Pick<Loaded, 'id' | 'calendar' | 'protocol' | 'severity'>,
@@ -184,12 +206,14 @@ export async function startClocks(
   await start(ctx, { caseId: loaded.id, calendar: loaded.calendar, clocks })
 }
 
-/** We wait for the customer from the offer until they choose; a pause and an answer change it elsewhere. */
+/** We wait for the customer from the offer until they choose, but not while an apology came to be owed; a pause and an answer change it elsewhere. */
 function waiting(ctx: Ctx, loaded: Loaded, file: CaseFile, added: Fact[]): Instant | null {
   const counts = current(file)
   if (endOf(file) || counts.has('chosen')) return null
   if (added.some((fact) => fact.fact === 'reopened')) return null
   if (added.some((fact) => fact.fact === 'offered')) return ctx.now
+  const wasSorry = current(loaded.file).has('apologised')
+  if (sympathyAlone(loaded.file) && wasSorry !== counts.has('apologised')) return wasSorry ? null : waitedSince(file)
   return loaded.waitingSince
 }
 

@@ -2,6 +2,8 @@
 
 import type { Offered } from '#core/coach/about.ts'
 import { coach, type Coaching, reader } from '#core/coach/coach.ts'
+import type { Mark } from '#core/coach/finder.ts'
+import { inSubject } from '#core/coach/subject.ts'
 import { readDraft } from '#core/coach/draft.ts'
 import { marksIn } from '#core/coach/fingerprint.ts'
 import { languageOf } from '#core/coach/languages/all.ts'
@@ -14,24 +16,41 @@ import { amountOf } from '#server/remedies/queries/record.ts'
 import { aboutCase } from '#server/cases/about.ts'
 import type { Loaded } from '#server/cases/keep.ts'
 
-/** `sentences`: their marks, to be counted once the letter has left. */
-export type Reading = Coaching & { sentences: string[] }
+/**
+ * `sentences`: their marks, to be counted once the letter has left. `sympathy`: it does the apologise step only while the fault is open.
+ * `inSubject`: what must not leave there, found as it is in the letter.
+ */
+export type Reading = Coaching & { sentences: string[]; sympathy: boolean; inSubject: Mark[] }
+type Letter = { subject: string; body: string; options?: readonly OfferedOption[] | undefined }
 
-export async function readLetter(ctx: Ctx, loaded: Loaded, body: string, options: readonly OfferedOption[] | undefined): Promise<Reading> {
+export async function readLetter(ctx: Ctx, loaded: Loaded, { subject, body, options }: Letter): Promise<Reading> {
   const offered = options && (await inTheRecord(ctx, options))
-  const about = await aboutCase(ctx, loaded, { words: body, ...(offered ? { offered } : {}) })
+  const about = await aboutCase(ctx, loaded, { words: `${subject}\n${body}`, ...(offered ? { offered } : {}) })
   const language = languageOf(languageRead(body, about.language))
   const sentences = marksIn(readDraft(body, language), about.customerName)
-  return { ...coach(body, about, reader(language)), sentences }
+  const read = coach(body, about, reader(language))
+  const owned = about.faultKnown ? read : coach(body, { ...about, faultKnown: true }, reader(language))
+  return { ...read, sentences, sympathy: isSorry(read) && !isSorry(owned), inSubject: inSubject(subject, about, language) }
+}
+
+/** What the apologise step asks of a letter. */
+export function isSorry({ evidence }: Pick<Coaching, 'evidence'>): boolean {
+  return evidence.apology && evidence.ownership
 }
 
 /** Sending is never blocked; a must-fix that is kept asks for one word why. */
-export function heedCoach({ findings }: Coaching, overrides: readonly { rule: string }[]): void {
+export function heedCoach(read: Pick<Reading, 'findings' | 'inSubject'>, overrides: readonly { rule: string }[]): void {
   const kept = new Set(overrides.map((override) => override.rule))
-  const open = findings.find((finding) => finding.severity === 'must-fix' && !kept.has(finding.rule))
+  const isOpen = ({ severity, rule }: Mark) => severity === 'must-fix' && !kept.has(rule)
+  const open = read.findings.find(isOpen) ?? read.inSubject.find(isOpen)
   if (!open) return
   const about = open.rule === 'somebody-else' && open.actual ? `${open.title} (${open.actual})` : open.title
-  throw refuse('invalid', `The coach says: “${about}”. Change the words, or say in one word why you keep them.`, `overrides.${open.rule}`)
+  const where = read.inSubject.includes(open) ? ' in the subject' : ''
+  throw refuse(
+    'invalid',
+    `The coach says: “${about}”${where}. Change the words, or say in one word why you keep them.`,
+    `overrides.${open.rule}`,
+  )
 }
 
 /** Options as they will stand on the record once the letter has left; letters follow the order in which they are offered. */

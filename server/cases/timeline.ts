@@ -2,16 +2,19 @@
 
 import type { EventKind } from '#core/events.ts'
 import type { CaseId, EntryId, MemberId } from '#core/ids.ts'
+import type { CaseFile } from '#core/cases/file.ts'
 import * as caseEvents from '#core/cases/events.ts'
 import { type End, type FactName, factsOf, factTable, reopenings, type Step, stepTable } from '#core/cases/protocol.ts'
 import { repeatSentence } from '#core/cases/repeat.ts'
 import { type Risk, risks } from '#core/cases/risks.ts'
+import { faultInWords } from '#core/cases/sympathy.ts'
 import * as clockEvents from '#core/clocks/events.ts'
 import { delayReasons } from '#core/clocks/reasons.ts'
 import { inWords } from '#core/money.ts'
 import * as messageEvents from '#core/messages/events.ts'
 import * as remedyEvents from '#core/remedies/events.ts'
 import type { Person } from '#server/people/queries.ts'
+import type { Instant } from '#core/time/instant.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 
 type Names = Map<MemberId, Person>
@@ -61,14 +64,17 @@ const details: Record<string, (facts: Facts, names: Names) => string> = {
         ? 'The kind of mistake was taken off again'
         : 'The kind of mistake was set',
   [caseEvents.caseReopened.name]: (facts) =>
-    `Opened again: ${reopenings[facts['cause'] as keyof typeof reopenings].sentence.toLowerCase()}`,
+    facts['cause'] === 'person'
+      ? reopenings.person.sentence
+      : `Opened again: ${reopenings[facts['cause'] as keyof typeof reopenings].sentence.toLowerCase()}`,
   [caseEvents.caseEnded.name]: (facts) =>
     ({ recovered: 'Recovered', unableToRecover: 'Ended: we were not able to recover it', withdrawn: 'Ended: the customer withdrew it' })[
       facts['end'] as End
     ],
   [caseEvents.caseRepeated.name]: (facts) => repeatSentence(facts as { earlier: number; from: number; to: number }),
-  [caseEvents.faultSaid.name]: (facts) =>
-    facts['open'] ? 'It is not known yet whether the mistake is ours' : 'The mistake is ours, as far as we know now',
+  [caseEvents.faultSaid.name]: (facts) => faultInWords(facts['open'] === true, facts['sympathy'] === true),
+  [factEvents.apologised.name]: (facts) =>
+    facts['sympathy'] ? 'Sympathy went out; whether the mistake is ours is not known yet' : factTable.apologised.sentence,
   [caseEvents.riskSet.name]: (facts) => `Risk: ${riskTitle(facts['risk'])}`,
   [caseEvents.riskCleared.name]: (facts) => `No longer a risk, or never one: ${riskTitle(facts['risk'])}`,
   [caseEvents.casePaused.name]: (facts) => `The clocks pause. ${delayReasons[facts['reason'] as keyof typeof delayReasons].sentence}`,
@@ -82,7 +88,7 @@ const details: Record<string, (facts: Facts, names: Names) => string> = {
 }
 
 /** Newest 300 entries, oldest first. */
-export async function timelineOf(ctx: Ctx, caseId: CaseId, names: Names) {
+export async function timelineOf(ctx: Ctx, caseId: CaseId, names: Names, file: CaseFile) {
   const rows = await ctx.db
     .selectFrom('journal')
     .select(['id', 'at', 'actor', 'event', 'payload'])
@@ -100,7 +106,8 @@ export async function timelineOf(ctx: Ctx, caseId: CaseId, names: Names) {
       id: row.id as EntryId,
       at: row.at,
       event: row.event,
-      sentence: waiverOf(row) ?? details[row.event]?.(row.payload as Facts, names) ?? sentences.get(row.event) ?? row.event,
+      sentence:
+        waiverOf(row) ?? answerIn(row, file) ?? details[row.event]?.(row.payload as Facts, names) ?? sentences.get(row.event) ?? row.event,
       by: row.actor === 'customer' ? 'customer' : row.actor === 'system' ? 'Amends' : first(names, row.actor),
     }))
 }
@@ -125,6 +132,13 @@ function isPartOfWaiver(entry: Entry): boolean {
 function waiverOf(entry: Entry): string | null {
   const step = waivedStep(entry)
   return step && `“${stepTable[step].title}” was left out`
+}
+
+/** The journal tells that they answered, the file what. */
+function answerIn({ event, at }: Entry & { at: Instant }, file: CaseFile): string | null {
+  if (event !== caseEvents.factEvents.answered.name) return null
+  const rating = file.facts.find((one) => one.fact === 'answered' && one.at === at)?.evidence?.['rating']
+  return typeof rating === 'number' ? `The customer answered: ${rating} of 5` : null
 }
 
 function riskTitle(risk: unknown): string {

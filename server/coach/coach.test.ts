@@ -191,34 +191,6 @@ describe('sentences that have left many times', () => {
   })
 })
 
-describe('“this finding is wrong”', () => {
-  test('keeps the sentence without the customer’s name, and tells whether it is still found', async () => {
-    const one = await opened()
-    const text = 'Marta, this is AMAZING AND GREAT NEWS for Ms Okafor!!!'
-    const kept = (await ilse().post('/api/coach/examples', { rule: 'shouting', text, caseId: one.caseId })).body
-    expect(kept).toMatchObject({ text: 'Robin, this is AMAZING AND GREAT NEWS for Ms Robin!!!', verdict: 'wrong', found: true })
-    await noor().put('/api/coach/weights', { rule: 'shouting', weight: 'off' })
-    expect((await noor().get('/api/coach/examples')).body.examples).toEqual([{ ...kept, found: false }])
-    const file = await noor().get('/api/coach/examples.jsonl')
-    expect(file.headers.get('content-disposition')).toContain('coach-examples.jsonl')
-    const lines = file.text.trim().split('\n')
-    expect(lines.map((line) => JSON.parse(line))).toMatchObject([{ id: kept.id, stratum: 'own reply', rule: 'shouting', verdict: 'wrong' }])
-    expect((await ilse().delete(`/api/coach/examples/${kept.id}`)).status).toBe(403)
-    expect((await noor().delete(`/api/coach/examples/${kept.id}`)).status).toBe(200)
-    expect((await noor().get('/api/coach/examples')).body.examples).toEqual([])
-    expect(JSON.stringify(await told())).not.toContain('AMAZING')
-  })
-
-  test('needs a rule of the coach and a case of ours', async () => {
-    const text = 'It is late.'
-    expect((await ilse().post('/api/coach/examples', { rule: 'nothing', text })).body.field).toBe('rule')
-    const one = await opened()
-    const other = await world.team()
-    const theirs = await world.as(other.ilse).post('/api/coach/examples', { rule: 'shouting', text, caseId: one.caseId })
-    expect([theirs.status, theirs.body.field]).toEqual([422, 'caseId'])
-  })
-})
-
 describe('reading a draft', () => {
   test('about a case knows the case; a case of others is as if it were not there', async () => {
     const one = await opened({ text: 'My order 47110 is late.' })

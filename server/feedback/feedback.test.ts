@@ -137,6 +137,9 @@ describe('answering', () => {
     expect(answered?.payload).toMatchObject({ rating: 3, happy: false })
     expect(await told(set)).toContain('case.reopened')
     expect(await standsAt(set)).toBe('listen')
+    const desk = (await world.as(set.team.ilse).get(`/api/cases/${set.caseId}`)).body
+    expect(desk.answer).toMatchObject({ rating: 3 })
+    expect(desk.timeline.map(({ sentence }: { sentence: string }) => sentence)).toContain('The customer answered: 3 of 5')
     const text = (await world.anyone.get(path)).text
     expect(text).toContain('You told us: 3, partly')
     expect(text).toContain('it stays open until it is right')

@@ -217,10 +217,21 @@ describe('a chart of counts', () => {
     expect((await noor().post('/api/insights/notes', { on: tomorrow, words: 'x' })).body.field).toBe('on')
   })
 
-  test('is kept as CSV, a line for each point', async () => {
-    const csv = await noor().get('/api/insights/chart.csv?chart=opened&weeks=12')
-    expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8')
-    expect(csv.text.trim().split('\r\n')).toHaveLength(2 + 12)
+  test('is kept as CSV, a line for each point, in the units that people reckon with', async () => {
+    const table = async (name: string) => {
+      const csv = await noor().get(`/api/insights/chart.csv?chart=${name}&weeks=12`)
+      expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+      const [, head = [], ...rows] = csv.text
+        .trimEnd()
+        .split('\r\n')
+        .map((line) => line.split(','))
+      return (column: string) => rows.map((cells) => cells[head.indexOf(column)])
+    }
+    const { points } = await chart('chart=opened&weeks=12')
+    const ofOpened = await table('opened')
+    expect(points).toHaveLength(12)
+    expect(ofOpened('middle')).toEqual(points.map(({ middle }: { middle: number }) => String(Math.round(100 * middle) / 100)))
+    expect([new Set(ofOpened('unit')), new Set((await table('timeToApology'))('unit'))]).toEqual([new Set(['cases']), new Set(['minutes'])])
   })
 
   test('shows nothing of it to another organisation', async () => {

@@ -2,10 +2,10 @@
 // The one place of this area that reads the tables of those below; it writes none of them.
 
 import { sql } from 'kysely'
+import { firstClocks } from '#core/insights/first-clocks.ts'
 import { type Evidence } from '#core/insights/marks.ts'
 import { repeatWithinDays } from '#core/insights/numbers.ts'
 import type { Fact } from '#core/cases/file.ts'
-import type { ClockName } from '#core/clocks/policy.ts'
 import type { BrandId, CaseId } from '#core/ids.ts'
 import { firstHumans } from '#server/messages/queries/left.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
@@ -15,7 +15,7 @@ export type CaseEvidence = Evidence & { caseId: CaseId; brandId: BrandId }
 export async function evidenceOf(ctx: Ctx, caseIds: readonly CaseId[]): Promise<CaseEvidence[]> {
   if (caseIds.length === 0) return []
   const cases = await caseRows(ctx, caseIds)
-  const facts = byCase(await factRows(ctx, caseIds))
+  const facts = await factsOf(ctx, caseIds)
   const human = byCase(await firstHumans(ctx, caseIds))
   const promises = byCase(await promiseRows(ctx, caseIds))
   const ledger = byCase(await ledgerRows(ctx, caseIds))
@@ -25,22 +25,14 @@ export async function evidenceOf(ctx: Ctx, caseIds: readonly CaseId[]): Promise<
     caseId: id as CaseId,
     brandId: brandId as BrandId,
     ...known,
-    file: {
-      facts: (facts.get(id) ?? []).map(({ fact, at, by, waived, evidence }) => ({
-        fact: fact as Fact['fact'],
-        at,
-        by,
-        ...(waived ? { waived } : {}),
-        evidence: evidence as Record<string, unknown>,
-      })),
-    },
+    file: { facts: facts.get(id) ?? [] },
     firstHumanAt: human.get(id)?.[0]?.at ?? null,
     promises: promises.get(id) ?? [],
     ledger: ledger.get(id) ?? [],
     answers: (answers.get(id) ?? []).flatMap(({ id: survey, at, rating }) =>
       at === null || rating === null ? [] : [{ id: survey, at, rating }],
     ),
-    ...clocksIn(clocks.get(id) ?? []),
+    ...clocksIn(clocks.get(id) ?? [], facts.get(id) ?? []),
   }))
 }
 
@@ -61,6 +53,22 @@ function caseRows(ctx: Ctx, caseIds: readonly CaseId[]) {
     .where('c.id', 'in', caseIds)
     .where('c.fireDrill', 'is', null)
     .execute()
+}
+
+async function factsOf(ctx: Ctx, caseIds: readonly CaseId[]): Promise<Map<string, Fact[]>> {
+  const ofCases = byCase(await factRows(ctx, caseIds))
+  return new Map(
+    [...ofCases].map(([id, rows]) => [
+      id,
+      rows.map(({ fact, at, by, waived, evidence }) => ({
+        fact: fact as Fact['fact'],
+        at,
+        by,
+        ...(waived ? { waived } : {}),
+        evidence: evidence as Record<string, unknown>,
+      })),
+    ]),
+  )
 }
 
 function factRows(ctx: Ctx, caseIds: readonly CaseId[]) {
@@ -107,15 +115,13 @@ function answerRows(ctx: Ctx, caseIds: readonly CaseId[]) {
 function clockRows(ctx: Ctx, caseIds: readonly CaseId[]) {
   return ctx.db
     .selectFrom('clocks')
-    .select(['caseId', 'id', 'name', 'metAt', 'breachedAt'])
+    .select(['caseId', 'id', 'name', 'metAt', 'breachedAt', 'stoppedAt'])
     .where('organisationId', '=', ctx.organisation)
     .where('caseId', 'in', caseIds)
     .orderBy('id')
     .execute()
 }
 
-function clocksIn(rows: Awaited<ReturnType<typeof clockRows>>): Pick<Evidence, 'passed' | 'firstClocks'> {
-  const firstClocks: Evidence['firstClocks'] = {}
-  for (const { name, metAt, breachedAt } of rows) firstClocks[name as ClockName] ??= { metAt, breachedAt }
-  return { firstClocks, passed: rows.flatMap(({ id, breachedAt: at }) => (at === null ? [] : [{ id, at }])) }
+function clocksIn(rows: Awaited<ReturnType<typeof clockRows>>, facts: readonly Fact[]): Pick<Evidence, 'passed' | 'firstClocks'> {
+  return { firstClocks: firstClocks(rows, facts), passed: rows.flatMap(({ id, breachedAt: at }) => (at === null ? [] : [{ id, at }])) }
 }

@@ -1,7 +1,7 @@
 // Intake: the switchboard.
 
 import * as contract from '#core/intake/contract.ts'
-import { attachment, dressed } from '#server/intake/as-files.ts'
+import { attachment, dressed, original } from '#server/intake/as-files.ts'
 import * as commands from '#server/intake/commands.ts'
 import { file, fileJob } from '#server/intake/filing.ts'
 import { formPages } from '#server/intake/form.ts'
@@ -16,6 +16,7 @@ export const intake: Area = {
     route(contract.retry, 'post.see', commands.retry),
     route(contract.raw, 'post.see', queries.raw),
     fileRoute(contract.attachment, 'cases.see', attachment),
+    fileRoute(contract.original, 'cases.see', original),
     fileRoute(contract.dressed, 'cases.see', dressed),
   ],
   pages: formPages,

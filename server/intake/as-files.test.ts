@@ -94,6 +94,36 @@ describe('what a customer attached', () => {
   })
 })
 
+describe('a mail without a word', () => {
+  it('is called as what is attached to it', async () => {
+    const mute = [
+      'From: bob@example.com',
+      'Content-Type: image/png; name="broken leg.png"',
+      'Content-Transfer-Encoding: base64',
+      '',
+      pixel,
+      '',
+    ]
+    await room.send(team.mailbox, mute.join('\r\n'), 'bob@example.com')
+    await room.world.settle()
+    const desk = (await room.world.as(team.ilse).get(`/api/cases/${(await room.rows(team)).at(-1)?.case_id}`)).body
+    expect(desk.title).toBe('broken leg.png')
+    expect(desk.messages).toMatchObject([{ body: '', attachments: [{ name: 'broken leg.png' }] }])
+  })
+})
+
+describe('a mail as it came', () => {
+  it('can be kept as a file, byte for byte', async () => {
+    const { message, ilse, path } = await arrived()
+    const file = await ilse.get(`${path}/original`)
+    expect(file.status).toBe(200)
+    expect(file.headers.get('content-disposition')).toBe(`attachment; filename="${message.id}.eml"`)
+    expect(file.text.replace(/dressed0\.\d+@/, 'dressed@')).toContain(dressed)
+    const other = await room.world.team()
+    expect((await room.world.as(other.ada).get(`${path}/original`)).status).toBe(404)
+  })
+})
+
 describe('a mail as it was dressed', () => {
   it('has nothing that acts, shows its own pictures, and fetches others only when asked', async () => {
     const { ilse, path } = await arrived()

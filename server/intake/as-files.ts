@@ -29,6 +29,20 @@ export async function attachment(ctx: Ctx, { messageId, n, look }: Input<typeof 
   })
 }
 
+export async function original(ctx: Ctx, { messageId }: Input<typeof contract.original>): Promise<Response> {
+  const raw = await rawOf(ctx, messageId)
+  if (!raw) throw notFound('mail as it came')
+  return new Response(new Uint8Array(raw), {
+    headers: {
+      'content-type': 'message/rfc822',
+      'content-disposition': `attachment; filename="${messageId}.eml"`,
+      'content-security-policy': `${still}; sandbox`,
+      'cross-origin-resource-policy': 'same-origin',
+      'cache-control': 'private, max-age=3600',
+    },
+  })
+}
+
 export async function dressed(ctx: Ctx, { messageId, pictures }: Input<typeof contract.dressed>): Promise<Response> {
   const raw = await rawOf(ctx, messageId)
   const mail = raw && (await mailIn(raw).catch(() => null))

@@ -8,7 +8,7 @@ import PostalMime, { type Address, type Email } from 'postal-mime'
 import type { Language } from '#core/languages/names.ts'
 import type { Dressed } from '#core/messages/contract.ts'
 import { idsIn } from '#core/messages/threading.ts'
-import { mailRoom } from '#core/messages/room.ts'
+import { mailRoom, thatFits } from '#core/messages/room.ts'
 import { inTime } from '#server/intake/in-time.ts'
 import { ownWordsIn } from '#server/intake/own-words.ts'
 
@@ -62,7 +62,7 @@ export async function letterIn(raw: Uint8Array): Promise<Understanding> {
   const head = headOfMail(mail)
   const from = senderOf(mail.from) ?? systemBehind(head)
   if (!from) return { unreadable: 'The mail does not say who sent it: there is no usable address in “From”.' }
-  const text = clean(bodyOf(mail)).trim().slice(0, mailRoom).trimEnd()
+  const text = thatFits(clean(bodyOf(mail)).trim())
   const subject = oneLine(mail.subject ?? '', 300)
   const attachments = mail.attachments.map(attachmentOf)
   if (!text && !subject && attachments.length === 0) return { unreadable: 'The mail is empty: no words, no subject and nothing attached.' }

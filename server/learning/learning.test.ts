@@ -109,7 +109,7 @@ describe('a cause and its proof', () => {
       check: {
         outcome: 'effective',
         after: { events: 1, exposure: 60 },
-        sentence: '20 in 62 days before, 1 in 60 since: the rate fell by 95 %, 95 % interval 68 to 99 %',
+        sentence: '20 in 62 days before, 1 in 60 since: the rate fell by 95%, 95% interval 68 to 99%',
       },
     })
     expect(await told('check.judged')).toHaveLength(1)

@@ -119,7 +119,9 @@ describe('keys', () => {
     const player = { ...team.ada, key: made.body.secret }
     expect((await world.as(player).get('/api/me')).status).toBe(200)
     await world.as(team.ada).delete(`/api/keys/${made.body.key.id}`)
-    expect((await world.as(player).get('/api/me')).status).toBe(401)
+    const detail = 'This API key opens nothing: it is not complete, was revoked, or has ended.'
+    expect(await world.as(player).get('/api/me')).toMatchObject({ status: 401, body: { code: 'signed-out', detail } })
+    expect(await world.as({ ...player, key: 'cut short' }).get('/api/me')).toMatchObject({ status: 401, body: { detail } })
   })
 })
 
@@ -143,6 +145,13 @@ describe('bad input', () => {
       world.as(team.ada).post('/api/members', { name: 'Mia', email: `mia@${team.organisation}.test`, role: 'agent', authorityMinor: 0 })
     const answers = await Promise.all([add(), add()])
     expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409])
+  })
+  test('a department that is there already is not added once more in other capitals', async () => {
+    const team = await world.team()
+    const add = (name: string) => world.as(team.ada).post('/api/departments', { name, kind: 'department' })
+    expect((await add('Dispatch')).status).toBe(201)
+    expect(await add('dispatch')).toMatchObject({ status: 409, body: { field: 'name', detail: 'Dispatch is there already.' } })
+    expect((await world.as(team.ada).get('/api/departments')).body.departments).toHaveLength(1)
   })
   test('an Idempotency-Key does an act once', async () => {
     const team = await world.team()

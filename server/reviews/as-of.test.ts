@@ -21,6 +21,8 @@ const { opened, show, options } = complaintsIn(
   () => team,
 )
 
+const sympathy = 'Dear Marta,\n\nI am sorry to hear this. I am finding out what happened.\n\nIlse'
+
 type Chance = () => number
 const oneOf = <T>(chance: Chance, all: readonly T[]): T => all[Math.floor(chance() * all.length)] as T
 const words = (chance: Chance) =>
@@ -35,6 +37,8 @@ const acts: Record<string, Act> = {
     who.put(`${path}/owner`, { memberId: oneOf(chance, [team.ilse, team.tomas, team.noor]).id, reason: words(chance) }),
   sort: (who, { path }, chance) => who.put(`${path}/triage`, { severity: 1 + Math.floor(chance() * 5) }),
   kind: (who, { path }, chance) => who.put(`${path}/triage`, { kind: oneOf(chance, ['slow', 'unavailable', 'manner']) }),
+  fault: (who, { path }, chance) => who.put(`${path}/triage`, { faultOpen: chance() < 0.5 }),
+  sympathy: (who, { path }) => who.post(`${path}/letters`, { subject: 'Re: late', body: sympathy, anyway: true }),
   risk: (who, { path }, chance) => who.put(`${path}/triage`, { risks: { leave: chance() < 0.5 } }),
   hear: (who, { path }, chance) => who.put(`${path}/hearing`, { crux: words(chance), feeling: words(chance), confirmed: chance() < 0.3 }),
   note: (who, { path }, chance) => who.post(`${path}/notes`, { body: words(chance) }),

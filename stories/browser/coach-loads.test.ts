@@ -15,6 +15,9 @@ afterAll(() => house.close())
 const isWhy = /\/assets\/(?:why|evidence)-[^/]+\.js$/
 const isForNotes = /\/assets\/(?:blameless|english)-[^/]+\.js$/
 
+/** What reads numbers in words. */
+const areNumbers = /\/assets\/number-words-[^/]+\.js$/
+
 /** The desk of a case where nothing was written yet, and the names of the scripts that it has asked for. */
 async function desk(looks: { width: number; dark?: boolean } = { width: 1440 }): Promise<{ page: Page; asked: string[] }> {
   const { width, dark = false } = looks
@@ -94,6 +97,22 @@ test('a reason that cannot be fetched is said to be missing, the better words st
   const again = panel(page).getByRole('button', { name: 'Fetch it again' })
   await again.click({ timeout: 2000 }).catch(() => undefined)
   await panel(page).getByText(reason).waitFor()
+  await page.context().close()
+})
+
+test('numbers in words are read as soon as money is written in words, and nothing is fetched for them before', async () => {
+  const { page, asked } = await desk()
+  await page.keyboard.press('r')
+  await writes(page, 'Dear Marta,\n\nI am sorry. We did not bring it, and that is our mistake. We refund you 30 EUR.')
+  await panel(page).getByText('Another amount than on the record').waitFor()
+  expect(asked.filter((url) => areNumbers.test(url))).toEqual([])
+  await writes(page, 'Dear Marta,\n\nI am sorry. We did not bring it, and that is our mistake. We refund you thirty euros.')
+  await panel(page)
+    .getByText('“thirty euros”')
+    .or(page.locator('.amends-warning', { hasText: 'thirty euros' }))
+    .first()
+    .waitFor()
+  expect(asked.filter((url) => areNumbers.test(url))).toHaveLength(1)
   await page.context().close()
 })
 

@@ -119,6 +119,11 @@ test('approvals', async () => {
 
 test('the desk: a fresh case', async () => {
   await toDesk('Jonas Weber')
+  await page.getByRole('button', { name: 'More with this case' }).click()
+  await page.getByRole('menuitem', { name: /End it without/ }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('menu').waitFor({ state: 'detached' })
+  expect(new URL(page.url()).pathname).toMatch(/^\/cases\//)
   await walk(page, fresh)
   await page.setViewportSize({ width: 1100, height: 800 })
   await toDesk('Jonas Weber')

@@ -107,7 +107,7 @@ test('opens with the last answer, is put together with the coach beside it, and 
     'I would have asked the shop to keep one aside before I called.',
   ]
   for (const [n, { key }] of agents().entries()) await as(key, 'POST', `/api/reviews/${id}/answer`, { words: words[n] })
-  await page.getByText('All 2 have written').first().waitFor()
+  await page.getByText('Both have written').first().waitFor()
   await page
     .getByText(words[0] ?? '')
     .first()

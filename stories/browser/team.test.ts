@@ -71,6 +71,8 @@ test('a mistake is admitted from anywhere, and nobody is named', async () => {
     .first()
     .click()
   await page.getByLabel('What went wrong, in a sentence').fill('We sent the wrong lamp to three people.')
+  await page.keyboard.press('Escape')
+  await see(page, 'Leave once more, and it is gone.')
   await page.getByLabel('Only administrators see who reported').check()
   await page.keyboard.press('Control+Enter')
   await see(page, /found before a customer did/)

@@ -4,10 +4,11 @@ import { expect, test } from 'vitest'
 import { coach } from '#core/coach/coach.ts'
 import { exampleCase } from '#core/coach/example-case.ts'
 import { instant } from '#core/time/instant.ts'
-import { departments, members } from './cast.ts'
+import { brands, departments, members } from './cast.ts'
 import { chanceFrom } from './chance.ts'
 import { apology, explanation } from './letters.ts'
-import { type Plan, planYear } from './plan.ts'
+import { mistakes } from './mistakes.ts'
+import { filled, type Plan, planYear } from './plan.ts'
 
 const plans = planYear(instant(Date.parse('2026-03-04T12:31:00.000Z')), 1200)
 const firstOf = (name: string) => name.split(' ')[0] ?? name
@@ -41,6 +42,28 @@ test('the coach finds nothing in any letter, and a promise exactly where one was
     }
     const text = whyOf(plan)
     expect([read(text, plan, 'explain').findings, read(text, plan, 'explain').promises], text).toEqual([[], []])
+  }
+})
+
+test('the coach finds nothing in any sentence about a mistake and a thing, whatever a year’s chance picks', () => {
+  const [anyPlan] = plans as [Plan]
+  const told = mistakes.flatMap((mistake) =>
+    brands
+      .filter(({ name }) => mistake.brands.includes(name))
+      .flatMap(({ name, goods }) => goods.map((thing) => ({ mistake, brand: name, thing, day: 'Tuesday' }))),
+  )
+  for (const { mistake, brand, thing, day } of told) {
+    const crux = filled(mistake.says[0] ?? '', { thing, day })
+    const about = { ...anyPlan, brand, promise: 'none', isAdmitted: false, words: { ...anyPlan.words, thing, day, crux } } as const
+    for (const matter of mistake.sorry) {
+      const text = sorryOf({ ...about, mistake: { ...mistake, sorry: [matter] } })
+      const { findings, evidence } = read(text, about, 'apologise')
+      expect([findings, evidence], text).toEqual([[], { apology: true, ownership: true }])
+    }
+    for (const because of mistake.why) {
+      const text = whyOf({ ...about, mistake: { ...mistake, why: [because] } })
+      expect(read(text, about, 'explain').findings, text).toEqual([])
+    }
   }
 })
 

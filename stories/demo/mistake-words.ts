@@ -200,7 +200,7 @@ export const words = {
     sorry: [
       'We told you the wrong way to wash the {thing}. It shrank because you trusted us.',
       'Our page gave you the wrong temperature for the {thing}, and you trusted it.',
-      'You followed our own words, and the {thing} shrank. We wrote them, and they were wrong.',
+      'You followed our own words, and the {thing} shrank. We wrote the page, and we had it wrong.',
     ],
     why: [
       'Page and label were written by two hands. The label is now the only place where it is written, and the page reads it.',

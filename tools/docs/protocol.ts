@@ -10,11 +10,23 @@ import {
   type Severity,
   severityFactors,
 } from '#core/clocks/policy.ts'
+import { sympathyIsOver } from '#core/cases/sympathy.ts'
 import { delayReasons } from '#core/clocks/reasons.ts'
 import { codes, span, table } from './table.ts'
 
 const severities: readonly Severity[] = [1, 2, 3, 4, 5]
 const yes = (is: boolean) => (is ? 'yes' : 'no')
+
+const faultWords = `## While the fault is open
+
+Whether it is known that the mistake is ours is a fact as well, \`faultSaid\`, for which no step waits. While it is open, a letter with
+sympathy alone does the apologise step; its \`apologised\` is marked as sympathy. Once the mistake is ours, that counts no more: the step
+comes open again, with a limit of its own and every later step left as it is.
+“${sympathyIsOver}”
+A letter or a call that owned the mistake as well keeps the step done. Where it was said by mistake and is taken back, the sympathy counts
+again. A case that had been recovered on sympathy alone opens again, by the cause \`ours\`. No number counts sympathy as an apology. What
+was on file before sympathy was marked stays as it was. The rule is in
+[core/cases/sympathy.ts](../core/cases/sympathy.ts).`
 
 export function protocolPage(): string {
   return `# The protocol
@@ -39,6 +51,8 @@ ${factRows()}
 A reopening is a fact too. It names which facts no longer count; what was done stays in the history.
 
 ${reopeningRows()}
+
+${faultWords}
 
 ## Clocks
 

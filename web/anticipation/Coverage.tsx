@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router'
 import { type Period, periods, periodTitles } from '#core/learning/pareto.ts'
 import type { Got } from '#web/platform/call.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { Card } from '#web/ui/Card.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
 import { Empty } from '#web/ui/Empty.tsx'
 import css from './Coverage.module.css'
@@ -14,18 +15,8 @@ type Props = { data: Data; period: Period; may: boolean; onForesee: (surprise: S
 
 export function Coverage({ data, period, may, onForesee }: Props) {
   return (
-    <div className={css.parts}>
-      <section className={css.card} aria-labelledby="coverage">
-        <header>
-          <h2 id="coverage">Foreseen and prepared for, before it came</h2>
-          <nav aria-label="Over which time">
-            {periods.map((one) => (
-              <Link key={one} to="/foresee/coverage" search={{ period: one }} aria-current={one === period ? 'true' : undefined}>
-                {periodTitles[one]}
-              </Link>
-            ))}
-          </nav>
-        </header>
+    <>
+      <Card title="Foreseen and prepared for, before it came" acts={<Periods period={period} />}>
         <p className={css.said}>{data.sentence}</p>
         {data.share !== null && data.interval !== null && data.sorted >= 10 && <Bar share={data.share} interval={data.interval} />}
         <ul className={css.numbers}>
@@ -35,17 +26,28 @@ export function Coverage({ data, period, may, onForesee }: Props) {
             <Number period={period} part="unsorted" cases={data.unsorted} words="have no kind yet and are not compared" />
           )}
         </ul>
-      </section>
+      </Card>
       <Surprises {...{ data, period, may, onForesee }} />
-    </div>
+    </>
+  )
+}
+
+function Periods({ period }: { period: Period }) {
+  return (
+    <nav className={css.periods} aria-label="Over which time">
+      {periods.map((one) => (
+        <Link key={one} to="/foresee/coverage" search={{ period: one }} aria-current={one === period ? 'true' : undefined}>
+          {periodTitles[one]}
+        </Link>
+      ))}
+    </nav>
   )
 }
 
 /** Proposed for the register, the most frequent first. */
 function Surprises({ data, period, may, onForesee }: Props) {
   return (
-    <section className={css.card} aria-labelledby="surprises">
-      <h2 id="surprises">What had not been foreseen</h2>
+    <Card title="What had not been foreseen" rows>
       {data.surprises.length === 0 && (
         <Empty>
           {data.sorted === 0 ? 'Nothing to compare in this time.' : 'Nothing: every case with a kind had been foreseen and prepared for.'}
@@ -74,7 +76,7 @@ function Surprises({ data, period, may, onForesee }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </Card>
   )
 }
 

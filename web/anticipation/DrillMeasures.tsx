@@ -1,6 +1,7 @@
 // What a fire drill measured: how soon against the limits, in which order, and what the coach saw. About the way we work, never about who.
 
 import { durationInWords } from '#core/time/words.ts'
+import { Card } from '#web/ui/Card.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
 import { Table } from '#web/ui/Table.tsx'
 import type { WholeDrill } from './entry.ts'
@@ -11,9 +12,7 @@ type Measured = NonNullable<WholeDrill['measured']>
 export function DrillMeasures({ measured }: { measured: Measured }) {
   const { measures, outOfOrder, coach, handOffs, sorted, within, of } = measured
   return (
-    <section className={css.card} aria-labelledby="measured">
-      <h2 id="measured">What it measured</h2>
-      <p>{of === 0 ? 'Nothing is done yet.' : `${within} of ${of} limits were kept.`}</p>
+    <Card title="What it measured" lead={of === 0 ? 'Nothing is done yet.' : `${within} of ${of} limits were kept.`}>
       <Table
         caption="Times and limits"
         columns={['Step', 'It took', 'Limit', 'Kept']}
@@ -25,7 +24,7 @@ export function DrillMeasures({ measured }: { measured: Measured }) {
         {sorted !== null && <li>{sortedWords[sorted]}</li>}
         {handOffs > 0 && <li>{handOffs === 1 ? 'It was handed over once.' : `It was handed over ${handOffs} times.`}</li>}
       </ul>
-    </section>
+    </Card>
   )
 }
 

@@ -5,6 +5,7 @@ import { useNow } from '#web/platform/clock.ts'
 import { whenOf } from '#web/platform/dates.ts'
 import { useActs } from '#web/platform/keys.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { Card } from '#web/ui/Card.tsx'
 import type { Whole } from './entry.ts'
 import css from './History.module.css'
 
@@ -19,9 +20,8 @@ export function History({ entry, may, onDone }: { entry: Whole; may: boolean; on
   const before = former[0]
   useActs(before && may ? [{ ...back(before.version), label: 'Put the version before back' }] : [], { scope: 'screen' })
   return (
-    <section className={css.card} aria-labelledby="history">
-      <h2 id="history">History</h2>
-      <ol>
+    <Card title="History" rows>
+      <ol className={css.history}>
         {entry.history.map(({ version, at, by, sentence }) => (
           <li key={version}>
             <span>
@@ -38,6 +38,6 @@ export function History({ entry, may, onDone }: { entry: Whole; may: boolean; on
           </li>
         ))}
       </ol>
-    </section>
+    </Card>
   )
 }

@@ -1,6 +1,7 @@
 // What the record suggests: kinds of mistake that came often and stand in no entry, rated from what happened.
 
 import { Button } from '#web/ui/Button.tsx'
+import { Card } from '#web/ui/Card.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
 import { priorityTitles, priorityTones, type Suggestion } from './entry.ts'
 import { Ratings } from './Register.tsx'
@@ -9,10 +10,12 @@ import css from './Suggestions.module.css'
 export function Suggestions({ of, may, onForesee }: { of: readonly Suggestion[]; may: boolean; onForesee: (one: Suggestion) => void }) {
   if (of.length === 0) return null
   return (
-    <section className={css.card} aria-labelledby="suggested">
-      <h2 id="suggested">It happened here, and nobody had foreseen it</h2>
-      <p>Rated from what happened. You know more than the record does, so correct it.</p>
-      <ul>
+    <Card
+      title="It happened here, and nobody had foreseen it"
+      lead="Rated from what happened. You know more than the record does, so correct it."
+      rows
+    >
+      <ul className={css.suggested}>
         {of.map((one) => (
           <li key={one.kind}>
             <Chip tone={priorityTones[one.priority]}>{priorityTitles[one.priority]}</Chip>
@@ -29,6 +32,6 @@ export function Suggestions({ of, may, onForesee }: { of: readonly Suggestion[];
           </li>
         ))}
       </ul>
-    </section>
+    </Card>
   )
 }

@@ -25,7 +25,9 @@ export function CaseHeader({ desk, myId, onSort, children }: Props) {
   return (
     <header className={css.head}>
       <div className={css.names}>
-        <h1 title={desk.title}>{desk.title}</h1>
+        <h1 dir="auto" title={desk.title}>
+          {desk.title}
+        </h1>
         <CaseMeta desk={desk} onSort={onSort} />
       </div>
       <Here desk={desk} />

@@ -12,7 +12,9 @@ export function CompactHeader({ desk, children }: { desk: Desk; children: ReactN
   return (
     <header className={css.head}>
       <div className={css.names}>
-        <h1 title={desk.title}>{desk.title}</h1>
+        <h1 dir="auto" title={desk.title}>
+          {desk.title}
+        </h1>
         <div className={css.who}>
           <span>{desk.customer.name}</span>
           <span>

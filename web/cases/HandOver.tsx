@@ -55,6 +55,7 @@ export function ToWhom({ isFirst = true, without, handing, onChange, refusal }: 
     <>
       <NativeSelect
         label="To whom"
+        description={members.data && others.length === 0 ? 'Nobody else is here yet. Colleagues are invited in the settings.' : undefined}
         data-autofocus={isFirst || undefined}
         value={handing.memberId}
         data={[{ value: '', label: 'Choose a colleague' }, ...others.map(({ id, name }) => ({ value: id, label: name }))]}

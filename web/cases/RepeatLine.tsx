@@ -26,6 +26,6 @@ export function RepeatLine({ desk, isMine, onHandOver }: { desk: Desk; isMine: b
 /** "2nd apology to Marta." once it is said, "The next apology to Marta is the 2nd." before. */
 function apologiesInWords(desk: Desk): string {
   const { firstName } = desk.customer
-  if (has(desk, 'apologised')) return desk.apologies > 0 ? `${ordinal(desk.apologies)} apology to ${firstName}.` : ''
+  if (has(desk, 'apologised') && !desk.sympathyAlone) return desk.apologies > 0 ? `${ordinal(desk.apologies)} apology to ${firstName}.` : ''
   return desk.apologies > 0 ? `The next apology to ${firstName} is the ${ordinal(desk.apologies + 1)}.` : `No apology to ${firstName} yet.`
 }

@@ -8,7 +8,7 @@ import { whenOf } from '#web/platform/dates.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Hearing } from './Hearing.tsx'
 import { factOf, type Desk, type Entry } from './desk.ts'
-import { threadOf, type ThreadItem } from './thread.ts'
+import { byWhom, threadOf, type ThreadItem } from './thread.ts'
 import css from './Thread.module.css'
 
 type Props = {
@@ -53,20 +53,16 @@ export function Thread({ desk, message, promise }: Props) {
 }
 
 function FactLine({ entry, now }: { entry: Entry; now: Instant }) {
+  const by = byWhom(entry)
   return (
     <p className={css.fact}>
       <span>
         {entry.sentence.replace(/\.$/, '')}
-        {isTold(entry) || <span className={css.by}>, {entry.by === 'customer' ? 'by the customer' : entry.by}</span>}
+        {by !== null && <span className={css.by}>, {by}</span>}
       </span>
       <time dateTime={entry.at}>{whenOf(entry.at, now)}</time>
     </p>
   )
-}
-
-/** Nobody in particular, or the sentence names them already. */
-function isTold({ by, sentence }: Entry): boolean {
-  return by === '' || by === 'Amends' || sentence.includes(by)
 }
 
 function keyOf(item: ThreadItem): string {

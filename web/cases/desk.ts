@@ -43,6 +43,14 @@ export function earlierLately(desk: Pick<Desk, 'earlier' | 'openedAt'>): number 
   return desk.earlier.filter(({ openedAt }) => Date.parse(desk.openedAt) - Date.parse(openedAt) <= lately).length
 }
 
+const unasked: readonly string[] = ['note', 'survey', 'confirmation']
+
+/** Their last words have no answer yet: neither a letter nor a call came after them. What opened the case is answered by its steps. */
+export function hasWritten(desk: Pick<Desk, 'messages'>): boolean {
+  const last = desk.messages.findLast(({ automatic, purpose }) => automatic === null && !unasked.includes(purpose))
+  return last?.direction === 'in' && last.purpose === 'answer'
+}
+
 /** A letter was sent and has not left yet: until it has, what it says is not true, and nothing is to be written a second time. */
 export function isLetterLeaving(desk: Pick<Desk, 'messages'>): boolean {
   return desk.messages.some(({ direction, mail }) => direction === 'out' && (mail?.state === 'queued' || mail?.state === 'sending'))

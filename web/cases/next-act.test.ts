@@ -57,3 +57,14 @@ test('after we asked, silence is waited for and not pressed', () => {
 test('an ended case asks for nothing', () => {
   expect(acts('recovered')).toBe('none')
 })
+
+test('a customer who wrote while we waited for them is answered, not waited for', () => {
+  const wrote: Desk['messages'][number] = { ...letterIn('sent'), id: 'message_2', direction: 'in', purpose: 'answer', body: 'b please' }
+  const after = (stands: 'makeRight' | 'ask', fact: string, messages: Desk['messages']) =>
+    nextAct({ ...deskWith({ stands, facts: [fact] }), messages }).act
+  expect(after('makeRight', 'offered', [letterIn('sent'), wrote])).toBe('write')
+  expect(after('makeRight', 'offered', [wrote, letterIn('sent')])).toBe('wait')
+  expect(after('makeRight', 'offered', [letterIn('sent'), { ...wrote, automatic: 'auto-reply' }])).toBe('wait')
+  expect(after('ask', 'asked', [wrote, { ...letterIn('sent'), purpose: 'survey' }])).toBe('write')
+  expect(after('ask', 'asked', [{ ...wrote, purpose: 'complaint' }])).toBe('wait')
+})

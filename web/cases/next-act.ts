@@ -1,6 +1,6 @@
 // The next right thing on a case: what the one primary button of the screen does. Waiting for the customer is a right thing too.
 
-import { has, isLetterLeaving, standsAt, type Desk } from './desk.ts'
+import { has, hasWritten, isLetterLeaving, standsAt, type Desk } from './desk.ts'
 
 export type NextAct =
   | { act: 'take' | 'hear' | 'write' | 'fulfil' | 'delight' | 'ask' | 'learn'; verb: string; keys: string }
@@ -26,10 +26,11 @@ export function nextAct(desk: About): NextAct {
       return write
     case 'makeRight':
       if (has(desk, 'chosen')) return { act: 'fulfil', verb: 'It is done', keys: 'f' }
-      return has(desk, 'offered') ? { act: 'wait', words: `Waiting for ${firstName} to choose.` } : write
+      return has(desk, 'offered') && !hasWritten(desk) ? { act: 'wait', words: `Waiting for ${firstName} to choose.` } : write
     case 'delight':
       return { act: 'delight', verb: 'Give a perk', keys: 'd' }
     case 'ask':
+      if (has(desk, 'asked') && hasWritten(desk)) return write
       if (has(desk, 'asked')) return { act: 'wait', words: `${firstName} was asked. No answer yet; silence is not a yes.` }
       return { act: 'ask', verb: `Ask ${firstName}`, keys: 'q' }
     case 'learn':

@@ -1,9 +1,10 @@
 // What the steps column says about each step: who, how long, by when, what good looks like, or why it was left out. Pure.
 
 import type { Step } from '#core/cases/protocol.ts'
+import { sympathyIsOver } from '#core/cases/sympathy.ts'
 import { between, hour, minute, type Instant } from '#core/time/instant.ts'
 import { dueIn, leftUntil, lengthOf, whenOf } from '#web/platform/dates.ts'
-import { factOf, has, isLetterLeaving, runningClock, type Desk, type DeskClock, type DeskStep, type Fact } from './desk.ts'
+import { factOf, has, hasWritten, isLetterLeaving, runningClock, type Desk, type DeskClock, type DeskStep, type Fact } from './desk.ts'
 
 export type StepWords = {
   /** At the right of the name: "19 min left", "by 17:31", "1 day", or nothing. */
@@ -19,7 +20,7 @@ export function stepWords(desk: Desk, step: DeskStep, now: Instant, me: string):
   if (step.state === 'waived') return { side: '', standing: null, lines: waivedLines(step, now) }
   const clock = runningClock(step)
   if (step.state === 'open') return { ...openSide(step, clock, now), lines: [openLine(desk, step, clock, now, me)] }
-  return { side: aheadSide(step, clock, now), standing: null, lines: aheadLine(desk, step.step, clock !== null) }
+  return { side: aheadSide(step, clock, now), standing: null, lines: aheadLine(desk, step, clock !== null) }
 }
 
 function doneLines(desk: Desk, step: DeskStep, now: Instant): string[] {
@@ -53,6 +54,7 @@ function shortShare(took: number, limit: number): string {
 
 function extra(desk: Desk, step: Step): string[] {
   const { firstName } = desk.customer
+  if (step === 'apologise') return desk.sympathyAlone ? ['Sympathy so far: whether the mistake is ours is not known yet.'] : []
   if (step === 'listen') return isConfirmed(desk) ? [`${firstName} said “yes, that’s it”.`] : []
   if (step === 'ask' && desk.answer) return [`Rated ${desk.answer.rating} of 5.`]
   if (step === 'learn' && desk.mistake) return [`Linked: ${desk.mistake.title}`]
@@ -71,7 +73,7 @@ function openSide(step: DeskStep, clock: DeskClock | null, now: Instant): { side
   if (clock.standing === 'paused') return { side: 'paused', standing: 'paused' }
   const standing = clock.dueAt <= now ? 'over' : clock.warnAt <= now ? 'soon' : 'far'
   const isNear = between(now, clock.dueAt) < hour
-  return { side: isNear ? leftUntil(clock.dueAt, now) : `by ${dueIn(clock.dueAt, now)}`, standing }
+  return { side: isNear ? leftUntil(clock.dueAt, now) : dueIn(clock.dueAt, now), standing }
 }
 
 function openLine(desk: Desk, step: DeskStep, clock: DeskClock | null, now: Instant, me: string): string {
@@ -85,22 +87,42 @@ function goalNow(desk: Desk, step: DeskStep): string {
   if (isLetterLeaving(desk) && (step.step === 'apologise' || step.step === 'explain'))
     return 'The letter leaves in a moment; until then it can be brought back.'
   if (step.step === 'makeRight') {
-    const chosen = desk.options.find(({ chosenAt, fulfilledAt }) => chosenAt !== null && fulfilledAt === null)
-    if (chosen && has(desk, 'chosen')) return `${firstName} chose ${chosen.letter}: ${chosen.title}. Do it, and note the proof.`
-    if (has(desk, 'offered')) return `Offered. Waiting for ${firstName} to choose.`
+    const chosen = choiceOf(desk)
+    if (chosen !== null) return `${chosen}. Do it, and note the proof.`
+    if (has(desk, 'offered'))
+      return hasWritten(desk) ? `${firstName} wrote. If it is a choice, note it at the options; else answer.` : waitingWords(desk)
   }
+  if (step.step === 'ask' && has(desk, 'asked') && hasWritten(desk)) return `${firstName} wrote. Read it, and answer.`
   if (step.step === 'ask' && has(desk, 'asked')) return 'Asked. No answer yet; silence is not a yes.'
-  return step.goal
+  return isOwedAgain(desk, step) ? sympathyIsOver : step.goal
+}
+
+/** Sympathy had gone out, and the mistake turned out to be ours. */
+function isOwedAgain({ sympathyAlone, endedAt }: Desk, { step, state }: DeskStep): boolean {
+  return step === 'apologise' && sympathyAlone && endedAt === null && state !== 'done'
+}
+
+/** "Marta chose b: Pick it up"; null while nothing is chosen that has still to be done. */
+function choiceOf(desk: Desk): string | null {
+  const chosen = desk.options.find(({ chosenAt, fulfilledAt }) => chosenAt !== null && fulfilledAt === null)
+  return chosen && has(desk, 'chosen') ? `${desk.customer.firstName} chose ${chosen.letter}: ${chosen.title}` : null
+}
+
+function waitingWords({ customer }: Desk): string {
+  return `Offered. Waiting for ${customer.firstName} to choose.`
 }
 
 function aheadSide(step: DeskStep, clock: DeskClock | null, now: Instant): string {
-  if (clock !== null) return clock.standing === 'paused' ? 'paused' : byWhen(dueIn(clock.dueAt, now))
+  if (clock !== null) return clock.standing === 'paused' ? 'paused' : dueIn(clock.dueAt, now)
   return step.limit === null ? 'no clock' : lengthOf(step.limit.budget)
 }
 
-function aheadLine(desk: Desk, step: Step, isRunning: boolean): string[] {
+function aheadLine(desk: Desk, deskStep: DeskStep, isRunning: boolean): string[] {
+  const { step } = deskStep
+  if (isOwedAgain(desk, deskStep)) return [sympathyIsOver]
   if (step === 'learn') return [desk.mistake ? `Linked: ${desk.mistake.title}` : 'Not linked to a mistake yet']
-  if (step === 'makeRight') return [optionsReady(desk.proposal.options.filter(({ withinAuthority }) => withinAuthority).length)]
+  // “Not quite” opens listening again, and leaves what was offered.
+  if (step === 'makeRight') return [choiceOf(desk) ?? (has(desk, 'offered') ? waitingWords(desk) : optionsReady(desk))]
   if (step === 'delight')
     return [desk.customer.interests[0] ? `Likes ${desk.customer.interests[0].words}` : 'A personal gesture, when one fits']
   return startsWhen[step] && !isRunning ? [startsWhen[step]] : []
@@ -111,12 +133,8 @@ const startsWhen: Partial<Record<Step, string>> = {
   ask: 'Starts when it is explained',
 }
 
-function optionsReady(count: number): string {
+function optionsReady({ proposal }: Desk): string {
+  const count = proposal.options.filter(({ withinAuthority }) => withinAuthority).length
   if (count === 0) return 'No options prepared yet'
   return `${count} option${count === 1 ? ' is' : 's are'} ready; they can go with the apology`
-}
-
-/** "by 14:58"; a limit that has passed says by how much. */
-function byWhen(words: string): string {
-  return words.endsWith(' over') ? words : `by ${words}`
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { deskWith } from './desk-sample.ts'
 import type { Desk } from './desk.ts'
-import { threadOf } from './thread.ts'
+import { byWhom, threadOf } from './thread.ts'
 
 const at = '2026-03-04T13:31:00.000Z'
 const message: Desk['messages'][number] = {
@@ -51,6 +51,17 @@ test('what a message tells by itself is not told twice', () => {
     timeline: [entry('1', 'message.received'), entry('2', 'promise.made')],
   }
   expect(threadOf(desk).filter(({ kind }) => kind === 'fact')).toEqual([])
+})
+
+test('what follows by itself from what the customer did is not said to be done by them', () => {
+  const told = (event: string, sentence: string, by: string) => byWhom({ ...entry('1', event), sentence, by })
+  expect(told('case.sorted', 'Severity set to 2', 'Ilse')).toBe('Ilse')
+  expect(told('case.taken', 'Ilse took the case', 'Ilse')).toBeNull()
+  expect(told('clock.breached', 'The limit has passed', 'Amends')).toBeNull()
+  expect(told('case.heard', 'The crux was written down', 'customer')).toBe('by the customer')
+  expect(told('case.reopened', 'Opened again: the answer was not a happy one', 'customer')).toBeNull()
+  expect(told('remedy.withdrawn', 'Options were withdrawn', 'customer')).toBeNull()
+  expect(told('case.reopened', 'Opened again by hand', 'Ilse')).toBe('Ilse')
 })
 
 test('a promise without a message stands in the thread by itself', () => {

@@ -41,3 +41,13 @@ export function threadOf(desk: Pick<Desk, 'messages' | 'promises' | 'timeline'>)
   ]
   return items.toSorted((a, b) => a.at.localeCompare(b.at) || rank[a.kind] - rank[b.kind])
 }
+
+/** What the product does when the customer has said something; they did not. */
+const followed = new Set(['case.reopened', 'remedy.withdrawn'])
+
+/** Who did it, to stand behind its sentence; null for nobody in particular, or where the sentence names them already. */
+export function byWhom({ by, event, sentence }: Entry): string | null {
+  if (by === '' || by === 'Amends' || sentence.includes(by)) return null
+  if (by !== 'customer') return by
+  return followed.has(event) ? null : 'by the customer'
+}

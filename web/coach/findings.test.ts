@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { settledBy } from '#core/coach/answered.ts'
 import { coach } from '#core/coach/coach.ts'
 import type { Known } from '#core/coach/about.ts'
+import type { Mark } from '#core/coach/finder.ts'
 import {
   countedOf,
   keyOf,
@@ -14,6 +15,7 @@ import {
   shownFindings,
   spelledOut,
   underlines,
+  withSubject,
 } from './findings.ts'
 
 const about: Known = {
@@ -86,6 +88,22 @@ test('a word why that was said beside the letter is not asked for again', () => 
   const own = reading.findings.filter((finding) => finding.rule === first?.rule)
   const kept = new Map(own.map((finding) => [keyOf(finding), 'quoted']))
   expect(seriousRules(reading, kept).find(({ rule }) => rule === first?.rule)?.word).toBe('quoted')
+})
+
+test('what stands in the subject asks for a word why as well, once for each rule, and says where it stands', () => {
+  const inSubject = (rule: string, severity: Mark['severity'] = 'must-fix'): Mark => {
+    return { rule, severity, title: 'Of another', start: 0, end: 5, actual: 'Joost', replacement: null }
+  }
+  const body = { rule: 'somebody-else', title: 'Of another', word: 'quoted' }
+  const other = { rule: 'shouting', title: 'Loud', word: '' }
+  const subject = [inSubject('somebody-else'), inSubject('somebody-else'), inSubject('placeholder-left', 'warning')]
+  expect(withSubject([], subject)).toEqual([{ rule: 'somebody-else', title: 'Of another, in the subject', word: '' }])
+  // The word was said of the letter alone.
+  expect(withSubject([other, body], subject)).toEqual([
+    other,
+    { rule: 'somebody-else', title: 'Of another, in the letter and in its subject', word: '' },
+  ])
+  expect(withSubject([other], [])).toEqual([other])
 })
 
 test('hints wait until they are asked for, and the others are walked through round and round', () => {

@@ -100,6 +100,16 @@ export function seriousRules(coaching: Coached, kept: Kept): Serious[] {
   })
 }
 
+/** These, and what must not stay in the subject: of a rule that both break the word is asked anew, since it was said of the letter alone. */
+export function withSubject(serious: readonly Serious[], inSubject: readonly Mark[]): Serious[] {
+  const titles = new Map(inSubject.flatMap(({ rule, severity, title }) => (severity === 'must-fix' ? [[rule, title]] : [])))
+  const both = serious.map((one) =>
+    titles.has(one.rule) ? { ...one, title: `${one.title}, in the letter and in its subject`, word: '' } : one,
+  )
+  const alone = [...titles].filter(([rule]) => !serious.some((one) => one.rule === rule))
+  return [...both, ...alone.map(([rule, title]) => ({ rule, title: `${title}, in the subject`, word: '' }))]
+}
+
 /** "2 to mend, 1 warning, 3 hints"; empty when there is nothing. */
 export function countedOf(findings: Mark[]): string {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length

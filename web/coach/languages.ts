@@ -1,5 +1,5 @@
 // By what the coach reads: the tables of a language, and what is looked for. What reads English letters is there with the coach; other
-// languages, and what notes and reviews are read for besides, are fetched when they are wanted.
+// languages, numbers in words, and what notes and reviews are read for besides, are fetched when they are wanted.
 
 import { useCallback, useEffect, useState } from 'react'
 import type { TextKind } from '#core/coach/about.ts'
@@ -21,6 +21,11 @@ const unread = async () => (await import('#core/coach/languages/sparse.ts')).unr
 const blameless = async () => (await import('#core/coach/finders/blameless.ts')).blameless
 
 const forEnglishLetters: Reads = { language: letters, finders }
+/** "Twenty euros", in the letter or in what the customer wrote. */
+const moneyInWords = /\p{L}[ \u00a0-](?:euro|pound|dollar|yen)/iu
+
+/** `theirs`: what the customer wrote. */
+type Wanted = { kind: TextKind; words: string; theirs?: string }
 
 /**
  * `reads` is null until it is there, and while there is nothing to read. `isAway`: it could not be fetched, so the coach is silent; what is
@@ -28,11 +33,13 @@ const forEnglishLetters: Reads = { language: letters, finders }
  */
 export type Shelf = { reads: Reads | null; isAway: boolean; again: () => void }
 
-export function useReads(tag: string, kind: TextKind, isWritten: boolean): Shelf {
+export function useReads(tag: string, { kind, words, theirs = '' }: Wanted): Shelf {
   const [said = ''] = tag.toLowerCase().split('-')
   const code = said === '' ? 'en' : said
   const staysInside = kind === 'note' || kind === 'review'
-  const isHere = code === 'en' && !staysInside
+  const isWritten = words.trim() !== ''
+  const isEnglishLetter = code === 'en' && !staysInside
+  const isHere = isEnglishLetter && (kind === 'template' || ![words, theirs].some((text) => moneyInWords.test(text)))
   const [fetched, setFetched] = useState<{ code: string; staysInside: boolean; reads: Reads | null } | null>(null)
   const [tries, setTries] = useState(0)
   useEffect(() => {
@@ -44,12 +51,17 @@ export function useReads(tag: string, kind: TextKind, isWritten: boolean): Shelf
     }
   }, [code, staysInside, isHere, isWritten, tries])
   const again = useCallback(() => setTries((before) => before + 1), [])
-  if (isHere) return { reads: forEnglishLetters, isAway: false, again }
   const own = fetched?.code === code && fetched.staysInside === staysInside ? fetched : null
+  // Once they are there they stay, so that a letter is not read by turns; until then, and without them, numbers in words are passed over.
+  if (isEnglishLetter) return { reads: own?.reads ?? forEnglishLetters, isAway: false, again }
   return { reads: own?.reads ?? null, isAway: isWritten && own !== null && own.reads === null, again }
 }
 
 async function fetchReads(code: string, staysInside: boolean): Promise<Reads> {
+  if (code === 'en' && !staysInside) {
+    const { numbers } = await import('#core/coach/number-words.ts')
+    return { language: { ...letters, numbers }, finders }
+  }
   const shelf = Object.hasOwn(shelves, code) ? shelves[code as LanguageCode] : unread
   const [language, more] = await Promise.all([shelf(), staysInside ? blameless() : []])
   return { language, finders: [...finders, ...more] }

@@ -37,7 +37,7 @@ const silence: Coached = { findings: [], parts: [], components: [], promises: []
  */
 export function useCoaching(text: string, about: Known, ofCase: string) {
   const tag = useMemo(() => languageRead(text, ofCase), [text, ofCase])
-  const { reads, isAway, again } = useReads(tag, about.kind ?? 'reply', text.trim() !== '')
+  const { reads, isAway, again } = useReads(tag, { kind: about.kind ?? 'reply', words: text, theirs: about.customerWords ?? '' })
   const by = useMemo(() => (reads === null ? null : readerOf(reads.language, reads.finders)), [reads])
   const [last, setLast] = useState(() => ({ of: text, coaching: readBy(by, text, about) }))
   useEffect(() => {

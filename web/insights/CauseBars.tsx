@@ -12,9 +12,9 @@ import { useAnswer } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { Card } from '#web/ui/Card.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import { barRows } from './outcome-tables.ts'
-import { Panel } from './Panel.tsx'
 import { periodOf, type WeekSearch } from './search.ts'
 import rows from './bar-rows.module.css'
 import css from './CauseBars.module.css'
@@ -45,12 +45,12 @@ export function CauseBars({ search }: { search: WeekSearch }) {
     </>
   )
   return (
-    <Panel id="causes" title="Causes" acts={acts} foot={data && <Foot {...{ data, bars, part, search }} />}>
+    <Card title="Causes" acts={acts} foot={data && <Foot {...{ data, bars, part, search }} />}>
       <Refusal of={error} />
       {data === undefined && error === null && words.reading}
       {data && bars.length === 0 && <p className={css.none}>{nothing(part, data)}</p>}
       {data && <Bars bars={bars} part={part} currency={data.currency} />}
-    </Panel>
+    </Card>
   )
 }
 

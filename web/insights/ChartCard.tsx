@@ -3,6 +3,7 @@
 
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
+import { Card } from '#web/ui/Card.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
 import { useActs, useKeys } from '#web/platform/keys.ts'
 import { useMay, useToday } from '#web/platform/session.ts'
@@ -30,11 +31,7 @@ export function ChartCard({ chart, search, csv }: Props) {
   useActs([{ label: 'Judge this chart anew from a week on', run: () => setOpen('split') }], { scope: 'screen', on: maySplit })
   const drawn = chart.points.filter(({ value }) => value !== null).length
   return (
-    <section className={css.card} aria-labelledby="chart">
-      <header>
-        <h2 id="chart">{chart.title}</h2>
-        <span>{chart.kindTitle}</span>
-      </header>
+    <Card title={chart.title} note={chart.kindTitle} className={css.chart}>
       <Now chart={chart} search={search} />
       {drawn >= drawnFrom ? (
         <ControlChart key={chart.chart} chart={chart} search={search} />
@@ -54,7 +51,7 @@ export function ChartCard({ chart, search, csv }: Props) {
       <Foot {...{ chart, csv, may, maySplit, onSay: setOpen }} hasPoints={drawn > 0} />
       {open === 'split' && <SplitForm chart={chart} search={search} onClose={close} />}
       {open === 'note' && <NoteForm today={today} search={search} onClose={close} />}
-    </section>
+    </Card>
   )
 }
 

@@ -1,7 +1,8 @@
 // What customers had to tell us and what we found ourselves, side by side on one scale: so that nobody who admits a mistake looks worse.
 
 import { Link } from '@tanstack/react-router'
-import type { Figure, Shown } from './figure-words.ts'
+import { Card } from '#web/ui/Card.tsx'
+import { type Figure, noticedInWords, type Shown } from './figure-words.ts'
 import { weekInWords } from '#core/insights/figure-words.ts'
 import { insightSearchOf, type InsightSearch, weekSearchOf } from './search.ts'
 import { mondayOf, sundayOf } from '#core/stats/week.ts'
@@ -24,15 +25,21 @@ export function FoundBy({ numbers, search }: Props) {
   const isDrawn = weeks.filter(({ n }) => n > 0).length >= drawnFrom
   const most = Math.max(1, ...weeks.flatMap((figure) => sides.map((side) => side.of(figure))))
   return (
-    <section className={css.card} aria-labelledby="found-by">
-      <h2 id="found-by">Who noticed first</h2>
+    <Card title="Who noticed first" foot={<Foot said={noticedInWords(ours, all, weeks.length)} search={search} />}>
       <div className={css.sides}>
         {sides.map((side) => (
           <Bars key={side.name} {...{ side, weeks, most, search, isDrawn }} total={side.only === 'hit' ? ours : all - ours} />
         ))}
       </div>
-      <p className={css.foot}>{sentence(ours, all, weeks.length)} A mistake that we find ourselves never counts against anybody.</p>
-      <p className={css.foot}>
+    </Card>
+  )
+}
+
+function Foot({ said, search }: { said: string; search: InsightSearch }) {
+  return (
+    <>
+      <p>{said} A mistake that we find ourselves never counts against anybody.</p>
+      <p className={css.charts}>
         <Link to="/insight" search={insightSearchOf({ ...search, chart: 'toldByCustomers' })} className="link">
           Chart of what customers told
         </Link>{' '}
@@ -40,7 +47,7 @@ export function FoundBy({ numbers, search }: Props) {
           Chart of the share found by us
         </Link>
       </p>
-    </section>
+    </>
   )
 }
 
@@ -78,10 +85,4 @@ function Bars({ side, weeks, most, total, search, isDrawn }: BarsProps) {
       </ol>
     </div>
   )
-}
-
-function sentence(ours: number, all: number, weeks: number): string {
-  if (ours === 0)
-    return `None of the ${all} cases of ${weeks} weeks was found by us. “Admit a mistake” tells the customer before they notice.`
-  return `${ours} of ${all} in ${weeks} weeks were found by us: ${Math.round((100 * ours) / all)}%.`
 }

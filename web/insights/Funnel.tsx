@@ -7,9 +7,9 @@ import { useAnswer } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { Card } from '#web/ui/Card.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import { funnelRows } from './outcome-tables.ts'
-import { Panel } from './Panel.tsx'
 import { periodOf, type WeekSearch } from './search.ts'
 import css from './bar-rows.module.css'
 
@@ -35,7 +35,7 @@ export function Funnel({ search }: { search: WeekSearch }) {
     </p>
   )
   return (
-    <Panel id="funnel" title="From mistake to recovered" acts={save} foot={foot} isFormer={isPlaceholderData}>
+    <Card title="From mistake to recovered" acts={save} foot={foot} isFormer={isPlaceholderData}>
       <Refusal of={error} />
       {data === undefined && error === null && words.reading}
       {data && isEmpty && data.sentence.main}
@@ -46,7 +46,7 @@ export function Funnel({ search }: { search: WeekSearch }) {
           ))}
         </ol>
       )}
-    </Panel>
+    </Card>
   )
 }
 

@@ -2,6 +2,7 @@
 
 import { Link } from '@tanstack/react-router'
 import type { ChartName } from '#core/insights/chart-names.ts'
+import { Card } from '#web/ui/Card.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
 import { figureInWords } from '#core/insights/figure-words.ts'
 import { type Figure, type Shown, standingInWords } from './figure-words.ts'
@@ -13,9 +14,8 @@ type Props = { numbers: readonly Shown[]; currency: string; search: InsightSearc
 
 export function Numbers({ numbers, currency, search, chart }: Props) {
   return (
-    <section className={css.card} aria-labelledby="numbers">
-      <h2 id="numbers">Every number</h2>
-      <table>
+    <Card title="Every number" rows>
+      <table className={css.numbers}>
         <caption className="only-heard">This week so far and last week, each with its usual range</caption>
         <thead>
           <tr>
@@ -34,7 +34,7 @@ export function Numbers({ numbers, currency, search, chart }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Card>
   )
 }
 

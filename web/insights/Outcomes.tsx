@@ -8,9 +8,9 @@ import { useAnswer } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { Card } from '#web/ui/Card.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import { outcomeRows } from './outcome-tables.ts'
-import { Panel } from './Panel.tsx'
 import { periodOf, type WeekSearch } from './search.ts'
 import css from './bar-rows.module.css'
 
@@ -37,8 +37,7 @@ export function Outcomes({ search }: { search: WeekSearch }) {
     </>
   )
   return (
-    <Panel
-      id="outcomes"
+    <Card
       title="What brings people back"
       lead="Satisfied after the recovery, by what we did"
       acts={save}
@@ -55,7 +54,7 @@ export function Outcomes({ search }: { search: WeekSearch }) {
           ))}
         </ul>
       )}
-    </Panel>
+    </Card>
   )
 }
 

@@ -10,10 +10,10 @@ import { useAnswer } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { Card } from '#web/ui/Card.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import { dayAndMonth } from './chart-figures.ts'
 import { promiseRows } from './outcome-tables.ts'
-import { Panel } from './Panel.tsx'
 import { casesSearchOf, periodOf, type WeekSearch } from './search.ts'
 import css from './PromiseWeeks.module.css'
 
@@ -41,18 +41,12 @@ export function PromiseWeeks({ search }: { search: WeekSearch }) {
   )
   const drawn = blocksOf(fell?.weeks ?? [], tallest)
   return (
-    <Panel
-      id="promises"
-      title="Promises"
-      acts={acts}
-      foot={fell && <Foot data={fell} search={search} per={drawn.per} />}
-      isFormer={isPlaceholderData}
-    >
+    <Card title="Promises" acts={acts} foot={fell && <Foot data={fell} search={search} per={drawn.per} />} isFormer={isPlaceholderData}>
       <Refusal of={error} />
       {data === undefined && error === null && words.reading}
       {data && fell === null && data.sentence.main}
       {fell && <Weeks data={fell} blocks={drawn.blocks} search={search} />}
-    </Panel>
+    </Card>
   )
 }
 

@@ -3,6 +3,7 @@
 import { Link } from '@tanstack/react-router'
 import { type steps, stepTable } from '#core/cases/protocol.ts'
 import type { Got } from '#web/platform/call.ts'
+import { Card } from '#web/ui/Card.tsx'
 import type { CasesSearch, WeekSearch } from './search.ts'
 import css from './Standing.module.css'
 
@@ -12,9 +13,8 @@ type Props = { standing: Got<'insights.week'>['standing']; search: WeekSearch }
 export function Standing({ standing, search }: Props) {
   const { open, late, lateSoon } = standing
   return (
-    <section className={css.standing} aria-label="Right now">
-      <h2>Right now</h2>
-      <ul>
+    <Card title="Right now">
+      <ul className={css.standing}>
         <Cell words="Open" cases={open} number="open" search={search} isMain />
         {standing.steps.map(({ step, cases }) => (
           <Cell key={step} words={stepTable[step as Step].title} cases={cases} number="open" search={{ ...search, step: step as Step }} />
@@ -22,7 +22,7 @@ export function Standing({ standing, search }: Props) {
         <Cell words="Due within the hour" cases={lateSoon} number="lateSoon" search={search} tone="soon" isMain />
         <Cell words="Late" cases={late} number="late" search={search} tone="late" isMain />
       </ul>
-    </section>
+    </Card>
   )
 }
 

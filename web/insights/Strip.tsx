@@ -53,6 +53,7 @@ function Cell({ shown, currency, search }: { shown: Shown; currency: string; sea
           <Link to="/insight/$number" params={{ number }} search={{ ...weekSearchOf(search), week: before.week }} className="link">
             {figureInWords(number, before, currency).large}
           </Link>
+          {before.value !== null && before.numerator !== null && ` ${before.numerator} of ${before.n}`}
         </p>
       )}
     </div>

@@ -34,3 +34,8 @@ function cellsOf(
   const called = brandRetired ? `${brand} (retired)` : brand
   return [reference, title, customer, called, severity, kind && titleOfKind(kinds, kind), stands, owner?.name ?? null, openedAt, endedAt]
 }
+
+/** Of a list that says nothing of a case beside the case itself. */
+export function plainTable<R extends Case>(page: (after: { after?: string }) => Promise<Page<R>>): Promise<Cell[][]> {
+  return caseTable([], () => [[]], page)
+}

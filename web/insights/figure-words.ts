@@ -1,8 +1,7 @@
 // What of a case was counted, a figure as a table has it, and what a week is held against. Pure.
 
 import { rangeInWords, valueInWords, weekInWords } from '#core/insights/figure-words.ts'
-import { type NumberName, numbers } from '#core/insights/numbers.ts'
-import { minute } from '#core/time/instant.ts'
+import { type NumberName, numbers, shareNeeds, type StandingName } from '#core/insights/numbers.ts'
 import { durationInWords } from '#core/time/words.ts'
 import type { Got } from '#web/platform/call.ts'
 
@@ -42,15 +41,6 @@ export function countedInWords(name: NumberName, counted: Counted, currency: str
   return hits === 1 ? hit : miss
 }
 
-/** A value for a table to reckon with: minutes, a share from 0 to 1, major units, or the count. */
-export function plainValue(name: NumberName, value: number | null, decimals: number): number | null {
-  if (value === null) return null
-  const { unit } = numbers[name]
-  if (unit === 'time') return Math.round((value / minute) * 10) / 10
-  if (unit === 'share') return Math.round(value * 10_000) / 10_000
-  return unit === 'money' ? Number((value / 10 ** decimals).toFixed(decimals)) : Math.round(value * 100) / 100
-}
-
 type Compared = { monday: string; sunday: string; numbers: readonly { weeks: readonly { n: number }[] }[] }
 
 /** What this week is held against: as many weeks as there are since the first one that holds anything. */
@@ -59,6 +49,23 @@ export function comparedInWords({ monday, sunday, numbers }: Compared): string {
   const sentence = `This week so far, ${weekInWords(monday, sunday)}`
   if (before === 0) return `${sentence}. There is no week before it yet.`
   return `${sentence}, against ${before === 1 ? 'the week' : `the ${before} weeks`} before it`
+}
+
+/** "16 cases", at this step or in all, or of those that are late. */
+export function standsInWords(standing: Got<'insights.week'>['standing'], name: StandingName, step?: string): string {
+  const atStep = standing.steps.find((one) => one.step === step)
+  const cases = name === 'open' ? (atStep?.cases ?? standing.open) : standing[name]
+  return cases === 1 ? '1 case' : `${cases} cases`
+}
+
+/** Who noticed first: how many of all cases we found ourselves, as a percentage only where there are enough of them. */
+export function noticedInWords(ours: number, all: number, weeks: number): string {
+  const admit = '“Admit a mistake” tells the customer before they notice.'
+  if (all === 1)
+    return ours === 1 ? `The one case of ${weeks} weeks was found by us.` : `A customer told us of the one case of ${weeks} weeks. ${admit}`
+  if (ours === 0) return `None of the ${all} cases of ${weeks} weeks was found by us. ${admit}`
+  const found = `${ours} of ${all} in ${weeks} weeks ${ours === 1 ? 'was' : 'were'} found by us`
+  return all < shareNeeds ? `${found}.` : `${found}: ${Math.round((100 * ours) / all)}%.`
 }
 
 /** Nothing at all was counted: then there is nothing to draw, to compare or to keep. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { casesSearchOf, weekSearchOf } from './search.ts'
 import { csvOf } from '#core/csv.ts'
 import { figureInWords, rangeInWords, usualInWords, weekInWords } from '#core/insights/figure-words.ts'
-import { comparedInWords, countedInWords, type Figure, isBlank, plainValue, standingInWords } from './figure-words.ts'
+import { comparedInWords, countedInWords, type Figure, isBlank, noticedInWords, standingInWords, standsInWords } from './figure-words.ts'
 import { plotOf } from './plot.ts'
 
 const figure = (rest: Partial<Figure>): Figure => ({
@@ -58,14 +58,6 @@ describe('a figure', () => {
     const nothing = { weeks: [figure({}), figure({})] }
     expect([isBlank([nothing, nothing]), isBlank([nothing, { weeks: [figure({}), figure({ n: 1 })] }])]).toEqual([true, false])
   })
-  test('is a plain number in a table', () => {
-    expect([
-      plainValue('timeToApology', 90_000, 2),
-      plainValue('cost', 2350, 2),
-      plainValue('cost', 2350, 0),
-      plainValue('opened', null, 2),
-    ]).toEqual([1.5, 23.5, 2350, null])
-  })
 })
 
 test('what of a case was counted is said beside it', () => {
@@ -75,6 +67,23 @@ test('what of a case was counted is said beside it', () => {
   expect(countedInWords('cost', [one(null, 2000), one(null, 500)], 'EUR')).toBe('25 EUR')
   expect(countedInWords('limitsPassed', [one(null), one(null)], 'EUR')).toBe('2 limits')
   expect(countedInWords('timeToHuman', [one(null, 611_000)], 'EUR')).toBe('10 min')
+})
+
+test('how many stand open is said as on the page of numbers', () => {
+  const standing = { open: 36, late: 4, lateSoon: 0, steps: [{ step: 'delight' as const, cases: 1 }] }
+  expect(standsInWords(standing, 'open')).toBe('36 cases')
+  expect(standsInWords(standing, 'open', 'delight')).toBe('1 case')
+  expect(standsInWords(standing, 'lateSoon')).toBe('0 cases')
+})
+
+test.each([
+  [0, 1, 'A customer told us of the one case of 26 weeks. “Admit a mistake” tells the customer before they notice.'],
+  [1, 1, 'The one case of 26 weeks was found by us.'],
+  [0, 4, 'None of the 4 cases of 26 weeks was found by us. “Admit a mistake” tells the customer before they notice.'],
+  [1, 4, '1 of 4 in 26 weeks was found by us.'],
+  [29, 554, '29 of 554 in 26 weeks were found by us: 5%.'],
+])('who noticed first: %i of %i', (ours, all, words) => {
+  expect(noticedInWords(ours, all, 26)).toBe(words)
 })
 
 test('a week is said by its days', () => {

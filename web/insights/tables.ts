@@ -1,19 +1,17 @@
 // The weeks of every number, and the cases behind one, as rows of a table to keep.
 
-import { decimals } from '#core/money.ts'
+import { numbers } from '#core/insights/numbers.ts'
+import { plainUnit, plainValue } from '#core/insights/plain.ts'
 import { mondayOf } from '#core/stats/week.ts'
 import { call, type Got, type Sent } from '#web/platform/call.ts'
 import type { Row } from '#web/platform/rows.ts'
 import type { Cell } from '#core/csv.ts'
 import { caseTable } from './case-table.ts'
-import { plainValue } from './figure-words.ts'
+import { isNumber } from './search.ts'
 
 type Page = Got<'insights.week'>
 
-const unitNames = { cases: 'cases', limits: 'limits', time: 'minutes', share: 'share', money: '' } as const
-
 export function weekRows({ numbers, currency }: Page): Cell[][] {
-  const digits = decimals(currency)
   const head = [
     'number',
     'week',
@@ -29,8 +27,8 @@ export function weekRows({ numbers, currency }: Page): Cell[][] {
     'usual to',
     'beyond usual',
   ]
-  const rows = numbers.flatMap(({ number, title, unit, weeks, usual, beyond, signal }) => {
-    const plain = (value: number | null) => plainValue(number, value, digits)
+  const rows = numbers.flatMap(({ title, unit, weeks, usual, beyond, signal }) => {
+    const plain = (value: number | null) => plainValue(unit, value, currency)
     const isBeyond = (week: string) => beyond.includes(week) || (signal?.rule === 'beyond' && signal.weeks.includes(week))
     return weeks.map(({ week, n, numerator, value, ninetieth, interval }): Cell[] => [
       title,
@@ -39,7 +37,7 @@ export function weekRows({ numbers, currency }: Page): Cell[][] {
       n,
       numerator,
       plain(value),
-      unit === 'money' ? currency : unitNames[unit],
+      plainUnit(unit, currency),
       plain(ninetieth),
       plain(interval?.low ?? null),
       plain(interval?.high ?? null),
@@ -52,13 +50,19 @@ export function weekRows({ numbers, currency }: Page): Cell[][] {
 }
 
 /** The cases behind a number; of each, all that went into it. */
-export function caseRows(asked: Omit<Sent<'insights.cases'>, 'after' | 'limit'>): Promise<Cell[][]> {
+export function caseRows(asked: Omit<Sent<'insights.cases'>, 'after' | 'limit'>, currency: string): Promise<Cell[][]> {
+  const unit = isNumber(asked.number) ? numbers[asked.number].unit : 'cases'
   return caseTable(
-    ['counted at', 'hit', 'value (ms or minor units)'],
+    ['counted at', 'hit', 'value', 'unit'],
     ({ counted }: Row<'insights.cases'>) =>
       counted.length === 0
-        ? [['', null, null]]
-        : counted.map(({ at, hit, value }) => [at, hit === null ? null : hit ? 'yes' : 'no', value]),
+        ? [['', null, null, null]]
+        : counted.map(({ at, hit, value }): Cell[] => [
+            at,
+            hit === null ? null : hit ? 'yes' : 'no',
+            plainValue(unit, value, currency),
+            value === null ? null : plainUnit(unit, currency),
+          ]),
     (after) => call('insights.cases', { ...asked, limit: 100, ...after }),
   )
 }

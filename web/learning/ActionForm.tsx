@@ -11,7 +11,10 @@ import { FormDialog } from '#web/ui/FormDialog.tsx'
 import type { Action, Cause } from './cause.ts'
 
 type Props = { cause: Cause; action?: Action; today: string; onClose: () => void }
-type Typed = { title: string; class: ActionClass; ownerId: string; dueOn: string; whyId: string; because: string }
+/** `class` is chosen, never preset: how strong an action is decides whether it counts. */
+type Typed = { title: string; class: ActionClass | ''; ownerId: string; dueOn: string; whyId: string; because: string }
+
+const strengthAsked = 'Its strength follows from it: what changes the place lasts, what asks people to take care fades.'
 
 /** One form; long because it names each of its fields. */
 export function ActionForm({ cause, action, today, onClose }: Props) {
@@ -19,7 +22,7 @@ export function ActionForm({ cause, action, today, onClose }: Props) {
   const members = (useAnswer('people.members', {}).data?.members ?? []).filter(({ leftAt }) => leftAt === null)
   const [typed, setTyped] = useState<Typed>({
     title: action?.title ?? '',
-    class: action?.class ?? 'forcing-function',
+    class: action?.class ?? '',
     ownerId: action?.owner.id ?? me,
     dueOn: action?.dueOn ?? datePlus(today, 30),
     whyId: action?.whyId ?? '',
@@ -32,8 +35,9 @@ export function ActionForm({ cause, action, today, onClose }: Props) {
   const isMoved = action !== undefined && typed.dueOn !== action.dueOn
   const roots = cause.whys.filter(({ isRoot }) => isRoot)
   function go(): void {
-    const { because, ...rest } = typed
-    const asked = { ...rest, ownerId: rest.ownerId as Action['owner']['id'], whyId: (rest.whyId || null) as Action['whyId'] }
+    const { because, class: kind, ...rest } = typed
+    if (kind === '') return
+    const asked = { ...rest, class: kind, ownerId: rest.ownerId as Action['owner']['id'], whyId: (rest.whyId || null) as Action['whyId'] }
     if (action) change.mutate({ actionId: action.id, ...asked, ...(because.trim() ? { because } : {}) })
     else decide.mutate({ causeId: cause.id, ...asked })
   }
@@ -45,7 +49,7 @@ export function ActionForm({ cause, action, today, onClose }: Props) {
       onDo={go}
       act={act}
       fields={['title', 'class', 'ownerId', 'dueOn', 'because', 'whyId']}
-      ready={typed.title.trim() !== '' && typed.ownerId !== '' && (!isMoved || typed.because.trim() !== '')}
+      ready={typed.title.trim() !== '' && typed.class !== '' && typed.ownerId !== '' && (!isMoved || typed.because.trim() !== '')}
     >
       <TextInput
         label="What is done"
@@ -56,15 +60,18 @@ export function ActionForm({ cause, action, today, onClose }: Props) {
       />
       <NativeSelect
         label="Which kind of action it is"
-        description={strengthWords[actionClasses[typed.class].strength]}
+        description={typed.class === '' ? strengthAsked : strengthWords[actionClasses[typed.class].strength]}
         value={typed.class}
         onChange={(event) => set({ class: event.currentTarget.value as ActionClass })}
-        data={strengths.map((strength) => ({
-          group: strength,
-          items: actionClassNames
-            .filter((name) => actionClasses[name].strength === strength)
-            .map((name) => ({ value: name, label: actionClasses[name].title })),
-        }))}
+        data={[
+          ...(typed.class === '' ? [{ value: '', label: 'Choose one' }] : []),
+          ...strengths.map((strength) => ({
+            group: strength,
+            items: actionClassNames
+              .filter((name) => actionClasses[name].strength === strength)
+              .map((name) => ({ value: name, label: actionClasses[name].title })),
+          })),
+        ]}
       />
       <NativeSelect
         label="Who sees to it"

@@ -8,6 +8,7 @@ import { Link } from '@tanstack/react-router'
 import { useAct } from '#web/platform/answers.ts'
 import { useActs } from '#web/platform/keys.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { Card } from '#web/ui/Card.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
 import { Empty } from '#web/ui/Empty.tsx'
 import { type Action, type Cause, isSaidByCheck, tones } from './cause.ts'
@@ -21,16 +22,18 @@ type Asked = 'change' | 'place' | 'check' | 'notDoing'
 
 export function Actions({ cause, may, today, onDecide }: { cause: Cause; may: boolean; today: string; onDecide: () => void }) {
   return (
-    <section className={css.card} aria-labelledby="actions">
-      <header>
-        <h2 id="actions">Actions, and how we will know</h2>
-        <small>each check is fixed before it can be known</small>
-        {may && (
+    <Card
+      title="Actions, and how we will know"
+      note="each check is fixed before it can be known"
+      acts={
+        may && (
           <Button small keys="d" onClick={onDecide}>
             Decide an action
           </Button>
-        )}
-      </header>
+        )
+      }
+      rows
+    >
       {cause.actions.length === 0 && (
         <Empty>No action yet. One that changes the place lasts; one that asks people to take care fades.</Empty>
       )}
@@ -39,7 +42,7 @@ export function Actions({ cause, may, today, onDecide }: { cause: Cause; may: bo
           <Row key={action.id} {...{ action, cause, may, today }} />
         ))}
       </ul>
-    </section>
+    </Card>
   )
 }
 

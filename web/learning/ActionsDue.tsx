@@ -3,6 +3,7 @@
 import { Link } from '@tanstack/react-router'
 import { isOwed, standingTitles } from '#core/learning/standing.ts'
 import { dateInWords } from '#core/time/date.ts'
+import { Card } from '#web/ui/Card.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
 import { Empty } from '#web/ui/Empty.tsx'
 import { type Owed, tones } from './cause.ts'
@@ -10,10 +11,9 @@ import css from './ActionsDue.module.css'
 
 export function ActionsDue({ actions, today }: { actions: readonly Owed[]; today: string }) {
   return (
-    <section className={css.card} aria-labelledby="owed">
-      <h2 id="owed">Actions</h2>
+    <Card title="Actions" rows>
       {actions.length === 0 && <Empty>Nothing is owed and nothing is watched. An action is decided on the page of its cause.</Empty>}
-      <ul>
+      <ul className={css.list}>
         {actions.map((action) => (
           <li key={action.id}>
             <Link to="/learning/$causeId" params={{ causeId: action.causeId }} data-walk>
@@ -31,7 +31,7 @@ export function ActionsDue({ actions, today }: { actions: readonly Owed[]; today
           </li>
         ))}
       </ul>
-    </section>
+    </Card>
   )
 }
 

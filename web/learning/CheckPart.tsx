@@ -64,7 +64,7 @@ function Shown({ check, today }: { check: Check; today: string }) {
 function planInWords(check: Check, today: string): string {
   const what = check.signature.by === 'cause' ? 'Cases of this cause' : 'Cases of a kind or brand'
   const span = `${dateInWords(check.baselineFrom, today)} to ${dateInWords(check.baselineUntil, today)}`
-  const asked = check.mostLeft === 1 ? 'a fall' : `a fall to ${Math.round(100 * check.mostLeft)} % or less`
+  const asked = check.mostLeft === 1 ? 'a fall' : `a fall to ${Math.round(100 * check.mostLeft)}% or less`
   const watch =
     check.watchedFrom === null ? `${check.watchDays} days` : `${check.watchDays} days from ${dateInWords(check.watchedFrom, today)}`
   return `${what}, in ${check.measure}; before: ${span}; watched for ${watch}; asked: ${asked}.`

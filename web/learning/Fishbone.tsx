@@ -6,6 +6,7 @@ import { bones, boneTitles } from '#core/learning/factors.ts'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { Card } from '#web/ui/Card.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { offerUndo } from '#web/ui/offer-undo.tsx'
 import type { Cause } from './cause.ts'
@@ -15,16 +16,17 @@ type Props = { cause: Cause; may: boolean; isAsked: boolean; onAsk: (asked: bool
 
 export function Fishbone({ cause, may, isAsked, onAsk }: Props) {
   return (
-    <section className={css.card} aria-labelledby="factors">
-      <header>
-        <h2 id="factors">What made it likely</h2>
-        <small>conditions, not people</small>
-        {may && (
+    <Card
+      title="What made it likely"
+      note="conditions, not people"
+      acts={
+        may && (
           <Button small keys="f" onClick={() => onAsk(true)}>
             Add a factor
           </Button>
-        )}
-      </header>
+        )
+      }
+    >
       <div className={css.fish}>
         {bones.map((bone) => (
           <div key={bone} className={css.bone} data-empty={cause.factors.every((one) => one.bone !== bone) || undefined}>
@@ -41,7 +43,7 @@ export function Fishbone({ cause, may, isAsked, onAsk }: Props) {
         <p className={css.head}>{cause.title}</p>
       </div>
       {isAsked && <FactorForm cause={cause} onClose={() => onAsk(false)} />}
-    </section>
+    </Card>
   )
 }
 

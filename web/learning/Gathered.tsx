@@ -4,6 +4,7 @@ import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { Card } from '#web/ui/Card.tsx'
 import { Empty } from '#web/ui/Empty.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { offerUndo } from '#web/ui/offer-undo.tsx'
@@ -14,21 +15,25 @@ type Props = { cause: Cause; may: boolean; isAsked: boolean; onAsk: (asked: bool
 
 export function Gathered({ cause, may, isAsked, onAsk }: Props) {
   return (
-    <section className={css.card} aria-labelledby="mistakes">
-      <h2 id="mistakes">Mistakes that come of it</h2>
+    <Card
+      title="Mistakes that come of it"
+      acts={
+        may && (
+          <Button small keys="m" onClick={() => onAsk(true)}>
+            Gather a mistake
+          </Button>
+        )
+      }
+      rows
+    >
       {cause.mistakes.length === 0 && <Empty>No mistake is gathered here yet, so nothing is counted for this cause.</Empty>}
-      <ul>
+      <ul className={css.list}>
         {cause.mistakes.map((mistake) => (
           <Line key={mistake.id} {...{ cause, mistake, may }} />
         ))}
       </ul>
-      {may && (
-        <Button small keys="m" onClick={() => onAsk(true)}>
-          Gather a mistake
-        </Button>
-      )}
       {isAsked && <GatherForm cause={cause} onClose={() => onAsk(false)} />}
-    </section>
+    </Card>
   )
 }
 

@@ -2,6 +2,7 @@
 
 import { useAnswer } from '#web/platform/answers.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { Card } from '#web/ui/Card.tsx'
 import { Empty } from '#web/ui/Empty.tsx'
 import type { Got } from '#web/platform/call.ts'
 import css from './ActionsDue.module.css'
@@ -12,10 +13,9 @@ export function LooseMistakes({ may, onName }: { may: boolean; onName: (mistake:
   const loose = useAnswer('learning.mistakes', { limit: 12 }).data?.mistakes
   if (loose === undefined) return null
   return (
-    <section className={css.card} aria-labelledby="loose">
-      <h2 id="loose">Mistakes without a cause</h2>
+    <Card title="Mistakes without a cause" rows>
       {loose.length === 0 && <Empty>No mistake waits for its cause to be named.</Empty>}
-      <ul>
+      <ul className={css.list}>
         {loose.map((mistake) => (
           <li key={mistake.id}>
             <span>
@@ -30,6 +30,6 @@ export function LooseMistakes({ may, onName }: { may: boolean; onName: (mistake:
           </li>
         ))}
       </ul>
-    </section>
+    </Card>
   )
 }

@@ -13,6 +13,7 @@ import {
   periodTitles,
 } from '#core/learning/pareto.ts'
 import { isOwed, withoutAction } from '#core/learning/standing.ts'
+import { Card } from '#web/ui/Card.tsx'
 import { Empty } from '#web/ui/Empty.tsx'
 import { type CauseRow, type Causes, valueInWords } from './cause.ts'
 import css from './Pareto.module.css'
@@ -22,37 +23,39 @@ type Props = { data: Causes; part: CausePart; period: Period }
 export function Pareto({ data, part, period }: Props) {
   const bars = barsOf(data.causes, ({ impact }) => partOf(impact, part))
   const rest = unexplained(data)
+  const vital = bars.filter((bar) => bar.isVital).map((bar) => bar.of)
+  const foot = (bars.length > 0 || rest) && (
+    <>
+      {bars.length > 0 && <p>{vitalInWords(vital, bars)}</p>}
+      {rest && <p>{rest}</p>}
+    </>
+  )
   return (
-    <section className={css.card} aria-labelledby="pareto">
-      <header>
-        <h2 id="pareto">What weighs most</h2>
-        <nav aria-label="Weighed by">
-          {causeParts.map((one) => (
-            <Link key={one} to="/learning" search={{ by: one, period }} aria-current={one === part ? 'true' : undefined}>
-              {partTitles[one]}
-            </Link>
-          ))}
-        </nav>
-        <nav aria-label="Over which time">
-          {periods.map((one) => (
-            <Link key={one} to="/learning" search={{ by: part, period: one }} aria-current={one === period ? 'true' : undefined}>
-              {periodTitles[one]}
-            </Link>
-          ))}
-        </nav>
-      </header>
+    <Card title="What weighs most" acts={<Choices part={part} period={period} />} foot={foot}>
       {bars.length === 0 && <Empty>{nothing(part, data)}</Empty>}
       <Bars {...{ bars, data, part, period }} />
-      {bars.length > 0 && (
-        <p className={css.foot}>
-          {vitalInWords(
-            bars.filter((bar) => bar.isVital).map((bar) => bar.of),
-            bars,
-          )}
-        </p>
-      )}
-      {rest && <p className={css.foot}>{rest}</p>}
-    </section>
+    </Card>
+  )
+}
+
+function Choices({ part, period }: Omit<Props, 'data'>) {
+  return (
+    <>
+      <nav className={css.choices} aria-label="Weighed by">
+        {causeParts.map((one) => (
+          <Link key={one} to="/learning" search={{ by: one, period }} aria-current={one === part ? 'true' : undefined}>
+            {partTitles[one]}
+          </Link>
+        ))}
+      </nav>
+      <nav className={css.choices} aria-label="Over which time">
+        {periods.map((one) => (
+          <Link key={one} to="/learning" search={{ by: part, period: one }} aria-current={one === period ? 'true' : undefined}>
+            {periodTitles[one]}
+          </Link>
+        ))}
+      </nav>
+    </>
   )
 }
 
@@ -78,7 +81,7 @@ function Bars({ bars, data, part, period }: Props & { bars: readonly Bar<CauseRo
             </span>
             <b>{valueInWords(of.impact, part, data.currency)}</b>
           </Link>
-          <small>{Math.round(100 * upTo)} %</small>
+          <small>{Math.round(100 * upTo)}%</small>
         </li>
       ))}
     </ol>
@@ -90,7 +93,7 @@ function nothing(part: CausePart, { causes }: Causes): string {
   return part === 'lost' ? 'No customer was lost to a known cause in this time.' : 'Nothing of this came from a known cause in this time.'
 }
 
-/** "3 of 7 causes make 82 % of it. 2 have an action that is owed or watched; “Wrong item packed” has none yet." */
+/** "3 of 7 causes make 82% of it. 2 have an action that is owed or watched; “Wrong item packed” has none yet." */
 function vitalInWords(vital: readonly CauseRow[], bars: readonly { upTo: number }[]): string {
   const share = Math.round(100 * (bars[vital.length - 1]?.upTo ?? 1))
   const [bare] = vital.flatMap(({ title, actions }) => withoutAction(title, actions) ?? [])
@@ -98,7 +101,7 @@ function vitalInWords(vital: readonly CauseRow[], bars: readonly { upTo: number 
   const whole = vital.length === 1 ? '1 cause makes' : `${vital.length} causes make`
   const acted = open > 0 ? ` ${open === 1 ? 'One has' : `${open} have`} an action under way.` : ''
   const none = bare ? ` ${bare}.` : ''
-  return `${whole} ${share} % of it.${acted}${none}`
+  return `${whole} ${share}% of it.${acted}${none}`
 }
 
 function unexplained({ causes, loose, unlinked }: Causes): string {

@@ -6,6 +6,7 @@ import { type Branch, treeOf } from '#core/learning/whys.ts'
 import { useAct } from '#web/platform/answers.ts'
 import { useActs } from '#web/platform/keys.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { Card } from '#web/ui/Card.tsx'
 import { Empty } from '#web/ui/Empty.tsx'
 import type { Cause, Why, WhyAsked } from './cause.ts'
 import { WhyForm } from './WhyForm.tsx'
@@ -24,16 +25,17 @@ export function WhyTree({
 }) {
   const tree = treeOf(cause.whys)
   return (
-    <section className={css.card} aria-labelledby="whys">
-      <header>
-        <h2 id="whys">Five whys</h2>
-        <small>a tree: one answer is seldom enough</small>
-        {may && (
+    <Card
+      title="Five whys"
+      note="a tree: one answer is seldom enough"
+      acts={
+        may && (
           <Button small keys="w" onClick={() => onAsk({ under: null })}>
             Add a why
           </Button>
-        )}
-      </header>
+        )
+      }
+    >
       {tree.length === 0 && <Empty>Begin with what happened, then ask why. Each why may have several answers.</Empty>}
       {tree.length > 0 && (
         <div className={css.scroll} role="region" aria-label="The tree of whys" tabIndex={0}>
@@ -41,7 +43,7 @@ export function WhyTree({
         </div>
       )}
       {asked && <WhyForm cause={cause} asked={asked} onClose={() => onAsk(null)} />}
-    </section>
+    </Card>
   )
 }
 

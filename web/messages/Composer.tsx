@@ -52,7 +52,7 @@ export function Composer({ customer, writing, onWriting, saved, isOpen, isQuiet,
               aria-keyshortcuts={tab.keys}
               onClick={() => onWriting(tab.writing)}
             >
-              {tab.words}
+              <span>{tab.words}</span>
               {(tab.writing !== writing || (isQuiet && !isOpen)) && <Kbd keys={tab.keys} />}
             </button>
           ))}

@@ -127,6 +127,7 @@ function extensions(label: string, latest: { current: Latest }): Extension[] {
     keymap.of([...keys, ...historyKeymap]),
     drawSelection(),
     EditorView.lineWrapping,
+    EditorView.perLineTextDirection.of(true),
     EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', autocapitalize: 'sentences', autocorrect: 'on' }),
     underlining,
     pointing((pointed) => latest.current.onPoint(pointed)),
@@ -146,7 +147,7 @@ const look = EditorView.theme({
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { font: 'var(--letter)', overflow: 'auto' },
   '.cm-content': { padding: '0', caretColor: 'var(--ink)' },
-  '.cm-line': { padding: '0 2px' },
+  '.cm-line': { padding: '0 2px', unicodeBidi: 'plaintext' },
   '.cm-cursor': { borderLeftColor: 'var(--ink)', borderLeftWidth: '1.5px' },
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': { background: 'var(--act-soft)' },
 })

@@ -1,6 +1,6 @@
 // Writing a letter: subject, text, what goes along, and Send. The coach's panel stands beside it and is handed in.
 
-import type { ReactNode, RefObject } from 'react'
+import { type ReactNode, type RefObject, useId } from 'react'
 import { Button } from '#web/ui/Button.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import type { EditorHold } from './Editor.tsx'
@@ -22,6 +22,8 @@ type Props = {
   hold: RefObject<EditorHold | null>
   onCaret: (at: number) => void
   onPoint: (pointed: Pointed | null) => void
+  /** What must not leave in the subject; null when there is nothing. */
+  underSubject: ReactNode
   /** What is still open in the letter, right above the button that sends it. */
   notice: ReactNode
   /** The coach. */
@@ -44,6 +46,7 @@ export function MailTab({
   hold,
   onCaret,
   onPoint,
+  underSubject,
   notice,
   panel,
   along,
@@ -52,16 +55,22 @@ export function MailTab({
   refusal,
   onSend,
 }: Props) {
+  const underId = useId()
   return (
     <div className={css.mail}>
       <div className={css.letter}>
         <input
           className={css.subject}
           aria-label="Subject"
+          aria-describedby={underId}
+          aria-invalid={underSubject !== null}
           maxLength={300}
           value={draft.written.subject}
           onChange={(event) => draft.write({ subject: event.currentTarget.value })}
         />
+        <div id={underId} role="status">
+          {underSubject}
+        </div>
         <LetterEditor
           value={draft.written.body}
           label={`Letter to ${customer}`}

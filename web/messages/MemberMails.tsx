@@ -26,19 +26,23 @@ const states: Record<Row['state'], { words: string; tone: ChipTone }> = {
   failed: { words: 'Could not be sent', tone: 'soon' },
 }
 
+const whatIsThere = 'Invitations, links for a forgotten password, and what is said about a new address.'
+
 export function MemberMails() {
   const mayRead = useMay('settings.members')
-  return mayRead ? <Mails /> : <ReadOnly ability="settings.members" />
+  if (mayRead) return <Mails />
+  return (
+    <Section title="Mail to members" lead={whatIsThere}>
+      <ReadOnly ability="settings.members" isHidden />
+    </Section>
+  )
 }
 
 function Mails() {
   const mails = useRows('messages.memberMails', {})
   const now = useNow(60_000)
   const [open, setOpen] = useState<Row['id'] | null>(null)
-  const lead =
-    mails.first?.sending === false
-      ? 'No SMTP server is set up, so nothing leaves: every mail stays here.'
-      : 'Invitations, links for a forgotten password, and what is said about a new address.'
+  const lead = mails.first?.sending === false ? 'No SMTP server is set up, so nothing leaves: every mail stays here.' : whatIsThere
   const rows = mails.rows.map((row) => ({
     id: row.id,
     cells: [

@@ -1,6 +1,7 @@
 // One message of a conversation: a mail or form on paper, a call with its length, an internal note on straw that nobody can take for a mail.
 
 import type { ReactNode } from 'react'
+import { isCut } from '#core/messages/room.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { whenOf } from '#web/platform/dates.ts'
 import { Avatar } from '#web/ui/Avatar.tsx'
@@ -29,6 +30,7 @@ export function Message({ message, customer, myId, onBack, children }: Props) {
         </header>
         <Words message={message} name={name} />
         <Quoted words={message.quoted} />
+        <GoesOn message={message} />
         <Dressed of={message} name={name} />
         {message.automatic === null && <Attachments of={message} />}
         <MailFate message={message} customer={customer} onBack={() => onBack(message)} />
@@ -61,6 +63,7 @@ function Words({ message, name }: { message: MessageShown; name: string }) {
         <p className={css.text}>{message.body}</p>
       </details>
     )
+  if (message.body === '') return null
   return (
     <p className={css.text}>
       {message.channel === 'note' && <b>{name}: </b>}
@@ -114,6 +117,19 @@ function lengthOfCall(seconds: number | null): string {
   if (seconds === null || seconds === 0) return ''
   const rest = seconds % 60
   return seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min${rest === 0 ? '' : ` ${String(rest).padStart(2, '0')}`}`
+}
+
+/** Longer than anybody reads on a screen; nothing of it is lost. */
+function GoesOn({ message }: { message: MessageShown }) {
+  if (message.channel !== 'mail' || message.direction !== 'in' || !isCut(message.body, message.quoted)) return null
+  return (
+    <p className={css.goesOn}>
+      This mail goes on.{' '}
+      <a className="link" href={`/api/messages/${message.id}/original`} download>
+        Keep all of it as a file
+      </a>
+    </p>
+  )
 }
 
 function Quoted({ words }: { words: string | null }) {

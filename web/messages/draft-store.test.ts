@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { shelf } from '#core/testing/shelf.ts'
-import { broughtBack, draftKey, forgetLocally, keepLocally, newestDraft, saysTheSame, writtenSince } from './draft-store.ts'
+import { broughtBack, draftKey, forgetLocally, holdsDrafts, keepLocally, newestDraft, saysTheSame, writtenSince } from './draft-store.ts'
 
 const key = draftKey('member_1', 'case_1', 'mail')
 const server = {
@@ -24,12 +24,27 @@ test('a newer draft from another machine wins', () => {
   expect(newestDraft(store, key, server)?.body).toBe('from the server')
 })
 
+test('a letter that was sent from another machine does not stand here again as a draft, but strokes that only this one has do', () => {
+  const store = shelf()
+  keepLocally(store, key, local, server.savedAt, server.savedAt)
+  expect(newestDraft(store, key, undefined, ['an earlier one', 'from here '])).toBeNull()
+  expect(newestDraft(store, key, undefined, ['an earlier one'])?.body).toBe('from here')
+  keepLocally(store, key, local, '2026-03-04T14:20:00.000Z', server.savedAt)
+  expect(newestDraft(store, key, undefined, ['from here'])?.body).toBe('from here')
+})
+
 test('what was never saved on the server survives here', () => {
   const store = shelf()
   keepLocally(store, key, local, '2026-03-04T14:00:00.000Z', null)
   expect(newestDraft(store, key, undefined)?.body).toBe('from here')
   forgetLocally(store, key)
   expect(newestDraft(store, key, undefined)).toBeNull()
+})
+
+test('whether anything begun is kept here can be told before anybody has signed in', () => {
+  const keys = (...all: string[]) => ({ length: all.length, key: (n: number) => all[n] ?? null })
+  expect(holdsDrafts(keys('amends.letters', key))).toBe(true)
+  expect(holdsDrafts(keys('amends.letters'))).toBe(false)
 })
 
 test('spoiled storage counts as none', () => {

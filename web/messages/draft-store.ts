@@ -11,9 +11,16 @@ export type Written = { subject: string; body: string; promises: readonly Answer
 type Kept = Written & { at: string; synced: string | null }
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
+const everyDraft = 'amends.draft.'
+
 /** One draft for each person, case and kind, since several people may use one browser. */
 export function draftKey(memberId: string, caseId: string, kind: DraftKind): string {
-  return `amends.draft.${memberId}.${caseId}.${kind}`
+  return `${everyDraft}${memberId}.${caseId}.${kind}`
+}
+
+/** Whether anything that somebody began to write is kept in this browser. */
+export function holdsDrafts(store: Pick<Storage, 'key' | 'length'>): boolean {
+  return Array.from({ length: store.length }, (_, n) => store.key(n)).some((key) => key?.startsWith(everyDraft))
 }
 
 export function keepLocally(store: Store, key: string, written: Written, at: string, synced: string | null): void {
@@ -28,18 +35,27 @@ export function forgetLocally(store: Store, key: string): void {
   store.removeItem(key)
 }
 
-/** The draft to go on with, or null. The two machines' clocks differ, so what was synced counts before any clock is compared. */
+/**
+ * The draft to go on with, or null. The two machines' clocks differ, so what was synced counts before any clock is compared. `sent`: the
+ * letters that have gone out; one that was begun here and sent from another machine is no draft any more.
+ */
 export function newestDraft(
   store: Store,
   key: string,
   server: ServerDraft | undefined,
+  sent: readonly string[] = [],
 ): (Written & { savedAt: string; synced: string | null }) | null {
   const local = keptLocally(store, key)
   const fromServer = server ? { ...writtenIn(server), savedAt: server.savedAt, synced: server.savedAt } : null
-  if (local === null) return fromServer
+  if (local === null || (fromServer === null && isSent(local, sent))) return fromServer
   const fromHere = { ...writtenIn(local), savedAt: local.at, synced: local.synced }
   if (fromServer === null || local.synced === fromServer.savedAt) return fromHere
   return fromServer.savedAt > local.at ? fromServer : fromHere
+}
+
+/** All of it was on the server once, and it stands in the conversation word for word. */
+function isSent({ body, at, synced }: Kept, sent: readonly string[]): boolean {
+  return at === synced && sent.some((letter) => letter.trim() === body.trim())
 }
 
 function writtenIn({ subject, body, promises }: Written): Written {

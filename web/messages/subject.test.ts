@@ -1,9 +1,23 @@
 import { expect, test } from 'vitest'
-import { answerTo, freshLetter, putInto, startOf, takenOut } from './subject.ts'
+import { answerTo, freshLetter, lastSubjectIn, putInto, startOf, takenOut } from './subject.ts'
 
 test('an answer says “Re:” once, however often it went to and fro', () => {
   expect(answerTo('Where is it?')).toBe('Re: Where is it?')
   expect(answerTo('Re: AW: re: Where is it?')).toBe('Re: Where is it?')
+})
+
+test('a letter answers their last mail, never a machine, and never words from their page, which have no subject that they wrote', () => {
+  const came = { direction: 'in', channel: 'mail', automatic: null } as const
+  const mail = { ...came, subject: 'Where is it?' }
+  expect(lastSubjectIn([mail, { ...came, channel: 'page', subject: 'Not quite' }])).toBe('Where is it?')
+  expect(lastSubjectIn([mail, { ...came, subject: 'Out of office', automatic: 'auto-reply' }])).toBe('Where is it?')
+  expect(lastSubjectIn([mail, { ...mail, direction: 'out', subject: 'Sorry' }])).toBe('Where is it?')
+  expect(
+    lastSubjectIn([
+      { ...came, subject: null },
+      { ...came, subject: ' ' },
+    ]),
+  ).toBeNull()
 })
 
 test('a fresh letter greets, signs, and leaves the caret between', () => {

@@ -1,12 +1,22 @@
 // What a letter begins with: the subject of the answer, and a greeting with room between it and the name, where words are put in. Pure.
 
+import type { MessageShown } from './message-shown.ts'
 import type { Written } from './draft-store.ts'
 
+type Came = Pick<MessageShown, 'direction' | 'channel' | 'subject' | 'automatic'>
 type About = { greeting: string; author: string; lastSubject: string | null; title: string }
 
 /** `greeting` is in the customer's language, `author` a first name. */
 export function freshLetter({ greeting, author, lastSubject, title }: About): Written {
   return { subject: answerTo(lastSubject ?? title), body: `${greeting}\n\n\n\n${author}`, promises: [] }
+}
+
+/** What their last mail was about; null where none of theirs has a subject. */
+export function lastSubjectIn(messages: readonly Came[]): string | null {
+  const mail = messages.findLast(
+    ({ direction, channel, subject, automatic }) => direction === 'in' && channel !== 'page' && automatic === null && subject?.trim(),
+  )
+  return mail?.subject ?? null
 }
 
 /** Where one begins to write: after the greeting. */

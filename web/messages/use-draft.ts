@@ -28,6 +28,8 @@ type About = {
   kind: DraftKind
   saved: readonly ServerDraft[]
   fresh: Written
+  /** The letters that have gone out on this case. */
+  sent?: readonly string[]
 }
 
 export type Draft = {
@@ -45,9 +47,9 @@ export type Draft = {
 }
 
 /** One draft; long because its words are kept in three places, and each of them is told. */
-export function useDraft({ caseId, memberId, kind, saved, fresh }: About): Draft {
+export function useDraft({ caseId, memberId, kind, saved, fresh, sent }: About): Draft {
   const key = draftKey(memberId, caseId, kind)
-  const [found] = useState(() => newestDraft(localStorage, key, savedOf(saved, kind)))
+  const [found] = useState(() => newestDraft(localStorage, key, savedOf(saved, kind), sent))
   const [written, setWritten] = useState<Written>(found ?? fresh)
   /** Words that outlived a crash or a lost line here, and that the server has not seen. */
   const [isAhead] = useState(() => isUnseen(found, savedOf(saved, kind)))

@@ -11,12 +11,14 @@ import { Gathered } from '#web/learning/Gathered.tsx'
 import { WhyTree } from '#web/learning/WhyTree.tsx'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import { useActs, useKeys } from '#web/platform/keys.ts'
+import { isNotThere } from '#web/platform/refused.ts'
 import { useMay, useToday } from '#web/platform/session.ts'
-import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
+import { PageBody, Parts, Wait } from '#web/ui/PageBody.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
+import { NotThere } from './NotThere.tsx'
 import css from './CausePage.module.css'
 
 export default function CausePage() {
@@ -24,12 +26,13 @@ export default function CausePage() {
   const answer = useAnswer('learning.cause', { causeId })
   useChoices()
   if (answer.data) return <Shown cause={answer.data} />
+  if (isNotThere(answer.error)) return <NotThere />
   return (
-    <div className={css.page}>
+    <PageBody>
       <PageHeader title="Cause" />
       <Refusal of={answer.error} />
-      {answer.error === null && <p className={css.wait}>{words.reading}</p>}
-    </div>
+      {answer.error === null && <Wait />}
+    </PageBody>
   )
 }
 
@@ -44,20 +47,20 @@ function Shown({ cause }: { cause: Cause }) {
   const ask = (one: Asked) => (isAsked: boolean) => setAsked(isAsked ? one : null)
   useCauseKeys(cause, may, setAsked, () => setWhy({ under: null }))
   return (
-    <div className={css.page}>
+    <PageBody>
       <Head cause={cause} may={may} onAsk={setAsked} />
-      <div className={css.parts}>
+      <Parts>
         {cause.words && <p className={css.words}>{cause.words}</p>}
         <Actions {...{ cause, may, today }} onDecide={() => setAsked('decide')} />
         <WhyTree {...{ cause, may }} asked={why} onAsk={setWhy} />
         <Fishbone {...{ cause, may }} isAsked={asked === 'factor'} onAsk={ask('factor')} />
         <Gathered {...{ cause, may }} isAsked={asked === 'gather'} onAsk={ask('gather')} />
         {may && <Foot cause={cause} />}
-      </div>
+      </Parts>
       {asked === 'words' && <CauseWords cause={cause} onClose={close} />}
       {asked === 'solve' && <Solve cause={cause} onClose={close} />}
       {asked === 'decide' && <ActionForm cause={cause} today={today} onClose={close} />}
-    </div>
+    </PageBody>
   )
 }
 

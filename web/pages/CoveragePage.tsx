@@ -8,11 +8,10 @@ import { ForeseeTabs } from '#web/anticipation/ForeseeTabs.tsx'
 import { coverageSearchOf } from '#web/anticipation/search.ts'
 import { useAnswer } from '#web/platform/answers.ts'
 import { useMay, useToday } from '#web/platform/session.ts'
-import { words } from '#web/platform/words.ts'
+import { PageBody, Parts, Wait } from '#web/ui/PageBody.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import { useLinkWalk } from '#web/ui/use-link-walk.ts'
-import css from './ForeseePage.module.css'
 
 export default function CoveragePage() {
   const { period = 'quarter' } = coverageSearchOf(useSearch({ strict: false }))
@@ -25,14 +24,14 @@ export default function CoveragePage() {
   useLinkWalk()
   const rated = suggested.find(({ kind }) => kind === asked?.kind) ?? { severity: 6, occurrence: 3, detection: 6 }
   return (
-    <div className={css.page}>
+    <PageBody>
       <PageHeader title="Coverage" meta="How much of what went wrong had been foreseen" />
       <ForeseeTabs at="/foresee/coverage" />
-      <div className={css.parts} aria-busy={coverage.isPlaceholderData || undefined}>
+      <Parts isFormer={coverage.isPlaceholderData}>
         <Refusal of={coverage.error} />
-        {coverage.data === undefined && coverage.error === null && <p className={css.wait}>{words.reading}</p>}
+        {coverage.data === undefined && coverage.error === null && <Wait />}
         {coverage.data && <Coverage data={coverage.data} period={period} may={may} onForesee={setAsked} />}
-      </div>
+      </Parts>
       {asked && (
         <EntryForm
           begun={{ ...rated, title: asked.title, kinds: [asked.kind] }}
@@ -41,6 +40,6 @@ export default function CoveragePage() {
           onDone={({ id }) => void navigate({ to: '/foresee/$anticipatedId', params: { anticipatedId: id } })}
         />
       )}
-    </div>
+    </PageBody>
   )
 }

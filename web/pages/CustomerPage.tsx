@@ -12,7 +12,7 @@ import { useAnswer } from '#web/platform/answers.ts'
 import type { Sent } from '#web/platform/call.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { dayOf } from '#web/platform/dates.ts'
-import { Refused } from '#web/platform/refused.ts'
+import { isNotThere } from '#web/platform/refused.ts'
 import { useMay } from '#web/platform/session.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
@@ -40,7 +40,7 @@ export default function CustomerPage() {
 
   if (customer === undefined) {
     if (answer.error === null) return null
-    if (answer.error instanceof Refused && (answer.error.status === 404 || answer.error.status === 422)) return <NotThere />
+    if (isNotThere(answer.error)) return <NotThere />
     return <Trouble thrown={answer.error} again={() => void answer.refetch()} />
   }
   return (

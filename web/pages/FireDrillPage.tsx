@@ -11,27 +11,31 @@ import { useAct, useAnswer } from '#web/platform/answers.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { whenOf } from '#web/platform/dates.ts'
 import { type KeyMap, useKeys } from '#web/platform/keys.ts'
+import { isNotThere } from '#web/platform/refused.ts'
 import { useMay } from '#web/platform/session.ts'
-import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { Card } from '#web/ui/Card.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
+import { PageBody, Parts, Wait } from '#web/ui/PageBody.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
+import { NotThere } from './NotThere.tsx'
 import css from './ForeseePage.module.css'
 
 export default function FireDrillPage() {
   const fireDrillId = (useParams({ strict: false }).fireDrillId ?? '') as WholeDrill['id']
   const answer = useAnswer('fireDrills.show', { fireDrillId }, { every: 30_000 })
   if (answer.data) return <Shown drill={answer.data} />
+  if (isNotThere(answer.error)) return <NotThere />
   return (
-    <div className={css.page}>
+    <PageBody>
       <PageHeader title="Fire drill" />
-      <div className={css.parts}>
+      <Parts>
         <Refusal of={answer.error} />
-        {answer.error === null && <p className={css.wait}>{words.reading}</p>}
-      </div>
-    </div>
+        {answer.error === null && <Wait />}
+      </Parts>
+    </PageBody>
   )
 }
 
@@ -41,7 +45,7 @@ function Shown({ drill }: { drill: WholeDrill }) {
   const close = () => setAsked(null)
   const acts = useDrillActs(drill, setAsked)
   return (
-    <div className={css.page}>
+    <PageBody>
       <PageHeader
         title={drill.title}
         meta={
@@ -60,15 +64,15 @@ function Shown({ drill }: { drill: WholeDrill }) {
           </Button>
         ))}
       </PageHeader>
-      <div className={css.parts}>
+      <Parts>
         {drill.endedBecause && <p className={css.words}>Ended because: {drill.endedBecause}</p>}
         {drill.caseId && <Ways drill={drill} caseId={drill.caseId} />}
         {drill.measured && <DrillMeasures measured={drill.measured} />}
         <Script drill={drill} />
-      </div>
+      </Parts>
       {asked === 'change' && <DrillForm drill={drill} Kind={KindSelect} onClose={close} onDone={() => undefined} />}
       {asked === 'end' && <End drill={drill} onClose={close} />}
-    </div>
+    </PageBody>
   )
 }
 
@@ -130,8 +134,7 @@ function Ways({ drill, caseId }: { drill: WholeDrill; caseId: NonNullable<WholeD
 
 function Script({ drill: { script } }: { drill: WholeDrill }) {
   return (
-    <section className={css.card} aria-labelledby="script">
-      <h2 id="script">The script</h2>
+    <Card title="The script">
       <p className={css.words}>
         {script.name} writes{script.address && ` from ${script.address}`}: “{script.subject}”
       </p>
@@ -142,7 +145,7 @@ function Script({ drill: { script } }: { drill: WholeDrill }) {
         {script.word && ` and writes: “${script.word}”`}. Each time after{' '}
         {script.patience === 1 ? 'a minute' : `${script.patience} minutes`}.
       </p>
-    </section>
+    </Card>
   )
 }
 

@@ -9,9 +9,9 @@ import { KindSelect } from '#web/cases/KindSelect.tsx'
 import { useKeys } from '#web/platform/keys.ts'
 import { useMay } from '#web/platform/session.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { PageBody, Parts } from '#web/ui/PageBody.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { useLinkWalk } from '#web/ui/use-link-walk.ts'
-import css from './ForeseePage.module.css'
 
 export default function FireDrillsPage() {
   const may = useMay('fireDrills.lead')
@@ -20,7 +20,7 @@ export default function FireDrillsPage() {
   useLinkWalk()
   useKeys({ n: { label: 'Plan a fire drill', run: () => setPlanning(true) } }, { scope: 'screen', on: may })
   return (
-    <div className={css.page}>
+    <PageBody>
       <PageHeader title="Fire drills" meta="A made-up complaint through the real door; nothing of it leaves the house or counts anywhere">
         {may && (
           <Button look="act" keys="n" onClick={() => setPlanning(true)}>
@@ -29,9 +29,9 @@ export default function FireDrillsPage() {
         )}
       </PageHeader>
       <ForeseeTabs at="/foresee/drills" />
-      <div className={css.parts}>
+      <Parts>
         <DrillList />
-      </div>
+      </Parts>
       {isPlanning && (
         <DrillForm
           Kind={KindSelect}
@@ -39,6 +39,6 @@ export default function FireDrillsPage() {
           onDone={({ id }) => void navigate({ to: '/foresee/drills/$fireDrillId', params: { fireDrillId: id } })}
         />
       )}
-    </div>
+    </PageBody>
   )
 }

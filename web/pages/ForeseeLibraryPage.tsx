@@ -6,6 +6,7 @@ import { ForeseeTabs } from '#web/anticipation/ForeseeTabs.tsx'
 import { LibraryList } from '#web/anticipation/LibraryList.tsx'
 import { librarySearchOf } from '#web/anticipation/search.ts'
 import { useMay } from '#web/platform/session.ts'
+import { PageBody, Parts } from '#web/ui/PageBody.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { useLinkWalk } from '#web/ui/use-link-walk.ts'
 import css from './ForeseePage.module.css'
@@ -15,10 +16,10 @@ export default function ForeseeLibraryPage() {
   const may = useMay('anticipation.work')
   useLinkWalk()
   return (
-    <div className={css.page}>
+    <PageBody>
       <PageHeader title="Library" meta="What goes wrong in a trade sooner or later; adopted, it is yours to change" />
       <ForeseeTabs at="/foresee/library" />
-      <div className={css.parts}>
+      <Parts>
         <nav className={css.trades} aria-label="Trades">
           {trades.map((one) => (
             <Link key={one} to="/foresee/library" search={{ trade: one }} aria-current={one === trade ? 'true' : undefined}>
@@ -27,7 +28,7 @@ export default function ForeseeLibraryPage() {
           ))}
         </nav>
         <LibraryList trade={trade} may={may} />
-      </div>
-    </div>
+      </Parts>
+    </PageBody>
   )
 }

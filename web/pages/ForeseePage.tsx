@@ -10,13 +10,12 @@ import { Suggestions } from '#web/anticipation/Suggestions.tsx'
 import { useAnswer } from '#web/platform/answers.ts'
 import { useActs, useKeys } from '#web/platform/keys.ts'
 import { useMay, useToday } from '#web/platform/session.ts'
-import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Empty } from '#web/ui/Empty.tsx'
+import { PageBody, Parts, Wait } from '#web/ui/PageBody.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import { useLinkWalk } from '#web/ui/use-link-walk.ts'
-import css from './ForeseePage.module.css'
 
 type Begun = Pick<Suggestion, 'title' | 'severity' | 'occurrence' | 'detection'> & { kinds: readonly string[] }
 
@@ -36,7 +35,7 @@ export default function ForeseePage() {
   useKeys({ n: { label: 'Foresee a mistake', run: () => setBegun('blank') } }, { scope: 'screen', on: may })
   useActs([{ label: 'Save the register as CSV', run: save }], { scope: 'screen', on: (entries?.length ?? 0) > 0 })
   return (
-    <div className={css.page}>
+    <PageBody>
       <PageHeader title="Foresee" meta="What can go wrong, and what is prepared for it">
         {entries && entries.length > 0 && <Button onClick={save}>Save as CSV</Button>}
         {may && (
@@ -46,9 +45,9 @@ export default function ForeseePage() {
         )}
       </PageHeader>
       <ForeseeTabs at="/foresee" />
-      <div className={css.parts}>
+      <Parts>
         <Refusal of={register.error} />
-        {entries === undefined && register.error === null && <p className={css.wait}>{words.reading}</p>}
+        {entries === undefined && register.error === null && <Wait />}
         {entries?.length === 0 && (
           <Empty next={<LibraryLink />}>
             Nothing is foreseen yet. The library of your trade holds what goes wrong there sooner or later, with a playbook for each.
@@ -64,9 +63,9 @@ export default function ForeseePage() {
           </p>
         )}
         {showsAway && <Register entries={away} today={today} />}
-      </div>
+      </Parts>
       {begun !== null && <EntryForm {...(begun === 'blank' ? {} : { begun })} today={today} onClose={() => setBegun(null)} onDone={open} />}
-    </div>
+    </PageBody>
   )
 }
 

@@ -17,27 +17,31 @@ import { KindSelect } from '#web/cases/KindSelect.tsx'
 import { WordsCoach } from '#web/coach/settings/WordsCoach.tsx'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import { useActs, useKeys } from '#web/platform/keys.ts'
+import { isNotThere } from '#web/platform/refused.ts'
 import { useMay, useToday } from '#web/platform/session.ts'
-import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { Card } from '#web/ui/Card.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
 import { Empty } from '#web/ui/Empty.tsx'
+import { PageBody, Parts, Wait } from '#web/ui/PageBody.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
+import { NotThere } from './NotThere.tsx'
 import css from './ForeseePage.module.css'
 
 export default function ForeseenPage() {
   const anticipatedId = (useParams({ strict: false }).anticipatedId ?? '') as Whole['id']
   const answer = useAnswer('anticipation.show', { anticipatedId })
   if (answer.data) return <Shown entry={answer.data} />
+  if (isNotThere(answer.error)) return <NotThere />
   return (
-    <div className={css.page}>
+    <PageBody>
       <PageHeader title="Foreseen mistake" />
-      <div className={css.parts}>
+      <Parts>
         <Refusal of={answer.error} />
-        {answer.error === null && <p className={css.wait}>{words.reading}</p>}
-      </div>
-    </div>
+        {answer.error === null && <Wait />}
+      </Parts>
+    </PageBody>
   )
 }
 
@@ -54,26 +58,27 @@ function Shown({ entry }: { entry: Whole }) {
   const draft = useAnswer('fireDrills.draft', { anticipatedId: entry.id }, { on: useMay('fireDrills.lead') }).data
   useEntryKeys(entry, setAsked)
   return (
-    <div className={css.page}>
+    <PageBody>
       <Head entry={entry} may={may} today={today} onAsk={setAsked} />
-      <div className={css.parts}>
+      <Parts>
         {entry.words && <p className={css.words}>{entry.words}</p>}
         <Rated entry={entry} />
-        <section className={css.card} aria-labelledby="playbook">
-          <header>
-            <h2 id="playbook">What is prepared</h2>
-            {may && (
+        <Card
+          title="What is prepared"
+          acts={
+            may && (
               <Button small keys="p" onClick={() => setAsked('playbook')}>
                 Prepare for it
               </Button>
-            )}
-          </header>
+            )
+          }
+        >
           {entry.missing !== null && <Empty>{entry.missing}</Empty>}
           <Offered entry={entry} />
-        </section>
+        </Card>
         <History entry={entry} may={may} onDone={changed} />
         {may && <Foot entry={entry} />}
-      </div>
+      </Parts>
       {asked === 'entry' && <EntryForm entry={entry} today={today} onClose={close} onDone={changed} />}
       {asked === 'playbook' && <PlaybookForm entry={entry} Coach={WordsCoach} onClose={close} onDone={changed} />}
       {asked === 'drill' && draft && (
@@ -84,7 +89,7 @@ function Shown({ entry }: { entry: Whole }) {
           onDone={({ id }) => void navigate({ to: '/foresee/drills/$fireDrillId', params: { fireDrillId: id } })}
         />
       )}
-    </div>
+    </PageBody>
   )
 }
 
@@ -128,12 +133,11 @@ function Head({ entry, may, today, onAsk }: HeadProps) {
 function Rated({ entry }: { entry: Whole }) {
   const kinds = useAnswer('kinds.list', {}).data?.kinds ?? []
   return (
-    <section className={css.card} aria-labelledby="rated">
-      <header>
-        <h2 id="rated">How it is rated</h2>
-        <Chip tone={priorityTones[entry.priority]}>{`${priorityTitles[entry.priority]} priority`}</Chip>
-      </header>
-      <p className={css.words}>{priorityWords[entry.priority]}</p>
+    <Card
+      title="How it is rated"
+      acts={<Chip tone={priorityTones[entry.priority]}>{`${priorityTitles[entry.priority]} priority`}</Chip>}
+      lead={priorityWords[entry.priority]}
+    >
       <dl className={css.ratings}>
         {scaleNames.map((name) => (
           <div key={name}>
@@ -146,7 +150,7 @@ function Rated({ entry }: { entry: Whole }) {
           <dd>{entry.kinds.map((kind) => titleOfKind(kinds, kind)).join(', ') || 'None yet, so no case shows it'}</dd>
         </div>
       </dl>
-    </section>
+    </Card>
   )
 }
 

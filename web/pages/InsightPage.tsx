@@ -29,17 +29,26 @@ import { saveCsv } from '#web/platform/csv.ts'
 import { useActs, useKeys } from '#web/platform/keys.ts'
 import { notify } from '#web/platform/notices.ts'
 import { useMay } from '#web/platform/session.ts'
-import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Empty } from '#web/ui/Empty.tsx'
+import { PageBody, Parts, Wait } from '#web/ui/PageBody.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
+import { Within } from '#web/ui/Within.tsx'
 import css from './InsightPage.module.css'
 
 /** Milliseconds after which the numbers are asked for again while the page is left open. */
 const turnEvery = 60_000
 
 export default function InsightPage() {
+  return (
+    <Within ability="insight.see" title="Are we getting better?">
+      <Insight />
+    </Within>
+  )
+}
+
+function Insight() {
   const search = insightSearchOf(useSearch({ strict: false }))
   const { chart = unasked.chart, weeks = unasked.weeks } = search
   const period = { ...weekSearchOf(search), weeks }
@@ -51,7 +60,7 @@ export default function InsightPage() {
   const save = () => data && saveCsv(`amends-weeks-${data.week}.csv`, weekRows(data))
   useActs([{ label: 'Save the weeks as CSV', run: save }], { scope: 'screen', on: data !== undefined && !nothing })
   return (
-    <div className={css.page}>
+    <PageBody>
       <PageHeader title="Are we getting better?" meta={data && <span>{comparedInWords(data)}</span>}>
         <Choices search={search} hasChart={!nothing} />
         <span className={css.acts}>
@@ -61,10 +70,10 @@ export default function InsightPage() {
         </span>
       </PageHeader>
       <Refusal of={week.error} />
-      {data === undefined && week.error === null && <p className={css.wait}>{words.reading}</p>}
+      {data === undefined && week.error === null && <Wait />}
       {nothing && <Nothing weeks={weeks} standing={data.standing} search={search} />}
       {data && !nothing && (
-        <div className={css.parts} aria-busy={week.isPlaceholderData || undefined}>
+        <Parts isFormer={week.isPlaceholderData}>
           {data.isCounting && <p className={css.counting}>Amends is still counting the record. The numbers are whole in a moment.</p>}
           <Strip numbers={data.numbers} currency={data.currency} search={search} />
           <div className={css.top}>
@@ -80,16 +89,16 @@ export default function InsightPage() {
           </div>
           <Numbers numbers={data.numbers} currency={data.currency} search={search} chart={chart} />
           <Recount />
-        </div>
+        </Parts>
       )}
-    </div>
+    </PageBody>
   )
 }
 
 /** Of a young organisation, or of weeks before it: what will stand here, in place of charts without a point. */
 function Nothing({ weeks, standing, search }: { weeks: number; standing: Got<'insights.week'>['standing']; search: InsightSearch }) {
   return (
-    <div className={css.parts}>
+    <Parts>
       <Empty
         next={
           <Link to="/" className="link">
@@ -101,14 +110,14 @@ function Nothing({ weeks, standing, search }: { weeks: number; standing: Got<'in
         number knows what is usual for it.
       </Empty>
       {standing.open > 0 && <Standing standing={standing} search={weekSearchOf(search)} />}
-    </div>
+    </Parts>
   )
 }
 
 function Drawn({ search }: { search: InsightSearch }) {
   const asked = chartAsked(search)
   const { data, error } = useAnswer('insights.chart', asked, { keep: true })
-  if (data === undefined) return error === null ? <p className={css.wait}>{words.reading}</p> : <Refusal of={error} />
+  if (data === undefined) return error === null ? <Wait /> : <Refusal of={error} />
   const query = new URLSearchParams(Object.entries(asked).map(([name, value]) => [name, String(value)]))
   return <ChartCard chart={data} search={insightSearchOf(weekSearchOf(search))} csv={`/api/insights/chart.csv?${query}`} />
 }

@@ -14,9 +14,9 @@ import { useAnswer } from '#web/platform/answers.ts'
 import { saveCsv } from '#web/platform/csv.ts'
 import { useActs, useKeys } from '#web/platform/keys.ts'
 import { useHouseZone, useMay, useToday } from '#web/platform/session.ts'
-import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
+import { PageBody, Parts, Wait } from '#web/ui/PageBody.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import { useLinkWalk } from '#web/ui/use-link-walk.ts'
@@ -37,7 +37,7 @@ export default function LearningPage() {
   useKeys({ n: { label: 'Name a cause', run: () => setNaming('new') } }, { scope: 'screen', on: may })
   useActs([{ label: 'Save the causes as CSV', run: save }], { scope: 'screen', on: data !== undefined })
   return (
-    <div className={css.page}>
+    <PageBody>
       <PageHeader title="Learning" meta="Why it happened, and whether it stopped">
         {data && data.causes.length > 0 && <Button onClick={save}>Save as CSV</Button>}
         {may && (
@@ -48,19 +48,19 @@ export default function LearningPage() {
       </PageHeader>
       <Refusal of={causes.error ?? actions.error} />
       <ProposalsLine />
-      {data === undefined && causes.error === null && <p className={css.wait}>{words.reading}</p>}
+      {data === undefined && causes.error === null && <Wait />}
       {data && (
-        <div className={css.parts} aria-busy={causes.isPlaceholderData || undefined}>
+        <Parts isFormer={causes.isPlaceholderData}>
           <Pareto {...{ data, part, period }} />
           <div className={css.two}>
             {actions.data && <ActionsDue actions={actions.data.actions} today={today} />}
             <LooseMistakes may={may} onName={setNaming} />
           </div>
           {data.causes.length > 0 && <AllCauses rows={data.causes} currency={data.currency} />}
-        </div>
+        </Parts>
       )}
       {naming !== null && <NameCause {...(naming === 'new' ? {} : { mistake: naming })} onClose={() => setNaming(null)} />}
-    </div>
+    </PageBody>
   )
 }
 

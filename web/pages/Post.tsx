@@ -17,6 +17,7 @@ import { Empty } from '#web/ui/Empty.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import { Sheet } from '#web/ui/Sheet.tsx'
+import { Within } from '#web/ui/Within.tsx'
 import css from './Post.module.css'
 
 type Row = RowOf<'messages.post'>
@@ -33,6 +34,14 @@ const states: Record<Row['state'], { words: string; tone: ChipTone }> = {
 }
 
 export default function Post() {
+  return (
+    <Within ability="post.see" title="Mail preview">
+      <Mails />
+    </Within>
+  )
+}
+
+function Mails() {
   const post = useRows('messages.post', { fireDrills: 'with' })
   const { rows, first } = post
   const now = useNow(60_000)

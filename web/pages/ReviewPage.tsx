@@ -8,7 +8,7 @@ import type { Got, Sent } from '#web/platform/call.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { dayOf } from '#web/platform/dates.ts'
 import { useActs } from '#web/platform/keys.ts'
-import { Refused } from '#web/platform/refused.ts'
+import { isNotThere } from '#web/platform/refused.ts'
 import { useMay } from '#web/platform/session.ts'
 import { AddMoment } from '#web/reviews/AddMoment.tsx'
 import { Known } from '#web/reviews/Known.tsx'
@@ -23,6 +23,7 @@ import { mayAdd, Together } from '#web/reviews/Together.tsx'
 import { WordsField, type WordsProps } from '#web/reviews/Words.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
+import { PageBody, Parts } from '#web/ui/PageBody.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import { Trouble } from '#web/ui/Trouble.tsx'
@@ -39,7 +40,7 @@ export default function ReviewPage() {
   const answer = useAnswer('reviews.show', { reviewId: reviewId as ReviewId })
   if (answer.data) return <Shown key={answer.data.id} review={answer.data} />
   if (answer.error === null) return null
-  if (answer.error instanceof Refused && (answer.error.status === 404 || answer.error.status === 422)) return <NotThere />
+  if (isNotThere(answer.error)) return <NotThere />
   return <Trouble thrown={answer.error} again={() => void answer.refetch()} />
 }
 
@@ -53,11 +54,11 @@ function Shown({ review }: { review: Review }) {
   const look = useAnswer('reviews.asOf', { reviewId: review.id, at: at ?? review.from }, { on: at !== undefined, keep: true })
   return (
     <WordsField.Provider value={coached}>
-      <div className={css.page}>
+      <PageBody>
         <PageHeader title={review.title} meta={<span>{metaOf(review, now)}</span>}>
           <Acts review={review} at={at} />
         </PageHeader>
-        <div className={css.parts}>
+        <Parts>
           <p className={css.safe}>
             <Icon name="lock" />
             For learning only. Names are roles; nothing here reaches a personal record.
@@ -84,8 +85,8 @@ function Shown({ review }: { review: Review }) {
           </div>
           <Together review={review} besideCondition={(line) => <IntoCause cause={review.cause} line={line} />} />
           <SharedPart review={review} now={now} />
-        </div>
-      </div>
+        </Parts>
+      </PageBody>
     </WordsField.Provider>
   )
 }

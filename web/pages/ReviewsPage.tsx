@@ -2,11 +2,11 @@
 
 import { useRows } from '#web/platform/rows.ts'
 import { useKeys } from '#web/platform/keys.ts'
-import { words } from '#web/platform/words.ts'
 import { ReviewRows } from '#web/reviews/ReviewRows.tsx'
 import { Button } from '#web/ui/Button.tsx'
 import { Empty } from '#web/ui/Empty.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
+import { PageBody, Parts, Wait } from '#web/ui/PageBody.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import css from './ReviewsPage.module.css'
@@ -15,7 +15,7 @@ export default function ReviewsPage() {
   const list = useRows('reviews.list', {})
   useWalk()
   return (
-    <div className={css.page}>
+    <PageBody>
       <PageHeader
         title="Learning reviews"
         meta={
@@ -25,18 +25,20 @@ export default function ReviewsPage() {
           </span>
         }
       />
-      <div className={css.list}>
+      <Parts>
         <Refusal of={list.error} />
-        {list.first === undefined && list.error === null && <p>{words.reading}</p>}
+        {list.first === undefined && list.error === null && <Wait />}
         {list.first && list.rows.length === 0 && <Empty>No reviews yet. Start one from any case.</Empty>}
         {list.rows.length > 0 && <ReviewRows rows={list.rows} />}
         {list.hasMore && (
-          <Button busy={list.isReadingMore} onClick={list.more}>
-            Show older ones
-          </Button>
+          <p>
+            <Button busy={list.isReadingMore} onClick={list.more}>
+              Show older ones
+            </Button>
+          </p>
         )}
-      </div>
-    </div>
+      </Parts>
+    </PageBody>
   )
 }
 

@@ -4,6 +4,7 @@ import { PasswordInput, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState, type FormEvent } from 'react'
+import { holdsDrafts } from '#web/messages/draft-store.ts'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import type { Got, Sent } from '#web/platform/call.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
@@ -44,7 +45,7 @@ export default function SignIn() {
   if (door.data?.isSetUp === false) return <Paper title="Amends is not set up yet" lead={begin} />
   if (choose.length > 0) return <Choices choices={choose} busy={act.isPending} refusal={act.error} onChoose={signIn} />
   return (
-    <Paper title="Sign in">
+    <Paper title="Sign in" lead={placeAfter(next) === '/' ? undefined : goingOn()}>
       <form onSubmit={submit} noValidate>
         <Credentials email={email} password={password} onEmail={setEmail} onPassword={setPassword} refusal={act.error} />
         <Refusal of={act.error} fields={['email', 'password']} />
@@ -57,6 +58,11 @@ export default function SignIn() {
       </form>
     </Paper>
   )
+}
+
+/** For whoever was on a page when their session ended. */
+function goingOn(): string {
+  return `Sign in to go on where you were.${holdsDrafts(localStorage) ? ' What you had begun to write is kept in this browser.' : ''}`
 }
 
 type CredentialsProps = {

@@ -13,6 +13,13 @@ test('the first row is meant until another one is, and stays meant when one arri
   expect(following(nothing, [], '')).toEqual(nothing)
 })
 
+test('whoever comes back finds the row that they left, wherever it stands now, and the first one when it has gone', () => {
+  expect(following(nothing, rowsOf('abc'), '', 'c')).toEqual({ of: '', id: 'c', place: 2 })
+  expect(following(nothing, rowsOf('cab'), '', 'c')).toEqual({ of: '', id: 'c', place: 0 })
+  expect(following(nothing, rowsOf('ab'), '', 'c')).toEqual(first)
+  expect(following(first, rowsOf('abc'), '', 'c')).toEqual(first)
+})
+
 test('when it leaves, no other row is meant in its place', () => {
   const b = following({ of: '', id: 'b', place: 1 }, rowsOf('ac'), '')
   expect(b).toEqual({ of: '', id: 'b', place: 1 })

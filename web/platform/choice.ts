@@ -6,10 +6,15 @@ import { useState } from 'react'
 /** `of`: what the list shows; another search begins at its top. `place`: where the row stands, or stood when it left. */
 export type Kept = { of: string; id: string | null; place: number }
 
-/** The choice after the list was drawn anew. The first row is meant until another one is. */
-export function following(kept: Kept, rows: readonly { id: string }[], of: string): Kept {
-  const [first] = rows
-  if (kept.of !== of || kept.id === null) return first === undefined ? { of, id: null, place: 0 } : { of, id: first.id, place: 0 }
+/** The choice after the list was drawn anew. Until a row is chosen the one that was left last is meant, or else the first. */
+export function following(kept: Kept, rows: readonly { id: string }[], of: string, left: string | null = null): Kept {
+  if (kept.of !== of || kept.id === null) {
+    const at = Math.max(
+      0,
+      rows.findIndex(({ id }) => id === left),
+    )
+    return { of, id: rows[at]?.id ?? null, place: at }
+  }
   const place = rows.findIndex(({ id }) => id === kept.id)
   return place < 0 || place === kept.place ? kept : { ...kept, place }
 }
@@ -20,10 +25,13 @@ export function placeFrom(kept: Kept, rows: readonly { id: string }[], by: 1 | -
   return Math.min(Math.max(kept.place + (by > 0 && !isHere ? 0 : by), 0), rows.length - 1)
 }
 
-/** `of` null: the rows are those of what was looked for before, and the next ones are on their way. */
-export function useChoice<Row extends { id: string }>(rows: readonly Row[], of: string | null = '') {
+/**
+ * `of` null: the rows are those of what was looked for before, and the next ones are on their way. `left`: the row from which one went to
+ * another page, for whoever comes back.
+ */
+export function useChoice<Row extends { id: string }>(rows: readonly Row[], of: string | null = '', left: string | null = null) {
   const [before, keep] = useState<Kept>({ of: of ?? '', id: null, place: 0 })
-  const kept = same(before, following(before, rows, of ?? before.of))
+  const kept = same(before, following(before, rows, of ?? before.of, left))
   if (kept !== before) keep(kept)
   const at = rows[kept.place]
   return {

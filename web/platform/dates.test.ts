@@ -25,10 +25,10 @@ test('a deadline is left, then over, never negative', () => {
   expect(leftUntil(plus(now, -12 * minute), now)).toBe('12 min over')
 })
 
-test('a row says minutes within the hour, then the time, then the day', () => {
-  expect(dueIn(plus(now, 52 * minute), now, zone)).toBe('52 min')
-  expect(dueIn('2026-03-04T16:31:00.000Z', now, zone)).toBe('17:31')
-  expect(dueIn('2026-03-11T16:31:00.000Z', now, zone)).toBe('Wed 11 Mar')
+test('a row says the time of today, then the day, and how much it is over', () => {
+  expect(dueIn(plus(now, 52 * minute), now, zone)).toBe('by 15:04')
+  expect(dueIn('2026-03-04T16:31:00.000Z', now, zone)).toBe('by 17:31')
+  expect(dueIn('2026-03-11T16:31:00.000Z', now, zone)).toBe('by Wed 11 Mar')
   expect(dueIn(plus(now, -12 * minute), now, zone)).toBe('12 min over')
 })
 

@@ -49,12 +49,10 @@ export function leftUntil(dueAt: Instant, now: Instant): string {
   return left >= 0 ? `${lengthOf(left)} left` : `${lengthOf(left)} over`
 }
 
-/** A deadline in a row: minutes while it is within the hour or over, later today the time, else the day. */
+/** A deadline in a row: "by 17:31" today, else "by Wed 11 Mar", and "12 min over" once it has passed. */
 export function dueIn(dueAt: Instant, now: Instant, zone?: string): string {
-  const left = between(now, dueAt)
-  if (left < 0) return `${lengthOf(left)} over`
-  if (left < hour) return lengthOf(left)
-  return daysApart(now, dueAt, zone) === 0 ? timeOf(dueAt, zone) : dayOf(dueAt, now, zone)
+  if (dueAt < now) return leftUntil(dueAt, now)
+  return `by ${daysApart(now, dueAt, zone) === 0 ? timeOf(dueAt, zone) : dayOf(dueAt, now, zone)}`
 }
 
 function daysApart(from: Instant, to: Instant, zone?: string): number {

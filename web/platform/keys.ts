@@ -88,17 +88,19 @@ export function listenToKeys(target: Window = window): () => void {
   }
 }
 
-/** A dialog that closes on Esc is gone before the press bubbles up: what was open when it began is noted first. */
+/** What closes on Esc is gone before the press bubbles up: what was open when it began is noted first. */
 let hadModal = false
+let hadMenu = false
 
 function notice(): void {
   hadModal = isModalOpen()
+  hadMenu = isMenuOpen()
 }
 
 function press(event: KeyboardEvent): void {
   const stroke = strokeOf(event)
   if (stroke === null || event.defaultPrevented || event.isComposing || (event.repeat && stroke.startsWith('ctrl+'))) return
-  if (rests(stroke, focusOf(event.target), lettersAreOff())) return
+  if (rests(stroke, focusOf(event.target), lettersAreOff()) || (stroke === 'esc' && hadMenu)) return
   const answering = topFirst(hadModal ? layers.filter((layer) => layer.scope === 'dialog') : layers)
   const begun = event.timeStamp - pending.at < patience ? pending.strokes : ''
   const { hit, pending: next } = follow(
@@ -122,6 +124,11 @@ function focusOf(target: EventTarget | null): Focus {
 
 function isModalOpen(): boolean {
   return document.querySelector('[aria-modal="true"]') !== null
+}
+
+/** A menu or a list of choices that lies over the page: Esc closes it, and no more than that. */
+function isMenuOpen(): boolean {
+  return [...document.querySelectorAll('[role="menu"], [role="listbox"]')].some((list) => list.getClientRects().length > 0)
 }
 
 function lettersAreOff(): boolean {

@@ -1,7 +1,7 @@
 // What comes back instead of an answer, and what a person is told.
 
 import { expect, test } from 'vitest'
-import { isPassing, Offline, refusedBy, restBefore, sentenceAt, sentenceOf } from './refused.ts'
+import { isNotThere, isPassing, Offline, refusedBy, restBefore, sentenceAt, sentenceOf } from './refused.ts'
 
 test('a problem body becomes a refusal with code, field and sentence', () => {
   const refused = refusedBy(422, { title: 'invalid', detail: 'This should be an e-mail address.', code: 'invalid', field: 'email' })
@@ -14,6 +14,11 @@ test('an answer that is no problem body still has a sentence', () => {
   expect(sentenceOf(refusedBy(502, null))).toMatch(/on our side/)
   expect(sentenceOf(new TypeError('x is undefined'))).toMatch(/on our side/)
   expect(sentenceOf(new Offline(new Error('down')))).toMatch(/cannot be reached/)
+})
+
+test('an id that is unknown or cut short leads nowhere; a no for another reason is said as it is', () => {
+  expect([404, 422, 403, 500].map((status) => isNotThere(refusedBy(status, null)))).toEqual([true, true, false, false])
+  expect([isNotThere(null), isNotThere(new Offline(new Error('down')))]).toEqual([false, false])
 })
 
 test('what may pass by itself is asked for again: after as long as the server said, or longer each time', () => {

@@ -35,6 +35,11 @@ export function isLasting(thrown: unknown): thrown is Refused {
   return thrown instanceof Refused && thrown.status >= 400 && thrown.status < 500 && ![401, 408, 429].includes(thrown.status)
 }
 
+/** True when an address leads to nothing: the thing is not there (any more), or its id is not complete. */
+export function isNotThere(thrown: unknown): boolean {
+  return thrown instanceof Refused && (thrown.status === 404 || thrown.status === 422)
+}
+
 /** True for what may pass by itself, nothing being wrong with what was asked: nobody answered, or the server could not just now. */
 export function isPassing(thrown: unknown): boolean {
   return thrown instanceof Offline || (thrown instanceof Refused && thrown.status === 503)

@@ -8,6 +8,7 @@ import { useAct, useAnswer } from '#web/platform/answers.ts'
 import type { Sent } from '#web/platform/call.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
+import { MoneyField } from '#web/ui/MoneyField.tsx'
 import { answersWithin, approvedForPerk, approverFor } from './approvals/approver.ts'
 import type { DeskApprovals } from './approvals/ApprovalState.tsx'
 import { AuthorityBar } from './AuthorityBar.tsx'
@@ -23,6 +24,8 @@ type Props = {
   onClose: () => void
 }
 
+type Typing = { currentTarget: { value: string } }
+
 export function Perk(props: Props) {
   const { brandId, customer, interests, authority, approvals, onClose } = props
   const { currency } = authority
@@ -37,10 +40,8 @@ export function Perk(props: Props) {
     setRemedy(one)
     if (one) setTyped({ ...typed, title: one.title, cost: String(one.costMinor / 10 ** decimals(currency)) })
   }
-  const field = (name: keyof typeof typed) => ({
-    value: typed[name],
-    onChange: (event: { currentTarget: { value: string } }) => setTyped({ ...typed, [name]: event.currentTarget.value }),
-  })
+  const type = (name: keyof typeof typed) => (value: string) => setTyped({ ...typed, [name]: value })
+  const field = (name: keyof typeof typed) => ({ value: typed[name], onChange: (event: Typing) => type(name)(event.currentTarget.value) })
   const doIt = () => cost && go({ title: typed.title.trim(), costMinor: cost.minor, remedyId: remedy?.id }, typed.because.trim())
 
   return (
@@ -54,15 +55,9 @@ export function Perk(props: Props) {
       onDo={doIt}
     >
       {interests.length > 0 && <p>{`${customer} likes ${interests.join(', ')}.`}</p>}
-      <NativeSelect
-        label="From the catalogue"
-        data-autofocus
-        value={remedy?.id ?? ''}
-        data={[{ value: '', label: 'An idea of our own' }, ...perks.map(({ id, title }) => ({ value: id, label: title }))]}
-        onChange={(event) => pick(event.currentTarget.value)}
-      />
+      <FromCatalogue perks={perks} picked={remedy?.id ?? ''} onPick={pick} />
       <TextInput label="What it is" maxLength={200} {...field('title')} error={sentenceAt(act.error, 'title')} />
-      <TextInput label={`Cost, ${currency}`} inputMode="decimal" {...field('cost')} error={sentenceAt(act.error, 'costMinor')} />
+      <MoneyField label="Cost" typed={typed.cost} currency={currency} onType={type('cost')} error={sentenceAt(act.error, 'costMinor')} />
       {isAbove && <p role="status">{approver === null ? 'Nobody here may approve this much.' : answersWithin(approver, approvals)}</p>}
       <Why isAbove={isAbove} refusal={outOfOrder} typed={field('because')} />
       <AuthorityBar authority={authority} />
@@ -70,10 +65,22 @@ export function Perk(props: Props) {
   )
 }
 
+function FromCatalogue({ perks, picked, onPick }: { perks: readonly Remedy[]; picked: string; onPick: (id: string) => void }) {
+  return (
+    <NativeSelect
+      label="From the catalogue"
+      data-autofocus
+      value={picked}
+      data={[{ value: '', label: 'An idea of our own' }, ...perks.map(({ id, title }) => ({ value: id, label: title }))]}
+      onChange={(event) => onPick(event.currentTarget.value)}
+    />
+  )
+}
+
 type WhyProps = {
   isAbove: boolean
   refusal: string | undefined
-  typed: { value: string; onChange: (event: { currentTarget: { value: string } }) => void }
+  typed: { value: string; onChange: (event: Typing) => void }
 }
 
 /** For a colleague who is asked, or because the perk comes out of order; else nobody has to say why. */

@@ -4,6 +4,7 @@ import { stepTable, type Step } from '#core/cases/protocol.ts'
 import { inWords } from '#core/money.ts'
 import type { Got } from '#web/platform/call.ts'
 import { timeOf, whenOf } from '#web/platform/dates.ts'
+import { Card } from '#web/ui/Card.tsx'
 import css from './Known.module.css'
 
 type Stood = Got<'reviews.asOf'>['stood']
@@ -19,8 +20,7 @@ const unknown: Record<Stood['case']['notKnown'][number], string> = {
 export function Known({ stood, zone }: Props) {
   const { crux, wanted, notKnown } = stood.case
   return (
-    <section className={css.card} aria-label="What was known">
-      <h2>{`What was known at ${timeOf(stood.at, zone)}`}</h2>
+    <Card title={`What was known at ${timeOf(stood.at, zone)}`} label="What was known">
       <p className={css.facts}>{factsOf(stood).join(' · ')}</p>
       {crux !== null && <blockquote className={css.crux}>{crux}</blockquote>}
       {wanted !== null && <p className={css.facts}>{`Wished for: ${wanted}`}</p>}
@@ -32,7 +32,7 @@ export function Known({ stood, zone }: Props) {
       <Talk stood={stood} zone={zone} />
       <Due stood={stood} zone={zone} />
       <Given stood={stood} zone={zone} />
-    </section>
+    </Card>
   )
 }
 

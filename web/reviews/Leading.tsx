@@ -8,6 +8,7 @@ import { dayOf, timeOf } from '#web/platform/dates.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { useMe } from '#web/platform/session.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { Card } from '#web/ui/Card.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import { writtenWords } from './review-words.ts'
 import css from './Leading.module.css'
@@ -20,15 +21,14 @@ export function Leading({ review, at, now }: Props) {
   if (people === null || state === 'lookedBack') return null
   const isBefore = state === 'preparing' || state === 'writing'
   return (
-    <section className={css.card} aria-label="Leading this review">
-      <h2>{titles[state]}</h2>
+    <Card title={titles[state]} label="Leading this review" className={css.leading}>
       {state === 'preparing' && <Moment review={review} at={at} now={now} />}
       {moment !== null && state === 'writing' && <p>{`They write about ${dayOf(moment, now, zone)}, ${timeOf(moment, zone)}.`}</p>}
       {isBefore && <Asking review={review} />}
       {people.length > 0 && <People review={review} />}
       <Next review={review} />
       <Guide state={state} />
-    </section>
+    </Card>
   )
 }
 

@@ -1,14 +1,14 @@
 // The workload of a moment, as far as the record tells. By role; what the record does not hold is not shown.
 
 import type { Got } from '#web/platform/call.ts'
+import { Card } from '#web/ui/Card.tsx'
 import css from './Load.module.css'
 
 export function Load({ load }: { load: Got<'reviews.asOf'>['workload'] }) {
   const { owner, open, unowned, roles, acted } = load
   return (
-    <section className={css.card} aria-label="The workload then">
-      <h2>The workload then</h2>
-      <dl>
+    <Card title="The workload then">
+      <dl className={css.load}>
         {owner !== null && (
           <>
             <Line name="Open cases, the owner" value={owner.open} />
@@ -23,7 +23,7 @@ export function Load({ load }: { load: Got<'reviews.asOf'>['workload'] }) {
         ))}
         <Line name="Colleagues seen at work that day" value={acted} />
       </dl>
-    </section>
+    </Card>
   )
 }
 

@@ -5,6 +5,7 @@ import { useAct } from '#web/platform/answers.ts'
 import { timeOf } from '#web/platform/dates.ts'
 import { useKeys } from '#web/platform/keys.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { Card } from '#web/ui/Card.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import { Words } from './Words.tsx'
@@ -19,8 +20,7 @@ export function MyAnswer({ review }: { review: Review }) {
   if (mine === null) return null
   const question = moment === null ? 'What would you have done?' : `What would you have done at ${timeOf(moment, review.zone)}?`
   return (
-    <section className={css.card} aria-label={question}>
-      <h2>{question}</h2>
+    <Card title={question}>
       {mine.words !== null && <blockquote className={css.kept}>{mine.words}</blockquote>}
       {mine.words === null && state === 'preparing' && <p>It is still being prepared. You can write once it has begun.</p>}
       {mine.words === null && <p className={css.please}>{mine.sawAt === null ? unseen : seen}</p>}
@@ -33,7 +33,7 @@ export function MyAnswer({ review }: { review: Review }) {
           </span>
         </p>
       )}
-    </section>
+    </Card>
   )
 }
 

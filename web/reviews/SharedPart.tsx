@@ -7,6 +7,7 @@ import type { Got } from '#web/platform/call.ts'
 import { dayOf, whenOf } from '#web/platform/dates.ts'
 import { useMay } from '#web/platform/session.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { Card } from '#web/ui/Card.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import { Words } from './Words.tsx'
 import { stillWords } from './review-words.ts'
@@ -33,8 +34,7 @@ function LookBack({ review, now }: Props) {
   const act = useAct('reviews.lookBack', { shown: true, onDone: clear })
   const { lookedBack, lookBackAt, lookBackIsDue } = review
   return (
-    <section className={css.card} aria-label="Looking back">
-      <h2>Does it still make sense?</h2>
+    <Card title="Does it still make sense?" label="Looking back" className={css.part}>
       {lookedBack && (
         <>
           <p>{`${stillWords[lookedBack.still]}, said on ${dayOf(lookedBack.at, now, review.zone)}.`}</p>
@@ -62,7 +62,7 @@ function LookBack({ review, now }: Props) {
           </Button>
         </>
       )}
-    </section>
+    </Card>
   )
 }
 
@@ -71,11 +71,7 @@ function Comments({ review, now }: Props) {
   const comment = useAct('reviews.comment', { shown: true, onDone: clear })
   const read = useAct('reviews.acknowledge')
   return (
-    <section className={css.card} aria-label="Comments">
-      <header>
-        <h2>Comments</h2>
-        <span>{readWords(review.readBy)}</span>
-      </header>
+    <Card title="Comments" note={readWords(review.readBy)} className={css.part}>
       <ul>
         {review.comments.map(({ id, by, mine, at, words: said }) => (
           <li key={id}>
@@ -96,7 +92,7 @@ function Comments({ review, now }: Props) {
           </Button>
         )}
       </div>
-    </section>
+    </Card>
   )
 }
 

@@ -1,6 +1,7 @@
 // What everybody would have done, side by side and in no order: how many ways looked sensible with what was known.
 
 import type { Got } from '#web/platform/call.ts'
+import { Card } from '#web/ui/Card.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { writtenWords } from './review-words.ts'
 import css from './Spread.module.css'
@@ -10,12 +11,8 @@ export function Spread({ review }: { review: Got<'reviews.show'> }) {
   if (answers === null || asked === 0) return null
   const isClosed = state === 'preparing' || state === 'writing'
   return (
-    <section className={css.card} aria-label="What they would have done">
-      <header>
-        <h2>What they would have done</h2>
-        <span>{writtenWords(asked, written)}</span>
-      </header>
-      <ul>
+    <Card title="What they would have done" note={writtenWords(asked, written)}>
+      <ul className={css.answers}>
         {answers.map(({ role, words, sawFirst }) => (
           <li key={words}>
             <blockquote>{words}</blockquote>
@@ -29,6 +26,6 @@ export function Spread({ review }: { review: Got<'reviews.show'> }) {
           Only you see these until everyone has written.
         </p>
       )}
-    </section>
+    </Card>
   )
 }

@@ -4,6 +4,7 @@
 import type { CSSProperties } from 'react'
 import { dayOf, timeOf } from '#web/platform/dates.ts'
 import { useKeys } from '#web/platform/keys.ts'
+import { Card } from '#web/ui/Card.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { Kbd } from '#web/ui/Kbd.tsx'
 import css from './Timeline.module.css'
@@ -35,18 +36,20 @@ export function Timeline({ moments, place, onPlace, isCovered, zone, now }: Prop
   const here = moments[place]
   if (here === undefined) return null
   return (
-    <section className={css.card} aria-label="Timeline">
-      <header className={css.head}>
-        <h2>{`As it stood on ${dayOf(here.at, now, zone)}`}</h2>
+    <Card
+      title={`As it stood on ${dayOf(here.at, now, zone)}`}
+      label="Timeline"
+      note={
         <span className={css.hint}>
           step by moment <Kbd keys="left" /> <Kbd keys="right" />
         </span>
-      </header>
+      }
+    >
       <Line moments={moments} place={place} onPlace={go} isCovered={isCovered} zone={zone} now={now} />
       <p className={css.here}>
         <b>{timeOf(here.at, zone)}</b> {here.words}
       </p>
-    </section>
+    </Card>
   )
 }
 

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { Got } from '#web/platform/call.ts'
+import { Card } from '#web/ui/Card.tsx'
 import { type Line, Lines } from './Lines.tsx'
 import css from './Together.module.css'
 
@@ -29,20 +30,20 @@ export function Together({ review, besideCondition }: Props) {
         </p>
       )}
       <div className={css.two}>
-        <div className={css.card}>
+        <Card className={css.lines}>
           <Lines review={review} section="sense" hint="what they saw, knew and wanted" mayAdd={may} />
           <Lines review={review} section="factor" hint="conditions, not people" mayAdd={may} labelled beside={besideCondition} />
           <Lines review={review} section="surprise" hint="what none of us expected" mayAdd={may} />
           <Lines review={review} section="well" hint="and is worth keeping" mayAdd={may} />
-        </div>
-        <div className={css.card}>
+        </Card>
+        <Card className={css.lines}>
           <Lines review={review} section="customer" hint="time, money, trust" mayAdd={may} />
           <Lines review={review} section="team" hint="what it cost those who were there" mayAdd={may} />
           <Lines review={review} section="business" hint="as far as it is known" mayAdd={may} />
           <div className={css.away}>
             <Lines review={review} section="takeaway" hint="what somebody elsewhere could use" mayAdd={may} />
           </div>
-        </div>
+        </Card>
       </div>
     </>
   )

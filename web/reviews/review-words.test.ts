@@ -25,6 +25,7 @@ test.each([
   [1, 1, 'The one who was asked has written'],
   [4, 1, '1 of 4 has written'],
   [4, 2, '2 of 4 have written'],
+  [2, 2, 'Both have written'],
   [4, 4, 'All 4 have written'],
 ])('%i asked and %i written: “%s”', (asked, written, said) => {
   expect(writtenWords(asked, written)).toBe(said)

@@ -25,7 +25,8 @@ export function asksOf({ yours, state, hasLead, lookBackIsDue }: ReviewRow): str
 /** "2 of 4 have written" */
 export function writtenWords(asked: number, written: number): string {
   if (asked === 0) return 'Nobody is asked to write yet'
-  if (written === asked) return asked === 1 ? 'The one who was asked has written' : `All ${asked} have written`
+  if (written === asked)
+    return asked === 1 ? 'The one who was asked has written' : asked === 2 ? 'Both have written' : `All ${asked} have written`
   return `${written} of ${asked} ${written === 1 ? 'has' : 'have'} written`
 }
 

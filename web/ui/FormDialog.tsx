@@ -1,12 +1,13 @@
-// A dialog that is a form: Enter in a line or Ctrl+Enter anywhere does it, Esc leaves it. The refusal stands above the buttons,
-// or at its field when the form names that field.
+// A dialog that is a form: Enter in a line or Ctrl+Enter anywhere does it, Esc leaves it, once more where words would be lost. The refusal
+// stands above the buttons, or at its field when the form names that field.
 
-import { useId, type FormEvent, type ReactNode } from 'react'
+import { useId, useRef, useState, type FocusEvent, type FormEvent, type ReactNode } from 'react'
 import { useKeys } from '#web/platform/keys.ts'
 import { words } from '#web/platform/words.ts'
 import { Button } from './Button.tsx'
 import { Dialog } from './Dialog.tsx'
 import { Refusal } from './Refusal.tsx'
+import { holdsWords, wordFieldIn, type WordField } from './written.ts'
 import css from './FormDialog.module.css'
 
 type Props = {
@@ -30,6 +31,7 @@ export function FormDialog({ title, verb, onClose, onDo, act, fields = [], ready
   const go = () => {
     if (isReady) onDo()
   }
+  const leaving = useLeaving(onClose)
   useKeys({ 'ctrl+enter': { label: verb, run: go } }, { scope: 'dialog' })
 
   function submit(event: FormEvent): void {
@@ -46,11 +48,27 @@ export function FormDialog({ title, verb, onClose, onDo, act, fields = [], ready
     </>
   )
   return (
-    <Dialog title={title} opened onClose={onClose} wide={wide} foot={foot}>
-      <form id={id} className={css.form} onSubmit={submit} noValidate>
+    <Dialog title={title} opened onClose={leaving.leave} wide={wide} foot={foot}>
+      <form id={id} className={css.form} onSubmit={submit} onFocusCapture={leaving.note} onInput={leaving.stay} noValidate>
         {children}
+        {leaving.isAsked && <p role="alert">What you wrote here is not kept yet. Leave once more, and it is gone.</p>}
         <Refusal of={act.error} fields={fields} />
       </form>
     </Dialog>
   )
+}
+
+/** Esc, the cross and a press beside the dialog are easily done by mistake; “Leave it” is not, and leaves at once. */
+function useLeaving(onClose: () => void) {
+  const begun = useRef(new Map<WordField, string>())
+  const [isAsked, ask] = useState(false)
+  return {
+    isAsked,
+    note: ({ target }: FocusEvent) => {
+      const field = wordFieldIn(target)
+      if (field !== null && !begun.current.has(field)) begun.current.set(field, field.value)
+    },
+    stay: () => ask(false),
+    leave: () => (isAsked || !holdsWords(begun.current) ? onClose() : ask(true)),
+  }
 }

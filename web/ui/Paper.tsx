@@ -1,13 +1,18 @@
-// The frame of a page for somebody who is not signed in: the mark, a title, one column.
+// The frame of a page for somebody who is not signed in: the mark, a title, one column. Within the shell, whose part is the main one already,
+// it is no main part of its own.
 
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import { words } from '#web/platform/words.ts'
 import { Logo } from './Logo.tsx'
 import css from './Paper.module.css'
 
+/** True beneath the shell. */
+export const InShell = createContext(false)
+
 export function Paper({ title, lead, children }: { title: string; lead?: ReactNode; children?: ReactNode }) {
+  const Ground = useContext(InShell) ? 'div' : 'main'
   return (
-    <main className={css.ground}>
+    <Ground className={css.ground}>
       <title>{`${title} · ${words.product}`}</title>
       <div className={css.paper}>
         <div className={css.brand}>
@@ -18,6 +23,6 @@ export function Paper({ title, lead, children }: { title: string; lead?: ReactNo
         {lead && <p className={css.lead}>{lead}</p>}
         {children}
       </div>
-    </main>
+    </Ground>
   )
 }

@@ -6,11 +6,13 @@ import css from './ReadOnly.module.css'
 
 const plurals: Record<Role, string> = { agent: 'agents', lead: 'leads', manager: 'managers', admin: 'administrators' }
 
-export function ReadOnly({ ability }: { ability: Ability }) {
+/** `isHidden`: nothing of it is shown to who may not change it, so nothing is said of reading either. */
+export function ReadOnly({ ability, isHidden = false }: { ability: Ability; isHidden?: boolean }) {
   if (useMay(ability)) return null
   const roles: readonly Role[] = abilities[ability].roles
   const names = roles.map((role) => plurals[role])
-  return <p className={css.note}>You can read this. {capital(new Intl.ListFormat('en-GB').format(names))} can change it.</p>
+  const who = new Intl.ListFormat('en-GB').format(names)
+  return <p className={css.note}>{isHidden ? `Only ${who} see this.` : `You can read this. ${capital(who)} can change it.`}</p>
 }
 
 function capital(words: string): string {

@@ -10,6 +10,7 @@ import { places } from '#web/platform/places.ts'
 import { useMe } from '#web/platform/session.ts'
 import { AllKeys } from './AllKeys.tsx'
 import { OfflineBanner } from './OfflineBanner.tsx'
+import { InShell } from './Paper.tsx'
 import { Rail } from './Rail.tsx'
 import { Trouble } from './Trouble.tsx'
 import css from './Shell.module.css'
@@ -58,7 +59,9 @@ function SignedIn({ abilities, admission: Admit, banner }: { abilities: readonly
         onAdmit={() => setAdmits(true)}
       />
       <main id="page" className={css.page} tabIndex={-1}>
-        <Outlet />
+        <InShell value={true}>
+          <Outlet />
+        </InShell>
       </main>
       <Suspense>{admits && <Admit onClose={() => setAdmits(false)} />}</Suspense>
       <Suspense>{commands > 0 && <Commands asked={commands} />}</Suspense>

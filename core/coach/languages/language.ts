@@ -170,6 +170,13 @@ export type ClaimKind = 'refund' | 'credit' | 'replacement' | 'call' | 'handedOv
 /** `owned` before it in the sentence: then it says that it was not so ("was not ready as we promised"), which nobody doubts. */
 export type Claim = Pattern & { claims: ClaimKind; owned?: RegExp }
 
+/** Amounts written out: `shape` has the groups words and sign. Unsure is what may mean more or less than its words say; figures are taken at their word. */
+export type NumberWords = {
+  shape: RegExp
+  figures(words: string): string
+  isUnsure(found: RegExpExecArray): boolean
+}
+
 /** Topics that need no more than a table of phrases; `rules/` says what each is for. */
 export const phraseTopics = [
   'canned',
@@ -216,4 +223,5 @@ export type Language = {
   claims: readonly Claim[]
   /** Words beside an amount that make it ours to pay. */
   paying: readonly Pattern[]
+  numbers?: NumberWords
 }

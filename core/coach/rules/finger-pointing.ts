@@ -54,6 +54,7 @@ export const examples: Examples = {
     },
     { text: 'Our courier lost your parcel.', marks: 'Our courier lost your parcel', better: 'We lost your parcel.' },
     { text: 'Dispatch forgot the label.', marks: 'Dispatch forgot the label', better: 'We forgot the label.' },
+    { text: 'Dispatch forgot it and, frankly, so did I.', marks: 'Dispatch forgot it', better: 'We forgot it and, frankly, so did I.' },
     { text: 'This was Tomas’s mistake.', marks: 'Tomas’s mistake' },
     { text: 'It was delayed by Northline.', marks: 'delayed by Northline' },
     { text: 'There was a mistake in dispatch.', marks: 'mistake in dispatch' },

@@ -42,7 +42,7 @@ function paragraphsOf(text: string, accent: string): string {
   return blocks
     .map(
       (block) =>
-        `<p style="${look.paragraph}">${block
+        `<p dir="auto" style="${look.paragraph}">${block
           .split('\n')
           .map((line) => lineOf(line, accent))
           .join('<br>')}</p>`,

@@ -50,6 +50,9 @@ describe('the HTML', () => {
     expect(html).toMatch(/<p [^>]*>Dear Marta,<\/p><p [^>]*>We sent it late\. I am sorry\.<br>Ilse<\/p><div/)
     expect(html).not.toMatch(/<table|<img|src=/)
   })
+  it('lets each paragraph run as its first letter does: Arabic from the right', () => {
+    expect(letter({ ...apology, body: 'Dear Leila,\n\nنحن آسفون جدا.' }).html).toMatch(/<p dir="auto" [^>]*>نحن/)
+  })
   it('escapes whatever was typed', () => {
     const { html } = letter({ ...apology, brand: '<b>"&\'', subject: '</title><script>', body: '<script>alert(1)</script> & "quotes"' })
     expect(html).not.toMatch(/<script|<b>/)

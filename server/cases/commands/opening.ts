@@ -84,7 +84,7 @@ async function openCase(ctx: Ctx, came: CameIn) {
     brandId: came.brandId,
     customerId,
     channel: came.channel,
-    title: (came.subject ?? '').trim() || firstLine(came.body),
+    title: (came.subject ?? '').trim() || (firstLine(came.body) ?? came.attachments?.[0]?.name ?? 'Without a subject'),
     said: came.body,
     findBy: came.from.address,
     severity: came.severity ?? unread,
@@ -133,11 +133,10 @@ function asMessage(came: CameIn, caseId: CaseId, purpose: 'complaint' | 'answer'
   }
 }
 
-function firstLine(body: string): string {
-  const line =
-    body
-      .split('\n')
-      .find((each) => each.trim() !== '')
-      ?.trim() ?? 'Without a subject'
-  return line.length > 90 ? `${line.slice(0, 88)}…` : line
+function firstLine(body: string): string | null {
+  const line = body
+    .split('\n')
+    .find((each) => each.trim() !== '')
+    ?.trim()
+  return line === undefined ? null : line.length > 90 ? `${line.slice(0, 88)}…` : line
 }

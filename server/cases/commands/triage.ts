@@ -5,15 +5,15 @@ import type { Answer, Input } from '#core/endpoint.ts'
 import type { CaseId } from '#core/ids.ts'
 import type { moveDeadline as moveContract } from '#core/clocks/contract.ts'
 import type * as contract from '#core/cases/contract.ts'
-import { caseHandedOver, caseHeardAgain, casePaused, caseResumed, caseSorted, caseTaken, faultSaid } from '#core/cases/events.ts'
-import { current, endOf, record } from '#core/cases/file.ts'
+import { caseHandedOver, caseHeardAgain, casePaused, caseResumed, caseSorted, caseTaken } from '#core/cases/events.ts'
+import { current, endOf, record, sayFault } from '#core/cases/file.ts'
 import type { DelayReason } from '#core/clocks/reasons.ts'
 import { may } from '#core/people/abilities.ts'
 import { insteadOfNotFound, refuse } from '#core/refusal.ts'
 import { follow, moveDeadline as move, pause as pauseClocks, resume as resumeClocks } from '#server/clocks/commands.ts'
 import { clockRow, openClocks } from '#server/clocks/queries.ts'
 import { memberRow } from '#server/people/queries.ts'
-import { type Ctx, member } from '#server/platform/ctx.ts'
+import { actorName, type Ctx, member } from '#server/platform/ctx.ts'
 import { sayParticulars } from '#server/cases/commands/particulars.ts'
 import { sayRisks } from '#server/cases/commands/risks.ts'
 import { factNow, keep, load, type Loaded, refreshDue } from '#server/cases/keep.ts'
@@ -63,18 +63,11 @@ export async function sort(
   const loaded = await load(ctx, caseId)
   await refuseUntaken(ctx, kind, loaded.kind ? [loaded.kind] : [])
   await sortLoaded(ctx, loaded, { severity: severity ?? loaded.severity, kind: kind ?? loaded.kind })
-  if (faultOpen !== undefined) await sayFault(ctx, loaded, faultOpen)
+  const isNew = faultOpen !== undefined && faultOpen !== loaded.faultOpen
+  if (isNew) await changeCase(ctx, caseId, { faultOpen })
   if (risks) await sayRisks(ctx, caseId, risks)
   if (particulars) await sayParticulars(ctx, caseId, particulars)
-  return keep(ctx, loaded, loaded.file)
-}
-
-/** While it is open whether the mistake is ours, the coach asks for sympathy and warns of a confession. */
-async function sayFault(ctx: Ctx, loaded: Loaded, open: boolean): Promise<void> {
-  if (loaded.faultOpen === open) return
-  loaded.faultOpen = open
-  await changeCase(ctx, loaded.id, { faultOpen: open })
-  ctx.tell(faultSaid, { caseId: loaded.id, open })
+  return keep(ctx, loaded, isNew ? sayFault(loaded.file, faultOpen, ctx.now, actorName(ctx.actor), loaded.waitingSince) : loaded.file)
 }
 
 /** Only what changes is written and told. A kind can be taken off only where it was set by mistake. */

@@ -6,6 +6,7 @@ import type { CaseId, MemberId, MessageId } from '#core/ids.ts'
 import type * as contract from '#core/cases/contract.ts'
 import { type CaseFile, current, type Fact, record } from '#core/cases/file.ts'
 import type { FactName } from '#core/cases/protocol.ts'
+import { asSympathy, isNews } from '#core/cases/sympathy.ts'
 import { type Answered, isIn, isSame, onceEach, promisesMade } from '#core/coach/answered.ts'
 import type { Coaching } from '#core/coach/coach.ts'
 import { unfilled } from '#core/messages/placeholders.ts'
@@ -21,7 +22,7 @@ import { heedNewer, heedTwin } from '#server/cases/commands/crossing.ts'
 import { own } from '#server/cases/commands/triage.ts'
 import { frameOf } from '#server/cases/queries/frame.ts'
 import { factNow, keep, load, type Loaded } from '#server/cases/keep.ts'
-import { heedCoach, readLetter, type Reading } from '#server/cases/reading.ts'
+import { heedCoach, isSorry, readLetter, type Reading } from '#server/cases/reading.ts'
 
 /** What a letter will make true once it has left; kept with the message. */
 export type LetterCoach = {
@@ -36,6 +37,8 @@ export type LetterCoach = {
   /** Marks of its sentences, to count how often each has left; none with a letter that was queued before they were counted. */
   sentences?: string[]
   facts: FactName[]
+  /** Its apology is sympathy, which is one only while the fault is open. */
+  sympathy?: true
   because?: string
 }
 
@@ -46,7 +49,7 @@ export async function send(ctx: Ctx, input: Input<typeof contract.send>): Promis
   const fault = unfilled(input)
   if (fault) throw refuse('invalid', fault.sentence, fault.field)
   heedAnswers(ctx, input)
-  const read = await readLetter(ctx, loaded, input.body, input.options)
+  const read = await readLetter(ctx, loaded, input)
   heedCoach(read, input.overrides)
   const facts = factsOfLetter(loaded.file, read, input)
   tryFacts(ctx, loaded.file, facts, input.because)
@@ -69,14 +72,20 @@ function isToCome(ctx: Ctx, at: string): void {
   if (at <= ctx.now) throw refuse('invalid', 'A promise is for a time that is still to come.', 'promises')
 }
 
-function factsOfLetter(file: CaseFile, read: Coaching, input: { explains: boolean; options?: unknown }): FactName[] {
+function factsOfLetter(file: CaseFile, read: Reading, input: { explains: boolean; options?: unknown }): FactName[] {
   const counts = current(file)
   const wanted: [FactName, boolean][] = [
-    ['apologised', read.evidence.apology && read.evidence.ownership],
+    ['apologised', isSorry(read)],
     ['offered', input.options !== undefined],
     ['explained', input.explains],
   ]
-  return wanted.flatMap(([fact, isWanted]) => (isWanted && !counts.has(fact) ? [fact] : []))
+  return wanted.flatMap(([fact, isWanted]) =>
+    isWanted && isNews(counts.get(fact), { fact, evidence: evidenceFor(fact, read) }) ? [fact] : [],
+  )
+}
+
+function evidenceFor(fact: FactName, { sympathy }: { sympathy?: boolean }): Record<string, unknown> {
+  return fact === 'apologised' && sympathy ? asSympathy : {}
 }
 
 /** Would these facts be taken? Refuses now, before anything is written, what the protocol would refuse when the mail has left. */
@@ -92,12 +101,13 @@ function letterCoach(ctx: Ctx, read: Reading, input: Input<typeof contract.send>
   return {
     by: member(ctx).id,
     evidence: read.evidence,
-    findings: read.findings.map(({ rule, severity }) => ({ rule, severity })),
+    findings: [...read.findings, ...read.inSubject].map(({ rule, severity }) => ({ rule, severity })),
     overrides: input.overrides,
     sentences: read.sentences,
     promises: promisesMade(read.promises, input.promises, ctx.now).map(({ what, due }) => ({ what: what.slice(0, 200), dueAt: due })),
     answers: input.promises,
     facts,
+    ...(read.sympathy ? asSympathy : {}),
     ...(input.because ? { because: input.because } : {}),
   }
 }
@@ -125,7 +135,7 @@ export async function letterLeft(ctx: Ctx, caseId: CaseId, messageId: MessageId,
     const outcome = record(file, {
       ...factNow(ctx, fact, said.because ? { because: said.because } : {}),
       by: said.by,
-      evidence: { messageId },
+      evidence: { messageId, ...evidenceFor(fact, said) },
     })
     if (outcome.file) file = outcome.file
   }
@@ -180,6 +190,6 @@ export async function logCall(ctx: Ctx, input: Input<typeof contract.logCall>): 
       ['explained', said.explained],
     ]
     const because = said.because ? { because: said.because } : {}
-    return wanted.flatMap(([fact, isWanted]) => (isWanted && !counts.has(fact) ? [factNow(ctx, fact, because)] : []))
+    return wanted.flatMap(([fact, isWanted]) => (isWanted && isNews(counts.get(fact), { fact }) ? [factNow(ctx, fact, because)] : []))
   }
 }

@@ -102,7 +102,8 @@ function lastReopening(file: CaseFile): PageFacts['reopened'] {
   return fact ? { cause: fact.evidence?.['cause'] as Reopening, at: fact.at } : null
 }
 
-function lastAnswer(file: CaseFile): PageFacts['answer'] {
+/** Also when it opened the case again. */
+export function lastAnswer(file: CaseFile): PageFacts['answer'] {
   const fact = file.facts.findLast((one) => one.fact === 'answered' && !one.waived)
   const rating = fact?.evidence?.['rating']
   return fact && typeof rating === 'number' ? { rating, at: fact.at } : null

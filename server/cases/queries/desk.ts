@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Answer } from '#core/endpoint.ts'
 import type { BrandId, CaseId, CustomerId, MemberId, MistakeId } from '#core/ids.ts'
 import type * as contract from '#core/cases/contract.ts'
-import { type CaseFile, current, type Fact, stands, stepsOf } from '#core/cases/file.ts'
+import { type CaseFile, type Fact, stands, stepsOf, sympathyAlone } from '#core/cases/file.ts'
 import { factsOf, factTable, type Step, stepTable } from '#core/cases/protocol.ts'
 import { fill } from '#core/languages/fill.ts'
 import { calledIn, languageFor, wordsOf } from '#core/languages/languages.ts'
@@ -20,6 +20,7 @@ import { aboutCase } from '#server/cases/about.ts'
 import { pageAddress } from '#server/cases/page-address.ts'
 import { fileOf } from '#server/cases/keep.ts'
 import { policyUnder, type Protocol, protocolOf } from '#server/cases/protocol.ts'
+import { lastAnswer } from '#server/cases/queries/customer-facts.ts'
 import { approvalsOfDesk } from '#server/cases/queries/desk-approvals.ts'
 import { hintsOf } from '#server/cases/queries/hints.ts'
 import { kindsOf } from '#server/cases/queries/kinds.ts'
@@ -52,7 +53,7 @@ export async function show(ctx: Ctx, { caseId }: { caseId: CaseId }): Promise<De
   const calendar = calendarOf(ofBrand)
   const [clocks, timeline, here, ofProposal, approvals, coach, questions] = await Promise.all([
     clocksOf(ctx, caseId, calendar),
-    timelineOf(ctx, caseId, names),
+    timelineOf(ctx, caseId, names, file),
     hereOn(ctx, caseId, names),
     proposal(ctx, {
       caseId,
@@ -162,12 +163,12 @@ function written(row: Row) {
 
 /** What the facts on file say. */
 function standing(file: CaseFile, clocks: Clocks) {
-  const answered = current(file).get('answered')
   return {
     stands: stands(file),
     paused: clocks.some((clock) => clock.standing === 'paused'),
     reopened: file.facts.some((fact) => fact.fact === 'reopened'),
-    answer: answered && !answered.waived ? { rating: Number(answered.evidence?.['rating'] ?? 0), at: answered.at } : null,
+    sympathyAlone: sympathyAlone(file),
+    answer: lastAnswer(file),
   }
 }
 

@@ -16,11 +16,11 @@ export async function earlierOf(ctx: Ctx, caseId: CaseId): Promise<number> {
   return rows[0]?.n ?? 0
 }
 
-/** Cases in which this customer has had an apology from us, this one included. */
+/** Cases in which this customer has had an apology from us, this one included; sympathy alone is none. */
 export async function apologiesTo(ctx: Ctx, customerId: string): Promise<number> {
   const { rows } = await sql<{
     n: number
-  }>`select count(distinct c.id)::int as n from cases c join case_facts f on f.organisation_id = c.organisation_id and f.case_id = c.id and f.fact = 'apologised' and f.waived is null where c.organisation_id = ${ctx.organisation} and c.customer_id = ${customerId}`.execute(
+  }>`select count(distinct c.id)::int as n from cases c join case_facts f on f.organisation_id = c.organisation_id and f.case_id = c.id and f.fact = 'apologised' and f.waived is null and f.evidence -> 'sympathy' is null where c.organisation_id = ${ctx.organisation} and c.customer_id = ${customerId}`.execute(
     ctx.db,
   )
   return rows[0]?.n ?? 0

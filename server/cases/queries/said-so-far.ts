@@ -14,16 +14,15 @@ const mostLetters = 4
 const mostCases = 10
 const mostCalls = 20
 
-export type SoFar = { customerWords: string; earlier: string[]; calls: Instant[] }
+/** `subjects`: of what the customer wrote, one a line. */
+export type SoFar = { customerWords: string; subjects: string; earlier: string[]; calls: Instant[] }
 
 export async function saidSoFar(ctx: Ctx, caseId: CaseId, customerId: CustomerId): Promise<SoFar> {
   const [words, calls] = await Promise.all([written(ctx, caseId, customerId), called(ctx, customerId)])
+  const theirs = words.filter(({ direction }) => direction === 'in')
   return {
-    customerWords: words
-      .filter(({ direction }) => direction === 'in')
-      .map(withSubject)
-      .join('\n\n')
-      .slice(-mostWords),
+    customerWords: theirs.map(withSubject).join('\n\n').slice(-mostWords),
+    subjects: theirs.flatMap(({ subject }) => subject ?? []).join('\n'),
     earlier: words
       .filter(({ direction }) => direction === 'out')
       .slice(-mostLetters)
@@ -32,10 +31,12 @@ export async function saidSoFar(ctx: Ctx, caseId: CaseId, customerId: CustomerId
   }
 }
 
-/** What they wrote on this case, its first subject with it, and our letters to them on any: those that reached them, or still may. */
+type Written = { direction: string; purpose: string; subject: string | null; body: string }
+
+/** What they wrote on this case, and our letters to them on any: those that reached them, or still may. */
 async function written(ctx: Ctx, caseId: CaseId, customerId: CustomerId) {
-  const { rows } = await sql<{ direction: string; subject: string | null; body: string }>`
-    select m.direction, case when m.purpose = 'complaint' then m.subject end as subject, left(m.body, ${mostWords}) as body
+  const { rows } = await sql<Written>`
+    select m.direction, m.purpose, m.subject, left(m.body, ${mostWords}) as body
     from (${casesOf(ctx, customerId)}) c
     cross join lateral (
       select m.id, m.direction, m.purpose, m.subject, m.body from messages m
@@ -51,7 +52,9 @@ async function written(ctx: Ctx, caseId: CaseId, customerId: CustomerId) {
 /** "Complaint: Where is it?" tells nothing that a letter could name. */
 const fewestWords = 7
 
-function withSubject({ subject, body }: { subject: string | null; body: string }): string {
+/** The first subject belongs to the words; those of the answers only repeat it. */
+function withSubject({ purpose, subject, body }: Written): string {
+  if (purpose !== 'complaint') return body
   const whole = `${subject ?? ''}\n\n${body}`.trim()
   return whole.split(/\s+/).length < fewestWords ? body : whole
 }

@@ -9,6 +9,7 @@ import type { Id } from '#core/ids.ts'
 import { notFound, refuse } from '#core/refusal.ts'
 import { shown } from '#server/coach/queries/examples.ts'
 import { styleOfHouse } from '#server/coach/queries.ts'
+import { memberNames } from '#server/people/queries.ts'
 import * as store from '#server/coach/store.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 
@@ -19,12 +20,13 @@ export async function keepExample(
   names: readonly string[],
 ): Promise<Answer<typeof contract.wrong>> {
   if (!rules.some(({ id }) => id === input.rule)) throw refuse('invalid', 'The coach has no rule of this name.', 'rule')
-  const example = { ...input, id: ctx.id('example'), text: withoutNames(input.text, names) }
-  await store.addExample(ctx, { ...example, keptBy: member(ctx).id })
+  const example = { ...input, id: ctx.id('example'), text: withoutNames(input.text, names), keptBy: member(ctx).id }
+  await store.addExample(ctx, example)
   // Of a review the journal says that it was, never by whom.
   const teller = example.kind === 'review' ? ctx.unnamed() : ctx
   teller.tell(exampleKept, { exampleId: example.id, rule: example.rule, verdict: example.verdict })
-  return shown(ctx, { ...example, keptAt: ctx.now }, (await styleOfHouse(ctx)).style)
+  const [{ style }, people] = await Promise.all([styleOfHouse(ctx), memberNames(ctx)])
+  return shown(ctx, { ...example, keptAt: ctx.now }, style, people)
 }
 
 export async function removeExample(ctx: Ctx, { exampleId }: { exampleId: Id<'example'> }): Promise<{ done: true }> {

@@ -7,19 +7,21 @@ import { languageOf } from '#core/coach/languages/all.ts'
 import { labelled, type OwnExample } from '#core/coach/own-examples.ts'
 import { rules } from '#core/coach/rules.ts'
 import type * as contract from '#core/coach/wrong-shapes.ts'
-import type { Id } from '#core/ids.ts'
+import type { Id, MemberId } from '#core/ids.ts'
+import { may } from '#core/people/abilities.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { styleOfHouse } from '#server/coach/queries.ts'
-import type { Ctx } from '#server/platform/ctx.ts'
+import { memberNames } from '#server/people/queries.ts'
+import { type Ctx, member } from '#server/platform/ctx.ts'
 
-type Kept = OwnExample & { id: Id<'example'>; keptAt: Instant }
+type Kept = OwnExample & { id: Id<'example'>; keptAt: Instant; keptBy: MemberId }
 type Shown = Answer<typeof contract.wrong>
 /** Shown, and read again each time they are shown. More are kept and leave with the file. */
 const mostShown = 300
 
 export async function listExamples(ctx: Ctx): Promise<Answer<typeof contract.listExamples>> {
-  const [kept, { style }] = await Promise.all([examples(ctx, mostShown), styleOfHouse(ctx)])
-  return { examples: kept.map((example) => shown(ctx, example, style)) }
+  const [kept, { style }, people] = await Promise.all([examples(ctx, mostShown), styleOfHouse(ctx), memberNames(ctx)])
+  return { examples: kept.map((example) => shown(ctx, example, style, people)) }
 }
 
 export async function exportExamples(ctx: Ctx): Promise<Response> {
@@ -36,14 +38,24 @@ export async function exportExamples(ctx: Ctx): Promise<Response> {
 async function examples(ctx: Ctx, limit?: number): Promise<Kept[]> {
   const asked = ctx.db
     .selectFrom('coachExamples')
-    .select(['id', 'rule', 'text', 'language', 'kind', 'step', 'verdict', 'keptAt'])
+    .select(['id', 'rule', 'text', 'language', 'kind', 'step', 'verdict', 'keptAt', 'keptBy'])
     .where('organisationId', '=', ctx.organisation)
     .orderBy('id', 'desc')
   return (await (limit === undefined ? asked : asked.limit(limit)).execute()) as Kept[]
 }
 
-export function shown(ctx: Ctx, { id, rule, text, language, kind, step, verdict, keptAt }: Kept, house: HouseStyle): Shown {
+type People = Awaited<ReturnType<typeof memberNames>>
+
+export function shown(ctx: Ctx, example: Kept, house: HouseStyle, people: People): Shown {
+  const { id, rule, text, language, kind, step, verdict, keptAt } = example
   const { findings } = coach(text, { ...nothingKnown, kind, step, house, now: ctx.now }, reader(languageOf(language)))
   const title = rules.find((one) => one.id === rule)?.title ?? rule
-  return { id, rule, title, text, language, kind, step, verdict, keptAt, found: findings.some((finding) => finding.rule === rule) }
+  const found = findings.some((finding) => finding.rule === rule)
+  return { id, rule, title, text, language, kind, step, verdict, keptAt, keptBy: keeperOf(ctx, example, people), found }
+}
+
+/** For whoever weighs what was called wrong, and may want to ask. Who wrote in a review is told to nobody. */
+function keeperOf(ctx: Ctx, { kind, keptBy }: Kept, people: People): string | null {
+  const isTold = kind !== 'review' && may(member(ctx).role, 'settings.coach')
+  return isTold ? (people.get(keptBy)?.name ?? null) : null
 }

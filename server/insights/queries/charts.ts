@@ -20,6 +20,7 @@ import { type Mark, marksOf, newsIn, placedIn, proposalFor, type Stretch, stretc
 import type * as contract from '#core/insights/chart-shapes.ts'
 import { marksVersion } from '#core/insights/marks.ts'
 import { numbers } from '#core/insights/numbers.ts'
+import { plainUnit, plainValue } from '#core/insights/plain.ts'
 import { limitsAt, neededFor, type Point, type Usual } from '#core/insights/usual.ts'
 import { yearAgoInWords } from '#core/insights/year-ago.ts'
 import { mondayOf, sundayOf, weekPlus } from '#core/stats/week.ts'
@@ -159,18 +160,20 @@ function calm(what: Series['what']): string {
 }
 
 export async function chartCsv(ctx: Ctx, asked: Asked): Promise<Response> {
-  const { points, title } = await showChart(ctx, asked)
-  const head = ['point', 'week', 'date', 'n', 'numerator', 'value', 'middle', 'usual from', 'usual to', 'rules', 'still runs']
+  const { points, title, unit, currency } = await showChart(ctx, asked)
+  const plain = (value: number | null) => plainValue(unit, value, currency)
+  const head = ['point', 'week', 'date', 'n', 'numerator', 'value', 'unit', 'middle', 'usual from', 'usual to', 'rules', 'still runs']
   const rows = points.map(({ at, week, on, n, numerator, value, middle, low, high, rules, isRunning }) => [
     at,
     week,
     on,
     n,
     numerator,
-    value,
-    middle,
-    low,
-    high,
+    plain(value),
+    plainUnit(unit, currency),
+    plain(middle),
+    plain(low),
+    plain(high),
     rules.join(' '),
     isRunning ? 'yes' : 'no',
   ])

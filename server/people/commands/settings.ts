@@ -105,8 +105,10 @@ function fitColour(colour: string | null | undefined): void {
 }
 
 export async function addDepartment(ctx: Ctx, input: Input<typeof contract.addDepartment>): Promise<Answer<typeof contract.addDepartment>> {
-  const known = ctx.db.selectFrom('departments').select('id').where('organisationId', '=', ctx.organisation)
-  if (await known.where('name', '=', input.name).executeTakeFirst()) throw refuse('conflict', `${input.name} is there already.`, 'name')
+  const known = await ctx.db.selectFrom('departments').select('name').where('organisationId', '=', ctx.organisation).execute()
+  // The coach finds a name in capitals or not, so “dispatch” would be the same once more.
+  const same = known.find(({ name }) => name.toLowerCase() === input.name.toLowerCase())
+  if (same) throw refuse('conflict', `${same.name} is there already.`, 'name')
   const id = ctx.id('department')
   await store.add(ctx, 'departments', { id, ...input })
   ctx.tell(departmentAdded, { departmentId: id })

@@ -4,7 +4,7 @@
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Endpoint } from '#core/endpoint.ts'
-import { abilities, may } from '#core/people/abilities.ts'
+import { may, notYours } from '#core/people/abilities.ts'
 import { refuse } from '#core/refusal.ts'
 import { throughDoor } from '#server/platform/door.ts'
 import { msOf } from '#core/time/instant.ts'
@@ -18,7 +18,11 @@ const cookieName = 'amends_session'
 /** Seconds; the row in the database is what really ends a session. */
 const cookieAge = 30 * 24 * 3600
 
-const signedOut = () => refuse('signed-out', 'Please sign in first.')
+const signedOut = (kind: Carried['kind'] = 'session') =>
+  refuse(
+    'signed-out',
+    kind === 'key' ? 'This API key opens nothing: it is not complete, was revoked, or has ended.' : 'Please sign in first.',
+  )
 
 /** What the request carries, or a refusal. A session counts for an act only together with the header `X-Amends`. */
 export function carriedBy(c: Context): Carried {
@@ -26,7 +30,7 @@ export function carriedBy(c: Context): Carried {
   const token = bearer ?? getCookie(c, cookieName)
   if (!token) throw signedOut()
   const organisation = organisationOf(token)
-  if (!organisation) throw signedOut()
+  if (!organisation) throw signedOut(bearer ? 'key' : 'session')
   if (!bearer && c.req.method !== 'GET' && !c.req.header('x-amends'))
     throw refuse('not-allowed', 'This act needs the header “X-Amends: 1”, so that no other site can do it in your name.')
   return { organisation, kind: bearer ? 'key' : 'session', token }
@@ -49,13 +53,9 @@ export async function usedNow(world: World, { organisation, token }: Carried): P
 /** The member behind it, checked against the endpoint's ability. Asked inside the door. */
 export async function identified(world: World, ctx: Ctx, carried: Carried, endpoint: Endpoint): Promise<Actor & { kind: 'member' }> {
   const actor = await world.identify(ctx, carried)
-  if (!actor) throw signedOut()
+  if (!actor) throw signedOut(carried.kind)
   const { ability } = endpoint
-  if (ability !== 'member' && ability !== 'anyone' && !may(actor.role, ability))
-    throw refuse(
-      'not-allowed',
-      `Your role does not include this: ${lower(abilities[ability].sentence)}. A ${abilities[ability].roles[0]} can do it.`,
-    )
+  if (ability !== 'member' && ability !== 'anyone' && !may(actor.role, ability)) throw refuse('not-allowed', notYours(ability))
   return actor
 }
 
@@ -67,8 +67,4 @@ export function keepSession(c: Context, world: World, session: string | null): v
     secure: world.config.url.startsWith('https:'),
     maxAge: session ? cookieAge : 0,
   })
-}
-
-function lower(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
 }

@@ -43,6 +43,7 @@ details{margin-top:14px}summary{min-height:48px;padding:10px 0;color:var(--act);
 const record = `
 .who{display:flex;gap:12px;align-items:center;margin-top:20px;font-size:16px;line-height:24px}
 .who i{flex:none;display:grid;place-items:center;width:44px;height:44px;border-radius:50%;background:var(--act-soft);color:var(--act);font:600 16px/1 var(--sans)}
+.heard p,.letter p,input,textarea{unicode-bidi:plaintext}
 .heard{margin-top:16px;padding:2px 0 2px 20px;border-left:4px solid var(--seam);font:400 19px/30px var(--serif);white-space:pre-line}
 .letter{margin-top:18px;padding:28px 28px 30px;background:var(--surface);border:1px solid var(--line);border-radius:12px;font:400 18px/30px var(--serif);white-space:pre-line}
 .way{margin-top:18px;padding:0;list-style:none}.way li{position:relative;padding:0 0 18px 40px}

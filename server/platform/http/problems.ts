@@ -2,7 +2,6 @@
 
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import type { z } from 'zod'
 import { Refusal, refuse, type RefusalCode } from '#core/refusal.ts'
 import { isAway } from '#server/platform/db.ts'
 import { isTornAtCommit } from '#server/platform/door.ts'
@@ -68,18 +67,4 @@ export function asProblem(refusal: Refusal): Problem {
 
 export function answerProblem(c: Context, problem: Problem): Response {
   return c.body(JSON.stringify(problem), problem.status as 400, { 'content-type': 'application/problem+json' })
-}
-
-/** The first thing that does not fit a shape, as a refusal that names its field. */
-export function misfit(error: z.ZodError): Refusal {
-  const issue = error.issues[0]
-  const field = issue?.path.join('.') || undefined
-  if (!issue) return refuse('invalid', 'This does not fit.')
-  if (issue.code === 'unrecognized_keys') return refuse('invalid', `“${issue.keys[0]}” is not known here. Leave it out.`, issue.keys[0])
-  const missing = issue.code === 'invalid_type' && issue.message.includes('received undefined')
-  return refuse('invalid', missing ? 'This is missing. Please fill it in.' : plain(issue.message), field)
-}
-
-function plain(message: string): string {
-  return message.startsWith('Invalid input: expected ') ? `This should be ${message.slice(24).replace(/, received .*/, '')}.` : message
 }

@@ -2,6 +2,7 @@
 
 import type { Given, Granted, Offered } from '#core/coach/about.ts'
 import { amountsIn } from '#core/coach/amounts.ts'
+import { numbers } from '#core/coach/number-words.ts'
 import type { CaseId, OptionId } from '#core/ids.ts'
 import { standing } from '#core/remedies/ledger.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
@@ -47,7 +48,7 @@ const ofMoney: readonly string[] = ['refund', 'credit', 'perk']
 
 /** What the customer gets of a remedy, in minor units: of a thing only what its words name, and never what it costs us. */
 export function amountOf({ kind, title }: Pick<Offered, 'kind' | 'title'>, costMinor: number | null): number | null {
-  return ofMoney.includes(kind) ? costMinor : (amountsIn(title)[0]?.minor ?? null)
+  return ofMoney.includes(kind) ? costMinor : (amountsIn(title, numbers)[0]?.minor ?? null)
 }
 
 async function wasAsked(ctx: Ctx, caseId: CaseId): Promise<boolean> {

@@ -48,7 +48,7 @@ export const cause: Act[] = [
     keys('ArrowDown Control+Enter'),
     'The van came earlier',
   ],
-  ['Decide an action', 'd', dialog('Decide an action'), keys('“Ask for the time” Control+Enter'), 'Ask for the time'],
+  ['Decide an action', 'd', dialog('Decide an action'), keys('“Ask for the time” Tab ArrowDown Control+Enter'), 'Ask for the time'],
   ['Call it solved', 's', dialog('Call this cause solved'), keys('“The shop closes in June” Control+Enter'), /solved, because/],
 ]
 export const ofItsParts: Act[] = [

@@ -1,8 +1,9 @@
-// "Find a customer or words": searches while one types, over everything and not only the view. "/" leads here, Esc leaves it.
+// "Find a customer or words": searches while one types, over everything and not only the view. "/" leads here, Enter or the arrow down to
+// what was found, Esc out of it.
 
 import { TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useKeys } from '#web/platform/keys.ts'
 import { Icon } from '#web/ui/Icon.tsx'
 import { Kbd } from '#web/ui/Kbd.tsx'
@@ -27,6 +28,14 @@ export function Find({ found, onFind }: { found: string | undefined; onFind: (wo
     onFind('')
   }
 
+  function toFound(event: KeyboardEvent): void {
+    if ((event.key !== 'Enter' && event.key !== 'ArrowDown') || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    look.flush()
+    field.current?.blur()
+    document.querySelector<HTMLElement>('[data-case][tabindex="0"]')?.focus()
+  }
+
   useKeys({ '/': { label: 'Find a customer or words', run: () => field.current?.focus() } }, { scope: 'screen' })
   useKeys({ esc: { label: 'Leave the search', run: clear } }, { scope: 'screen', on: typed !== '' || found !== undefined })
   return (
@@ -40,6 +49,7 @@ export function Find({ found, onFind }: { found: string | undefined; onFind: (wo
       rightSection={typed === '' ? <Kbd keys="/" /> : null}
       rightSectionPointerEvents="none"
       value={typed}
+      onKeyDown={toFound}
       onChange={(event) => {
         setTyped(event.currentTarget.value)
         look(event.currentTarget.value)

@@ -54,7 +54,15 @@ export function QueueRow({ row, now, zone, me, mayTake, isChosen, isHeld = false
         <b>{row.customer}</b>
         <small>{brandInRow(row)}</small>
       </span>
-      <Link to={addressOf(row.id)} className={css.title} data-case={row.id} tabIndex={tabIndex} onFocus={onChoose} onClick={onRow}>
+      <Link
+        to={addressOf(row.id)}
+        className={css.title}
+        dir="auto"
+        data-case={row.id}
+        tabIndex={tabIndex}
+        onFocus={onChoose}
+        onClick={onRow}
+      >
         {row.title}
       </Link>
       <span className={css.flags}>

@@ -31,8 +31,8 @@ function row(over: Partial<Row>): Row {
     ...over,
   }
 }
-function due(dueAt: string, standing: 'far' | 'soon' | 'over' = 'far'): Row['due'] {
-  return { clock: 'listen', dueAt, warnAt: dueAt, used: 0.5, standing }
+function due(dueAt: string, standing: 'far' | 'soon' | 'over' = 'far', clock = 'listen'): Row['due'] {
+  return { clock, dueAt, warnAt: dueAt, used: 0.5, standing }
 }
 
 test.each([
@@ -42,6 +42,12 @@ test.each([
   ['a clock due after midnight where we sit is for later', row({ due: due('2026-03-04T23:01:00.000Z') }), 'later'],
   ['a case without a clock is for later', row({}), 'later'],
   ['a case that waits on its customer rests', row({ waitingSince: now, due: due('2026-03-04T17:00:00.000Z') }), 'waiting'],
+  [
+    'a promise that falls due today does not rest',
+    row({ waitingSince: now, due: due('2026-03-04T17:00:00.000Z', 'far', 'promise') }),
+    'today',
+  ],
+  ['one for another day does', row({ waitingSince: now, due: due('2026-03-05T17:00:00.000Z', 'far', 'promise') }), 'waiting'],
   ['a promise that passed is late even while we wait', row({ waitingSince: now, due: due('2026-03-04T13:00:00.000Z', 'over') }), 'late'],
   ['an ended case is ended, whatever its clock said', row({ endedAt: now, due: due('2026-03-04T13:00:00.000Z', 'over') }), 'ended'],
 ] as const)('%s', (_, one, group) => {

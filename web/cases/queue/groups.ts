@@ -1,6 +1,7 @@
 // Which rows of the queue stand together: late, soon, today, later, waiting, ended. Pure.
 // Whether a clock is over or soon is the server's judgement (due.standing); only the day is read here, in the zone of who looks.
 
+import { clockNames } from '#core/clocks/policy.ts'
 import type { Instant } from '#core/time/instant.ts'
 import { dayNumberAt } from '#core/time/zone.ts'
 import type { Row as RowOf } from '#web/platform/rows.ts'
@@ -21,12 +22,27 @@ export const groupWords: Record<GroupName, { title: string; note?: string }> = {
 }
 
 /** A promise can be late while its customer is waited for, so what is late or soon comes before waiting. */
-export function groupOf({ due, waitingSince, endedAt }: Row, now: Instant, zone: string): GroupName {
-  if (endedAt !== null) return 'ended'
+export function groupOf(row: Row, now: Instant, zone: string): GroupName {
+  const { due } = row
+  if (row.endedAt !== null) return 'ended'
   if (due?.standing === 'over') return 'late'
   if (due?.standing === 'soon') return 'soon'
-  if (waitingSince !== null) return 'waiting'
-  return due !== null && dayNumberAt(due.dueAt, zone) <= dayNumberAt(now, zone) ? 'today' : 'later'
+  if (isResting(row, now, zone)) return 'waiting'
+  return isToday(due, now, zone) ? 'today' : 'later'
+}
+
+/** It waits on its customer, and nothing that we promised them falls due today: a promise does not wait. */
+export function isResting({ due, waitingSince }: Row, now: Instant, zone: string): boolean {
+  if (waitingSince === null) return false
+  return due === null || (due.standing === 'far' && !(isPromise(due) && isToday(due, now, zone)))
+}
+
+function isPromise({ clock }: NonNullable<Row['due']>): boolean {
+  return !(clockNames as readonly string[]).includes(clock)
+}
+
+function isToday(due: Row['due'], now: Instant, zone: string): boolean {
+  return due !== null && dayNumberAt(due.dueAt, zone) <= dayNumberAt(now, zone)
 }
 
 /** The groups that hold a row, in their order; rows keep theirs within a group. */

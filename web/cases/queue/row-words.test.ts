@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import type { Row } from './groups.ts'
 import { addressOfView, isSameView, queueSearchOf } from './queue-search.ts'
-import { clockOf, flagsOf, marksOf } from './row-words.ts'
+import { addressOf, caseAt, clockOf, flagsOf, marksOf } from './row-words.ts'
 
 const now = '2026-03-04T13:30:00.000Z'
 const zone = 'Europe/Brussels'
@@ -84,4 +84,23 @@ test('what narrows a view stands in the address, and what it does not know is le
   expect(addressOfView({ view: 'team' })).toBe('/')
   expect(isSameView({ view: 'team', risk: 'legal' }, { risk: 'legal' })).toBe(true)
   expect(isSameView({ risk: 'legal' }, {})).toBe(false)
+})
+
+test('while a customer is waited for the row says since when, but of a promise for today when it is due', () => {
+  const due = {
+    clock: 'promise',
+    dueAt: '2026-03-04T17:00:00.000Z',
+    warnAt: '2026-03-04T16:45:00.000Z',
+    used: 0.2,
+    standing: 'far',
+  } as const
+  const waiting: Row = { ...plain, waitingSince: '2026-03-03T13:30:00.000Z', due }
+  expect(clockOf(waiting, now, zone)).toMatchObject({ standing: 'far', under: 'promise' })
+  expect(clockOf({ ...waiting, due: { ...due, clock: 'fulfil' } }, now, zone)).toMatchObject({ standing: 'paused' })
+})
+
+test('the page of a case is known again by its path', () => {
+  expect(caseAt(addressOf('case_1'))).toBe('case_1')
+  expect(caseAt('/')).toBeNull()
+  expect(caseAt('/customers/customer_1')).toBeNull()
 })

@@ -8,7 +8,7 @@ import { dayInWords, dueInWords } from '#core/time/words.ts'
 import type { Standing } from '#web/ui/Ring.tsx'
 import type { StepMark } from '#web/ui/StepBar.tsx'
 import { riskWords } from '#web/cases/risk-words.ts'
-import type { Row } from './groups.ts'
+import { isResting, type Row } from './groups.ts'
 
 export type ClockInWords = { standing: Standing; used: number; words: string; under: string }
 
@@ -19,7 +19,7 @@ export function clockOf(row: Row, now: Instant, zone: string): ClockInWords {
     const isMended = row.stands === 'recovered'
     return { standing: isMended ? 'met' : 'stopped', used: 1, words: isMended ? 'mended' : 'ended', under: dayInWords(endedAt, now, zone) }
   }
-  if (waitingSince !== null && (due === null || due.standing === 'far'))
+  if (waitingSince !== null && isResting(row, now, zone))
     return { standing: 'paused', used: 0, words: 'paused', under: `since ${dayInWords(waitingSince, now, zone)}` }
   if (due === null) return { standing: 'stopped', used: 0, words: 'no clock', under: stepOf(row) }
   return { standing: due.standing, used: due.used, words: dueInWords(now, due.dueAt, zone), under: clockName(due.clock) }
@@ -58,4 +58,9 @@ export function marksOf(stands: Row['stands']): StepMark[] {
 /** Where the case is worked on. */
 export function addressOf(id: Row['id']): string {
   return `/cases/${id}`
+}
+
+/** The case whose page this path is; null for any other. */
+export function caseAt(path: string): string | null {
+  return /^\/cases\/([^/]+)$/.exec(path)?.[1] ?? null
 }

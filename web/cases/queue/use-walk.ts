@@ -2,17 +2,21 @@
 // of Tab. The chosen row is kept by its case (platform/choice.ts).
 
 import { useNavigate } from '@tanstack/react-router'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useChoice } from '#web/platform/choice.ts'
 import { useKeys } from '#web/platform/keys.ts'
 import type { Row } from './groups.ts'
-import { addressOf } from './row-words.ts'
+import { addressOf, caseAt } from './row-words.ts'
 import type { Picks } from './use-picks.ts'
+
+/** The case that was last opened from a list of cases. */
+let left: string | null = null
 
 /** `picks` null: these rows are walked only. `of`: what is looked for, null while the rows are those of something else. */
 export function useWalk(shown: readonly Row[], picks: Picks | null, of: string | null) {
   const navigate = useNavigate()
-  const { chosen, held, choose, next, before } = useChoice(shown, of)
+  const { chosen, held, choose, next, before } = useChoice(shown, of, left)
+  useComingBack(chosen?.id)
 
   function walkTo(place: number): Row | undefined {
     const row = shown[Math.min(Math.max(place, 0), shown.length - 1)]
@@ -63,4 +67,24 @@ function onArrow({ next, before, last, walkTo, pickTo }: Walking) {
     if (event.shiftKey) pickTo(place)
     else walkTo(place)
   }
+}
+
+/** Brings the row that was left before the eyes again, and remembers the case to which one goes next. */
+function useComingBack(id: string | undefined): void {
+  const hasCome = useRef(left === null)
+  useEffect(() => {
+    if (hasCome.current || id === undefined) return
+    const row = document.querySelector<HTMLElement>(`[data-case="${id}"]`)
+    if (row === null) return
+    hasCome.current = true
+    if (id !== left) return
+    if (document.activeElement === document.body) row.focus()
+    else row.scrollIntoView({ block: 'nearest' })
+  })
+  useEffect(
+    () => () => {
+      left = caseAt(window.location.pathname)
+    },
+    [],
+  )
 }

@@ -45,9 +45,10 @@ export function ExamplesSection({ mayChange }: { mayChange: boolean }) {
   )
 }
 
-function standing({ verdict, found }: Example): string {
-  if (verdict === 'wrong') return found ? 'Called wrong, still found' : 'Called wrong, no longer found'
-  return found ? 'Called missing, found today' : 'Called missing, still not found'
+function standing({ verdict, found, keptBy }: Example): string {
+  const by = keptBy === null ? '' : ` by ${keptBy}`
+  if (verdict === 'wrong') return `Called wrong${by}, ${found ? 'still found' : 'no longer found'}`
+  return `Called missing${by}, ${found ? 'found today' : 'still not found'}`
 }
 
 function Remove({ example }: { example: Example }) {

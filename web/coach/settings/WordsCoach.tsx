@@ -33,7 +33,7 @@ export function WordsCoach({ text, language }: { text: string; language: string 
   const read = useDeferredValue(filled(text, { ...anybody, agent: author }))
   const isWritten = text.trim() !== ''
   const tag = language ?? languageRead(read, ofHouse)
-  const { reads, isAway, again } = useReads(tag, 'template', isWritten)
+  const { reads, isAway, again } = useReads(tag, { kind: 'template', words: text })
   const about = { ...neutral, author, ownNames, house: house ?? plainStyle, now }
   const isReady = isWritten && reads !== null && house !== undefined
   const all = isReady ? coachBy(readerOf(reads.language, reads.finders), read, about).findings : []

@@ -3,10 +3,11 @@
 import { NativeSelect } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { broughtIn, readExposures } from '#core/learning/exposure.ts'
+import { dateInWords } from '#core/time/date.ts'
 import { Refusal as No } from '#core/refusal.ts'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import { notify } from '#web/platform/notices.ts'
-import { useMay } from '#web/platform/session.ts'
+import { useMay, useToday } from '#web/platform/session.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Field } from '#web/ui/Field.tsx'
 import { ReadOnly } from '#web/ui/ReadOnly.tsx'
@@ -19,6 +20,7 @@ type Measure = (typeof broughtIn)[number]
 export function ExposuresSection() {
   const answer = useAnswer('exposures.list', {})
   const may = useMay('settings.learning')
+  const today = useToday()
   return (
     <Section
       title="Orders, contacts and calls"
@@ -32,7 +34,7 @@ export function ExposuresSection() {
         rows={(answer.data?.exposures ?? []).map(({ measure, days, from, to, total, missing }) => ({
           id: measure,
           isQuiet: days === 0,
-          cells: [measure, onFile({ days, from, to }), days === 0 ? '–' : total.toLocaleString('en-GB'), days === 0 ? '–' : missing],
+          cells: [measure, onFile({ days, from, to }, today), days === 0 ? '–' : total.toLocaleString('en-GB'), days === 0 ? '–' : missing],
         }))}
       />
       {may && <Bring />}
@@ -40,9 +42,10 @@ export function ExposuresSection() {
   )
 }
 
-function onFile({ days, from, to }: { days: number; from: string | null; to: string | null }): string {
-  if (days === 0) return 'nothing yet'
-  return days === 1 ? `1 day, ${from}` : `${days} days, ${from} to ${to}`
+function onFile({ days, from, to }: { days: number; from: string | null; to: string | null }, today: string): string {
+  if (from === null || to === null) return 'nothing yet'
+  const begin = dateInWords(from, today)
+  return days === 1 ? `1 day, ${begin}` : `${days} days, ${begin} to ${dateInWords(to, today)}`
 }
 
 /** One form; long because it shows what may be chosen and what could not be read. */

@@ -5,12 +5,14 @@ import { has, type Desk } from '#web/cases/desk.ts'
 import type { Seen } from '#web/cases/use-seen.ts'
 import { CoachPanel } from '#web/coach/CoachPanel.tsx'
 import { CoachSheet } from '#web/coach/CoachSheet.tsx'
-import { keyOf } from '#web/coach/findings.ts'
+import { keyOf, withSubject } from '#web/coach/findings.ts'
 import { HoverCard } from '#web/coach/HoverCard.tsx'
+import { InSubject } from '#web/coach/InSubject.tsx'
 import { PromiseChips } from '#web/coach/PromiseChips.tsx'
 import { useAnswers } from '#web/coach/use-answers.ts'
 import { useCoachKeys } from '#web/coach/use-coach-keys.ts'
 import { useHover } from '#web/coach/use-hover.ts'
+import { useInSubject } from '#web/coach/use-in-subject.ts'
 import { BeforeSending } from '#web/messages/BeforeSending.tsx'
 import { Crossing } from '#web/messages/Crossing.tsx'
 import type { EditorHold } from '#web/messages/Editor.tsx'
@@ -51,6 +53,7 @@ export function CaseLetter({ desk, drafts: { mail: draft, seen }, options, isNex
     place: hold,
     answers: draft.written.promises,
   })
+  const inSubject = useInSubject(draft.written.subject, reading.about, desk.coach.subjects)
   const answers = useAnswers({ reading, draft, place: hold, zone: desk.brand.zone })
   const hover = useHover(reading.at)
   const sent = (answer: Got<'cases.send'>) => {
@@ -61,7 +64,7 @@ export function CaseLetter({ desk, drafts: { mail: draft, seen }, options, isNex
     desk,
     draft,
     seen,
-    seriousIn: reading.serious,
+    seriousIn: (body) => withSubject(reading.serious(body), inSubject),
     answersIn: answers.within,
     along,
     options,
@@ -93,6 +96,7 @@ export function CaseLetter({ desk, drafts: { mail: draft, seen }, options, isNex
         hold={hold}
         onCaret={reading.atCaret}
         onPoint={hover.point}
+        underSubject={inSubject.length > 0 ? <InSubject marks={inSubject} /> : null}
         notice={<PromiseChips promises={reading.promises} zone={desk.brand.zone} onSay={answers.say} />}
         panel={<HouseStyle brand={desk.brand}>{panel}</HouseStyle>}
         along={<LetterAlong along={along} options={options} desk={desk} files={files} />}

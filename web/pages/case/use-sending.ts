@@ -22,7 +22,7 @@ type Props = {
   desk: Desk
   draft: Draft
   seen: Seen
-  /** What the coach would have mended in these words, read now. */
+  /** What the coach would have mended in these words, read now, and in their subject. */
   seriousIn: (body: string) => Serious[]
   /** What was said of the promises in these words. */
   answersIn: (body: string) => Answered[]

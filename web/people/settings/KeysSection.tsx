@@ -45,7 +45,7 @@ export function KeysSection() {
   if (!mayMake)
     return (
       <Section title="API keys" lead={lead}>
-        <ReadOnly ability="settings.keys" />
+        <ReadOnly ability="settings.keys" isHidden />
       </Section>
     )
   return (

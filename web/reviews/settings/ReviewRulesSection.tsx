@@ -1,18 +1,20 @@
 // When reviews open by themselves. All rules are off at first; whoever may not change them reads them.
 
 import { NumberInput, Switch } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import type { FormEvent } from 'react'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { notify } from '#web/platform/notices.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { useMay, useMe } from '#web/platform/session.ts'
+import { useTyped } from '#web/platform/typed.ts'
 import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
-import { amountTyped, minorTyped, MoneyField } from '#web/ui/MoneyField.tsx'
+import { MoneyField } from '#web/ui/MoneyField.tsx'
 import { ReadOnly } from '#web/ui/ReadOnly.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import { Section } from '#web/ui/Section.tsx'
+import { isSwitchedOn, rulesIn, rulesTyped, type RulesTyped, switched } from './rules-typed.ts'
 import css from './ReviewRules.module.css'
 
 type Rules = Got<'reviews.rules'>
@@ -26,32 +28,35 @@ export function ReviewRulesSection() {
       lead="A review can be started by hand from any case. By these rules one opens by itself, and waits for a lead who was not involved."
     >
       <Refusal of={answer.error} />
-      {answer.data && currency && <Form key={JSON.stringify(answer.data)} rules={answer.data} currency={currency} />}
+      {answer.data && currency && <Form rules={answer.data} currency={currency} />}
     </Section>
   )
 }
 
-type Typed = Pick<Rules, 'severity' | 'sample' | 'repeat' | 'promise'> & { cost: string }
-
 function Form({ rules, currency }: { rules: Rules; currency: string }) {
   const mayChange = useMay('settings.reviews')
-  const { costMinor, ...first } = rules
-  const [typed, setTyped] = useState<Typed>({ ...first, cost: costMinor === null ? '' : amountTyped(costMinor, currency) })
-  const act = useAct('reviews.changeRules', { shown: true, onDone: () => notify('Kept.') })
+  const { typed, type, meanwhile, done } = useTyped(rulesTyped(rules, currency))
+  const act = useAct('reviews.changeRules', {
+    shown: true,
+    onDone: () => {
+      done()
+      notify('Kept.')
+    },
+  })
+  const meant = rulesIn(typed, currency)
   const keep = (event: FormEvent) => {
     event.preventDefault()
-    const { cost, ...rest } = typed
-    act.mutate({ ...rest, costMinor: minorTyped(cost, currency) })
+    if (meant) act.mutate(meant)
   }
   return (
     <form className={css.form} onSubmit={keep} noValidate>
       <ReadOnly ability="settings.reviews" />
       <fieldset disabled={!mayChange} className={css.fields}>
-        <Fields typed={typed} currency={currency} error={act.error} onType={(part) => setTyped({ ...typed, ...part })} />
+        <Fields {...{ typed, currency, meanwhile }} error={act.error} onType={type} />
       </fieldset>
       {mayChange && (
         <div>
-          <Button type="submit" look="act" busy={act.isPending}>
+          <Button type="submit" look="act" busy={act.isPending} disabled={meant === null}>
             {words.save}
           </Button>
         </div>
@@ -61,45 +66,53 @@ function Form({ rules, currency }: { rules: Rules; currency: string }) {
   )
 }
 
-type FieldsProps = { typed: Typed; currency: string; error: unknown; onType: (part: Partial<Typed>) => void }
+type FieldsProps = {
+  typed: RulesTyped
+  currency: string
+  meanwhile: (name: keyof RulesTyped) => string | undefined
+  error: unknown
+  onType: (part: Partial<RulesTyped>) => void
+}
 
-function Fields({ typed, currency, error, onType }: FieldsProps) {
+function Fields({ typed, currency, meanwhile, error, onType }: FieldsProps) {
   return (
     <>
       <NumberInput
         label="Cases of this severity, or graver"
-        description="1 is harm, legal or safety; 5 is irritation. Empty: never because of severity."
+        description={meanwhile('severity') ?? '1 is harm, legal or safety; 5 is irritation. Empty: never because of severity.'}
         min={1}
         max={5}
-        value={typed.severity ?? ''}
-        onChange={(value) => onType({ severity: value === '' ? null : Number(value) })}
+        allowDecimal={false}
+        value={typed.severity}
+        onChange={(value) => onType({ severity: String(value) })}
         error={sentenceAt(error, 'severity')}
       />
       <MoneyField
         label="Cases that cost at least"
-        description="What was granted, perks included. Empty: never because of the cost."
-        typed={typed.cost}
+        description={meanwhile('costMinor') ?? 'What was granted, perks included. Empty: never because of the cost.'}
+        typed={typed.costMinor}
         currency={currency}
-        onType={(cost) => onType({ cost })}
+        onType={(costMinor) => onType({ costMinor })}
         error={sentenceAt(error, 'costMinor')}
       />
       <NumberInput
         label="One in so many ended cases"
-        description="Picked by chance, good ones too. Empty: none is picked."
+        description={meanwhile('sample') ?? 'Picked by chance, good ones too. Empty: none is picked.'}
         min={1}
-        value={typed.sample ?? ''}
-        onChange={(value) => onType({ sample: value === '' ? null : Number(value) })}
+        allowDecimal={false}
+        value={typed.sample}
+        onChange={(value) => onType({ sample: String(value) })}
         error={sentenceAt(error, 'sample')}
       />
       <Switch
         label="A second mistake for the same customer in 90 days"
-        checked={typed.repeat}
-        onChange={(event) => onType({ repeat: event.currentTarget.checked })}
+        checked={isSwitchedOn(typed.repeat)}
+        onChange={(event) => onType({ repeat: switched(event.currentTarget.checked) })}
       />
       <Switch
         label="A promise that was not kept in time"
-        checked={typed.promise}
-        onChange={(event) => onType({ promise: event.currentTarget.checked })}
+        checked={isSwitchedOn(typed.promise)}
+        onChange={(event) => onType({ promise: switched(event.currentTarget.checked) })}
       />
     </>
   )

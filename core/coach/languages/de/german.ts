@@ -1,6 +1,7 @@
 // German.
 
 import type { Language } from '#core/coach/languages/language.ts'
+import { numbers } from '#core/coach/number-words.ts'
 import { german as times } from '#core/time/said/german.ts'
 import { apologies } from './apologies.ts'
 import { asks } from './asks.ts'
@@ -33,4 +34,5 @@ export const german: Language = {
   deeds,
   claims,
   paying,
+  numbers,
 }

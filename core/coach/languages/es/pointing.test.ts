@@ -46,3 +46,13 @@ test.each([
 test('whoever counted wrongly is pointed at, whatever the name', () => {
   expect(pointing('Siento lo de su pedido. Las contó mal Kevin.')).not.toEqual([])
 })
+
+test.each([
+  ['Tomás no lo envió y, lo siento, yo tampoco.', 'Tomás no lo envió'],
+  ['Se equivocó Northline y, por eso, le pido perdón.', 'Se equivocó Northline'],
+  ['Nuestro transportista no cuidó la lámpara pero, por suerte, está entera.', 'Nuestro transportista no cuidó la lámpara'],
+  ['La tienda no anotó su dirección, y lo siento.', 'La tienda no anotó su dirección'],
+  ['Diríjase al fabricante y a la tienda.', 'Diríjase al fabricante y a la tienda'],
+])('what points ends before the word that leads on: %s', (text, words) => {
+  expect(pointing(text).map(({ actual }) => actual)).toEqual([words])
+})
