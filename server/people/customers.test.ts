@@ -23,6 +23,11 @@ test('several addresses: one is where letters go, one that belongs to somebody e
   const marta = await meet(team, 'Marta Okafor', 'marta@example.com')
   await meet(team, 'Jonas Weber', 'jonas@example.com')
   expect((await ilse.post(`${marta.path}/addresses`, { address: 'Marta@work.example', note: 'said it on the phone' })).status).toBe(201)
+  const unsaid = await ilse.post(`${marta.path}/addresses`, { address: 'marta@home.example' })
+  expect(unsaid.body.addressNotes).toContainEqual(
+    expect.objectContaining({ address: 'marta@home.example', note: 'A colleague wrote it down' }),
+  )
+  await ilse.delete(`${marta.path}/addresses/marta@home.example`)
   const taken = await ilse.post(`${marta.path}/addresses`, { address: 'jonas@example.com' })
   expect(taken).toMatchObject({ status: 409, body: { field: 'address' } })
   expect(taken.body.detail).toContain('Jonas Weber')

@@ -91,6 +91,9 @@ async function changed(ctx: Ctx, customerId: CustomerId, fields: string[]): Prom
 }
 
 /** A further address. One that somebody else has says whose it is: perhaps the two are one person. */
+/** How we have an address that a colleague wrote down without saying how: not from a mail of theirs. */
+const byHand = 'A colleague wrote it down'
+
 export async function addAddress(ctx: Ctx, { customerId, address, note }: Input<typeof more.addAddress>): Promise<Customer> {
   const { id, firstName } = await customer(ctx, customerId)
   await refuseOurs(ctx, address, 'address')
@@ -101,7 +104,7 @@ export async function addAddress(ctx: Ctx, { customerId, address, note }: Input<
     const { name } = await customer(ctx, owner)
     throw refuse('conflict', `This address belongs to ${name}. If they are the same person, merge the two.`, 'address')
   }
-  await store.add(ctx, 'customerAddresses', { address, customerId: id, note: note ?? null, createdAt: ctx.now })
+  await store.add(ctx, 'customerAddresses', { address, customerId: id, note: note ?? byHand, createdAt: ctx.now })
   return changed(ctx, id, ['addresses'])
 }
 
