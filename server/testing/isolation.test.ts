@@ -183,6 +183,7 @@ describe('lists', () => {
       '/api/anticipated/library?trade=shop',
       '/api/anticipated/register.csv',
       '/api/coverage/cases?part=foreseen',
+      '/api/coverage/of-kinds?kinds=slow,wrong,unavailable',
       '/api/fire-drills',
       '/api/views',
       '/api/customers',

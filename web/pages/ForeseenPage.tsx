@@ -6,6 +6,7 @@ import { priorityWords } from '#core/anticipation/priority.ts'
 import { scaleNames, scales, stepInWords } from '#core/anticipation/scales.ts'
 import { titleOfKind } from '#core/cases/own-kinds.ts'
 import { dateInWords } from '#core/time/date.ts'
+import { CasesLink } from '#web/anticipation/CasesLink.tsx'
 import { DrillForm } from '#web/anticipation/DrillForm.tsx'
 import { EntryForm } from '#web/anticipation/EntryForm.tsx'
 import { casesInWords, priorityTitles, priorityTones, type Whole } from '#web/anticipation/entry.ts'
@@ -104,7 +105,10 @@ function Head({ entry, may, today, onAsk }: HeadProps) {
         <>
           {entry.archivedAt === null ? `${entry.owner.firstName} looks at it again on ${dateInWords(entry.lookOn, today)}` : 'Put away'}
           {', '}
-          {casesInWords(entry.cases)} {entry.isPassed && <Chip tone="late">the day has passed</Chip>}
+          <CasesLink kinds={entry.kinds} cases={entry.cases}>
+            {casesInWords(entry.cases)}
+          </CasesLink>{' '}
+          {entry.isPassed && <Chip tone="late">the day has passed</Chip>}
         </>
       }
     >
