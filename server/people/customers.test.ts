@@ -49,6 +49,8 @@ test('value, notes and what they allow, each with its day', async () => {
   const { path } = await meet(team, 'Marta Okafor', 'marta@example.com')
   const value = { orders: 7, amountMinor: 123_400, currency: 'EUR', since: '2021-05-04' }
   expect((await ilse.patch(path, { value, notes: 'Writes late at night.' })).body).toMatchObject({ value, notes: 'Writes late at night.' })
+  const ahead = await ilse.patch(path, { value: { ...value, since: '2062-05-04' } })
+  expect(ahead).toMatchObject({ status: 422, body: { field: 'value.since' } })
   expect((await ilse.put(`${path}/consents/testimonial`, { given: true })).body.consents.testimonial).toMatchObject({ given: true })
   const both = await ilse.put(`${path}/consents/phone`, { given: false })
   expect(both.body.consents).toMatchObject({ testimonial: { given: true }, phone: { given: false, at: expect.any(String) } })
