@@ -31,6 +31,7 @@ const pages = () => [
   { name: 'library', path: '/foresee/library?trade=clinic', words: 'Mixed up with somebody else' },
   { name: 'coverage', path: '/foresee/coverage', words: 'What had not been foreseen' },
   { name: 'coverage-cases', path: '/foresee/coverage/cases?part=surprise', words: 'Not foreseen' },
+  { name: 'cases', path: '/foresee/cases?kinds=wrong,slow,unavailable', words: 'Cases in the last 180 days' },
   { name: 'drills', path: '/foresee/drills', words: 'A lamp that hums' },
   { name: 'drill', path: `/foresee/drills/${told.fireDrillId}`, words: 'What it measured' },
 ]

@@ -3,7 +3,7 @@
 
 import { NativeSelect } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useActs, useKeys } from '#web/platform/keys.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { KeptView } from './KeptView.tsx'
@@ -13,23 +13,10 @@ import css from './FilterBar.module.css'
 
 export function FilterBar({ search }: { search: QueueSearch }) {
   const navigate = useNavigate()
-  const [isAsked, setAsked] = useState(false)
   const choices = useChoices()
-  const bar = useRef<HTMLDivElement>(null)
   const isNarrow = Object.keys(narrowingOf(search)).length > 0
-  const lead = useLead(bar)
-  const open = () => {
-    setAsked(true)
-    lead()
-  }
+  const { bar, isAsked, open, close } = useAsked(isNarrow)
   useKeys({ f: { label: 'Filter the cases', run: open } }, { scope: 'screen' })
-  function close(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || isNarrow) return
-    // It closes the choices, and does not leave the search besides.
-    event.preventDefault()
-    setAsked(false)
-    lead()
-  }
   const go = (next: QueueSearch) => void navigate({ to: '/', search: next })
   const clear = () => go(queueSearchOf({ view: search.view, find: search.find }))
   useActs([{ label: 'Clear the filter', run: clear }], { scope: 'screen', on: isNarrow })
@@ -67,13 +54,25 @@ export function FilterBar({ search }: { search: QueueSearch }) {
   )
 }
 
-/** Leads the focus to what stands first in the bar once it has opened or closed. */
-function useLead(bar: RefObject<HTMLDivElement | null>): () => void {
+/** Whether the choices are asked for. The focus goes to what stands first in the bar once it has opened or closed. */
+function useAsked(isNarrow: boolean) {
+  const bar = useRef<HTMLDivElement>(null)
+  const [isAsked, setAsked] = useState(false)
   const [times, setTimes] = useState(0)
   useEffect(() => {
     if (times > 0) bar.current?.querySelector<HTMLElement>('select, button')?.focus()
-  }, [bar, times])
-  return () => setTimes((before) => before + 1)
+  }, [times])
+  function ask(asked: boolean): void {
+    setAsked(asked)
+    setTimes((before) => before + 1)
+  }
+  function close(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || isNarrow) return
+    // It closes the choices, and does not leave the search besides.
+    event.preventDefault()
+    ask(false)
+  }
+  return { bar, isAsked, open: () => ask(true), close }
 }
 
 /** A part of the narrowing as a select shows it. */

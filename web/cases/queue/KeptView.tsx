@@ -23,15 +23,9 @@ export function KeptView({ search, onGo }: Props) {
   const views = useAnswer('views.list', {}).data?.views ?? []
   const [names, setNames] = useState(false)
   const order = useAct('views.order')
-  const restore = useRestore()
   const at = views.findIndex(({ filter }) => isSameView(search, filter))
   const kept = views[at] ?? null
-  const remove = useAct('views.remove', {
-    onDone: () => {
-      onGo(search.view ? { view: search.view } : {})
-      if (kept) offerUndo({ id: kept.id, words: `“${kept.name}” was removed.`, verb: 'Undo', forMs: offered, undo: () => restore(kept) })
-    },
-  })
+  const remove = useRemoval(kept, () => onGo(search.view ? { view: search.view } : {}))
   function move(by: number): void {
     const ids = views.map(({ id }) => id)
     const [id] = ids.splice(at, 1)
@@ -72,13 +66,19 @@ export function KeptView({ search, onGo }: Props) {
   )
 }
 
-/** It comes last among the views again, also when the bar has closed meanwhile. */
-function useRestore(): (view: View) => void {
+/** With the way back: it comes last among the views again, also when the bar has closed meanwhile. */
+function useRemoval(kept: View | null, onRemoved: () => void) {
   const client = useQueryClient()
-  return ({ name, filter }) =>
+  const restore = ({ name, filter }: View) =>
     void call('views.keep', { name, filter })
       .catch((thrown: unknown) => notify(sentenceOf(thrown)))
       .then(() => client.invalidateQueries())
+  return useAct('views.remove', {
+    onDone: () => {
+      onRemoved()
+      if (kept) offerUndo({ id: kept.id, words: `“${kept.name}” was removed.`, verb: 'Undo', forMs: offered, undo: () => restore(kept) })
+    },
+  })
 }
 
 function NameView({ search, kept, onClose }: { search: QueueSearch; kept: View | null; onClose: () => void }) {
