@@ -76,6 +76,8 @@ export type ReasonWords = {
   /** What we do for them in the same sentence makes the reason one of help. */
   deed?: RegExp
   failing: RegExp
+  /** It tells what they asked for: "You asked why: …". */
+  answers?: RegExp
   condition: RegExp
   /** Where a sentence turns from the reason to what somebody does. */
   turn: RegExp
