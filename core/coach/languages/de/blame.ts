@@ -8,7 +8,7 @@ import { agents, firms, others } from './blame-parties.ts'
 import { spelt, wordings } from './spelling.ts'
 
 const our =
-  '(mein|meine|meiner|meinem|meinen|unser|unsere|unserer|unserem|unseren|der|die|das|dem|den|ein|eine|einer|einem|einen|ihr|ihre|ihrem|ihrer|ihren|dein|deine|deinem|deiner|deinen|des|eines|unseres|ihres|deines)'
+  '(mein|meine|meiner|meinem|meinen|unser|unsere|unserer|unserem|unseren|der|die|das|dem|den|ein|eine|einer|einem|einen|ihr|ihre|ihrem|ihrer|ihren|dein|deine|deinem|deiner|deinen|des|eines|unseres|ihres|deines|einer (?:der|unserer|von unseren))'
 const of = `${our}( \\w+)?`
 /** „Wenden Sie sich bitte wegen des Wagens an “: they are to ask somebody else, not us. */
 const sendOff =
@@ -61,7 +61,7 @@ const roles: BlameWords['roles'] = [
 ]
 
 const place =
-  '(?:,? (?:auf|in|im|aus|bei|beim|vom|von|am)(?: der| dem| unsere[mnr]| ihre[mnr]| deine[mnr]| diese[mr])? [a-zß-öø-ɏ-]+,?| (?:des|ihre[rs]|deine[rs]|der) [a-zß-öø-ɏ-]+|, (?:der|die|das|dem|den|mit|bei|von|an|auf|aus)(?: [a-zß-öø-ɏ]+){1,9},)?'
+  '(?: (?:da|damals|dort|gestern|heute|neulich|vor ort|vorgestern|von (?:gestern|heute|damals)))?(?:,? (?:auf|in|im|aus|bei|beim|vom|von|am)(?: der| dem| unsere[mnr]| ihre[mnr]| deine[mnr]| diese[mr])? [a-zß-öø-ɏ-]+,?| (?:des|ihre[rs]|deine[rs]|der) [a-zß-öø-ɏ-]+|, (?:der|die|das|dem|den|mit|bei|von|an|auf|aus)(?: [a-zß-öø-ɏ]+){1,9},)?'
 /** What stands between a name and its deed. */
 const gap = "(?: (?!nicht nur|(?:ich|wir)(?![a-zß-öø-ɏ]))[a-zß-öø-ɏ0-9'-]+){0,9}?"
 const settle =
@@ -110,6 +110,9 @@ const afterName: readonly Beside[] = [
   { shape: told(`${place} ${has}(?: [a-zß-öø-ɏ]+){0,4}? (?:anscheinend|offenbar|offensichtlich|scheinbar|vermutlich|wahrscheinlich|wohl)(?! schon)(?![a-zß-öø-ɏ])`) },
   { shape: told(`${place} (?:legt|legen|gibt|geben|bestimmt|bestimmen|entscheidet|entscheiden)(?: (?!wir|ich)[a-zß-öø-ɏ]+){0,3} (?:fest|vor|darüber|selbst|allein)(?![a-zß-öø-ɏ])`) },
   { shape: told(`${place} ${has}${gap} (?:angegeben|berichtet|notiert|vermerkt), dass (?:sie|du|bei|niemand|keiner)(?![a-zß-öø-ɏ])`) },
+  { shape: told(`${place} (?:war|waren) (?:anscheinend|offenbar|vermutlich|wahrscheinlich|wohl)(?![a-zß-öø-ɏ])`) },
+  { shape: told(`${place} [a-zß-öø-ɏ]+(?:t|en) uns(?: [a-zß-öø-ɏ]+){0,4} (?:nicht|nichts|nie|keine?[nrms]?)(?![a-zß-öø-ɏ])`) },
+  { shape: told(`${place} (?:neigt dazu|nimmt (?:[a-zß-öø-ɏ]+ ){0,4}persönlich|hat (?:[a-zß-öø-ɏ]+ ){0,4}(?:tag|ton|umgangston)(?= ?[.,!]|$)|(?:[a-zß-öø-ɏ]+ ){0,5}davon aus(?:gegangen)?(?![a-zß-öø-ɏ])|(?:streikt|streiken)(?![a-zß-öø-ɏ]))`) },
   { shape: told(`${place} (?:konnte|konnten|wollte|wollten)${gap} nicht (?!nur|erreichen|antreffen|erreicht|angetroffen)(?:[a-zß-öø-ɏ]+ ){0,3}[a-zß-öø-ɏ]+en(?![a-zß-öø-ɏ])`) },
   { shape: told(`${place} (?:meinte?n?|sagte?n?|behaupte[nt]|behaupteten?|gab an|gibt an|berichtete?t?),?[^.!?]{1,60} (?:sei|seien|habe|hätten?|wären?)(?![a-zß-öø-ɏ])`) },
   { shape: told(`${place}(?: [a-zß-öø-ɏ]+)? (?:bekommt|bekommen|kriegt|kriegen)${gap} nicht hin(?![a-zß-öø-ɏ])`) },

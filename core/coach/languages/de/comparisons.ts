@@ -18,7 +18,7 @@ export const comparisons: readonly ReasonShape[] = [
   ...comparison(
     `(andere|anderen|viele|vielen|die meisten|den meisten|alle|allen|sämtliche|fast alle|einige|manche) (anderen? )?${others}( \\w+){0,3} (haben|erwarten|brauchen|zahlen|sind|machen|müssen|warten|finden|auch|nicht|kommen|kennen|verlangen|nehmen|schaffen|verstehen|nutzen|schätzen|leiden|kämpfen|freuen|genauso|mögen|wollen|wünschen|berichten)`,
     `(geht|ging|ergeht|trifft|betrifft|gilt|(haben|kennen|machen) auch)( (es|das|auch|nun|ja|derzeit|gerade|leider|uns|wie))* (?!auch )(andere|anderen|vielen|allen|jedem|jeden|alle|die meisten|sämtliche)( \\w+)? ${others}`,
-    `(?<!für )(bei|in) (jedem|jeder|allen|anderen|vielen|den meisten|fast jedem|fast jeder) (?!unserer )(\\w+ )?${others}`,
+    `(?<!(für|du|sie|gilt) )(bei|in) (jedem|jeder|allen|anderen|vielen|den meisten|fast jedem|fast jeder) (?!unserer )(\\w+ )?${others}`,
     `(komm|kommt|hebt|hat|macht|kann|schafft|kennt|braucht|verlangt|fährt|fliegt|liefert|geht|nimmt|stößt|passiert|überlebt|hält|bietet|zahlt) (auch |mal |fast |irgendwann )?(jede[rsm]?|keine?|kaum eine?|fast jede[rsm]?) ${others}`,
     '(für|bei|von) (die|den) meisten( (?!uns)\\w+)?|(gilt|gelten|machen|handhaben|zahlen|zahlt)( \\w+){0,5} (bei|für) (alle|allen|jeden|jedem)(?= ?[,.!]| (gleich|so)(?![a-zß-öø-ɏ]))',
     `(?<=^|[,!] |aber |und )wer( (\\w|-)+){1,9}, (der )?(hat|darf|ist(?! egal)|sollte|muss|kann|\\w{3,}t)`,
