@@ -107,6 +107,8 @@ export type BlameWords = {
   atCustomer: readonly Pattern[]
   /** Whoever it is: "that is their call". */
   atOthers: readonly Pattern[]
+  /** What points only in a letter that owns nothing and does nothing: there whoever did something is who it is left to. */
+  alone?: { atCustomer: readonly Pattern[]; atOthers: readonly Pattern[] }
   /** Short words that lead into the clause that points. */
   lead: RegExp
   we: string | null

@@ -4,9 +4,9 @@ import type { Pattern } from '#core/coach/shapes.ts'
 import { each } from './spelling.ts'
 
 const notTheirs = '(bekommen|erhalten|haben|hören|warten|erfahren|erleben|sein|werden)'
-const did = '(?!\\w+zu[bgv])(\\w*ge\\w+(t|en)|(be|ver|er|ent|über|unter|wider)\\w+(t|en)|\\w{2,}iert)'
+export const did = '(?!\\w+zu[bgv])(\\w*getan|\\w*ge\\w+(t|en)|(be|ver|er|ent|über|unter|wider)\\w+(t|en)|\\w{2,}iert)'
 /** What nobody is to blame for not having done. */
-const fine =
+export const fine =
   '(abgesprochen|bekommen|erhalten|gekriegt|gefunden|gehört|gesehen|verdient|gewollt|gewünscht|bestellt|beauftragt|gewusst|erfahren|erreicht|gebeten|verlangt|vergessen|verloren|verpasst|genossen|geschafft|verstanden|zufrieden|nur|mehr|länger|einmal)'
 const careless = `(?<!(nicht|nichts|nie|kaum) )((vergessen|versäumt|verwechselt|übersehen|überlesen|ignoriert|missachtet|missverstanden|unterlassen|vertippt|verschrieben|nicht aufgepasst)|nicht (?!${fine}(?!\\w))(\\w+ ){0,2}${did}|(de[nmr]|die|das|eine?[nmr]?) falsche[nmrs]? \\w+ (?!${fine}(?!\\w))${did}|(falsch|fehlerhaft|irrtümlich|(zu|reichlich) spät|unvollständig|versehentlich|aus versehen) ${did}|(selbst|selber|eigenhändig) (\\w+ )?(um\\w{2,}|verändert|verursacht|ausgelöst|weitergegeben|liegen (ge)?lassen|mitgenommen|angegeben|hinterlegt|eingetragen|gebucht|veranlasst|abgesagt|abgemeldet|akzeptiert|ausgewählt|bestätigt|deaktiviert|eingegeben|eingestellt|geändert|gekündigt|gelöscht|gewählt|storniert|unterschrieben|zugestimmt))`
 const guess = '(offenbar|offensichtlich|anscheinend|vermutlich|wohl|wahrscheinlich|scheinbar)'
@@ -24,7 +24,7 @@ const till = '( (?!(ich|wir)(?!\\w))[^\\s.!?;,]+){0,10}?'
 const alone = '(?<!(ich|man|wir|und|oder|unsere? \\w+) )'
 const noQuestion = '(?![^.!?]{0,120}\\?)'
 /** What they did that was kind, or asked of us. */
-const kind =
+export const kind =
   '(am|allein|so|uns|mir|trotzdem|geduldig|gewartet|gebeten|geblieben|bezahlt|gezahlt|geschrieben|gemeldet|geholfen|gefragt|vertraut|reagiert|gekündigt|angerufen|gewählt|\\w*gebucht|(\\w*ge)?(kauft|braucht|lobt|schätzt|dacht|sagt|schildert|meldet)|beschrieben|geschickt|erklärt|hingewiesen|informiert|recht|geduld|rechtzeitig|pünktlich|umsonst|vergeblich|zweimal|doppelt|lange?|schon)'
 const records =
   '((unser\\w*|meine[mnr]?|de[mnr]|die) )?(\\w+ )?\\w*(aufzeichnung|aufzeichnungen|daten|log|logs|protokoll|system|unterlagen|verlauf|akte|zeitstempel|kundenkonto|tracking|status)'

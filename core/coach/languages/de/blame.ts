@@ -1,6 +1,7 @@
 // Pointing at somebody in German: who can be pointed at, and the words beside a name that point.
 
 import type { Beside, BlameWords } from '#core/coach/languages/language.ts'
+import { alone } from './blame-alone.ts'
 import { atCustomer } from './blame-customer.ts'
 import { atOthers } from './blame-others.ts'
 import { failed } from './blame-deeds.ts'
@@ -164,6 +165,7 @@ export const blame: BlameWords = {
   weAct: /(?<![a-zß-öø-ɏ])(?:wir|ich) (?:[a-zß-öø-ɏ]+ )?$/i,
   atCustomer,
   atOthers,
+  alone,
   lead: /^(?:und |aber |weil |denn |da |dass )?$/i,
   we: null,
 }
