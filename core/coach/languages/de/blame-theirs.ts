@@ -19,7 +19,8 @@ const bad =
   '(abgelehnt|abgesagt|abgestellt|annulliert|beschädigt|bestimmt|blockiert|(falsch|fehlerhaft|mangelhaft|schlecht) \\w+|falsche[nrsm]? \\w+ \\w+t|festgelegt|gesperrt|gesteuert|gestrichen|nicht (?!(nur|beschädigt)(?!\\w))(\\w+ ){0,2}\\w+(t|en)|storniert|verlegt|verloren|vergessen|übersehen|verwechselt|versäumt|verschuldet|verursacht|verweigert|verzögert|vorgegeben|zu spät \\w+|zurückgehalten|zurückgewiesen|zurückgezogen)'
 const cannot =
   '(können|kann|haben|habe|dürfen|darf|konnten|sehen|wissen)( (?!sie|du)\\w+){0,6} (keinen? (direkten? )?(einblick|einfluss|handhabe|zugriff)|(nicht|nichts)( \\w+){0,2} (ausrichten|beeinflussen|beschleunigen|dafür|eingreifen|machen|sagen|tun|unternehmen|weiterhelfen|(ver)?ändern|behalten|entscheiden|vorgreifen|erstatten|prüfen|einsehen))|keinen (einfluss|einblick|zugriff) (haben|habe)|entzieht sich|nichts am hut|nichts zu (melden|sagen|bestimmen|entscheiden)|(greifen|mischen)( \\w+){0,3} nicht ein'
-const slip = '(?<!(unser|unsere|mein|meine|kein|keine) (\\w+ )?)(fehler|grund|irrtum|panne|problem|rückstand|schuld|störung|ursache|versehen|versäumnis|verzögerung)s?'
+const slip =
+  '(?<!(unser|unsere|mein|meine|kein|keine) (\\w+ )?)(fehler|grund|irrtum|panne|problem|rückstand|schuld|störung|ursache|versehen|versäumnis|verzögerung)s?'
 const article = '(der|die|das|dem|den|ihre?[mnrs]?|deine?[mnrs]?|unsere?[mnrs]?)'
 
 export const theirs: readonly Pattern[] = [

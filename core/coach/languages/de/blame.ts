@@ -42,7 +42,12 @@ const roles: BlameWords['roles'] = [
   { target: 'colleague', shape: wordings(agents) },
   { target: 'supplier', shape: wordings(`${of} (\\w+-)?\\w*${others}`, `(die )?firma \\w+|${firms}`) },
   // Whoever is named, where a verb follows at once
-  { target: 'supplier', shape: spelt(new RegExp(`(?<=^|[,:] |weil |dass |da |und )${noName}[A-ZÄÖÜ][a-zß-öø-ɏ&-]+(?= (?:hat|hatte|haben|konnte)(?![a-zß-öø-ɏ]))`, 'g')) },
+  {
+    target: 'supplier',
+    shape: spelt(
+      new RegExp(`(?<=^|[,:] |weil |dass |da |und )${noName}[A-ZÄÖÜ][a-zß-öø-ɏ&-]+(?= (?:hat|hatte|haben|konnte)(?![a-zß-öø-ɏ]))`, 'g'),
+    ),
+  },
   // Whoever they are sent to
   {
     target: 'supplier',
@@ -83,7 +88,12 @@ const afterName: readonly Beside[] = [
     shape: told(`${place}${gap} ${failed}(?![a-zß-öø-ɏ])`),
   },
   // „…, weil Tomas es vergessen hat“
-  { opens: notSorry, shape: told(`${place}${gap} ${failed} ${has}(?![a-zß-öø-ɏ])(?![^.!?]{0,90}(?:leid|entschuldig|entschuldbar|inakzeptabel|unverzeihlich|nicht in ordnung|verzeih))`) },
+  {
+    opens: notSorry,
+    shape: told(
+      `${place}${gap} ${failed} ${has}(?![a-zß-öø-ɏ])(?![^.!?]{0,90}(?:leid|entschuldig|entschuldbar|inakzeptabel|unverzeihlich|nicht in ordnung|verzeih))`,
+    ),
+  },
   {
     shape: told(
       `${place} (?:(?:vergaß|verlor|übersah|verpasste|versäumte|verwechselte|verursachte|vergaßen|verloren|übersahen)|(?:kam|kamen|lieferte|lieferten|meldete|meldeten|brachte|brachten)${gap} (?:nicht|zu spät))(?![a-zß-öø-ɏ])`,
@@ -108,16 +118,40 @@ const afterName: readonly Beside[] = [
     opens: spelt(/(?<![a-zß-öø-ɏ])(?:weil|nachdem|zumal|da)(?: (?:uns|ihnen|dir|sich|leider|der|die|das))? $/i),
     shape: told(`${place}${gap} (?:nicht (?!nur)|falsch|zu spät|kein[a-zß-öø-ɏ]*)(?: ?[a-zß-öø-ɏ]+){0,3}(?=[,.!]|$)`),
   },
-  { shape: told(`${place} ${has}(?: [a-zß-öø-ɏ]+){0,4}? (?:anscheinend|offenbar|offensichtlich|scheinbar|vermutlich|wahrscheinlich|wohl)(?! schon)(?![a-zß-öø-ɏ])`) },
-  { shape: told(`${place} (?:legt|legen|gibt|geben|bestimmt|bestimmen|entscheidet|entscheiden)(?: (?!wir|ich)[a-zß-öø-ɏ]+){0,3} (?:fest|vor|darüber|selbst|allein)(?![a-zß-öø-ɏ])`) },
+  {
+    shape: told(
+      `${place} ${has}(?: [a-zß-öø-ɏ]+){0,4}? (?:anscheinend|offenbar|offensichtlich|scheinbar|vermutlich|wahrscheinlich|wohl)(?! schon)(?![a-zß-öø-ɏ])`,
+    ),
+  },
+  {
+    shape: told(
+      `${place} (?:legt|legen|gibt|geben|bestimmt|bestimmen|entscheidet|entscheiden)(?: (?!wir|ich)[a-zß-öø-ɏ]+){0,3} (?:fest|vor|darüber|selbst|allein)(?![a-zß-öø-ɏ])`,
+    ),
+  },
   { shape: told(`${place} ${has}${gap} (?:angegeben|berichtet|notiert|vermerkt), dass (?:sie|du|bei|niemand|keiner)(?![a-zß-öø-ɏ])`) },
   { shape: told(`${place} (?:war|waren) (?:anscheinend|offenbar|vermutlich|wahrscheinlich|wohl)(?![a-zß-öø-ɏ])`) },
   { shape: told(`${place} [a-zß-öø-ɏ]+(?:t|en) uns(?: [a-zß-öø-ɏ]+){0,4} (?:nicht|nichts|nie|keine?[nrms]?)(?![a-zß-öø-ɏ])`) },
-  { shape: told(`${place} (?:neigt dazu|nimmt (?:[a-zß-öø-ɏ]+ ){0,4}persönlich|hat (?:[a-zß-öø-ɏ]+ ){0,4}(?:tag|ton|umgangston)(?= ?[.,!]|$)|(?:[a-zß-öø-ɏ]+ ){0,5}davon aus(?:gegangen)?(?![a-zß-öø-ɏ])|(?:streikt|streiken)(?![a-zß-öø-ɏ]))`) },
-  { shape: told(`${place} (?:konnte|konnten|wollte|wollten)${gap} nicht (?!nur|erreichen|antreffen|erreicht|angetroffen)(?:[a-zß-öø-ɏ]+ ){0,3}[a-zß-öø-ɏ]+en(?![a-zß-öø-ɏ])`) },
-  { shape: told(`${place} (?:meinte?n?|sagte?n?|behaupte[nt]|behaupteten?|gab an|gibt an|berichtete?t?),?[^.!?]{1,60} (?:sei|seien|habe|hätten?|wären?)(?![a-zß-öø-ɏ])`) },
+  {
+    shape: told(
+      `${place} (?:neigt dazu|nimmt (?:[a-zß-öø-ɏ]+ ){0,4}persönlich|hat (?:[a-zß-öø-ɏ]+ ){0,4}(?:tag|ton|umgangston)(?= ?[.,!]|$)|(?:[a-zß-öø-ɏ]+ ){0,5}davon aus(?:gegangen)?(?![a-zß-öø-ɏ])|(?:streikt|streiken)(?![a-zß-öø-ɏ]))`,
+    ),
+  },
+  {
+    shape: told(
+      `${place} (?:konnte|konnten|wollte|wollten)${gap} nicht (?!nur|erreichen|antreffen|erreicht|angetroffen)(?:[a-zß-öø-ɏ]+ ){0,3}[a-zß-öø-ɏ]+en(?![a-zß-öø-ɏ])`,
+    ),
+  },
+  {
+    shape: told(
+      `${place} (?:meinte?n?|sagte?n?|behaupte[nt]|behaupteten?|gab an|gibt an|berichtete?t?),?[^.!?]{1,60} (?:sei|seien|habe|hätten?|wären?)(?![a-zß-öø-ɏ])`,
+    ),
+  },
   { shape: told(`${place}(?: [a-zß-öø-ɏ]+)? (?:bekommt|bekommen|kriegt|kriegen)${gap} nicht hin(?![a-zß-öø-ɏ])`) },
-  { shape: told(`${place} [a-zß-öø-ɏ]+(?:t|en)${gap} (?:gleichzeitig|(?:uns )?zu (?:viele?|wenige?|spät|langsam|selten)|alle hände voll|(?:so|sehr|immer|recht|viel zu) (?:lange?|langsam)|nicht (?:hin|nach|hinterher|voran|mehr bei uns|mehr im haus))(?![a-zß-öø-ɏ])`) },
+  {
+    shape: told(
+      `${place} [a-zß-öø-ɏ]+(?:t|en)${gap} (?:gleichzeitig|(?:uns )?zu (?:viele?|wenige?|spät|langsam|selten)|alle hände voll|(?:so|sehr|immer|recht|viel zu) (?:lange?|langsam)|nicht (?:hin|nach|hinterher|voran|mehr bei uns|mehr im haus))(?![a-zß-öø-ɏ])`,
+    ),
+  },
   { shape: /^'? (?:eigener )?(?:fehler|versehen|versäumnis|schuld|irrtum)(?![a-zß-öø-ɏ])/i },
   {
     shape: told(`${place} (?:muss|müssen|soll|sollen|sollte|müsste)(?: (?!ich|wir)[a-zß-öø-ɏ]+){0,5}? ${settle}(?![a-zß-öø-ɏ])`),
