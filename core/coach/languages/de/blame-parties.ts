@@ -1,12 +1,31 @@
 // Who else there is in German letters: whoever works for us or beside us, and firms that everybody knows by name.
 
+/** Groups of words, a kind each. */
+const oneOf = (...kinds: string[]) => `(${kinds.map((words) => `(${words})`).join('|')})`
+
 /** Whoever else does it for us: a compound is as good as its last part („Möbelspedition“, „Paketdienst“). */
-export const others =
-  '(lieferant(en|in)?|(bus|fahr|liefer|paket|pflege|boten|zustell|wach|sicherheits|reinigungs|kurier|abschlepp|fremd|versand|inkasso)diensts?(es)?|kuriers?|spedition|spediteurs?|partner(n|s|in)?|hersteller(s|n|in)?|verkäufer(s|n|in)?|händler(s|n)?|dienstleister(s|n)?|post|bank|unternehmers?|firma|anbieter(s|n)?|betreiber(s|n)?|versicherung|versicherer|krankenkasse|kasse|verwaltung|vermieter(s|n|in)?|veranstalter(s|n)?|restaurants?|lokals?|wirts?|hotels?|airline|fluggesellschaft|flughafens?|agentur|reisebüros?|verlags?|studios?|behörde|gemeinde|zolls?|polizei|werkstätte|labors?|apotheke|makler(s|n)?|druckerei|zulieferer[sn]?|vermittler(s|n)?|plattform|netzbetreiber(s|n)?|amts?|versorger(s|n)?|bauträger(s|n)?|handwerker(s|n)?|installateurs?|praxis|klinik|konzerns?|mutterhaus(es)?|hausarztes|arztes|gesellschaft|bahn|stadtwerken?|stadt|kommune|archivs?|architekt(en)?|caterer[sn]?|eigentümer(s|n)?|entwickler(s|n)?|entsorger[sn]?|garage|garagist(en)?|gastgeber(s|n|in)?|gerichts?|großhandels?|gutachters?|instituts?|konsulats?|krankenhaus(es)?|kreditinstituts?|lizenzgebers?|ministeriums?|nachmieters?|notars?|pächters?|portals?|produzent(en)?|publishers?|rechteinhaber(s|n)?|sachverständige[nr]?|senders?|spitals?|steuerberaters?|subunternehmers?|verbands?|vereins?|verbandes|vorbesitzers?|(fach|haus|zahn|amts|schul)arzt|schule|kita|hausgemeinschaft|support|(?<=(das|dem) )werks?)'
+export const others = oneOf(
+  // Who makes it, sells it or runs it
+  'partner(n|s|in)?|hersteller(s|n|in)?|verkäufer(s|n|in)?|händler(s|n)?|bank|unternehmers?|firma|anbieter(s|n)?|betreiber(s|n)?|versicherung|versicherer|kasse|veranstalter(s|n)?|restaurants?|lokals?|wirts?|hotels?|agentur|verlags?|studios?|werkstätte|druckerei|zulieferer[sn]?|vermittler(s|n)?|plattform|konzerns?|mutterhaus(es)?|gesellschaft|caterer[sn]?|entwickler(s|n)?|garage|garagist(en)?|großhandels?|lizenzgebers?|portals?|produzent(en)?|publishers?|rechteinhaber(s|n)?|senders?|steuerberaters?|subunternehmers?|support|(?<=(das|dem) )werks?',
+  // Who brings it or drives it
+  'lieferant(en|in)?|(bus|fahr|liefer|paket|pflege|boten|zustell|wach|sicherheits|reinigungs|kurier|abschlepp|fremd|versand|inkasso)diensts?(es)?|kuriers?|spedition|spediteurs?|dienstleister(s|n)?|post|airline|fluggesellschaft|flughafens?|reisebüros?|zolls?|bahn',
+  // Who owns, keeps or mends a house
+  'verwaltung|vermieter(s|n|in)?|makler(s|n)?|netzbetreiber(s|n)?|versorger(s|n)?|bauträger(s|n)?|handwerker(s|n)?|installateurs?|stadtwerken?|architekt(en)?|eigentümer(s|n)?|entsorger[sn]?|gastgeber(s|n|in)?|nachmieters?|pächters?|vorbesitzers?|hausgemeinschaft',
+  // Offices and associations
+  'behörde|gemeinde|polizei|amts?|stadt|kommune|archivs?|gerichts?|gutachters?|instituts?|konsulats?|kreditinstituts?|ministeriums?|notars?|sachverständige[nr]?|verbands?|vereins?|verbandes|(fach|haus|zahn|amts|schul)arzt|schule|kita',
+  // Health
+  'krankenkasse|labors?|apotheke|praxis|klinik|hausarztes|arztes|krankenhaus(es)?|spitals?',
+)
 
 /** Without an article before them, as names are. */
-export const firms =
-  '(adidas|airbnb|amazon|apple|audi|axa|bmw|booking|bosch|check24|congstar|deliveroo|dhl|dpd|easyjet|ebay|eventim|eurowings|expedia|fedex|flixbus|gls|google|hermes|hp|huawei|klarna|lieferando|lufthansa|magenta|mastercard|mediamarkt|meta|microsoft|miele|mobilcom|netflix|nike|nintendo|otto|paypal|philips|postfinance|ryanair|samsung|sbb|schufa|siemens|sony|spotify|steam|stripe|sunrise|swisscom|telekom|ticketmaster|trenitalia|tui|twint|uber|ups|visa|vodafone|whatsapp|whirlpool|wolt|zalando|öbb)'
+export const firms = oneOf(
+  'adidas|amazon|audi|bmw|bosch|deliveroo|ebay|hp|huawei|lieferando|mediamarkt|miele|nike|otto|philips|samsung|siemens|whirlpool|wolt|zalando',
+  'airbnb|booking|check24|easyjet|eurowings|expedia|flixbus|lufthansa|ryanair|sbb|trenitalia|tui|uber|öbb',
+  'apple|eventim|google|meta|microsoft|netflix|nintendo|sony|spotify|steam|ticketmaster|whatsapp',
+  'axa|klarna|mastercard|paypal|postfinance|schufa|stripe|twint|visa',
+  'congstar|magenta|mobilcom|sunrise|swisscom|telekom|vodafone',
+  'dhl|dpd|fedex|gls|hermes|ups',
+)
 
 /** What ends as people do, and is none. */
 const thing =
