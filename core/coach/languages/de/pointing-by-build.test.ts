@@ -96,6 +96,13 @@ describe('somebody else did it, or is to mend it', () => {
 
 describe('somebody is named who helps, or nobody failed but us', () => {
   it.each([
+    'Guten Tag, prüfen Sie bitte Ihre Internetverbindung und starten Sie den Router neu. Ich rufe Sie um 16 Uhr an.',
+    'Hallo, ohne Ihre Kundennummer können wir die Bestellung leider nicht finden. Schicken Sie sie mir bitte kurz?',
+    'Hallo Nina, gib den Code noch einmal ein, dann klappt es auch mit dem Rabatt.',
+    'Guten Tag, laut unserem System haben Sie am 3. Mai zwei Lampen bestellt, und eine davon haben wir nicht geschickt.',
+    'Guten Tag, wir haben Ihre Adresse falsch eingegeben, das tut uns leid.',
+    'Guten Tag, Sie haben sich für das günstigere Modell entschieden; das schicken wir heute los.',
+    'Guten Tag, Ihre Zahlung wurde erst heute gebucht, weil wir zu langsam waren.',
     'Hallo Frau Seidl, wir haben Ihr Paket in die falsche Filiale gegeben. DHL bringt es morgen bis 12 Uhr zu Ihnen.',
     'Guten Tag Frau Berg, die Rechnung der Klinik zahlen wir direkt, Sie müssen nichts tun.',
     'Guten Tag Frau Öz, Sie haben auf unsere Mail geantwortet, und wir haben es nicht gesehen.',
