@@ -13,7 +13,7 @@ import {
   RouterProvider,
   type RouteComponent,
 } from '@tanstack/react-router'
-import { coverageSearchOf, librarySearchOf } from '#web/anticipation/search.ts'
+import { coverageSearchOf, kindsSearchOf, librarySearchOf } from '#web/anticipation/search.ts'
 import { listedAt, queueSearchOf } from '#web/cases/queue/queue-search.ts'
 import { learningSearchOf } from '#web/learning/search.ts'
 import { behindSearchOf, casesSearchOf, insightSearchOf } from '#web/insights/search.ts'
@@ -107,6 +107,12 @@ const coverage = createRoute({
   validateSearch: coverageSearchOf,
   component: lazyRouteComponent(() => import('#web/pages/CoveragePage.tsx')),
 })
+const foreseenCases = createRoute({
+  getParentRoute: () => shell,
+  path: '/foresee/cases',
+  validateSearch: kindsSearchOf,
+  component: lazyRouteComponent(() => import('#web/pages/ForeseenCasesPage.tsx')),
+})
 const coverageCases = createRoute({
   getParentRoute: () => shell,
   path: '/foresee/coverage/cases',
@@ -129,6 +135,7 @@ const routes = root.addChildren([
     library,
     coverage,
     coverageCases,
+    foreseenCases,
     inside('/learning/$causeId', () => import('#web/pages/CausePage.tsx')),
     inside('/cases/$caseId', () => import('#web/pages/CasePage.tsx')),
     inside('/notices', () => import('#web/pages/NoticesPage.tsx')),

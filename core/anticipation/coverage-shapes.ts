@@ -44,3 +44,20 @@ export const coverageCases = endpoint({
   query: z.object({ period, part: z.enum(coverageParts), kind: kindName.optional(), ...pageQuery }),
   answer: pageOf(rowShape),
 })
+
+export const casesOfKinds = endpoint({
+  id: 'coverage.ofKinds',
+  method: 'GET',
+  path: '/api/coverage/of-kinds',
+  ability: 'anticipation.see',
+  summary: 'Exactly the cases of some kinds in the last 180 days, newest first: what the register and its suggestions count',
+  query: z.object({
+    kinds: z
+      .string()
+      .max(1300)
+      .regex(/^[a-z0-9-]+(,[a-z0-9-]+){0,19}$/, 'Name kinds of mistake, with commas between them.')
+      .describe('Names of kinds, with commas between them'),
+    ...pageQuery,
+  }),
+  answer: pageOf(rowShape),
+})

@@ -22,6 +22,7 @@ export const anticipationApi = {
   'people.retirement': retirement,
   'coverage.show': coverage.showCoverage,
   'coverage.cases': coverage.coverageCases,
+  'coverage.ofKinds': coverage.casesOfKinds,
   'fireDrills.list': fireDrills.listDrills,
   'fireDrills.show': fireDrills.showDrill,
   'fireDrills.draft': fireDrills.draftDrill,

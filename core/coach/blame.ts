@@ -6,8 +6,9 @@ import type { About, OwnName } from './about.ts'
 import { clauseAround, clauseEnd, placedOnce } from './draft.ts'
 import type { Draft, Sentence, Span } from './draft.ts'
 import { heardIn, mayStand } from './heard.ts'
+import { ownershipIn } from './ownership.ts'
 import { apart, cased, matchesOfAny, spotsIn } from './patterns.ts'
-import type { Pattern } from './shapes.ts'
+import { nothing, type Pattern } from './shapes.ts'
 import { wordsAt } from './words-at.ts'
 import type { Replacement } from './finder.ts'
 
@@ -24,11 +25,20 @@ export function blameIn(draft: Draft, about: About): Blame[] {
   const names = othersNamed(about)
   const find = (alone: Sentence) => [...named(alone, names, words), ...byRole(alone, words)].flatMap((mention) => blames(mention, words))
   const found = draft.sentences.flatMap((sentence) => placedOnce(sentence, names, find, moved))
-  const other = [
-    ...said(draft, words.atCustomer, { target: 'customer', name: 'the customer', how: undefined }),
-    ...said(draft, words.atOthers, { target: 'supplier', name: '', how: 'left to them' }),
-  ]
+  const alone = words.alone && onlyTells(draft) ? words.alone : { atCustomer: nothing, atOthers: nothing }
+  const other = [words, alone].flatMap(({ atCustomer, atOthers }) => [
+    ...said(draft, atCustomer, { target: 'customer', name: 'the customer', how: undefined }),
+    ...said(draft, atOthers, { target: 'supplier', name: '', how: 'left to them' }),
+  ])
   return apart([...found, ...other].sort((a, b) => a.start - b.start || b.end - a.end))
+}
+
+/** Nothing in it is owned, and nothing of ours is done. */
+function onlyTells(draft: Draft): boolean {
+  const { phrases, parts } = draft.language
+  return (
+    ownershipIn(draft).length === 0 && ![phrases.deeds, parts.remedies, phrases.steps].some((table) => spotsIn(draft, table).length > 0)
+  )
 }
 
 /** The name of a shape that says that they did it; the others leave it to them. */

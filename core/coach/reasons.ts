@@ -35,7 +35,7 @@ function moved(reason: Reason, sentence: Sentence): Reason {
 }
 
 function inSentence(sentence: Sentence, words: ReasonWords): Reason[] {
-  if (sentence.text.endsWith('?')) return []
+  if (sentence.text.endsWith('?') || words.answers?.test(sentence.text)) return []
   const found = spotsInSentence(sentence, words.shapes)
     .filter((spot) => !helps(spot, words))
     .map((spot) => reach(spot, words))
@@ -50,10 +50,16 @@ function weakness({ kind }: Reason): number {
   return kind === 'limit' ? 2 : Number(kind === 'circumstance')
 }
 
-/** "…, because it keeps the old address" beside "please" or "we will" helps the customer. */
+/** "…, because it keeps the old address" beside "please" or "we will" helps the customer. What failed may be why we do it: "…, because it came late". */
 function helps({ of, start, sentence }: Spot<ReasonShape>, { advice, deed, failing }: ReasonWords): boolean {
+  if (of.mayHelp !== true) return false
   const { text } = sentence
-  return of.mayHelp === true && (advice.test(text.slice(0, start - sentence.start)) || (deed?.test(text) ?? false)) && !failing.test(text)
+  if (advice.test(text.slice(0, start - sentence.start))) return !failing.test(text)
+  if (!deed?.test(text)) return false
+  if (!failing.test(text)) return true
+  const clause = clauseAround(sentence, start)
+  const beside = `${within(sentence, sentence.start, clause.start)} ${text.slice(clause.end - sentence.start)}`
+  return deed.test(beside) && !failing.test(beside)
 }
 
 function reach({ of, ...spot }: Spot<ReasonShape>, words: ReasonWords): Reason {

@@ -15,7 +15,7 @@ import { hearMemberLeft } from '#server/anticipation/commands/leaving.ts'
 import * as register from '#server/anticipation/commands/register.ts'
 import { due } from '#server/anticipation/heartbeat.ts'
 import { retirement as whatFollows } from '#server/anticipation/queries/brand-retirement.ts'
-import { coverageCases, showCoverage } from '#server/anticipation/queries/coverage.ts'
+import { casesOfKinds, coverageCases, showCoverage } from '#server/anticipation/queries/coverage.ts'
 import { draftDrill, listDrills, showDrill } from '#server/anticipation/queries/fire-drills.ts'
 import { library } from '#server/anticipation/queries/library.ts'
 import { ofCase } from '#server/anticipation/queries/of-case.ts'
@@ -40,6 +40,7 @@ export const anticipation: Area = {
     route(retirement, 'settings.brands', whatFollows),
     route(coverage.showCoverage, 'anticipation.see', showCoverage),
     route(coverage.coverageCases, 'anticipation.see', coverageCases),
+    route(coverage.casesOfKinds, 'anticipation.see', casesOfKinds),
     route(drills.listDrills, 'anticipation.see', listDrills),
     route(drills.showDrill, 'anticipation.see', showDrill),
     route(drills.draftDrill, 'fireDrills.lead', draftDrill),

@@ -57,6 +57,7 @@ const asked: Record<string, readonly string[]> = {
   'anticipation.library': ['?trade=shop'],
   'anticipation.list': ['', '?archived=only'],
   'coverage.show': ['?period=quarter', '?period=ever'],
+  'coverage.ofKinds': ['?kinds=slow,wrong,unavailable'],
   'coverage.cases': ['foreseen', 'surprise', 'unsorted'].map((part) => `?part=${part}`),
 }
 /** Drills themselves; and what needs an id that says nothing about lists. */

@@ -220,6 +220,10 @@ describe('coverage', () => {
       ],
     })
     expect((await register())[0]).toMatchObject({ cases: 2 })
+    const ofKinds = async (kinds: string) =>
+      (await must(noor().get(`/api/coverage/of-kinds?kinds=${kinds}`))).rows.map((row: { id: string }) => row.id)
+    expect(await ofKinds('slow')).toEqual([covered.caseId, before.caseId])
+    expect(await ofKinds('slow,wrong')).toEqual([other.caseId, covered.caseId, before.caseId])
     const behind = async (query: string) =>
       (await must(noor().get(`/api/coverage/cases?${query}`))).rows.map((row: { id: string }) => row.id)
     expect(await behind('part=foreseen')).toEqual([covered.caseId])

@@ -17,10 +17,10 @@ export function rating({ page, token }: Shown): Html | null {
   return html`<section id="rating"><h2 id="rate">${words.rating.question}</h2><p class="quiet">${honest}</p>${ratingForm(token, language)}</section>`
 }
 
-function answered({ language, owner }: PageFacts, given: number, token: string, unhappy: boolean): Html {
+function answered({ language, owner, ended }: PageFacts, given: number, token: string, unhappy: boolean): Html {
   const { someone, us, page: words } = wordsOf(language)
   const say = words.rating
-  const next = fill(unhappy ? say.again : say.read, { owner: owner ?? someone })
+  const next = fill(unhappy && !ended ? say.again : say.read, { owner: owner ?? someone })
   return html`<section id="rating"><h2>${fill(say.told, { rating: ratingInWords(given, language) })}</h2>
 <p>${say.thanks} ${next}</p>
 <details><summary>${say.addWord}</summary><form method="post" action="/c/${token}/rating"><label for="word">${say.word}</label>

@@ -48,7 +48,7 @@ function chosen(page: PageFacts, option: ShownOption, wall: Wall): Html {
   const { letter, title, detail, promisedFor, fulfilledAt } = option
   const say = wordsOf(page.language).page.choices
   return html`<section aria-labelledby="choices"><h2 id="choices">${fill(say.chosen, { letter, title })}</h2>
-<p>${fulfilledAt ? fill(say.done, { when: moment(fulfilledAt, wall) }) : standing(page, promisedFor, wall)}</p><p class="quiet">${detail}</p></section>`
+<p>${fulfilledAt ? fill(say.done, { when: moment(fulfilledAt, wall) }) : page.ended ? say.notDone : standing(page, promisedFor, wall)}</p><p class="quiet">${detail}</p></section>`
 }
 
 function standing(page: PageFacts, promisedFor: string | null, wall: Wall): string {

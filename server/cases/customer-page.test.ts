@@ -107,6 +107,10 @@ describe('what it shows', () => {
     expect(text).not.toMatch(/Here is what we heard|Which suits you best|Did we put it right/)
   })
 
+  test('what browsers ask for beside it is no failed request', async () => {
+    expect((await world.anyone.get('/favicon.ico')).status).toBe(204)
+  })
+
   test('what we heard, who owns it, the choices: nothing preselected, no cost, no script, no stranger, under 15 kB', async () => {
     const set = await stage()
     await hear(set)

@@ -18,13 +18,14 @@ export function customerPage(shown: Shown): Response {
   const { brand, language } = page
   const say = wordsOf(language).page
   const wall = { now, zone: brand.zone, language }
-  const next = html`<section aria-labelledby="next"><h2 id="next">${isDone(page) ? say.way.whereWeAre : say.way.next}</h2>${way(page, wall)}</section>`
+  const isOver = isDone(page) || page.ended
+  const next = html`<section aria-labelledby="next"><h2 id="next">${isOver ? say.way.whereWeAre : say.way.next}</h2>${way(page, wall)}</section>`
   const body = isDone(page)
     ? html`${opening(page, wall)}${next}${letter(page)}${rating(shown)}`
     : html`${opening(page, wall)}${rating(shown)}${heard(shown)}${choices(shown, wall)}${next}${letter(page)}`
   const about = { date: plainDate(expiresAt, wall), reference: page.reference, mailbox: mailTo(brand.mailbox) }
   return plainPage({
-    title: `${isDone(page) ? say.titleDone : say.titleOpen} · ${brand.name}`,
+    title: `${isDone(page) ? say.titleDone : page.ended ? say.way.whereWeAre : say.titleOpen} · ${brand.name}`,
     language,
     brand: brand.name,
     accent: brand.colour,
@@ -37,14 +38,15 @@ export function customerPage(shown: Shown): Response {
 function opening(page: PageFacts, wall: Wall): Html {
   const { owner, customer } = page
   const say = wordsOf(page.language).page
-  const words = fill(isDone(page) ? say.done : say.sorry, { customer: customer.called })
+  const words = fill(isDone(page) ? say.done : page.ended ? say.sorryEnded : say.sorry, { customer: customer.called })
   return html`<h1>${words}</h1>
 <div class="who"><i aria-hidden="true">${(owner ?? page.brand.name).slice(0, 2)}</i><p>${isDone(page) ? doneBy(page, wall) : ownedBy(page, wall)}</p></div>`
 }
 
 function ownedBy(page: PageFacts, wall: Wall): Html {
   const say = wordsOf(page.language).page
-  const who = page.owner ? said(say.owned, { owner: html`<b>${page.owner}</b>` }) : html`${say.unowned}`
+  const [owned, unowned] = page.ended ? [say.ownedEnded, say.unownedEnded] : [say.owned, say.unowned]
+  const who = page.owner ? said(owned, { owner: html`<b>${page.owner}</b>` }) : html`${unowned}`
   return html`${who}<br><span class="quiet">${reach(page, wall)}</span>`
 }
 
@@ -74,7 +76,7 @@ function heard({ page, token }: Shown): Html | null {
   const { someone, page: words } = wordsOf(page.language)
   const say = words.heard
   if (!page.facts.has('heard') || !crux) {
-    if (page.reopened?.cause !== 'contested') return null
+    if (page.reopened?.cause !== 'contested' || page.ended) return null
     return html`<section id="heard"><h2>${say.thanks}</h2><p>${fill(say.again, { owner: page.owner ?? someone })}</p></section>`
   }
   const confirmed = page.facts.has('confirmed')

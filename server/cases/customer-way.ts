@@ -14,7 +14,9 @@ import { type Html, html } from '#server/platform/http/plain-page.ts'
 type Stretch = { done: boolean; says: string; when: string | null }
 
 export function way(page: PageFacts, wall: Wall): Html {
-  const stretches = [...heardAndSorry(page, wall), ...offeredAndChosen(page, wall), ...doneAndExplained(page, wall), ...asked(page, wall)]
+  const ours = [...heardAndSorry(page, wall), ...offeredAndChosen(page, wall), ...doneAndExplained(page, wall)]
+  // Once it has ended nothing of ours comes any more; a question that was asked can still be answered.
+  const stretches = [...(page.ended ? ours.filter(({ done }) => done) : ours), ...asked(page, wall)]
   const now = page.ended ? -1 : stretches.findIndex((one) => !one.done)
   const { doneMark } = wordsOf(page.language).page.way
   return html`<ol class="way">${stretches.map((one, place) => item(one, place === now, doneMark))}</ol>`
@@ -90,6 +92,7 @@ function asked(page: PageFacts, wall: Wall): Stretch[] {
     const rating = ratingInWords(page.answer.rating, page.language)
     return [{ done: true, says: fill(say.answered, { rating }), when: moment(answered, wall) }]
   }
+  if (page.ended && !at(page, 'asked')) return []
   return [{ done: false, says: say.answering, when: at(page, 'asked') ? say.oneTap : say.askedOnce }]
 }
 

@@ -23,6 +23,11 @@ test('several addresses: one is where letters go, one that belongs to somebody e
   const marta = await meet(team, 'Marta Okafor', 'marta@example.com')
   await meet(team, 'Jonas Weber', 'jonas@example.com')
   expect((await ilse.post(`${marta.path}/addresses`, { address: 'Marta@work.example', note: 'said it on the phone' })).status).toBe(201)
+  const unsaid = await ilse.post(`${marta.path}/addresses`, { address: 'marta@home.example' })
+  expect(unsaid.body.addressNotes).toContainEqual(
+    expect.objectContaining({ address: 'marta@home.example', note: 'A colleague wrote it down' }),
+  )
+  await ilse.delete(`${marta.path}/addresses/marta@home.example`)
   const taken = await ilse.post(`${marta.path}/addresses`, { address: 'jonas@example.com' })
   expect(taken).toMatchObject({ status: 409, body: { field: 'address' } })
   expect(taken.body.detail).toContain('Jonas Weber')
@@ -44,6 +49,8 @@ test('value, notes and what they allow, each with its day', async () => {
   const { path } = await meet(team, 'Marta Okafor', 'marta@example.com')
   const value = { orders: 7, amountMinor: 123_400, currency: 'EUR', since: '2021-05-04' }
   expect((await ilse.patch(path, { value, notes: 'Writes late at night.' })).body).toMatchObject({ value, notes: 'Writes late at night.' })
+  const ahead = await ilse.patch(path, { value: { ...value, since: '2062-05-04' } })
+  expect(ahead).toMatchObject({ status: 422, body: { field: 'value.since' } })
   expect((await ilse.put(`${path}/consents/testimonial`, { given: true })).body.consents.testimonial).toMatchObject({ given: true })
   const both = await ilse.put(`${path}/consents/phone`, { given: false })
   expect(both.body.consents).toMatchObject({ testimonial: { given: true }, phone: { given: false, at: expect.any(String) } })

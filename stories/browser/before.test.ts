@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { CaseId, OrganisationId } from '#core/ids.ts'
 import { addProposal } from '#server/learning/recurrence/store.ts'
 import { throughDoor } from '#server/platform/door.ts'
-import { type BrowserHouse, browserHouse, picture, signIn } from './house.ts'
+import { type BrowserHouse, browserHouse, comeIn, picture } from './house.ts'
 import { phone, wide } from './looking.ts'
 
 let house: BrowserHouse
@@ -19,7 +19,7 @@ beforeAll(async () => {
   for (const text of ['Ordered Friday before the cut-off time, sent on Monday', 'The cut-off time says noon, my Friday order was not sent'])
     await house.call('PUT', `/api/cases/${await opened(text)}/mistake`, { mistakeId })
   page = await (await house.browser.newContext({ viewport: wide, reducedMotion: 'reduce' })).newPage()
-  await signIn(house, page)
+  await comeIn(house, page)
 })
 afterAll(() => house.close())
 

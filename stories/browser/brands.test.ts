@@ -3,7 +3,7 @@
 
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type BrowserHouse, browserHouse, picture, signIn } from './house.ts'
+import { type BrowserHouse, browserHouse, comeIn, picture } from './house.ts'
 import { phone, walk, wide } from './looking.ts'
 
 let house: BrowserHouse
@@ -11,7 +11,7 @@ let page: Page
 beforeAll(async () => {
   house = await browserHouse()
   page = await (await house.browser.newContext({ viewport: wide, reducedMotion: 'reduce' })).newPage()
-  await signIn(house, page)
+  await comeIn(house, page)
 })
 afterAll(() => house.close())
 

@@ -3,7 +3,7 @@
 
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type BrowserHouse, browserHouse, picture, signIn } from './house.ts'
+import { type BrowserHouse, browserHouse, comeIn, picture } from './house.ts'
 
 let house: BrowserHouse
 let page: Page
@@ -11,7 +11,7 @@ let page: Page
 beforeAll(async () => {
   house = await browserHouse()
   page = await (await house.browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })).newPage()
-  await signIn(house, page)
+  await comeIn(house, page)
   const customer = { name: 'Marta Okafor', address: 'marta@example.com' }
   const opened = { customer, subject: 'The telescope is late', text: 'It had to be here on Saturday.', severity: 2 }
   const { caseId } = await house.call('POST', '/api/cases', opened)

@@ -3,7 +3,7 @@
 
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type BrowserHouse, browserHouse, picture, signIn } from './house.ts'
+import { type BrowserHouse, browserHouse, comeIn, picture } from './house.ts'
 
 let house: BrowserHouse
 
@@ -29,12 +29,10 @@ async function desk(looks: { width: number; dark?: boolean } = { width: 1440 }):
   const page = await context.newPage()
   const asked: string[] = []
   page.on('request', (request) => void asked.push(request.url()))
-  await signIn(house, page)
   const customer = { name: 'Marta Okafor', address: 'marta@example.com' }
   const opened = { customer, subject: 'The telescope is late', text: 'It had to be here on Saturday.', severity: 2 }
   const { caseId } = await house.call('POST', '/api/cases', opened)
-  await page.goto(`${house.url}/cases/${caseId}`)
-  await page.locator('main').getByRole('heading', { level: 1 }).first().waitFor()
+  await comeIn(house, page, `/cases/${caseId}`)
   return { page, asked }
 }
 

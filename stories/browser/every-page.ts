@@ -90,6 +90,12 @@ export const inside = ({ cases, customerId, causeId, reviewId, anticipatedId, fi
     words: 'Not foreseen',
     holds: '[data-row]',
   },
+  {
+    route: '/foresee/cases',
+    path: '/foresee/cases?kinds=information,unavailable,slow',
+    words: 'Cases in the last 180 days',
+    holds: '[data-row]',
+  },
   { route: '/foresee/drills', path: '/foresee/drills', words: 'Fire drills', holds: '[data-drill]' },
   { route: '/foresee/drills/$fireDrillId', path: `/foresee/drills/${fireDrillId}`, words: 'What it measured' },
   { route: '/foresee/$anticipatedId', path: `/foresee/${anticipatedId}`, words: 'How it is rated' },

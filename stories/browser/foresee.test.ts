@@ -3,7 +3,7 @@
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
-import { type BrowserHouse, browserHouse, picture, signIn, takesPictures } from './house.ts'
+import { type BrowserHouse, browserHouse, comeIn, picture, takesPictures } from './house.ts'
 import { arrived, tellForesight } from './full-foresight.ts'
 import { walk } from './looking.ts'
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
   told = await tellForesight(house.call, brands[0].id)
   const context = await house.browser.newContext({ viewport: { width: 1440, height: 1100 }, reducedMotion: 'reduce' })
   page = await context.newPage()
-  await signIn(house, page)
+  await comeIn(house, page)
 }, 120_000)
 afterAll(() => house.close())
 
@@ -31,6 +31,7 @@ const pages = () => [
   { name: 'library', path: '/foresee/library?trade=clinic', words: 'Mixed up with somebody else' },
   { name: 'coverage', path: '/foresee/coverage', words: 'What had not been foreseen' },
   { name: 'coverage-cases', path: '/foresee/coverage/cases?part=surprise', words: 'Not foreseen' },
+  { name: 'cases', path: '/foresee/cases?kinds=wrong,slow,unavailable', words: 'Cases in the last 180 days' },
   { name: 'drills', path: '/foresee/drills', words: 'A lamp that hums' },
   { name: 'drill', path: `/foresee/drills/${told.fireDrillId}`, words: 'What it measured' },
 ]

@@ -92,7 +92,7 @@ export async function found(world: World, founder: BrowserHouse['founder']): Pro
   )
 }
 
-/** Signs the founder in, by keyboard. */
+/** By keyboard, as the founder does. */
 export async function signIn(house: BrowserHouse, page: Page): Promise<void> {
   await page.goto(`${house.url}/sign-in`)
   await page.getByLabel('E-mail').waitFor()
@@ -102,6 +102,19 @@ export async function signIn(house: BrowserHouse, page: Page): Promise<void> {
   await page.keyboard.press('Enter')
   // The page of the form has a heading too.
   await page.waitForURL((url) => url.pathname !== '/sign-in')
+  await isShown(page)
+}
+
+/** For a story that is not about the door: the founder is in already, and comes to this page. */
+export async function comeIn(house: BrowserHouse, page: Page, path = '/'): Promise<void> {
+  const { email, password } = house.founder
+  const answer = await page.request.post(`${house.url}/api/session`, { data: { email, password }, headers: { 'x-amends': '1' } })
+  if (!answer.ok()) throw new Error(`${email} may not come in: ${await answer.text()}`)
+  await page.goto(`${house.url}${path}`)
+  await isShown(page)
+}
+
+async function isShown(page: Page): Promise<void> {
   await page.locator('main').getByRole('heading', { level: 1 }).first().waitFor()
 }
 

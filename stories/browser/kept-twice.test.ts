@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type BrowserHouse, browserHouse, picture, signIn } from './house.ts'
+import { type BrowserHouse, browserHouse, comeIn, picture } from './house.ts'
 
 let house: BrowserHouse
 let page: Page
@@ -10,7 +10,7 @@ let path: string
 beforeAll(async () => {
   house = await browserHouse()
   page = await (await house.browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })).newPage()
-  await signIn(house, page)
+  await comeIn(house, page)
   const customer = { name: 'Ida Lostline', address: 'ida@example.com' }
   const { caseId } = await house.call('POST', '/api/cases', { customer, subject: 'The lamp of Ida', text: 'Where is it?' })
   path = `/cases/${caseId}`

@@ -49,7 +49,11 @@ test('the queue: moving, finding, filtering, views', async () => {
     ['Move it down: Two', null, async () => expect.poll(async () => (await house.call('GET', '/api/views')).views[1].name).toBe('Two')],
   ])
   await walk(page, [['Rename it: Two', null, dialog('Rename this view'), keys('Escape')]])
-  await walk(page, [['Remove it: Two', null, (one) => one.getByText('Kept as “Two”').waitFor({ state: 'detached' })]])
+  const names = async () => (await house.call('GET', '/api/views')).views.map(({ name }: { name: string }) => name)
+  await walk(page, [
+    ['Remove it: Two', null, (one) => one.getByText('Kept as “Two”').waitFor({ state: 'detached' }), '“Two” was removed.'],
+    ['Undo', 'z', async () => expect.poll(names).toContain('Two')],
+  ])
   await walk(page, views)
 }, 170_000)
 

@@ -3,7 +3,7 @@
 
 import type { BrowserContext, Page, Route } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type BrowserHouse, browserHouse, picture, signIn } from './house.ts'
+import { type BrowserHouse, browserHouse, comeIn, picture } from './house.ts'
 
 let house: BrowserHouse
 let context: BrowserContext
@@ -14,7 +14,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   context = await house.browser.newContext({ viewport: { width: 1440, height: 900 } })
   page = await context.newPage()
-  await signIn(house, page)
+  await comeIn(house, page)
 })
 afterEach(() => context.close())
 afterAll(() => house.close())

@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core'
 import { makeKey } from '#server/people/commands/settings.ts'
 import { throughDoor } from '#server/platform/door.ts'
 import type { MemberId, OrganisationId } from '#core/ids.ts'
-import { type BrowserHouse, browserHouse, picture, signIn } from './house.ts'
+import { type BrowserHouse, browserHouse, comeIn, picture } from './house.ts'
 import { isCalledWrong } from './calling-wrong.ts'
 import { walk } from './looking.ts'
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
   colleagues = await keysOfColleagues()
   const context = await house.browser.newContext({ viewport: { width: 1440, height: 1250 }, colorScheme: 'light', reducedMotion: 'reduce' })
   page = await context.newPage()
-  await signIn(house, page)
+  await comeIn(house, page)
 }, 180_000)
 afterAll(() => house.close())
 

@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type BrowserHouse, browserHouse, picture, signIn } from './house.ts'
+import { type BrowserHouse, browserHouse, comeIn, picture } from './house.ts'
 
 let house: BrowserHouse
 beforeAll(async () => {
@@ -22,10 +22,8 @@ async function desk(width: number, colorScheme: 'light' | 'dark'): Promise<{ pag
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
-  await signIn(house, page)
   const { caseId } = await house.call('POST', '/api/cases', complaint('Marta Okafor', `marta.${width}.${colorScheme}@example.com`))
-  await page.goto(`${house.url}/cases/${caseId}`)
-  await page.locator('main').getByRole('heading', { level: 1 }).first().waitFor()
+  await comeIn(house, page, `/cases/${caseId}`)
   await page.keyboard.press('r')
   await page.locator('.cm-content').waitFor()
   return { page, path: `/api/cases/${caseId}` }

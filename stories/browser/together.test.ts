@@ -2,7 +2,7 @@
 
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type BrowserHouse, browserHouse, picture, signIn } from './house.ts'
+import { type BrowserHouse, browserHouse, comeIn, picture } from './house.ts'
 
 let house: BrowserHouse
 let path: string
@@ -56,8 +56,7 @@ async function sendsPastOneLetter(ilse: Page, tomas: Page, letters: string): Pro
 test('a colleague is seen reading and writing, and a letter begun before theirs waits for one word', async () => {
   const context = await house.browser.newContext({ viewport: { width: 1440, height: 900 } })
   const ilse = await context.newPage()
-  await signIn(house, ilse)
-  await ilse.goto(`${house.url}${path}`)
+  await comeIn(house, ilse, path)
   const tomas = await tomasComes()
   await tomas.page.goto(`${house.url}${path}`)
   await ilse.getByText('Tomas is reading').waitFor()
@@ -105,7 +104,7 @@ test('a colleague is seen reading and writing, and a letter begun before theirs 
 test('a letter that is open in two windows is one letter', async () => {
   const context = await house.browser.newContext({ viewport: { width: 1440, height: 900 } })
   const windows = [await context.newPage(), await context.newPage()] as const
-  await signIn(house, windows[0])
+  await comeIn(house, windows[0])
   for (const page of windows) {
     await page.goto(`${house.url}${path}`)
     await page.locator('main').getByRole('heading', { level: 1 }).first().waitFor()
@@ -129,7 +128,7 @@ test('a letter that is open in two windows is one letter', async () => {
 test('the numbers of the day open their cases', async () => {
   const context = await house.browser.newContext({ viewport: { width: 1440, height: 900 } })
   const page = await context.newPage()
-  await signIn(house, page)
+  await comeIn(house, page)
   await page.getByRole('link', { name: /promise due today/i }).click()
   await page.getByRole('heading', { level: 1, name: 'Promises today' }).waitFor()
   await page.getByText('No promise falls due today.').waitFor()
@@ -145,7 +144,7 @@ test('the numbers of the day open their cases', async () => {
 test('the queue asks for who one is and for its rows before the app has been read, and once', async () => {
   const context = await house.browser.newContext({ viewport: { width: 1440, height: 900 } })
   const page = await context.newPage()
-  await signIn(house, page)
+  await comeIn(house, page)
   await page.locator('[data-row]').first().waitFor()
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url().replace(house.url, '')))

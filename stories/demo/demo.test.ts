@@ -61,6 +61,18 @@ test('each case stands in the numbers of learning, with a cause, without one, or
   expect(withCause).toBeGreaterThan(3)
 })
 
+test('the coverage tells what had been foreseen: the cases that came after something stood ready, and none before', async () => {
+  const { rows } = await world.world.pool.query<{ foreseen: boolean; after: boolean }>(
+    `select v.foreseen, exists (select from prepared_spans s where s.organisation_id = $1 and s.kind = v.kind and s.since < v.opened_at) as after
+     from case_coverage v where v.organisation_id = $1`,
+    [demo],
+  )
+  expect(rows.filter(({ foreseen, after }) => foreseen !== after)).toEqual([])
+  const { foreseen, sorted } = (await look('/api/coverage?period=ever')).body
+  expect(foreseen).toBeGreaterThan(0)
+  expect(sorted).toBeGreaterThan(foreseen)
+})
+
 test('the queue, the lead’s page, a case and its customer page show it', async () => {
   expect((await look('/api/me')).body).toMatchObject({ organisation: { name: 'Oak & Lantern', demo: true } })
   const { rows } = (await look('/api/cases?view=team')).body

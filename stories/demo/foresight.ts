@@ -8,7 +8,9 @@ import type { Teller } from './teller.ts'
 
 const adopted = ['sold-not-there', 'late-delivery', 'faulty'] as const
 
-export async function tellForesight(teller: Teller, actorOf: ActorOf, until: Instant): Promise<void> {
-  for (const name of adopted)
-    await teller.whole(() => teller.act(plus(until, -75 * day), actorOf('Saskia Lund'), (ctx) => adopt(ctx, { trade: 'shop', name })))
+/** Of a demo that ends at `until`. */
+export const foreseenAt = (until: Instant): Instant => plus(until, -75 * day)
+
+export async function tellForesight(teller: Teller, actorOf: ActorOf, at: Instant): Promise<void> {
+  for (const name of adopted) await teller.whole(() => teller.act(at, actorOf('Saskia Lund'), (ctx) => adopt(ctx, { trade: 'shop', name })))
 }

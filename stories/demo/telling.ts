@@ -20,7 +20,7 @@ import { brands, demoPassword, departments, members, organisationName } from './
 import { tellCauses } from './causes.ts'
 import { tellCharts } from './charts.ts'
 import { chanceFrom } from './chance.ts'
-import { tellForesight } from './foresight.ts'
+import { foreseenAt, tellForesight } from './foresight.ts'
 import { type ActorOf, tellLastDays } from './last-days.ts'
 import { mistakes } from './mistakes.ts'
 import { type Plan, planYear } from './plan.ts'
@@ -68,6 +68,40 @@ export async function tellDemo(world: World, cases: number, say: Tell): Promise<
     // Whoever waits for an answer of this process gets one in between.
     if (told % 10 === 0) await new Promise((next) => setImmediate(next))
   }
+  const [teller] = tellers
+  // What the founding asked for is there before anything else happens.
+  await teller?.whole(() => teller.act(plus(now, -365 * day), system, async () => undefined))
+  // Whether something stood ready for a case is asked when it comes, so what was foreseen is told before the cases that come after it.
+  const foreseen = foreseenAt(now)
+  const year = { tellers, named, tellOne }
+  await tellInLanes(
+    year,
+    plans.filter(({ openedAt }) => openedAt < foreseen),
+  )
+  if (teller) await tellForesight(teller, actorOf, foreseen)
+  await tellInLanes(
+    year,
+    plans.filter(({ openedAt }) => openedAt >= foreseen),
+  )
+  if (teller) {
+    await tellLastDays(teller, actorOf, now)
+    await tellCauses(teller, actorOf, named, now)
+    await tellReviews(teller, actorOf, named, now)
+  }
+  say({ state: 'telling', words: 'Counting the numbers', share: 0.99 })
+  await throughDoor(world, { organisation, actor: system }, async (ctx) => {
+    for (let counted = 0; counted <= cases; counted += 300) await countOn(ctx)
+    await countEvery(ctx)
+  })
+  if (teller) await tellCharts(teller, actorOf, now)
+  await throughDoor(world, { organisation, actor: system }, (ctx) => lead(ctx, 'organisation', organisation, organisation))
+  say({ state: 'told', words: 'Ready', share: 1 })
+  return organisation
+}
+
+type Year = { tellers: readonly Teller[]; named: ReadonlyMap<string, MistakeId>; tellOne(teller: Teller, plan: Plan): Promise<void> }
+
+async function tellInLanes({ tellers, named, tellOne }: Year, plans: readonly Plan[]): Promise<void> {
   const inOrder = async (teller: Teller, some: readonly Plan[]) => {
     for (const plan of some) await tellOne(teller, plan)
   }
@@ -84,22 +118,6 @@ export async function tellDemo(world: World, cases: number, say: Tell): Promise<
       ),
     )
   }
-  const [teller] = tellers
-  if (teller) {
-    await tellLastDays(teller, actorOf, now)
-    await tellCauses(teller, actorOf, named, now)
-    await tellReviews(teller, actorOf, named, now)
-    await tellForesight(teller, actorOf, now)
-  }
-  say({ state: 'telling', words: 'Counting the numbers', share: 0.99 })
-  await throughDoor(world, { organisation, actor: system }, async (ctx) => {
-    for (let counted = 0; counted <= cases; counted += 300) await countOn(ctx)
-    await countEvery(ctx)
-  })
-  if (teller) await tellCharts(teller, actorOf, now)
-  await throughDoor(world, { organisation, actor: system }, (ctx) => lead(ctx, 'organisation', organisation, organisation))
-  say({ state: 'told', words: 'Ready', share: 1 })
-  return organisation
 }
 
 /** Whoever owns a case holds their own authority while they offer, so all cases of one owner are on one lane. */

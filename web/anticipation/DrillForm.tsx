@@ -64,7 +64,8 @@ export function DrillForm({ drill, draft = blank, Kind, onClose, onDone }: Props
       onDo={go}
       act={act}
       fields={['title', 'kind', 'beginsAt', 'brandId', 'script.name', 'script.address', 'script.subject', 'script.text', 'script.patience']}
-      ready={[typed.title, typed.name, typed.subject, typed.text].every((words) => words.trim() !== '')}
+      // Of a plan the time is not left empty: that would keep the old one without a word.
+      ready={[typed.title, typed.name, typed.subject, typed.text, ...(drill ? [typed.when] : [])].every((words) => words.trim() !== '')}
       wide
     >
       <TextInput

@@ -5,6 +5,7 @@ import { titleOfKind } from '#core/cases/own-kinds.ts'
 import { dateInWords } from '#core/time/date.ts'
 import { useAnswer } from '#web/platform/answers.ts'
 import { Chip } from '#web/ui/Chip.tsx'
+import { CasesLink } from './CasesLink.tsx'
 import { casesInWords, type Entry, priorityTitles, priorityTones } from './entry.ts'
 import css from './Register.module.css'
 
@@ -32,7 +33,11 @@ export function Register({ entries, today }: { entries: readonly Entry[]; today:
             ) : (
               <Chip>not prepared</Chip>
             )}
-            <small>{casesInWords(entry.cases)}</small>
+            <small>
+              <CasesLink kinds={entry.kinds} cases={entry.cases}>
+                {casesInWords(entry.cases)}
+              </CasesLink>
+            </small>
           </span>
           <span className={css.owner}>
             {entry.owner.firstName}

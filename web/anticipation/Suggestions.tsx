@@ -3,6 +3,7 @@
 import { Button } from '#web/ui/Button.tsx'
 import { Card } from '#web/ui/Card.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
+import { CasesLink } from './CasesLink.tsx'
 import { priorityTitles, priorityTones, type Suggestion } from './entry.ts'
 import { Ratings } from './Register.tsx'
 import css from './Suggestions.module.css'
@@ -21,7 +22,11 @@ export function Suggestions({ of, may, onForesee }: { of: readonly Suggestion[];
             <Chip tone={priorityTones[one.priority]}>{priorityTitles[one.priority]}</Chip>
             <span className={css.what}>
               <b>{one.title}</b>
-              <small>{one.because}</small>
+              <small>
+                <CasesLink kinds={[one.kind]} cases={one.cases}>
+                  {one.because}
+                </CasesLink>
+              </small>
             </span>
             <Ratings of={one} />
             {may && (

@@ -1,5 +1,6 @@
 // Foreseen mistakes and fire drills as the screens speak of them.
 
+import { dateInWords } from '#core/time/date.ts'
 import type { Priority } from '#core/anticipation/priority.ts'
 import type { Got } from '#web/platform/call.ts'
 import type { ChipTone } from '#web/ui/Chip.tsx'
@@ -26,6 +27,11 @@ export const drillTones: Record<Drill['state'], ChipTone> = { planned: 'plain', 
 /** "3 cases in 180 days"; nothing where there was none. */
 export function casesInWords(cases: number): string {
   return cases === 0 ? 'no case in 180 days' : cases === 1 ? '1 case in 180 days' : `${cases} cases in 180 days`
+}
+
+/** After it was looked at and holds. */
+export function lookedInWords({ owner, lookOn }: Pick<Entry, 'owner' | 'lookOn'>, today: string): string {
+  return `Looked at: it holds. ${owner.firstName} looks at it again on ${dateInWords(lookOn, today)}.`
 }
 
 /** One thing a line; empty lines are none. */

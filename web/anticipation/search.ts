@@ -10,6 +10,12 @@ export function librarySearchOf({ trade }: Record<string, unknown>): LibrarySear
   return found === undefined ? {} : { trade: found }
 }
 
+/** Kinds of mistake, with commas between them. */
+export type KindsSearch = { kinds?: string }
+export function kindsSearchOf({ kinds }: Record<string, unknown>): KindsSearch {
+  return typeof kinds === 'string' && /^[a-z0-9-]+(,[a-z0-9-]+){0,19}$/.test(kinds) ? { kinds } : {}
+}
+
 export type CoverageSearch = { period?: Period; part?: CoveragePart; kind?: string }
 export function coverageSearchOf({ period, part, kind }: Record<string, unknown>): CoverageSearch {
   const time = periods.find((one) => one === period)

@@ -67,7 +67,7 @@ function Shown({ drill }: { drill: WholeDrill }) {
       <Parts>
         {drill.endedBecause && <p className={css.words}>Ended because: {drill.endedBecause}</p>}
         {drill.caseId && <Ways drill={drill} caseId={drill.caseId} />}
-        {drill.measured && <DrillMeasures measured={drill.measured} />}
+        {drill.measured && <DrillMeasures measured={drill.measured} isOver={drill.endedAt !== null} />}
         <Script drill={drill} />
       </Parts>
       {asked === 'change' && <DrillForm drill={drill} Kind={KindSelect} onClose={close} onDone={() => undefined} />}

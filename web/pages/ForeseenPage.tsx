@@ -6,9 +6,10 @@ import { priorityWords } from '#core/anticipation/priority.ts'
 import { scaleNames, scales, stepInWords } from '#core/anticipation/scales.ts'
 import { titleOfKind } from '#core/cases/own-kinds.ts'
 import { dateInWords } from '#core/time/date.ts'
+import { CasesLink } from '#web/anticipation/CasesLink.tsx'
 import { DrillForm } from '#web/anticipation/DrillForm.tsx'
 import { EntryForm } from '#web/anticipation/EntryForm.tsx'
-import { casesInWords, priorityTitles, priorityTones, type Whole } from '#web/anticipation/entry.ts'
+import { casesInWords, lookedInWords, priorityTitles, priorityTones, type Whole } from '#web/anticipation/entry.ts'
 import { History } from '#web/anticipation/History.tsx'
 import { Playbook } from '#web/anticipation/Playbook.tsx'
 import { PlaybookForm } from '#web/anticipation/PlaybookForm.tsx'
@@ -96,7 +97,7 @@ function Shown({ entry }: { entry: Whole }) {
 type HeadProps = { entry: Whole; may: boolean; today: string; onAsk: (asked: Asked) => void }
 
 function Head({ entry, may, today, onAsk }: HeadProps) {
-  const looked = useAct('anticipation.lookAgain')
+  const looked = useLooked()
   return (
     <PageHeader
       title={entry.title}
@@ -104,7 +105,10 @@ function Head({ entry, may, today, onAsk }: HeadProps) {
         <>
           {entry.archivedAt === null ? `${entry.owner.firstName} looks at it again on ${dateInWords(entry.lookOn, today)}` : 'Put away'}
           {', '}
-          {casesInWords(entry.cases)} {entry.isPassed && <Chip tone="late">the day has passed</Chip>}
+          <CasesLink kinds={entry.kinds} cases={entry.cases}>
+            {casesInWords(entry.cases)}
+          </CasesLink>{' '}
+          {entry.isPassed && <Chip tone="late">the day has passed</Chip>}
         </>
       }
     >
@@ -179,9 +183,16 @@ function Foot({ entry }: { entry: Whole }) {
   )
 }
 
+/** Above the history hardly anything changes by it, so it is said, with the way back. */
+function useLooked() {
+  const today = useToday()
+  const offerUndo = useUndo()
+  return useAct('anticipation.lookAgain', { onDone: (whole) => offerUndo(whole, lookedInWords(whole, today), 'former') })
+}
+
 function useEntryKeys(entry: Whole, ask: (asked: Asked) => void): void {
   const navigate = useNavigate()
-  const looked = useAct('anticipation.lookAgain')
+  const looked = useLooked()
   const may = useMay('anticipation.work')
   useKeys({ esc: { label: 'Back to the register', run: () => void navigate({ to: '/foresee' }) } }, { scope: 'screen' })
   useKeys(

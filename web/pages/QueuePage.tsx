@@ -9,7 +9,7 @@ import { useMay } from '#web/platform/session.ts'
 import { Approvals } from '#web/remedies/approvals/Approvals.tsx'
 import { Queue } from '#web/cases/queue/Queue.tsx'
 import { QueueHead } from '#web/cases/queue/QueueHead.tsx'
-import { addressOfView, isSameView, narrowingOf, queueSearchOf, type QueueSearch } from '#web/cases/queue/queue-search.ts'
+import { addressOfView, isSameView, narrowingOf, placeOf, queueSearchOf, type QueueSearch } from '#web/cases/queue/queue-search.ts'
 import { countInWords, viewGroups, viewTable } from '#web/cases/queue/views.ts'
 import { SideList, type SideLink } from '#web/ui/SideList.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
@@ -77,7 +77,8 @@ function Views({ search }: { search: QueueSearch }) {
   }))
   useViewActs(open, kept)
   const groups = viewGroups.map(({ heading, views }) => ({ heading, links: open(views).map(linkTo) }))
-  return <SideList title="Views" groups={own.length === 0 ? groups : [...groups, { heading: 'Kept by you', links: own }]} />
+  const all = own.length === 0 ? groups : [...groups, { heading: 'Kept by you', links: own }]
+  return <SideList title="Views" groups={all} elsewhere={placeOf(search)} />
 }
 
 /** Every view without a key of its own, and those that one keeps. */

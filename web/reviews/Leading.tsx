@@ -108,6 +108,7 @@ function People({ review }: { review: Review }) {
               <Button
                 look="quiet"
                 small
+                busy={letOff.isPending}
                 aria-label={`Let ${firstName} off`}
                 onClick={() => letOff.mutate({ reviewId: review.id, memberId })}
               >

@@ -22,6 +22,8 @@ test.each<[Partial<ReviewRow>, string | null]>([
 
 test.each([
   [0, 0, 'Nobody is asked to write yet'],
+  [1, 0, 'The one who was asked has not written yet'],
+  [2, 0, '0 of 2 have written'],
   [1, 1, 'The one who was asked has written'],
   [4, 1, '1 of 4 has written'],
   [4, 2, '2 of 4 have written'],

@@ -22,11 +22,12 @@ export function asksOf({ yours, state, hasLead, lookBackIsDue }: ReviewRow): str
   return null
 }
 
-/** "2 of 4 have written" */
+/** "2 of 4 have written"; of one and of everybody it is said in words. */
 export function writtenWords(asked: number, written: number): string {
   if (asked === 0) return 'Nobody is asked to write yet'
   if (written === asked)
     return asked === 1 ? 'The one who was asked has written' : asked === 2 ? 'Both have written' : `All ${asked} have written`
+  if (asked === 1) return 'The one who was asked has not written yet'
   return `${written} of ${asked} ${written === 1 ? 'has' : 'have'} written`
 }
 

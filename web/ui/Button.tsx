@@ -1,7 +1,7 @@
 // A verb to press. `act` is the one primary button of a screen, `plain` has an edge, `quiet` is a word in blue.
-// While `busy` it keeps its place and its words and cannot be pressed twice.
+// While `busy` it keeps its place, its words and the focus, and cannot be pressed twice.
 
-import type { ButtonHTMLAttributes, Ref } from 'react'
+import type { ButtonHTMLAttributes, MouseEvent, Ref } from 'react'
 import { Icon } from './Icon.tsx'
 import type { IconName } from './icons.ts'
 import { Kbd } from './Kbd.tsx'
@@ -28,12 +28,18 @@ export function Button({ look = 'plain', small = false, wide = false, icon, keys
       data-small={small || undefined}
       data-wide={wide || undefined}
       aria-busy={busy || undefined}
+      aria-disabled={busy || undefined}
       aria-keyshortcuts={keys?.replaceAll('ctrl', 'Control')}
-      disabled={rest.disabled || busy}
+      onClick={busy ? passOver : rest.onClick}
     >
       {icon && <Icon name={icon} />}
       <span>{children}</span>
       {keys && <Kbd keys={keys} />}
     </button>
   )
+}
+
+/** `disabled` would take the focus away, and whoever works by keyboard would be back at the top of the page. */
+function passOver(event: MouseEvent): void {
+  event.preventDefault()
 }

@@ -15,9 +15,10 @@ export type SideLink = {
 }
 export type SideGroup = { heading?: string; links: readonly SideLink[] }
 
-type Props = { title: string; groups: readonly SideGroup[]; foot?: ReactNode }
+/** `elsewhere`: where one is while no link is the current one. */
+type Props = { title: string; groups: readonly SideGroup[]; elsewhere?: string; foot?: ReactNode }
 
-export function SideList({ title, groups, foot }: Props) {
+export function SideList({ title, groups, elsewhere = 'Choose', foot }: Props) {
   return (
     <nav className={css.side} aria-label={title}>
       <p className={css.title}>{title}</p>
@@ -34,7 +35,7 @@ export function SideList({ title, groups, foot }: Props) {
         </div>
       ))}
       {foot && <div className={css.foot}>{foot}</div>}
-      <Choice title={title} groups={groups} />
+      <Choice title={title} groups={groups} elsewhere={elsewhere} />
     </nav>
   )
 }
@@ -50,10 +51,10 @@ function SideLine({ link }: { link: SideLink }) {
   )
 }
 
-function Choice({ title, groups }: { title: string; groups: readonly SideGroup[] }) {
+function Choice({ title, groups, elsewhere }: { title: string; groups: readonly SideGroup[]; elsewhere: string }) {
   const navigate = useNavigate()
   const links = groups.flatMap((group) => group.links)
-  const none = links.some((link) => link.current) ? [] : [{ value: '', label: 'Choose' }]
+  const none = links.some((link) => link.current) ? [] : [{ value: '', label: elsewhere }]
   return (
     <NativeSelect
       className={css.choice}

@@ -14,8 +14,11 @@ export const policyShield = finder({
   severity: 'warning',
   find(draft, about) {
     const sorry = firstSorry(draft)
-    const owned = sorry !== null && isPlain(sorry) ? ownershipIn(draft) : []
-    const isTold = ({ start, sentence }: Reason) => start > (sorry?.start ?? start) && owned.some((one) => one.sentence !== sentence)
+    const plain = sorry !== null && isPlain(sorry) ? sorry : null
+    const owned = plain ? ownershipIn(draft) : []
+    // Also in a sentence that goes on to own it: "It reached us in time, we just never entered it."
+    const isTold = ({ start, sentence }: Reason) =>
+      plain !== null && owned.some((one) => (one.sentence === sentence ? one.start > start : start > plain.start))
     const found = reasonsIn(draft)
       .filter((reason) => reason.kind === 'policy' || (reason.kind === 'limit' && !isTold(reason)))
       .map((reason) => ({

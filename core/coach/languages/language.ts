@@ -78,6 +78,8 @@ export type ReasonWords = {
   /** What we do for them in the same sentence makes the reason one of help. */
   deed?: RegExp
   failing: RegExp
+  /** It tells what they asked for: "You asked why: …". */
+  answers?: RegExp
   condition: RegExp
   /** Where a sentence turns from the reason to what somebody does. */
   turn: RegExp
@@ -109,6 +111,8 @@ export type BlameWords = {
   atCustomer: readonly Pattern[]
   /** Whoever it is: "that is their call". */
   atOthers: readonly Pattern[]
+  /** What points only in a letter that owns nothing and does nothing: there whoever did something is who it is left to. */
+  alone?: { atCustomer: readonly Pattern[]; atOthers: readonly Pattern[] }
   /** Short words that lead into the clause that points. */
   lead: RegExp
   we: string | null

@@ -4,11 +4,13 @@
 import { sql } from 'kysely'
 import type { Answer, Input } from '#core/endpoint.ts'
 import { type CoveragePart, coverageOf } from '#core/anticipation/coverage.ts'
+import { readBack } from '#core/anticipation/estimate.ts'
 import type * as contract from '#core/anticipation/coverage-shapes.ts'
 import { titleOfKind } from '#core/cases/own-kinds.ts'
 import type { CaseId } from '#core/ids.ts'
 import { periodStart, periodTitles } from '#core/learning/pareto.ts'
 import { dayOf } from '#core/time/date.ts'
+import { day, plus } from '#core/time/instant.ts'
 import { kindsOf, refuseUnknown } from '#server/cases/queries/kinds.ts'
 import { rowsOfCases } from '#server/cases/queries/queue.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
@@ -70,13 +72,35 @@ const parts: Record<CoveragePart, ReturnType<typeof sql<boolean>>> = {
 export async function coverageCases(ctx: Ctx, input: Input<typeof contract.coverageCases>): Promise<Answer<typeof contract.coverageCases>> {
   const { part, kind, after, limit } = input
   await refuseUnknown(ctx, kind)
-  let asked = ctx.db
-    .selectFrom('caseCoverage')
-    .where('organisationId', '=', ctx.organisation)
-    .where('openedAt', '>=', periodStart(input.period, ctx.now))
-    .where(parts[part])
+  let asked = countedCases(ctx).where('openedAt', '>=', periodStart(input.period, ctx.now)).where(parts[part])
   if (kind !== undefined) asked = asked.where('kind', '=', kind)
-  if (after) asked = asked.where('caseId', '<', after)
+  return pageOfCases(ctx, asked, { after, limit })
+}
+
+/** The first day of what the register and its suggestions count (UTC). */
+export const lateFrom = (ctx: Ctx): string => dayOf(plus(ctx.now, -readBack * day))
+
+export async function casesOfKinds(ctx: Ctx, { kinds, ...page }: Input<typeof contract.casesOfKinds>) {
+  const names = kinds.split(',')
+  for (const kind of names) await refuseUnknown(ctx, kind)
+  const asked = countedCases(ctx)
+    .where('openedAt', '>=', `${lateFrom(ctx)}T00:00:00.000Z`)
+    .where('kind', 'in', names)
+  return pageOfCases(ctx, asked, page)
+}
+
+function countedCases(ctx: Ctx) {
+  return ctx.db.selectFrom('caseCoverage').where('organisationId', '=', ctx.organisation)
+}
+
+type Page = Pick<Input<typeof contract.coverageCases>, 'after' | 'limit'>
+
+async function pageOfCases(
+  ctx: Ctx,
+  all: ReturnType<typeof countedCases>,
+  { after, limit }: Page,
+): Promise<Answer<typeof contract.coverageCases>> {
+  const asked = after ? all.where('caseId', '<', after) : all
   const found = await asked
     .select('caseId')
     .orderBy('caseId', 'desc')

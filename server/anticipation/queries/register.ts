@@ -9,12 +9,11 @@ import { byPriority, priorityOf } from '#core/anticipation/priority.ts'
 import { titleOfKind } from '#core/cases/own-kinds.ts'
 import { csvOf } from '#core/csv.ts'
 import type { AnticipatedId, MemberId } from '#core/ids.ts'
-import { dayOf } from '#core/time/date.ts'
 import { day, plus } from '#core/time/instant.ts'
 import { kindsOf } from '#server/cases/queries/kinds.ts'
 import { memberNames } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
-import { countedSince } from '#server/anticipation/queries/coverage.ts'
+import { countedSince, lateFrom } from '#server/anticipation/queries/coverage.ts'
 import { historyOf } from '#server/anticipation/queries/history.ts'
 import { anticipatedRow, type AnticipatedRow, anticipatedRows } from '#server/anticipation/rows.ts'
 
@@ -59,7 +58,7 @@ async function shown(ctx: Ctx, rows: readonly AnticipatedRow[]): Promise<Entry[]
 
 /** What came in of each kind in the last 180 days, but for fire drills and what turned out to be no mistake of ours. */
 function lately(ctx: Ctx) {
-  return countedSince(ctx, dayOf(plus(ctx.now, -readBack * day)))
+  return countedSince(ctx, lateFrom(ctx))
 }
 
 /** Of the newest cases of a kind so many say how grave it is. */

@@ -10,6 +10,8 @@ import type { FireDrillMark } from '#core/people/fire-drill.ts'
 import { customerChanged, customerMet } from '#core/people/events.ts'
 import { together } from '#core/people/one-person.ts'
 import { insteadOfNotFound, notFound, refuse } from '#core/refusal.ts'
+import { dayOf } from '#core/time/date.ts'
+import { day, plus } from '#core/time/instant.ts'
 import { refuseOurs } from '#server/people/queries/known-address.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import * as customerStore from '#server/people/customer-store.ts'
@@ -76,6 +78,9 @@ export async function changeCustomer(
   { customerId, value, ...change }: Input<typeof contract.changeCustomer>,
 ): Promise<Answer<typeof contract.changeCustomer>> {
   const { id } = await customer(ctx, customerId)
+  // A day more, for whoever is ahead of UTC.
+  if (value?.since && value.since > dayOf(plus(ctx.now, day)))
+    throw refuse('invalid', '“Customer since” is a day that has come already. Is the year right?', 'value.since')
   const row = {
     ...change,
     ...(change.name ? { firstName: firstNameOf(change.name) } : {}),
@@ -90,6 +95,9 @@ async function changed(ctx: Ctx, customerId: CustomerId, fields: string[]): Prom
   return customer(ctx, customerId)
 }
 
+/** How we have an address that a colleague wrote down without saying how: not from a mail of theirs. */
+const byHand = 'A colleague wrote it down'
+
 /** A further address. One that somebody else has says whose it is: perhaps the two are one person. */
 export async function addAddress(ctx: Ctx, { customerId, address, note }: Input<typeof more.addAddress>): Promise<Customer> {
   const { id, firstName } = await customer(ctx, customerId)
@@ -101,7 +109,7 @@ export async function addAddress(ctx: Ctx, { customerId, address, note }: Input<
     const { name } = await customer(ctx, owner)
     throw refuse('conflict', `This address belongs to ${name}. If they are the same person, merge the two.`, 'address')
   }
-  await store.add(ctx, 'customerAddresses', { address, customerId: id, note: note ?? null, createdAt: ctx.now })
+  await store.add(ctx, 'customerAddresses', { address, customerId: id, note: note ?? byHand, createdAt: ctx.now })
   return changed(ctx, id, ['addresses'])
 }
 

@@ -36,6 +36,8 @@ export function serveStaffApp(app: OpenAPIHono): void {
     })
     return c.body(file, 200, headers)
   })
+  // The pages of customers name no icon, and browsers then ask for this one by themselves.
+  app.get('/favicon.ico', (c) => c.body(null, 204, { 'cache-control': 'public, max-age=604800' }))
   app.get('*', async (c) => {
     if (/\.[a-z0-9]{2,5}$/i.test(c.req.path)) throw notFound('page')
     const page = await readFile(join(distDirectory, 'index.html'), 'utf8').catch(() => {

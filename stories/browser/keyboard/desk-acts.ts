@@ -7,13 +7,14 @@ import { type Act, dialog, heading, keys } from './walker.ts'
 export const approvals: Act[] = [
   ['Next request', 'j', (one) => one.locator('li[data-chosen] a:focus').waitFor()],
   ['Request before', 'k', (one) => one.locator('li[data-chosen] a:focus').waitFor()],
-  ['Approve it', 'y', (one) => expect.poll(() => one.locator('[data-approval]').count()).toBe(3)],
+  ['Approve it', 'y', /Approved: .* may use up to/, (one) => expect.poll(() => one.locator('[data-approval]').count()).toBe(3)],
   ['Next request', 'j', (one) => one.locator('li[data-chosen] a:focus').waitFor()],
   [
     'Decline, with a word',
     'n',
     dialog(/Decline what Tomas asks/),
     keys('“Try a voucher” Control+Enter'),
+    'Declined. Tomas reads why.',
     (one) => expect.poll(() => one.locator('[data-approval]').count()).toBe(2),
   ],
   ['Next request', 'j', (one) => one.locator('li[data-chosen] a:focus').waitFor()],

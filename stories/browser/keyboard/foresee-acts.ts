@@ -40,7 +40,7 @@ const entry: Act[] = [
     'By when is it needed?',
   ],
   ['Put the version before back', null, /A former version put back/],
-  ['Looked at, it holds', 'l', 'Looked at again.'],
+  ['Looked at, it holds', 'l', 'Looked at again.', /Looked at: it holds\. .* looks at it again on /],
   ['Put it away', null, 'Let it count again'],
   ['Let it count again', null, 'Put it away'],
   ['Plan a fire drill about it', 'd', dialog('Plan a fire drill'), keys('Escape')],

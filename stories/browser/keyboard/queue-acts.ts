@@ -43,7 +43,13 @@ export const narrowing: Act[] = [
     focusIs('The telescope'),
   ],
   ['Leave the search', 'Escape', heading('Team'), 'Femi Adeyemi'],
-  ['Filter the cases', 'f', (one) => one.getByLabel('Severity').waitFor(), keys('f')],
+  [
+    'Filter the cases',
+    'f',
+    (one) => one.locator('[aria-label="Filter the cases"] select:focus').waitFor(),
+    keys('Escape'),
+    focusIs('Filter'),
+  ],
 ]
 
 export const kept: Act[] = [

@@ -4,6 +4,7 @@ import { Radio, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import type { Got, Sent } from '#web/platform/call.ts'
+import { notify } from '#web/platform/notices.ts'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import css from './MergeCustomer.module.css'
@@ -19,6 +20,7 @@ export function MergeCustomer({ customer, onClose, onMerged }: Props) {
     shown: true,
     onDone: (kept) => {
       onClose()
+      notify(`What was known of ${customer.name} is with ${kept.name} now.`)
       onMerged(kept.id)
     },
   })

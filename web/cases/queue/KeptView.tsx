@@ -1,14 +1,20 @@
 // The narrowed view under a name: keep it, or, once kept, rename it, move it, or remove it. It is one's own; colleagues keep theirs.
 
 import { Menu, TextInput } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
-import type { Got } from '#web/platform/call.ts'
+import { call, type Got } from '#web/platform/call.ts'
 import { useActs, type Key } from '#web/platform/keys.ts'
-import { sentenceAt } from '#web/platform/refused.ts'
+import { notify } from '#web/platform/notices.ts'
+import { sentenceAt, sentenceOf } from '#web/platform/refused.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
+import { offerUndo } from '#web/ui/offer-undo.tsx'
 import { isSameView, narrowingOf, type QueueSearch } from './queue-search.ts'
+
+/** Milliseconds for which a view that was removed can be had back. */
+const offered = 10_000
 
 type View = Got<'views.list'>['views'][number]
 type Props = { search: QueueSearch; onGo: (search: QueueSearch) => void }
@@ -17,9 +23,9 @@ export function KeptView({ search, onGo }: Props) {
   const views = useAnswer('views.list', {}).data?.views ?? []
   const [names, setNames] = useState(false)
   const order = useAct('views.order')
-  const remove = useAct('views.remove', { onDone: () => onGo(search.view ? { view: search.view } : {}) })
   const at = views.findIndex(({ filter }) => isSameView(search, filter))
   const kept = views[at] ?? null
+  const remove = useRemoval(kept, () => onGo(search.view ? { view: search.view } : {}))
   function move(by: number): void {
     const ids = views.map(({ id }) => id)
     const [id] = ids.splice(at, 1)
@@ -58,6 +64,21 @@ export function KeptView({ search, onGo }: Props) {
       {names && <NameView search={search} kept={kept} onClose={() => setNames(false)} />}
     </>
   )
+}
+
+/** With the way back: it comes last among the views again, also when the bar has closed meanwhile. */
+function useRemoval(kept: View | null, onRemoved: () => void) {
+  const client = useQueryClient()
+  const restore = ({ name, filter }: View) =>
+    void call('views.keep', { name, filter })
+      .catch((thrown: unknown) => notify(sentenceOf(thrown)))
+      .then(() => client.invalidateQueries())
+  return useAct('views.remove', {
+    onDone: () => {
+      onRemoved()
+      if (kept) offerUndo({ id: kept.id, words: `“${kept.name}” was removed.`, verb: 'Undo', forMs: offered, undo: () => restore(kept) })
+    },
+  })
 }
 
 function NameView({ search, kept, onClose }: { search: QueueSearch; kept: View | null; onClose: () => void }) {

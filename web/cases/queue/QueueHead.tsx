@@ -10,8 +10,8 @@ import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { Find } from './Find.tsx'
 import { OpenCase } from './OpenCase.tsx'
-import type { QueueSearch } from './queue-search.ts'
-import { countInWords, viewTable } from './views.ts'
+import { type QueueSearch, titleOf } from './queue-search.ts'
+import { countInWords } from './views.ts'
 import css from './QueueHead.module.css'
 
 type Props = { search: QueueSearch; onFind: (words: string) => void }
@@ -23,7 +23,7 @@ export function QueueHead({ search, onFind }: Props) {
   useKeys({ c: { label: 'Open a case', run: () => setOpens(true) } }, { scope: 'screen', on: mayOpen })
   return (
     <div className={css.head}>
-      <PageHeader title={find === undefined ? viewTable[view].title : `Found for “${find}”`}>
+      <PageHeader title={titleOf(search)}>
         <Find found={find} onFind={onFind} />
         {mayOpen && (
           <Button icon="plus" keys="c" onClick={() => setOpens(true)}>

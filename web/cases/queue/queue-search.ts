@@ -3,7 +3,7 @@
 import { steps } from '#core/cases/protocol.ts'
 import { riskNames } from '#core/cases/risks.ts'
 import type { Filter, View } from '#core/cases/view-shapes.ts'
-import { isView } from './views.ts'
+import { isView, viewTable } from './views.ts'
 
 /** What narrows a view. */
 export type Narrowing = Omit<Filter, 'view'>
@@ -45,6 +45,16 @@ export function narrowingOf(search: Record<string, unknown>): Narrowing {
 /** The same view, narrowed the same way? What is looked for does not count. */
 export function isSameView(one: QueueSearch, other: QueueSearch): boolean {
   return (one.view ?? 'team') === (other.view ?? 'team') && narrowingNames.every((name) => one[name] === other[name])
+}
+
+/** What one looks at here: “Team”, “Found for ‘lantern’”. */
+export function titleOf({ view = 'team', find }: QueueSearch): string {
+  return find === undefined ? viewTable[view].title : `Found for “${find}”`
+}
+
+/** The same in one line where no heading stands over it, as in the list of views on a phone. */
+export function placeOf(search: QueueSearch): string {
+  return Object.keys(narrowingOf(search)).length === 0 ? titleOf(search) : `${titleOf(search)}, filtered`
 }
 
 /** The address of a view: "/?view=mine&severity=1". */

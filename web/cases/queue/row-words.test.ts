@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import type { Row } from './groups.ts'
-import { addressOfView, isSameView, queueSearchOf } from './queue-search.ts'
+import { addressOfView, isSameView, placeOf, queueSearchOf } from './queue-search.ts'
 import { addressOf, caseAt, clockOf, flagsOf, marksOf } from './row-words.ts'
 
 const now = '2026-03-04T13:30:00.000Z'
@@ -103,4 +103,11 @@ test('the page of a case is known again by its path', () => {
   expect(caseAt(addressOf('case_1'))).toBe('case_1')
   expect(caseAt('/')).toBeNull()
   expect(caseAt('/customers/customer_1')).toBeNull()
+})
+
+test('where one is in the queue, in one line: also where no view of the list is the current one', () => {
+  expect(placeOf({})).toBe('Team')
+  expect(placeOf({ view: 'lateSoon', severity: 1 })).toBe('Late soon, filtered')
+  expect(placeOf({ find: 'lantern' })).toBe('Found for “lantern”')
+  expect(placeOf({ find: 'lantern', kind: 'slow' })).toBe('Found for “lantern”, filtered')
 })

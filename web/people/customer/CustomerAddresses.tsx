@@ -1,15 +1,18 @@
 // The addresses of a customer: the first is where our letters go; each with how we came to have it.
 
 import { TextInput } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState, type FormEvent } from 'react'
 import { useAct } from '#web/platform/answers.ts'
-import type { Got } from '#web/platform/call.ts'
+import { call, type Got, type Sent } from '#web/platform/call.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { dayOf } from '#web/platform/dates.ts'
-import { sentenceAt } from '#web/platform/refused.ts'
+import { notify } from '#web/platform/notices.ts'
+import { sentenceAt, sentenceOf } from '#web/platform/refused.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
+import { offerUndo } from '#web/ui/offer-undo.tsx'
 import { Section } from '#web/ui/Section.tsx'
 import { Table } from '#web/ui/Table.tsx'
 import css from './Customer.module.css'
@@ -25,9 +28,9 @@ export function CustomerAddresses({ customer, mayWork }: Props) {
       <span key="address">
         <b>{address}</b> {place === 0 && <Chip>Letters go here</Chip>}
       </span>,
-      note ?? 'They wrote from it',
+      note ?? 'It came with a case of theirs',
       dayOf(since, now),
-      ...(mayWork ? [<Acts key="acts" customer={customer} address={address} isMain={place === 0} />] : []),
+      ...(mayWork ? [<Acts key="acts" customer={customer} address={address} note={note} isMain={place === 0} />] : []),
     ],
   }))
   return (
@@ -41,10 +44,20 @@ export function CustomerAddresses({ customer, mayWork }: Props) {
   )
 }
 
-function Acts({ customer, address, isMain }: { customer: Customer; address: string; isMain: boolean }) {
-  const choose = useAct('people.chooseAddress')
-  const remove = useAct('people.removeAddress')
+type ActsProps = { customer: Customer; address: string; note: string | null; isMain: boolean }
+
+/** What was pressed is gone afterwards, so the focus is led to what stands. */
+function Acts({ customer, address, note, isMain }: ActsProps) {
   const about = { customerId: customer.id, address }
+  const offerBack = useRemoved()
+  const removing = useRef<HTMLButtonElement>(null)
+  const choose = useAct('people.chooseAddress', { onDone: () => removing.current?.focus() })
+  const remove = useAct('people.removeAddress', {
+    onDone: () => {
+      document.querySelector<HTMLElement>('[data-further-address]')?.focus()
+      offerBack({ ...about, ...(note === null ? {} : { note }) }, isMain)
+    },
+  })
   return (
     <>
       {!isMain && (
@@ -54,11 +67,36 @@ function Acts({ customer, address, isMain }: { customer: Customer; address: stri
           </Button>{' '}
         </>
       )}
-      <Button small look="quiet" busy={remove.isPending} aria-label={`Remove ${address}`} onClick={() => remove.mutate(about)}>
+      <Button
+        ref={removing}
+        small
+        look="quiet"
+        busy={remove.isPending}
+        aria-label={`Remove ${address}`}
+        onClick={() => remove.mutate(about)}
+      >
         Remove
       </Button>
     </>
   )
+}
+
+/** Milliseconds for which an address that was removed can be had back. */
+const offered = 10_000
+
+function useRemoved() {
+  const client = useQueryClient()
+  return (removed: Sent<'people.addAddress'>, wasMain: boolean) => {
+    const back = async () => {
+      await call('people.addAddress', removed)
+      if (wasMain) await call('people.chooseAddress', { customerId: removed.customerId, address: removed.address })
+    }
+    const undo = () =>
+      void back()
+        .catch((thrown: unknown) => notify(sentenceOf(thrown)))
+        .then(() => client.invalidateQueries())
+    offerUndo({ id: `address-${removed.address}`, words: `${removed.address} was removed.`, verb: 'Undo', forMs: offered, undo })
+  }
 }
 
 function Add({ customer }: { customer: Customer }) {
@@ -81,6 +119,7 @@ function Add({ customer }: { customer: Customer }) {
         <TextInput
           label="A further address"
           type="email"
+          data-further-address
           autoComplete="off"
           value={address}
           onChange={(event) => setAddress(event.currentTarget.value)}

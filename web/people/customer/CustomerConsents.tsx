@@ -42,7 +42,8 @@ function Consent({ customer, about, words, mayWork }: { customer: Customer; abou
       label={words}
       description={said ? `Said ${dayOf(said.at, now)}` : 'Nobody has asked yet.'}
       data={choices}
-      disabled={!mayWork || act.isPending}
+      // Not while it is kept: that would take the focus away.
+      disabled={!mayWork}
       value={said === undefined ? '' : said.given ? 'yes' : 'no'}
       onChange={(event) => {
         const { value } = event.currentTarget

@@ -6,6 +6,7 @@ import { useAct } from '#web/platform/answers.ts'
 import { useChoice } from '#web/platform/choice.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { useKeys } from '#web/platform/keys.ts'
+import { notify } from '#web/platform/notices.ts'
 import { useRows } from '#web/platform/rows.ts'
 import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
@@ -13,7 +14,7 @@ import { Empty } from '#web/ui/Empty.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import { ApprovalCard } from './ApprovalCard.tsx'
 import { Decline, Lower } from './Decision.tsx'
-import type { Waiting } from './waiting.ts'
+import { decidedInWords, type Waiting } from './waiting.ts'
 import css from './Approvals.module.css'
 
 type Asked = { how: 'decline' | 'lower'; approval: Waiting } | null
@@ -23,7 +24,7 @@ export function Approvals() {
   const { rows, first } = list
   const now = useNow(15_000)
   const [asked, setAsked] = useState<Asked>(null)
-  const decide = useAct('approvals.decide')
+  const decide = useAct('approvals.decide', { onDone: (decided) => notify(decidedInWords(decided)) })
   const { chosen, choose } = useWalk(rows)
   const approve = (approval: Waiting) => {
     if (!decide.isPending) decide.mutate({ approvalId: approval.id, decision: 'approved' })

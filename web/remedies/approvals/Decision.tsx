@@ -4,16 +4,18 @@ import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { inWords } from '#core/money.ts'
 import { useAct } from '#web/platform/answers.ts'
+import type { Got } from '#web/platform/call.ts'
+import { notify } from '#web/platform/notices.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { minorTyped, MoneyField } from '#web/ui/MoneyField.tsx'
-import type { Waiting } from './waiting.ts'
+import { decidedInWords, type Waiting } from './waiting.ts'
 
 type Props = { approval: Waiting; onClose: () => void }
 
 export function Decline({ approval, onClose }: Props) {
   const [word, setWord] = useState('')
-  const act = useAct('approvals.decide', { shown: true, onDone: onClose })
+  const act = useAct('approvals.decide', { shown: true, onDone: answered(onClose) })
   return (
     <FormDialog
       title={`Decline what ${approval.askedBy} asks`}
@@ -40,7 +42,7 @@ export function Decline({ approval, onClose }: Props) {
 export function Lower({ approval, onClose }: Props) {
   const { currency, amountMinor } = approval
   const [typed, setTyped] = useState('')
-  const act = useAct('approvals.decide', { shown: true, onDone: onClose })
+  const act = useAct('approvals.decide', { shown: true, onDone: answered(onClose) })
   const allowedMinor = typed.trim() === '' ? null : minorTyped(typed, currency)
   return (
     <FormDialog
@@ -63,4 +65,12 @@ export function Lower({ approval, onClose }: Props) {
       />
     </FormDialog>
   )
+}
+
+/** The card leaves the list, so what was decided is said. */
+function answered(onClose: () => void) {
+  return (decided: Got<'approvals.decide'>) => {
+    onClose()
+    notify(decidedInWords(decided))
+  }
 }

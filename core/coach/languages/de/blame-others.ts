@@ -1,38 +1,37 @@
 // Leaving it to others, in German, whoever they are: theirs to do, theirs to mend, ask there.
 
 import type { Pattern } from '#core/coach/shapes.ts'
+import { others } from './blame-parties.ts'
+import { theirs } from './blame-theirs.ts'
 import { each } from './spelling.ts'
-
-/** Whoever else does it for us: a compound is as good as its last part („Möbelspedition“, „Paketdienst“). */
-export const others =
-  '(lieferant(en|in)?|(bus|fahr|liefer|paket|pflege|boten|zustell|wach|sicherheits|reinigungs|kurier|abschlepp|fremd|versand|inkasso)diensts?(es)?|kuriers?|spedition|spediteurs?|partner(n|s|in)?|hersteller(s|n|in)?|verkäufer(s|n|in)?|händler(s|n)?|dienstleister(s|n)?|post|bank|unternehmers?|firma|anbieter(s|n)?|betreiber(s|n)?|versicherung|versicherer|krankenkasse|kasse|verwaltung|vermieter(s|n|in)?|veranstalter(s|n)?|restaurants?|lokals?|wirts?|hotels?|airline|fluggesellschaft|flughafens?|agentur|reisebüros?|verlags?|studios?|behörde|gemeinde|zolls?|polizei|werkstätte|labors?|apotheke|makler(s|n)?|druckerei|zulieferer[sn]?|vermittler(s|n)?|plattform|netzbetreiber(s|n)?|amts?|versorger(s|n)?|bauträger(s|n)?|handwerker(s|n)?|installateurs?|praxis|klinik|hausarztes|arztes|gesellschaft|bahn|stadtwerken?)'
 
 const notOurs = '(?!(ich|wir|mir|uns|mein\\w*|unser\\w*|niemand|keiner|keine|nicht|nichts)(?!\\w))'
 const article = '(der|die|das|dem|den|ihre?[mnrs]?|deine?[mnrs]?|jede[rs]?|eine?[mnr]?)'
-const verdict = '(regeln|klären|lösen|entscheiden|beheben|beantworten|erstatten|ersetzen|bezahlen|beseitigen|korrigieren|richten)'
+const verdict =
+  '(regeln|klären|lösen|entscheiden|beheben|beantworten|erstatten|ersetzen|bezahlen|beseitigen|korrigieren|richten|ändern|aufheben|freigeben|freischalten|genehmigen|herausgeben|veranlassen|verantworten|zurücknehmen)'
 /** Nobody but people does this, whoever they are; a machine does not. */
 const who =
   '(?<!(an|auf|bei|für|in|mit|von|wir|ich) )(der|die|unsere?|eine?|meine?|ihre?|deine?) (\\w+e[nr]? )?(?!\\w*(anlage|app|automat|brief|computer|drucker|gerät|heizung|karte|leitung|mail|maschine|paket|programm|seite|server|software|system|technik|update)(?!\\w))\\w+'
 const slips =
-  '(vergessen|versäumt|übersehen|überlesen|verschlafen|geschlafen|geschlampt|gepatzt|gepennt|vertippt|erst (\\w+ ){1,4}(eingereicht|geantwortet|geliefert|gemeldet|geschickt|weitergeleitet)|zu spät (eingereicht|geliefert|gemeldet|geschickt|weitergeleitet)|(etwas falsches|unsinn) \\w+|schlecht (beraten|informiert|verpackt)|nicht (aufgepasst|weitergegeben|weitergeleitet|gemeldet|notiert|eingetragen|bescheid|zurückgerufen|geklingelt|informiert|mitgeteilt|gesagt|nachgefragt|hingeschaut|kontrolliert)|falsch (verpackt|eingetragen|ausgestellt|ausgedruckt|notiert|abgelegt|informiert|beraten|bedient|montiert|eingestellt|geschickt|adressiert)|(das|den|die|eine?n?) falsche[nrs]? \\w+ (geschickt|gegeben|genannt|eingetragen|eingebaut|mitgegeben|geliefert|verschickt))'
+  '(?<!(nicht|nie) )(vergessen|versäumt|übersehen|überlesen|verschlafen|geschlafen|geschlampt|gepatzt|gepennt|vertippt|erst (\\w+ ){1,4}(eingereicht|geantwortet|geliefert|gemeldet|geschickt|weitergeleitet)|zu spät (eingereicht|geliefert|gemeldet|geschickt|weitergeleitet)|(etwas falsches|unsinn) \\w+|schlecht (beraten|informiert|verpackt)|nicht (aufgepasst|weitergegeben|weitergeleitet|gemeldet|notiert|eingetragen|bescheid|zurückgerufen|geklingelt|informiert|mitgeteilt|gesagt|nachgefragt|hingeschaut|kontrolliert)|falsch (verpackt|eingetragen|ausgestellt|ausgedruckt|notiert|abgelegt|informiert|beraten|bedient|montiert|eingestellt|geschickt|adressiert)|(das|den|die|eine?n?) falsche[nrs]? \\w+ (geschickt|gegeben|genannt|eingetragen|eingebaut|mitgegeben|geliefert|verschickt))'
 const clause = '( (?!(ich|wir|nicht nur)(?!\\w))[^\\s.!?;:,]+){0,8}?'
 const desks = '(?!(kolleg|team|kund|service|support|hotline|rezeption|kasse|schalter|empfang|info|front)\\w*)'
 const taken =
-  '(an|bei|mit) (?!(uns|mir|mich|unser\\w*|mein\\w*) )(die|den|das|dem|der|ihre?[nmr]?|deine?[nmr]?) (\\w+ ){1,4}(zu )?(wenden|klären|melden|besprechen|erkundigen|reklamieren|regeln|sprechen|beanstanden|reden|beschweren|abklären|absprechen|ausmachen|regeln|vereinbaren)'
+  '((an|bei|mit) (?!(uns|mir|mich|unser\\w*|mein\\w*) )(die|den|das|dem|der|ihre?[nmr]?|deine?[nmr]?)|beim|ans) (\\w+ ){1,4}(zu )?(wenden|klären|melden|besprechen|erkundigen|reklamieren|regeln|sprechen|beanstanden|reden|beschweren|abklären|absprechen|ausmachen|regeln|vereinbaren)'
 export const atOthers: readonly Pattern[] = [
   ...each({ name: 'theirs to do' })(
-    `(ist|sind|wäre|bleibt)( (hier|dafür|leider|allein|ausschließlich|nur|immer|einzig|jedoch|aber|nicht)){0,3} (?!(der|die|ein|eine) (kolleg|richtig))${article} (\\w+ ){1,4}(zuständig|verantwortlich)(?! (für (sie|dich)|bin|sind wir))`,
+    `(ist|sind|wäre|bleibt)( (hier|dafür|ganz|leider|allein|ausschließlich|nur|immer|einzig|jedoch|aber|nicht)){0,3} (?!(der|die|ein|eine) (kolleg|richtig))${article} (\\w+ ){1,4}(zuständig|verantwortlich)(?! (für (sie|dich)|bin|sind wir))`,
     `(zuständig|verantwortlich)( (dafür|hierfür|hier))? (ist|sind|wäre)( \\w+){0,2} (?!(der|die) kolleg)${article} \\w+`,
     '((wir|ich) (sind|bin)|(sind|bin) (wir|ich))( \\w+){0,4} nicht (zuständig|verantwortlich)|(fällt|liegt) nicht in (unsere|unserer|meine|meiner) \\w+',
-    '(?<!ob das )nicht (unsere?|meine?) (aufgabe|baustelle|bier|bereich|fehler|job|problem|sache|schuld|verschulden|versäumnis|verantwortung|zuständigkeit)|(liegt|lag|liegen) (hier |aber |jedoch |leider |eindeutig )?nicht (bei|an) (uns|mir)',
-    `(?<!(ich|sie|wir|du) )entscheide[nt] ((allein|ausschließlich|nur|leider|immer|hier|dort) ){0,2}(der|die|das|ihre?|deine?|unsere?|eine?) \\w+`,
+    '(?<!ob das )nicht (unsere?|meine?) (aufgabe|entscheidung|idee|regel|wahl|wunsch|baustelle|bier|bereich|fehler|job|problem|sache|schuld|verschulden|versäumnis|verantwortung|zuständigkeit)|(liegt|lag|liegen) (hier |aber |jedoch |leider |eindeutig )?nicht (bei|an) (uns|mir)',
+    `(?<!(ich|sie|wir|du) )(entscheide[nt]|befindet|bestimmt) ((allein|ausschließlich|bei uns|nur|leider|immer|hier|dort) ){0,2}(der|die|das|ihre?|deine?|unsere?|eine?) \\w+`,
     `ist( \\w+){0,2} (sache|angelegenheit|aufgabe) (de[rs]|ihre[rs]|deine[rs]|eine[rs]|von)(?! (mir|uns))|(liegt|lag)( \\w+){0,3} in der (hand|verantwortung|zuständigkeit)(?! von (uns|mir))`,
     `fällt( \\w+){0,3} in (den|die|das|deren|dessen|ihren?|deinen?) (\\w*bereich|zuständigkeit|verantwortung|ressort|kompetenz)(?! von (uns|mir))|(ball|entscheidung|schuld|fehler|problem|ursache|verantwortung|zuständigkeit)( \\w+)? (liegt|lag)( \\w+){0,3} (beim|bei ${notOurs}\\w+)|(liegt|lag) (der ball|die (entscheidung|schuld|verantwortung|zuständigkeit)|der fehler)( \\w+){0,3} (beim|bei ${notOurs}\\w+)`,
     `(ist|sind|bleibt)( \\w+){0,2} (?!(der|die) kolleg)(der|die|das|ihre?|deine?) \\w+ (ihre?|deine?|der|die) (\\w+ )?(ansprechpartner|ansprechpartnerin|vertragspartner)|(ansprechpartner|vertragspartner) (ist|sind)( \\w+)? (?!(der|die) kolleg)(der|die|das|ihre?|deine?) \\w+`,
     `um (?!(sie|dich|euch|ihre?[nmrs]?|deine?[nmrs]?|alles|das weitere|den rest|diese[nrs]?) )(\\w+ ){1,4}kümmer(t|n) sich( (leider|immer|nur|allein|bei uns|hier))* (?!(der|die|ein|eine) kolleg)(der|die|das|ihre?|eine?) \\w+`,
   ),
   ...each({ name: 'they must' })(
-    `(muss|müssen|müsste|müssten|kann nur|können nur|darf nur)( (allein|dann|eben|erst|halt|jetzt|leider|selbst|schon)){0,2} (der|die|das|ihre?|deine?) (\\w+ ){1,4}${verdict}`,
+    `(muss|müssen|müsste|müssten|kann nur|können nur|darf nur)( (allein|dann|eben|erst|halt|jetzt|leider|selbst|schon)){0,2} (der|die|das|ihre?|deine?|seine?) (\\w+ ){1,4}${verdict}`,
     `(der|die|das|ihre?|deine?) \\w+ (muss|müssen|müsste) (?!(ich|wir|sie|du|man) )(\\w+ ){0,6}${verdict}`,
     `(?<=, |und )(der|die) (muss|müssen|sollen) (?!(ich|wir|sie|du|man) )(\\w+ ){0,7}${verdict}|(?<=, )die geben (ihnen|dir)( \\w+)? auskunft`,
     `(verursacht|verschuldet|verbockt|vermasselt|versäumt|verschlampt|verzapft|eingebrockt) (hat|haben)( (das|es|dies|ihnen|dir|diesen? \\w+|den \\w+|die \\w+)){0,2}( (leider|allerdings|wohl))? ${notOurs}(der|die|das|ein|eine|ihr|ihre) \\w+`,
@@ -58,8 +57,9 @@ export const atOthers: readonly Pattern[] = [
     `(rufen|fragen|klären|erkundigen|melden|beschweren|reklamieren|wenden|versuchen) sie( \\w+){0,6} (beim|ans) ${desks}\\w+|(?<!ich )(ruf|frag|klär|melde?|reklamier|wende|versuch|erkundige)e?( \\w+){0,6} (beim|ans) ${desks}\\w+`,
     `(müssen sie|müssten sie|sollten sie|sie müssen|sie müssten|sie sollten|musst du|müsstest du|solltest du|du musst|du solltest)( (sich|dich))?( \\w+){0,5} an (?!(uns|mich|frau|herrn?|unser\\w*|meine?n?) )(\\w+ ){1,4}(zu )?wenden`,
     `(müssen|müssten|sollten) sie(,? sich)?( \\w+){0,8} ${taken}`,
-    `sie (müssen|müssten|sollten)( sich)?( \\w+){0,8} ${taken}`,
+    `sie (müssen|müssten|sollten)(?! (\\w+ ){0,3}(nicht|nichts|nie) )( sich)?( \\w+){0,8} ${taken}`,
     `(musst|müsstest|solltest) du( dich)?( \\w+){0,8} ${taken}|du (musst|müsstest|solltest)( dich)?( \\w+){0,8} ${taken}`,
     `(bitten wir|bitte ich|empfehlen wir|rate ich|wir bitten|ich bitte|wir empfehlen)( sie| ihnen| dich| dir)?,?( sich| dich)?( \\w+){0,8} ${taken}`,
   ),
+  ...theirs,
 ]

@@ -18,10 +18,10 @@ export const comparisons: readonly ReasonShape[] = [
   ...comparison(
     `(andere|anderen|viele|vielen|die meisten|den meisten|alle|allen|sämtliche|fast alle|einige|manche) (anderen? )?${others}( \\w+){0,3} (haben|erwarten|brauchen|zahlen|sind|machen|müssen|warten|finden|auch|nicht|kommen|kennen|verlangen|nehmen|schaffen|verstehen|nutzen|schätzen|leiden|kämpfen|freuen|genauso|mögen|wollen|wünschen|berichten)`,
     `(geht|ging|ergeht|trifft|betrifft|gilt|(haben|kennen|machen) auch)( (es|das|auch|nun|ja|derzeit|gerade|leider|uns|wie))* (?!auch )(andere|anderen|vielen|allen|jedem|jeden|alle|die meisten|sämtliche)( \\w+)? ${others}`,
-    `(?<!für )(bei|in) (jedem|jeder|allen|anderen|vielen|den meisten|fast jedem|fast jeder) (\\w+ )?${others}`,
+    `(?<!(für|du|sie|gilt) )(bei|in) (jedem|jeder|allen|anderen|vielen|den meisten|fast jedem|fast jeder) (?!unserer )(\\w+ )?${others}`,
     `(komm|kommt|hebt|hat|macht|kann|schafft|kennt|braucht|verlangt|fährt|fliegt|liefert|geht|nimmt|stößt|passiert|überlebt|hält|bietet|zahlt) (auch |mal |fast |irgendwann )?(jede[rsm]?|keine?|kaum eine?|fast jede[rsm]?) ${others}`,
     '(für|bei|von) (die|den) meisten( (?!uns)\\w+)?|(gilt|gelten|machen|handhaben|zahlen|zahlt)( \\w+){0,5} (bei|für) (alle|allen|jeden|jedem)(?= ?[,.!]| (gleich|so)(?![a-zß-öø-ɏ]))',
-    `(?<=^|[,!] |aber |und )wer( (\\w|-)+){1,9}, (der )?(hat|darf|ist|sollte|muss|kann|\\w{3,}t)`,
+    `(?<=^|[,!] |aber |und )wer( (\\w|-)+){1,9}, (der )?(hat|darf|ist(?! egal)|sollte|muss|kann|\\w{3,}t)`,
     `(^|, )(\\w+ )?jede[rs]? (\\w+ )?${others} (hat|braucht|kommt|macht|kennt|verlangt|ist|muss|kann|nimmt)`,
     '(die|der|das|den|dem|in der|im) (ganze[nsrm]?|gesamte[nsrm]?|komplette[nsrm]?|halbe[nsrm]?) (\\w*branche|\\w*markt|\\w*industrie|region|land|stadt|welt|netz|insel|europa|kanton|bezirk|küste|republik|handel|sektor|gewerbe)',
     '(branchen|markt|orts|handels|landes|saison|fach|system|jahreszeit)(weit|üblich|typisch|standard|gerecht|konform)\\w*|(material|produktions|alters|verschleiß|bau|konstruktions|natur|nutzungs|abnutzungs)(typisch|bedingt)\\w*|(europa|bundes|welt|landes|branchen|österreich|schweiz)weit (so|ist|sind|gibt|haben|gelten|gilt|fehlen|fehlt|herrscht|das|die|ein|alle|auch|betroffen)',
@@ -34,6 +34,7 @@ export const comparisons: readonly ReasonShape[] = [
   ),
   // Nobody minded, and it happens
   ...comparison(
+    `(übrigen?|anderen?) ${others}( \\w+){0,5} nicht (gestört|beschwert|beklagt|beanstandet|bemängelt)|noch im rahmen`,
     '(niemand|keiner|keinen|niemanden|kein \\w+|kein einziger|sonst keiner|sonst niemand)( \\w+){0,4} (gestört|beschwert|beanstandet|beklagt|bemängelt|reklamiert|daran|geschadet|probleme damit)',
     `(noch nie|bisher|bislang|bis dato|sonst)( (?!(wir|ich|ihnen|ihre?)${none})\\w+){0,6} (keine\\w*|niemand\\w*|keiner|nie|nur lob|nur positive\\w*|kaum)( \\w+){0,3} (beschwer\\w*|gestört|problem\\w*|klagen?|beanstand\\w*|reklamation\\w*|rückmeldung\\w*|beschwert|moniert|negativ\\w*)`,
     '(das|so etwas|so was|sowas|fehler|verzögerungen|dergleichen|derartiges|solche \\w+) (kann|können) (schon |immer |leider |jedem |halt |mal |auch |natürlich )*(mal |einmal )?(passieren|vorkommen|geschehen)',

@@ -22,7 +22,7 @@ export const facts: readonly ReasonShape[] = [
     `(ist|sind|muss|kann|hat|haben|war|wird|gibt|geht|steht|müssen)( (\\w+|das \\w+|die \\w+|der \\w+))? ja (auch|nun|leider|schließlich|eben|immer|nicht|nur|kein\\w*|mal)`,
     `(?<!(ich|wir|leid)( \\w+){0,2} )(ist|sind|muss|müssen|kann|können|darf|wird|werden|gibt|geht|will|wollen|\\w+en|\\w+t) aber (auch|eben|nun|halt|alle)${none}(?! (wir|ich|uns)${none})`,
     `(?<!(hat|hast|habt|haben|ist|bist) )(kann|können|darf|muss|bleibt|geht|rutscht|kommt|dauert|fällt|wird|\\w{3,}t)( \\w+){0,2} schon (mal|einmal)${none}`,
-    `(?<=^|, )da (?!(ist|war|hat|sind)( \\w+){0,3} (etwas|was|einiges|uns|ein fehler|ein versehen|jetzt|heute|morgen)${none})(ist|sind|war|waren|kann|können|darf|dürfen|muss|müssen|wird|werden|gibt|bleibt|geht|gilt|hilft|nützt|(?!hat|habt)\\w{2,}t) (?!(wir|ich|sie|du|ihr|uns|mir|ihnen|dir|euch|etwas|was|jetzt|heute|morgen|mein\\w*|ihre?\\w*|dein\\w*)${none})(?![^,.!?]{0,80} \\w*ge\\w{2,}(t|en)(?= ?[,.!]))\\w+`,
+    `(?<=^|, )da (?!(ist|war|hat|sind)( \\w+){0,3} (etwas|was|einiges|uns|ein fehler|ein versehen|jetzt|heute|morgen)${none})(ist|sind|war|waren|kann|können|darf|dürfen|muss|müssen|wird|werden|gibt|bleibt|geht|gilt|hilft|nützt|(?!hat|habt)\\w{2,}t) (?!(wir|ich|sie|du|ihr|uns|mir|ihnen|dir|euch|etwas|was|jetzt|heute|morgen|mein\\w*|ihre?\\w*|dein\\w*|einem|einen|ja(?! (auch|eben|halt|immer|nur|nun|schließlich)${none})|noch (einiges|etwas|mehr|viel))${none})(?![^,.!?]{0,60} (zu viel|hart|bitter|nerven|geduld|zumutung)${none})(?![^,.!?]{0,80} \\w*ge\\w{2,}(t|en)(?= ?[,.!]))\\w+`,
     `(?<=^|, )da (müssen|können|dürfen) wir`,
     'das ist( \\w+){0,4}(?<! nicht) so(?= ?([,.!]|$))|so (machen|handhaben|halten) wir|(machen|handhaben|halten) wir( \\w+){0,4} (so|seit|immer|grundsätzlich|bei|für)',
     '(sind|bin|seid) (\\w+ )?(auch |eben |halt )*nur (ein )?mensch(en)?|wir sind( (ja|eben|nun mal|halt|leider|nur|auch))* (kein|keine|(ein|eine) (kleine\\w*|junge\\w*|gemeinnützige\\w*|ehrenamtliche\\w*|reine\\w*|öffentliche\\w*|städtische\\w*|große\\w*|private\\w*)) \\w+',
@@ -58,12 +58,12 @@ export const facts: readonly ReasonShape[] = [
     '(kann|können|könnte|könnten) (es )?(\\w+ ){0,6}zu( \\w+){1,5} kommen',
     '(kann|können|könnte|könnten)( (?!(nicht|ich|wir)(?![a-zß-öø-ɏ]))\\w+){0,7} (vorkommen|passieren|geschehen|abweichen|variieren|schwanken|auftreten|eintreten|ausfallen|länger dauern|dauern|verschieben|verzögern|(teurer|günstiger|später|billiger|kürzer|lauter|voller|enger|wärmer|kälter|kleiner|größer|dunkler|heller) (werden|sein|ausfallen))',
     '(nicht|nie|kaum|schwer|selten|unmöglich)( (ganz|völlig|immer|vollständig|gänzlich|komplett|zu|hundertprozentig|sicher|genau|im voraus))* (auszuschließen|ausschließen|vermeiden|vermeidbar|verhindern|vorhersehen|vorhersehbar|vorauszusehen|abzusehen|planbar|beeinflussen|vorhersagen|garantieren|abschätzen|vorherzusehen)',
-    '(unterliegt|unterliegen|richtet sich|richten sich|hängt|hängen|schwankt|schwanken|variiert|variieren|bemisst sich)( (?!(mit ihnen|damit))\\w+){0,4} (nach|von|ab|je|täglich|schwankungen|dem|der|den|wie|saisonal|stark|natürlich\\w*)',
+    '(unterliegt|unterliegen|richtet sich|richten sich|hängt|hängen|schwankt|schwanken|variiert|variieren|bemisst sich)( (?!(mit ihnen|damit|ja))\\w+){0,4} (nach|von|ab(?! (heute|morgen|jetzt|sofort|\\w+tag|\\d))|je|täglich|schwankungen|dem|der|den|wie|saisonal|stark|natürlich\\w*)',
     'schließlich (ist|sind|muss|müssen|kann|geht|gibt|gilt|soll|sollen|sollte|sollten|leben|lebt)',
   ),
   // So it runs here
   ...limit(
-    '(seit|von) (jeher|eh und je)|(schon immer|immer schon|seit (vielen |einigen |\\w+ )?jahren)( \\w+)? (so|bei uns|üblich|bewährt|gleich|unverändert)|wie (jedes jahr|jedes mal|immer|gewohnt|üblich)(?! (für sie|erreichbar|bei ihnen))',
+    '(seit|von) (jeher|eh und je)|(schon immer|immer schon|seit (vielen |einigen |\\w+ )?jahren)( \\w+)? (so|bei uns|üblich|bewährt|gleich|unverändert)|(?<!(wieder|wir) )wie (jedes jahr|jedes mal|immer|üblich)(?! (für sie|erreichbar|bei ihnen))',
     '(dauert|dauern|braucht|brauchen|benötigt|benötigen|beträgt|betragen)( (?!(ihr|ihre|ihren|dein|deine|morgen|nicht))\\w+){0,6} (bis zu|mindestens|zwischen|\\d+ bis \\d+|\\w+ bis \\w+|mehrere|einige|rund|circa|ca|etwa|durchschnittlich|länger|nun) ',
     '(bearbeitungszeit|lieferzeit|wartezeit|zustellzeit|laufzeit|bearbeitungsdauer|vorlaufzeit|lieferdauer|regellaufzeit)(en)? (beträgt|betragen|von|liegt|liegen|sind|ist|dauert)',
     '(finden|findet)( (?!(wir|sie|ich|du)(?![a-zß-öø-ɏ]))\\w+){1,8} statt(?! (und|am|heute))',

@@ -10,7 +10,7 @@ export const limit = each<Omit<ReasonShape, 'shape'>>({ kind: 'limit' })
 const fine =
   '(korrekt|ordnungsgemäß|ordnungsgemäss|fehlerfrei|fehlerlos|einwandfrei|mängelfrei|regulär|fristgerecht|fristgemäß|vertragsgemäß|planmäßig|vorschriftsmäßig|sachgemäß|plangemäß|nachweislich|in ordnung|geeicht|zertifiziert)'
 /** Gaps in which it is denied, or is so again. */
-const still = '( (?!(nicht|nie|kein\\w*|jetzt|nun|wieder|inzwischen|ab|wir|ich|von)(?![a-zß-öø-ɏ]))\\w+){0,5}'
+const still = '( (?!(falsch|nicht|nie|kein\\w*|jetzt|nun|wieder|inzwischen|ab|wir|ich|von)(?![a-zß-öø-ɏ]))\\w+){0,5}'
 const record =
   '(system|tracking|sendungsverfolgung|sendungsstatus|unterlagen|protokoll|aufzeichnung\\w*|daten|zeitstempel|logs?|logfiles?|akten?|zähler\\w*|messung\\w*|prüfung|kontrolle|auswertung|überprüfung|statistik|scan\\w*|gps\\w*|kassen\\w*|gutachten|techniker|fahrer|zusteller)'
 const trouble =
@@ -26,7 +26,8 @@ export const limits: readonly ReasonShape[] = [
     'kein(e[nmrs]?|erlei)? (\\w+ )?(ausnahmen?|spielraum|spielräume|handhabe|haftung|gewähr|umtauschrecht|rückgaberecht|widerrufsrecht|sonderregelung(en)?|sonderbehandlung|extrawurst)',
     'ausnahmen? (\\w+ )?(sind|können|kann|machen|gibt|gelten|werden|würden?|ist)',
     '(können|kann|konnten|konnte|lässt|ließ|ist)( (wir|ich|sich|man|da|hier|leider|auch|daran|dagegen|ihnen))* (nichts|wenig|kaum etwas) (\\w+ )?(machen|tun|ausrichten|ändern|unternehmen|zu machen|zu tun)',
-    '(wir|ich) (haben|habe|hatten)( (da|hier|leider|darauf|auch|selbst))* (keinen|wenig|kaum) (einfluss|zugriff|spielraum)',
+    '(wir|ich)( (im|in der|vom|als) \\w+(-\\w+)*)? (haben|habe|hatten)( (da|hier|leider|darauf|auch|selbst))* (keinen|wenig|kaum) (einfluss|zugriff|spielraum)',
+    '(dafür|hierfür|damit) (sind|bin) (wir|ich)( \\w+(-\\w+)*){0,5} nicht (da|die richtigen?)',
     '(gibt|gäbe) es( (da|hier|leider|bei uns|für uns|auch))* keine (andere )?(möglichkeit|lösung|alternative)',
   ),
   // As it is ruled
@@ -81,6 +82,7 @@ export const limits: readonly ReasonShape[] = [
   ...limit(
     '(auf|in|an) (unserer|der|dem|unserem|den|unseren|ihrem|deinem|ihrer|deiner)( \\w+)? \\w*(website|webseite|homepage|internetseite|aushang|schild|schilder|eingang|produktseite|artikelbeschreibung|beschreibung|ticket|vertrag|auftragsbestätigung|buchungsbestätigung|speisekarte|preisliste|preistafel|hinweis\\w*|reiseunterlagen|prospekt|katalog|beleg|quittung|packung|etikett|faq|programmheft|anleitung)( (?!(nicht|nie|jetzt|nun|nichts)(?![a-zß-öø-ɏ]))\\w+){0,6} (angekündigt|angegeben|ausgewiesen|beschrieben|hingewiesen|steht|stand|ersichtlich|vermerkt|nachzulesen|kommuniziert|aufgeführt|nachlesen|ausgeschildert|einsehbar|klar|deutlich)(?![^.!?]{0,60} (wir|ich|uns)(?![a-zß-öø-ɏ]))',
     '(darauf|hierauf) (wird|wurde|wurden|weisen|haben|weist)( (?!(nicht|nie)(?![a-zß-öø-ɏ]))\\w+){0,8} (hin|hingewiesen)',
+    '(allerdings|jedoch|immerhin|schließlich) (haben|hast|hatten|hattest) (sie|du)( \\w+){1,8} (bestellt|entschieden|gebucht|gekauft|gewählt)',
     '(haben|hast|hatten|hattest) (sie|du)( \\w+){0,8} (zugestimmt|akzeptiert|unterschrieben|bestätigt|eingewilligt|zur kenntnis genommen)',
     '(akzeptieren|akzeptierst|bestätigen|stimmen|stimmst) (sie|du)( \\w+){0,6} (bedingungen|agb|regeln|zu|nutzungsbedingungen)',
   ),

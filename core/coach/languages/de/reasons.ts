@@ -14,6 +14,8 @@ const own =
 const theirs = `(ihne[rns]|ihre[rns]?|ihr|deine[rmns]?|dein|eure[rmns]?|euch|dir|uns|mir|unse?re[rmns]?|meine[rmns]?|dessen|dieser sache|des anliegens)${none}`
 /** "Weil wir zu spät gefragt haben": with the verb at the end. What we lack or must is no such deed. */
 const ourDeed = `(wir|ich)${none}(?! (\\w+ )?(derzeit|aktuell|momentan|gerade|heuer) )(?![^,.;!?]{0,90} (müssen|mussten|dürfen|durften|können|konnten|erhalten haben|bekommen haben))[^,.;!?]{0,90} (vergessen|versäumt|übersehen|verloren|verwechselt|vertauscht|verschlampt|verschoben|verlegt|gestrichen|versprochen|verpasst|nicht|nie|falsch\\w*|zu (spät|wenig|früh|langsam|lange|viel)|ohne|doppelt|fehler|irrtümlich|versehentlich|hätten|unterschätzt|(?!(umgestellt|angepasst|erhöht|modernisiert|umgebaut|renoviert|optimiert|eingeführt|aktualisiert|erhalten|bekommen|gebeten|festgestellt|geschlossen)(?![a-zß-öø-ɏ]))(\\w*ge\\w+(t|en)|(be|er|ver|zer|über|unter)\\w+(t|en)|\\w+iert) (haben|habe|hatten|hatte))`
+/** That nobody of us did it; who was not at home is somebody else. */
+const leftUndone = `(niemand|keiner)${none}(?![^,.;!?]{0,60} (zu hause|zuhause|daheim|da|geöffnet|öffnete|aufgemacht|angetroffen|gemeldet|reagiert)${none})[^,.;!?]{0,90} (\\w*ge\\w+(t|en)|(be|er|ver|über|unter)\\w+(t|en)|\\w+iert) hatt?e?${none}`
 const because =
   '(der|die|das|den|dem|des|unse\\w+|ein\\w*|dies\\w*|es|viele|alle|kein\\w*|jede\\w*|andere|aktuell|derzeit|momentan|zurzeit|gerade|hier|im|in|am|an|auf|bei|laut|nach|seit|sich|noch|zu|man|nur|gestern|heute|so|sonst|mehr|leider|wir|ich)'
 const cause = each<Omit<ReasonShape, 'shape'>>({ kind: 'cause', mayHelp: true, reach: 'to clause end' })
@@ -32,10 +34,10 @@ const shapes: readonly ReasonShape[] = [
     'angesichts (der|des) (hoh|viel|groß|stark|aktuell|derzeitig|momentan|zahlreich|gestiegen|extrem|angespannt)\\w*',
   ),
   ...cause(
-    `(?<!${contact}(?![a-zß-öø-ɏ])[^.!?;]{0,60} )(?<!von )wegen (?!(${own}|${theirs}))(?!(der|des|den) \\d)(?![^.!?;,:]{0,60}(:| ${contact}${none}))\\w+`,
+    `(?<!${contact}(?![a-zß-öø-ɏ])[^.!?;]{0,60} )(?<!von )wegen (?!(${own}|${theirs}))(?!(der|des|den) \\d)(?![^.!?;,:]{0,60}(:| ${contact}${none}|, (das|den|die) (ich|wir)${none}))\\w+`,
   ),
   ...cause(
-    `(weil|zumal) (?!${ourDeed}|(sie|du|ihr|ihnen|dir|mir|uns)${none}|es (uns|mir|ihnen|dir|ihr|wichtig)${none})\\w+`,
+    `(?<!(gilt|hilft|nötig|sicherer|sinnvoll|wichtig),? )(weil|zumal) (?!${ourDeed}|${leftUndone}|so (niemand|keiner|nichts|kein\\w*|sonst)${none}|(sie|du|ihr|ihnen|dir|mir|uns)${none}|es (uns|mir|ihnen|dir|ihr|wichtig)${none})\\w+`,
     `(?<=^|[,;:–-] )(da|denn) (?!${ourDeed}|es (uns|mir|ihnen|dir)${none}|(so|im|in|am|an|auf|bei|nach|zu|noch|nur|ich|wir) (ist|sind|haben|habe|war|waren))${because}`,
     'da (?!die|der|das) (\\w+ )?(ja|eben|halt|bekanntlich)',
   ),
@@ -82,12 +84,16 @@ const shapes: readonly ReasonShape[] = [
 
 export const reasons: ReasonWords = {
   shapes: [...shapes, ...limits, ...facts],
-  advice: /(?<![a-zß-öø-ɏ])(?:bitte|werde|werden|können sie|kannst du|empfehle|empfehlen|damit)(?![a-zß-öø-ɏ])/i,
+  advice:
+    /(?<![a-zß-öø-ɏ])(?:bitte|(?:ich|wir|sie) werden?|werden? (?:ich|wir|sie)|werde|können sie|kannst du|empfehle|empfehlen|damit)(?![a-zß-öø-ɏ])/i,
   deed: spelt(
-    /(?<![a-zß-öø-ɏ])(?:(?:hab|habe|haben) (?:ich|wir)|(?:ich|wir) (?:hab|habe|haben|lasse|lassen))(?! (?:leider|derzeit|aktuell|momentan|heuer|viele?|sehr|so|zu|nur)(?![a-zß-öø-ɏ]))[^,.!?;]{0,90} (?!angepasst|umgestellt|geändert|eingestellt|gekürzt|gestrichen|geschlossen|abgeschafft|verschoben|abgesagt|gesperrt)(?:[a-zß-öø-ɏ]*(?:ge(?!sehen|hört|lesen|merkt|dacht|plant|habt|wusst)[a-zß-öø-ɏ]{2,}(?:t|en)|überwiesen|veranlasst|erstattet|bestellt|storniert|reserviert|repariert|bewilligt|freischalten|hinterlegt|verlängert|versandt|erlassen|übernommen|ersetzt|organisiert|beauftragt))(?![a-zß-öø-ɏ])|(?<![a-zß-öø-ɏ])(?:(?:steht|stehen) (?:ihnen|dir|euch)[^.!?;]{0,60} zu(?![a-zß-öø-ɏ])|(?:bekommen|bekommst|erhalten|erhältst|kriegen|kriegst|dürfen|darfst|behalten|behältst) (?:sie|du)(?![a-zß-öø-ɏ])|(?:bringe|schicke|rufe|komme|erstatte|schenke|lege|hole|buche|überweise|verlängere|übernehme|zahle) ich|(?:bringen|schicken|erstatten|schenken|legen|holen|buchen|überweisen|verlängern|übernehmen|zahlen|ersetzen) wir|reicht (?:aus|völlig)|müssen sie (?:nichts|nicht)|musst du (?:nichts|nicht)|liegt [^.!?;]{0,60} (?:drin|bei|dabei))(?![a-zß-öø-ɏ])/i,
+    /(?<![a-zß-öø-ɏ])(?:(?:hab|habe|haben) (?:ich|wir)|(?:ich|wir) (?:hab|habe|haben|lasse|lassen))(?! (?:leider|derzeit|aktuell|momentan|heuer|viele?|sehr|so|zu|nur)(?![a-zß-öø-ɏ]))(?:[^,.!?;]|[,.](?=\d)){0,90} (?!angepasst|umgestellt|geändert|eingestellt|gekürzt|gestrichen|geschlossen|abgeschafft|verschoben|abgesagt|gesperrt)(?:[a-zß-öø-ɏ]*(?:ge(?!sehen|hört|lesen|merkt|dacht|plant|habt|wusst)[a-zß-öø-ɏ]{2,}(?:t|en)|überwiesen|veranlasst|erstattet|bestellt|storniert|reserviert|repariert|bewilligt|freischalten|hinterlegt|verlängert|versandt|erlassen|übernommen|ersetzt|organisiert|beauftragt))(?![a-zß-öø-ɏ])|(?<![a-zß-öø-ɏ])(?:(?:steht|stehen) (?:ihnen|dir|euch)[^.!?;]{0,60} zu(?![a-zß-öø-ɏ])|(?:bekommen|bekommst|erhalten|erhältst|kriegen|kriegst|dürfen|darfst|behalten|behältst) (?:sie|du)(?![a-zß-öø-ɏ])|(?:sie|du) (?:bekommen|bekommst|erhalten|erhältst|dürfen|darfst|behalten|behältst)(?! (?:[a-zß-öø-ɏ]+ ){0,3}(?:nicht|nur|erst|keine?n?|leider)(?![a-zß-öø-ɏ]))|gilt auch|(?:haben sie|hast du) (?:noch )?(?:\d+|anspruch|das recht|zeit)|(?:bringe|schicke|setze|tausche|ersetze|reserviere|rufe|komme|erstatte|schenke|lege|hole|buche|überweise|verlängere|übernehme|zahle) ich|(?:bringen|schicken|erstatten|schenken|setzen|tauschen|ersetzen|reservieren|legen|holen|buchen|überweisen|verlängern|übernehmen|zahlen|ersetzen) wir|(?:begleitet|besucht|bringt|ersetzt|fährt|holt|repariert|ruft) (?:sie|dich|euch|ihnen|dir|ihren?|deinen?)(?![a-zß-öø-ɏ])|reicht (?:aus|völlig)|müssen sie (?:nichts|nicht)|musst du (?:nichts|nicht)|liegt [^.!?;]{0,60} (?:drin|bei|dabei))(?![a-zß-öø-ɏ])/i,
   ),
   failing: spelt(
     /(?<![a-zß-öø-ɏ])(?:nicht|kein\w*|nie|niemand|nichts|spät\w*|verspät\w*|verzöger\w*|fehlt\w*|falsch\w*|verloren|länger|ausgefallen|ausverkauft|beschädigt)(?![a-zß-öø-ɏ])/i,
+  ),
+  answers: spelt(
+    /(?<![a-zß-öø-ɏ])(?:(?:sie|du) (?:fragten|fragtest|wollten|wolltest|(?:haben|hatten|hast|hattest)[^:.!?]{0,40} gefragt)(?![a-zß-öø-ɏ])|(?:gute|ihre|ihrer|deine|deiner|zur) frage(?![a-zß-öø-ɏ]))[^:.!?]{0,90}:/i,
   ),
   condition: /^(?:falls|wenn|sofern|sollte\w*) /i,
   turn: spelt(
