@@ -18,6 +18,17 @@ export const reasonsIn: (draft: Draft) => Reason[] = keptWith((draft) =>
     .flatMap((sentence) => placedOnce(sentence, draft.language.reasons, (alone) => inSentence(alone, draft.language.reasons), moved)),
 )
 
+/** What is an excuse only in the place of a deed. */
+export function factsIn(draft: Draft): Reason[] {
+  const { reasons } = draft.language
+  const { facts } = reasons
+  if (!facts) return []
+  const find = (sentence: Sentence) => spotsInSentence(sentence, facts).filter((spot) => !helps(spot, reasons))
+  return draft.sentences
+    .filter(({ courtesy, text }) => !courtesy && !text.endsWith('?'))
+    .flatMap((sentence) => apart(find(sentence).map((spot) => reach(spot, reasons))))
+}
+
 function moved(reason: Reason, sentence: Sentence): Reason {
   const by = sentence.start
   return { ...reason, sentence, start: reason.start + by, end: reason.end + by, rest: reason.rest === null ? null : reason.rest + by }

@@ -2,6 +2,7 @@
 // How things are, told after a sorry that owns it, is no shield.
 
 import { isPlain } from '#core/coach/apologies.ts'
+import { flatIn } from '#core/coach/flat.ts'
 import { ownershipIn } from '#core/coach/ownership.ts'
 import { type Reason, reasonsIn } from '#core/coach/reasons.ts'
 import { firstSorry, weightBeforeSorry } from '#core/coach/sorry-first.ts'
@@ -18,14 +19,15 @@ export const policyShield = finder({
     // Also in a sentence that goes on to own it: "It reached us in time, we just never entered it."
     const isTold = ({ start, sentence }: Reason) =>
       plain !== null && owned.some((one) => (one.sentence === sentence ? one.start > start : start > plain.start))
-    return reasonsIn(draft)
+    const found = reasonsIn(draft)
       .filter((reason) => reason.kind === 'policy' || (reason.kind === 'limit' && !isTold(reason)))
       .map((reason) => ({
         ...reason,
         says: reason.kind,
-        ...(reason.kind === 'policy'
-          ? weightBeforeSorry(reason, draft, about)
-          : { title: 'This says how things are, and not what you do' }),
+        ...(reason.kind === 'policy' ? weightBeforeSorry(reason, draft, about) : { title: flat }),
       }))
+    return [...found, ...flatIn(draft, about).map((place) => ({ ...place, says: 'limit' as const, title: flat }))]
   },
 })
+
+const flat = 'This says how things are, and not what you do'

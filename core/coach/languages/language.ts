@@ -72,6 +72,8 @@ export type ReasonShape = Pattern & {
 }
 export type ReasonWords = {
   shapes: readonly ReasonShape[]
+  /** How things are, which is an excuse only in a reply that does nothing; looked for in no other. */
+  facts?: readonly ReasonShape[]
   advice: RegExp
   /** What we do for them in the same sentence makes the reason one of help. */
   deed?: RegExp
@@ -85,6 +87,8 @@ export type ReasonWords = {
   firstSo: RegExp
   ownSubject: RegExp
   guess: RegExp
+  /** Whoever is spoken to or does it for us, and when: a sentence without any of these tells how a thing is. Left out, no sentence is read so. */
+  notFlat?: readonly Pattern[]
   /** After a leading reason the verb comes first ("…, sodass das Teleskop nicht abging"): what follows is no sentence without it. */
   verbMoves?: true
 }

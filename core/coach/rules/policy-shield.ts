@@ -22,6 +22,7 @@ export const examples: Examples = {
     { text: 'I am sorry. You have access to the whole album from now on.' },
     { text: 'Es tut mir leid. Beides ist in einer Woche bei Ihnen.', language: 'de' },
     { text: 'Lo siento. Las dos cosas son suyas.', language: 'es' },
+    { text: 'Lo siento. Los contenidos tienen licencias que vencen, y este vuelve el lunes.', language: 'es' },
     { text: 'Désolés. Les deux sont à vous.', language: 'fr' },
   ],
   poor: [
@@ -43,7 +44,13 @@ export const examples: Examples = {
     { text: 'Es tut mir leid. Unser System lässt das leider nicht zu.', language: 'de', marks: 'Unser System lässt das leider nicht zu' },
     { text: 'Según nuestra política, tarda diez días. Lo sentimos.', language: 'es', marks: 'Según nuestra política' },
     { text: 'Lo siento. El sistema no lo permite.', language: 'es', marks: 'El sistema no lo permite' },
+    {
+      text: 'Lo siento. Los contenidos tienen licencias que vencen.',
+      language: 'es',
+      marks: 'Los contenidos tienen licencias que vencen.',
+    },
     { text: 'Conformément à nos conditions, cela prend dix jours. Désolés.', language: 'fr', marks: 'Conformément à nos conditions' },
     { text: 'Désolés. Notre système ne le permet pas.', language: 'fr', marks: 'Notre système ne le permet pas' },
+    { text: 'Désolés. Les livreurs sont payés à la course.', language: 'fr', marks: 'Les livreurs sont payés à la course.' },
   ],
 }

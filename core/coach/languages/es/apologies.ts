@@ -8,7 +8,7 @@ import { spelt, wordings } from './spelling.ts'
 
 const much =
   '(?: (?:mucho|muchísimo|tanto|realmente|enormemente|profundamente|sinceramente|infinitamente|sobremanera|nuevamente|otra vez|de nuevo|de antemano|en verdad|un montón|de (?:verdad|veras|todo corazón|corazón)|(?:en|con) (?:toda )?el alma)){0,2}'
-const sorry = '(?:disculpas?|perdón|mil perdones)'
+const sorry = '(?:disculpas?|perdón|mil perdones|excusas)'
 const ask = '(?:pido|pedimos|ofrezco|ofrecemos|presento|presentamos|debo|debemos|expreso|expresamos|reitero|reiteramos)'
 const wish =
   '(?:quiero|queremos|quisiera|quisiéramos|deseo|deseamos|me gustaría|nos gustaría|permítame|permítanos|tengo que|tenemos que|debo|debemos)'
@@ -32,7 +32,7 @@ const words: readonly Pattern[] = [
     name: 'pedir disculpas',
     shape: wordings(
       `(?:${whom} )?(?:${ask}|${wish} (?:pedir|ofrecer|presentar|expresar|reiterar)${whom}?)(?: (?:mis|nuestras|una|unas|mil|más|sinceras?|muchas|sentidas|sinceramente|las|de nuevo|nuevamente|por ello|por adelantado|antes de nada|ante todo|humildemente)){0,4} ${sorry}`,
-      `(?:acepte|acepta|aceptá|aceptad|acepten|reciba|recibe|reciban)(?: (?:por favor|usted|ustedes))? (?:mis|nuestras|mil|las)(?: más)?(?: \\w+)? disculpas`,
+      `(?:acepte|acepta|aceptá|aceptad|acepten|reciba|recibe|reciban|vayan)(?: (?:por favor|usted|ustedes))? (?:mis|nuestras|mil|las)(?: más)?(?: \\w+)? disculpas`,
       '(?:mis|nuestras|mil)(?: más)?(?: (?:sinceras|sentidas|humildes|profundas))? disculpas',
       'mil perdones',
       '(?<!(?:no hay|ni|de|sin|vuestra|su|tu) )una disculpa(?! (?:que|pública))',
@@ -53,7 +53,7 @@ const words: readonly Pattern[] = [
   {
     name: 'qué pena',
     shape: wordings(
-      'qué (?:pena|vergüenza)(?: más grande)? con (?:usted(?:es)?|vos|tigo|contigo)',
+      'qué (?:pena|vergüenza)(?: más grande)? (?:con (?:usted(?:es)?|vos)|contigo)',
       '(?:me|nos) (?:da|apena|avergüenza)(?: (?:muchísima|mucha|tanta))? ?(?:pena|vergüenza)?(?: con (?:usted(?:es)?|vos|contigo))?(?= (?:que|por|haber|lo|esto|no|y)|[,.;!])(?! (?:saber|leer|oír|ver))',
       '(?:me|nos) sabe (?:muy mal|fatal|mal)',
     ),
@@ -102,7 +102,7 @@ export const apologies: ApologyWords = {
   on: /^, (?:que|si|por)(?![a-zß-öø-ɏ])/i,
   kinds,
   conditionFirst: spelt(
-    /^(?:[^,;:]{1,30}, )?(?:si(?! bien)|en (?:el )?caso de (?:que|haber)|de haber\S*|por si|en la medida en que|siempre que)(?![a-zß-öø-ɏ]) [^;:]{0,90}, (?:[a-zß-öø-ɏ]+ ){0,5}$/i,
+    /^(?:[^,;:]{1,40}[,:] )?(?:si(?! bien)|en (?:el )?caso de (?:que|haber)|de haber\S*|por si|en la medida en que|siempre que)(?![a-zß-öø-ɏ]) [^;:]{0,90}, (?:[a-zß-öø-ɏ]+ ){0,5}$/i,
   ),
   plain: {
     opening: /^(?:(?:y|por favor|le|les|te|os|de verdad|realmente|mucho|desde|nuestra|parte)(?![a-zß-öø-ɏ]) ?)*$/i,

@@ -36,7 +36,7 @@ export const limits: readonly ReasonShape[] = [
   ),
   // In general
   limit(
-    '(?:suele|suelen|puede|pueden|podría|podrían)(?: \\w+)? (?:variar|tardar|demorar|demorarse|retrasarse|cambiar|fallar|ocurrir|suceder|sufrir|presentar|verse|diferir|darse|haber|perderse|prolongarse|alargarse|extenderse|superar|oscilar|verse afectad\\w+)',
+    '(?:suele|suelen|puede|pueden|podría|podrían)(?: \\w+)? (?:variar|tardar|demorar|demorarse|retrasarse|cambiar(?! (?:el|la|los|las|su|tu|sus|tus|de) )|fallar|ocurrir|suceder|sufrir|presentar|verse|diferir|darse|haber|perderse|prolongarse|alargarse|extenderse|superar|oscilar|verse afectad\\w+)',
     '(?:orientativ|referencial|estimativ|aproximad|indicativ|estimad|ilustrativ|informativ)[oa]?(?:s|es)?(?=[.,;]| (?:y|pero|que|en)|$)',
     '(?:está|están|quedan?|es|son) (?:siempre )?(?:sujet[oa]s? a|condicionad[oa]s? (?:a|por)|calculad[oa]s? (?:por|según|en base)|variables?)',
     '(?:es|son) (?:solo |sólo |simples? |meras? |tan solo )?(?:una? )?(?:estimación|estimaciones|aproximación|previsión|orientación|referencia|recomendación)(?=[.,;]| y| pero|$)|no (?:es|son) (?:contractual(?:es)?|vinculantes?|un compromiso|una garantía)',
@@ -63,7 +63,7 @@ export const limits: readonly ReasonShape[] = [
     `(?:no|tampoco|ya no) (?:(?:nos|le|lo|la|los|las|te|se|se lo|se la|me|es) ){0,3}(?:podemos|puedo|podremos|puede|pueden|podrá|podrán|es posible|está permitido|resulta posible|posible)(?! (?:${denied}))(?: \\w+)?`,
     '(?:no|tampoco|ya no) (?:(?:nos|le|lo|la|los|las|te|se) ){0,2}(?:procede|admite|admiten|admitimos|aplica|aplican|incluye|incluyen|cubre|cubren|contempla|permite|permiten|corresponde|acepta|aceptan|aceptamos|realizamos|efectuamos|hacemos|ofrecemos|disponemos|reembolsamos|devolvemos|compensamos|compartimos|abonamos|asumimos|ampara|entra|entran|rige|dan? derecho|es (?:reembolsable|acumulable|transferible|compatible|factible|viable|aplicable))(?! (?:nada|que vuelva|justicia))(?: \\w+)?',
     'no se (?:\\w+ )?(?:hacen?|admiten?|aceptan?|realizan?|devuelven?|cambian?|reembolsan?|permiten?|abonan?|garantizan?|venden?|atienden?|entregan?|puede|pueden|compensan?|cubren?|contemplan?|aplican?)(?! (?:nada|preocup))(?: \\w+)?',
-    '(?:no reembolsables?|sin derecho a|no hay (?:devoluciones|devolución|cambios|reembolso|nada que|manera|forma|posibilidad)|imposible (?:\\w+ )?\\w+r(?:le|lo|te)?|fuera de (?:plazo|garantía|cobertura)|no es (?:posible|viable|factible))(?! que (?:le|te) (?:pase|vuelva))',
+    '(?:no reembolsables?|sin derecho a|no hay (?:devoluciones|devolución|cambios|reembolso|nada que(?! (?:lo|la|le|nos|te) )|manera|forma|posibilidad)|imposible (?:\\w+ )?\\w+r(?:le|lo|te)?|fuera de (?:plazo|garantía|cobertura)|no es (?:posible|viable|factible))(?! que (?:le|te) (?:pase|vuelva))',
     '(?:la|dicha|esa|esta|su|tu) (?:oferta|promoción|garantía|cobertura|tarifa|ventana|campaña|póliza)(?: \\w+)? (?:ya )?(?:había |ha )?(?:terminó|terminado|finalizó|finalizado|venció|vencido|caducó|caducado|expiró|expirado|no (?:cubre|incluye|aplica|contempla))',
   ),
   // Our records
@@ -73,7 +73,7 @@ export const limits: readonly ReasonShape[] = [
     '(?:nuestr[oa]s?|las|los|el|la) (?:grabaciones|registros?|cámaras|datos|pruebas|sistemas?|mediciones|historial|seguimiento|gps|lecturas?|comprobantes?) (?:muestran?|indican?|confirman?|reflejan?|señalan?|dicen?|arrojan?|demuestran?|registran?)(?: \\w+)?',
     '(?:marcó|marcaron|registró|figura|aparece|consta|está|sale)(?: \\w+){0,4} como (?:entregad|recibid|cerrad|correct|confirmad|finalizad|complet|resuelt)\\w*',
     '(?:cumplen?|cumplimos|pasan?|superan?) (?:con )?(?:\\w+ )?(?:los|las|nuestros|nuestras) (?:\\w+ )?(?:estándares|normas|requisitos|controles|normativas?|criterios|pruebas|protocolos)',
-    '(?:funciona|funcionan|opera|operan|se ve|se ven|está|están|va|carga) (?:\\w+ )?(?:perfectamente|correctamente|con normalidad|de forma normal|bien|sin (?:problemas?|incidencias|fallos|errores|inconvenientes?|novedad)|en orden)(?! (?:ya|otra vez|de nuevo|ahora))',
+    '(?:funciona|funcionan|opera|operan|se ve|se ven|está|están|va|carga) (?:\\w+ )?(?:perfectamente|correctamente|con normalidad|de forma normal|(?<!está |están )bien|sin (?:problemas?|incidencias|fallos|errores|inconvenientes?|novedad)|en orden)(?! (?:ya|otra vez|de nuevo|ahora))',
     '(?:no (?:detectamos|hemos detectado|se detect\\w+|se observ\\w+|se aprecia\\w*|apreciamos|encontramos|hemos encontrado|vemos|existe|existen|hay|hubo|presenta)) (?:ningun[oa]?|ningún|fallos?|errores?|error|incidencias?|problemas?|anomalías?|inconvenientes?|irregularidad(?:es)?|nada (?:raro|anormal|extraño))',
   ),
 ]

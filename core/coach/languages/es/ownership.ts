@@ -130,3 +130,22 @@ export const ownership: readonly Pattern[] = [
     ),
   },
 ]
+
+/** Where it stands beside a plain "perdón", what went wrong is what we are sorry for: "Llegó frío y tarde. Perdón." */
+export const besideSorry: readonly Pattern[] = [
+  {
+    name: 'it went wrong',
+    shape: wordings(
+      '(?:le|te|les|os|su|tu|el|la|los|las|todo|nunca|no|jamás) (?:\\w+ ){0,4}?(?:llegó|llegaron|ha llegado|apareció|funcionó|funcionaba|vino|arrancó|salió|entró|sonó|cargó)(?: \\w+){0,4} (?:rot|tarde|frí|mojad|abiert|vací|incomplet|mal(?!\\w)|equivocad|aplastad|sin|con|dañad|cambiad|a medias|quemad|crud|caducad|días|horas)\\w*|(?:nunca|no|jamás) (?:(?:le|te|les) )?(?:llegó|llegaron|apareció|vino|sonó)',
+      '(?:usted|tú|vos|ustedes)? ?(?:esperó|esperaste|esperaron|perdió|perdiste|perdieron|tuvo que|tuviste que|tuvieron que|se quedó sin|te quedaste sin|se quedaron sin|pagó|pagaste|pagaron|llamó|llamaste|vino|viniste|viajó|viajaste|pasó|pasaste|pasaron|llevas?|llevan) (?:\\w+ ){0,4}?(?:\\d+|una|dos|tres|cuatro|cinco|seis|media|toda|todo|horas?|minutos?|días?|semanas?|meses|noches?|veces|esperar|volver|pagar|llamar|repetir|llave|luz|agua|cenar|comer|para nada|en vano|de más|el doble|fuera|en la calle|bajo)',
+      '(?:(?:nuestr[oa]s?|mis?) (?:\\w+ ){1,3}?|uno de los nuestros )(?:no )?(?:(?:le|te|les|os|lo|la|se) )*(?:ha |han |había )?(?:falló|fallaron|fallado|perdió|perdido|borró|borrado|cobró|cobrado|dejó|dejado|rompió|roto|cerró|mandó|envió|gritó|trató|tardó|olvidó|equivocó|estaba mal|llamó|avisó|contestó|entregó|dañó|bloqueó|rechazó|canceló|confundió|hizo)',
+    ),
+  },
+  {
+    name: 'it was not right',
+    shape: wordings(
+      '(?:es|fue|ha sido|resulta|me parece|nos parece|era) (?:\\w+ ){0,2}?(?:injust[oa]|vergonzos[oa]|una vergüenza|un desastre|un papelón|un horror|indigno|lamentable|bochornos[oa]|penos[oa]|asqueros[oa]|grave|gravísimo)|no (?:es|fue|era|ha sido|son|me parece|nos parece) (?:\\w+ )?(?:aceptable|de recibo|normal|just[oa]|seri[oa]|correct[oa]|digno|manera|forma|formas|trato|lo que)|qué (?:\\w+ )?(?:papelón|vergüenza|desastre|chapuza|bochorno|macana|metedura|torpeza)|así no se (?:trata|hace|trabaja|atiende)|no (?:hay|tengo|tenemos|cabe|existe)(?: \\w+)? (?:excusa|disculpa|perdón|justificación)',
+      '(?:el|la|los|las) (?:nuestr[oa]s?|mí[oa])(?=[.,;:!]|$)|(?:no|nunca|jamás) (?:debería|deberían|debió|debieron|tendría que|tenía que|puede) (?:haber )?(?:\\w+)|(?:no estuvimos|no hemos estado|no estuve) a la altura|(?:corre|va|quedó|queda|es) (?:\\w+ )?(?:por|de|a) (?:nuestra cuenta|nuestro cargo)|merec(?:e|ía|es|ías) (?:\\w+ )?(?:otra|más|mejor|algo)',
+    ),
+  },
+]

@@ -1,14 +1,16 @@
 // Spanish reasons: causes, policies, circumstances, comparisons, intentions. A reason that owns the mistake is no excuse.
 
 import type { ReasonShape, ReasonWords } from '#core/coach/languages/language.ts'
+import { facts, turnedAside } from './facts.ts'
 import { limits } from './limits.ts'
+import { notFlat } from './not-flat.ts'
 import { spelt, wordings } from './spelling.ts'
 
 const own =
   '(?:(?:un|una|nuestr[oa]|mi|este) )?(?:propi[oa] |grave |lamentable )?(?:error|fallo|descuido|despiste|equivocación|olvido|confusión|torpeza)(?: (?:nuestr[oa]|mí[oa]|de nuestra parte|de mi parte|human[oa] nuestro))?(?! (?:del|de la|de los|técnico|informático|de sistema))|nuestr|mi (?:error|culpa|fallo)'
 /** "Because we forgot", and "because you are right". */
 const ourDeed =
-  '(?:así|usted|tú|vos|eres|sos|es (?:usted|lo justo|su|tu)|lo (?:pidió|pediste|merece|mereces)|nos importa|(?:(?:no|nos|me|se|le|te|lo|la) ){0,3}(?:(?!(?:sé|estamos|trabajamos|contamos|esperamos|dependemos|necesitamos|priorizamos|damos|aplicamos|pudimos|vamos|\\w+[ií]amos|\\w+[áa]bamos)(?!\\w))\\w{2,}(?:amos|imos|[éí])(?!\\w))|tiene|tienes|tenés|merece|mereces|merecés|queremos|quiero|sé|sabemos|(?:(?:no|nos|me|se|le|te|lo|la) ){0,3}(?:hemos|he|fall|olvid|equivoc|comet|perd|confund|romp|tard|avis|revis|llam|contest|cumpl|apunt|debimos|debí|dimos|di(?!\\w)|vi(?!\\w)|vimos|hicimos|hice))'
+  '(?:así|usted|tú|vos|eres|sos|es (?:usted|lo justo|su|tu)|lo (?:pidió|pediste|merece|mereces)|es (?:con |por |en |a )?(?:el|la) que (?:te|le|usted|tú|nos)|(?:(?:no|nos|se|le|te|lo|la|los|las) ){0,2}(?:habíamos|había yo)|nos importa|(?:(?:no|nos|me|se|le|te|lo|la) ){0,3}(?:(?!(?:sé|estamos|trabajamos|contamos|esperamos|dependemos|necesitamos|priorizamos|damos|aplicamos|pudimos|vamos|\\w+[ií]amos|\\w+[áa]bamos)(?!\\w))\\w{2,}(?:amos|imos|[éí])(?!\\w))|(?:el|la) \\w+ (?:es|era|fue|ha sido) (?:nuestr|mí)|tiene|tienes|tenés|merece|mereces|merecés|queremos|quiero|sé|sabemos|(?:(?:no|nos|me|se|le|te|lo|la) ){0,3}(?:hemos|he|fall|olvid|equivoc|comet|perd|confund|romp|tard|avis|revis|llam|contest|cumpl|apunt|debimos|debí|dimos|di(?!\\w)|vi(?!\\w)|vimos|hicimos|hice))'
 const bad =
   '(?:técnic|operativ|logístic|climatológic|meteorológic|ajen|de fuerza|internas?|comercial|sanitari|administrativ|de seguridad|de stock|de agenda|de privacidad|de personal|de sistema|legal|de salud|externas?)'
 const weather =
@@ -32,14 +34,18 @@ const shapes: readonly ReasonShape[] = [
       `por (?:motivos|razones|causas|cuestiones|problemas) (?:\\w+ )?${bad}\\w*`,
     ),
   ),
-  cause(wordings(`(?<!(?:perdón|disculpas) )(?:porque|ya que|puesto que|dado que|toda vez que|en tanto que)(?! ${ourDeed})`)),
+  cause(
+    wordings(
+      `(?<!(?:perdón|disculpas) )(?:porque|(?:ya|puesto|dado) que(?! (?:\\w+ usted|(?!(?:las|los|es|muchas|muchos|otr[oa]s|est[oa]s|es[oa]s|tod[oa]s|unas|tres|vari[oa]s|poc[oa]s|nuestr[oa]s|más|tras|sus)(?!\\w))\\w{2,}(?:as|es)(?!\\w)))|toda vez que|en tanto que)(?! ${ourDeed})`,
+    ),
+  ),
   {
     kind: 'cause',
     shape: wordings(
       `(?:el motivo|la razón|la causa)(?: (?:del|de la|de este|de esta|de que|principal) \\w+)? (?:es|fue|ha sido|era|radica|está)(?! (?:${own}))`,
       `(?:se deben?|se debió|se debieron|se ha debido|se debía|obedecen?|obedeció) (?:a|al|únicamente|exclusivamente|sobre todo)(?! (?:${own}))(?! que (?:nos|no|me|olvid|fall))`,
       `(?:viene|vino|fue|está|estuvo|ha sido|son|fueron) (?:\\w+ )?(?:motivad|provocad|originad|ocasionad|causad|condicionad)[oa]s? por(?! (?:${own}|nosotros|mí))`,
-      '(?:incremento|ajuste|cargo|cambio|cobro|importe|aumento|subida|diferencia|retraso|demora|alza|recargo|bloqueo|cierre|decisión|corte)s?(?: \\w+){0,4} (?:responden?|respondió|atiende|se explica por|viene de) (?:a|al|por)?',
+      '(?:incremento|ajuste|cargo|cambio|cobro|importe|aumento|subida|diferencia|retraso|demora|alza|recargo|bloqueo|cierre|decisión|corte)s?(?: \\w+){0,4} (?:responden?|respondió|atiende|se explican? por|vienen? de)(?: (?:a|al))?',
       'por (?:mantenimiento|obras|reformas?|inventario|actualización|limpieza|aforo|reparaciones|migración|balance)(?: \\w+)?',
       '(?:de ahí|de allí|es por eso|es por ello)(?: que)?,? (?:que|el|la|los|las|su|tu)',
       '(?:salta|saltó|saltan) (?:la|el|los|las) \\w+ (?:cuando|si)',
@@ -104,7 +110,7 @@ const shapes: readonly ReasonShape[] = [
     wordings(
       '(?:otros|los demás|muchos|todos los|la mayoría de (?:los )?|el resto de (?:los )?)(?: nuestros)? ?(?:clientes|usuarios|compradores|pasajeros|viajeros|huéspedes|pacientes|alumnos|vecinos|abonados|socios|consumidores|titulares) ?\\w*',
       '(?:como (?:en )?(?:todas(?: partes)?(?=[.,;]|$)|todos(?=[.,;]|$)|cualquier (?:otr[oa]|empresa|aerolínea|tienda|hotel|banco|compañía|producto))|igual que (?:en )?(?:todas|cualquier|otras)|(?:que la |que |en )(?:de )?(?:la mayoría de )?(?:otras|las demás) (?:aerolíneas|empresas|tiendas|compañías|marcas|plataformas|cadenas|operadoras|entidades)|la competencia|todas? las? (?:marcas|empresas|compañías|aerolíneas|tiendas|industria|demás)|todo el (?:sector|mundo|mercado|país|gremio)|no (?:solo|sólo|únicamente) (?:la nuestra|nosotros|el nuestro|a usted|a ti|contigo))',
-      '(?:a|para) todos (?:por igual|los \\w+)|(?:nadie|ningún (?:otro )?(?:cliente|usuario|pasajero|huésped|vecino)) (?:más )?(?:se ha quejado|ha tenido|nos ha|se queja|ha reportado)',
+      '(?:a|para) todos (?:por igual|los (?!(?:partidos|días|meses|años|fines|efectos|niveles|puntos|datos|gastos|dispositivos|trenes|vuelos|públicos|gustos)(?!\\w))\\w+)|(?:nadie|ningún (?:otro )?(?:cliente|usuario|pasajero|huésped|vecino)) (?:más )?(?:se ha quejado|ha tenido|nos ha|se queja|ha reportado)',
       'no (?:constituye|es|se trata de|supone|representa) un (?:caso|hecho|problema) (?:particular|aislado|exclusivo)|(?:es|son) (?:el|los) (?:primer[oa]?|únic[oa])s? (?:cliente|caso|queja|que se queja)',
     ),
   ),
@@ -127,16 +133,27 @@ const shapes: readonly ReasonShape[] = [
 ]
 
 export const reasons: ReasonWords = {
-  shapes: [...shapes, ...limits],
+  shapes: [...shapes, ...limits, ...turnedAside],
+  facts,
   advice: spelt(
     /(?<![a-zß-öø-ɏ])(?:por favor|voy a|vamos a|puede|puedes|podés|recomendamos|recomiendo|reinicie|reinicia|le hago|te hago|hemos añadido)(?![a-zß-öø-ɏ])/i,
   ),
-  failing: spelt(
-    /(?<![a-zß-öø-ɏ])(?:no|nunca|nadie|tard[eóa][a-zß-öø-ɏ]*|retras[a-zß-öø-ɏ]*|demor[a-zß-öø-ɏ]*|perdid[a-zß-öø-ɏ]*|dañad[a-zß-öø-ɏ]*|rot[oa]s?|mal|agotad[a-zß-öø-ɏ]*|faltan?|suspend[a-zß-öø-ɏ]*|cancel[a-zß-öø-ɏ]*|cobr[a-zß-öø-ɏ]*)(?![a-zß-öø-ɏ])/i,
+  // "Le quito el recargo", "le hemos buscado otro", "siento que le hiciéramos esperar": then the rest of the sentence defends nothing.
+  deed: spelt(
+    /(?<![a-zß-öø-ɏ])(?:(?<!(?:ya|que|como|tal y como) )(?:le|te|les|os|se l[oa]s?|te l[oa]s?)(?: (?:he|hemos))? (?!(?:dej|cobr|fall|olvid|perd|hic|hech|inform|avis|indic|coment|explic|entreg|recuerd|record|dij|dich|comunic|pid|ped|rog|rueg|agrade|sugier|suger|recom|invit|aclar|cuent|confirm|dig|lament|entend|entiend|asegur|negam|pudim|podem|cancel|retras)[a-zß-öø-ɏ]*)[a-zß-öø-ɏ]{2,}(?:amos|imos|emos|[éíoó]|ado|ido|esto|cho)|(?:he|hemos) (?:quitado|anulado|devuelto|pedido|mandado|enviado|puesto|encargado|buscado)|(?:siento|sentimos|lamento|lamentamos|disculp[ae]|perdón|perdon[ae])(?: [a-zß-öø-ɏ]+){0,2} (?:que (?:[a-zß-öø-ɏ]+ ){0,3}(?:hayamos|haya yo)|(?:por )?(?:no )?haber))(?![a-zß-öø-ɏ])/i,
   ),
-  condition: /^(?:si|en caso de) /i,
+  failing: spelt(
+    /(?<![a-zß-öø-ɏ])(?:no(?! (?:hay (?:penaliz|coste|cargo)|(?:(?:le|te|les|se|la|lo|nos) )*(?:cost|cobr|tien(?:e|es) que|ten[ée]s que|hace falta|necesit|llegará|volver|pag|habrá|preocup)))|nunca|nadie|tard[eóa][a-zß-öø-ɏ]*|retras[a-zß-öø-ɏ]*|demor[a-zß-öø-ɏ]*|perdid[a-zß-öø-ɏ]*|dañad[a-zß-öø-ɏ]*|rot[oa]s?|mal|agotad[a-zß-öø-ɏ]*|faltan?|suspend[a-zß-öø-ɏ]*|cancel[a-zß-öø-ɏ]*|cobr[a-zß-öø-ɏ]*)(?![a-zß-öø-ɏ])/i,
+  ),
+  // What a rule gives the customer is no shield.
+  condition: spelt(
+    /^(?:si|en caso de) |(?<!(?:no|sin) (?:(?:tiene|tienes|hay|da|genera) )?)(?:tien(?:e|es|en)(?: usted)? derecho a|le corresponde|(?:le|te|os) (?:protege|ampara|permite)|a (?:su|tu) favor|sin (?:coste|cargo|costo|gastos?) (?:alguno|para)|gratis|íntegr|(?:devolución|reembolso|indemnización) (?:complet|total|íntegr)[oa]|^(?:su|tu) [a-zß-öø-ɏ]+ (?:ya )?(?:incluye|cubre|contempla) (?!(?:(?:una?|la|el) )?(?:permanencia|penaliz|comisión|recargo|cuota|franquicia))|(?:cubre|incluye|ampara)(?: [a-zß-öø-ɏ]+){0,3} (?:enter|complet|tod)[oa]s?(?![a-zß-öø-ɏ]))/i,
+  ),
+  notFlat,
   turn: / (?:y|pero|sino) (?:nosotros|hemos|vamos|voy|le|te)(?![a-zß-öø-ɏ])/i,
-  firstSo: spelt(/^(.{8,120}?), (?:así que|por lo que|por lo cual|por eso|de modo que|de manera que|de ahí que) (?=(.+))/i),
+  firstSo: spelt(
+    /^(.{8,120}?), (?:así que|por lo que|por lo cual|por eso|de modo que|de manera que|de ahí que) (?=(?!no (?:(?:le|te|les) )?(?:cost|cobr|pag|tien|hace falta|necesit))(.+))/i,
+  ),
   ownSubject: spelt(
     /^(?:(?:y|pero|estimad[oa]|hola|[a-zß-öø-ɏ'-]+,) )*(?:nosotros|yo|usted|tú|vos|hemos|he|nos|me|no (?:le|te|lo)|olvidamos|perdimos|fallamos|cometimos|su|tu|por favor|[a-zß-öø-ɏ]+[ai]mos)(?![a-zß-öø-ɏ])/i,
   ),

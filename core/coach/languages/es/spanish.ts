@@ -8,7 +8,7 @@ import { asks } from './asks.ts'
 import { blame } from './blame.ts'
 import { empathy, explanations, forgiveness, repentance } from './components.ts'
 import { deeds } from './deeds.ts'
-import { ownership } from './ownership.ts'
+import { besideSorry, ownership } from './ownership.ts'
 import { parts } from './parts.ts'
 import { promises } from './promises.ts'
 import { reading } from './reading.ts'
@@ -22,6 +22,7 @@ export const spanish = sparse({
   reading,
   apologies,
   ownership,
+  besideSorry,
   reasons,
   asks,
   blame,

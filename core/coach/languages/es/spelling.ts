@@ -3,4 +3,4 @@
 import { withAndWithoutAccents } from '#core/time/said/accents.ts'
 import { spelling } from '#core/coach/languages/spelling.ts'
 
-export const { wordings, spelt } = spelling(withAndWithoutAccents)
+export const { each, wordings, spelt } = spelling(withAndWithoutAccents)

@@ -6,7 +6,7 @@ import { dislikes } from './dislikes.ts'
 import { spelt, wordings } from './spelling.ts'
 
 const our =
-  '((toutes )?(mes|nos)( plus)?( (sincères|vives|plates|humbles|profondes|meilleures))?|mille|(de )?(plates|sincères|vives)|des|les( (plus )?(sincères|plates))?)'
+  '((toutes )?(mes|nos)( plus)?( (sincères|vives|plates|humbles|profondes|meilleures))?|mille|(de )?(plates|sincères|vives)|des|les( (plus )?(sincères|plates))?|de (vraies|grosses|très sincères|sincères|plates))'
 const am =
   "((je suis|nous sommes|on est|nous en sommes|j'en suis|on en est) )?((sincèrement|vraiment|profondément|très|tellement|tous|toutes|bien|infiniment|extrêmement) ){0,2}"
 const words: readonly Pattern[] = [
@@ -30,8 +30,8 @@ const words: readonly Pattern[] = [
   {
     name: 'excuses',
     shape: wordings(
-      `(je |nous |on )?(vous |te |t')?(présentons|présente|adressons|adresse|prions d'accepter|dois|devons|doit|demandons|demande|fais|faisons|réitère|réitérons)( donc)? ${our} excuses`,
-      `(veuillez |merci d')accepter ${our} excuses`,
+      `(je |nous |on )?(vous |te |t')?(présentons|présente|prie de recevoir|prions de recevoir|adressons|adresse|prions d'accepter|dois|devons|doit|demandons|demande|fais|faisons|réitère|réitérons)( donc)? ${our} excuses`,
+      `(veuillez |merci d'|(vous|te) (prie|prions|demande|demandons|saurais gré|saurions gré) (de bien vouloir |d'))accepter ${our} excuses`,
       `${our} excuses`,
     ),
   },
@@ -71,7 +71,7 @@ const kinds: ApologyWords['kinds'] = [
     kind: 'feelings',
     name: 'you feel',
     after: after(
-      ",? que (?:vous |tu )(?:ne |n')?(?:l'|le )?(?:vous |te )?(?:ayez |aies |avez |vous |te |t'|soyez |sois )?(?:ainsi |mal |pas )?(?:ressenti|senti|sentiez|sentes|ressentiez|ressentes|perceviez|perçu|perceves|pensiez|penses|preniez|prennes|pris (?:mal|cela|ça)|mal pris|jugiez|jugé|trouviez|trouves|trouvé|estimiez|interprété|interprétiez|voyiez|eu le sentiment|eu l'impression|ayez l'impression|ayez le sentiment|vexé|imaginiez|croyiez)",
+      ",? que (?:vous |tu |t')(?:ne |n')?(?:l'|le )?(?:vous |te )?(?:ayez |aies |avez |vous |te |t'|soyez |sois )?(?:ainsi |mal |pas )?(?:ressenti|senti|sentiez|sentes|ressentiez|ressentes|perceviez|perçu|perceves|pensiez|penses|preniez|prennes|pris (?:mal|cela|ça)|mal pris|jugiez|jugé|trouviez|trouves|trouvé|estimiez|interprété|interprétiez|voyiez|eu le sentiment|eu l'impression|ayez l'impression|ayez le sentiment|vexé|imaginiez|croyiez)",
     ),
   },
   {
@@ -147,7 +147,7 @@ const kinds: ApologyWords['kinds'] = [
     kind: 'other',
     name: 'late reply',
     after: after(
-      ",? (?:de|d') ?(?:(?:vous |te )?(?:répondre|écrire|revenir vers vous|revenir vers toi|recontacter) (?:si |aussi |seulement |que )?(?:tard|maintenant|aujourd'hui)|(?:avoir )?(?:tardé|mis (?:autant|tant|si) ?(?:de temps|longtemps)?) à (?:vous |te )(?:répondre|écrire)|ne (?:pas )?(?:vous |t')?(?:avoir|pas avoir) (?:répondu|écrit) plus (?:tôt|vite)|ne (?:vous |te )?(?:répondre|écrire|revenir)[^,;:.]{0,20} que )",
+      ",? (?:de|d') ?(?:(?:vous |te )?(?:répondre|écrire|revenir vers vous|revenir vers toi|recontacter) (?:si |aussi |seulement |que |ce |cet |cette )*(?:tard|maintenant|aujourd'hui|midi|matin|soir|après-midi|lundi|mardi|mercredi|jeudi|vendredi|samedi)|(?:avoir )?(?:tardé|mis (?:autant|tant|si) ?(?:de temps|longtemps)?) à (?:vous |te )(?:répondre|écrire)|ne (?:pas )?(?:vous |t')?(?:avoir|pas avoir) (?:répondu|écrit) plus (?:tôt|vite)|ne (?:vous |te )?(?:répondre|écrire|revenir)[^,;:.]{0,20} que )",
     ),
   },
   {
@@ -203,11 +203,11 @@ const kinds: ApologyWords['kinds'] = [
 
 export const apologies: ApologyWords = {
   words,
-  not: /(?<![a-zß-öø-ɏ])(?:sans|vos|tes|leurs?|ses|aucune|aucunes|pas (?:besoin )?(?:de|d')|(?:chercher?|trouver?|trouve|cherche|inventer?)|n'(?:es|êtes) pas|ne (?:soyez|sois) pas|vous (?:êtes|soyez|dites)|accept(?:é|ez|er))(?: \S+)? $/i,
+  not: /(?<![a-zß-öø-ɏ])(?:sans|vos|tes|leurs?|ses|aucune|aucunes|pas (?:besoin )?(?:de|d')|(?:chercher?|trouver?|trouve|cherche|inventer?)|n'(?:es|êtes) pas|ne (?:soyez|sois) pas|vous (?:êtes|soyez|dites)|accept(?:é|ez|er))(?: [^\s,;:.]+)? $/i,
   on: never,
   kinds,
   conditionFirst: spelt(
-    /^(?:(?:bonjour|bonsoir|madame|monsieur|chère?s?)[^,;:.!]{0,40}[,!] )?(?:si|s'il|au cas où|dans le cas où|dans l'éventualité|dans l'hypothèse où|il se peut que|il est possible que|peut-être)(?![a-zß-öø-ɏ])[^:.!]{0,140}[,;] (?:[a-zß-öø-ɏ']+,? ){0,10}$/i,
+    /^(?:(?:bonjour|bonsoir|coucou|salut|hello|hey|allô|madame|monsieur|chère?s?)[^,;:.!]{0,40}[,!] )?(?:si|s'il|au cas où|dans le cas où|dans l'éventualité|dans l'hypothèse où|pour autant que|il se peut que|il est possible que|peut-être)(?![a-zß-öø-ɏ])[^:.!]{0,140}[,;] (?:[a-zß-öø-ɏ']+,? ){0,10}$/i,
   ),
   plain: {
     opening: /^(?:(?:et|nous|je|suis|sommes|vous|en|tout|sincèrement|vraiment|profondément|très|donc|bien|toutes?)(?![a-zß-öø-ɏ]) ?)*$/i,

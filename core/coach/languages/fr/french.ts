@@ -7,7 +7,7 @@ import { apologies } from './apologies.ts'
 import { blame } from './blame.ts'
 import { empathy, explanations, forgiveness, repentance } from './components.ts'
 import { deeds } from './deeds.ts'
-import { ownership } from './ownership.ts'
+import { besideSorry, ownership } from './ownership.ts'
 import { parts } from './parts.ts'
 import { promises } from './promises.ts'
 import { asks, reading } from './reading.ts'
@@ -21,6 +21,7 @@ export const french = sparse({
   reading,
   apologies,
   ownership,
+  besideSorry,
   reasons,
   asks,
   blame,

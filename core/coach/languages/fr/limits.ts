@@ -36,7 +36,7 @@ export const limits: readonly ReasonShape[] = [
   ),
   shape(
     'in general',
-    '(il (suffisait|aurait suffi) (?!(vous|te|nous|t|un|une)(?!\\w))\\w+|(?<!que )(vous|tu) (auriez|aurais) (dû|du|pu|mieux fait)(?! (recevoir|être|avoir|pouvoir|ne)(?!\\w)))',
+    '(il (suffisait|aurait suffi) (?!(vous|te|nous|t|un|une)(?!\\w))\\w+|(?<!que )(vous|tu) (auriez|aurais) (dû|du|pu|mieux fait)(?! (recevoir|être|avoir|pouvoir|ne|trouver|voir|voyager|passer|dormir|profiter|bénéficier|attendre|entendre|obtenir|payer|monter|arriver|repartir)(?!\\w)))',
     '(forcément|fatalement|par nature|par définition|à tous les coups)',
     "(ne |n')(?!(peux|peut|pouvons|avez|as|attend|attendons|manque|reste|paie|paierez|payez|demande)(?!\\w))(\\w+ ){1,2}(que|qu'\\w+)(?! (vous|tu|nous|je|on|il|elle|le|la|votre)(?!\\w))",
     '(est|sont) réservée?s? (à|aux|au)(?! (votre|ton|vos)(?!\\w))',

@@ -13,7 +13,7 @@ const failed =
   '(oublié|perdu|égaré|manqué|commis|cassé|abîmé|endommagé|détérioré|échoué|déçu|laissé|abandonné|trompé|raté|loupé|négligé|omis|confondu|interverti|inversé|mélangé|baladé|promené|ignoré|tardé|failli|gaffé|merdé|foiré|planté|bâclé|trahi|privé|induit|eu tort|mis (trop|tant|bien trop|beaucoup trop)|manqué (à|de)|fait (attendre|perdre|une (erreur|faute|bourde|gaffe)|erreur|preuve de|défaut|courir|tourner|déplacer|venir pour rien)|mal \\w+|trop \\w+|facturé (deux fois|trop)|pris (du|trop de) retard|manqué de \\w+)(e|s|es)?'
 /** How a deed of ours went wrong: "à la mauvaise adresse", "sans vous prévenir". */
 const wrong =
-  "(à tort|par erreur|en double|deux fois|trop (tard|tôt|vite|cher|peu|longtemps)|en retard|mauvais|mauvaise|mauvaises|faux|fausse|au lieu (de|d'|du)|à la place|(à|pour|chez|avec) (un|une|d'autres) autre|à quelqu'un d'autre|tout de même|quand même|pour rien|sans (?!(attendre|tarder|discuter|condition|frais|faute|franchise|délai)(?!\\w))(vous |te |t'|l'|le |la |les |rien |même )?\\w+(er|ir|re))"
+  "(à tort|par erreur|en double|deux fois|trop (tard|tôt|vite|cher|peu|longtemps)|en retard|mauvais|mauvaise|mauvaises|faux|fausse|au lieu (de|d'|du)|à la place|(à|pour|chez|avec) (un|une|d'autres) autre|à quelqu'un d'autre|tout de même|quand même|pour rien|sans (?!(attendre|tarder|discuter|condition|frais|faute|franchise|délai)(?!\\w))(jamais |plus )?(vous |te |t'|l'|le |la |les |rien |même )?\\w+(er|ir|re))"
 const undone =
   '(?!(reçu|trouvé|retrouvé|constaté|relevé|détecté|voulu|souhaité|cherché|eu|vu|pu|identifié|cessé|hésité|oublié|manqué|facturé|débité|prélevé|perdu|changé|modifié|encore|connaissance|non|fini)(?!\\w))(?!reçue?s?(?!\\w))\\w+(é|ée|és|ées|i|is|ie|it|ite|u|us|ue|ert|erte)'
 
@@ -51,6 +51,7 @@ export const ownership: readonly Pattern[] = [
       "(nous n'avons|je n'ai|il n'y a|on n'a) (aucune|pas d'|pas la moindre) ?excuse",
       '(est|était) (inexcusable|impardonnable|indigne de nous)',
       '(en tort|torts? (est|sont) (de notre côté|les nôtres|pour nous))',
+      '(faute|erreur|tort|torts|responsabilité)s? (en )?(est|sont|était) (\\w+ )?(nôtre|nôtres|mienne|miens|à nous|la nôtre|la mienne|les nôtres)',
       'mea culpa',
       "sans (vous|te|t'|l'|les) ?(en )?(avoir )?(prévenue?s?|avertie?s?|informée?s?|consultée?s?|prévenir|avertir|informer|consulter|rappeler|répondre)",
     ),
@@ -82,6 +83,26 @@ export const ownership: readonly Pattern[] = [
     shape: wordings(
       "(désolée?s?|navrée?s?|confuse?s?|excuses|excuser|excusons|excuse|regrettons|regrette|pardon|sorry)( \\w+)?,? (que (nous|j'aie|on ait)|(de|d'|pour) ?(ne )?(pas |jamais |plus )?((vous|te|le|la|les|lui|leur) |[tl]')?(pas )?avoir)(?! (pas )?(répondu|tardé|reçu))",
       '(désolée?s?|navrée?s?|confuse?s?|excuses|excuser|excusons|excuse|regrettons|regrette|pardon|sorry)( \\w+)?,? (pour|de|du) ?(notre|nos|mon|ma)(?! réponse)',
+    ),
+  },
+]
+
+/** Where it stands beside a plain "pardon", what went wrong is what we are sorry for: "Il est arrivé froid et en retard. Pardon." */
+export const besideSorry: readonly Pattern[] = [
+  {
+    name: 'it went wrong',
+    shape: wordings(
+      "(est|sont|était|étaient) (\\w+ ){0,2}?(arrivée?s?|partie?s?|revenue?s?|venue?s?|tombée?s?|restée?s?)( \\w+){0,3} (cassée?s?|abîmée?s?|froide?s?|en retard|trop|tard|vides?|incomplète?s?|incomplet|en morceaux|sans|ouverte?s?|trempée?s?|en panne|bloquée?s?|coincée?s?)|(n'est|ne sont|n'a|n'ont) (jamais|pas) (\\w+ )?(arrivée?s?|venue?s?|partie?s?|fonctionné|sonné|démarré|été (livrée?s?|prévenue?s?|servie?s?))",
+      '(vous|tu) (avez|as|aviez|avais) (\\w+ ){0,2}?(attendu|perdu|poireauté|payé|raté|manqué|dû|appelé|écrit|reçu|passé|trouvé|voyagé|dormi|mangé|fait)( \\w+){0,4} (\\d+|deux|trois|quatre|cinq|six|une|toute|heures?|minutes?|jours?|semaines?|fois|pour rien|sans|mauvaise?|debout|dehors|froid|en vain|nuits?|journée|demi-journée|matinée|revenir|attendre|rappeler|payer|cheveu)',
+      "(notre|nos|mon|ma|l'un de nos|une de nos|un de nos) (\\w+ ){1,3}?((vous|t'|l'|les|lui|leur) ?)*(a|ont|avait|avaient|vous a|vous ont) (?!(retrouvé|réparé|remboursé|pris|préparé|envoyé ce|confirmé|validé))(\\w+ )?(laissé|effacé|perdu|facturé|débité|lâché|planté|crié|refusé|oublié|fermé|envoyé|livré|annulé|prélevé|fait|bloqué|manqué|gâché|privé|cassé|coupé|donné|répondu)",
+      "(deux|trois|quatre|cinq|six|sept|huit|dix|\\d+) (nuits?|heures?|jours?|semaines?|mois|appels|relances|fois|passages)( \\w+){0,2} (sans|avec|pour|dans|à|avant|blanches?|d'attente)",
+    ),
+  },
+  {
+    name: 'it was not right',
+    shape: wordings(
+      "(c'est|c'était|est|était|trouve cela|et c'est) (\\w+ ){0,2}?(inacceptable|inadmissible|intolérable|inexcusable|impardonnable|honteux|lamentable|indigne|déplorable|scandaleux|dégoûtant|une honte|un fiasco|injuste|grave|pas (normal|acceptable|sérieux|digne|correct|admissible|juste|à la hauteur|une façon|une manière|professionnel))",
+      "(ne|n') ?(devrait|devraient|devait|aurait|auraient|doit|doivent) (jamais|pas)( (plus|dû))?( \\w+)?|(pas|jamais) été à la hauteur|(rien|aucune excuse|pas d'excuse) (ne |n')?(justifie|à (dire|faire valoir))|(vous méritiez|tu méritais|vous méritez|tu mérites) (\\w+ )?(mieux|autre)|(un|une|tel|telle) (raté|loupé|fiasco|cafouillage|bourde|pagaille)|quelle (honte|bourde|pagaille|négligence)|quel (raté|fiasco|bazar|désastre)",
     ),
   },
 ]

@@ -1,7 +1,9 @@
 // French reasons: causes, policies, circumstances, comparisons, intentions. A reason that owns the mistake is no excuse.
 
 import type { ReasonShape, ReasonWords } from '#core/coach/languages/language.ts'
+import { facts, turnedAside } from './facts.ts'
 import { limits } from './limits.ts'
+import { notFlat } from './not-flat.ts'
 import { spelt, wordings } from './spelling.ts'
 
 const own =
@@ -21,7 +23,7 @@ const shapes: readonly ReasonShape[] = [
     mayHelp: true,
     reach: 'to clause end',
     shape: wordings(
-      `((en raison|à cause|a cause|du fait|par suite|suite à cause|compte tenu|au vu|eu égard) (de|du|des|d'\\w+)(?! (votre|vos|ton|ta|tes|notre erreur|notre faute))|(dû|due|dus|dues|suite|grâce|lié|liée|liés|liées|face) (à|au|aux)(?= ?(un|une|la|le|les|des|l'|ce|cet|cette|nombreu|grève|intemp|nos|notre))|(provoqué|causé|occasionné|engendré|entraîné|retardé|bloqué|perturbé|ralenti|empêché|immobilisé|interrompu|touché|pénalisé|abîmé|endommagé|pris de court)e?s? par(?! (nous|notre|nos|ma|mon|moi)))(?! ?(${own}|${yours}))`,
+      `((en raison|à cause|a cause|du fait|par suite|suite à cause|compte tenu|au vu|eu égard) (de|du|des|d'\\w+)(?! (votre|vos|ton|ta|tes|notre erreur|notre faute))|(dû|due|dus|dues|suite|grâce|lié|liée|liés|liées|face) (à|au|aux)(?= ?(un|une|la|le|les|des|l'|ce|cet|cette|nombreu|grève|intemp|nos|notre))|(provoqué|causé|occasionné|engendré|entraîné|retardé|bloqué|perturbé|ralenti|empêché|immobilisé|interrompu|touché|pénalisé|abîmé|endommagé|pris de court)e?s? par(?! (nous|notre|nos|ma|mon|moi)))(?! ?(${own}|${yours}|(\\w+ ){1,3}que (nous|j')))`,
       `(vu|étant donné) (le|la|les|l'|que) ?(?!(${own}|${yours}))\\w+`,
       `(faute|par manque) (de|d') ?(?!(notre|nous|ma))\\w+`,
       `avec (le|la|les|l'|tous les|toutes les|cet|cette|ces|tant de|\\d[\\d ]*) ?(\\w+ ){0,1}(${calamity}|élèves|commandes|demandes|dossiers|appels|clients|période|saison|nombre)`,
@@ -33,7 +35,7 @@ const shapes: readonly ReasonShape[] = [
     mayHelp: true,
     reach: 'to clause end',
     shape: wordings(
-      "(parce que|parce qu'|car|puisque|puisqu'|étant donné que|vu que|d'autant que|d'autant qu') ?(?!(nous (avons|n'avons|vous|nous)|j'ai|je (n'|me|vous)|on (a|n'a|s'est|vous)|vous|tu))(le|la|les|l'|notre|nos|un|une|il|elle|ils|des|ce|cet|cette|tous|beaucoup|aucune?|nous (sommes|étions|devons|devions|recevons|manquons)|on (est|était|doit|reçoit|manque)|c'est|tout)",
+      "(parce que|parce qu'|car|puisque|puisqu'|étant donné que|vu que|d'autant que|d'autant qu') ?(?!(nous (avons|n'avons|vous|nous)|j'ai|je (n'|me|vous)|on (a|n'a|s'est|vous)|vous|tu|(le|la|l') ?\\w+ (vient|venait|est|était) (de (nous|notre|mon|ma)|à nous|le nôtre|la nôtre)))(le|la|les|l'|notre|nos|un|une|il|elle|ils|des|ce|cet|cette|tous|beaucoup|aucune?|nous (sommes|étions|devons|devions|recevons|manquons)|on (est|était|doit|reçoit|manque)|c'est|tout)",
     ),
   },
   {
@@ -71,7 +73,7 @@ const shapes: readonly ReasonShape[] = [
       "(très |trop |si |tellement )?(nombreuses|nombreux|grand nombre (de|d')|afflux (de|d')|pic (de|d')|volume (important |élevé |inhabituel |exceptionnel )?(de|d')|flot (de|d')|avalanche (de|d')|tant de|énormément (de|d')|beaucoup (de|d')) ?(demandes|commandes|appels|messages|dossiers|courriels|mails|inscriptions|réservations|clients|voyageurs|colis|monde|travail|sollicitations|connexions|patients|activité)",
       "(manque|manquons|manquait|pénurie) (cruellement )?(de|d') ?(personnel|bras|effectifs?|monde|chauffeurs?|livreurs?|conducteurs?|pièces?|soignants?|moyens|main-d'œuvre|temps|place|matières?|enseignants?|saisonniers)",
       'sous-effectifs?',
-      '(en|font|fait|faisaient|la) grève',
+      "(en|font|fait|faisaient|la) grève(?! (est|s'est) (finie|terminée|levée|passée))",
       `\\w+(é|ée|és|ées|u|ue|us) par (le|la|les|l'|un|une|des|nos|leurs?)? ?(\\w+ )?(${calamity}|${thirdParty})`,
       "(un|une|des|plusieurs) \\w+ (s'est|se sont) (renvers|écras|effondr|déclar|déclench|couch|encastr|échou|romp|mis\\w* en)\\w*",
       "(a|ont|avait|avaient) (déjà )?(deux|trois|quatre|dix|plusieurs|d'autres|\\d+) (urgences|interventions|patients|tournées|dossiers|colis|appels|chantiers)",
@@ -83,15 +85,15 @@ const shapes: readonly ReasonShape[] = [
       '(un seul|une seule|deux|trois|quelques|peu de) (personnes?|agents?|conseillers?|collègues?|techniciens?|employée?s?) (seulement )?(au|à|pour|est|sont|en arrêt|malade|absent)',
       '(absente?s?|en arrêt|malades?|en congés?|en vacances|souffrante?s?) (maladie|cette semaine|ce jour|ces jours|hier|lundi|mardi|mercredi|jeudi|vendredi|depuis|pour|et|\\w+mment)',
       '(intempéries|mauvais temps|haute saison|période (de fêtes|chargée|estivale|des fêtes)|heures? de pointe|tout le monde (est|était|appelle|se connecte|veut))',
-      "(intérimaires?|stagiaires?|saisonniers?|apprentie?s?|débutait|débute|débutante?|vient d'arriver|venait d'arriver|tout nouveau|toute nouvelle|encore en formation|nouveau (système|logiciel|prestataire|collègue|transporteur|site))",
-      `(?<!(car|que|puisque|qu'|parce qu'|puisqu') ?)(le|la|les|un|une|des|l'|d'|plusieurs|de fortes?|de violents?|ce|cet|cette|ces) ?(\\w+ )?${calamity}( (?!(?:qui|que|par)(?!\\w))\\w+){0,3} (a|ont|avait|avaient|bloque|bloquent|ralenti\\w*|perturbe\\w*|retarde\\w*|empêche\\w*|immobilise\\w*|paralyse\\w*|touche\\w*|affecte\\w*)(?= )`,
+      "(intérimaires?|stagiaires?|saisonniers?|apprentie?s?|débutait|débute|débutante?|vient d'arriver|venait d'arriver|tout nouveau|toute nouvelle|encore en formation|(notre|un|du|au|ce) nouveau (système|logiciel|prestataire|collègue|transporteur|site))",
+      `(?<!(car|que|puisque|qu'|parce qu'|puisqu') ?)(le|la|les|un|une|des|l'|d'|plusieurs|de fortes?|de violents?|ce|cet|cette|ces) ?(\\w+ )?${calamity}( (?!(?:qui|que|par|vous|te|est)(?!\\w))\\w+){0,3} (a|ont|avait|avaient|bloque|bloquent|ralenti\\w*|perturbe\\w*|retarde\\w*|empêche\\w*|immobilise\\w*|paralyse\\w*|touche\\w*|affecte\\w*)(?= )`,
     ),
   },
   {
     kind: 'circumstance',
     name: 'they did it',
     shape: wordings(
-      `(?<!(car|que|puisque|qu'|parce qu'|puisqu') ?)(un|une|des|notre|nos|le|la|les|l') ?${thirdParty}( \\w+){0,2} (nous |l'|les |y |s'est |ne |n'|)(a|ont|avait|avaient|impose\\w*|refuse\\w*|décide\\w*|tarde\\w*|fixe\\w*|est (en|seul)|sont (en|seuls))(?= )`,
+      `(?<!(car|que|puisque|qu'|parce qu'|puisqu') ?)(un|une|des|notre|nos|le|la|les|l') ?${thirdParty}( \\w+){0,2} (nous |l'|les |y |s'est |ne |n'|)(a|ont|avait|avaient|impose\\w*|refuse\\w*|décide\\w*|tarde\\w*|fixe\\w*|est (en|seul)|sont (en|seuls))(?= (?!(libéré|accepté|confirmé|validé|accordé|autorisé|retrouvé|réparé|remis|remboursé|rendu|débloqué|apporté|offert|repris|promis|trouvé|rouvert)e?s?(?!\\w)))`,
       "(c'est|ce sont|c'était) (lui|elle|eux|elles|le|la|les|l'|un|une|leur) ?(\\w+ ){0,3}(qui|à qui) ?(a|ont|avait|décide\\w*|fixe\\w*|gère\\w*|choisi\\w*|impose\\w*|détien\\w*|n'a|n'ont|est responsable|vous (a|ont))",
     ),
   },
@@ -133,8 +135,8 @@ const shapes: readonly ReasonShape[] = [
       "(chez|de) (nos|les|tous nos|tous les|n'importe) (\\w+ )?(concurrents|confrères|autres \\w+|opérateurs)",
       "(il en va de même|même chose|c'est pareil|se passe pareil|la même (règle|chose)|idem|pareil) (pour|partout|ailleurs|chez)",
       "(vous|tu) (n'êtes|n'es) pas (le|la) (seule?|premier|première)",
-      'pour (tout le monde|tous|chacun|toutes et tous|tous les (clients|usagers|abonnés))',
-      "(vaut|s'applique|valable|identique|le même|la même) (pour|à|aux) (tous|toutes|chacun|tout le monde|l'ensemble|chaque)",
+      'pour (tout le monde|tous(?! (les|vos|nos|ces|mes) )|chacun|toutes et tous|tous les (clients|usagers|abonnés))',
+      "(vaut|s'applique|valable|identique|le même|la même) (pour|à|aux) (tous(?! (les|vos|nos) (matchs|jours|trajets|trains|musées|magasins|concerts))|toutes|chacun|tout le monde|l'ensemble|chaque)",
       'sans exception',
       'pas (propre|spécifique|limité|réservé) à (notre|nous|nos|la)',
     ),
@@ -161,12 +163,18 @@ const shapes: readonly ReasonShape[] = [
     ),
   },
   ...limits,
+  ...turnedAside,
 ]
 
 export const reasons: ReasonWords = {
   shapes,
+  facts,
   advice: spelt(
     /(?<![a-zß-öø-ɏ])(?:veuillez|merci de|pouvez|peux|nous allons|je vais|conseillons|recommandons|redémarrez|je vous (?:ai|envoie|fais|rembourse|joins)|nous vous (?:avons|envoyons|remboursons)|j'ai (?:choisi|préféré|pris)|mieux vaut)(?![a-zß-öø-ɏ])/i,
+  ),
+  // "Je vous rends la majoration", "j'ai annulé l'amende", "nous avons oublié": then the rest of the sentence defends nothing.
+  deed: spelt(
+    /(?<![a-zß-öø-ɏ])(?:(?<!(?:que|comme|si|où) )(?:je|nous|on) (?:vous |te |l'|la |le |les |t')+(?:ai |avons |a |en |y )?(?!(?:rappel|précis|inform|invit|signal|prie|prion|recommand|conseill|remerci|compren|compri|confirm|assur|demand|laiss|compt|avions|avait|avais|averti|prévenu|indiqu|regrett|dis|dit|pens|cro|facturé|perdu|oubli|fait|promis|envie)[a-zß-öø-ɏ]*)[a-zß-öø-ɏ]{2,}|j'ai (?:aussi |donc |déjà |bien |fait |pu |tout )?(?!(?:bien|constat|vu|vérifié|consult|pris|regard|compris|transmis|reçu|été|eu|noté|trouvé|cherché)[a-zß-öø-ɏ]*)[a-zß-öø-ɏ]+(?:é|ée|és|i|is|er|ir)|je (?:renvoie|résilie|rembourse|annule|refais|reprends|remplace|retire|supprime|offre|change|recommence|corrige)|nous (?:renvoyons|retirons|annulons|offrons|remplaçons|reprenons|supprimons|refaisons|corrigeons|remboursons)|(?:nous|on|j'?) ?(?:avons|a|ai) (?:oublié|omis|interverti|confondu|commis|négligé)|(?:notre|ma) (?:propre )?(?:faute|erreur|négligence)|est entièrement nôtre)(?![a-zß-öø-ɏ])/i,
   ),
   failing: spelt(
     /(?<![a-zß-öø-ɏ])(?:pas|jamais|personne|retard[a-zß-öø-ɏ]*|tard[a-zß-öø-ɏ]*|perdue?s?|endommag[a-zß-öø-ɏ]*|cassée?s?|rupture|annulée?s?|manque[a-zß-öø-ɏ]*|impossible|bloquée?s?|reportée?s?|fermée?s?|plus lent[a-zß-öø-ɏ]*)(?![a-zß-öø-ɏ])/i,
@@ -175,6 +183,7 @@ export const reasons: ReasonWords = {
   condition: spelt(
     /^(?:si|s'il|au cas où) |(?<!(?:pas|plus|aucun) )(?:droit (?:à|au)|droit,|vous protège|en votre faveur|à votre avantage|(?:vous|te) (?:autorise|permet)|autorise (?:les|vos)|rembours[a-zß-öø-ɏ]+ (?:en totalité|intégralement|à 100)|remboursement (?:intégral|complet|total)|gratuit)/i,
   ),
+  notFlat,
   turn: / (?:et|mais) (?:nous|je|j'|vous)(?![a-zß-öø-ɏ])/i,
   firstSo: /^(.{8,120}?), (?:donc|si bien que|de sorte que|c'est pourquoi|par conséquent|du coup|d'où|alors) (?=(.+))/i,
   ownSubject: spelt(

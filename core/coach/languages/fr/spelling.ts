@@ -3,7 +3,7 @@
 import { spelling } from '#core/coach/languages/spelling.ts'
 
 /** A letter that may be missing is none of the word before it. */
-export const { wordings, spelt } = spelling((source) =>
+export const { each, wordings, spelt } = spelling((source) =>
   source.replace(/\[[^\]]*\]|(?:[a-zß-öø-ÿœ](?![?*+{]))+/gi, (found) => {
     const bare = found.startsWith('[') || found.length < 3 ? found : withoutAccents(found)
     return bare === found ? found : `(?:${found}|${bare})`

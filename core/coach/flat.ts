@@ -1,0 +1,57 @@
+// A reply in which nobody of ours does anything, and what it tells in the place of a deed: how a thing is or came to be, with nobody in the sentence
+// who is spoken to. Any wording of it is an excuse there, so a language need only know what such a sentence does not have.
+
+import type { About } from './about.ts'
+import { apologiesIn } from './apologies.ts'
+import { blameIn } from './blame.ts'
+import type { Draft, Sentence, Span } from './draft.ts'
+import { ownershipIn } from './ownership.ts'
+import { says, spotsIn } from './patterns.ts'
+import { promisesIn } from './promises.ts'
+import { factsIn, reasonsIn } from './reasons.ts'
+
+/** With fewer words it is a greeting, a name below, half a thought. */
+const fewestWords = 6
+/** What is longer than any sentence is nothing that was written (characters). */
+const longest = 600
+
+/** What only says how things are: known by its words, or by having none of those that say more. */
+export function flatIn(draft: Draft, about: About): Span[] {
+  if (about.kind !== 'reply' || !asksForDeed(about)) return []
+  if (isOwned(draft) || doesSomething(draft, about)) return []
+  const reasons = reasonsIn(draft)
+  const facts = factsIn(draft).filter((fact) => !overlaps(fact, reasons))
+  const others = [...reasons, ...facts, ...blameIn(draft, about)]
+  const flat = draft.sentences.filter((sentence) => isFlat(sentence, draft) && !overlaps(sentence, others))
+  return [...facts, ...flat].map(({ start, end }) => ({ start, end }))
+}
+
+function overlaps({ start, end }: Span, others: readonly Span[]): boolean {
+  return others.some((one) => one.start < end && one.end > start)
+}
+
+function isFlat(sentence: Sentence, { language }: Draft): boolean {
+  const { notFlat } = language.reasons
+  const { text, words, courtesy } = sentence
+  const isTold = !courtesy && words.length >= fewestWords && text.length <= longest && !text.endsWith('?')
+  return notFlat !== undefined && isTold && !says(text, notFlat, sentence)
+}
+
+/** At these steps, and without prepared options beside it, a letter is asked what it does. */
+export function asksForDeed({ step, hasOptions, madeRight }: About): boolean {
+  return (step === 'apologise' || step === 'makeRight') && !hasOptions && !madeRight
+}
+
+function isOwned(draft: Draft): boolean {
+  return ownershipIn(draft).length > 0 || apologiesIn(draft).some(({ kind }) => kind === 'full')
+}
+
+/** A deed done, a remedy, a step in a list, or what is promised. */
+export function doesSomething(draft: Draft, about: About): boolean {
+  const { phrases, parts } = draft.language
+  const told = [phrases.deeds, parts.remedies, phrases.steps].some((table) => spotsIn(draft, table).length > 0)
+  return told || promisesIn(draft, about).length > 0 || (draft.plain.match(listed)?.length ?? 0) > 1
+}
+
+/** Steps in a list, numbered or not. */
+const listed = /^ *(?:\d{1,2}[.)]|[-*•]) \S/gm
