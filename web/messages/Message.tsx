@@ -101,7 +101,8 @@ function Heading({ message, name, customer }: { message: MessageShown; name: str
 
 const ways: Partial<Record<MessageShown['channel'], string>> = {
   form: 'by the form',
-  api: 'by the API',
+  // By a colleague in the form, or by a program of the house: the line beneath says who.
+  api: 'entered here',
   file: 'from a file',
   page: 'on the private page',
 }
