@@ -12,7 +12,13 @@ test('a rule of which somebody said something is a line of its own, also where n
   expect(judged.filter(({ label }) => label.startsWith('rule='))).toHaveLength(1)
   const own = judged.find(({ label }) => label === 'rule=jargon')
   expect([wrong, missed, { labels: {} }].map((row) => own?.truth(row))).toEqual([false, true, undefined])
-  const read = (text: string) => ({ coaching: coach(text, { now: '2026-03-04T13:00:00.000Z' }), apologies: [], owned: false, named: null })
+  const read = (text: string) => ({
+    coaching: coach(text, { now: '2026-03-04T13:00:00.000Z' }),
+    apologies: [],
+    owned: false,
+    does: false,
+    named: null,
+  })
   expect(own?.says(read('I am sorry. We sent the SKU on Monday.'))).toBe(true)
   expect(own?.says(read('I am sorry. We sent the lamp on Monday.'))).toBe(false)
 })

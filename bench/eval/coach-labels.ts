@@ -5,8 +5,8 @@ import type { Coaching } from '#core/coach/coach.ts'
 import type { Language } from '#core/coach/languages/language.ts'
 import { isRuleReadIn } from './read-in.ts'
 
-/** `owned`: it says "we" did it; `named`: it names a thing of theirs, null where nothing is known of what they said. */
-export type Read = { coaching: Coaching; apologies: Apology[]; owned: boolean; named: boolean | null }
+/** `owned`: it says "we" did it; `does`: it tells a deed of ours; `named`: it names a thing of theirs, null where nothing is known of what they said. */
+export type Read = { coaching: Coaching; apologies: Apology[]; owned: boolean; does: boolean; named: boolean | null }
 /** What people said of a reply: labels, or of one rule that its finding is wrong or missing. */
 type Said = { labels: Record<string, unknown>; rule?: unknown; verdict?: unknown }
 /** `truth` is undefined where a line does not carry the label. `isReadIn`: the language has a rule that answers to it. */
@@ -28,7 +28,7 @@ const judged: readonly Judged[] = [
   flag('canned', ['canned-phrase']),
   flag('asks_what_to_do', ['asks-what-to-do']),
   flag('acknowledges_specific', ['crux-not-mentioned'], ({ named }) => named === true),
-  flag('concrete_action', ['no-concrete-action'], (read) => !found(read, ['no-concrete-action'])),
+  flag('concrete_action', ['no-concrete-action'], ({ does }) => does),
   flag('time_commitment', ['time-gone-by'], ({ coaching }) => coaching.promises.length > 0),
   flag('passive_evasion', ['mistakes-were-made']),
 ]

@@ -22,3 +22,11 @@ it('sorry for the delay is another matter where the customer wrote of no time', 
   expect(kinds('I apologise for the delay.', { customer_text: 'The mug was chipped.' })).toEqual(['other'])
   expect(kinds('I apologise for the delay.', { customer_text: 'I have waited since noon.' })).toEqual(['full'])
 })
+
+it('a deed is ours: what the customer is asked to do, and a wave of the hand, are none', () => {
+  const does = (text: string) => readingOf(row(text)).does
+  expect(does('We have refunded you, and a new mug is on its way.')).toBe(true)
+  expect(does('I will call you at noon tomorrow.')).toBe(true)
+  expect(does('Please try uninstalling the app. If nothing changes, contact us by phone.')).toBe(false)
+  expect(does('🎉')).toBe(false)
+})

@@ -9,6 +9,7 @@ import { apologiesIn, heardBy } from '#core/coach/apologies.ts'
 import { coach, reader } from '#core/coach/coach.ts'
 import { readDraft } from '#core/coach/draft.ts'
 import { namesTheirs } from '#core/coach/echo.ts'
+import { isOurDeed } from '#core/coach/flat.ts'
 import { languageFor } from '#core/coach/languages/all.ts'
 import type { Language } from '#core/coach/languages/language.ts'
 import { ownershipIn } from '#core/coach/ownership.ts'
@@ -109,6 +110,7 @@ export function readingOf(row: Row): Read {
     coaching: coach(text, known, reader(language)),
     apologies: apologiesIn(draft).map((apology) => heardBy(about, apology, draft)),
     owned: ownershipIn(draft).length > 0,
+    does: isOurDeed(draft, about),
     named: namesTheirs(draft, about),
   }
 }

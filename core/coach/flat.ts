@@ -46,11 +46,15 @@ function isOwned(draft: Draft): boolean {
   return ownershipIn(draft).length > 0 || apologiesIn(draft).some(({ kind }) => kind === 'full')
 }
 
-/** A deed done, a remedy, a step in a list, or what is promised. */
+/** A deed of ours, or steps that the customer is given. */
 export function doesSomething(draft: Draft, about: About): boolean {
+  return isOurDeed(draft, about) || spotsIn(draft, draft.language.phrases.steps).length > 0 || (draft.plain.match(listed)?.length ?? 0) > 1
+}
+
+/** What moves the case from our side: a deed done, a remedy, or what is promised. */
+export function isOurDeed(draft: Draft, about: About): boolean {
   const { phrases, parts } = draft.language
-  const told = [phrases.deeds, parts.remedies, phrases.steps].some((table) => spotsIn(draft, table).length > 0)
-  return told || promisesIn(draft, about).length > 0 || (draft.plain.match(listed)?.length ?? 0) > 1
+  return [phrases.deeds, parts.remedies].some((table) => spotsIn(draft, table).length > 0) || promisesIn(draft, about).length > 0
 }
 
 /** Steps in a list, numbered or not. */
