@@ -1,7 +1,7 @@
 // Long repeats of what a shape is made of, and whether looking for it in them takes steps that grow with their length and no faster.
 
-import { type AST, parseRegExpLiteral, visitRegExpAST } from '@eslint-community/regexpp'
-import { stepsOf } from './steps.ts'
+import { type AST, visitRegExpAST } from '@eslint-community/regexpp'
+import { partsOf, stepsOf } from './steps.ts'
 
 /** What no shape expects: what has taken all before it has to give it back, in every way there is. */
 const unexpected = '§'
@@ -22,7 +22,7 @@ function growsFast(shape: RegExp, unit: string, length: number): boolean {
 
 function mostChoices(shape: RegExp): number {
   let most = 1
-  visitRegExpAST(parseRegExpLiteral(shape), {
+  visitRegExpAST(partsOf(shape), {
     onGroupEnter: ({ alternatives }) => void (most = Math.max(most, alternatives.length)),
     onCapturingGroupEnter: ({ alternatives }) => void (most = Math.max(most, alternatives.length)),
   })
@@ -31,7 +31,7 @@ function mostChoices(shape: RegExp): number {
 
 /** A text made of its parts: of each choice another for each `n`. What it looks ahead or behind for is made as well every other time, as a near miss. */
 export function madeOf(shape: RegExp, n: number): string {
-  return choice(parseRegExpLiteral(shape).pattern.alternatives, { n: n >> 1, around: n % 2 === 1, flags: shape.flags.replace(/[gy]/g, '') })
+  return choice(partsOf(shape).pattern.alternatives, { n: n >> 1, around: n % 2 === 1, flags: shape.flags.replace(/[gy]/g, '') })
 }
 
 type Making = { n: number; around: boolean; flags: string }

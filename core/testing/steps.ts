@@ -3,10 +3,22 @@
 
 import { type AST, parseRegExpLiteral } from '@eslint-community/regexpp'
 
+const parsed = new WeakMap<RegExp, AST.RegExpLiteral>()
+
+/** The parts of an expression, read once. */
+export function partsOf(shape: RegExp): AST.RegExpLiteral {
+  const parts = parsed.get(shape) ?? parseRegExpLiteral(shape)
+  parsed.set(shape, parts)
+  return parts
+}
+
 /** From a place, true when the rest can follow; `then` is asked for each place where the part may end. */
 type Part = (at: number, then: (at: number) => boolean) => boolean
-/** `step` is called for each step; `dir` is -1 inside what looks behind. */
-type Engine = { chars: readonly string[]; flags: string; step: () => void; dir: 1 | -1 }
+/** What is being read, and the steps so far. */
+type Reading = { chars: readonly string[]; steps: number; most: number }
+/** An expression made ready once for every text: `step` is called for each step; `dir` is -1 inside what looks behind. */
+type Engine = { reading: Reading; flags: string; step: () => void; dir: 1 | -1 }
+type Ready = { reading: Reading; step: () => void; part: Part }
 
 /** Where it was found, and the steps that took. */
 type Looked = { steps: number; found: [start: number, end: number][] }
@@ -33,14 +45,10 @@ class TooMany extends Error {}
 
 /** Throws `TooMany` after `most` steps. */
 export function look(shape: RegExp, text: string, most = Infinity): Looked {
-  const { pattern } = parseRegExpLiteral(shape)
+  const { reading, step, part } = readyFor(shape)
   const chars = Array.from(/[uv]/.test(shape.flags) ? text : (text.match(/[^]/g) ?? []))
-  const looked: Looked = { steps: 0, found: [] }
-  const step = () => {
-    looked.steps += 1
-    if (looked.steps > most) throw new TooMany()
-  }
-  const part = oneOf(pattern.alternatives, { chars, flags: shape.flags.replace(/[gy]/g, ''), step, dir: 1 })
+  Object.assign(reading, { chars, steps: 0, most })
+  const found: Looked['found'] = []
   for (let at = 0; at <= chars.length; at++) {
     step()
     let end = at
@@ -48,20 +56,36 @@ export function look(shape: RegExp, text: string, most = Infinity): Looked {
       end = place
       return true
     })
-    if (isThere) looked.found.push([at, end])
+    if (isThere) found.push([at, end])
     if (shape.sticky || (isThere && !shape.global)) break
     at = Math.max(at, end - 1)
   }
-  return looked
+  return { steps: reading.steps, found }
+}
+
+const ready = new WeakMap<RegExp, Ready>()
+
+function readyFor(shape: RegExp): Ready {
+  const before = ready.get(shape)
+  if (before) return before
+  const reading: Reading = { chars: [], steps: 0, most: Infinity }
+  const step = () => {
+    reading.steps += 1
+    if (reading.steps > reading.most) throw new TooMany()
+  }
+  const engine: Engine = { reading, flags: shape.flags.replace(/[gy]/g, ''), step, dir: 1 }
+  const made = { reading, step, part: oneOf(partsOf(shape).pattern.alternatives, engine) }
+  ready.set(shape, made)
+  return made
 }
 
 function oneOf(alternatives: readonly AST.Alternative[], engine: Engine): Part {
-  const { chars, step } = engine
+  const { reading, step } = engine
   const parts = alternatives.map(({ elements }) => ({ part: row(elements, engine), mayBegin: beginning(elements, engine) }))
   return (at, then) =>
     parts.some(({ part, mayBegin }) => {
       step()
-      return mayBegin(chars[at]) && part(at, then)
+      return mayBegin(reading.chars[at]) && part(at, then)
     })
 }
 
@@ -69,14 +93,26 @@ function oneOf(alternatives: readonly AST.Alternative[], engine: Engine): Part {
 function beginning(elements: readonly AST.Element[], { flags, dir }: Engine): (char: string | undefined) => boolean {
   const firsts = dir === 1 ? firstOf(elements) : null
   if (firsts === null) return () => true
-  const shape = new RegExp(`^(?:${firsts.join('|')})$`, flags)
+  const isOne = isAmong(firsts.join('|'), flags)
+  return (char) => char !== undefined && isOne(char)
+}
+
+const tests = new Map<string, (char: string) => boolean>()
+
+/** Whether a character is one of these; asked of the real engine once for each. */
+function isAmong(raw: string, flags: string): (char: string) => boolean {
+  const key = `${flags}/${raw}`
+  const before = tests.get(key)
+  if (before) return before
+  const shape = new RegExp(`^(?:${raw})$`, flags)
   const known = new Map<string, boolean>()
-  return (char) => {
-    if (char === undefined) return false
+  const test = (char: string) => {
     let is = known.get(char)
     if (is === undefined) known.set(char, (is = shape.test(char)))
     return is
   }
+  tests.set(key, test)
+  return test
 }
 
 /** The single characters with one of which it begins; null where it may be empty. */
@@ -118,16 +154,12 @@ function partOf(element: AST.Element, engine: Engine): Part {
   return (at, then) => isOne(at) && then(at + engine.dir)
 }
 
-function oneCharacter({ raw }: AST.Element, { chars, flags, step, dir }: Engine): (at: number) => boolean {
-  const shape = new RegExp(`^(?:${raw})$`, flags)
-  const known = new Map<string, boolean>()
+function oneCharacter({ raw }: AST.Element, { reading, flags, step, dir }: Engine): (at: number) => boolean {
+  const isOne = isAmong(raw, flags)
   return (at) => {
     step()
-    const char = chars[dir === 1 ? at : at - 1]
-    if (char === undefined) return false
-    let is = known.get(char)
-    if (is === undefined) known.set(char, (is = shape.test(char)))
-    return is
+    const char = reading.chars[dir === 1 ? at : at - 1]
+    return char !== undefined && isOne(char)
   }
 }
 
@@ -172,12 +204,12 @@ function run(
 }
 
 function assertion(element: AST.Assertion, engine: Engine): Part {
-  const { chars, flags, step } = engine
+  const { reading, flags, step } = engine
   if (element.kind === 'lookahead' || element.kind === 'lookbehind') {
     const inside = oneOf(element.alternatives, { ...engine, dir: element.kind === 'lookahead' ? 1 : -1 })
     return (at, then) => inside(at, () => true) !== element.negate && then(at)
   }
-  const holds = placeTest(element, chars, flags)
+  const holds = placeTest(element, reading, flags)
   return (at, then) => {
     step()
     return holds(at) && then(at)
@@ -186,14 +218,14 @@ function assertion(element: AST.Assertion, engine: Engine): Part {
 
 function placeTest(
   element: Exclude<AST.Assertion, AST.LookaroundAssertion>,
-  chars: readonly string[],
+  reading: Reading,
   flags: string,
 ): (at: number) => boolean {
   if (element.kind === 'word') {
-    const isWord = (at: number) => /\w/.test(chars[at] ?? '')
+    const isWord = (at: number) => /\w/.test(reading.chars[at] ?? '')
     return (at) => (isWord(at - 1) !== isWord(at)) !== element.negate
   }
-  const isLineEnd = (at: number) => flags.includes('m') && /[\n\r\u2028\u2029]/.test(chars[at] ?? '')
+  const isLineEnd = (at: number) => flags.includes('m') && /[\n\r\u2028\u2029]/.test(reading.chars[at] ?? '')
   if (element.kind === 'start') return (at) => at === 0 || isLineEnd(at - 1)
-  return (at) => at === chars.length || isLineEnd(at)
+  return (at) => at === reading.chars.length || isLineEnd(at)
 }
