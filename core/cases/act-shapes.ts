@@ -57,7 +57,16 @@ export const letterShape = z.object({
   explains: z.boolean().default(false).describe('This letter is the explanation; refused before it is made right'),
   options: offeredOptions.optional().describe('Options offered with this letter; refused above your authority'),
   overrides: z
-    .array(z.object({ rule: line(60), word: line(120) }))
+    .array(
+      z.object({
+        rule: line(60),
+        word: line(120),
+        wrong: z
+          .boolean()
+          .optional()
+          .describe('The finding is wrong: what it misses is in the letter and counts, and nobody is pointed at'),
+      }),
+    )
     .max(20)
     .default([])
     .describe('One word why, for each serious finding that you keep'),

@@ -42,6 +42,9 @@ export type HousePhrase = {
   good?: string | null | undefined
 }
 
+/** A finding that the writer calls wrong: all of a rule, or where `actual` is said only that on these words. */
+export type CalledWrong = { rule: string; actual?: string }
+
 export type About = {
   kind: TextKind
   step: StepName
@@ -76,6 +79,8 @@ export type About = {
   /** Sentences that this organisation has sent many times: mark of the fingerprint (`markOf`) → how many times. Never whose they were. */
   said: Readonly<Record<string, number>>
   house: HouseStyle
+  /** In this draft. Where such a rule finds something missing, it is there, in words that the coach does not hear. */
+  calledWrong: readonly CalledWrong[]
   now: Instant
   /** Null: times are read in calendar time, UTC. */
   calendar: BusinessCalendar | null
@@ -99,6 +104,7 @@ export const nothingKnown: Omit<About, 'now'> = {
   strangers: [],
   said: {},
   house: { rules: {}, phrases: [] },
+  calledWrong: [],
   calendar: null,
 }
 

@@ -4,7 +4,7 @@
 import type { Span } from './draft.ts'
 import { echoOfCrux } from './crux.ts'
 import { placeOfTheirs } from './echo.ts'
-import { type Letter, regretIn, repairIn, responsibilityIn } from './letter.ts'
+import { isSaidBeside, type Letter, regretIn, repairIn, responsibilityIn } from './letter.ts'
 import { firstIn, spotsIn } from './patterns.ts'
 import { reasonsIn } from './reasons.ts'
 
@@ -32,8 +32,13 @@ export function componentsOf(letter: Letter): Component[] {
   return known.map(({ id, title, rank, place }) => {
     const found = place(letter)
     if (found) return { id, title, rank, there: true, span: { start: found.start, end: found.end } }
-    return { id, title, rank, there: id === 'repair' && letter.about.hasOptions && letter.draft.hasWords }
+    return { id, title, rank, there: isThereUnheard(id, letter) }
   })
+}
+
+/** Options travel beside the words, and a writer may call it wrong that sorry is missing. */
+function isThereUnheard(id: ComponentId, letter: Letter): boolean {
+  return (id === 'repair' && letter.about.hasOptions && letter.draft.hasWords) || (id === 'regret' && isSaidBeside(letter))
 }
 
 /** A policy or a comparison explains nothing that happened. */

@@ -19,9 +19,29 @@ export type Letter = {
   promises: readonly SaidPromise[]
 }
 
-/** What the apologise step asks of a message. */
+/** What the apologise step asks of a message; a writer who calls it wrong that it is missing has the last word. */
 export function evidenceOf(letter: Letter): { apology: boolean; ownership: boolean } {
-  return { apology: regretIn(letter) !== null, ownership: responsibilityIn(letter) !== null }
+  return { apology: regretIn(letter) !== null || isSaidBeside(letter), ownership: responsibilityIn(letter) !== null }
+}
+
+const askedFor: readonly string[] = ['apology-present', 'ownership-present']
+
+/** Whether the step is asked for what this rule misses. */
+export function isAskedFor(rule: string): boolean {
+  return askedFor.includes(rule)
+}
+
+/** Sorry in words that the coach does not hear. */
+export function isSaidBeside({ draft, about }: Letter): boolean {
+  return draft.hasWords && isCalledWrong('apology-present', about)
+}
+
+function isCalledWrong(rule: string, { calledWrong }: About): boolean {
+  return calledWrong.some((one) => one.rule === rule)
+}
+
+function stands({ rule, actual }: Mark, { calledWrong }: About): boolean {
+  return !calledWrong.some((one) => one.rule === rule && (one.actual === undefined || one.actual === actual))
 }
 
 /** Sorry that answers for the mistake; while the fault is open, sympathy is enough. */
@@ -29,10 +49,11 @@ export function regretIn({ apologies, about, draft }: Letter): Apology | null {
   return apologies.find((apology) => counts(apology, about, draft)) ?? null
 }
 
-/** Ours, and nobody pointed at. While the fault is open a confession is not asked for, only that nobody is blamed. */
+/** Ours, and nobody pointed at. Where no confession is heard, the fault is open or the writer says that it is there. */
 export function responsibilityIn({ draft, about, ownership, findings }: Letter): Span | null {
-  if (findings.some(({ rule }) => rule === 'finger-pointing')) return null
-  return ownership[0] ?? (about.faultKnown ? null : (draft.sentences[0] ?? null))
+  if (findings.some((finding) => finding.rule === 'finger-pointing' && stands(finding, about))) return null
+  const isAsked = about.faultKnown && !isCalledWrong('ownership-present', about)
+  return ownership[0] ?? (isAsked ? null : (draft.sentences[0] ?? null))
 }
 
 /** What is done about it, said or promised. */

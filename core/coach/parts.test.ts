@@ -1,6 +1,7 @@
 // The ticks of a letter in all four languages: a sorry for nothing named names no harm, and doing what one could owns nothing.
 
 import { expect, test } from 'vitest'
+import type { CalledWrong } from './about.ts'
 import { coach, reader } from './coach.ts'
 import { exampleCase } from './example-case.ts'
 import { languageOf } from './languages/all.ts'
@@ -57,4 +58,23 @@ test.each([
   const { promises, findings } = coach(text, { ...about, ...brussels }, reader(languageOf(code)))
   expect(promises).toMatchObject([{ who: { kind: 'I' }, deed: 'call' }])
   expect(findings.map(({ rule }) => rule)).toContain('time-when-closed')
+})
+
+test('a writer who calls it wrong that something is missing has the last word', () => {
+  const read = (text: string, ...calledWrong: CalledWrong[]) => coach(text, { ...about, calledWrong })
+  const unheard = 'I grieve for your lamp. These hands let it fall.'
+  expect(read(unheard).evidence).toEqual({ apology: false, ownership: false })
+  const said = read(unheard, { rule: 'apology-present', actual: '' }, { rule: 'ownership-present', actual: '' })
+  expect(said.evidence).toEqual({ apology: true, ownership: true })
+  expect(said.parts.filter(({ there }) => there).map(({ id }) => id)).toEqual(expect.arrayContaining(['sorry', 'owned']))
+  expect(said.components.filter(({ there }) => there).map(({ id }) => id)).toEqual(expect.arrayContaining(['regret', 'responsibility']))
+  expect(read('', { rule: 'apology-present' }, { rule: 'ownership-present' }).evidence).toEqual({ apology: false, ownership: false })
+})
+
+test('nobody is pointed at where all that points was called wrong', () => {
+  const text = 'I am sorry. We lost it. The courier is to blame. You chose the wrong size.'
+  const owns = (...calledWrong: CalledWrong[]) => coach(text, { ...about, calledWrong }).evidence.ownership
+  const points = coach(text, about).findings.flatMap(({ rule, actual = '' }) => (rule === 'finger-pointing' ? [{ rule, actual }] : []))
+  expect(points).toHaveLength(2)
+  expect([owns(), owns(...points.slice(0, 1)), owns(...points), owns({ rule: 'finger-pointing' })]).toEqual([false, false, true, true])
 })

@@ -3,7 +3,7 @@
 import type { Apology } from './apologies.ts'
 import type { Span } from './draft.ts'
 import { echoOfCrux } from './crux.ts'
-import { type Letter, regretIn, repairIn, responsibilityIn } from './letter.ts'
+import { isSaidBeside, type Letter, regretIn, repairIn, responsibilityIn } from './letter.ts'
 import { firstIn } from './patterns.ts'
 import type { Pattern } from './shapes.ts'
 
@@ -18,7 +18,7 @@ const sentencesBeforeSorry = 1
 export function partsOf(reading: Letter): Part[] {
   const sorry = regretIn(reading)
   return [
-    part('sorry', 'Says sorry', sorry),
+    part('sorry', 'Says sorry', sorry, isSaidBeside(reading)),
     part('first', 'Sorry comes first', sorry && comesFirst(sorry, reading) ? sorry : null),
     part('harm', 'Names the harm', harmNamed(reading)),
     part('owned', 'Owned as one', responsibilityIn(reading)),

@@ -85,3 +85,10 @@ export const rules: readonly Rule[] = [
   humanError,
   namesInReview,
 ]
+
+const titles: ReadonlyMap<string, string> = new Map(rules.map(({ id, title }) => [id, title]))
+
+/** What a finding of this rule is, in a few words; its id where there is no such rule any more. */
+export function titleOf(rule: string): string {
+  return titles.get(rule) ?? rule
+}

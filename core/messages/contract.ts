@@ -38,6 +38,9 @@ export const messageShape = z
     automatic: z.enum(automaticKinds).nullable().describe('Written by a machine, which nobody answers; null: by a person'),
     dressed: z.enum(dressedKinds).describe('Whether there is a dressed version (HTML) to ask for, and whether that has remote pictures'),
     at: instantShape,
+    kept: z
+      .array(z.object({ title: z.string(), word: z.string(), wrong: z.boolean() }))
+      .describe('What the coach would have changed in it, with the word why its writer kept it; `wrong`: the finding was called wrong'),
     mail: z.object({ state: z.enum(mailStates), dueAt: instantShape, attempts: z.number(), trouble: z.string().nullable() }).nullable(),
   })
   .meta({ id: 'Message' })

@@ -9,6 +9,8 @@ import { marksIn } from '#core/coach/fingerprint.ts'
 import { languageOf } from '#core/coach/languages/all.ts'
 import { languageRead } from '#core/coach/languages/detect.ts'
 import { refuse } from '#core/refusal.ts'
+import type * as contract from '#core/cases/contract.ts'
+import type { Input } from '#core/endpoint.ts'
 import type { OfferedOption } from '#core/remedies/contract.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { remedies } from '#server/remedies/queries.ts'
@@ -20,12 +22,15 @@ import type { Loaded } from '#server/cases/keep.ts'
  * `sentences`: their marks, to be counted once the letter has left. `sympathy`: it does the apologise step only while the fault is open.
  * `inSubject`: what must not leave there, found as it is in the letter.
  */
+/** A serious finding that its writer keeps: one word why, or that it is wrong. */
+export type Override = Input<typeof contract.send>['overrides'][number]
 export type Reading = Coaching & { sentences: string[]; sympathy: boolean; inSubject: Mark[] }
-type Letter = { subject: string; body: string; options?: readonly OfferedOption[] | undefined }
+type Letter = { subject: string; body: string; options?: readonly OfferedOption[] | undefined; overrides: readonly Override[] }
 
-export async function readLetter(ctx: Ctx, loaded: Loaded, { subject, body, options }: Letter): Promise<Reading> {
+export async function readLetter(ctx: Ctx, loaded: Loaded, { subject, body, options, overrides }: Letter): Promise<Reading> {
   const offered = options && (await inTheRecord(ctx, options))
-  const about = await aboutCase(ctx, loaded, { words: `${subject}\n${body}`, ...(offered ? { offered } : {}) })
+  const ofCase = await aboutCase(ctx, loaded, { words: `${subject}\n${body}`, ...(offered ? { offered } : {}) })
+  const about = { ...ofCase, calledWrong: overrides.filter(({ wrong }) => wrong).map(({ rule }) => ({ rule })) }
   const language = languageOf(languageRead(body, about.language))
   const sentences = marksIn(readDraft(body, language), about.customerName)
   const read = coach(body, about, reader(language))

@@ -63,6 +63,35 @@ describe('a rule of the house', () => {
   })
 })
 
+describe('a letter that owns it in words that the coach does not hear', () => {
+  const body = 'Dear Marta,\n\nI grieve for your lamp. These hands let it fall.\n\nIlse'
+  const missing = ['apology-present', 'ownership-present']
+  const apologise = ({ steps }: { steps: { step: string; state: string }[] }) => steps.find(({ step }) => step === 'apologise')?.state
+  const sent = async (more: object) => {
+    const one = await opened()
+    const overrides = missing.map((rule) => ({ rule, word: 'said otherwise', ...more }))
+    const answer = await ilse().post(`${one.path}/letters`, { subject: 'Your lamp', body, overrides })
+    expect(answer.status, answer.text).toBe(201)
+    world.clock.forward(11_000)
+    await world.beat()
+    return show(one)
+  }
+
+  test('is the apology once its writer calls it wrong that it is missing, and that stands beneath it', async () => {
+    const desk = await sent({ wrong: true })
+    expect([apologise(desk), desk.apologies]).toEqual(['done', 1])
+    expect(desk.messages.at(-1).kept).toEqual([
+      { title: 'Sorry is not said yet', word: 'said otherwise', wrong: true },
+      { title: 'Nobody owns it yet', word: 'said otherwise', wrong: true },
+    ])
+  })
+
+  test('kept with a word alone leaves all the same, and is none', async () => {
+    const desk = await sent({})
+    expect([apologise(desk), desk.apologies]).toEqual(['ahead', 0])
+  })
+})
+
 describe('a phrase of the house', () => {
   const phrase = { words: 'ninja team', reason: 'We are drivers.', better: 'Say “our drivers”.', severity: 'must-fix' }
   const body = `${sorry}\n\nOur Ninja Team is on it.`
@@ -78,6 +107,8 @@ describe('a phrase of the house', () => {
       overrides: [{ rule: 'house-phrase', word: 'quoted' }],
     })
     expect(kept.status, kept.text).toBe(201)
+    const { messages } = await show(one)
+    expect(messages.at(-1).kept).toEqual([{ title: 'Not how we say it here', word: 'quoted', wrong: false }])
   })
 
   test('is told with its reason, changed, and gone when it is removed', async () => {

@@ -3,6 +3,7 @@
 import { sql } from 'kysely'
 import type { Answer, Input } from '#core/endpoint.ts'
 import type { Answered } from '#core/coach/answered.ts'
+import { titleOf } from '#core/coach/rules.ts'
 import type { CaseId, MemberId, MessageId } from '#core/ids.ts'
 import type * as contract from '#core/messages/contract.ts'
 import type { Automatic, Dressed } from '#core/messages/contract.ts'
@@ -18,12 +19,14 @@ export { attached } from '#server/messages/attachments.ts'
 export { letterIn, type Frame }
 type Post = Answer<typeof contract.listPost>
 type MailState = Post['rows'][number]['state']
+/** As they are kept with a letter; null with everything else. */
+type Overrides = { rule: string; word: string; wrong?: boolean }[] | null
 
 /** Everything that was said on a case, oldest first; letters that were brought back before they left are left out. */
 export async function messagesOf(ctx: Ctx, caseId: CaseId) {
   const [names, rows] = await Promise.all([memberNames(ctx), messageRows(ctx, caseId)])
-  return rows.map(({ authorId, state: kept, dueAt, attempts, trouble, fireDrill, ...row }) => {
-    const state = kept && stateFor(ctx, kept as MailState, fireDrill)
+  return rows.map(({ authorId, state: stored, dueAt, attempts, trouble, fireDrill, overrides, ...row }) => {
+    const state = stored && stateFor(ctx, stored as MailState, fireDrill)
     return {
       ...row,
       id: row.id as MessageId,
@@ -33,6 +36,7 @@ export async function messagesOf(ctx: Ctx, caseId: CaseId) {
       automatic: row.automatic as Automatic | null,
       dressed: row.dressed as Dressed,
       attachments: row.attachments as { name: string; type: string; bytes: number }[],
+      kept: (overrides ?? []).map(({ rule, word, wrong = false }) => ({ title: titleOf(rule), word, wrong })),
       author: authorId ? (names.get(authorId as MemberId) ?? null) : null,
       mail: state && dueAt ? { state, dueAt, attempts: attempts ?? 0, trouble: shownTrouble({ state, trouble }) } : null,
     }
@@ -73,6 +77,7 @@ async function messageRows(ctx: Ctx, caseId: CaseId) {
       'p.trouble',
       'c.fireDrill',
     ])
+    .select(sql<Overrides>`m.coach -> 'overrides'`.as('overrides'))
     .where('m.organisationId', '=', ctx.organisation)
     .where('m.caseId', '=', caseId)
     .where((e) => e.or([e('p.state', 'is', null), e('p.state', '<>', 'brought-back')]))

@@ -40,6 +40,7 @@ const letterIn = (state: 'queued' | 'sent'): Desk['messages'][number] => ({
   attachments: [],
   automatic: null,
   dressed: 'no',
+  kept: [],
   at: '2026-03-04T13:58:00.000Z',
   mail: { state, dueAt: '2026-03-04T13:58:10.000Z', attempts: 0, trouble: null },
 })

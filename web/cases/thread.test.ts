@@ -20,6 +20,7 @@ const message: Desk['messages'][number] = {
   attachments: [],
   automatic: null,
   dressed: 'no',
+  kept: [],
   at,
   mail: null,
 }

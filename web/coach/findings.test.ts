@@ -3,20 +3,7 @@ import { settledBy } from '#core/coach/answered.ts'
 import { coach } from '#core/coach/coach.ts'
 import type { Known } from '#core/coach/about.ts'
 import type { Mark } from '#core/coach/finder.ts'
-import {
-  countedOf,
-  keyOf,
-  mended,
-  nextFinding,
-  openFindings,
-  quoted,
-  sameIn,
-  seriousRules,
-  shownFindings,
-  spelledOut,
-  underlines,
-  withSubject,
-} from './findings.ts'
+import { asWrong, calledWrongIn, countedOf, keyOf, mended, nextFinding, openFindings, overrideOf, quoted, sameIn, seriousRules, shownFindings, spelledOut, underlines, withSubject } from './findings.ts'
 
 const about: Known = {
   customerName: 'Marta',
@@ -90,18 +77,36 @@ test('a word why that was said beside the letter is not asked for again', () => 
   expect(seriousRules(reading, kept).find(({ rule }) => rule === first?.rule)?.word).toBe('quoted')
 })
 
+test('what was called wrong is told to the coach by its words, and sent as such', () => {
+  const [first] = reading.findings
+  if (!first) throw new Error('nothing found')
+  const kept = new Map([
+    [keyOf(first), asWrong],
+    ['jargon: the SKU: 7', asWrong],
+    ['ownership-present: ', asWrong],
+    ['shouting: NOW', 'quoted'],
+  ])
+  expect(calledWrongIn(kept)).toEqual([
+    { rule: first.rule, actual: first.actual ?? '' },
+    { rule: 'jargon', actual: 'the SKU: 7' },
+    { rule: 'ownership-present', actual: '' },
+  ])
+  expect(overrideOf('jargon', asWrong)).toEqual({ rule: 'jargon', word: asWrong, wrong: true })
+  expect(overrideOf('jargon', 'quoted')).toEqual({ rule: 'jargon', word: 'quoted' })
+})
+
 test('what stands in the subject asks for a word why as well, once for each rule, and says where it stands', () => {
   const inSubject = (rule: string, severity: Mark['severity'] = 'must-fix'): Mark => {
     return { rule, severity, title: 'Of another', start: 0, end: 5, actual: 'Joost', replacement: null }
   }
-  const body = { rule: 'somebody-else', title: 'Of another', word: 'quoted' }
-  const other = { rule: 'shouting', title: 'Loud', word: '' }
+  const body = { rule: 'somebody-else', title: 'Of another', word: 'quoted', findings: [inSubject('somebody-else')] }
+  const other = { rule: 'shouting', title: 'Loud', word: '', findings: [] }
   const subject = [inSubject('somebody-else'), inSubject('somebody-else'), inSubject('placeholder-left', 'warning')]
-  expect(withSubject([], subject)).toEqual([{ rule: 'somebody-else', title: 'Of another, in the subject', word: '' }])
+  expect(withSubject([], subject)).toEqual([{ rule: 'somebody-else', title: 'Of another, in the subject', word: '', findings: [] }])
   // The word was said of the letter alone.
   expect(withSubject([other, body], subject)).toEqual([
     other,
-    { rule: 'somebody-else', title: 'Of another, in the letter and in its subject', word: '' },
+    { rule: 'somebody-else', title: 'Of another, in the letter and in its subject', word: '', findings: [] },
   ])
   expect(withSubject([other], [])).toEqual([other])
 })

@@ -1,5 +1,6 @@
 // Findings as the panel and the editor show them: which are kept, which one is open, and what is underlined. Pure.
 
+import type { CalledWrong } from '#core/coach/about.ts'
 import type { Settled } from '#core/coach/answered.ts'
 import type { Coached } from '#core/coach/coach-by.ts'
 import type { Span } from '#core/coach/draft.ts'
@@ -11,6 +12,14 @@ export type Kept = ReadonlyMap<string, string>
 
 export const nothingKept: Kept = new Map()
 
+/** The word that stands where somebody called a finding wrong. */
+export const asWrong = 'the finding is wrong'
+
+/** Those among them that were called wrong, as the coach takes it. */
+export function calledWrongIn(kept: Kept): CalledWrong[] {
+  return [...kept].flatMap(([key, word]) => (word === asWrong ? [findingOf(key)] : []))
+}
+
 /** What is kept once this finding is, too. */
 export function withKept(finding: Mark, word: string): (kept: Kept) => Kept {
   return (kept) => new Map([...kept, [keyOf(finding), word]])
@@ -21,6 +30,11 @@ export const weights: Record<Severity, string> = { 'must-fix': 'Must fix', warni
 /** A finding is the same one while its rule and its words are: moving it in the text does not ask again. */
 export function keyOf(finding: Mark): string {
   return `${finding.rule}: ${finding.actual ?? ''}`
+}
+
+function findingOf(key: string): Required<CalledWrong> {
+  const [rule = '', ...words] = key.split(': ')
+  return { rule, actual: words.join(': ') }
 }
 
 /** The same finding in a later reading; of several alike the one nearest to where it was. Null when it is gone. */
@@ -88,7 +102,8 @@ export function underlines(promises: readonly Settled<Span>[], findings: Mark[],
   return [...marked, ...promised].filter(({ start, end }) => end > start)
 }
 
-export type Serious = { rule: string; title: string; word: string }
+/** `findings`: those of the letter, which may be called wrong; none where it stands in the subject alone. */
+export type Serious = { rule: string; title: string; word: string; findings: Mark[] }
 
 /** The rules of must-fix findings in the text, once each, with the word why where it was said for all of them. */
 export function seriousRules(coaching: Coached, kept: Kept): Serious[] {
@@ -96,18 +111,25 @@ export function seriousRules(coaching: Coached, kept: Kept): Serious[] {
   return [...new Set(serious.map(({ rule }) => rule))].map((rule) => {
     const own = serious.filter((finding) => finding.rule === rule)
     const words = own.map((finding) => kept.get(keyOf(finding)) ?? '')
-    return { rule, title: own[0]?.title ?? rule, word: words.includes('') ? '' : [...new Set(words)].join(', ') }
+    return { rule, title: own[0]?.title ?? rule, word: words.includes('') ? '' : [...new Set(words)].join(', '), findings: own }
   })
+}
+
+/** As it is sent; that it is wrong has the last word on what is in the letter. */
+export type Override = { rule: string; word: string; wrong?: boolean }
+
+export function overrideOf(rule: string, word: string): Override {
+  return { rule, word, ...(word === asWrong ? { wrong: true } : {}) }
 }
 
 /** These, and what must not stay in the subject: of a rule that both break the word is asked anew, since it was said of the letter alone. */
 export function withSubject(serious: readonly Serious[], inSubject: readonly Mark[]): Serious[] {
   const titles = new Map(inSubject.flatMap(({ rule, severity, title }) => (severity === 'must-fix' ? [[rule, title]] : [])))
   const both = serious.map((one) =>
-    titles.has(one.rule) ? { ...one, title: `${one.title}, in the letter and in its subject`, word: '' } : one,
+    titles.has(one.rule) ? { ...one, title: `${one.title}, in the letter and in its subject`, word: '', findings: [] } : one,
   )
   const alone = [...titles].filter(([rule]) => !serious.some((one) => one.rule === rule))
-  return [...both, ...alone.map(([rule, title]) => ({ rule, title: `${title}, in the subject`, word: '' }))]
+  return [...both, ...alone.map(([rule, title]) => ({ rule, title: `${title}, in the subject`, word: '', findings: [] }))]
 }
 
 /** "2 to mend, 1 warning, 3 hints"; empty when there is nothing. */

@@ -7,6 +7,7 @@ import type { Coached } from '#core/coach/coach-by.ts'
 import type { Span } from '#core/coach/draft.ts'
 import type { Mark } from '#core/coach/finder.ts'
 import {
+  calledWrongIn,
   findingAt,
   keyOf,
   mended,
@@ -55,8 +56,9 @@ const noAnswers: readonly Answered[] = []
 // long because it holds everything that a writer can do with what was found
 export function useReading({ text, isFresh, about, ofCase, place, answers = noAnswers }: Props) {
   const asksWhy = about.kind !== 'note' && about.kind !== 'review'
-  const { coaching, of, isAway, again, readNow, language } = useCoaching(text, about, ofCase)
   const [kept, setKept] = useState(nothingKept)
+  const known = useMemo(() => ({ ...about, calledWrong: calledWrongIn(kept) }), [about, kept])
+  const { coaching, of, isAway, again, readNow, language } = useCoaching(text, known, ofCase)
   const [chosen, setChosen] = useState<string | null>(null)
   const [withHints, setWithHints] = useState(false)
   /** The finding that asks for one word why, and what readers of screens hear of a step from one to the next. */
@@ -101,10 +103,14 @@ export function useReading({ text, isFresh, about, ofCase, place, answers = noAn
       setChosen(keyOf(finding))
       return setAsking(keyOf(finding))
     }
-    setKept(withKept(finding, word ?? ''))
+    note(finding, word ?? '')
+    if (word !== null) place.current?.focus()
+  }
+  /** Kept from elsewhere than the text: the focus stays where it is. */
+  function note(finding: Mark, word: string): void {
+    setKept(withKept(finding, word))
     setAsking(null)
     setSaid(null)
-    if (word !== null) place.current?.focus()
   }
   /** What was kept is looked at again. */
   function lookAgain(): void {
@@ -162,6 +168,7 @@ export function useReading({ text, isFresh, about, ofCase, place, answers = noAn
     language,
     use,
     keep,
+    note,
     askNot,
     lookAgain,
     kept: isFresh ? 0 : coaching.findings.length - findings.length,

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react'
 import type { Mark } from '#core/coach/finder.ts'
 import { notify } from '#web/platform/notices.ts'
 import { type Example, exampleOf, type Read } from './called-wrong.ts'
-import { keyOf, nothingKept, openFindings, withKept } from './findings.ts'
+import { asWrong, keyOf, nothingKept, openFindings, withKept } from './findings.ts'
 
 /** Sends it to where it is known who is not to be named; what is refused is said by whoever sends. */
 export type SendWrong = (example: Example) => Promise<unknown>
@@ -18,7 +18,7 @@ export function useWrong(read: Read, keep: (finding: Mark, word: string) => void
     underway.current.add(key)
     const kept = () => {
       notify('Kept among the findings that were wrong. You find them in Settings, Coach.')
-      keep(finding, 'the finding is wrong')
+      keep(finding, asWrong)
     }
     void send(exampleOf(finding, read))
       .then(kept, () => undefined)

@@ -33,6 +33,7 @@ export function Message({ message, customer, myId, onBack, children }: Props) {
         <GoesOn message={message} />
         <Dressed of={message} name={name} />
         {message.automatic === null && <Attachments of={message} />}
+        <Kept of={message} />
         <MailFate message={message} customer={customer} onBack={() => onBack(message)} />
         {children && <div className={css.beneath}>{children}</div>}
       </div>
@@ -130,6 +131,20 @@ function GoesOn({ message }: { message: MessageShown }) {
         Keep all of it as a file
       </a>
     </p>
+  )
+}
+
+/** What the coach would have changed, and the word why it stayed. */
+function Kept({ of: { kept } }: { of: MessageShown }) {
+  if (kept.length === 0) return null
+  return (
+    <ul className={css.kept}>
+      {kept.map(({ title, word }) => (
+        <li key={title}>
+          The coach said “{title}”. Kept: {word}.
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -22,7 +22,7 @@ import { heedNewer, heedTwin } from '#server/cases/commands/crossing.ts'
 import { own } from '#server/cases/commands/triage.ts'
 import { frameOf } from '#server/cases/queries/frame.ts'
 import { factNow, keep, load, type Loaded } from '#server/cases/keep.ts'
-import { heedCoach, isSorry, readLetter, type Reading } from '#server/cases/reading.ts'
+import { heedCoach, isSorry, type Override, readLetter, type Reading } from '#server/cases/reading.ts'
 
 /** What a letter will make true once it has left; kept with the message. */
 export type LetterCoach = {
@@ -30,7 +30,7 @@ export type LetterCoach = {
   by: MemberId
   evidence: Coaching['evidence']
   findings: { rule: string; severity: string }[]
-  overrides: { rule: string; word: string }[]
+  overrides: readonly Override[]
   promises: { what: string; dueAt: string }[]
   /** What its writer said of them; it goes back into the draft with the letter. */
   answers?: Answered[]

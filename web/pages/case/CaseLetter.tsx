@@ -13,7 +13,6 @@ import { useAnswers } from '#web/coach/use-answers.ts'
 import { useCoachKeys } from '#web/coach/use-coach-keys.ts'
 import { useHover } from '#web/coach/use-hover.ts'
 import { useInSubject } from '#web/coach/use-in-subject.ts'
-import { BeforeSending } from '#web/messages/BeforeSending.tsx'
 import { Crossing } from '#web/messages/Crossing.tsx'
 import type { EditorHold } from '#web/messages/Editor.tsx'
 import { MailTab } from '#web/messages/MailTab.tsx'
@@ -22,6 +21,7 @@ import { useFiles } from '#web/messages/use-files.ts'
 import type { Got } from '#web/platform/call.ts'
 import { useKeys } from '#web/platform/keys.ts'
 import type { Prepared } from '#web/remedies/prepared.ts'
+import { BeforeSending } from './BeforeSending.tsx'
 import { HouseStyle } from './HouseStyle.tsx'
 import { LetterAlong } from './LetterAlong.tsx'
 import { useAlong } from './use-along.ts'
@@ -83,6 +83,7 @@ export function CaseLetter({ desk, drafts: { mail: draft, seen }, options, isNex
   )
   useCoachKeys(reading)
   const onWrong = useWrongOfCase(desk, reading)
+  const onWrongLast = useWrongOfCase(desk, reading, reading.note)
   const acts = { onUse: reading.use, onKeep: reading.keep, onWrong }
   const panel = <CoachPanel reading={reading} asksForParts={!has(desk, 'apologised')} isFresh={draft.isFresh} {...acts} />
   return (
@@ -125,7 +126,9 @@ export function CaseLetter({ desk, drafts: { mail: draft, seen }, options, isNex
         />
       )}
       <Crossing customer={firstName} {...sending.crossing} />
-      {sending.isAsking && <BeforeSending customer={firstName} {...sending} onClose={sending.close} onSend={sending.go} />}
+      {sending.isAsking && (
+        <BeforeSending customer={firstName} {...sending} onWrong={onWrongLast} onClose={sending.close} onSend={sending.go} />
+      )}
     </>
   )
 }

@@ -7,7 +7,7 @@ import { unfilled } from '#core/messages/placeholders.ts'
 import type { Desk } from '#web/cases/desk.ts'
 import type { Seen } from '#web/cases/use-seen.ts'
 import type { Serious } from '#web/coach/findings.ts'
-import type { Override } from '#web/messages/BeforeSending.tsx'
+import { type Override, overrideOf } from '#web/coach/findings.ts'
 import type { Draft } from '#web/messages/use-draft.ts'
 import type { useFiles } from '#web/messages/use-files.ts'
 import { useAct } from '#web/platform/answers.ts'
@@ -77,7 +77,7 @@ export function useSending({ desk, draft, seen, seriousIn, answersIn, along, opt
     const found = seriousIn(draft.written.body)
     setSerious(found)
     if (found.some(({ word }) => word === '')) setAsking(true)
-    else go(found.map(({ rule, word }) => ({ rule, word })))
+    else go(found.map(({ rule, word }) => overrideOf(rule, word)))
   }
 
   const unseen = unseenHere(act.error)
@@ -93,5 +93,5 @@ export function useSending({ desk, draft, seen, seriousIn, answersIn, along, opt
 /** What only the server can find, as the address of another customer: it names the rule in the field, and a word is given for it here. */
 function unseenHere(error: unknown): Serious | null {
   const rule = error instanceof Refused ? /^overrides\.(.+)$/.exec(error.field ?? '')?.[1] : undefined
-  return rule === undefined || !(error instanceof Refused) ? null : { rule, title: error.message, word: '' }
+  return rule === undefined || !(error instanceof Refused) ? null : { rule, title: error.message, word: '', findings: [] }
 }

@@ -6,7 +6,12 @@ import type { Reading } from '#web/coach/use-reading.ts'
 import { useWrong } from '#web/coach/use-wrong.ts'
 import { useAct } from '#web/platform/answers.ts'
 
-export function useWrongOfCase({ id: caseId }: Desk, reading: Reading): (finding: Mark) => void {
+/** `keep`: how it is kept in the text, so that nobody is asked about it any more. */
+export function useWrongOfCase(
+  { id: caseId }: Desk,
+  reading: Reading,
+  keep: (finding: Mark, word: string) => void = reading.keep,
+): (finding: Mark) => void {
   const act = useAct('coach.wrong')
-  return useWrong(reading, reading.keep, (example) => act.mutateAsync({ ...example, caseId }))
+  return useWrong(reading, keep, (example) => act.mutateAsync({ ...example, caseId }))
 }
