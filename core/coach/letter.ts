@@ -8,6 +8,7 @@ import type { Draft, Span } from './draft.ts'
 import type { Mark } from './finder.ts'
 import { firstIn, type Spot } from './patterns.ts'
 import type { SaidPromise } from './promises.ts'
+import { toldIn } from './told.ts'
 
 /** What a letter is judged from: all of it read from the same draft. */
 export type Letter = {
@@ -53,7 +54,7 @@ export function regretIn({ apologies, about, draft }: Letter): Apology | null {
 export function responsibilityIn({ draft, about, ownership, findings }: Letter): Span | null {
   if (findings.some((finding) => finding.rule === 'finger-pointing' && stands(finding, about))) return null
   const isAsked = about.faultKnown && !isCalledWrong('ownership-present', about)
-  return ownership[0] ?? (isAsked ? null : (draft.sentences[0] ?? null))
+  return ownership[0] ?? toldIn(draft)[0] ?? (isAsked ? null : (draft.sentences[0] ?? null))
 }
 
 /** What is done about it, said or promised. */

@@ -2,6 +2,7 @@
 
 import { firstBody, placeBefore } from '#core/coach/draft.ts'
 import { ownershipIn } from '#core/coach/ownership.ts'
+import { toldIn } from '#core/coach/told.ts'
 import { finder } from '#core/coach/finder.ts'
 import type { Found } from '#core/coach/finder.ts'
 
@@ -12,7 +13,8 @@ export const ownershipPresent = finder({
   find(draft, about): Found[] {
     const body = firstBody(draft)
     const unread = draft.language.ownership.length === 0
-    if (about.step !== 'apologise' || !about.faultKnown || !body || unread || ownershipIn(draft).length > 0) return []
+    if (about.step !== 'apologise' || !about.faultKnown || !body || unread) return []
+    if (ownershipIn(draft).length > 0 || toldIn(draft).length > 0) return []
     return [placeBefore(body)]
   },
 })

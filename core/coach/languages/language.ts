@@ -118,6 +118,9 @@ export type BlameWords = {
   we: string | null
 }
 
+/** How what went wrong is told as ours, clause by clause: `ours` and `amiss` are in it, and none of the others. */
+export type ToldWords = { cut: RegExp; ours: RegExp; amiss: RegExp; fine: RegExp; others: RegExp; later: RegExp }
+
 export type PassiveWords = {
   evasive: readonly Pattern[]
   /** After it: then somebody is named, or it is owned. */
@@ -218,6 +221,7 @@ export type Language = {
   ownership: readonly Pattern[]
   /** What owns it only in a sentence with a plain "sorry" or beside one; the first of them is what we did, which names the harm as well. */
   besideSorry?: readonly Pattern[]
+  told?: ToldWords
   reasons: ReasonWords
   blame: BlameWords
   passives: PassiveWords

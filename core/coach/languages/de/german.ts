@@ -9,6 +9,7 @@ import { blame } from './blame.ts'
 import { claims, paying } from './claims.ts'
 import { deeds } from './deeds.ts'
 import { besideSorry, ownership } from './ownership.ts'
+import { told } from './told.ts'
 import { parts } from './parts.ts'
 import { passives } from './passives.ts'
 import { phrases } from './phrases.ts'
@@ -23,6 +24,7 @@ export const german: Language = {
   apologies,
   ownership,
   besideSorry,
+  told,
   reasons,
   blame,
   passives,

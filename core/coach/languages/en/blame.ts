@@ -117,7 +117,7 @@ const beforeName: readonly Beside[] = [
 
 const atCustomer: readonly Pattern[] = table(
   // You should have
-  "you (really )?(should(n't| not)?|ought to|could) have(?! (received|got|gotten|had|heard|been))",
+  "you (really )?(should(n't| not)?|ought to|could) have(?! (\\d|an?|access|all|another|any|been|both|by|each|enough|every\\w*|got|gotten|had|heard|her|his|it|money|more|news|no|nothing|one|our|received|some|that|the|them|these|this|two|your)\\b)",
   // You failed
   'you ((have|had) )?(failed|forgot|forgotten|neglected) to|you (bought|chose|picked) the wrong|you never (answered|came|paid|read|replied|responded|told)|you (must|may|might|seem to|appear to|probably)( well)? have( \\w+ly)? (?!(been|come|experienced|felt|found|gone|got|gotten|had|heard|noticed|read|received|seen|thought|waited|wondered)\\b)\\w+(ed|en|osen|ut|ung)\\b|' +
     "(as|because|since) you('d| had| have| were| did)? ?((?!(ca|mus|need))\\w*n't|not|never|tried)(?! (get|got|have|hear|heard|receive|received)\\b)|" +

@@ -45,5 +45,5 @@ export const bareCommitments: readonly Pattern[] = table(
 /** "Sorry for that, but we were busy": the turn that takes it back. Not "but here is what we do". */
 export const turns: readonly Pattern[] = table(
   // But
-  "(but|however|though|although),? (?!(here|now|today|this is (ours|our)|you (have|will|need not|don't|do not)|it (is|will|'s) (on|fixed|ready|there|leav|being|now)|that is no|there is good))(?!(I|we|our \\w+)('ll|'ve| have (found|refunded|sent|arranged|asked|booked|ordered|put|made|already|now)| will| am going| are going| can| would like| should have| ought))\\w+",
+  "(but|however|(?<!\\bas )though|although),? (?!(only if|here|now|today|this is (ours|our)|you (have|will|need not|don't|do not)|it (is|will|'s) (on|fixed|ready|there|leav|being|now)|that is no|there is good))(?!(I|we|our \\w+)('ll|'ve| have (found|refunded|sent|arranged|asked|booked|ordered|put|made|already|now)| will| am going| are going| can| would like| should have| ought))\\w+",
 )

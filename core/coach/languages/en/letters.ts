@@ -13,6 +13,7 @@ import { promises } from './promises.ts'
 import { phrases } from './phrases.ts'
 import { reading } from './reading.ts'
 import { reasons } from './reasons.ts'
+import { told } from './told.ts'
 import { english as times } from '#core/time/said/english.ts'
 
 export const letters: Language = {
@@ -22,6 +23,7 @@ export const letters: Language = {
   apologies,
   ownership,
   besideSorry,
+  told,
   reasons,
   blame,
   passives,

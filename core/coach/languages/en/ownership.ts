@@ -3,7 +3,10 @@
 import { type Pattern, table } from '#core/coach/shapes.ts'
 
 const we = "(we|I)( are|'re| were|'ve| have| had| was)?( [a-z]+ly| also| then| just| still)?"
-const not = "(did not|didn't|have not|haven't|had not|hadn't|couldn't|could not|were not|weren't|never)"
+/** "We never charge for that" is how we work, and no failing. */
+const never =
+  'never (?!caused|intended|promised|received|wanted)(?=\\w{2,}ed\\b|been|brought|called|came|caught|did|gave|got|heard|held|kept|let|made|met|put|ran|rang|read|said|sent|set|spoke|thought|told|took|went|wrote)'
+const not = `(did not|didn't|have not|haven't|had not|hadn't|couldn't|could not|were not|weren't|${never}\\w+)`
 
 export const ownership: readonly Pattern[] = table(
   // We did it
@@ -12,7 +15,7 @@ export const ownership: readonly Pattern[] = table(
     `we (mis|over|under)(?!stand|stood)\\w+|should(n't| not| never) have (been|happened)|double[- ]?booked|(bad|poor|slow|wrong) (of|from) (me|us)|` +
     `${we} (messed|mixed up|fell short|fallen short|(too )?late|too slow|wrong|at fault|responsible|to blame)|` +
     `${we} got (this|it|that|your \\w+|the \\w+|something)( \\w+)? wrong|` +
-    `${we} (?!(?:appreciate|came|did nothing|told you (?:in|on|so|that)|apologi[sz]e|ask|believe|can|check|could|do|found|guess|hear|hope|know|need|notice|regret|see|should|think|understand|want|will|would|sorry|so|really|very|truly|a[mr]e?)\\b)\\w+((?! sorry) \\w+){0,5} (by mistake|instead of|late|twice|wrong)`,
+    `${we} (?!(?:appreciate|came|did nothing|told you (?:in|on|so|that)|apologi[sz]e|ask|believe|can|check|could|do|found|guess|hear|hope|know|need|notice|regret|see|should|think|understand|want|will|would|sorry|so|really|very|truly|a[mr]e?)\\b)(?!(call|check|count|inspect|knock|look|read|ring|search|test|tr[iy]|wrap)\\w* )\\w+((?! sorry) \\w+){0,5} (by mistake|instead of|late|twice|wrong)`,
   // We left it undone
   `(we|I) ${not}(?! (receive|want|cause|mean|intend|promise|do anything wrong|see|find))`,
   // We promised, and did not
@@ -22,7 +25,7 @@ export const ownership: readonly Pattern[] = table(
   // Our mistake
   '(bug|decision|error|failing|fault|mistake|slip)s? (of (mine|ours)|(at|by|in|of|on|with) our)|(been|was|were)( \\w+){1,2} by (me|us)\\b|sorry to (have )?(keep|kept|let|put)|(our|my) (own )?(bug|bad|blunder|mistake|fault|error|oversight|failure|doing|slip|responsibility|failing)',
   // The mistake is ours
-  "(mistake|fault|error|failure|responsibility|this|that|it)( one)?('s| is| was| lies| rests)( \\w+)? (down to us|mine|on us|ours|with us)",
+  "(mistake|fault|error|failure|responsibility|this|that|it)( one)?('s| is| was| lies| rests)( \\w+)? (down to us|mine|on us|ours|with us)(?! to\\b)",
   // We take responsibility
   '(we|I) (\\w+ )?(admit|accept|take|own)( \\w+)? (responsibility|this|that|it|blame|up to)',
   // Sorry that we

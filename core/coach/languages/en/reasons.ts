@@ -21,7 +21,12 @@ const intention = (shape: RegExp): ReasonShape => ({ kind: 'intention', shape })
 
 const shapes: readonly ReasonShape[] = [
   helpful(new RegExp(`\\b(owing|due|thanks) to (?!${plannedVerb}\\b|${ownFailing})`, 'gi')),
-  helpful(new RegExp(`\\bbecause (?!(of )?(me\\b|us\\b|${ownFailing}|${ourDeed}|your?\\b|it\\b|th(is|at)\\b))(of )?`, 'gi')),
+  helpful(
+    new RegExp(
+      `\\bbecause (?!(of )?(me\\b|us\\b|${ownFailing}|${ourDeed}|your?\\b|it\\b|th(is|at)\\b|no(body| one)\\b(?! else)|the (error|fault|mistake) (is|lay|lies|was) (in|on|with) (our|us)\\b))(of )?`,
+      'gi',
+    ),
+  ),
   helpful(phrases("since (we|our \\w+|this|it|they) (are|is|was|were|don't|do not|only|can't|cannot|have no)")),
   helpful(
     /(?<=^|[,.;:!] )(as|since) ((it|that|there|they|this|you|your \w+)('d|'re|'s|'ve| booked| bought| had| has| have)|(?!(soon|long|far|well|much|if|though|always|promised|agreed|of|per|you|an?|I|we)\b)(\w+ ){1,3}(are|is|was|were))\b/gi,
