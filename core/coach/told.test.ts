@@ -33,6 +33,7 @@ const languages: [code: string, heard: string[], others: string[]][] = [
       // Mended, asked, said of later
       'So sorry. I have changed the date and asked the team.',
       'Sorry about that. We will never forget it.',
+      'I do apologise. We should have it running by noon.',
       'I am sorry. Did we get the wrong street?',
       // Of others
       'I am sorry. The courier left it at our gate.',

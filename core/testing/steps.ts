@@ -216,11 +216,7 @@ function assertion(element: AST.Assertion, engine: Engine): Part {
   }
 }
 
-function placeTest(
-  element: Exclude<AST.Assertion, AST.LookaroundAssertion>,
-  reading: Reading,
-  flags: string,
-): (at: number) => boolean {
+function placeTest(element: Exclude<AST.Assertion, AST.LookaroundAssertion>, reading: Reading, flags: string): (at: number) => boolean {
   if (element.kind === 'word') {
     const isWord = (at: number) => /\w/.test(reading.chars[at] ?? '')
     return (at) => (isWord(at - 1) !== isWord(at)) !== element.negate

@@ -3,7 +3,23 @@ import { settledBy } from '#core/coach/answered.ts'
 import { coach } from '#core/coach/coach.ts'
 import type { Known } from '#core/coach/about.ts'
 import type { Mark } from '#core/coach/finder.ts'
-import { asWrong, calledWrongIn, countedOf, keyOf, mended, nextFinding, openFindings, overrideOf, quoted, sameIn, seriousRules, shownFindings, spelledOut, underlines, withSubject } from './findings.ts'
+import {
+  asWrong,
+  calledWrongIn,
+  countedOf,
+  keyOf,
+  mended,
+  nextFinding,
+  openFindings,
+  overrideOf,
+  quoted,
+  sameIn,
+  seriousRules,
+  shownFindings,
+  spelledOut,
+  underlines,
+  withSubject,
+} from './findings.ts'
 
 const about: Known = {
   customerName: 'Marta',

@@ -33,6 +33,12 @@ export function HowItReads({ sentences, mayChange }: { sentences: Sentences | nu
           they are usually made of, and passes over those made of others. That a name which is in none of your lists is another company’s.
           It reads English and German with all its rules; in other languages it knows less, and says less.
         </p>
+        <h3>Who has the last word</h3>
+        <p>
+          Whoever writes. A serious finding asks for one word why, and the letter leaves; the word stands beneath it, for everybody who
+          reads the case. People own a mistake in more ways than any rule hears: whoever says that such a finding is wrong has said sorry,
+          and the letter counts.
+        </p>
         <h3>What it counts</h3>
         <p>
           How often a sentence has left, over all members, to tell a form from a letter. It keeps a mark of the sentence without names and

@@ -20,5 +20,7 @@ export const told: ToldWords = {
   others: wordings(
     'zusteller\\w*|dhl|spedition|lieferant\\w*|hersteller\\w*|post|paketdienst\\w*|wetter|polizei|kurier\\w*|spediteur\\w*|gewählt|angegeben|eingegeben|unterschrieben|zugestimmt|ausgewählt',
   ),
-  later: wordings('werden|werde|wird|würden?|falls|wenn|sollten?|bitte|könnten?|künftig|ab (heute|jetzt|sofort|morgen|nächster|nächstem)|beim nächsten mal|in zukunft|nie wieder|morgen|klappt|meld\\w*|schick'),
+  later: wordings(
+    'werden|werde|wird|würden?|falls|wenn|sollten?|bitte|könnten?|künftig|ab (heute|jetzt|sofort|morgen|nächster|nächstem)|beim nächsten mal|in zukunft|nie wieder|morgen|klappt|meld\\w*|schick',
+  ),
 }
