@@ -34,12 +34,12 @@ const fields = {
   script: scriptShape,
 }
 
-const states = ['planned', 'running', 'over', 'calledOff'] as const
+const states = ['planned', 'running', 'over', 'endedEarly', 'calledOff'] as const
 export const fireDrillShape = z
   .object({
     id: idOf('firedrill'),
     title: z.string(),
-    state: z.enum(states),
+    state: z.enum(states).describe('Ended early: by hand, while it ran. Called off: it never began'),
     anticipated: z.object({ id: idOf('anticipated'), title: z.string() }).nullable(),
     brand: z.object({ id: idOf('brand'), name: z.string(), retiredAt: instantShape.nullable() }),
     kind: z.string().nullable(),

@@ -18,4 +18,8 @@ export const fireDrillPlanned = event<AboutDrill & { announced: boolean; by: Mem
 export const fireDrillChanged = event<AboutDrill & { fields: string[] }>('fireDrill.changed', 'The plan of a fire drill was changed')
 export const fireDrillBegun = event<AboutDrill>('fireDrill.begun', 'A fire drill began')
 export const fireDrillArrived = event<AboutDrill & { caseId: CaseId }>('fireDrill.arrived', 'The mail of a fire drill came in')
-export const fireDrillEnded = event<AboutDrill & { caseId?: CaseId; calledOff: boolean }>('fireDrill.ended', 'A fire drill ended')
+/** By hand: `calledOff` before it began, `early` while it ran. In entries of before that was told apart, the first stands for both. */
+export const fireDrillEnded = event<AboutDrill & { caseId?: CaseId; calledOff: boolean; early?: true }>(
+  'fireDrill.ended',
+  'A fire drill ended',
+)

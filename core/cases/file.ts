@@ -15,7 +15,7 @@ import {
   steps,
   stepTable,
 } from '#core/cases/protocol.ts'
-import { isNews, isSaidOurs, isSympathy } from '#core/cases/sympathy.ts'
+import { isNews, isOurs, isSympathy } from '#core/cases/sympathy.ts'
 
 export type Fact = {
   fact: FactName | 'reopened' | 'faultSaid' | End
@@ -37,7 +37,7 @@ type Outcome = { file: CaseFile; refusal?: undefined } | { file?: undefined; ref
 /** The facts that count now: neither what a reopening cleared, nor sympathy once the mistake is ours. Order is the order of recording. */
 export function current(file: CaseFile): Map<FactName, Fact> {
   const counts = uncleared(file)
-  if (sympathyAlone(file) && isSaidOurs(file.facts)) counts.delete('apologised')
+  if (sympathyAlone(file) && isOurs(file.facts)) counts.delete('apologised')
   return counts
 }
 
@@ -91,8 +91,8 @@ export function isComplete(file: CaseFile): boolean {
  * Refuses with 'too-early' when what it needs is missing: always when the need is firm, otherwise unless `because` says why.
  */
 export function record(file: CaseFile, fact: Fact & { fact: FactName }): Outcome {
+  if (!isNews(uncleared(file).get(fact.fact), fact)) return { file }
   const counts = current(file)
-  if (!isNews(counts.get(fact.fact), fact)) return { file }
   if (endOf(file)) return { refusal: refuse('too-early', 'This case has ended. Open it again before anything is added to it.') }
   const { needs, firm } = factTable[fact.fact]
   if (needs && !counts.has(needs) && (firm || !fact.because)) return { refusal: tooEarly(fact.fact, needs, firm) }

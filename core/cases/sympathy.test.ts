@@ -3,17 +3,19 @@
 import { describe, expect, test } from 'vitest'
 import { current, emptyFile, end, endOf, type Fact, record, reopen, sayFault, stands, sympathyAlone, waive } from './file.ts'
 import { type FactName, factNames } from './protocol.ts'
-import { asSympathy, isApology } from './sympathy.ts'
+import { asSympathy, asSympathyTooLittle, isApology } from './sympathy.ts'
 
 const at = '2026-03-04T13:31:00.000Z'
 const fact = (name: FactName, rest: Partial<Fact> = {}) => ({ fact: name, at, by: 'member_x', ...rest }) as Fact & { fact: FactName }
-type Act = FactName | 'sympathy' | 'fault open' | 'ours' | 'opened again'
+type Act = FactName | 'sympathy' | 'too little' | 'fault open' | 'ours' | 'opened again'
 
 const told = (...acts: Act[]) =>
   acts.reduce((file, act) => {
     if (act === 'fault open' || act === 'ours') return sayFault(file, act === 'fault open', at, 'member_x')
     if (act === 'opened again') return reopen(file, 'promise', at, 'system')
-    const outcome = record(file, act === 'sympathy' ? fact('apologised', { evidence: asSympathy }) : fact(act))
+    const evidence = act === 'sympathy' ? asSympathy : asSympathyTooLittle
+    const isSympathy = act === 'sympathy' || act === 'too little'
+    const outcome = record(file, isSympathy ? fact('apologised', { evidence }) : fact(act))
     if (!outcome.file) throw outcome.refusal
     return outcome.file
   }, emptyFile)
@@ -29,6 +31,10 @@ describe('the apologise step', () => {
     ['is done by the apology that follows', ['fault open', 'sympathy', 'ours', 'apologised'], true],
     ['is not done by sympathy that leaves when it is ours already', ['fault open', 'ours', 'sympathy'], false],
     ['is done by that sympathy once nobody knows any more', ['fault open', 'ours', 'sympathy', 'fault open'], true],
+    ['is not done by sympathy where nobody ever doubted that it is ours', ['too little'], false],
+    ['is done by that sympathy once it is open', ['too little', 'fault open'], true],
+    ['comes open again after it, too', ['too little', 'fault open', 'ours'], false],
+    ['is done by the apology after sympathy that was too little', ['too little', 'apologised'], true],
     ['is done by sympathy of a case on which it was opened before that was kept on file', ['sympathy'], true],
     ['is not done by what an opening again cleared', ['fault open', 'sympathy', 'opened again', 'ours', 'fault open'], false],
     ['stays done by an apology from before sympathy was marked', ['fault open', 'apologised', 'ours'], true],
@@ -50,6 +56,8 @@ describe('the apologise step', () => {
 })
 
 test('sympathy twice, or after an apology, is nothing new on file', () => {
+  const tooLittle = told('too little')
+  expect(record(tooLittle, fact('apologised', { evidence: asSympathyTooLittle })).file).toBe(tooLittle)
   const sorry = fact('apologised', { evidence: asSympathy })
   const [once, owned] = [told('fault open', 'sympathy'), told('fault open', 'apologised')]
   expect(record(once, sorry).file).toBe(once)

@@ -6,8 +6,11 @@ type OnFile = { fact: string; waived?: string; evidence?: Record<string, unknown
 /** What marks the fact of a letter that would be no apology, were the mistake ours. */
 export const asSympathy = { sympathy: true } as const
 
-/** Why the step is open although something went out. */
-export const sympathyIsOver = 'Sympathy went out while the fault was open. It is ours now: apologise for it.'
+/** Sympathy that left while the mistake was ours: it does the step only once that is open. */
+export const asSympathyTooLittle = { ...asSympathy, ours: true } as const
+
+/** Why the step is open although something went out, be it that the fault was open then or not. */
+export const sympathyIsOver = 'Only sympathy has gone out so far. The mistake is ours: own it, and apologise.'
 
 export function isSympathy({ fact, evidence }: OnFile): boolean {
   return fact === 'apologised' && evidence?.['sympathy'] === true
@@ -18,9 +21,10 @@ export function isApology(one: OnFile): boolean {
   return one.fact === 'apologised' && !one.waived && !isSympathy(one)
 }
 
-/** As it was said last. False where it was never said: then sympathy on file left while it was open, and does the step. */
-export function isSaidOurs(facts: readonly OnFile[]): boolean {
-  return facts.findLast(({ fact }) => fact === 'faultSaid')?.evidence?.['open'] === false
+/** As it was said last; where it was never said, as it was when the sympathy left. */
+export function isOurs(facts: readonly OnFile[]): boolean {
+  const said = facts.findLast(({ fact }) => fact === 'faultSaid')
+  return said ? said.evidence?.['open'] === false : facts.findLast(isSympathy)?.evidence?.['ours'] === true
 }
 
 /** True when it says more than what counts already: the first of its name, or an apology where only sympathy had gone out. */

@@ -13,7 +13,7 @@ export type NoticeFacts = {
   /** Id of the member who asked or decided. */
   who?: string
   /** Of an action, a foreseen mistake or a fire drill: what there is to tell. */
-  news?: 'given' | 'reopened' | 'effective' | 'notEffective' | 'notEnough' | 'coming' | 'over'
+  news?: 'given' | 'reopened' | 'effective' | 'notEffective' | 'notEnough' | 'coming' | 'over' | 'early'
 }
 type Told = {
   kind: NoticeKind
@@ -48,7 +48,7 @@ function plainly({ kind, level, facts, customer, who, about }: Told): string {
     case 'anticipated':
       return `“${about}”: ${facts.news === 'given' ? `${who} asks you to keep an eye on what is prepared for it.` : lookWords[level]}`
     case 'fireDrill':
-      return `“${about}”: ${facts.news === 'over' ? drillWords.over : drillWords.coming}`
+      return `“${about}”: ${drillWords[facts.news === 'over' || facts.news === 'early' ? facts.news : 'coming']}`
   }
 }
 
@@ -86,6 +86,7 @@ function actionNews(news: NonNullable<NoticeFacts['news']>, who: string): string
     notEnough: 'the watch is over, and there was too little to tell. A longer check would.',
     coming: actionWords.told,
     over: actionWords.told,
+    early: actionWords.told,
   }
   return said[news]
 }
@@ -100,6 +101,7 @@ const lookWords: Record<Level, string> = {
 const drillWords = {
   coming: 'a fire drill is coming. The customer is made up, nothing of it leaves the house or counts anywhere; work as if it were real.',
   over: 'the fire drill is over. Nothing of it counts anywhere. Thank you for working as if it were real.',
+  early: 'the fire drill was ended early. Nothing of it counts anywhere. Thank you for working as if it were real.',
 }
 
 const approvalWords: Record<Level, string> = {

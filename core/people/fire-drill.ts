@@ -63,3 +63,6 @@ function plainName(name: string): string {
     .replaceAll(/^\.+|\.+$/g, '')
   return plain.slice(0, 40) || 'someone'
 }
+
+/** Why the case of a drill ends with it. */
+export const drillEnds = { over: 'The fire drill is over.', early: 'The fire drill was ended early.' } as const

@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { day, hour, minute, plus } from '#core/time/instant.ts'
 import { foreseenSample, preparedSample, scriptOfSample } from '#server/testing/anticipation-samples.ts'
+import { factsOnFile } from '#server/cases/queries/facts.ts'
 import type { Team } from '#server/testing/cast.ts'
 import { complaintsIn, sorry } from '#server/testing/complaints.ts'
 import { type Reply, type TestWorld, testWorld } from '#server/testing/world.ts'
@@ -180,10 +181,20 @@ describe('who knows', () => {
   test('everybody, once it was ended by hand; its case ends with it', async () => {
     const drill = await running({ announced: false })
     const ended = await must(noor().post(`/api/fire-drills/${drill.id}/end`, { because: 'The phones are too busy today.' }))
-    expect(ended).toMatchObject({ state: 'calledOff', endedBecause: 'The phones are too busy today.' })
+    expect(ended).toMatchObject({ state: 'endedEarly', endedBecause: 'The phones are too busy today.' })
+    const told = (await world.journal(team)).findLast(({ event }) => event === 'fireDrill.ended')
+    expect(told?.payload).toMatchObject({ fireDrillId: drill.id, calledOff: false, early: true })
     expect(await must(ilse().get(drill.path))).toMatchObject({ fireDrill: true, stands: 'withdrawn' })
     expect((await noor().post(`/api/fire-drills/${drill.id}/end`, {})).status).toBe(409)
-    expect((await must(ilse().get('/api/fire-drills'))).rows).toMatchObject([{ id: drill.id, state: 'calledOff' }])
+    expect((await must(ilse().get('/api/fire-drills'))).rows).toMatchObject([{ id: drill.id, state: 'endedEarly' }])
+    const facts = await world.enter(team, (ctx) => factsOnFile(ctx, drill.caseId))
+    expect(facts.at(-1)).toMatchObject({ fact: 'withdrawn', because: 'The fire drill was ended early.' })
+    expect((await must(noor().get(drill.path))).timeline.at(-1)).toMatchObject({ sentence: 'The fire drill was ended early.' })
+    await world.settle()
+    const sentences = (await must(noor().get('/api/notices?fireDrills=with'))).rows.map(({ sentence }: { sentence: string }) => sentence)
+    expect(sentences[0]).toBe(
+      '“Wrong book”: the fire drill was ended early. Nothing of it counts anywhere. Thank you for working as if it were real.',
+    )
   })
   test('a plan changes until it begins, and is called off without a case', async () => {
     const { id } = await plan({ beginsAt: plus(world.clock.now(), day) })
@@ -191,6 +202,8 @@ describe('who knows', () => {
     expect(await must(noor().patch(`/api/fire-drills/${id}`, { title: 'A swapped label' }))).toMatchObject({ title: 'A swapped label' })
     expect((await noor().patch(`/api/fire-drills/${id}`, { beginsAt: plus(world.clock.now(), -day) })).body.field).toBe('beginsAt')
     expect(await must(noor().post(`/api/fire-drills/${id}/end`, {}))).toMatchObject({ state: 'calledOff', caseId: null })
+    const told = (await world.journal(team)).findLast(({ event }) => event === 'fireDrill.ended')
+    expect(told?.payload).toEqual({ fireDrillId: id, calledOff: true })
     await pass(2 * day)
     expect(await queue()).toEqual([])
   })

@@ -1,5 +1,6 @@
 // The customer's page through the real app: what it shows and when, what can be done there, and which links open it.
 
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CaseId } from '#core/ids.ts'
 import { day, minute, plus, second } from '#core/time/instant.ts'
@@ -8,6 +9,7 @@ import type { Team } from '#server/testing/cast.ts'
 import { type TestWorld, testWorld } from '#server/testing/world.ts'
 import { customerLink, readLink } from './customer-link.ts'
 import { pageAddress } from './page-address.ts'
+import { keepsTyped } from './queries/typed-words.ts'
 
 let world: TestWorld
 beforeAll(async () => {
@@ -111,7 +113,7 @@ describe('what it shows', () => {
     expect((await world.anyone.get('/favicon.ico')).status).toBe(204)
   })
 
-  test('what we heard, who owns it, the choices: nothing preselected, no cost, no script, no stranger, under 15 kB', async () => {
+  test('what we heard, who owns it, the choices: nothing preselected, no cost, one script by its hash, no stranger, under 15 kB', async () => {
     const set = await stage()
     await hear(set)
     await offer(set)
@@ -120,9 +122,12 @@ describe('what it shows', () => {
     expect(reply.text).toContain('<b>Ilse</b> looks after this until it is right.')
     expect(reply.text).toContain('We promised Lena’s telescope for Tuesday &amp; did not bring it.')
     expect(reply.text.match(/type="radio"/g)).toHaveLength(3)
-    expect(reply.text).not.toMatch(/ checked|<script|12\.34|Maes|tired|https?:\/\//)
+    expect(reply.text).not.toMatch(/ checked|<script[^>]|12\.34|Maes|tired|https?:\/\//)
     expect(Buffer.byteLength(reply.text)).toBeLessThan(15 * 1024)
-    expect(reply.headers.get('content-security-policy')).not.toContain('script-src')
+    const [script, ...others] = [...reply.text.matchAll(/<script>([^<]*)<\/script>/g)].map(([, text = '']) => text)
+    expect([script, others]).toEqual([keepsTyped, []])
+    const hash = createHash('sha256').update(keepsTyped).digest('base64')
+    expect(reply.headers.get('content-security-policy')).toMatch(new RegExp(`script-src 'sha256-${RegExp.escape(hash)}'$`))
     expect(reply.headers.get('cache-control')).toBe('no-store')
   })
 
@@ -189,6 +194,21 @@ describe('what can be done there', () => {
     expect(text).toContain('None of what we offered helps.')
     expect(text).not.toContain('type="radio"')
     expect((await say(set, 'choice', { letter: 'a' })).status).toBe(409)
+  })
+
+  test('what was typed comes back with a refusal, so that it is not lost; not with one that another site provoked', async () => {
+    const set = await stage()
+    await hear(set)
+    await offer(set)
+    await say(set, 'choice', { letter: 'a' })
+    const late = await say(set, 'none', { words: 'Lend us one <b>for Saturday</b>.' })
+    expect(late.status).toBe(409)
+    expect(late.text).toContain('<h2>What you wrote, so that it is not lost</h2>')
+    expect(late.text).toContain('Lend us one &lt;b&gt;for Saturday&lt;/b&gt;.')
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'cross-site' }
+    const foreign = await world.app.request(`${set.path}/none`, { method: 'POST', headers, body: 'words=Send+money' })
+    expect(await foreign.text()).not.toContain('Send money')
+    expect((await say(set, 'choice', { letter: 'b' })).text).not.toContain('What you wrote')
   })
 
   test('another site, another content type, too many words: nothing is taken', async () => {

@@ -1,5 +1,5 @@
 // The customer's page: sorry, who owns it, what we heard, the choices, what happens next; then the explanation and one question.
-// Plain HTML that needs no script. Nothing is chosen beforehand, and nothing is said that the record does not hold.
+// Plain HTML that needs no script; the one there is keeps what was typed. Nothing is chosen beforehand, and nothing is said that the record does not hold.
 
 import { fill } from '#core/languages/fill.ts'
 import { wordsOf } from '#core/languages/languages.ts'
@@ -11,6 +11,7 @@ import { rating } from '#server/cases/customer-answer.ts'
 import { way } from '#server/cases/customer-way.ts'
 import { calendarOf } from '#server/people/queries.ts'
 import { mailTo, phoneTo } from '#server/cases/queries/customer-door.ts'
+import { keepsTyped } from '#server/cases/queries/typed-words.ts'
 import { type Html, html, plainPage, said } from '#server/platform/http/plain-page.ts'
 
 export function customerPage(shown: Shown): Response {
@@ -31,6 +32,7 @@ export function customerPage(shown: Shown): Response {
     accent: brand.colour,
     aside: fill(say.aside, { customer: page.customer.called }),
     body,
+    script: keepsTyped,
     footer: html`<p class="line">${said(say.footer, about)}</p>`,
   })
 }

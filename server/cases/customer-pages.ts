@@ -10,7 +10,7 @@ import { takeIn } from '#server/cases/commands/opening.ts'
 import { pageFacts } from '#server/cases/queries/customer-facts.ts'
 import { customerPage } from '#server/cases/customer-page.ts'
 import { visit } from '#server/cases/queries/customer-door.ts'
-import { backTo, formOf, wordsIn } from '#server/cases/queries/customer-form.ts'
+import { backTo, wordsIn } from '#server/cases/queries/customer-form.ts'
 import type { Page, Porch } from '#server/platform/area.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 
@@ -31,8 +31,8 @@ function show(porch: Porch, request: Request, { token = '' }: Record<string, str
 
 function acting(place: string, act: Act): Page['run'] {
   return (porch, request, { token = '' }) =>
-    visit(porch, request, token, 'write', async (ctx, { caseId }) => {
-      await act(ctx, caseId, await formOf(request, porch))
+    visit(porch, request, token, 'write', async (ctx, { caseId, read }) => {
+      await act(ctx, caseId, await read())
       return backTo(token, place)
     })
 }

@@ -24,6 +24,9 @@ import { addFacts, changeCase } from '#server/cases/store.ts'
 /** No clock runs: later than every deadline, so that the queue needs no special case. */
 export const never: Instant = '9999-12-31T00:00:00.000Z'
 
+/** Why a letter did something out of order: since it was written, an apology came to be owed. */
+export const onItsWay = 'the letter was on its way when an apology came to be owed'
+
 export type Loaded = {
   id: CaseId
   reference: string
@@ -211,9 +214,11 @@ function waiting(ctx: Ctx, loaded: Loaded, file: CaseFile, added: Fact[]): Insta
   const counts = current(file)
   if (endOf(file) || counts.has('chosen')) return null
   if (added.some((fact) => fact.fact === 'reopened')) return null
-  if (added.some((fact) => fact.fact === 'offered')) return ctx.now
+  const offered = added.find((fact) => fact.fact === 'offered')
+  if (offered) return offered.because === onItsWay ? null : ctx.now
   const wasSorry = current(loaded.file).has('apologised')
-  if (sympathyAlone(loaded.file) && wasSorry !== counts.has('apologised')) return wasSorry ? null : waitedSince(file)
+  if (sympathyAlone(loaded.file) && wasSorry !== counts.has('apologised'))
+    return wasSorry ? null : (waitedSince(file) ?? loaded.waitingSince)
   return loaded.waitingSince
 }
 

@@ -18,13 +18,14 @@ import { amountOf } from '#server/remedies/queries/record.ts'
 import { aboutCase } from '#server/cases/about.ts'
 import type { Loaded } from '#server/cases/keep.ts'
 
-/**
- * `sentences`: their marks, to be counted once the letter has left. `sympathy`: it does the apologise step only while the fault is open.
- * `inSubject`: what must not leave there, found as it is in the letter.
- */
 /** A serious finding that its writer keeps: one word why, or that it is wrong. */
 export type Override = Input<typeof contract.send>['overrides'][number]
-export type Reading = Coaching & { sentences: string[]; sympathy: boolean; inSubject: Mark[] }
+
+/**
+ * `sentences`: their marks, to be counted once the letter has left. `sorry`: what it does for the apologise step whatever is said of the fault
+ * until it leaves; sympathy does it only while that is open. `inSubject`: what must not leave there, found as it is in the letter.
+ */
+export type Reading = Coaching & { sentences: string[]; sorry: 'apology' | 'sympathy' | null; inSubject: Mark[] }
 type Letter = { subject: string; body: string; options?: readonly OfferedOption[] | undefined; overrides: readonly Override[] }
 
 export async function readLetter(ctx: Ctx, loaded: Loaded, { subject, body, options, overrides }: Letter): Promise<Reading> {
@@ -34,12 +35,15 @@ export async function readLetter(ctx: Ctx, loaded: Loaded, { subject, body, opti
   const language = languageOf(languageRead(body, about.language))
   const sentences = marksIn(readDraft(body, language), about.customerName)
   const read = coach(body, about, reader(language))
-  const owned = about.faultKnown ? read : coach(body, { ...about, faultKnown: true }, reader(language))
-  return { ...read, sentences, sympathy: isSorry(read) && !isSorry(owned), inSubject: inSubject(subject, about, language) }
+  const sorry = (['apology', 'sympathy'] as const).find((kind) => {
+    const faultKnown = kind === 'apology'
+    return isSorry(faultKnown === about.faultKnown ? read : coach(body, { ...about, faultKnown }, reader(language)))
+  })
+  return { ...read, sentences, sorry: sorry ?? null, inSubject: inSubject(subject, about, language) }
 }
 
 /** What the apologise step asks of a letter. */
-export function isSorry({ evidence }: Pick<Coaching, 'evidence'>): boolean {
+function isSorry({ evidence }: Pick<Coaching, 'evidence'>): boolean {
   return evidence.apology && evidence.ownership
 }
 

@@ -10,6 +10,7 @@ import { type Risk, risks } from '#core/cases/risks.ts'
 import { faultInWords } from '#core/cases/sympathy.ts'
 import * as clockEvents from '#core/clocks/events.ts'
 import { delayReasons } from '#core/clocks/reasons.ts'
+import { drillEnds } from '#core/people/fire-drill.ts'
 import { inWords } from '#core/money.ts'
 import * as messageEvents from '#core/messages/events.ts'
 import * as remedyEvents from '#core/remedies/events.ts'
@@ -107,7 +108,12 @@ export async function timelineOf(ctx: Ctx, caseId: CaseId, names: Names, file: C
       at: row.at,
       event: row.event,
       sentence:
-        waiverOf(row) ?? answerIn(row, file) ?? details[row.event]?.(row.payload as Facts, names) ?? sentences.get(row.event) ?? row.event,
+        waiverOf(row) ??
+        answerIn(row, file) ??
+        drillEndIn(row, file) ??
+        details[row.event]?.(row.payload as Facts, names) ??
+        sentences.get(row.event) ??
+        row.event,
       by: row.actor === 'customer' ? 'customer' : row.actor === 'system' ? 'Amends' : first(names, row.actor),
     }))
 }
@@ -139,6 +145,13 @@ function answerIn({ event, at }: Entry & { at: Instant }, file: CaseFile): strin
   if (event !== caseEvents.factEvents.answered.name) return null
   const rating = file.facts.find((one) => one.fact === 'answered' && one.at === at)?.evidence?.['rating']
   return typeof rating === 'number' ? `The customer answered: ${rating} of 5` : null
+}
+
+/** Nobody withdrew the case of a fire drill. */
+function drillEndIn({ event, at }: Entry & { at: Instant }, file: CaseFile): string | null {
+  if (event !== caseEvents.caseEnded.name) return null
+  const because = file.facts.find((one) => one.fact === 'withdrawn' && one.at === at)?.because
+  return Object.values(drillEnds).find((one) => one === because) ?? null
 }
 
 function riskTitle(risk: unknown): string {

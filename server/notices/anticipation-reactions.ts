@@ -44,12 +44,12 @@ export async function hearPlanned(ctx: Ctx, { fireDrillId, by }: AboutDrill & { 
 }
 
 /** Whoever had it in hand is told that it was one, and that it is over. */
-export async function hearEnded(ctx: Ctx, { fireDrillId, caseId }: AboutDrill & { caseId?: CaseId }): Promise<void> {
+export async function hearEnded(ctx: Ctx, { fireDrillId, caseId, early }: AboutDrill & { caseId?: CaseId; early?: true }): Promise<void> {
   await settle(ctx, 'fireDrill', { is: `${fireDrillId} coming` })
   if (!caseId) return
   const { ownerId } = await caseOfNotice(ctx, caseId)
   const { plannedBy } = await drillToTell(ctx, fireDrillId)
   const told = [...new Set([ownerId, plannedBy])].filter((id) => id !== null) as MemberId[]
   const news = { kind: 'fireDrill', level: 'told', subject: `${fireDrillId} over`, fireDrillId } as const
-  await tellMembers(ctx, told, { ...news, facts: { news: 'over' } })
+  await tellMembers(ctx, told, { ...news, facts: { news: early ? 'early' : 'over' } })
 }

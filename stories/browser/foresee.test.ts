@@ -2,7 +2,7 @@
 // through the real door; every page of it wide and on a phone, in light and in dark.
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { type BrowserHouse, browserHouse, comeIn, picture, takesPictures } from './house.ts'
 import { arrived, tellForesight } from './full-foresight.ts'
 import { walk } from './looking.ts'
@@ -95,6 +95,7 @@ test('a drill is planned from its entry, marked wherever it stands, ended, and d
   const form = page.getByRole('dialog', { name: 'Plan a fire drill' })
   await form.getByLabel('What is tried out').waitFor()
   await picture(page, 'foresee-plan-1440-light')
+  await refusedWithoutShifting(form)
   await page.keyboard.press('Control+Enter')
   await page.getByText('The script').waitFor()
   const id = page.url().split('/').at(-1) ?? ''
@@ -113,11 +114,48 @@ test('a drill is planned from its entry, marked wherever it stands, ended, and d
   await page.keyboard.type('Seen enough')
   await page.keyboard.press('Control+Enter')
   await page.getByRole('button', { name: /Begin the debrief/ }).waitFor()
+  await page.getByText('ended early').waitFor()
+  await picture(page, 'foresee-drill-ended-early-1440-light')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await picture(page, 'foresee-drill-ended-early-390-light')
+  await page.setViewportSize({ width: 1440, height: 1100 })
   await page.keyboard.press('r')
   await page.waitForURL(/\/reviews\//)
   await page.getByText('Debrief of a fire drill').first().waitFor()
   expect(house.smtp.mails.filter((mail) => JSON.stringify(mail).includes('@post.example'))).toEqual([])
 })
+
+/** What is typed beside each other stays on one line when a refusal stands beneath one of them. */
+async function refusedWithoutShifting(form: Locator): Promise<void> {
+  const lines = [
+    ['When its mail comes in', 'Kind of mistake'],
+    ['Who writes', 'From which address'],
+  ] as const
+  const tops = (names: readonly string[]) => Promise.all(names.map(async (name) => (await form.getByLabel(name).boundingBox())?.y))
+  const areOnOneLine = async () => {
+    for (const line of lines) {
+      const [first, second] = await tops(line)
+      expect(second, line.join(', ')).toBe(first)
+    }
+  }
+  await areOnOneLine()
+  const address = await form.getByLabel('From which address').inputValue()
+  await form.getByLabel('From which address').fill('somebody@elsewhere.test')
+  await page.keyboard.press('Control+Enter')
+  await form.getByText('At another domain it could be somebody real').waitFor()
+  await areOnOneLine()
+  await picture(page, 'foresee-plan-refused-1440-light')
+  await form.getByLabel('From which address').fill(address)
+  await form.getByLabel('When its mail comes in').fill('2020-01-31T09:00')
+  await page.keyboard.press('Control+Enter')
+  await form.getByText('Choose a time that is still to come').waitFor()
+  await areOnOneLine()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await form.getByLabel('When its mail comes in').scrollIntoViewIfNeeded()
+  await picture(page, 'foresee-plan-refused-390-light')
+  await page.setViewportSize({ width: 1440, height: 1100 })
+  await form.getByLabel('When its mail comes in').fill('')
+}
 
 // Of these two zones one has another date than UTC at any hour, as Brussels has after midnight and New York in the evening.
 test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])('today is the day of the house, in %s', async (zone) => {

@@ -10,6 +10,7 @@ import { throughDoor } from '#server/platform/door.ts'
 import type { MemberId, OrganisationId } from '#core/ids.ts'
 import { type BrowserHouse, browserHouse, comeIn, picture } from './house.ts'
 import { isCalledWrong } from './calling-wrong.ts'
+import { conditionsGoToTheCause } from './review-conditions.ts'
 import { walk } from './looking.ts'
 
 let house: BrowserHouse
@@ -68,6 +69,7 @@ async function as(key: string, method: string, path: string, body?: object) {
 }
 const agents = () => colleagues.filter(({ role }) => role === 'agent').slice(0, 2)
 const moment = () => page.getByRole('slider', { name: 'Moment' })
+const focused = () => page.evaluate<string>('document.activeElement.innerText')
 const reviewId = () => page.url().split('/').at(-1) ?? ''
 
 test('is started from a case by keyboard, and prepared with the arrows', async () => {
@@ -87,17 +89,24 @@ test('is started from a case by keyboard, and prepared with the arrows', async (
   await expect.poll(() => moment().getAttribute('aria-valuetext')).toMatch(/the case is opened/)
   await page.getByText('nobody owned it').waitFor()
   for (let n = 0; n < 4; n++) await page.keyboard.press('ArrowRight')
-  await page.getByRole('button', { name: /Let them write about/ }).click()
-  await page.getByText(/They will write about/).waitFor()
+  await page.getByRole('button', { name: /^Choose this moment, \d\d:\d\d$/ }).press('Enter')
+  await page.getByText(/They will write about one moment/).waitFor()
+  await expect.poll(focused).toMatch(/^They will write about one moment: .*\d\d:\d\d\.$/)
+  await picture(page, 'review-moment-chosen')
   await page.getByRole('combobox', { name: 'Whom to ask' }).click()
   for (const { firstName } of agents()) await page.getByRole('option', { name: new RegExp(firstName) }).click()
   await page.keyboard.press('Escape')
   await page.getByRole('option').first().waitFor({ state: 'hidden' })
-  await page.getByRole('button', { name: 'Ask these 2' }).click()
+  await page.getByRole('button', { name: 'Ask these 2' }).press('Enter')
   await page.getByText('0 of 2 have written').first().waitFor()
+  await expect.poll(focused).toBe('0 of 2 have written. Only you see who.')
   await picture(page, 'review-preparing')
-  await page.getByRole('button', { name: 'Let them write', exact: true }).click()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await picture(page, 'review-preparing-phone')
+  await page.setViewportSize({ width: 1440, height: 1250 })
+  await page.getByRole('button', { name: 'Let them write', exact: true }).press('Enter')
   await page.getByRole('heading', { name: 'They write' }).waitFor()
+  await expect.poll(focused).toBe('0 of 2 have written. Only you see who.')
 }, 90_000)
 
 test('opens with the last answer, is put together with the coach beside it, and shared', async () => {
@@ -121,7 +130,7 @@ test('opens with the last answer, is put together with the coach beside it, and 
   ])
     await house.call('POST', `/api/reviews/${id}/lines`, { section, words: said, ...(factor ? { factor } : {}) })
   await page.getByText('What a screen says').first().waitFor()
-  await conditionsGoToTheCause()
+  await conditionsGoToTheCause(house, page, reviewId())
   await page.getByRole('button', { name: 'Add: What surprised us' }).click()
   await page.keyboard.type('The agent should have checked the label.')
   await page.getByText('This is known now; it was not then').waitFor()
@@ -153,30 +162,6 @@ async function turnsOffWhileWriting(rule: string, title: string): Promise<void> 
     await house.call('PUT', '/api/coach/weights', { rule, weight })
     await page.getByText(title).waitFor({ state })
   }
-}
-
-/** One of a sort from the list, one in a word of one's own; the first is taken over to the known cause, and back. */
-async function conditionsGoToTheCause(): Promise<void> {
-  for (const [sort, own, words] of [
-    ['Workload', null, 'Two of four at work, nine cases each'],
-    ['Another, in a word of my own', 'Weather', 'Snow since the morning'],
-  ] as const) {
-    await page.getByRole('button', { name: 'Add: What made it likely' }).click()
-    await page.getByRole('combobox', { name: 'Which sort of condition' }).selectOption({ label: sort })
-    if (own) await page.getByRole('textbox', { name: 'In a word of your own' }).fill(own)
-    await page.getByRole('textbox', { name: 'What made it likely' }).fill(words)
-    await page.keyboard.press('Control+Enter')
-    await page.getByText(words).first().waitFor()
-  }
-  const { cause } = await house.call('GET', `/api/reviews/${reviewId()}`)
-  const factors = async () => (await house.call('GET', `/api/causes/${cause.id}`)).factors.map(({ words }: { words: string }) => words)
-  await page.getByRole('button', { name: /^Add to the cause .*: Two of four/ }).click()
-  await page.getByText(`It stands at the cause “${cause.title}” too.`).waitFor()
-  await page.getByText('at the cause', { exact: true }).waitFor()
-  expect(await factors()).toContain('Two of four at work, nine cases each')
-  await page.keyboard.press('z')
-  await page.getByRole('button', { name: /^Add to the cause .*: Two of four/ }).waitFor()
-  expect(await factors()).not.toContain('Two of four at work, nine cases each')
 }
 
 /** On a phone and wide: the review asks not to, the desk says what it shows, and the review has heard of it. */

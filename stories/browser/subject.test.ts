@@ -1,4 +1,5 @@
 // A letter whose subject names another customer: it is said beneath the subject, and the letter leaves with one word why.
+// And a snippet that greets, in a letter that greets already.
 
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -79,3 +80,23 @@ test.each([
   await picture(page, `subject-${width}-${look}`)
   await page.context().close()
 })
+
+test.each([1440, 390])(
+  'a snippet with a greeting of its own leaves the letter with one, and is one step to undo, at %i px',
+  async (width) => {
+    await house.call('POST', '/api/snippets', {
+      name: `Late ${width}`,
+      body: 'Dear {customer},\n\nI am sorry that the lamp is late.',
+    })
+    const { page } = await desk(width, 'light')
+    const text = async () => (await page.locator('.cm-line').allInnerTexts()).map((line) => line.trim()).filter(Boolean)
+    await page.keyboard.insertText(`;late ${width}`)
+    await page.getByRole('option', { name: new RegExp(`Late ${width}`) }).waitFor()
+    await page.keyboard.press('Enter')
+    await expect.poll(text).toEqual(['Dear Marta,', 'I am sorry that the lamp is late.', 'Ilse'])
+    await picture(page, `snippet-greets-once-${width}`)
+    await page.keyboard.press('Control+z')
+    await expect.poll(text).toEqual(['Dear Marta,', `;late ${width}`, 'Ilse'])
+    await page.context().close()
+  },
+)

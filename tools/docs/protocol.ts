@@ -23,6 +23,7 @@ Whether it is known that the mistake is ours is a fact as well, \`faultSaid\`, f
 sympathy alone does the apologise step; its \`apologised\` is marked as sympathy. Once the mistake is ours, that counts no more: the step
 comes open again, with a limit of its own and every later step left as it is.
 “${sympathyIsOver}”
+What counts is whether it is open when the letter leaves, and later whenever that is said anew, not when it was written.
 A letter or a call that owned the mistake as well keeps the step done. Where it was said by mistake and is taken back, the sympathy counts
 again. A case that had been recovered on sympathy alone opens again, by the cause \`ours\`. No number counts sympathy as an apology. What
 was on file before sympathy was marked stays as it was. The rule is in

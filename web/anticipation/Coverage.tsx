@@ -7,6 +7,7 @@ import { Button } from '#web/ui/Button.tsx'
 import { Card } from '#web/ui/Card.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
 import { Empty } from '#web/ui/Empty.tsx'
+import { Rows } from '#web/ui/Rows.tsx'
 import css from './Coverage.module.css'
 
 type Data = Got<'coverage.show'>
@@ -53,7 +54,7 @@ function Surprises({ data, period, may, onForesee }: Props) {
           {data.sorted === 0 ? 'Nothing to compare in this time.' : 'Nothing: every case with a kind had been foreseen and prepared for.'}
         </Empty>
       )}
-      <ul className={css.surprises}>
+      <Rows>
         {data.surprises.map((one) => (
           <li key={one.kind}>
             <Link to="/foresee/coverage/cases" search={{ period, part: 'surprise', kind: one.kind }} data-walk>
@@ -75,7 +76,7 @@ function Surprises({ data, period, may, onForesee }: Props) {
             )}
           </li>
         ))}
-      </ul>
+      </Rows>
     </Card>
   )
 }

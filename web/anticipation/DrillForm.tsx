@@ -7,6 +7,7 @@ import { isInUse } from '#core/people/brands/in-use.ts'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import type { Sent } from '#web/platform/call.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
+import { FieldRow } from '#web/ui/FieldRow.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import type { WholeDrill } from './entry.ts'
 import css from './Forms.module.css'
@@ -76,7 +77,7 @@ export function DrillForm({ drill, draft = blank, Kind, onClose, onDone }: Props
         onChange={(event) => set({ title: event.currentTarget.value })}
         error={sentenceAt(act.error, 'title')}
       />
-      <div className={css.two}>
+      <FieldRow>
         <TextInput
           type="datetime-local"
           label="When its mail comes in"
@@ -95,7 +96,7 @@ export function DrillForm({ drill, draft = blank, Kind, onClose, onDone }: Props
           />
         )}
         <Kind kind={typed.kind} onChange={(kind) => set({ kind })} refusal={act.error} unset="Of no certain kind" />
-      </div>
+      </FieldRow>
       <Radio.Group
         label="Do colleagues know beforehand?"
         description="It is kinder when they do, and it measures the same clocks."
@@ -110,7 +111,7 @@ export function DrillForm({ drill, draft = blank, Kind, onClose, onDone }: Props
           />
         </div>
       </Radio.Group>
-      <div className={css.two}>
+      <FieldRow>
         <TextInput
           label="Who writes"
           description="Made up; no mail to them leaves the house."
@@ -127,7 +128,7 @@ export function DrillForm({ drill, draft = blank, Kind, onClose, onDone }: Props
           onChange={(event) => set({ address: event.currentTarget.value })}
           error={sentenceAt(act.error, 'script.address')}
         />
-      </div>
+      </FieldRow>
       <TextInput
         label="Subject"
         value={typed.subject}
@@ -142,7 +143,7 @@ export function DrillForm({ drill, draft = blank, Kind, onClose, onDone }: Props
         onChange={(event) => set({ text: event.currentTarget.value })}
         error={sentenceAt(act.error, 'script.text')}
       />
-      <div className={css.three}>
+      <FieldRow>
         <NativeSelect
           label="Which option they take"
           value={typed.chooses ?? ''}
@@ -163,7 +164,7 @@ export function DrillForm({ drill, draft = blank, Kind, onClose, onDone }: Props
           onChange={(event) => set({ patience: Number(event.currentTarget.value) })}
           error={sentenceAt(act.error, 'script.patience')}
         />
-      </div>
+      </FieldRow>
     </FormDialog>
   )
 }

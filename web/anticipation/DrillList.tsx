@@ -10,14 +10,14 @@ import { Button } from '#web/ui/Button.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
 import { Empty } from '#web/ui/Empty.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
+import { RowEnd, Rows } from '#web/ui/Rows.tsx'
 import { drillTitles, drillTones } from './entry.ts'
-import css from './DrillList.module.css'
 
 export function DrillList() {
   const list = useRows('fireDrills.list', {})
   const now = useNow(60_000)
   return (
-    <div className={css.list}>
+    <div>
       <Refusal of={list.error} />
       {list.first === undefined && list.error === null && <p>{words.reading}</p>}
       {list.first !== undefined && list.rows.length === 0 && (
@@ -25,7 +25,7 @@ export function DrillList() {
           No fire drill yet. One sends a made-up complaint through the real door, and shows what works before a customer needs it.
         </Empty>
       )}
-      <ul>
+      <Rows>
         {list.rows.map((drill) => (
           <li key={drill.id} data-drill>
             <Link to="/foresee/drills/$fireDrillId" params={{ fireDrillId: drill.id }} data-walk>
@@ -34,13 +34,13 @@ export function DrillList() {
                 {brandCalled(drill.brand)}, {drill.announced ? 'announced' : 'not announced'}
               </small>
             </Link>
-            <span className={css.when}>
+            <RowEnd>
               <Chip tone={drillTones[drill.state]}>{drillTitles[drill.state]}</Chip>
               <small>{whenOf(drill.endedAt ?? drill.begunAt ?? drill.beginsAt, now)}</small>
-            </span>
+            </RowEnd>
           </li>
         ))}
-      </ul>
+      </Rows>
       {list.hasMore && (
         <Button busy={list.isReadingMore} onClick={list.more}>
           Show older drills

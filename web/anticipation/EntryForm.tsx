@@ -10,6 +10,7 @@ import { sentenceAt } from '#web/platform/refused.ts'
 import { useMe } from '#web/platform/session.ts'
 import { touchedIn } from '#web/platform/typed.ts'
 import { Chip } from '#web/ui/Chip.tsx'
+import { FieldRow } from '#web/ui/FieldRow.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { type Entry, priorityTitles, priorityTones, type Suggestion, type Whole } from './entry.ts'
 import { KindChoices } from './KindChoices.tsx'
@@ -85,7 +86,7 @@ export function EntryForm({ entry, begun, today, onClose, onDone }: Props) {
         onChange={(event) => set({ words: event.currentTarget.value })}
         error={sentenceAt(act.error, 'words')}
       />
-      <div className={css.three}>
+      <FieldRow>
         {scaleNames.map((name) => (
           <NativeSelect
             key={name}
@@ -96,12 +97,12 @@ export function EntryForm({ entry, begun, today, onClose, onDone }: Props) {
             data={scales[name].steps.map((_, place) => ({ value: String(place + 1), label: stepInWords(name, place + 1) }))}
           />
         ))}
-      </div>
+      </FieldRow>
       <p className={css.outcome} role="status">
         <Chip tone={priorityTones[priority]}>{`${priorityTitles[priority]} priority`}</Chip> {priorityWords[priority]}
       </p>
       <KindChoices chosen={typed.kinds} onChange={(kinds) => set({ kinds })} refusal={act.error} />
-      <div className={css.two}>
+      <FieldRow>
         <NativeSelect
           label="Who keeps an eye on it"
           value={typed.ownerId}
@@ -116,7 +117,7 @@ export function EntryForm({ entry, begun, today, onClose, onDone }: Props) {
           onChange={(event) => set({ lookOn: event.currentTarget.value })}
           error={sentenceAt(act.error, 'lookOn')}
         />
-      </div>
+      </FieldRow>
       {isMoved && (
         <TextInput
           label="Why the date moves"

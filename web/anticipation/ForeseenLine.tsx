@@ -9,6 +9,7 @@ import type { Got } from '#web/platform/call.ts'
 import { type KeyMap, useKeys } from '#web/platform/keys.ts'
 import { useMay } from '#web/platform/session.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { SuggestionLine } from '#web/ui/SuggestionLine.tsx'
 import { Playbook } from './Playbook.tsx'
 import css from './ForeseenLine.module.css'
 
@@ -32,8 +33,9 @@ export function ForeseenLine({ caseId, onOffer, onWording }: Props) {
   useKeys(acts, { scope: 'screen' })
   if (!entry) return null
   return (
-    <section className={css.line} aria-label="Foreseen">
-      <div className={css.head}>
+    <SuggestionLine
+      label="Foreseen"
+      said={
         <p>
           Foreseen: <b>{entry.title}</b>
           {entries.length > 1 && (
@@ -42,7 +44,9 @@ export function ForeseenLine({ caseId, onOffer, onWording }: Props) {
             </Button>
           )}
         </p>
-        <div className={css.acts}>
+      }
+      acts={
+        <>
           <Button small keys="v" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {isOpen ? 'Fold it' : 'What to ask and say'}
           </Button>
@@ -51,8 +55,9 @@ export function ForeseenLine({ caseId, onOffer, onWording }: Props) {
               {label}
             </Button>
           ))}
-        </div>
-      </div>
+        </>
+      }
+    >
       {isOpen && (
         <div className={css.open}>
           <Playbook {...entry} offers={entry.options.map(({ title }) => title)} />
@@ -61,7 +66,7 @@ export function ForeseenLine({ caseId, onOffer, onWording }: Props) {
           </Link>
         </div>
       )}
-    </section>
+    </SuggestionLine>
   )
 }
 

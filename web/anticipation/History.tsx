@@ -6,8 +6,8 @@ import { whenOf } from '#web/platform/dates.ts'
 import { useActs } from '#web/platform/keys.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Card } from '#web/ui/Card.tsx'
+import { Rows } from '#web/ui/Rows.tsx'
 import type { Whole } from './entry.ts'
-import css from './History.module.css'
 
 export function History({ entry, may, onDone }: { entry: Whole; may: boolean; onDone: (entry: Whole) => void }) {
   const now = useNow(60_000)
@@ -21,7 +21,7 @@ export function History({ entry, may, onDone }: { entry: Whole; may: boolean; on
   useActs(before && may ? [{ ...back(before.version), label: 'Put the version before back' }] : [], { scope: 'screen' })
   return (
     <Card title="History" rows>
-      <ol className={css.history}>
+      <Rows ordered>
         {entry.history.map(({ version, at, by, sentence }) => (
           <li key={version}>
             <span>
@@ -37,7 +37,7 @@ export function History({ entry, may, onDone }: { entry: Whole; may: boolean; on
             )}
           </li>
         ))}
-      </ol>
+      </Rows>
     </Card>
   )
 }

@@ -7,11 +7,9 @@ import type { Trade } from '#core/anticipation/trades.ts'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { Button } from '#web/ui/Button.tsx'
-import { Chip } from '#web/ui/Chip.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
-import { priorityTitles, priorityTones } from './entry.ts'
 import { Playbook } from './Playbook.tsx'
-import { Ratings } from './Register.tsx'
+import { Rated } from './Rated.tsx'
 import { useUndo } from './use-undo.ts'
 import css from './LibraryList.module.css'
 
@@ -59,16 +57,8 @@ export function LibraryList({ trade, may }: { trade: Trade; may: boolean }) {
 function Head({ entry, children }: { entry: Entry; children: ReactNode }) {
   const kinds = useAnswer('kinds.list', {}).data?.kinds ?? []
   return (
-    <div className={css.head}>
-      <Chip tone={priorityTones[entry.priority]}>{priorityTitles[entry.priority]}</Chip>
-      <span className={css.what}>
-        <b>{entry.title}</b>
-        <small>
-          {entry.words} {entry.kinds.map((kind) => titleOfKind(kinds, kind)).join(', ')}.
-        </small>
-      </span>
-      <Ratings of={entry} />
-      <span className={css.act}>{children}</span>
-    </div>
+    <Rated of={entry} word={`${entry.words} ${entry.kinds.map((kind) => titleOfKind(kinds, kind)).join(', ')}.`}>
+      {children}
+    </Rated>
   )
 }

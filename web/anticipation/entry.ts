@@ -20,9 +20,16 @@ export const drillTitles: Record<Drill['state'], string> = {
   planned: 'planned',
   running: 'running',
   over: 'over',
+  endedEarly: 'ended early',
   calledOff: 'called off',
 }
-export const drillTones: Record<Drill['state'], ChipTone> = { planned: 'plain', running: 'act', over: 'done', calledOff: 'plain' }
+export const drillTones: Record<Drill['state'], ChipTone> = {
+  planned: 'plain',
+  running: 'act',
+  over: 'done',
+  endedEarly: 'plain',
+  calledOff: 'plain',
+}
 
 /** "3 cases in 180 days"; nothing where there was none. */
 export function casesInWords(cases: number): string {

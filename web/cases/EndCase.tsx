@@ -5,8 +5,8 @@ import { useState } from 'react'
 import { useAct } from '#web/platform/answers.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
+import { LineChoices } from '#web/ui/LineChoices.tsx'
 import type { Desk } from './desk.ts'
-import css from './Sort.module.css'
 
 const endings = [
   { end: 'unableToRecover', sentence: 'We could not put it right' },
@@ -27,8 +27,7 @@ export function EndCase({ desk, onClose }: { desk: Desk; onClose: () => void }) 
       ready={end !== null && reason.trim() !== ''}
       onDo={() => end !== null && act.mutate({ caseId: desk.id, end, reason })}
     >
-      <fieldset className={css.levels}>
-        <legend>How it ended</legend>
+      <LineChoices legend="How it ended">
         {endings.map((one, place) => (
           <label key={one.end} data-chosen={one.end === end || undefined}>
             <input
@@ -38,11 +37,10 @@ export function EndCase({ desk, onClose }: { desk: Desk; onClose: () => void }) 
               checked={one.end === end}
               onChange={() => setEnd(one.end)}
             />
-            <span />
-            <span>{one.sentence}</span>
+            <span data-words>{one.sentence}</span>
           </label>
         ))}
-      </fieldset>
+      </LineChoices>
       <TextInput
         label="Why"
         value={reason}

@@ -6,6 +6,7 @@ import { useAct, useAnswer } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
+import { LineChoices } from '#web/ui/LineChoices.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import type { Desk } from './desk.ts'
 import { KindSelect } from './KindSelect.tsx'
@@ -62,15 +63,14 @@ export function Known({ search, kind, chosen, onChoose, unknown = 'Not known yet
   if (rows.length === 0)
     return answer.data ? <p className={css.none}>{words === '' ? 'No mistake has been named yet. Name the first one.' : unknown}</p> : null
   return (
-    <fieldset className={css.known}>
-      <legend>Known mistakes</legend>
+    <LineChoices legend="Known mistakes" scrolls>
       {rows.map((mistake) => (
         <label key={mistake.id} data-chosen={mistake.id === chosen?.id || undefined}>
           <input type="radio" name="mistake" checked={mistake.id === chosen?.id} onChange={() => onChoose(mistake)} />
-          <span>{mistake.title}</span>
+          <span data-words>{mistake.title}</span>
           <small>{mistake.cases === 1 ? '1 case' : `${mistake.cases} cases`}</small>
         </label>
       ))}
-    </fieldset>
+    </LineChoices>
   )
 }

@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { delayReasons, type DelayReason } from '#core/clocks/reasons.ts'
 import { useAct } from '#web/platform/answers.ts'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
+import { LineChoices } from '#web/ui/LineChoices.tsx'
 import type { Desk } from './desk.ts'
-import css from './Sort.module.css'
 
 const reasons = (Object.keys(delayReasons) as DelayReason[]).filter((name) => delayReasons[name].pauses)
 
@@ -29,8 +29,7 @@ export function Pause({ desk, onClose }: { desk: Desk; onClose: () => void }) {
 
 export function PauseReasons({ reason, onChoose }: { reason: DelayReason | null; onChoose: (reason: DelayReason) => void }) {
   return (
-    <fieldset className={css.levels}>
-      <legend>Why</legend>
+    <LineChoices legend="Why">
       {reasons.map((name, place) => (
         <label key={name} data-chosen={name === reason || undefined}>
           <input
@@ -40,10 +39,9 @@ export function PauseReasons({ reason, onChoose }: { reason: DelayReason | null;
             checked={name === reason}
             onChange={() => onChoose(name)}
           />
-          <span />
-          <span>{delayReasons[name].sentence}</span>
+          <span data-words>{delayReasons[name].sentence}</span>
         </label>
       ))}
-    </fieldset>
+    </LineChoices>
   )
 }

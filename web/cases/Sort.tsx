@@ -11,12 +11,12 @@ import { useKeys } from '#web/platform/keys.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { Kbd } from '#web/ui/Kbd.tsx'
+import { LineChoices } from '#web/ui/LineChoices.tsx'
 import { Severity } from '#web/ui/Severity.tsx'
 import type { Desk } from './desk.ts'
 import { KindSelect } from './KindSelect.tsx'
 import { ParticularFields } from './ParticularFields.tsx'
 import { RiskChoices, type RiskAnswers } from './RiskChoices.tsx'
-import css from './Sort.module.css'
 
 const nothing = { particulars: {}, risks: {} }
 const levels = Object.entries(severities).map(([level, sentence]) => ({ level: Number(level), sentence }))
@@ -90,8 +90,7 @@ export function Levels({ severity, onChoose }: { severity: number | null; onChoo
     { scope: 'dialog' },
   )
   return (
-    <fieldset className={css.levels}>
-      <legend>Severity</legend>
+    <LineChoices legend="Severity">
       {levels.map(({ level, sentence }) => (
         <label key={level} data-chosen={level === severity || undefined}>
           <input
@@ -102,11 +101,11 @@ export function Levels({ severity, onChoose }: { severity: number | null; onChoo
             onChange={() => onChoose(level)}
           />
           <Severity level={level} />
-          <span>{sentence}</span>
+          <span data-words>{sentence}</span>
           <Kbd keys={String(level)} />
         </label>
       ))}
-    </fieldset>
+    </LineChoices>
   )
 }
 

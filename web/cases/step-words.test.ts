@@ -72,7 +72,7 @@ test('a finished step tells who did it and how its time was used', () => {
 test('sympathy while the fault was open is said to be sympathy, and why the step is open again once it is ours', () => {
   const sympathised = { ...deskWith({ stands: 'makeRight', facts: ['apologised'] }), sympathyAlone: true, faultOpen: true }
   expect(wordsOf(sympathised, 1).lines.at(-1)).toBe('Sympathy so far: whether the mistake is ours is not known yet.')
-  const ours = 'Sympathy went out while the fault was open. It is ours now: apologise for it.'
+  const ours = 'Only sympathy has gone out so far. The mistake is ours: own it, and apologise.'
   const owed = { ...deskWith({ stands: 'apologise', clocks: { apologise: [clock] } }), sympathyAlone: true }
   expect(wordsOf(owed, 1).lines[0]).toMatch(new RegExp(`^You, by \\d\\d:31\\. ${ours}$`))
   expect(wordsOf({ ...deskWith({ stands: 'listen' }), sympathyAlone: true }, 1).lines).toEqual([ours])

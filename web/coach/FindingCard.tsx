@@ -8,6 +8,7 @@ import { Button } from '#web/ui/Button.tsx'
 import { mended, quoted, weights } from './findings.ts'
 import { type Told, useOpened, useReasons, wantReasons } from './reasons.ts'
 import { WrongButton } from './WrongButton.tsx'
+import { WeightMark } from './WeightMark.tsx'
 import css from './FindingCard.module.css'
 
 export type FindingActs = {
@@ -36,7 +37,7 @@ export function FindingCard({ finding, known, isAsking, withWords = false, onLea
   return (
     <div className={css.card} data-weight={severity}>
       <p className={css.weight}>
-        <i aria-hidden="true" />
+        <WeightMark weight={severity} />
         {weights[severity]}
       </p>
       <h4>{finding.title}</h4>

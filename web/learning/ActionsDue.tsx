@@ -6,31 +6,31 @@ import { dateInWords } from '#core/time/date.ts'
 import { Card } from '#web/ui/Card.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
 import { Empty } from '#web/ui/Empty.tsx'
+import { RowEnd, Rows } from '#web/ui/Rows.tsx'
 import { type Owed, tones } from './cause.ts'
-import css from './ActionsDue.module.css'
 
 export function ActionsDue({ actions, today }: { actions: readonly Owed[]; today: string }) {
   return (
     <Card title="Actions" rows>
       {actions.length === 0 && <Empty>Nothing is owed and nothing is watched. An action is decided on the page of its cause.</Empty>}
-      <ul className={css.list}>
+      <Rows>
         {actions.map((action) => (
           <li key={action.id}>
             <Link to="/learning/$causeId" params={{ causeId: action.causeId }} data-walk>
               {action.title}
               <small>{action.cause}</small>
             </Link>
-            <span className={css.when}>
+            <RowEnd>
               {action.isOverdue ? (
                 <Chip tone="late">{`was due ${dateInWords(action.dueOn, today)}`}</Chip>
               ) : (
                 <Chip tone={tones[action.standing]}>{standingTitles[action.standing]}</Chip>
               )}
               <small>{whenOf(action, today)}</small>
-            </span>
+            </RowEnd>
           </li>
         ))}
-      </ul>
+      </Rows>
     </Card>
   )
 }

@@ -6,10 +6,10 @@ import { useAct, useAnswer } from '#web/platform/answers.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Card } from '#web/ui/Card.tsx'
 import { Empty } from '#web/ui/Empty.tsx'
+import { Rows } from '#web/ui/Rows.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { offerUndo } from '#web/ui/offer-undo.tsx'
 import type { Cause } from './cause.ts'
-import css from './ActionsDue.module.css'
 
 type Props = { cause: Cause; may: boolean; isAsked: boolean; onAsk: (asked: boolean) => void }
 
@@ -27,11 +27,11 @@ export function Gathered({ cause, may, isAsked, onAsk }: Props) {
       rows
     >
       {cause.mistakes.length === 0 && <Empty>No mistake is gathered here yet, so nothing is counted for this cause.</Empty>}
-      <ul className={css.list}>
+      <Rows>
         {cause.mistakes.map((mistake) => (
           <Line key={mistake.id} {...{ cause, mistake, may }} />
         ))}
-      </ul>
+      </Rows>
       {isAsked && <GatherForm cause={cause} onClose={() => onAsk(false)} />}
     </Card>
   )

@@ -4,8 +4,8 @@ import { useAnswer } from '#web/platform/answers.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Card } from '#web/ui/Card.tsx'
 import { Empty } from '#web/ui/Empty.tsx'
+import { Rows } from '#web/ui/Rows.tsx'
 import type { Got } from '#web/platform/call.ts'
-import css from './ActionsDue.module.css'
 
 export type Loose = Got<'learning.mistakes'>['mistakes'][number]
 
@@ -15,7 +15,7 @@ export function LooseMistakes({ may, onName }: { may: boolean; onName: (mistake:
   return (
     <Card title="Mistakes without a cause" rows>
       {loose.length === 0 && <Empty>No mistake waits for its cause to be named.</Empty>}
-      <ul className={css.list}>
+      <Rows>
         {loose.map((mistake) => (
           <li key={mistake.id}>
             <span>
@@ -29,7 +29,7 @@ export function LooseMistakes({ may, onName }: { may: boolean; onName: (mistake:
             )}
           </li>
         ))}
-      </ul>
+      </Rows>
     </Card>
   )
 }

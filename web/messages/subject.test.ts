@@ -32,3 +32,12 @@ test('words that were put in are taken out again, and what was written since sta
   expect(takenOut(put.replace('Ilse', 'It comes today.\n\nIlse'), 'We are $sorry.')).toBe('Dear Marta,\n\nIt comes today.\n\nIlse')
   expect(takenOut(put.replace('are', 'were'), 'We are $sorry.')).toBeNull()
 })
+
+test.each([
+  ['Dear Marta,', 'Dear Marta,\n\nWe are sorry.', 'Dear Marta,\n\nWe are sorry.\n\nIlse'],
+  ['Guten Tag Marta,', 'Liebe Marta,\n\nes tut uns leid.', 'Guten Tag Marta,\n\nes tut uns leid.\n\nIlse'],
+])('prepared words with a greeting of their own leave “%s” the only one, and are taken out as they stand', (greeting, words, letter) => {
+  const { body } = freshLetter({ greeting, author: 'Ilse', lastSubject: null, title: 'Telescope' })
+  expect(putInto(body, words)).toBe(letter)
+  expect(takenOut(letter, words)).toBe(`${greeting}\n\nIlse`)
+})

@@ -1,5 +1,6 @@
 // What a letter begins with: the subject of the answer, and a greeting with room between it and the name, where words are put in. Pure.
 
+import { withoutSecondGreeting } from '#core/messages/greeting.ts'
 import type { MessageShown } from './message-shown.ts'
 import type { Written } from './draft-store.ts'
 
@@ -25,15 +26,15 @@ export function startOf(body: string): number {
   return gap < 0 ? body.length : gap + 2
 }
 
-/** These words where one begins to write, with what stands there already beneath them. */
+/** These words where one begins to write, with what stands there already beneath them. The letter greets once. */
 export function putInto(body: string, words: string): string {
   const at = startOf(body)
-  return `${body.slice(0, at)}${words}\n\n${body.slice(at).trimStart()}`
+  return `${body.slice(0, at)}${withoutSecondGreeting(words, body)}\n\n${body.slice(at).trimStart()}`
 }
 
 /** The letter without the words that were put in, and with all that was written since; null when they do not stand there any more. */
 export function takenOut(body: string, words: string): string | null {
-  const put = `${words}\n\n`
+  const put = `${withoutSecondGreeting(words, body)}\n\n`
   return body.includes(put) ? body.replace(put, () => '') : null
 }
 

@@ -65,7 +65,9 @@ function Shown({ drill }: { drill: WholeDrill }) {
         ))}
       </PageHeader>
       <Parts>
-        {drill.endedBecause && <p className={css.words}>Ended because: {drill.endedBecause}</p>}
+        {drill.endedBecause && (
+          <p className={css.words}>{`${drill.state === 'calledOff' ? 'Called off' : 'Ended'} because: ${drill.endedBecause}`}</p>
+        )}
         {drill.caseId && <Ways drill={drill} caseId={drill.caseId} />}
         {drill.measured && <DrillMeasures measured={drill.measured} isOver={drill.endedAt !== null} />}
         <Script drill={drill} />
@@ -77,7 +79,7 @@ function Shown({ drill }: { drill: WholeDrill }) {
 }
 
 function whenInWords({ state, beginsAt, begunAt, endedAt }: WholeDrill, now: string): string {
-  if (endedAt !== null) return `ended ${whenOf(endedAt, now)}`
+  if (endedAt !== null) return `${state === 'calledOff' ? 'called off' : 'ended'} ${whenOf(endedAt, now)}`
   return state === 'planned' ? `begins ${whenOf(beginsAt, now)}` : `since ${whenOf(begunAt ?? beginsAt, now)}`
 }
 
@@ -110,8 +112,7 @@ function Ways({ drill, caseId }: { drill: WholeDrill; caseId: NonNullable<WholeD
   const debrief = useAct('reviews.open', { onDone: ({ reviewId }) => toReview(reviewId) })
   const open = () =>
     review ? toReview(review) : debrief.mutate({ caseId, title: `Debrief of a fire drill: ${drill.title}`.slice(0, 200) })
-  const isOver = drill.state === 'over' || drill.state === 'calledOff'
-  const offers = isOver && (review !== null || may)
+  const offers = drill.endedAt !== null && (review !== null || may)
   useKeys({ r: { label: 'Debrief', run: open } }, { scope: 'screen', on: offers })
   return (
     <p className={css.trades}>

@@ -11,6 +11,7 @@ import { Button } from '#web/ui/Button.tsx'
 import { Card } from '#web/ui/Card.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
 import { writtenWords } from './review-words.ts'
+import { type Place, useFocusOn } from './use-focus-on.ts'
 import css from './Leading.module.css'
 
 type Review = Got<'reviews.show'>
@@ -18,15 +19,19 @@ type Props = { review: Review; /** The moment that is looked at. */ at: string |
 
 export function Leading({ review, at, now }: Props) {
   const { people, state, moment, zone } = review
+  const [chosen, awaitChosen] = useFocusOn(moment)
+  const [listed, awaitListed] = useFocusOn(`${state} ${people?.length}`)
   if (people === null || state === 'lookedBack') return null
   const isBefore = state === 'preparing' || state === 'writing'
   return (
     <Card title={titles[state]} label="Leading this review" className={css.leading}>
-      {state === 'preparing' && <Moment review={review} at={at} now={now} />}
-      {moment !== null && state === 'writing' && <p>{`They write about ${dayOf(moment, now, zone)}, ${timeOf(moment, zone)}.`}</p>}
-      {isBefore && <Asking review={review} />}
-      {people.length > 0 && <People review={review} />}
-      <Next review={review} />
+      {state === 'preparing' && <Moment review={review} at={at} now={now} place={chosen} onChosen={awaitChosen} />}
+      {moment !== null && state === 'writing' && (
+        <p>{`They write about one moment: ${dayOf(moment, now, zone)}, ${timeOf(moment, zone)}.`}</p>
+      )}
+      {isBefore && <Asking review={review} onAsked={awaitListed} />}
+      {people.length > 0 && <People review={review} place={listed} />}
+      <Next review={review} onDone={awaitListed} />
       <Guide state={state} />
     </Card>
   )
@@ -40,31 +45,37 @@ const titles: Record<Review['state'], string> = {
   lookedBack: 'Looked back',
 }
 
-function Moment({ review, at, now }: Props) {
-  const act = useAct('reviews.prepare')
+function Moment({ review, at, now, place, onChosen }: Props & { place: Place; onChosen: () => void }) {
+  const act = useAct('reviews.prepare', { onDone: onChosen })
   const { moment, zone, until } = review
   const isLast = at !== undefined && until !== null && at >= until
   return (
     <div className={css.step}>
-      <p>
+      <p ref={place} tabIndex={-1}>
         {moment === null
           ? 'No moment is chosen yet. Step to the one at which it could still go either way.'
-          : `They will write about ${dayOf(moment, now, zone)}, ${timeOf(moment, zone)}.`}
+          : `They will write about one moment: ${dayOf(moment, now, zone)}, ${timeOf(moment, zone)}.`}
       </p>
       {at !== undefined && at !== moment && (
         <Button busy={act.isPending} disabled={isLast} onClick={() => act.mutate({ reviewId: review.id, moment: at })}>
-          {isLast ? 'Nothing comes after this moment' : `Let them write about ${timeOf(at, zone)}`}
+          {isLast ? 'Nothing comes after this moment' : `Choose this moment, ${timeOf(at, zone)}`}
         </Button>
       )}
     </div>
   )
 }
 
-function Asking({ review }: { review: Review }) {
+function Asking({ review, onAsked }: { review: Review; onAsked: () => void }) {
   const me = useMe().data?.member.id
   const all = useAnswer('people.members', {}).data?.members ?? []
   const [chosen, setChosen] = useState<string[]>([])
-  const act = useAct('reviews.ask', { shown: true, onDone: () => setChosen([]) })
+  const act = useAct('reviews.ask', {
+    shown: true,
+    onDone: () => {
+      setChosen([])
+      onAsked()
+    },
+  })
   const asked = new Set(review.people?.map(({ memberId }) => memberId))
   const open = all.filter(({ id, leftAt }) => id !== me && leftAt === null && !asked.has(id))
   if (open.length === 0) return review.people?.length === 0 ? <p>There is no colleague here yet whom you could ask.</p> : null
@@ -91,12 +102,14 @@ function Asking({ review }: { review: Review }) {
   )
 }
 
-function People({ review }: { review: Review }) {
+function People({ review, place }: { review: Review; place: Place }) {
   const letOff = useAct('reviews.letOff')
   const { people, asked, written, state } = review
   return (
     <div>
-      <p className={css.quiet}>{writtenWords(asked, written)}. Only you see who.</p>
+      <p ref={place} tabIndex={-1} className={css.quiet}>
+        {writtenWords(asked, written)}. Only you see who.
+      </p>
       <ul className={css.people}>
         {people?.map(({ memberId, firstName, wrote }) => (
           <li key={memberId}>
@@ -122,11 +135,15 @@ function People({ review }: { review: Review }) {
   )
 }
 
-function Next({ review }: { review: Review }) {
+function Next({ review, onDone }: { review: Review; onDone: () => void }) {
   const [isSure, setSure] = useState(false)
-  const begin = useAct('reviews.begin', { shown: true })
-  const reveal = useAct('reviews.reveal', { shown: true, onDone: () => setSure(false) })
-  const share = useAct('reviews.share', { shown: true, onDone: () => setSure(false) })
+  const done = () => {
+    setSure(false)
+    onDone()
+  }
+  const begin = useAct('reviews.begin', { shown: true, onDone: done })
+  const reveal = useAct('reviews.reveal', { shown: true, onDone: done })
+  const share = useAct('reviews.share', { shown: true, onDone: done })
   const { id: reviewId, state, moment, asked, written } = review
   return (
     <div className={css.acts}>

@@ -56,6 +56,7 @@ export const links: Words['links'] = {
     'Zu Ihrer Sicherheit galt er {days} Tage lang. Wir sind weiter für Sie da: Schreiben Sie an {mailbox} oder rufen Sie uns unter {phone} an, und wir schicken Ihnen einen neuen.',
   unchanged: 'Es wurde nichts geändert',
   back: 'Zurück zu Ihrer Seite',
+  typed: 'Was Sie geschrieben haben, damit es nicht verloren geht',
 }
 
 export const refusals: Words['refusals'] = {

@@ -51,6 +51,7 @@ export const links = {
     'For your safety it worked for {days} days. We are still here for you: write to {mailbox} or call {phone}, and we send you a new one.',
   unchanged: 'Nothing was changed',
   back: 'Back to your page',
+  typed: 'What you wrote, so that it is not lost',
 }
 
 export const refusals = {

@@ -4,7 +4,7 @@ import type { BrandId } from '#core/ids.ts'
 import { isInUse } from '#core/people/brands/in-use.ts'
 import { brand } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
-import { callOff } from '#server/anticipation/commands/drilling.ts'
+import { endByHand } from '#server/anticipation/commands/drilling.ts'
 import { type DrillRow, typed } from '#server/anticipation/drill-rows.ts'
 
 const because = 'Its brand was retired.'
@@ -21,12 +21,12 @@ export async function hearBrandRetired(ctx: Ctx, { brandId }: { brandId: BrandId
     .orderBy('id')
     .forUpdate()
     .execute()
-  for (const row of rows) await callOff(ctx, typed(row), because)
+  for (const row of rows) await endByHand(ctx, typed(row), because)
 }
 
 /** The time of a planned drill has come, and its brand may have been retired a moment ago. Answers whether it was called off. */
 export async function calledOffWithBrand(ctx: Ctx, row: DrillRow): Promise<boolean> {
   if (isInUse(await brand(ctx, row.brandId))) return false
-  await callOff(ctx, row, because)
+  await endByHand(ctx, row, because)
   return true
 }

@@ -1,4 +1,4 @@
-// Fire drills: planned, begun by the real mail door, walked by the script of their customer, and over. A drill can be called off at any time.
+// Fire drills: planned, begun by the real mail door, walked by the script of their customer, and over. It can be called off before it begins, and ended early while it runs.
 
 import type { Answer, Input } from '#core/endpoint.ts'
 import type * as contract from '#core/anticipation/drill-shapes.ts'
@@ -80,29 +80,31 @@ export async function begin(ctx: Ctx, drill: DrillRow): Promise<void> {
   ctx.tell(events.fireDrillBegun, { fireDrillId: id })
 }
 
-/** Ended by hand: before it began it is called off, while it runs its case ends with it. */
+/** Ended by hand: before it began it is called off, while it runs it ends early, and its case with it. */
 export async function end(ctx: Ctx, { fireDrillId, because }: Input<typeof contract.endDrill>): Promise<Shown> {
   const row = await drillRow(ctx, fireDrillId, true)
   if (row.endedAt !== null) throw refuse('already-done', 'This drill is over.')
-  await callOff(ctx, row, because ?? null)
+  await endByHand(ctx, row, because ?? null)
   return showDrill(ctx, { fireDrillId })
 }
 
-export async function callOff(ctx: Ctx, { id, caseId }: DrillRow, because: string | null): Promise<void> {
+/** `isCalledOff` on its row says that a person ended it; whether it had begun stands beside that. */
+export async function endByHand(ctx: Ctx, { id, caseId, begunAt }: DrillRow, because: string | null): Promise<void> {
   await changeFireDrill(ctx, id, { endedAt: ctx.now, endedBecause: because, isCalledOff: true, choosesAt: null, answersAt: null })
-  if (caseId) await endDrillCase(ctx, caseId)
-  ctx.tell(events.fireDrillEnded, { fireDrillId: id, ...(caseId ? { caseId } : {}), calledOff: true })
+  if (caseId) await endDrillCase(ctx, caseId, 'early')
+  const how = begunAt === null ? { calledOff: true } : { calledOff: false, early: true as const }
+  ctx.tell(events.fireDrillEnded, { fireDrillId: id, ...(caseId ? { caseId } : {}), ...how })
 }
 
 type About = { caseId: CaseId }
 
-/** The mail of a drill has become a case. Where the drill was called off meanwhile, the case ends at once. */
+/** The mail of a drill has become a case. Where the drill was ended meanwhile, the case ends at once. */
 export async function hearOpened(ctx: Ctx, { caseId }: About): Promise<void> {
   const row = await drillOfCase(ctx, caseId)
   if (!row || row.caseId !== null) return
   await changeFireDrill(ctx, row.id, { caseId })
   ctx.tell(events.fireDrillArrived, { fireDrillId: row.id, caseId })
-  if (row.endedAt !== null) await endDrillCase(ctx, caseId)
+  if (row.endedAt !== null) await endDrillCase(ctx, caseId, 'early')
 }
 
 /** Options lie before the customer of the script: they choose after a while. */
@@ -121,7 +123,7 @@ export async function hearEnded(ctx: Ctx, { caseId }: About): Promise<void> {
   const row = await runningDrill(ctx, caseId)
   if (!row) return
   await changeFireDrill(ctx, row.id, { endedAt: ctx.now, choosesAt: null, answersAt: null })
-  await endDrillCase(ctx, caseId)
+  await endDrillCase(ctx, caseId, 'over')
   ctx.tell(events.fireDrillEnded, { fireDrillId: row.id, caseId, calledOff: false })
 }
 

@@ -62,8 +62,9 @@ function shownBrand({ brandId }: DrillRow, all: readonly Brand[]): Shown['brand'
 }
 
 function stateOf({ begunAt, endedAt, isCalledOff }: DrillRow): Shown['state'] {
-  if (endedAt !== null) return isCalledOff ? 'calledOff' : 'over'
-  return begunAt === null ? 'planned' : 'running'
+  if (endedAt === null) return begunAt === null ? 'planned' : 'running'
+  if (!isCalledOff) return 'over'
+  return begunAt === null ? 'calledOff' : 'endedEarly'
 }
 
 /** A beginning for the script of a drill about this entry. */

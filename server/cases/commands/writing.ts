@@ -6,7 +6,7 @@ import type { CaseId, MemberId, MessageId } from '#core/ids.ts'
 import type * as contract from '#core/cases/contract.ts'
 import { type CaseFile, current, type Fact, record } from '#core/cases/file.ts'
 import type { FactName } from '#core/cases/protocol.ts'
-import { asSympathy, isNews } from '#core/cases/sympathy.ts'
+import { asSympathy, asSympathyTooLittle, isNews } from '#core/cases/sympathy.ts'
 import { type Answered, isIn, isSame, onceEach, promisesMade } from '#core/coach/answered.ts'
 import type { Coaching } from '#core/coach/coach.ts'
 import { unfilled } from '#core/messages/placeholders.ts'
@@ -21,8 +21,8 @@ import { optionsOf } from '#server/remedies/queries.ts'
 import { heedNewer, heedTwin } from '#server/cases/commands/crossing.ts'
 import { own } from '#server/cases/commands/triage.ts'
 import { frameOf } from '#server/cases/queries/frame.ts'
-import { factNow, keep, load, type Loaded } from '#server/cases/keep.ts'
-import { heedCoach, isSorry, type Override, readLetter, type Reading } from '#server/cases/reading.ts'
+import { factNow, keep, load, type Loaded, onItsWay } from '#server/cases/keep.ts'
+import { heedCoach, type Override, readLetter, type Reading } from '#server/cases/reading.ts'
 
 /** What a letter will make true once it has left; kept with the message. */
 export type LetterCoach = {
@@ -37,7 +37,7 @@ export type LetterCoach = {
   /** Marks of its sentences, to count how often each has left; none with a letter that was queued before they were counted. */
   sentences?: string[]
   facts: FactName[]
-  /** Its apology is sympathy, which is one only while the fault is open. */
+  /** Its apology is sympathy, which is one only while the fault is open: as it is when the letter leaves. */
   sympathy?: true
   because?: string
 }
@@ -51,11 +51,14 @@ export async function send(ctx: Ctx, input: Input<typeof contract.send>): Promis
   heedAnswers(ctx, input)
   const read = await readLetter(ctx, loaded, input)
   heedCoach(read, input.overrides)
-  const facts = factsOfLetter(loaded.file, read, input)
-  tryFacts(ctx, loaded.file, facts, input.because)
+  const said = letterCoach(ctx, read, input, factsOfLetter(loaded.file, read, input))
+  tryFacts(
+    loaded.file,
+    said.facts.map((fact) => factOfLetter(ctx, loaded, said, fact)),
+  )
   await own(ctx, loaded)
   if (input.options) await prepare(ctx, { caseId: loaded.id, brandId: loaded.brand.id, options: input.options })
-  const { messageId, leavesAt } = await writeLetter(ctx, loaded, input, letterCoach(ctx, read, input, facts))
+  const { messageId, leavesAt } = await writeLetter(ctx, loaded, input, said)
   const { stands } = await keep(ctx, loaded, loaded.file)
   return { messageId, leavesAt, stands }
 }
@@ -72,26 +75,28 @@ function isToCome(ctx: Ctx, at: string): void {
   if (at <= ctx.now) throw refuse('invalid', 'A promise is for a time that is still to come.', 'promises')
 }
 
-function factsOfLetter(file: CaseFile, read: Reading, input: { explains: boolean; options?: unknown }): FactName[] {
+function factsOfLetter(file: CaseFile, { sorry }: Reading, input: { explains: boolean; options?: unknown }): FactName[] {
   const counts = current(file)
+  const evidence = sorry === 'sympathy' ? asSympathy : {}
   const wanted: [FactName, boolean][] = [
-    ['apologised', isSorry(read)],
+    ['apologised', sorry !== null],
     ['offered', input.options !== undefined],
     ['explained', input.explains],
   ]
-  return wanted.flatMap(([fact, isWanted]) =>
-    isWanted && isNews(counts.get(fact), { fact, evidence: evidenceFor(fact, read) }) ? [fact] : [],
-  )
+  return wanted.flatMap(([fact, isWanted]) => (isWanted && isNews(counts.get(fact), { fact, evidence }) ? [fact] : []))
 }
 
-function evidenceFor(fact: FactName, { sympathy }: { sympathy?: boolean }): Record<string, unknown> {
-  return fact === 'apologised' && sympathy ? asSympathy : {}
+/** One of the facts of a letter, by what is said of the fault now. */
+function factOfLetter(ctx: Ctx, { faultOpen }: Loaded, { sympathy, because, by }: LetterCoach, fact: FactName): Fact & { fact: FactName } {
+  const asSaid = faultOpen ? asSympathy : asSympathyTooLittle
+  const evidence = fact === 'apologised' && sympathy ? asSaid : {}
+  return { ...factNow(ctx, fact, because ? { because } : {}), by, evidence }
 }
 
 /** Would these facts be taken? Refuses now, before anything is written, what the protocol would refuse when the mail has left. */
-function tryFacts(ctx: Ctx, file: CaseFile, facts: FactName[], because?: string): CaseFile {
+function tryFacts(file: CaseFile, facts: (Fact & { fact: FactName })[]): CaseFile {
   return facts.reduce((before, fact) => {
-    const outcome = record(before, factNow(ctx, fact, because ? { because } : {}))
+    const outcome = record(before, fact)
     if (outcome.refusal) throw outcome.refusal
     return outcome.file
   }, file)
@@ -107,7 +112,7 @@ function letterCoach(ctx: Ctx, read: Reading, input: Input<typeof contract.send>
     promises: promisesMade(read.promises, input.promises, ctx.now).map(({ what, due }) => ({ what: what.slice(0, 200), dueAt: due })),
     answers: input.promises,
     facts,
-    ...(read.sympathy ? asSympathy : {}),
+    ...(read.sorry === 'sympathy' ? asSympathy : {}),
     ...(input.because ? { because: input.because } : {}),
   }
 }
@@ -131,13 +136,11 @@ async function writeLetter(ctx: Ctx, loaded: Loaded, input: Input<typeof contrac
 export async function letterLeft(ctx: Ctx, caseId: CaseId, messageId: MessageId, said: LetterCoach): Promise<void> {
   const loaded = await load(ctx, caseId)
   let file = loaded.file
-  for (const fact of said.facts) {
-    const outcome = record(file, {
-      ...factNow(ctx, fact, said.because ? { because: said.because } : {}),
-      by: said.by,
-      evidence: { messageId, ...evidenceFor(fact, said) },
-    })
-    if (outcome.file) file = outcome.file
+  for (const name of said.facts) {
+    const fact = factOfLetter(ctx, loaded, said, name)
+    const left = { ...fact, evidence: { messageId, ...fact.evidence } }
+    // What was in order when it was written has gone out all the same: customers choose among options that they were sent.
+    file = record(file, left).file ?? record(file, { ...left, because: fact.because ?? onItsWay }).file ?? file
   }
   await makePromises(ctx, caseId, messageId, said.promises)
   if (loaded.fireDrill === null) await countSentences(ctx, said.sentences ?? [])
@@ -171,11 +174,10 @@ export async function logCall(ctx: Ctx, input: Input<typeof contract.logCall>): 
     promisedFor =
       (await choose(ctx, { caseId: loaded.id, letter: input.chose, via: 'phone', calendar: loaded.calendar })).promisedFor ?? undefined
   const facts = factsOfCall(loaded.file, input)
-  const file = facts.reduce((before, fact) => {
-    const outcome = record(before, { ...fact, evidence: { messageId } })
-    if (outcome.refusal) throw outcome.refusal
-    return outcome.file
-  }, loaded.file)
+  const file = tryFacts(
+    loaded.file,
+    facts.map((fact) => ({ ...fact, evidence: { messageId } })),
+  )
   for (const { dueAt } of input.promises) isToCome(ctx, dueAt)
   await makePromises(ctx, loaded.id, messageId, input.promises)
   const { stands } = await keep(ctx, loaded, file, promisedFor)

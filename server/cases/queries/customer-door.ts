@@ -8,11 +8,20 @@ import { CustomerRefusal, Refusal } from '#core/refusal.ts'
 import { day, type Instant } from '#core/time/instant.ts'
 import { isGenuine, linkValidFor, type ReadLink, readLink } from '#server/cases/customer-link.ts'
 import { brand, type Brand, customer, organisation } from '#server/people/queries.ts'
+import { formOf } from '#server/cases/queries/customer-form.ts'
 import type { Porch } from '#server/platform/area.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { type Html, html, plainPage, said } from '#server/platform/http/plain-page.ts'
 
-export type Visit = { caseId: CaseId; token: string; until: Instant; brand: Brand; language: Language }
+export type Visit = {
+  caseId: CaseId
+  token: string
+  until: Instant
+  brand: Brand
+  language: Language
+  /** What the form sent. What was typed into it comes back with a refusal. */
+  read(): Promise<URLSearchParams>
+}
 type Work = (ctx: Ctx, visit: Visit) => Promise<Response>
 type Reached = { brand: Brand; language: Language }
 
@@ -22,16 +31,18 @@ export async function visit(porch: Porch, request: Request, token: string, how: 
   const asked = languageAsked(request.headers.get('accept-language'))
   if (!link) return nothingHere(asked)
   let reached: Reached | undefined
+  let form: URLSearchParams | undefined
+  const read = async () => (form = await formOf(request, porch))
   try {
     return await porch.enter(link.organisation, { kind: 'customer', caseId: link.caseId }, how, async (ctx) => {
       const found = await reach(ctx, link)
       if (!found) return nothingHere(asked)
       if (link.expiresAt <= ctx.now) return ranOut(found)
       reached = found
-      return work(ctx, { caseId: link.caseId, token, until: link.expiresAt, ...found })
+      return work(ctx, { caseId: link.caseId, token, until: link.expiresAt, read, ...found })
     })
   } catch (error) {
-    if (error instanceof Refusal && reached) return refused(error, token, reached)
+    if (error instanceof Refusal && reached) return refused(error, token, reached, form?.get('words') || form?.get('word'))
     throw error
   }
 }
@@ -71,9 +82,9 @@ function ranOut({ brand: { name, mailbox, phone, colour }, language }: Reached):
   return plainPage({ title: `${say.ranOutTitle} · ${name}`, language, brand: name, accent: colour, body, status: 410 })
 }
 
-function refused(refusal: Refusal, token: string, { brand: { name, colour }, language }: Reached): Response {
+function refused(refusal: Refusal, token: string, { brand: { name, colour }, language }: Reached, typed?: string | null): Response {
   const words = wordsOf(language)
-  const { unchanged, back } = words.links
+  const { unchanged, back, typed: yours } = words.links
   const because = refusal instanceof CustomerRefusal ? refusal.say(words) : words.refusals.otherwise
   return plainPage({
     title: `${unchanged} · ${name}`,
@@ -81,7 +92,8 @@ function refused(refusal: Refusal, token: string, { brand: { name, colour }, lan
     brand: name,
     accent: colour,
     aside: words.page.asideAlone,
-    body: html`<h1>${unchanged}</h1><p>${because}</p><p><a class="big" href="/c/${token}">${back}</a></p>`,
+    body: html`<h1>${unchanged}</h1><p>${because}</p>
+${typed && html`<section><h2>${yours}</h2><div class="heard"><p>${typed}</p></div></section>`}<p><a class="big" href="/c/${token}">${back}</a></p>`,
     status: refusal.status,
   })
 }

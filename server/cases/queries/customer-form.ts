@@ -25,9 +25,9 @@ export function wordsIn(form: URLSearchParams, name: string): string {
   return words
 }
 
-/** After an act: back to the page, at the place that it changed. */
-export function backTo(token: string, place: string): Response {
-  return new Response(null, { status: 303, headers: { location: `/c/${token}#${place}` } })
+/** After an act: back to the page, at the place that it changed. `sent`: a box that stays although its words came in (`typed-words.ts`). */
+export function backTo(token: string, place: string, sent?: string): Response {
+  return new Response(null, { status: 303, headers: { location: `/c/${token}${sent ? `?sent=${sent}` : ''}#${place}` } })
 }
 
 function isForeign(request: Request, { config }: Porch): boolean {

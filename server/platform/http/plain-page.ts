@@ -1,5 +1,5 @@
 // Pages for people without a session: plain HTML that works without a script, at 320 px, light and dark, with nothing fetched from anywhere.
-// The style's own hash stands in the policy, so a page needs no nonce and is the same for everyone.
+// The style's own hash stands in the policy, and that of the one script that some have, so a page needs no nonce and is the same for everyone.
 
 import { createHash } from 'node:crypto'
 import { piecesOf } from '#core/languages/fill.ts'
@@ -11,10 +11,11 @@ import { plainStyle } from '#server/platform/http/plain-page-style.ts'
 export type Html = { readonly markup: string }
 type Piece = Html | string | number | null | undefined | false | readonly Piece[]
 
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 const policyFor = (style: string) =>
   [
     `default-src 'none'`,
-    `style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+    `style-src ${hashOf(style)}`,
     `img-src 'self'`,
     `form-action 'self'`,
     `base-uri 'none'`,
@@ -50,10 +51,12 @@ export function plainPage(page: {
   /** Further rules, behind those of every page. */
   style?: string
   footer?: Html
+  /** Runs at the foot of the page, where the browser runs any: everything that has to be done can be done without. */
+  script?: string
   status?: number
   headers?: Record<string, string>
 }): Response {
-  const { brand, aside, footer } = page
+  const { brand, aside, footer, script } = page
   const { style, policy } = styled(page.accent, page.style)
   const { markup } = html`<!doctype html>
 <html lang="${page.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex">
@@ -61,12 +64,12 @@ export function plainPage(page: {
 ${brand ? html`<header><div><b>${brand}</b>${aside ? html`<span>${aside}</span>` : null}</div></header>` : null}
 <main>${page.body}</main>
 ${footer ? html`<footer>${footer}</footer>` : null}
-</body></html>`
+${script ? html`<script>${{ markup: script }}</script>` : null}</body></html>`
   return new Response(markup, {
     status: page.status ?? 200,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': policy,
+      'content-security-policy': script ? `${policy}; script-src ${hashOf(script)}` : policy,
       'cache-control': 'no-store',
       ...page.headers,
     },

@@ -97,7 +97,7 @@ async function walkDrills(): Promise<void> {
   ])
   await arrived(house.call, id)
   await walk(page, [
-    ['End it now', 'x', dialog('End this drill now'), keys('“Seen” Control+Enter'), 'called off'],
+    ['End it now', 'x', dialog('End this drill now'), keys('“Seen” Control+Enter'), 'ended early'],
     ['Back to the fire drills', 'Escape', heading('Fire drills')],
   ])
   await page.goto(`${house.url}/foresee/drills/${id}`)

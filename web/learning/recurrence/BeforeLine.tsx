@@ -6,6 +6,7 @@ import type { CaseId, MistakeId } from '#core/ids.ts'
 import { useActs } from '#web/platform/keys.ts'
 import { useMay } from '#web/platform/session.ts'
 import { Button } from '#web/ui/Button.tsx'
+import { SuggestionLine } from '#web/ui/SuggestionLine.tsx'
 import { useBefore } from './use-before.ts'
 import { placeInWords, reasonInWords } from './words.ts'
 import css from './BeforeLine.module.css'
@@ -28,27 +29,32 @@ export function BeforeLine({ caseId, isLinked, onOther, children }: Props) {
   )
   if (!shown) return null
   return (
-    <section className={css.line} aria-label="This happened before">
-      <div className={css.said}>
-        <p>
-          Probably {placeInWords(shown)}: <b>{shown.mistake.title}</b>
-        </p>
-        <p className={css.reason}>{reasonInWords(shown)}</p>
-        {children?.(shown.mistake.id)}
-      </div>
-      {mayWork && (
-        <div className={css.acts}>
-          <Button small busy={before.isBusy} onClick={() => before.yes(shown)}>
-            Yes, link it
-          </Button>
-          <Button small busy={before.isBusy} onClick={() => before.no(shown)}>
-            No
-          </Button>
-          <Button small look="quiet" keys="b" onClick={onOther}>
-            Name another
-          </Button>
-        </div>
-      )}
-    </section>
+    <SuggestionLine
+      label="This happened before"
+      said={
+        <>
+          <p>
+            Probably {placeInWords(shown)}: <b>{shown.mistake.title}</b>
+          </p>
+          <p className={css.reason}>{reasonInWords(shown)}</p>
+          {children?.(shown.mistake.id)}
+        </>
+      }
+      acts={
+        mayWork && (
+          <>
+            <Button small busy={before.isBusy} onClick={() => before.yes(shown)}>
+              Yes, link it
+            </Button>
+            <Button small busy={before.isBusy} onClick={() => before.no(shown)}>
+              No
+            </Button>
+            <Button small look="quiet" keys="b" onClick={onOther}>
+              Name another
+            </Button>
+          </>
+        )
+      }
+    />
   )
 }

@@ -32,9 +32,19 @@ test('the customer’s language comes first, then what fits every language', () 
 
 test('what cannot be filled is selected', () => {
   const snippet = { name: 'Heard', body: '{customer}, you said: {crux}' }
-  expect(putIn(snippet, { customer: 'Marta', crux: null })).toEqual({
+  expect(putIn(snippet, { customer: 'Marta', crux: null }, '')).toEqual({
     text: 'Marta, you said: {crux}',
     select: expect.objectContaining({ start: 17, end: 23 }),
   })
-  expect(putIn(snippet, { customer: 'Marta', crux: 'Late.' }).select).toEqual({ start: 22, end: 22 })
+  expect(putIn(snippet, { customer: 'Marta', crux: 'Late.' }, '').select).toEqual({ start: 22, end: 22 })
+})
+
+test('the letter greets once, and what is selected is where it stands then', () => {
+  const snippet = { name: 'Late', body: 'Dear {customer},\n\nyou said: {crux}' }
+  const values = { customer: 'Marta', crux: null }
+  expect(putIn(snippet, values, 'Dear Marta,\n\n\n\nIlse')).toEqual({
+    text: 'You said: {crux}',
+    select: expect.objectContaining({ start: 10, end: 16 }),
+  })
+  expect(putIn(snippet, values, '').text).toBe('Dear Marta,\n\nyou said: {crux}')
 })

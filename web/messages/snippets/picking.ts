@@ -2,6 +2,7 @@
 
 import { placeholdersIn } from '#core/languages/fill.ts'
 import type { Language } from '#core/languages/names.ts'
+import { withoutSecondGreeting } from '#core/messages/greeting.ts'
 import { filled, type Variable } from '#core/messages/placeholders.ts'
 
 /** `from` is the place of the semicolon, `to` the caret. */
@@ -31,9 +32,12 @@ export function bestFirst<S extends { language: Language | null }>(snippets: rea
   return snippets.toSorted((a, b) => rank(a) - rank(b))
 }
 
-/** The words to put in, and what to select in them: the first placeholder that is left, else nothing after the last word. */
-export function putIn(snippet: Named, values: Values): { text: string; select: { start: number; end: number } } {
-  const text = filled(snippet.body, values)
+/**
+ * The words to put into this letter, and what to select in them: the first placeholder that is left, else nothing after the last word.
+ * The letter greets once.
+ */
+export function putIn(snippet: Named, values: Values, letter: string): { text: string; select: { start: number; end: number } } {
+  const text = withoutSecondGreeting(filled(snippet.body, values), letter)
   const [left] = placeholdersIn(text)
   return { text, select: left ?? { start: text.length, end: text.length } }
 }

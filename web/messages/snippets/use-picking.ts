@@ -35,7 +35,8 @@ export function usePicking(view: RefObject<EditorView | null>, snippets: readonl
   function choose(snippet: Offered): void {
     const { picking: now, values: known } = latest.current
     if (now === null) return
-    const { text, select } = putIn(snippet, known)
+    const letter = view.current?.state.doc.toString() ?? ''
+    const { text, select } = putIn(snippet, known, letter.slice(0, now.from) + letter.slice(now.to))
     view.current?.dispatch({
       changes: { from: now.from, to: now.to, insert: text },
       selection: { anchor: now.from + select.start, head: now.from + select.end },

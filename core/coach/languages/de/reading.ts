@@ -1,12 +1,12 @@
 // How a German letter is put together: greetings, thanks, closings, quotes, abbreviations.
 
 import type { ReadingWords } from '#core/coach/languages/language.ts'
+import { greeting } from './greeting.ts'
 
 export const reading: ReadingWords = {
   abbreviation:
     /(?:^|[\s(])(?:z\.\s?B|d\.\s?h|u\.\s?a|o\.\s?ä|bzw|ca|evtl|ggf|inkl|zzgl|Nr|Str|Tel|Dr|Prof|Hr|Fr|Mio|max|min|vgl|\d{1,2})\.\s*$/i,
-  greeting:
-    /^(?:liebe[rs]?|sehr geehrte[rs]?|hallo|guten (?:tag|morgen|abend)|hi|moin|grüß gott|servus)(?![\p{L}])(?:[ ,!]+[\p{L}.'-]+){0,5}[\s,!.:]*$/iu,
+  greeting,
   thanks:
     /^(?:(?:hallo|liebe[rs]?) [\p{L}'-]+[,!] )?(?:vielen |herzlichen |besten )?dank(?:e)?(?![\p{L}])(?!.*(?:\baber\b|\bjedoch\b|\bleider\b))/iu,
   closing:

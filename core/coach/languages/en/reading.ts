@@ -1,10 +1,11 @@
 // How an English letter is put together: greetings, thanks, closings, quotes, abbreviations.
 
 import type { ReadingWords } from '#core/coach/languages/language.ts'
+import { greeting } from './greeting.ts'
 
 export const reading: ReadingWords = {
   abbreviation: /(^|[\s(])(mr|mrs|ms|dr|st|no|nr|vs|approx|e\.g|i\.e|a\.m|p\.m)\.\s*$/i,
-  greeting: /^(dear|hi|hello|hey|good (afternoon|morning|evening|day))\b([ ,!]+[\p{L}.'-]+){0,4}[\s,!.:]*$/iu,
+  greeting,
   thanks:
     /^((dear|hi|hello) [\p{L}'-]+[,!] )?(many )?thank( you|s)\b(?!.*(\b(but|unfortunately|however)\b|[,;] (this|it|the|our|we|I|your?)\b))/iu,
   closing: /^((kind|warm|with|best)( \w+)? (wishes|regards)|regards|yours|sincerely|cheers)\b(?! to\b)/i,

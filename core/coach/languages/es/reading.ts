@@ -2,11 +2,11 @@
 
 import type { ReadingWords } from '#core/coach/languages/language.ts'
 import { never } from '#core/coach/shapes.ts'
+import { greeting } from './greeting.ts'
 
 export const reading: ReadingWords = {
   abbreviation: /(?:^|[\s(])(?:sr|sra|srta|dr|dra|d|dña|ud|uds|vd|n\.º|núm|num|tel|av|c|p\. ?ej|aprox|\d{1,2})\.\s*$/i,
-  greeting:
-    /^(?:estimad[oa]s?|querid[oa]s?|hola|buenos días|buenos dias|buenas tardes|buenas noches|buenas|apreciad[oa])(?![\p{L}])(?:[ ,!]+[\p{L}.'-]+){0,5}[\s,!.:]*$/iu,
+  greeting,
   thanks: /^(?:(?:hola|estimad[oa]) [\p{L}'-]+[,:!] )?(?:muchas |mil )?gracias(?![\p{L}])(?!.*(?:\bpero\b|sin embargo|lamentablemente))/iu,
   closing: /^(?:(?:un )?(?:cordial )?saludos?|saludos cordiales|atentamente|cordialmente|un abrazo|reciba un)(?![\p{L}])/iu,
   quoteOpens: /^El\b.{0,200}\bescribió:\s*$/,

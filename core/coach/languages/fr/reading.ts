@@ -3,11 +3,11 @@
 import type { AskWords, ReadingWords } from '#core/coach/languages/language.ts'
 import { never } from '#core/coach/shapes.ts'
 import { spelt, wordings } from './spelling.ts'
+import { greeting } from './greeting.ts'
 
 export const reading: ReadingWords = {
   abbreviation: /(?:^|[\s(])(?:m|mm|mme|mlle|dr|me|n°|no|tél|tel|av|bd|env|p\. ?ex|etc|\d{1,2})\.\s*$/i,
-  greeting:
-    /^(?:bonjour|bonsoir|salut|cher|chère|chere|chers|chères|madame|monsieur|mesdames)(?![\p{L}])(?:[ ,!]+[\p{L}.'-]+){0,5}[\s,!.:]*$/iu,
+  greeting,
   thanks:
     /^(?:(?:bonjour|chère|cher) [a-zß-öø-ɏ'-]+[,!] )?(?:merci|(?:nous|je) vous remerci|(?:nous|je) te remerci)(?![a-zß-öø-ɏ]*ment)(?!.*(?:\bmais\b|cependant|malheureusement))/i,
   closing:

@@ -1,0 +1,4 @@
+// A sentence that greets in German and does nothing more. Apart, because a letter that is put together needs no more of the language than this.
+
+export const greeting =
+  /^(?:liebe[rs]?|sehr geehrte[rs]?|hallo|guten (?:tag|morgen|abend)|hi|moin|grüß gott|servus)(?![\p{L}])(?:[ ,!]+[\p{L}.'-]+){0,5}[\s,!.:]*$/iu

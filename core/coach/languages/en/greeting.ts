@@ -1,0 +1,3 @@
+// A sentence that greets in English and does nothing more. Apart, because a letter that is put together needs no more of the language than this.
+
+export const greeting = /^(dear|hi|hello|hey|good (afternoon|morning|evening|day))\b([ ,!]+[\p{L}.'-]+){0,4}[\s,!.:]*$/iu
