@@ -29,7 +29,7 @@ export function SharedPart({ review, now }: Props) {
 
 function LookBack({ review, now }: Props) {
   const mayLead = useMay('reviews.lead')
-  const [still, setStill] = useState<keyof typeof stillWords>('yes')
+  const [still, setStill] = useState<keyof typeof stillWords | ''>('')
   const { words, write, clear } = useWords(`${review.id}.lookBack`)
   const act = useAct('reviews.lookBack', { shown: true, onDone: clear })
   const { lookedBack, lookBackAt, lookBackIsDue } = review
@@ -56,7 +56,8 @@ function LookBack({ review, now }: Props) {
           <Button
             look="act"
             busy={act.isPending}
-            onClick={() => act.mutate({ reviewId: review.id, still, ...(words.trim() === '' ? {} : { words }) })}
+            disabled={still === ''}
+            onClick={() => still !== '' && act.mutate({ reviewId: review.id, still, ...(words.trim() === '' ? {} : { words }) })}
           >
             Keep the look back
           </Button>

@@ -12,11 +12,18 @@ export const stateWords: Record<ReviewRow['state'], string> = {
   lookedBack: 'Looked back',
 }
 
-/** What it asks of you now, in a few words; null when nothing. */
-export function asksOf({ yours, state, hasLead, lookBackIsDue }: ReviewRow): string | null {
-  if (!hasLead) return 'Waits for somebody to lead it'
-  if (lookBackIsDue) return 'Look back: does it still make sense?'
+const leaderless = 'Waits for somebody to lead it'
+
+/** Where it stands, when it asks nothing of you. */
+export function standsIn({ state, hasLead }: ReviewRow): string {
+  return hasLead ? stateWords[state] : leaderless
+}
+
+/** What it asks of you now, in a few words; null when nothing. `mayLead`: only they can lead one and look back at it. */
+export function asksOf({ yours, state, hasLead, lookBackIsDue }: ReviewRow, mayLead: boolean): string | null {
   if (yours === 'write') return 'Write what you would have done'
+  if (!hasLead && mayLead) return leaderless
+  if (lookBackIsDue && mayLead) return 'Look back: does it still make sense?'
   if (yours === 'lead' && state === 'preparing') return 'Choose the moment, and ask colleagues'
   if (yours === 'lead' && state === 'revealed') return 'Put it together, and share it'
   return null
