@@ -1,7 +1,7 @@
 // For whoever leads it: what comes next, whom it asks, and how to lead one. Everything here follows from the state of the review.
 
 import { MultiSelect } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import type { Got, Sent } from '#web/platform/call.ts'
 import { dayOf, timeOf } from '#web/platform/dates.ts'
@@ -18,16 +18,21 @@ type Props = { review: Review; /** The moment that is looked at. */ at: string |
 
 export function Leading({ review, at, now }: Props) {
   const { people, state, moment, zone } = review
+  const place = useRef<HTMLDivElement>(null)
+  // What was pressed is gone once it is done; the next step stands here.
+  const onMoved = () => place.current?.focus()
   if (people === null || state === 'lookedBack') return null
   const isBefore = state === 'preparing' || state === 'writing'
   return (
     <Card title={titles[state]} label="Leading this review" className={css.leading}>
-      {state === 'preparing' && <Moment review={review} at={at} now={now} />}
-      {moment !== null && state === 'writing' && <p>{`They write about ${dayOf(moment, now, zone)}, ${timeOf(moment, zone)}.`}</p>}
-      {isBefore && <Asking review={review} />}
-      {people.length > 0 && <People review={review} />}
-      <Next review={review} />
-      <Guide state={state} />
+      <div ref={place} tabIndex={-1} role="group" aria-label={titles[state]} className={css.leading}>
+        {state === 'preparing' && <Moment review={review} at={at} now={now} />}
+        {moment !== null && state === 'writing' && <p>{`They write about ${dayOf(moment, now, zone)}, ${timeOf(moment, zone)}.`}</p>}
+        {isBefore && <Asking review={review} />}
+        {people.length > 0 && <People review={review} onMoved={onMoved} />}
+        <Next review={review} onMoved={onMoved} />
+        <Guide state={state} />
+      </div>
     </Card>
   )
 }
@@ -91,8 +96,8 @@ function Asking({ review }: { review: Review }) {
   )
 }
 
-function People({ review }: { review: Review }) {
-  const letOff = useAct('reviews.letOff')
+function People({ review, onMoved }: { review: Review; onMoved: () => void }) {
+  const letOff = useAct('reviews.letOff', { onDone: onMoved })
   const { people, asked, written, state } = review
   return (
     <div>
@@ -122,18 +127,29 @@ function People({ review }: { review: Review }) {
   )
 }
 
-function Next({ review }: { review: Review }) {
+function Next({ review, onMoved }: { review: Review; onMoved: () => void }) {
   const [isSure, setSure] = useState(false)
-  const begin = useAct('reviews.begin', { shown: true })
-  const reveal = useAct('reviews.reveal', { shown: true, onDone: () => setSure(false) })
-  const share = useAct('reviews.share', { shown: true, onDone: () => setSure(false) })
+  const onDone = () => {
+    setSure(false)
+    onMoved()
+  }
+  const begin = useAct('reviews.begin', { shown: true, onDone })
+  const reveal = useAct('reviews.reveal', { shown: true, onDone })
+  const share = useAct('reviews.share', { shown: true, onDone })
   const { id: reviewId, state, moment, asked, written } = review
   return (
     <div className={css.acts}>
       {state === 'preparing' && (
-        <Button look="act" busy={begin.isPending} disabled={moment === null || asked === 0} onClick={() => begin.mutate({ reviewId })}>
-          Let them write
-        </Button>
+        <Sure
+          look="act"
+          words="They are told. From then on the moment stays as it is, and the review cannot be taken back."
+          verb="Let them write"
+          isReady={moment !== null && asked > 0}
+          isSure={isSure}
+          onAsk={setSure}
+          busy={begin.isPending}
+          onDo={() => begin.mutate({ reviewId })}
+        />
       )}
       {state === 'writing' && written < asked && (
         <Sure
@@ -165,6 +181,7 @@ type SureProps = {
   look?: 'act'
   words: string
   verb: string
+  isReady?: boolean
   isSure: boolean
   onAsk: (sure: boolean) => void
   busy: boolean
@@ -172,10 +189,10 @@ type SureProps = {
 }
 
 /** What cannot be brought back is said before it is done. */
-function Sure({ look, words, verb, isSure, onAsk, busy, onDo }: SureProps) {
-  if (!isSure)
+function Sure({ look, words, verb, isReady = true, isSure, onAsk, busy, onDo }: SureProps) {
+  if (!isSure || !isReady)
     return (
-      <Button {...(look ? { look } : {})} onClick={() => onAsk(true)}>
+      <Button {...(look ? { look } : {})} disabled={!isReady} onClick={() => onAsk(true)}>
         {verb}
       </Button>
     )
