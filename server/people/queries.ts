@@ -215,8 +215,8 @@ export async function customer(ctx: Ctx, id: CustomerId): Promise<Answer<typeof 
     .executeTakeFirst()
   if (!row) throw notFound('customer')
   if (row.mergedInto) return customer(ctx, row.mergedInto as CustomerId)
-  const [addresses, interests] = await Promise.all([addressesOf(ctx, id), interestsOf(ctx, id)])
-  return shownCustomer(row, addresses, interests, ctx.actor.kind === 'member' ? ctx.actor.role : null)
+  const [addresses, interests, merged] = await Promise.all([addressesOf(ctx, id), interestsOf(ctx, id), mergedOf(ctx, id)])
+  return shownCustomer({ ...row, merged }, addresses, interests, ctx.actor.kind === 'member' ? ctx.actor.role : null)
 }
 
 async function addressesOf(ctx: Ctx, id: CustomerId) {
@@ -228,6 +228,18 @@ async function addressesOf(ctx: Ctx, id: CustomerId) {
     .orderBy('main', 'desc')
     .orderBy('createdAt')
     .orderBy('address')
+    .execute()
+}
+
+/** Those who turned out to be this one, first met first. */
+async function mergedOf(ctx: Ctx, id: CustomerId) {
+  return ctx.db
+    .selectFrom('customers')
+    .select(['name', 'createdAt'])
+    .where('organisationId', '=', ctx.organisation)
+    .where('mergedInto', '=', id)
+    .orderBy('createdAt')
+    .orderBy('id')
     .execute()
 }
 
