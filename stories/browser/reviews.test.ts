@@ -97,6 +97,8 @@ test('is started from a case by keyboard, and prepared with the arrows', async (
   await page.getByText('0 of 2 have written').first().waitFor()
   await picture(page, 'review-preparing')
   await page.getByRole('button', { name: 'Let them write', exact: true }).click()
+  await page.getByText('the review cannot be taken back').waitFor()
+  await page.getByRole('button', { name: 'Let them write', exact: true }).click()
   await page.getByRole('heading', { name: 'They write' }).waitFor()
 }, 90_000)
 

@@ -15,7 +15,7 @@ import { Known } from '#web/reviews/Known.tsx'
 import { Leading } from '#web/reviews/Leading.tsx'
 import { Load } from '#web/reviews/Load.tsx'
 import { MyAnswer } from '#web/reviews/MyAnswer.tsx'
-import { stateWords } from '#web/reviews/review-words.ts'
+import { openedBy, stateWords } from '#web/reviews/review-words.ts'
 import { SharedPart } from '#web/reviews/SharedPart.tsx'
 import { Spread } from '#web/reviews/Spread.tsx'
 import { Timeline } from '#web/reviews/Timeline.tsx'
@@ -71,6 +71,7 @@ function Shown({ review }: { review: Review }) {
             place={place}
             onPlace={(next) => setChosen(moments[next]?.at ?? null)}
             isCovered={isCovered}
+            coveredUntil={openedBy(review)}
             zone={review.zone}
             now={now}
           />

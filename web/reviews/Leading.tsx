@@ -142,7 +142,7 @@ function Next({ review, onMoved }: { review: Review; onMoved: () => void }) {
       {state === 'preparing' && (
         <Sure
           look="act"
-          words="They are told. From then on the moment stays as it is, and the review cannot be taken back."
+          words="Their reviews ask them for it from then on. The moment stays as it is, and the review cannot be taken back."
           verb="Let them write"
           isReady={moment !== null && asked > 0}
           isSure={isSure}

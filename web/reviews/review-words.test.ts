@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest'
 import type { Row } from '#web/platform/rows.ts'
-import { asksOf, standsIn, writtenWords } from './review-words.ts'
+import { asksOf, openedBy, standsIn, writtenWords } from './review-words.ts'
 
 type ReviewRow = Row<'reviews.list'>
 const row = (own: Partial<ReviewRow>) => ({ hasLead: true, lookBackIsDue: false, yours: 'read', state: 'shared', ...own }) as ReviewRow
@@ -41,4 +41,13 @@ test.each([
   [4, 4, 'All 4 have written'],
 ])('%i asked and %i written: “%s”', (asked, written, said) => {
   expect(writtenWords(asked, written)).toBe(said)
+})
+
+test.each([
+  ['writing', {}, 'everyone has written'],
+  ['revealed', {}, 'you have written'],
+  ['shared', {}, 'you have written'],
+  ['revealed', null, 'it is shared'],
+] as const)('what came later in one that is %s, asked: %j, is covered until %s', (state, mine, until) => {
+  expect(openedBy({ state, mine })).toBe(until)
 })
