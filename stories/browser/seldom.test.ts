@@ -84,6 +84,25 @@ test('a day when one is shut is added by Enter, and is kept with the form where 
   expect((await house.call('GET', '/api/brands')).brands[0].holidays).toEqual(['2027-01-01', '2027-12-25'])
 })
 
+test('a number out of reach is refused in words, and not kept as another one', async () => {
+  await comeIn(house, page, '/settings/reviews')
+  const severity = page.getByLabel('Cases of this severity, or graver')
+  await severity.fill('9')
+  await page.keyboard.press('Tab')
+  expect(await severity.inputValue()).toBe('9')
+  await button('Keep changes').press('Enter')
+  await page.locator('[aria-invalid="true"]').waitFor()
+  expect((await house.call('GET', '/api/review-rules')).severity).toBeNull()
+})
+
+test('a department that is removed takes the focus to where names are added', async () => {
+  await house.call('POST', '/api/departments', { name: 'Dispatch', kind: 'department' })
+  await comeIn(house, page, '/settings/departments')
+  await button('Remove Dispatch').press('Enter')
+  await page.getByText('The coach does not know “Dispatch” any more.').waitFor()
+  expect(await page.evaluate(`document.activeElement?.hasAttribute('data-further-name')`)).toBe(true)
+})
+
 test('a kind goes down its group with the focus on it, and at the end on the way back', async () => {
   await comeIn(house, page, '/settings/kinds')
   const group = page.getByRole('region', { name: 'How we behaved' })
