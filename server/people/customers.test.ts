@@ -126,10 +126,10 @@ test('a case is found in the queue by every name and address that its customer h
   const found = async (words: string) => {
     await world.settle()
     const { rows } = (await ilse.get(`/api/cases?view=team&search=${encodeURIComponent(words)}`)).body
-    return rows.map(({ id }: { id: string }) => id).toSorted()
+    return new Set(rows.map(({ id }: { id: string }) => id))
   }
   await ilse.post(`${old.path}/merger`, { intoId: kept.id })
-  const both = [old.caseId, kept.caseId].toSorted()
+  const both = new Set([old.caseId, kept.caseId])
   for (const words of ['Ruth Ames', 'Aims', 'rut@example.com', 'rut@exam', 'Ames <rut@example.com>'])
     expect(await found(words), words).toEqual(both)
   await ilse.patch(kept.path, { name: 'Ruth Ames-Vale' })

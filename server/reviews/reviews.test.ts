@@ -84,25 +84,6 @@ describe('a review', () => {
     expect((await as(team.tomas).get(begun)).body).toMatchObject({ mayDrop: false })
     expect((await as(team.noor).delete(begun)).body.code).toBe('too-early')
   })
-  test('is counted at the place of reviews for those of whom it asks something, and for nobody else', async () => {
-    const waiting = async () => {
-      const found = await Promise.all([team.noor, team.ilse, team.tomas, team.ada].map((who) => as(who).get('/api/reviews/waiting')))
-      return found.map(({ body }) => body.waiting)
-    }
-    const { path, moment } = await reviewed()
-    expect(await waiting()).toEqual([1, 0, 0, 0])
-    await as(team.noor).patch(path, { moment })
-    await as(team.noor).post(`${path}/people`, { memberIds: [team.ilse.id, team.tomas.id] })
-    await as(team.noor).post(`${path}/writing`)
-    expect(await waiting()).toEqual([0, 1, 1, 0])
-    await as(team.ilse).post(`${path}/answer`, { words: 'I would have called.' })
-    await as(team.noor).delete(`${path}/people/${team.tomas.id}`)
-    expect(await waiting()).toEqual([1, 0, 0, 0])
-    await as(team.noor).post(`${path}/share`)
-    expect(await waiting()).toEqual([0, 0, 0, 0])
-    world.clock.forward(30 * day)
-    expect(await waiting()).toEqual([1, 0, 0, 1])
-  })
   test('that an agent starts waits for somebody who leads it', async () => {
     const { caseId } = await opened()
     const { reviewId } = (await as(team.ilse).post('/api/reviews', { caseId, well: true })).body

@@ -1,7 +1,7 @@
 // The plan of a fire drill as it is typed, and of a plan that stands: what was changed in it here, and nothing that a colleague changed meanwhile.
 
 import type { Script } from '#core/anticipation/script.ts'
-import { fromWallTime, wallTime } from '#web/clocks/wall-time.ts'
+import { fromWallTime, wallTime } from '#web/platform/wall-time.ts'
 import { touchedIn } from '#web/platform/typed.ts'
 
 type Plan = { title: string; kind: string | null; script: Script }

@@ -2,7 +2,7 @@
 
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { fromWallTime, wallTime, zoneHere } from '#web/clocks/wall-time.ts'
+import { fromWallTime, wallTime, zoneHere } from '#web/platform/wall-time.ts'
 import type { Got } from '#web/platform/call.ts'
 import { useAct } from '#web/platform/answers.ts'
 import { sentenceAt } from '#web/platform/refused.ts'

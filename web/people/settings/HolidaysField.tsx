@@ -19,9 +19,7 @@ type Props = {
 }
 
 export function HolidaysField({ dates, onChange, typed, onType }: Props) {
-  const now = useNow(60_000)
   const field = useRef<HTMLInputElement>(null)
-  const said = (date: string) => dayOf(`${date}T12:00:00.000Z`, now, 'UTC')
 
   function add(): void {
     if (typed === '') return
@@ -42,18 +40,7 @@ export function HolidaysField({ dates, onChange, typed, onType }: Props) {
 
   return (
     <div>
-      {dates.length > 0 && (
-        <ul className={css.dates}>
-          {dates.map((date) => (
-            <li key={date} className={css.date}>
-              {said(date)}
-              <button type="button" className={css.remove} aria-label={`Take out ${said(date)}`} onClick={() => remove(date)}>
-                <Icon name="close" size={12} />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {dates.length > 0 && <Days dates={dates} onRemove={remove} />}
       <div className={css.add}>
         <TextInput
           ref={field}
@@ -68,5 +55,22 @@ export function HolidaysField({ dates, onChange, typed, onType }: Props) {
         </Button>
       </div>
     </div>
+  )
+}
+
+function Days({ dates, onRemove }: { dates: readonly string[]; onRemove: (date: string) => void }) {
+  const now = useNow(60_000)
+  const said = (date: string) => dayOf(`${date}T12:00:00.000Z`, now, 'UTC')
+  return (
+    <ul className={css.dates}>
+      {dates.map((date) => (
+        <li key={date} className={css.date}>
+          {said(date)}
+          <button type="button" className={css.remove} aria-label={`Take out ${said(date)}`} onClick={() => onRemove(date)}>
+            <Icon name="close" size={12} />
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
