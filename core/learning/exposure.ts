@@ -28,8 +28,12 @@ export function readExposures(text: string): DayAmount[] | Refusal {
   for (const [n, line] of lines.entries()) {
     if (line.trim() === '') continue
     const [day = '', amount = ''] = line.split(/[,;\t]/).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'))
-    if (isDate(day) && /^\d{1,12}$/.test(amount)) found.set(day, Number(amount))
-    else if (n > 0 || /\d{4}-/.test(day))
+    if (isDate(day) && /^\d{1,12}$/.test(amount)) {
+      const before = found.get(day)
+      if (before !== undefined && before !== Number(amount))
+        return refuse('invalid', `Line ${n + 1} has ${day} once more, with another number. Leave the one that is right.`, 'file')
+      found.set(day, Number(amount))
+    } else if (n > 0 || /\d{4}-/.test(day))
       return refuse('invalid', `Line ${n + 1} should be a date and a whole number, such as 2026-03-04,412.`, 'file')
   }
   if (found.size === 0) return refuse('invalid', 'There is no line with a date and a number in it, such as 2026-03-04,412.', 'file')

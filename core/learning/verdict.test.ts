@@ -167,6 +167,11 @@ describe('a file of days', () => {
     expect(readExposures('day,orders\n') instanceof Refusal).toBe(true)
     expect(readExposures('2026-03-04,4.5') instanceof Refusal).toBe(true)
   })
+  test('does not choose between two numbers of one day', () => {
+    const twice = readExposures('2026-03-04,412\n2026-03-05,7\n2026-03-04,421')
+    expect(twice instanceof Refusal && twice.message).toContain('Line 3 has 2026-03-04 once more')
+    expect(readExposures('2026-03-04,412\n2026-03-04,412')).toEqual([{ day: '2026-03-04', amount: 412 }])
+  })
   test('counts what lies in a span, and the days that are not on file', () => {
     const days = [
       { day: '2026-03-04', amount: 10 },

@@ -23,7 +23,17 @@ test('orders add up in one currency and the older day counts; in two currencies 
     currency: 'EUR',
     since: '2023-01-01',
   })
-  expect(together({ ...nobody, value: { ...value, currency: 'USD' } }, { ...nobody, value }).value).toEqual(value)
+  expect(together({ ...nobody, value: { ...value, currency: 'USD' } }, { ...nobody, value })).toMatchObject({
+    value,
+    notes: 'Further orders: 2, together 50 USD',
+  })
+})
+
+test('a second phone goes to the notes, and no note is cut off', () => {
+  const long = 'n'.repeat(4_000)
+  const both = together({ ...nobody, phone: '+32 1', notes: long }, { ...nobody, phone: '+32 2', notes: long })
+  expect(both).toMatchObject({ phone: '+32 2', notes: `${long}\n\n${long}\n\nAnother phone: +32 1` })
+  expect(together({ ...nobody, phone: '+32 1' }, { ...nobody, phone: '+32 1' }).notes).toBe('')
 })
 
 test('the later word on a consent counts', () => {

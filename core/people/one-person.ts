@@ -1,4 +1,7 @@
-// Two customers who are one person: what is known of both, put together. Who remains keeps the own name and main address.
+// Two customers who are one person: what is known of both, put together. Who remains keeps the own name and main address; what has no room
+// beside what is known of them stands in the notes, so that nothing is lost.
+
+import { inWords } from '#core/money.ts'
 
 type Value = { orders: number; amountMinor: number; currency: string; since: string | null }
 type Consents = { testimonial?: Consent | undefined; phone?: Consent | undefined }
@@ -16,13 +19,23 @@ export function together<L extends string>(gone: Known<L>, kept: Known<L>): Know
   return {
     phone: kept.phone ?? gone.phone,
     language: kept.language ?? gone.language,
-    notes: [kept.notes, gone.notes].filter(Boolean).join('\n\n').slice(0, 5_000),
+    notes: [kept.notes, gone.notes, besides(gone, kept)].filter(Boolean).join('\n\n'),
     value: sumOf(gone.value, kept.value),
     consents: {
       ...later('testimonial', gone.consents, kept.consents),
       ...later('phone', gone.consents, kept.consents),
     },
   }
+}
+
+function besides<L extends string>(gone: Known<L>, kept: Known<L>): string {
+  const phone = gone.phone && kept.phone && gone.phone !== kept.phone ? `Another phone: ${gone.phone}` : ''
+  return [phone, otherOrders(gone.value, kept.value)].filter(Boolean).join('\n')
+}
+
+function otherOrders(gone: Value | null, kept: Value | null): string {
+  if (!gone || !kept || gone.currency === kept.currency) return ''
+  return `Further orders: ${gone.orders}, together ${inWords({ minor: gone.amountMinor, currency: gone.currency })}`
 }
 
 function sumOf(gone: Value | null, kept: Value | null): Value | null {

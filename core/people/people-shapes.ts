@@ -102,12 +102,15 @@ const valueShape = z
   })
   .meta({ id: 'CustomerValue' })
 
+/** Characters that the notes about a customer may have. */
+export const longestNotes = 5_000
+
 /** What may be corrected in what we know of a customer. */
 export const customerFields = {
   name: line(120),
   phone: line(40).nullable(),
   language: languageShape.nullable().describe('In which our letters and pages speak to them; null is the brand’s'),
-  notes: words(5_000),
+  notes: words(longestNotes),
   value: valueShape.nullable(),
 }
 
@@ -118,6 +121,7 @@ export const customerShape = z
     firstName: z.string(),
     phone: z.string().nullable(),
     language: languageShape.nullable(),
+    alsoCalled: z.array(z.string()).describe('Other names, of those who turned out to be this person'),
     since: instantShape,
     fireDrill: fireDrillMark,
     addresses: z.array(z.string()).describe('The first one is where our letters go'),

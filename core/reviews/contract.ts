@@ -49,6 +49,14 @@ export const ofCase = endpoint({
     isToWrite: z.boolean().describe('You are asked to write and have not; the case shows what came later'),
   }),
 })
+export const waiting = endpoint({
+  id: 'reviews.waiting',
+  method: 'GET',
+  path: '/api/reviews/waiting',
+  ability: 'reviews.see',
+  summary: 'How many reviews ask something of you: to write, to lead, to go on, or to look back',
+  answer: z.object({ waiting: z.number() }),
+})
 export const show = endpoint({
   id: 'reviews.show',
   method: 'GET',

@@ -7,6 +7,7 @@ export const reviewsApi = {
   'reviews.list': reviews.list,
   'reviews.open': reviews.open,
   'reviews.ofCase': reviews.ofCase,
+  'reviews.waiting': reviews.waiting,
   'reviews.show': reviews.show,
   'reviews.asOf': reviews.lookAt,
   'reviews.prepare': reviews.prepare,

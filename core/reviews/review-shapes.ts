@@ -40,6 +40,7 @@ const lineShape = z.object({
 
 export const reviewShape = rowShape
   .extend({
+    mayDrop: z.boolean().describe('You may take it back: it is being prepared, and you started it or lead reviews'),
     caseId: idOf('case').nullable().describe('Null while covered: the case itself tells what came later'),
     reference: z.string(),
     lead: z.string().nullable().describe('The role of whoever leads it'),

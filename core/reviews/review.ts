@@ -84,6 +84,12 @@ export function whyNotShared(state: State, silent: number): Refusal | null {
   )
 }
 
+/** Taken back while it is being prepared, by whoever leads it or started it, or may lead reviews. */
+export function whyNotDropped(state: State, isTheirs: boolean): Refusal | null {
+  if (state !== 'preparing') return refuse('too-early', 'The writing has begun; a review that has begun stays.')
+  return isTheirs ? null : refuse('not-allowed', 'Whoever started or leads this review can take it back.')
+}
+
 export function lookBackOf(sharedAt: Instant): Instant {
   return plus(sharedAt, lookBackAfter)
 }

@@ -18,7 +18,7 @@ import { wrong } from '#core/coach/wrong-shapes.ts'
 import { promiseBroken, promiseKept, promiseMade, promiseReleased } from '#core/clocks/events.ts'
 import { messageBroughtBack, messageFailed, messageSent } from '#core/messages/events.ts'
 import * as letterShapes from '#core/messages/wording/contract.ts'
-import { memberLeft } from '#core/people/events.ts'
+import { customerChanged, customersMerged, memberLeft } from '#core/people/events.ts'
 import { type Area, on, route } from '#server/platform/area.ts'
 import { approvalPages } from '#server/cases/approval-pages.ts'
 import * as approving from '#server/cases/commands/approving.ts'
@@ -123,6 +123,8 @@ export const cases: Area = {
     on(promiseMade, 'cases-deadline', reactions.hearDeadline),
     on(promiseKept, 'cases-deadline', reactions.hearDeadline),
     on(promiseReleased, 'cases-deadline', reactions.hearDeadline),
+    on(customerChanged, 'cases-found-by', reactions.hearCustomerChanged),
+    on(customersMerged, 'cases-found-by', reactions.hearCustomerChanged),
     on(memberLeft, 'cases-member-left', leaving.hearMemberLeft),
     on(caseReopened, 'cases-owner-left', leaving.hearReopened),
   ],

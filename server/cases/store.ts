@@ -38,6 +38,16 @@ export async function moveCases(ctx: Ctx, from: CustomerId, into: CustomerId): P
   return Number(moved.numUpdatedRows)
 }
 
+/** Adds words by which every case of this customer is found from now on. */
+export async function addWordsOfCustomer(ctx: Ctx, customerId: CustomerId, words: string): Promise<void> {
+  await ctx.db
+    .updateTable('cases')
+    .set({ words: sql<string>`words || ${searchable(words)}` })
+    .where('organisationId', '=', ctx.organisation)
+    .where('customerId', '=', customerId)
+    .execute()
+}
+
 /** Adds words by which the case is found from now on. */
 export async function addWords(ctx: Ctx, id: CaseId, words: string): Promise<void> {
   await ctx.db

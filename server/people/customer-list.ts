@@ -1,4 +1,4 @@
-// Finding a customer: by the beginning of a name, a family name or an address; newest first.
+// Finding a customer: by the beginning of a name, a family name or an address, also by a name of before two were made one; newest first.
 
 import { sql } from 'kysely'
 import type { Answer, Input } from '#core/endpoint.ts'
@@ -19,13 +19,13 @@ export async function listCustomers(ctx: Ctx, { search, after, limit }: Input<ty
     asked = asked.where('c.id', 'in', (query) =>
       query
         .selectFrom('customers as n')
-        .select('n.id')
+        .select(whoRemains('n').as('id'))
         .where('n.organisationId', '=', ctx.organisation)
         .where(sql`lower(n.name)`, 'like', beginning)
         .union((other) =>
           other
             .selectFrom('customers as l')
-            .select('l.id')
+            .select(whoRemains('l').as('id'))
             .where('l.organisationId', '=', ctx.organisation)
             .where(sql`lower(regexp_replace(l.name, '^.* ', ''))`, 'like', beginning),
         )
@@ -53,6 +53,9 @@ export async function listCustomers(ctx: Ctx, { search, after, limit }: Input<ty
     next: found.length > limit ? (rows.at(-1)?.id ?? null) : null,
   }
 }
+
+/** Whoever was merged before moves along in a later merger, so one step is enough. */
+const whoRemains = (row: string) => sql<string>`coalesce(${sql.ref(`${row}.mergedInto`)}, ${sql.ref(`${row}.id`)})`
 
 async function mainAddresses(ctx: Ctx, ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()

@@ -1,6 +1,7 @@
 // What we know of a customer, through the API, and two who are one person.
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { day } from '#core/time/instant.ts'
 import type { Team } from '#server/testing/cast.ts'
 import { type TestWorld, testWorld } from '#server/testing/world.ts'
 
@@ -77,12 +78,16 @@ test('two who are one person: cases, addresses and likes move, the journal is to
   const team = await world.team()
   const ilse = world.as(team.ilse)
   const old = await meet(team, 'M. Okafor', 'm.okafor@example.com')
+  const since = (await ilse.get(old.path)).body.since
+  world.clock.forward(day)
   const marta = await meet(team, 'Marta Okafor', 'marta@example.com')
   await ilse.post(`${old.path}/interests`, { words: 'the moon' })
   const merged = await ilse.post(`${old.path}/merger`, { intoId: marta.id })
   expect(merged.body).toMatchObject({
     id: marta.id,
     name: 'Marta Okafor',
+    since,
+    alsoCalled: ['M. Okafor'],
     addresses: ['marta@example.com', 'm.okafor@example.com'],
     interests: [{ words: 'the moon' }],
   })
@@ -94,4 +99,40 @@ test('two who are one person: cases, addresses and likes move, the journal is to
   expect((await ilse.post(`${old.path}/merger`, { intoId: marta.id })).status).toBe(409)
   expect((await ilse.post(`${marta.path}/merger`, { intoId: marta.id })).status).toBe(422)
   expect((await ilse.get('/api/customers')).body.rows).toHaveLength(1)
+  expect((await ilse.get('/api/customers?search=m.%20ok')).body.rows).toMatchObject([{ id: marta.id, name: 'Marta Okafor' }])
+})
+
+test('two whose notes would be cut off stay two until one is shortened, and a second phone is not lost', async () => {
+  const team = await world.team()
+  const ilse = world.as(team.ilse)
+  const old = await meet(team, 'M. Okafor', 'm.okafor@example.com')
+  const marta = await meet(team, 'Marta Okafor', 'marta@example.com')
+  for (const { path } of [old, marta]) await ilse.patch(path, { notes: 'n'.repeat(3_000), phone: path === old.path ? '+32 1' : '+32 2' })
+  const refused = await ilse.post(`${old.path}/merger`, { intoId: marta.id })
+  expect(refused).toMatchObject({ status: 409, body: { detail: expect.stringContaining('Shorten one') } })
+  expect((await ilse.get('/api/customers')).body.rows).toHaveLength(2)
+  await ilse.patch(old.path, { notes: 'Rings at noon.' })
+  expect((await ilse.post(`${old.path}/merger`, { intoId: marta.id })).body).toMatchObject({
+    phone: '+32 2',
+    notes: expect.stringMatching(/n\n\nRings at noon\.\n\nAnother phone: \+32 1$/),
+  })
+})
+
+test('a case is found in the queue by every name and address that its customer has come to have', async () => {
+  const team = await world.team()
+  const ilse = world.as(team.ilse)
+  const old = await meet(team, 'Rut Aims', 'rut@example.com')
+  const kept = await meet(team, 'Ruth Ames', 'ruth@example.com')
+  const found = async (words: string) => {
+    await world.settle()
+    const { rows } = (await ilse.get(`/api/cases?view=team&search=${encodeURIComponent(words)}`)).body
+    return new Set(rows.map(({ id }: { id: string }) => id))
+  }
+  await ilse.post(`${old.path}/merger`, { intoId: kept.id })
+  const both = new Set([old.caseId, kept.caseId])
+  for (const words of ['Ruth Ames', 'Aims', 'rut@example.com', 'rut@exam', 'Ames <rut@example.com>'])
+    expect(await found(words), words).toEqual(both)
+  await ilse.patch(kept.path, { name: 'Ruth Ames-Vale' })
+  await ilse.post(`${kept.path}/addresses`, { address: 'vale@example.com' })
+  for (const words of ['Ames-Vale', 'vale@example.com']) expect(await found(words), words).toEqual(both)
 })

@@ -10,6 +10,7 @@ import type { BusinessCalendar } from '#core/time/business.ts'
 import { isDemo } from '#server/people/queries/demo.ts'
 import { houseZone } from '#server/people/queries/house.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
+import { addressesOf, interestsOf, mergedOf } from '#server/people/queries/customer-parts.ts'
 import { shownCustomer } from '#server/people/shown-customer.ts'
 import { hashToken } from '#server/platform/tokens.ts'
 import type { Identify } from '#server/platform/world.ts'
@@ -215,30 +216,8 @@ export async function customer(ctx: Ctx, id: CustomerId): Promise<Answer<typeof 
     .executeTakeFirst()
   if (!row) throw notFound('customer')
   if (row.mergedInto) return customer(ctx, row.mergedInto as CustomerId)
-  const [addresses, interests] = await Promise.all([addressesOf(ctx, id), interestsOf(ctx, id)])
-  return shownCustomer(row, addresses, interests, ctx.actor.kind === 'member' ? ctx.actor.role : null)
-}
-
-async function addressesOf(ctx: Ctx, id: CustomerId) {
-  return ctx.db
-    .selectFrom('customerAddresses')
-    .select(['address', 'note', 'createdAt'])
-    .where('organisationId', '=', ctx.organisation)
-    .where('customerId', '=', id)
-    .orderBy('main', 'desc')
-    .orderBy('createdAt')
-    .orderBy('address')
-    .execute()
-}
-
-async function interestsOf(ctx: Ctx, id: CustomerId) {
-  return ctx.db
-    .selectFrom('customerInterests')
-    .select(['id', 'words'])
-    .where('organisationId', '=', ctx.organisation)
-    .where('customerId', '=', id)
-    .orderBy('id')
-    .execute()
+  const [addresses, interests, merged] = await Promise.all([addressesOf(ctx, id), interestsOf(ctx, id), mergedOf(ctx, id)])
+  return shownCustomer({ ...row, merged }, addresses, interests, ctx.actor.kind === 'member' ? ctx.actor.role : null)
 }
 
 export function showCustomer(ctx: Ctx, input: { customerId: CustomerId }) {

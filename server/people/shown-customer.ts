@@ -6,6 +6,7 @@ import type { CustomerId, Id } from '#core/ids.ts'
 import type { Role } from '#core/people/abilities.ts'
 import { isMarked } from '#core/people/fire-drill.ts'
 import type { showCustomer } from '#core/people/contract.ts'
+import { earlier } from '#core/time/instant.ts'
 
 type Shown = Answer<typeof showCustomer>
 type Row = {
@@ -19,6 +20,8 @@ type Row = {
   consents: unknown
   createdAt: string
   fireDrill: string | null
+  /** Those who turned out to be this one, first met first. */
+  merged: readonly { name: string; createdAt: string }[]
 }
 type Address = { address: string; note: string | null; createdAt: string }
 
@@ -29,7 +32,7 @@ export function shownCustomer(
   interests: readonly { id: string; words: string }[],
   role: Role | null,
 ): Shown {
-  const { name, firstName, phone, language, notes } = row
+  const { name, firstName, phone, language, notes, merged } = row
   return {
     id: row.id as CustomerId,
     name,
@@ -37,7 +40,8 @@ export function shownCustomer(
     phone,
     language: isLanguage(language) ? language : null,
     notes,
-    since: row.createdAt,
+    alsoCalled: [...new Set(merged.map((one) => one.name))].filter((one) => one !== name),
+    since: [row.createdAt, ...merged.map(({ createdAt }) => createdAt)].reduce(earlier),
     fireDrill: isMarked(role, row.fireDrill),
     addresses: addresses.map((each) => each.address),
     addressNotes: addresses.map(({ address, note, createdAt }) => ({ address, note, since: createdAt })),

@@ -15,7 +15,7 @@ import * as opening from '#server/reviews/commands/opening.ts'
 import * as writing from '#server/reviews/commands/writing.ts'
 import { lookAt } from '#server/reviews/queries/as-of.ts'
 import { exported } from '#server/reviews/queries/export.ts'
-import { list, ofCase } from '#server/reviews/queries/list.ts'
+import { list, ofCase, waiting } from '#server/reviews/queries/list.ts'
 import { rulesOf } from '#server/reviews/queries/rules.ts'
 import { show } from '#server/reviews/queries/show.ts'
 
@@ -25,6 +25,7 @@ export const reviews: Area = {
     route(contract.list, 'reviews.see', list),
     route(contract.open, 'reviews.see', opening.open),
     route(contract.ofCase, 'reviews.see', ofCase),
+    route(contract.waiting, 'reviews.see', waiting),
     route(contract.show, 'reviews.see', show),
     route(contract.lookAt, 'reviews.see', lookAt),
     route(contract.prepare, 'reviews.lead', leading.prepare),

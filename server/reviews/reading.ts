@@ -3,9 +3,9 @@
 import type { Selectable } from 'kysely'
 import type { CaseId, MemberId } from '#core/ids.ts'
 import { may } from '#core/people/abilities.ts'
-import { notFound, refuse } from '#core/refusal.ts'
+import { notFound, refuse, type Refusal } from '#core/refusal.ts'
 import type { ReviewId } from '#core/reviews/events.ts'
-import { isCovered, type Standing, type State } from '#core/reviews/review.ts'
+import { isCovered, type Standing, type State, whyNotDropped } from '#core/reviews/review.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import type { Tables } from '#server/platform/schema.gen.ts'
 
@@ -62,6 +62,11 @@ function mayBeSeen(ctx: Ctx, { state, standing, mine, facilitatorId, openedBy }:
   const isOpen = state === 'shared' || state === 'lookedBack'
   const waits = facilitatorId === null && may(me.role, 'reviews.lead')
   return isOpen || standing.leads || mine !== undefined || waits || openedBy === me.id
+}
+
+export function whyMayNotDrop(ctx: Ctx, { state, standing, openedBy }: Read): Refusal | null {
+  const me = member(ctx)
+  return whyNotDropped(state, standing.leads || openedBy === me.id || may(me.role, 'reviews.lead'))
 }
 
 export async function peopleOf(ctx: Ctx, reviewId: ReviewId): Promise<Person[]> {

@@ -80,12 +80,15 @@ describe('a review', () => {
     expect((await as(team.noor).get(path)).status).toBe(404)
     expect((await as(team.noor).post('/api/reviews', { caseId: one.caseId })).status).toBe(201)
     const { path: begun } = await writing()
+    expect((await as(team.noor).get(begun)).body).toMatchObject({ mayDrop: false })
+    expect((await as(team.tomas).get(begun)).body).toMatchObject({ mayDrop: false })
     expect((await as(team.noor).delete(begun)).body.code).toBe('too-early')
   })
   test('that an agent starts waits for somebody who leads it', async () => {
     const { caseId } = await opened()
     const { reviewId } = (await as(team.ilse).post('/api/reviews', { caseId, well: true })).body
     expect((await as(team.noor).get('/api/reviews')).body.rows).toMatchObject([{ id: reviewId, hasLead: false, why: null }])
+    for (const who of [team.ilse, team.noor]) expect((await as(who).get(`/api/reviews/${reviewId}`)).body).toMatchObject({ mayDrop: true })
     expect((await as(team.tomas).get(`/api/reviews/${reviewId}`)).status).toBe(404)
     expect((await as(team.noor).post(`/api/reviews/${reviewId}/writing`)).body.code).toBe('not-allowed')
     await as(team.noor).post(`/api/reviews/${reviewId}/lead`)

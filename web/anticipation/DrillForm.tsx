@@ -9,6 +9,7 @@ import type { Sent } from '#web/platform/call.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { FieldRow } from '#web/ui/FieldRow.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
+import { askedIn, changedIn, typedFrom } from './drill-typed.ts'
 import type { WholeDrill } from './entry.ts'
 import css from './Forms.module.css'
 
@@ -20,18 +21,9 @@ const blank: DrillDraft = { title: '', kind: null, script: { ...scriptFrom({ tit
 
 /** One form; long because it names each of its fields. */
 export function DrillForm({ drill, draft = blank, Kind, onClose, onDone }: Props) {
-  const from = drill ?? draft
+  const [from] = useState<DrillDraft | WholeDrill>(drill ?? draft)
   const brands = (useAnswer('people.brands', {}).data?.brands ?? []).filter(isInUse)
-  const [typed, setTyped] = useState({
-    title: from.title,
-    kind: from.kind ?? '',
-    announced: drill?.announced ?? true,
-    when: drill ? wallOf(drill.beginsAt) : '',
-    brandId: drill?.brand.id ?? '',
-    ...from.script,
-    word: from.script.word ?? '',
-    address: from.script.address ?? '',
-  })
+  const [typed, setTyped] = useState(() => typedFrom(from))
   const set = (part: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...part }))
   const done = (whole: WholeDrill) => {
     onClose()
@@ -41,21 +33,9 @@ export function DrillForm({ drill, draft = blank, Kind, onClose, onDone }: Props
   const change = useAct('fireDrills.change', { shown: true, onDone: done })
   const act = drill ? change : plan
   function go(): void {
-    const { title, kind, announced, when, brandId, word, address, ...script } = typed
-    const asked = {
-      title,
-      kind: kind || null,
-      announced,
-      ...(when ? { beginsAt: new Date(when).toISOString() } : {}),
-      script: { ...script, word: word.trim() || null, address: address.trim() || null },
-    }
-    if (drill) change.mutate({ fireDrillId: drill.id, ...asked })
-    else
-      plan.mutate({
-        ...asked,
-        anticipatedId: draft.anticipatedId ?? null,
-        ...(brandId ? { brandId: brandId as WholeDrill['brand']['id'] } : {}),
-      })
+    if (drill) return change.mutate({ fireDrillId: drill.id, ...changedIn(typed, 'beginsAt' in from ? from : drill, drill) })
+    const brandId = typed.brandId as WholeDrill['brand']['id'] | ''
+    plan.mutate({ ...askedIn(typed, from), anticipatedId: draft.anticipatedId ?? null, ...(brandId ? { brandId } : {}) })
   }
   return (
     <FormDialog
@@ -173,11 +153,4 @@ export function DrillForm({ drill, draft = blank, Kind, onClose, onDone }: Props
 const emptyAddress = {
   announced: 'Nobody’s, at a domain of yours. Empty: one that ends in “.example” and says what it is.',
   quiet: 'Nobody’s, at a domain of yours. Empty: one that reads like any other, where your mailbox is.',
-}
-
-/** For a field that shows a wall clock. */
-function wallOf(at: string): string {
-  const shown = new Date(at)
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${shown.getFullYear()}-${two(shown.getMonth() + 1)}-${two(shown.getDate())}T${two(shown.getHours())}:${two(shown.getMinutes())}`
 }

@@ -48,3 +48,9 @@ export function linesOf(text: string): string[] {
     .map((line) => line.trim())
     .filter((line) => line !== '')
 }
+
+/** Of a drill that is over it is said what was so then: everybody knows of it now. */
+export function knowledgeOf({ announced, endedAt }: Pick<WholeDrill, 'announced' | 'endedAt'>): string {
+  if (endedAt !== null) return announced ? 'colleagues knew beforehand' : 'colleagues did not know beforehand'
+  return announced ? 'colleagues know' : 'colleagues do not know beforehand'
+}

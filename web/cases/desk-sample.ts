@@ -86,6 +86,7 @@ const file: Desk = {
     fireDrill: false,
     addresses: [],
     addressNotes: [],
+    alsoCalled: [],
     notes: '',
     value: null,
     consents: {},

@@ -10,7 +10,7 @@ import { useNow } from '#web/platform/clock.ts'
 import { whenOf } from '#web/platform/dates.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
-import { wallTime } from './wall-time.ts'
+import { wallTime } from '#web/platform/wall-time.ts'
 import css from './MoveDeadline.module.css'
 
 type Clock = Got<'cases.show'>['steps'][number]['clocks'][number]

@@ -7,6 +7,7 @@ import { datePlus } from '#core/time/date.ts'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { useMe } from '#web/platform/session.ts'
+import { touchedIn } from '#web/platform/typed.ts'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import type { Action, Cause } from './cause.ts'
 
@@ -32,13 +33,14 @@ export function ActionForm({ cause, action, today, onClose }: Props) {
   const decide = useAct('actions.decide', { shown: true, onDone: onClose })
   const change = useAct('actions.change', { shown: true, onDone: onClose })
   const act = action ? change : decide
-  const isMoved = action !== undefined && typed.dueOn !== action.dueOn
+  const [begun] = useState(action && { ...action, ownerId: action.owner.id })
+  const isMoved = begun !== undefined && typed.dueOn !== begun.dueOn
   const roots = cause.whys.filter(({ isRoot }) => isRoot)
   function go(): void {
     const { because, class: kind, ...rest } = typed
     if (kind === '') return
     const asked = { ...rest, class: kind, ownerId: rest.ownerId as Action['owner']['id'], whyId: (rest.whyId || null) as Action['whyId'] }
-    if (action) change.mutate({ actionId: action.id, ...asked, ...(because.trim() ? { because } : {}) })
+    if (begun) change.mutate({ actionId: begun.id, ...touchedIn(asked, begun), ...(because.trim() ? { because } : {}) })
     else decide.mutate({ causeId: cause.id, ...asked })
   }
   return (

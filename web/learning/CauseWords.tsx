@@ -4,12 +4,14 @@ import { Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useAct } from '#web/platform/answers.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
+import { touchedIn } from '#web/platform/typed.ts'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import type { Cause } from './cause.ts'
 
 type Props = { cause: Cause; onClose: () => void }
 
 export function CauseWords({ cause, onClose }: Props) {
+  const [begun] = useState(cause)
   const [title, setTitle] = useState(cause.title)
   const [words, setWords] = useState(cause.words ?? '')
   const act = useAct('learning.changeCause', { shown: true, onDone: onClose })
@@ -18,7 +20,7 @@ export function CauseWords({ cause, onClose }: Props) {
       title="Say it better"
       verb="Keep it"
       onClose={onClose}
-      onDo={() => act.mutate({ causeId: cause.id, title, words: words.trim() || null })}
+      onDo={() => act.mutate({ causeId: cause.id, ...touchedIn({ title, words: words.trim() || null }, begun) })}
       act={act}
       fields={['title', 'words']}
       ready={title.trim() !== ''}

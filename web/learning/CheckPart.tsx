@@ -2,8 +2,9 @@
 
 import { dateInWords } from '#core/time/date.ts'
 import { outcomeTitles } from '#core/learning/verdict-words.ts'
+import { useAnswer } from '#web/platform/answers.ts'
 import { Chip } from '#web/ui/Chip.tsx'
-import { type Action, type Check, tones } from './cause.ts'
+import { type Action, type Check, countedInWords, tones } from './cause.ts'
 import { RateDrawing } from './RateDrawing.tsx'
 import css from './CheckPart.module.css'
 
@@ -30,9 +31,10 @@ export function CheckPart({ action, today }: { action: Action; today: string }) 
 }
 
 function Shown({ check, today }: { check: Check; today: string }) {
+  const what = useCounted(check)
   return (
     <div className={css.one}>
-      <p className={css.fixed}>{planInWords(check, today)}</p>
+      <p className={css.fixed}>{planInWords(check, what, today)}</p>
       {check.watchedFrom === null && (
         <p className={css.quiet}>{`${check.before.events} in ${check.before.exposure} ${check.measure} before. ${check.sentence}`}</p>
       )}
@@ -61,8 +63,18 @@ function Shown({ check, today }: { check: Check; today: string }) {
   )
 }
 
-function planInWords(check: Check, today: string): string {
-  const what = check.signature.by === 'cause' ? 'Cases of this cause' : 'Cases of a kind or brand'
+/** What counts, by the names that a kind and a brand have today. */
+function useCounted({ signature }: Check): string {
+  const on = signature.by === 'filter'
+  const kinds = useAnswer('kinds.list', {}, { on }).data?.kinds ?? []
+  const brands = useAnswer('people.brands', {}, { on }).data?.brands ?? []
+  if (signature.by === 'cause') return countedInWords(signature)
+  const kind = kinds.find(({ name }) => name === signature.kind)?.title
+  const brand = brands.find(({ id }) => id === signature.brandId)?.name
+  return countedInWords(signature, { ...(kind ? { kind } : {}), ...(brand ? { brand } : {}) })
+}
+
+function planInWords(check: Check, what: string, today: string): string {
   const span = `${dateInWords(check.baselineFrom, today)} to ${dateInWords(check.baselineUntil, today)}`
   const asked = check.mostLeft === 1 ? 'a fall' : `a fall to ${Math.round(100 * check.mostLeft)}% or less`
   const watch =

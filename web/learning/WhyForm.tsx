@@ -4,6 +4,7 @@ import { Checkbox, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useAct } from '#web/platform/answers.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
+import { touchedIn } from '#web/platform/typed.ts'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 import type { Cause, WhyAsked } from './cause.ts'
 
@@ -18,7 +19,7 @@ export function WhyForm({ cause, asked, onClose }: { cause: Cause; asked: WhyAsk
   const act = before ? change : add
   function go(): void {
     const why = { sentence, evidence: evidence.trim() || null, isRoot }
-    if (before) change.mutate({ whyId: before.id, ...why })
+    if (before) change.mutate({ whyId: before.id, ...touchedIn(why, before) })
     else add.mutate({ causeId: cause.id, parentId: under?.id ?? null, ...why })
   }
   return (

@@ -1,13 +1,14 @@
 // Five whys as a tree: one answer is seldom enough. Gold frames are where a chain ends in something that can be changed; each says which
 // action answers it, or that none does yet.
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { type Branch, treeOf } from '#core/learning/whys.ts'
 import { useAct } from '#web/platform/answers.ts'
 import { useActs } from '#web/platform/keys.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Card } from '#web/ui/Card.tsx'
 import { Empty } from '#web/ui/Empty.tsx'
+import { offerUndo } from '#web/ui/offer-undo.tsx'
 import type { Cause, Why, WhyAsked } from './cause.ts'
 import { WhyForm } from './WhyForm.tsx'
 import css from './WhyTree.module.css'
@@ -62,9 +63,31 @@ function Level({ branches, ...rest }: LevelProps) {
   )
 }
 
+/** Milliseconds for which a why that was taken away can be brought back. */
+const undoFor = 10_000
+
+function useTakeAway(cause: Cause, { id, parentId, sentence, evidence, isRoot }: Why) {
+  const node = useRef<HTMLDivElement>(null)
+  const add = useAct('learning.addWhy')
+  const remove = useAct('learning.removeWhy', {
+    onDone: () => {
+      // What was pressed goes with the why; the tree stays.
+      node.current?.closest<HTMLElement>('[role="region"]')?.focus()
+      offerUndo({
+        id: `why-${id}`,
+        words: `“${sentence}” is taken away.`,
+        verb: 'Bring it back',
+        forMs: undoFor,
+        undo: () => add.mutate({ causeId: cause.id, parentId, sentence, evidence, isRoot }),
+      })
+    },
+  })
+  return { remove, node }
+}
+
 function Node({ branch: { why, below }, cause, may, onAsk }: Omit<LevelProps, 'branches'> & { branch: Branch<Why> }) {
   const [isOpen, setIsOpen] = useState(false)
-  const remove = useAct('learning.removeWhy')
+  const { remove, node } = useTakeAway(cause, why)
   const answers = cause.actions.filter(({ whyId }) => whyId === why.id)
   const change = () => onAsk({ why })
   const goOn = () => onAsk({ under: why })
@@ -76,7 +99,7 @@ function Node({ branch: { why, below }, cause, may, onAsk }: Omit<LevelProps, 'b
     { scope: 'screen', on: may },
   )
   return (
-    <div className={css.node} data-root={why.isRoot || undefined}>
+    <div ref={node} className={css.node} data-root={why.isRoot || undefined}>
       <p>{why.sentence}</p>
       {why.evidence && <small>{why.evidence}</small>}
       {why.isRoot && <small>{answers.length === 0 ? 'can be changed; no action yet' : answers.map(({ title }) => title).join('; ')}</small>}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isSaidByCheck } from './cause.ts'
+import { countedInWords, isSaidByCheck } from './cause.ts'
 
 it.each([
   ['effective', 'effective', false, true],
@@ -17,4 +17,14 @@ it.each([
 
 it('an action without a check says itself where it stands', () => {
   expect(isSaidByCheck({ standing: 'inPlace', isOverdue: false, check: null })).toBe(false)
+})
+
+it.each([
+  ['cause', {}, 'Cases of this cause'],
+  ['filter', { kind: 'Unreasonably slow or late' }, 'Cases of the kind “Unreasonably slow or late”'],
+  ['filter', { brand: 'Oak & Lantern' }, 'Cases of Oak & Lantern'],
+  ['filter', { kind: 'Harm', brand: 'Oak & Lantern' }, 'Cases of the kind “Harm” of Oak & Lantern'],
+  ['filter', {}, 'Cases of a kind or brand'],
+] as const)('a check by %s that counts %j says so: %s', (by, names, said) => {
+  expect(countedInWords({ by }, names)).toBe(said)
 })

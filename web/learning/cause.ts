@@ -52,3 +52,10 @@ export function impactInWords({ cases, costMinor, grave, lost }: CauseRow['impac
   ]
   return parts.join(', ')
 }
+
+/** What a check counts: the cases of its cause, or those of a kind, of a brand, or of both. `names`: as the two are called today. */
+export function countedInWords({ by }: Pick<Check['signature'], 'by'>, { kind, brand }: { kind?: string; brand?: string } = {}): string {
+  if (by === 'cause') return 'Cases of this cause'
+  const of = [kind && `of the kind “${kind}”`, brand && `of ${brand}`].filter(Boolean)
+  return of.length === 0 ? 'Cases of a kind or brand' : `Cases ${of.join(' ')}`
+}

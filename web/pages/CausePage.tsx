@@ -15,6 +15,7 @@ import { isNotThere } from '#web/platform/refused.ts'
 import { useMay, useToday } from '#web/platform/session.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
+import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { PageBody, Parts, Wait } from '#web/ui/PageBody.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
@@ -100,11 +101,10 @@ function Head({ cause, may, onAsk }: { cause: Cause; may: boolean; onAsk: (asked
 
 /** What ends a cause, or takes that back: seldom needed, so at the foot. */
 function Foot({ cause }: { cause: Cause }) {
-  const navigate = useNavigate()
   const unsolve = useAct('learning.unsolve')
-  const remove = useAct('learning.removeCause', { onDone: () => void navigate({ to: '/learning' }) })
+  const [removes, setRemoves] = useState(false)
   const again = { label: 'Call it unsolved again', run: () => unsolve.mutate({ causeId: cause.id }) }
-  const away = { label: 'Remove this cause', run: () => remove.mutate({ causeId: cause.id }) }
+  const away = { label: 'Remove this cause', run: () => setRemoves(true) }
   const acts = [...(cause.solvedAt === null ? [] : [again]), ...(cause.actions.length === 0 ? [away] : [])]
   useActs(acts, { scope: 'screen' })
   return (
@@ -114,7 +114,19 @@ function Foot({ cause }: { cause: Cause }) {
           {label}
         </Button>
       ))}
+      {removes && <RemoveCause cause={cause} onClose={() => setRemoves(false)} />}
     </p>
+  )
+}
+
+/** What was found about it cannot be brought back, so it is said first. */
+function RemoveCause({ cause, onClose }: { cause: Cause; onClose: () => void }) {
+  const navigate = useNavigate()
+  const act = useAct('learning.removeCause', { shown: true, onDone: () => void navigate({ to: '/learning' }) })
+  return (
+    <FormDialog title="Remove this cause?" verb="Remove it" onClose={onClose} onDo={() => act.mutate({ causeId: cause.id })} act={act}>
+      <p>Its whys and what made it likely go with it. The mistakes and their cases stay, without a cause.</p>
+    </FormDialog>
   )
 }
 

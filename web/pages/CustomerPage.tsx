@@ -45,7 +45,10 @@ export default function CustomerPage() {
   }
   return (
     <div className={css.page}>
-      <PageHeader title={customer.name} meta={`Known since ${dayOf(customer.since, now)}`}>
+      <PageHeader
+        title={customer.name}
+        meta={[`Known since ${dayOf(customer.since, now)}`, ...customer.alsoCalled.map((name) => `also called ${name}`)].join(' · ')}
+      >
         {mayWork && <Button onClick={() => setMerges(true)}>Same person as …</Button>}
       </PageHeader>
       <div className={css.parts}>

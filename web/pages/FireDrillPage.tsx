@@ -5,7 +5,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { DrillForm } from '#web/anticipation/DrillForm.tsx'
 import { DrillMeasures } from '#web/anticipation/DrillMeasures.tsx'
-import { drillTitles, drillTones, type WholeDrill } from '#web/anticipation/entry.ts'
+import { drillTitles, drillTones, knowledgeOf, type WholeDrill } from '#web/anticipation/entry.ts'
 import { KindSelect } from '#web/cases/KindSelect.tsx'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import { useNow } from '#web/platform/clock.ts'
@@ -43,7 +43,7 @@ function Shown({ drill }: { drill: WholeDrill }) {
   const now = useNow(60_000)
   const [asked, setAsked] = useState<'change' | 'end' | null>(null)
   const close = () => setAsked(null)
-  const acts = useDrillActs(drill, setAsked)
+  const { acts, isBeginning } = useDrillActs(drill, setAsked)
   return (
     <PageBody>
       <PageHeader
@@ -51,7 +51,7 @@ function Shown({ drill }: { drill: WholeDrill }) {
         meta={
           <>
             <Chip tone={drillTones[drill.state]}>{drillTitles[drill.state]}</Chip> Fire drill, {whenInWords(drill, now)},{' '}
-            {drill.announced ? 'colleagues know' : 'colleagues do not know beforehand'}
+            {knowledgeOf(drill)}
           </>
         }
       >
@@ -59,7 +59,7 @@ function Shown({ drill }: { drill: WholeDrill }) {
           All fire drills
         </Link>
         {Object.entries(acts).map(([keys, { label, run }]) => (
-          <Button key={keys} keys={keys} onClick={run}>
+          <Button key={keys} keys={keys} busy={isBeginning} onClick={run}>
             {label}
           </Button>
         ))}
@@ -83,14 +83,14 @@ function whenInWords({ state, beginsAt, begunAt, endedAt }: WholeDrill, now: str
   return state === 'planned' ? `begins ${whenOf(beginsAt, now)}` : `since ${whenOf(begunAt ?? beginsAt, now)}`
 }
 
-function useDrillActs(drill: WholeDrill, ask: (asked: 'change' | 'end') => void): KeyMap {
+function useDrillActs(drill: WholeDrill, ask: (asked: 'change' | 'end') => void): { acts: KeyMap; isBeginning: boolean } {
   const may = useMay('fireDrills.lead')
   const navigate = useNavigate()
   const begin = useAct('fireDrills.begin')
   const acts: KeyMap = {
     ...(drill.state === 'planned'
       ? {
-          b: { label: 'Begin it now', run: () => begin.mutate({ fireDrillId: drill.id }) },
+          b: { label: 'Begin it now', run: () => begin.isPending || begin.mutate({ fireDrillId: drill.id }) },
           e: { label: 'Change the plan', run: () => ask('change') },
         }
       : {}),
@@ -100,7 +100,7 @@ function useDrillActs(drill: WholeDrill, ask: (asked: 'change' | 'end') => void)
   }
   useKeys({ esc: { label: 'Back to the fire drills', run: () => void navigate({ to: '/foresee/drills' }) } }, { scope: 'screen' })
   useKeys(acts, { scope: 'screen', on: may })
-  return may ? acts : {}
+  return { acts: may ? acts : {}, isBeginning: begin.isPending }
 }
 
 /** To the case, to the entry that it tries out, and to the debrief. */

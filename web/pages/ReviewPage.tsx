@@ -15,13 +15,14 @@ import { Known } from '#web/reviews/Known.tsx'
 import { Leading } from '#web/reviews/Leading.tsx'
 import { Load } from '#web/reviews/Load.tsx'
 import { MyAnswer } from '#web/reviews/MyAnswer.tsx'
-import { stateWords } from '#web/reviews/review-words.ts'
+import { openedBy, stateWords } from '#web/reviews/review-words.ts'
 import { SharedPart } from '#web/reviews/SharedPart.tsx'
 import { Spread } from '#web/reviews/Spread.tsx'
 import { Timeline } from '#web/reviews/Timeline.tsx'
 import { mayAdd, Together } from '#web/reviews/Together.tsx'
 import { WordsField, type WordsProps } from '#web/reviews/Words.tsx'
 import { Button } from '#web/ui/Button.tsx'
+import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { PageBody, Parts } from '#web/ui/PageBody.tsx'
 import { PageHeader } from '#web/ui/PageHeader.tsx'
@@ -70,6 +71,7 @@ function Shown({ review }: { review: Review }) {
             place={place}
             onPlace={(next) => setChosen(moments[next]?.at ?? null)}
             isCovered={isCovered}
+            coveredUntil={openedBy(review)}
             zone={review.zone}
             now={now}
           />
@@ -113,14 +115,12 @@ function metaOf({ number, reference, why, lead, state, lookBackAt }: Review, now
 }
 
 function Acts({ review, at }: { review: Review; at: string | undefined }) {
-  const navigate = useNavigate()
   const mayLead = useMay('reviews.lead')
   const [adds, setAdds] = useState(false)
+  const [drops, setDrops] = useState(false)
   const lead = useAct('reviews.takeLead')
-  const drop = useAct('reviews.drop', { onDone: () => void navigate({ to: '/reviews' as string }) })
   const isShared = review.sharedAt !== null && !review.isCovered
   const canAdd = mayAdd(review) && at !== undefined
-  const canDrop = review.state === 'preparing' && (review.yours === 'lead' || mayLead)
   useActs([{ label: 'Add a moment to the timeline', run: () => setAdds(true) }], { scope: 'screen', on: canAdd })
   return (
     <>
@@ -134,16 +134,32 @@ function Acts({ review, at }: { review: Review; at: string | undefined }) {
           The case
         </Link>
       )}
-      {canAdd && <Button onClick={() => setAdds(true)}>Add a moment</Button>}
-      {canDrop && (
-        <Button look="quiet" busy={drop.isPending} onClick={() => drop.mutate({ reviewId: review.id })}>
+      {canAdd && (
+        <Button autoFocus={lead.isSuccess} onClick={() => setAdds(true)}>
+          Add a moment
+        </Button>
+      )}
+      {review.mayDrop && (
+        <Button look="quiet" onClick={() => setDrops(true)}>
           Take it back
         </Button>
       )}
       {isShared && <Button onClick={() => window.location.assign(`/api/reviews/${review.id}/export.csv`)}>Save as CSV</Button>}
       {isShared && <Button onClick={() => window.print()}>Print</Button>}
       {adds && at !== undefined && <AddMoment review={review} at={at} onClose={() => setAdds(false)} />}
+      {drops && <TakeBack reviewId={review.id} onClose={() => setDrops(false)} />}
     </>
+  )
+}
+
+/** Nothing of it can be brought back, so it is said first. */
+function TakeBack({ reviewId, onClose }: { reviewId: ReviewId; onClose: () => void }) {
+  const navigate = useNavigate()
+  const act = useAct('reviews.drop', { shown: true, onDone: () => void navigate({ to: '/reviews' as string }) })
+  return (
+    <FormDialog title="Take this review back?" verb="Take it back" onClose={onClose} onDo={() => act.mutate({ reviewId })} act={act}>
+      <p>It goes with all that was prepared in it, the moments and lines that were added too. Its case stays, and can be reviewed anew.</p>
+    </FormDialog>
   )
 }
 

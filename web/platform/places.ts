@@ -35,7 +35,7 @@ export const places: readonly Place[] = [
   { to: '/post', words: 'Mail', icon: 'mail', keys: 'g p', ability: 'post.see' },
   { to: '/learning', words: 'Learning', icon: 'causes', keys: 'g c', ability: 'learning.see' },
   { to: '/foresee', words: 'Foresee', icon: 'eye', keys: 'g f', ability: 'anticipation.see' },
-  { to: '/reviews', words: 'Reviews', icon: 'learn', keys: 'g r', ability: 'reviews.see' },
+  { to: '/reviews', words: 'Reviews', icon: 'learn', keys: 'g r', ability: 'reviews.see', counted: 'ask something of you' },
   { to: '/insight', words: 'Insight', icon: 'chart', keys: 'g i', ability: 'insight.see' },
   { to: '/notices', words: 'Notices', icon: 'bell', keys: 'g n', ability: 'cases.see', counted: 'unread', end: true, near: true },
   { to: '/settings/brands', also: ['/settings'], words: 'Settings', icon: 'cog', keys: 'g s', ability: 'settings.see', end: true },

@@ -2,6 +2,7 @@
 
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { fromWallTime, wallTime, zoneHere } from '#web/platform/wall-time.ts'
 import type { Got } from '#web/platform/call.ts'
 import { useAct } from '#web/platform/answers.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
@@ -11,10 +12,12 @@ import { Words } from './Words.tsx'
 type Props = { review: Got<'reviews.show'>; at: string; onClose: () => void }
 
 export function AddMoment({ review, at, onClose }: Props) {
-  const [when, setWhen] = useState(() => wallOf(at))
+  const { id: reviewId, zone } = review
+  const [from] = useState(at)
+  const [when, setWhen] = useState(() => wallTime(from, zone))
   const [words, setWords] = useState('')
   const act = useAct('reviews.addLine', { shown: true, onDone: onClose })
-  const add = () => act.mutate({ reviewId: review.id, section: 'moment', words, at: new Date(when).toISOString() })
+  const add = () => act.mutate({ reviewId, section: 'moment', words, at: fromWallTime(when, from, zone) })
   return (
     <FormDialog
       title="Add a moment"
@@ -30,6 +33,7 @@ export function AddMoment({ review, at, onClose }: Props) {
         type="datetime-local"
         step={60}
         label="When"
+        description={zone === zoneHere() ? undefined : `By the clock of the timeline: ${zone}.`}
         value={when}
         onChange={(event) => setWhen(event.currentTarget.value)}
         error={sentenceAt(act.error, 'at')}
@@ -37,10 +41,4 @@ export function AddMoment({ review, at, onClose }: Props) {
       <Words label="What was seen, said or known" value={words} onChange={setWords} rows={3} isFirst />
     </FormDialog>
   )
-}
-
-/** As a field of day and time wants it, in the zone of the browser, which is where it is read again. */
-function wallOf(at: string): string {
-  const date = new Date(at)
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16)
 }

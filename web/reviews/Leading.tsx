@@ -30,7 +30,7 @@ export function Leading({ review, at, now }: Props) {
         <p>{`They write about one moment: ${dayOf(moment, now, zone)}, ${timeOf(moment, zone)}.`}</p>
       )}
       {isBefore && <Asking review={review} onAsked={awaitListed} />}
-      {people.length > 0 && <People review={review} place={listed} />}
+      {people.length > 0 && <People review={review} place={listed} onLetOff={awaitListed} />}
       <Next review={review} onDone={awaitListed} />
       <Guide state={state} />
     </Card>
@@ -102,8 +102,8 @@ function Asking({ review, onAsked }: { review: Review; onAsked: () => void }) {
   )
 }
 
-function People({ review, place }: { review: Review; place: Place }) {
-  const letOff = useAct('reviews.letOff')
+function People({ review, place, onLetOff }: { review: Review; place: Place; onLetOff: () => void }) {
+  const letOff = useAct('reviews.letOff', { onDone: onLetOff })
   const { people, asked, written, state } = review
   return (
     <div>
@@ -148,9 +148,16 @@ function Next({ review, onDone }: { review: Review; onDone: () => void }) {
   return (
     <div className={css.acts}>
       {state === 'preparing' && (
-        <Button look="act" busy={begin.isPending} disabled={moment === null || asked === 0} onClick={() => begin.mutate({ reviewId })}>
-          Let them write
-        </Button>
+        <Sure
+          look="act"
+          words="Their reviews ask them for it from then on. The moment stays as it is, and the review cannot be taken back."
+          verb="Let them write"
+          isReady={moment !== null && asked > 0}
+          isSure={isSure}
+          onAsk={setSure}
+          busy={begin.isPending}
+          onDo={() => begin.mutate({ reviewId })}
+        />
       )}
       {state === 'writing' && written < asked && (
         <Sure
@@ -182,6 +189,7 @@ type SureProps = {
   look?: 'act'
   words: string
   verb: string
+  isReady?: boolean
   isSure: boolean
   onAsk: (sure: boolean) => void
   busy: boolean
@@ -189,10 +197,10 @@ type SureProps = {
 }
 
 /** What cannot be brought back is said before it is done. */
-function Sure({ look, words, verb, isSure, onAsk, busy, onDo }: SureProps) {
-  if (!isSure)
+function Sure({ look, words, verb, isReady = true, isSure, onAsk, busy, onDo }: SureProps) {
+  if (!isSure || !isReady)
     return (
-      <Button {...(look ? { look } : {})} onClick={() => onAsk(true)}>
+      <Button {...(look ? { look } : {})} disabled={!isReady} onClick={() => onAsk(true)}>
         {verb}
       </Button>
     )

@@ -5,30 +5,36 @@ import { bones, boneTitles } from '#core/learning/factors.ts'
 import { useAnswer } from '#web/platform/answers.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
+import type { Draft } from './use-words.ts'
 import { Words } from './Words.tsx'
-import { useWords } from './use-words.ts'
 import css from './Lines.module.css'
 
 export type Sort = { factor: string | null; label: string | null }
 type Props = {
-  first: { words: string; sort: Sort }
-  draftKey: string
+  draft: Draft
+  sort: Sort
+  /** What a colleague kept here since one began. */
+  meanwhile?: string | undefined
   name: string
   labelled: boolean
   verb: string
   act: { isPending: boolean; error: unknown }
+  /** The words stay until they are kept: a refusal, or a line that breaks, loses none. */
   onKeep: (words: string, sort: Sort) => void
   onClose: () => void
 }
 
-export function LineForm({ first, draftKey, name, labelled, verb, act, onKeep, onClose }: Props) {
-  const { words, write, clear } = useWords(draftKey, first.words)
-  const [sort, setSort] = useState(first.sort)
+export function LineForm({ draft: { words, write, clear }, sort: first, meanwhile, name, labelled, verb, act, onKeep, onClose }: Props) {
+  const [sort, setSort] = useState(first)
   function keep(event?: FormEvent): void {
     event?.preventDefault()
     if (words.trim() === '' || act.isPending) return
     onKeep(words, { ...sort, label: sort.label?.trim() || null })
+  }
+  /** Esc is easily pressed by mistake, so what was begun is there again; this is not, and leaves it for good. */
+  function leave(): void {
     clear()
+    onClose()
   }
   return (
     <form
@@ -41,12 +47,17 @@ export function LineForm({ first, draftKey, name, labelled, verb, act, onKeep, o
     >
       {labelled && <SortField sort={sort} onSort={setSort} />}
       <Words label={name} hidden value={words} onChange={write} rows={2} isFirst />
+      {meanwhile && (
+        <p className={css.meanwhile} role="status">
+          {meanwhile}
+        </p>
+      )}
       <Refusal of={act.error} />
       <div className={css.foot}>
         <Button small look="act" type="submit" busy={act.isPending} disabled={words.trim() === ''}>
           {verb}
         </Button>
-        <Button small onClick={onClose}>
+        <Button small onClick={leave}>
           Leave it
         </Button>
       </div>

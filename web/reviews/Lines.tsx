@@ -1,12 +1,13 @@
 // One part of what is put together: its lines, each of which can be said otherwise, taken out and brought back, and a place to add one.
 
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, type RefObject, useRef, useState } from 'react'
 import { sectionTitles } from '#core/reviews/review.ts'
 import { useAct } from '#web/platform/answers.ts'
 import type { Got, Sent } from '#web/platform/call.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { offerUndo } from '#web/ui/offer-undo.tsx'
 import { LineForm } from './LineForm.tsx'
+import { useOtherWords, useWords } from './use-words.ts'
 import css from './Lines.module.css'
 
 type Review = Got<'reviews.show'>
@@ -19,7 +20,8 @@ const undoFor = 10_000
 
 export function Lines({ review, section, hint, mayAdd, labelled = false, beside }: Props) {
   const lines = review.lines.filter((line) => line.section === section)
-  const [adds, setAdds] = useState(false)
+  const [adds, setAdds, isBack] = useForm()
+  const add = useRef<HTMLButtonElement>(null)
   if (lines.length === 0 && !mayAdd) return null
   return (
     <section className={css.part} aria-label={sectionTitles[section]}>
@@ -29,7 +31,7 @@ export function Lines({ review, section, hint, mayAdd, labelled = false, beside 
       </header>
       <ul>
         {lines.map((line) => (
-          <Shown key={line.id} review={review} line={line} mayChange={mayAdd} labelled={labelled}>
+          <Shown key={line.id} review={review} line={line} mayChange={mayAdd} labelled={labelled} add={add}>
             {beside?.(line)}
           </Shown>
         ))}
@@ -38,7 +40,15 @@ export function Lines({ review, section, hint, mayAdd, labelled = false, beside 
         (adds ? (
           <Adding review={review} section={section} labelled={labelled} onClose={() => setAdds(false)} />
         ) : (
-          <Button look="quiet" small icon="plus" aria-label={`Add: ${sectionTitles[section]}`} onClick={() => setAdds(true)}>
+          <Button
+            ref={add}
+            autoFocus={isBack}
+            look="quiet"
+            small
+            icon="plus"
+            aria-label={`Add: ${sectionTitles[section]}`}
+            onClick={() => setAdds(true)}
+          >
             Add
           </Button>
         ))}
@@ -46,10 +56,24 @@ export function Lines({ review, section, hint, mayAdd, labelled = false, beside 
   )
 }
 
-type ShownProps = { review: Review; line: Line; mayChange: boolean; labelled: boolean; children?: ReactNode }
+/** A form in place of the button that opened it; once it is closed, the focus is on that button again. */
+function useForm(): [opened: boolean, open: (opened: boolean) => void, isBack: boolean] {
+  const [opened, setOpened] = useState<boolean | null>(null)
+  return [opened === true, setOpened, opened === false]
+}
+
+type ShownProps = {
+  review: Review
+  line: Line
+  mayChange: boolean
+  labelled: boolean
+  /** Where the focus goes when the line is gone. */
+  add: RefObject<HTMLButtonElement | null>
+  children?: ReactNode
+}
 
 function Shown(props: ShownProps) {
-  const [changes, setChanges] = useState(false)
+  const [changes, setChanges, isBack] = useForm()
   if (changes) return <Changing {...props} onClose={() => setChanges(false)} />
   const { line, mayChange, children } = props
   return (
@@ -59,7 +83,7 @@ function Shown(props: ShownProps) {
       {children}
       {mayChange && (
         <span className={css.acts}>
-          <Button look="quiet" small aria-label={`Say it otherwise: ${line.words}`} onClick={() => setChanges(true)}>
+          <Button autoFocus={isBack} look="quiet" small aria-label={`Say it otherwise: ${line.words}`} onClick={() => setChanges(true)}>
             Change
           </Button>
           <TakeOut {...props} />
@@ -69,17 +93,21 @@ function Shown(props: ShownProps) {
   )
 }
 
-function TakeOut({ review, line }: ShownProps) {
+function TakeOut({ review, line, add }: ShownProps) {
   const back = useAct('reviews.returnLine')
   const undo = () => back.mutate({ reviewId: review.id, lineId: line.id })
   const remove = useAct('reviews.removeLine', {
-    onDone: () => offerUndo({ id: line.id, words: 'Taken out.', verb: 'Bring it back', forMs: undoFor, undo }),
+    onDone: () => {
+      add.current?.focus()
+      offerUndo({ id: line.id, words: 'Taken out.', verb: 'Bring it back', forMs: undoFor, undo })
+    },
   })
   return (
     <Button
       look="quiet"
       small
       icon="close"
+      busy={remove.isPending}
       aria-label={`Take out: ${line.words}`}
       onClick={() => remove.mutate({ reviewId: review.id, lineId: line.id })}
     >
@@ -89,13 +117,14 @@ function TakeOut({ review, line }: ShownProps) {
 }
 
 function Changing({ review, line, labelled, onClose }: ShownProps & { onClose: () => void }) {
-  const act = useAct('reviews.changeLine', { shown: true, onDone: onClose })
-  const sort = { factor: line.factor, label: line.factor === null ? line.label : null }
+  const { draft, meanwhile } = useOtherWords(line.id, line.words)
+  const act = useAct('reviews.changeLine', { shown: true, onDone: () => closed(draft.clear, onClose) })
   return (
     <li>
       <LineForm
-        first={{ words: line.words, sort }}
-        draftKey={line.id}
+        draft={draft}
+        meanwhile={meanwhile}
+        sort={{ factor: line.factor, label: line.factor === null ? line.label : null }}
         name={sectionTitles[line.section]}
         labelled={labelled}
         verb="Keep it"
@@ -108,11 +137,12 @@ function Changing({ review, line, labelled, onClose }: ShownProps & { onClose: (
 }
 
 function Adding({ review, section, labelled, onClose }: { review: Review; section: Section; labelled: boolean; onClose: () => void }) {
-  const act = useAct('reviews.addLine', { shown: true, onDone: onClose })
+  const draft = useWords(`${review.id}.${section}`)
+  const act = useAct('reviews.addLine', { shown: true, onDone: () => closed(draft.clear, onClose) })
   return (
     <LineForm
-      first={{ words: '', sort: { factor: null, label: null } }}
-      draftKey={`${review.id}.${section}`}
+      draft={draft}
+      sort={{ factor: null, label: null }}
       name={sectionTitles[section]}
       labelled={labelled}
       verb="Add it"
@@ -123,4 +153,9 @@ function Adding({ review, section, labelled, onClose }: { review: Review; sectio
       onClose={onClose}
     />
   )
+}
+
+function closed(clear: () => void, onClose: () => void): void {
+  clear()
+  onClose()
 }

@@ -5,8 +5,9 @@ import { whySentences } from '#core/reviews/review.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { dayOf } from '#web/platform/dates.ts'
 import type { Row } from '#web/platform/rows.ts'
+import { useMay } from '#web/platform/session.ts'
 import { Chip } from '#web/ui/Chip.tsx'
-import { asksOf, stateWords, writtenWords } from './review-words.ts'
+import { asksOf, standsIn, writtenWords } from './review-words.ts'
 import css from './ReviewRows.module.css'
 
 export function ReviewRows({ rows }: { rows: readonly Row<'reviews.list'>[] }) {
@@ -41,6 +42,6 @@ export function ReviewRows({ rows }: { rows: readonly Row<'reviews.list'>[] }) {
 }
 
 function Asks({ review }: { review: Row<'reviews.list'> }) {
-  const asks = asksOf(review)
-  return asks === null ? <Chip>{stateWords[review.state]}</Chip> : <Chip tone="act">{asks}</Chip>
+  const asks = asksOf(review, useMay('reviews.lead'))
+  return asks === null ? <Chip>{standsIn(review)}</Chip> : <Chip tone="act">{asks}</Chip>
 }

@@ -1,7 +1,7 @@
 // After it is shared: who has read it is a number, comments come from roles, and after 30 days somebody looks back.
 
 import { SegmentedControl } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useAct } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { dayOf, whenOf } from '#web/platform/dates.ts'
@@ -29,7 +29,7 @@ export function SharedPart({ review, now }: Props) {
 
 function LookBack({ review, now }: Props) {
   const mayLead = useMay('reviews.lead')
-  const [still, setStill] = useState<keyof typeof stillWords>('yes')
+  const [still, setStill] = useState<keyof typeof stillWords | ''>('')
   const { words, write, clear } = useWords(`${review.id}.lookBack`)
   const act = useAct('reviews.lookBack', { shown: true, onDone: clear })
   const { lookedBack, lookBackAt, lookBackIsDue } = review
@@ -56,7 +56,8 @@ function LookBack({ review, now }: Props) {
           <Button
             look="act"
             busy={act.isPending}
-            onClick={() => act.mutate({ reviewId: review.id, still, ...(words.trim() === '' ? {} : { words }) })}
+            disabled={still === ''}
+            onClick={() => still !== '' && act.mutate({ reviewId: review.id, still, ...(words.trim() === '' ? {} : { words }) })}
           >
             Keep the look back
           </Button>
@@ -68,29 +69,47 @@ function LookBack({ review, now }: Props) {
 
 function Comments({ review, now }: Props) {
   const { words, write, clear } = useWords(`${review.id}.comment`)
-  const comment = useAct('reviews.comment', { shown: true, onDone: clear })
-  const read = useAct('reviews.acknowledge')
+  // The button that was pressed is gone or rests afterwards.
+  const place = useRef<HTMLDivElement>(null)
+  const onDone = () => place.current?.focus()
+  const comment = useAct('reviews.comment', {
+    shown: true,
+    onDone: () => {
+      clear()
+      onDone()
+    },
+  })
+  const read = useAct('reviews.acknowledge', { onDone })
   return (
     <Card title="Comments" note={readWords(review.readBy)} className={css.part}>
-      <ul>
-        {review.comments.map(({ id, by, mine, at, words: said }) => (
-          <li key={id}>
-            <blockquote>{said}</blockquote>
-            <span>{`${mine ? 'you' : by}, ${whenOf(at, now, review.zone)}`}</span>
-          </li>
-        ))}
-      </ul>
-      <Words label="Your comment" hidden placeholder="What helps, or what is the same elsewhere" value={words} onChange={write} rows={2} />
-      <Refusal of={comment.error} />
-      <div className={css.acts}>
-        <Button busy={comment.isPending} disabled={words.trim() === ''} onClick={() => comment.mutate({ reviewId: review.id, words })}>
-          Add the comment
-        </Button>
-        {!review.readByYou && (
-          <Button look="act" icon="tick" busy={read.isPending} onClick={() => read.mutate({ reviewId: review.id })}>
-            I have read it
+      <div ref={place} tabIndex={-1} role="group" aria-label="Comments" className={css.part}>
+        <ul>
+          {review.comments.map(({ id, by, mine, at, words: said }) => (
+            <li key={id}>
+              <blockquote>{said}</blockquote>
+              <span>{`${mine ? 'you' : by}, ${whenOf(at, now, review.zone)}`}</span>
+            </li>
+          ))}
+        </ul>
+        <Words
+          label="Your comment"
+          hidden
+          placeholder="What helps, or what is the same elsewhere"
+          value={words}
+          onChange={write}
+          rows={2}
+        />
+        <Refusal of={comment.error} />
+        <div className={css.acts}>
+          <Button busy={comment.isPending} disabled={words.trim() === ''} onClick={() => comment.mutate({ reviewId: review.id, words })}>
+            Add the comment
           </Button>
-        )}
+          {!review.readByYou && (
+            <Button look="act" icon="tick" busy={read.isPending} onClick={() => read.mutate({ reviewId: review.id })}>
+              I have read it
+            </Button>
+          )}
+        </div>
       </div>
     </Card>
   )

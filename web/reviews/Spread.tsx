@@ -13,8 +13,8 @@ export function Spread({ review }: { review: Got<'reviews.show'> }) {
   return (
     <Card title="What they would have done" note={writtenWords(asked, written)}>
       <ul className={css.answers}>
-        {answers.map(({ role, words, sawFirst }) => (
-          <li key={words}>
+        {answers.map(({ role, words, sawFirst }, n) => (
+          <li key={n}>
             <blockquote>{words}</blockquote>
             <span>{sawFirst ? `${role}, after having seen the case` : role}</span>
           </li>

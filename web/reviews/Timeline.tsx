@@ -17,11 +17,12 @@ type Props = {
   onPlace: (place: number) => void
   /** What came later is not here at all. */
   isCovered: boolean
+  coveredUntil: string
   zone: string
   now: string
 }
 
-export function Timeline({ moments, place, onPlace, isCovered, zone, now }: Props) {
+export function Timeline({ moments, place, onPlace, isCovered, coveredUntil, zone, now }: Props) {
   const last = moments.length - 1
   const go = (to: number) => onPlace(Math.min(Math.max(to, 0), last))
   useKeys(
@@ -45,7 +46,7 @@ export function Timeline({ moments, place, onPlace, isCovered, zone, now }: Prop
         </span>
       }
     >
-      <Line moments={moments} place={place} onPlace={go} isCovered={isCovered} zone={zone} now={now} />
+      <Line moments={moments} place={place} onPlace={go} isCovered={isCovered} coveredUntil={coveredUntil} zone={zone} now={now} />
       <p className={css.here}>
         <b>{timeOf(here.at, zone)}</b> {here.words}
       </p>
@@ -54,7 +55,7 @@ export function Timeline({ moments, place, onPlace, isCovered, zone, now }: Prop
 }
 
 /** The dots, the words around the one that is looked at, and the range that lies over them. */
-function Line({ moments, place, onPlace, isCovered, zone, now }: Props) {
+function Line({ moments, place, onPlace, isCovered, coveredUntil, zone, now }: Props) {
   const last = moments.length - 1
   const here = moments[place]
   if (here === undefined) return null
@@ -92,7 +93,7 @@ function Line({ moments, place, onPlace, isCovered, zone, now }: Props) {
         <div className={css.veil}>
           <span>
             <Icon name="eye" />
-            What came later stays covered until everyone has written
+            {`What came later stays covered until ${coveredUntil}`}
           </span>
         </div>
       )}

@@ -2,13 +2,14 @@
 
 import { expect, test } from 'vitest'
 import type { Row } from '#web/platform/rows.ts'
-import { asksOf, writtenWords } from './review-words.ts'
+import { asksOf, openedBy, standsIn, writtenWords } from './review-words.ts'
 
 type ReviewRow = Row<'reviews.list'>
 const row = (own: Partial<ReviewRow>) => ({ hasLead: true, lookBackIsDue: false, yours: 'read', state: 'shared', ...own }) as ReviewRow
 
 test.each<[Partial<ReviewRow>, string | null]>([
   [{ hasLead: false, state: 'preparing' }, 'Waits for somebody to lead it'],
+  [{ hasLead: false, state: 'writing', yours: 'write' }, 'Write what you would have done'],
   [{ yours: 'lead', state: 'preparing' }, 'Choose the moment, and ask colleagues'],
   [{ yours: 'lead', state: 'writing' }, null],
   [{ yours: 'write', state: 'writing' }, 'Write what you would have done'],
@@ -17,7 +18,16 @@ test.each<[Partial<ReviewRow>, string | null]>([
   [{ lookBackIsDue: true }, 'Look back: does it still make sense?'],
   [{}, null],
 ])('%j asks “%s”', (own, asked) => {
-  expect(asksOf(row(own))).toBe(asked)
+  expect(asksOf(row(own), true)).toBe(asked)
+})
+
+test.each<[Partial<ReviewRow>, string | null, string]>([
+  [{ hasLead: false, state: 'preparing' }, null, 'Waits for somebody to lead it'],
+  [{ lookBackIsDue: true }, null, 'Shared'],
+  [{ hasLead: false, state: 'writing', yours: 'write' }, 'Write what you would have done', 'Waits for somebody to lead it'],
+])('of somebody who may not lead %j asks “%s”, and stands as “%s”', (own, asked, stands) => {
+  expect(asksOf(row(own), false)).toBe(asked)
+  expect(standsIn(row(own))).toBe(stands)
 })
 
 test.each([
@@ -31,4 +41,13 @@ test.each([
   [4, 4, 'All 4 have written'],
 ])('%i asked and %i written: “%s”', (asked, written, said) => {
   expect(writtenWords(asked, written)).toBe(said)
+})
+
+test.each([
+  ['writing', {}, 'everyone has written'],
+  ['revealed', {}, 'you have written'],
+  ['shared', {}, 'you have written'],
+  ['revealed', null, 'it is shared'],
+] as const)('what came later in one that is %s, asked: %j, is covered until %s', (state, mine, until) => {
+  expect(openedBy({ state, mine })).toBe(until)
 })

@@ -3,13 +3,16 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { call, type Sent } from '#web/platform/call.ts'
+import { meanwhile } from '#web/platform/typed.ts'
 
 /** Milliseconds after the last stroke until the server is told. */
 const pause = 800
 
 type ReviewId = Sent<'reviews.draft'>['reviewId']
 
-export function useWords(key: string, first = ''): { words: string; write: (words: string) => void; clear: () => void } {
+export type Draft = { words: string; write: (words: string) => void; clear: () => void }
+
+export function useWords(key: string, first = ''): Draft {
   const kept = `amends.review.${key}`
   const [words, setWords] = useState(() => localStorage.getItem(kept) ?? first)
   return {
@@ -23,6 +26,30 @@ export function useWords(key: string, first = ''): { words: string; write: (word
       setWords('')
       localStorage.removeItem(kept)
     },
+  }
+}
+
+/** Words that stand already and are said otherwise: with what stood when one began, so that a colleague's words are not replaced unseen. */
+export function useOtherWords(key: string, kept: string): { draft: Draft; meanwhile: string | undefined } {
+  const own = useWords(key, kept)
+  const over = useWords(`${key}.over`)
+  return {
+    draft: {
+      words: own.words,
+      write: (words) => {
+        if (over.words === '') over.write(kept)
+        own.write(words)
+      },
+      clear: () => {
+        own.clear()
+        over.clear()
+      },
+    },
+    meanwhile: meanwhile(
+      { typed: { words: own.words }, over: over.words === '' ? {} : { words: over.words }, isKept: false },
+      { words: kept },
+      'words',
+    ),
   }
 }
 

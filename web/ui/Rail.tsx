@@ -6,7 +6,7 @@ import { isIn, type Place } from '#web/platform/places.ts'
 import { Icon } from './Icon.tsx'
 import { Logo } from './Logo.tsx'
 import { Me } from './Me.tsx'
-import { More } from './More.tsx'
+import { Counted, More } from './More.tsx'
 import css from './Rail.module.css'
 
 type Props = {
@@ -38,19 +38,14 @@ export function Rail({ places, counts = {}, onAllKeys, onAdmit }: Props) {
         >
           <Icon name={place.icon} />
           {place.words}
-          {(counts[place.to] ?? 0) > 0 && (
-            <em>
-              {counts[place.to]}
-              <span className="only-heard"> {place.counted}</span>
-            </em>
-          )}
+          <Counted count={counts[place.to]} what={place.counted} />
         </Link>
       ))}
       <button type="button" className={css.place} data-end data-admit onClick={onAdmit} aria-keyshortcuts="a">
         <Icon name="hand" />
         Admit it
       </button>
-      <More places={places.filter(({ near }) => !near)} path={path} />
+      <More places={places.filter(({ near }) => !near)} path={path} counts={counts} />
       <Me onAllKeys={onAllKeys} />
     </nav>
   )

@@ -42,6 +42,7 @@ function SignedIn({ abilities, admission: Admit, banner }: { abilities: readonly
   )
   const late = useAnswer('cases.counts', { fireDrills: 'with' }, { on: abilities.includes('cases.see') })
   const unread = useAnswer('notices.count', { fireDrills: 'with' })
+  const reviews = useAnswer('reviews.waiting', {}, { on: abilities.includes('reviews.see') })
   const open = places.filter((place) => abilities.includes(place.ability))
   return (
     <div className={css.shell}>
@@ -54,7 +55,7 @@ function SignedIn({ abilities, admission: Admit, banner }: { abilities: readonly
       </div>
       <Rail
         places={open}
-        counts={{ '/': late.data?.lateSoon ?? 0, '/notices': unread.data?.unread ?? 0 }}
+        counts={{ '/': late.data?.lateSoon ?? 0, '/reviews': reviews.data?.waiting ?? 0, '/notices': unread.data?.unread ?? 0 }}
         onAllKeys={() => setAllKeys(true)}
         onAdmit={() => setAdmits(true)}
       />

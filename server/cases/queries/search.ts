@@ -16,9 +16,10 @@ const commonFrom = 20
 
 export type Condition = RawBuilder<boolean>
 
-/** The typed words, each of which is looked for as a word or its beginning; none when there is nothing to look for. */
+/** The typed words, each of which is looked for as a word or its beginning; an address is one word. None when there is nothing to look for. */
 export function wordsIn(typed: string): string[] {
-  return typed.match(/[\p{L}\p{N}]+/gu)?.slice(0, 8) ?? []
+  const found = typed.match(/[\p{L}\p{N}][^\s@'\\<>]*@[^\s@'\\<>]*[\p{L}\p{N}]|[\p{L}\p{N}]+/gu) ?? []
+  return found.slice(0, 8).map((word) => word.toLowerCase())
 }
 
 /** The newest cases older than `before` that have all these words and fit; `few` at most. Conditions are on case c. */
@@ -43,7 +44,18 @@ export async function casesWith(ctx: Ctx, words: string[], fits: Condition[], fe
 }
 
 function queryOf(words: readonly string[]): RawBuilder<unknown> {
+  const [addresses, plain] = [words.filter((word) => word.includes('@')), words.filter((word) => !word.includes('@'))]
+  const parts = [...addresses.map(addressQuery), ...(plain.length > 0 ? [beginnings(plain)] : [])]
+  return sql`(${sql.join(parts, sql` && `)})`
+}
+
+function beginnings(words: readonly string[]): RawBuilder<unknown> {
   return sql`to_tsquery('simple', ${words.map((word) => `${word}:*`).join(' & ')})`
+}
+
+/** PostgreSQL reads an address as one word; one that it does not take for an address it has as several. */
+function addressQuery(address: string): RawBuilder<unknown> {
+  return sql`(${`'${address}':*`}::tsquery || ${beginnings(address.match(/[\p{L}\p{N}]+/gu) ?? [])})`
 }
 
 type Look = { words: string[]; whole: RawBuilder<unknown>; fits: Condition[]; before: string; rows: number; most: number }

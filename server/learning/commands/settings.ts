@@ -4,7 +4,9 @@ import type { Answer, Input } from '#core/endpoint.ts'
 import { exposureBrought, factorsChanged } from '#core/learning/events.ts'
 import type * as contract from '#core/learning/factor-shapes.ts'
 import { newFactor, twinOf } from '#core/learning/factors.ts'
-import { notFound, Refusal } from '#core/refusal.ts'
+import { notFound, Refusal, refuse } from '#core/refusal.ts'
+import { dayOf } from '#core/time/date.ts'
+import { day, plus } from '#core/time/instant.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { factorsOf, listExposures, listFactors } from '#server/learning/queries/factors.ts'
 import { lookAgain } from '#server/learning/heartbeat.ts'
@@ -42,10 +44,17 @@ export async function changeFactor(
   return listFactors(ctx)
 }
 
+/** A day more, for whoever is ahead of UTC. A day to come would judge a check before its time. */
+function refuseToCome(ctx: Ctx, days: readonly { day: string }[]): void {
+  const place = days.findIndex(({ day: one }) => one > dayOf(plus(ctx.now, day)))
+  if (place >= 0) throw refuse('invalid', `${days[place]?.day} is still to come. Is the date right?`, `days.${place}.day`)
+}
+
 export async function bringExposures(
   ctx: Ctx,
   { measure, days }: Input<typeof contract.bringExposures>,
 ): Promise<Answer<typeof contract.bringExposures>> {
+  refuseToCome(ctx, days)
   await putExposures(ctx, measure, days)
   ctx.tell(exposureBrought, { measure, days: days.length })
   await lookAgain(ctx, measure)

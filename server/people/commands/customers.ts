@@ -9,6 +9,7 @@ import type * as more from '#core/people/customers/contract.ts'
 import type { FireDrillMark } from '#core/people/fire-drill.ts'
 import { customerChanged, customerMet } from '#core/people/events.ts'
 import { together } from '#core/people/one-person.ts'
+import { longestNotes } from '#core/people/people-shapes.ts'
 import { insteadOfNotFound, notFound, refuse } from '#core/refusal.ts'
 import { dayOf } from '#core/time/date.ts'
 import { day, plus } from '#core/time/instant.ts'
@@ -154,6 +155,12 @@ export async function absorb(ctx: Ctx, from: CustomerId, into: CustomerId): Prom
   await moveAll(ctx, gone.id, kept.id)
   if (main) await makeMain(ctx, kept.id, main)
   const { value, ...rest } = together(gone, kept)
+  if (rest.notes.length > longestNotes)
+    throw refuse(
+      'conflict',
+      `The notes of the two are together longer than ${longestNotes} characters. Shorten one of them first.`,
+      'intoId',
+    )
   await store.changeCustomer(ctx, kept.id, { ...rest, value: value && JSON.stringify(value), consents: JSON.stringify(rest.consents) })
   return { from: gone, into: await customer(ctx, kept.id) }
 }

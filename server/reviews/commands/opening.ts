@@ -13,7 +13,7 @@ import { rolesAt } from '#core/reviews/roles.ts'
 import { isFireDrill } from '#server/cases/queries/facts.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import { ledgerRows } from '#server/remedies/queries.ts'
-import { read, reviewOf } from '#server/reviews/reading.ts'
+import { read, reviewOf, whyMayNotDrop } from '#server/reviews/reading.ts'
 import { rulesOf } from '#server/reviews/queries/rules.ts'
 import { recordOf } from '#server/reviews/record.ts'
 import { addReview, dropReview, nextNumber, putRules } from '#server/reviews/store.ts'
@@ -68,10 +68,8 @@ export async function hearGranted(ctx: Ctx, { caseId }: About): Promise<void> {
 
 /** Taken back by whoever started or leads it, before anybody was asked to write in earnest. */
 export async function drop(ctx: Ctx, { reviewId }: { reviewId: ReviewId }): Promise<{ done: true }> {
-  const { state, standing, openedBy } = await read(ctx, reviewId, true)
-  if (state !== 'preparing') throw refuse('too-early', 'The writing has begun; a review that has begun stays.')
-  if (!standing.leads && openedBy !== member(ctx).id && !may(member(ctx).role, 'reviews.lead'))
-    throw refuse('not-allowed', 'Whoever started or leads this review can take it back.')
+  const no = whyMayNotDrop(ctx, await read(ctx, reviewId, true))
+  if (no) throw no
   await dropReview(ctx, reviewId)
   ctx.unnamed().tell(reviewDropped, { reviewId })
   return { done: true }

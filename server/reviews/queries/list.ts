@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely'
 import type { Answer, Input } from '#core/endpoint.ts'
-import type { CaseId } from '#core/ids.ts'
+import type { CaseId, MemberId } from '#core/ids.ts'
 import { may } from '#core/people/abilities.ts'
 import { notFound } from '#core/refusal.ts'
 import type * as contract from '#core/reviews/contract.ts'
@@ -34,6 +34,31 @@ export async function list(ctx: Ctx, { after, limit }: Input<typeof contract.lis
     .execute()
   const rows = (await readAll(ctx, found.slice(0, limit))).map((review) => rowOf(ctx, review))
   return { rows, next: found.length > limit ? (rows.at(-1)?.id ?? null) : null }
+}
+
+/** How many of them ask something of whoever asks: the same as the list says of each. */
+export async function waiting(ctx: Ctx): Promise<Answer<typeof contract.waiting>> {
+  const { id: me, role } = member(ctx)
+  const mayLead = may(role, 'reviews.lead')
+  const { n } = await ctx.db
+    .selectFrom('reviews as r')
+    .select((e) => e.fn.countAll<number>().as('n'))
+    .where('r.organisationId', '=', ctx.organisation)
+    .where((e) =>
+      e.or([
+        e.and([e('r.state', 'in', ['writing', 'revealed']), isStillToWrite(me)]),
+        e.and([e('r.facilitatorId', '=', me), e('r.state', 'in', ['preparing', 'revealed'])]),
+        ...(mayLead ? [e.and([e('r.facilitatorId', 'is', null), e('r.state', 'in', ['preparing', 'writing', 'revealed'])])] : []),
+        ...(mayLead ? [e.and([e('r.state', '=', 'shared'), e('r.lookBackAt', '<=', ctx.now)])] : []),
+      ]),
+    )
+    .executeTakeFirstOrThrow()
+  return { waiting: Number(n) }
+}
+
+function isStillToWrite(me: MemberId) {
+  return sql<boolean>`exists (select from review_people p where p.organisation_id = r.organisation_id and p.review_id = r.id
+    and p.member_id = ${me} and p.let_off_at is null and p.wrote_at is null)`
 }
 
 /** One row, as whoever asks may see it. */

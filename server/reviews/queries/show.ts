@@ -16,7 +16,7 @@ import { members } from '#server/people/queries.ts'
 import { type Ctx, member } from '#server/platform/ctx.ts'
 import { endOfRecord } from '#server/reviews/queries/ends.ts'
 import { rowOf } from '#server/reviews/queries/list.ts'
-import { type Person, read, type Read } from '#server/reviews/reading.ts'
+import { type Person, read, type Read, whyMayNotDrop } from '#server/reviews/reading.ts'
 import { recordOf } from '#server/reviews/record.ts'
 
 type Shown = Answer<typeof contract.show>
@@ -33,6 +33,7 @@ export async function show(ctx: Ctx, { reviewId }: Input<typeof contract.show>):
   const added = lines.flatMap(({ at, words }) => (at === null ? [] : [{ at, words, added: true }]))
   return {
     ...rowOf(ctx, review),
+    mayDrop: whyMayNotDrop(ctx, review) === null,
     from,
     until,
     zone,

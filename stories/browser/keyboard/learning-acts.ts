@@ -67,7 +67,14 @@ export const ofItsEnds: Act[] = [
   ['Back to the causes', 'Escape', heading('Learning')],
 ]
 export const spare: Act[] = [
-  ['Remove this cause', null, heading('Learning'), async () => expect.poll(async () => (await causes()).causes.length).toBe(1)],
+  [
+    'Remove this cause',
+    null,
+    dialog('Remove this cause?'),
+    keys('Control+Enter'),
+    heading('Learning'),
+    async () => expect.poll(async () => (await causes()).causes.length).toBe(1),
+  ],
 ]
 
 export async function walkLearning(): Promise<void> {

@@ -48,6 +48,7 @@ export function MergeCustomer({ customer, onClose, onMerged }: Props) {
       />
       <Refusal of={found.error} />
       {search.trim() !== '' && found.data && others.length === 0 && <p>Nobody else begins like this.</p>}
+      {others.length > 0 && found.data?.next !== null && <p>More begin like this. A letter more brings the others nearer.</p>}
       {others.length > 0 && (
         <Radio.Group label="The same person" value={intoId ?? ''} onChange={(id) => setInto(id as CustomerId)}>
           <div className={css.found}>

@@ -1,6 +1,6 @@
 // Settings → Kinds of mistake: in their groups and order, with what suggests them. A retired one is one click from coming back.
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { groupedKinds, offeredOf } from '#core/cases/own-kinds.ts'
 import { useAct, useAnswer } from '#web/platform/answers.ts'
 import { useMay } from '#web/platform/session.ts'
@@ -65,7 +65,6 @@ function Words({ kind: { title, loss, words, seedTitle } }: { kind: Kind }) {
 type ActsProps = { kind: Kind; place: number; among: readonly Kind[]; onChange: () => void }
 
 function Acts({ kind, place, among, onChange }: ActsProps) {
-  const order = useAct('kinds.order')
   const bringBack = useAct('kinds.bringBack')
   const retire = useAct('kinds.retire', {
     onDone: () =>
@@ -77,22 +76,9 @@ function Acts({ kind, place, among, onChange }: ActsProps) {
         undo: () => bringBack.mutate({ kindName: kind.name }),
       }),
   })
-  const move = (by: -1 | 1) => {
-    const names = among.map(({ name }) => name)
-    order.mutate({ names: names.with(place, names[place + by] ?? kind.name).with(place + by, kind.name) })
-  }
   return (
     <>
-      {place > 0 && (
-        <Button small look="quiet" busy={order.isPending} aria-label={`Move “${kind.title}” up`} onClick={() => move(-1)}>
-          ↑
-        </Button>
-      )}
-      {place < among.length - 1 && (
-        <Button small look="quiet" busy={order.isPending} aria-label={`Move “${kind.title}” down`} onClick={() => move(1)}>
-          ↓
-        </Button>
-      )}
+      <Move kind={kind} place={place} among={among} />
       <Button
         small
         look="quiet"
@@ -105,6 +91,39 @@ function Acts({ kind, place, among, onChange }: ActsProps) {
       <Button small aria-label={`Change “${kind.title}”`} onClick={onChange}>
         Change
       </Button>
+    </>
+  )
+}
+
+/** Up and down in its group. The row goes elsewhere with what was pressed, so the focus goes along; at an end it is on the way back. */
+function Move({ kind, place, among }: Pick<ActsProps, 'kind' | 'place' | 'among'>) {
+  const up = useRef<HTMLButtonElement>(null)
+  const down = useRef<HTMLButtonElement>(null)
+  const pressed = useRef<'up' | 'down' | null>(null)
+  const order = useAct('kinds.order')
+  useEffect(() => {
+    if (pressed.current === null) return
+    const [same, other] = pressed.current === 'up' ? [up, down] : [down, up]
+    pressed.current = null
+    ;(same.current ?? other.current)?.focus()
+  }, [place])
+  const move = (way: 'up' | 'down') => {
+    const [names, to] = [among.map(({ name }) => name), place + (way === 'up' ? -1 : 1)]
+    pressed.current = way
+    order.mutate({ names: names.with(place, names[to] ?? kind.name).with(to, kind.name) })
+  }
+  return (
+    <>
+      {place > 0 && (
+        <Button ref={up} small look="quiet" busy={order.isPending} aria-label={`Move “${kind.title}” up`} onClick={() => move('up')}>
+          ↑
+        </Button>
+      )}
+      {place < among.length - 1 && (
+        <Button ref={down} small look="quiet" busy={order.isPending} aria-label={`Move “${kind.title}” down`} onClick={() => move('down')}>
+          ↓
+        </Button>
+      )}
     </>
   )
 }

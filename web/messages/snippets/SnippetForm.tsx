@@ -2,6 +2,7 @@
 
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { placeholdersIn } from '#core/languages/fill.ts'
 import { languageNames, languages } from '#core/languages/names.ts'
 import { type Variable, variableNames, variables } from '#core/messages/placeholders.ts'
@@ -31,8 +32,11 @@ export function SnippetForm({ snippet, Coach, onClose }: { snippet: Snippet | nu
   function putIn(variable: Variable): void {
     const at = place.current?.selectionStart ?? body.length
     const to = place.current?.selectionEnd ?? at
-    setBody(`${body.slice(0, at)}{${variable}}${body.slice(to)}`)
+    const put = `{${variable}}`
+    // At once, so that the caret can be set behind it: by itself it would go to the end.
+    flushSync(() => setBody(`${body.slice(0, at)}${put}${body.slice(to)}`))
     place.current?.focus()
+    place.current?.setSelectionRange(at + put.length, at + put.length)
   }
   return (
     <FormDialog

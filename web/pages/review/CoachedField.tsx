@@ -1,7 +1,7 @@
 // A field of a review with the coach beside it: it reads for blame and hindsight, and says another way. Nothing is ever held back by it.
 
 import { Textarea } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Mark } from '#core/coach/finder.ts'
 import { plainStyle } from '#core/coach/house.ts'
 import { CoachAway } from '#web/coach/CoachAway.tsx'
@@ -29,9 +29,15 @@ export function CoachedField({
   rows = 3,
   isFirst = false,
 }: WordsProps & Of) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  // Where there are words already one goes on behind them.
+  useEffect(() => {
+    if (isFirst) field.current?.setSelectionRange(-1, -1)
+  }, [isFirst])
   return (
     <div className={css.field}>
       <Textarea
+        ref={field}
         {...(hidden ? { 'aria-label': label } : { label })}
         placeholder={placeholder}
         classNames={{ input: css.input ?? '' }}

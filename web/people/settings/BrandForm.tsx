@@ -13,7 +13,7 @@ import { FormDialog } from '#web/ui/FormDialog.tsx'
 import { BrandLook } from './BrandLook.tsx'
 import { HolidaysField } from './HolidaysField.tsx'
 import { HoursField } from './HoursField.tsx'
-import { timeTyped, weekdays, type Hours } from './hours.ts'
+import { timeTyped, weekdays, withDay, type Hours } from './hours.ts'
 
 export type Brand = Got<'people.brands'>['brands'][number]
 type Fields = Sent<'people.addBrand'>
@@ -21,13 +21,19 @@ type Fields = Sent<'people.addBrand'>
 /** `brand` null adds one, with the hours of `like`. */
 export function BrandForm({ brand, like, onClose }: { brand: Brand | null; like: Brand | undefined; onClose: () => void }) {
   const [typed, setTyped] = useState(() => startingFrom(brand, like))
+  const [day, setDay] = useState('')
   const add = useAct('people.addBrand', { shown: true, onDone: onClose })
   const change = useAct('people.changeBrand', { shown: true, onDone: onClose })
   const act = brand === null ? add : change
   const refusal = atTheirGroup(act.error)
-  const set = (part: Partial<Fields>) => setTyped({ ...typed, ...part })
+  const set = (part: Partial<Fields>) => setTyped((before) => ({ ...before, ...part }))
   function keep(): void {
-    const fields = { ...typed, phone: typed.phone?.trim() ? typed.phone : null, hours: tidy(typed.hours) }
+    const fields = {
+      ...typed,
+      phone: typed.phone?.trim() ? typed.phone : null,
+      hours: tidy(typed.hours),
+      holidays: withDay(typed.holidays, day),
+    }
     if (brand === null) add.mutate(fields)
     else change.mutate({ brandId: brand.id, ...touchedIn(fields, brand) })
   }
@@ -47,7 +53,7 @@ export function BrandForm({ brand, like, onClose }: { brand: Brand | null; like:
         <HoursField hours={typed.hours} onChange={(hours) => set({ hours })} />
       </Field>
       <Field label="Days when you are shut" name="holidays" refusal={refusal}>
-        <HolidaysField dates={typed.holidays} onChange={(holidays) => set({ holidays })} />
+        <HolidaysField dates={typed.holidays} onChange={(holidays) => set({ holidays })} typed={day} onType={setDay} />
       </Field>
     </FormDialog>
   )

@@ -46,14 +46,17 @@ export function DepartmentsSection() {
 function Remove({ department }: { department: Department }) {
   const again = useAct('people.addDepartment')
   const remove = useAct('people.removeDepartment', {
-    onDone: () =>
+    onDone: () => {
+      // The row goes with what was pressed.
+      document.querySelector<HTMLElement>('[data-further-name]')?.focus()
       offerUndo({
         id: `department-${department.id}`,
         words: `The coach does not know “${department.name}” any more.`,
         verb: 'Bring it back',
         forMs: undoFor,
         undo: () => again.mutate({ name: department.name, kind: department.kind }),
-      }),
+      })
+    },
   })
   return (
     <Button
@@ -79,6 +82,7 @@ function Add() {
     <form className={css.add} onSubmit={add} noValidate>
       <TextInput
         label="Name"
+        data-further-name
         placeholder="Warehouse"
         autoComplete="off"
         value={name}

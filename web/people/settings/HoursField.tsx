@@ -1,6 +1,7 @@
 // Opening hours, weekday by weekday: none is closed, more than one leaves room for lunch.
 
 import { TextInput } from '@mantine/core'
+import { useRef } from 'react'
 import { Button } from '#web/ui/Button.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { nextSpan, timeTyped, weekdays, type Hours, type Span } from './hours.ts'
@@ -19,6 +20,11 @@ export function HoursField({ hours, onChange }: Props) {
 }
 
 function Day({ name, spans, onChange }: { name: string; spans: readonly Span[]; onChange: (spans: Span[]) => void }) {
+  const add = useRef<HTMLButtonElement>(null)
+  const remove = (place: number) => {
+    onChange(spans.filter((_, other) => other !== place))
+    add.current?.focus()
+  }
   const put = (place: number, span: Span) => onChange(spans.map((old, other) => (other === place ? span : old)))
   return (
     <div className={css.day} role="group" aria-label={name}>
@@ -34,7 +40,7 @@ function Day({ name, spans, onChange }: { name: string; spans: readonly Span[]; 
               type="button"
               className={css.remove}
               aria-label={`Take out ${name} ${span[0]} to ${span[1]}`}
-              onClick={() => onChange(spans.filter((_, other) => other !== place))}
+              onClick={() => remove(place)}
             >
               <Icon name="close" />
             </button>
@@ -42,7 +48,7 @@ function Day({ name, spans, onChange }: { name: string; spans: readonly Span[]; 
         ))}
       </div>
       {spans.length < 6 && (
-        <Button small look="quiet" aria-label={`Add hours on ${name}`} onClick={() => onChange([...spans, nextSpan(spans)])}>
+        <Button ref={add} small look="quiet" aria-label={`Add hours on ${name}`} onClick={() => onChange([...spans, nextSpan(spans)])}>
           Add hours
         </Button>
       )}

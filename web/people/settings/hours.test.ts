@@ -1,7 +1,7 @@
 // Opening hours, typed and said.
 
 import { expect, test } from 'vitest'
-import { hoursInWords, nextSpan, timeTyped, type Hours } from './hours.ts'
+import { hoursInWords, nextSpan, timeTyped, withDay, type Hours } from './hours.ts'
 
 const shut: Hours = { '1': [], '2': [], '3': [], '4': [], '5': [], '6': [], '7': [] }
 
@@ -39,4 +39,10 @@ test('more hours on a day begin where the last ones end', () => {
   expect(nextSpan([])).toEqual(['09:00', '17:30'])
   expect(nextSpan([['09:00', '12:00']])).toEqual(['12:00', '21:00'])
   expect(nextSpan([['09:00', '22:00']])).toEqual(['22:00', '24:00'])
+})
+
+test('a day when one is shut takes its place in the year, once; an empty one takes none', () => {
+  expect(withDay(['2026-12-25'], '2026-11-01')).toEqual(['2026-11-01', '2026-12-25'])
+  expect(withDay(['2026-12-25'], '2026-12-25')).toEqual(['2026-12-25'])
+  expect(withDay(['2026-12-25'], '')).toEqual(['2026-12-25'])
 })

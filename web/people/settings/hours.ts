@@ -42,3 +42,8 @@ export function hoursInWords(hours: Hours): string {
   const open = runs.filter(({ spans }) => spans !== '')
   return open.map(({ from, to, spans }) => `${from === to ? from : `${from} to ${to}`} ${spans}`).join('; ') || 'Never open'
 }
+
+/** The days of a year in their order, with one more; an empty day is none. */
+export function withDay(dates: readonly string[], day: string): string[] {
+  return [...new Set([...dates, ...(day === '' ? [] : [day])])].toSorted()
+}

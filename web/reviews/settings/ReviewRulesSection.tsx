@@ -82,6 +82,8 @@ function Fields({ typed, currency, meanwhile, error, onType }: FieldsProps) {
         description={meanwhile('severity') ?? '1 is harm, legal or safety; 5 is irritation. Empty: never because of severity.'}
         min={1}
         max={5}
+        // What is out of reach is refused in words, and not made another number unseen.
+        clampBehavior="none"
         allowDecimal={false}
         value={typed.severity}
         onChange={(value) => onType({ severity: String(value) })}
@@ -99,6 +101,7 @@ function Fields({ typed, currency, meanwhile, error, onType }: FieldsProps) {
         label="One in so many ended cases"
         description={meanwhile('sample') ?? 'Picked by chance, good ones too. Empty: none is picked.'}
         min={1}
+        clampBehavior="none"
         allowDecimal={false}
         value={typed.sample}
         onChange={(value) => onType({ sample: String(value) })}
