@@ -83,7 +83,7 @@ test('what was kept, or called wrong, is asked no more, and can be looked at aga
   await expect.poll(underlined).toEqual(['Our courier lost it'])
   await page.keyboard.press('Control+Enter')
   const dialog = page.getByRole('dialog')
-  await expect.poll(() => dialog.getByLabel('This sorry has a condition').inputValue()).toBe('the finding is wrong')
+  await expect.poll(() => dialog.getByRole('textbox', { name: 'This sorry has a condition' }).inputValue()).toBe('the finding is wrong')
   await page.keyboard.press('Escape')
   await panel.getByRole('button', { name: '1 kept as it is. Look again' }).click()
   await expect.poll(underlined).toEqual(marked)

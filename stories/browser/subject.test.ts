@@ -1,5 +1,5 @@
-// A letter whose subject names another customer: it is said beneath the subject, and the letter leaves with one word why.
-// And a snippet that greets, in a letter that greets already.
+// Before a letter leaves. One whose subject names another customer: it is said beneath the subject, and the letter leaves with one word why. One that
+// owns the mistake in words that the coach does not hear: its writer has the last word. And a snippet that greets, in a letter that greets already.
 
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -46,7 +46,7 @@ test('what must not leave in the subject is said beneath it, and asks for one wo
   await page.keyboard.insertText(letter)
   await page.keyboard.press('Control+Enter')
   const dialog = page.getByRole('dialog', { name: 'Before it leaves' })
-  const why = dialog.getByLabel('This belongs to another customer, in the subject')
+  const why = dialog.getByRole('textbox', { name: 'This belongs to another customer, in the subject' })
   await why.waitFor()
   await picture(page, 'subject-before-sending')
   await page.keyboard.press('Escape')
@@ -62,6 +62,37 @@ test('what must not leave in the subject is said beneath it, and asks for one wo
   await dialog.waitFor({ state: 'detached' })
   const sent = async () => (await house.call('GET', path)).messages.map(({ subject: one }: { subject: string }) => one)
   await expect.poll(sent).toContain('Re: your lamp, Joost')
+  await page.context().close()
+})
+
+test.each([
+  [1440, 'light'],
+  [390, 'dark'],
+] as const)('that nobody owns it is called wrong before it leaves, by keyboard, and counts, at %i px, %s', async (width, look) => {
+  const { page, path } = await desk(width, look)
+  await house.call('PUT', `${path}/hearing`, { crux: 'It has to be there.' })
+  await page.locator('.cm-content').focus()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.insertText('Dear Marta,\n\nI am sorry. These hands let the lamp fall.\n\nIlse')
+  await page.keyboard.press('Control+Enter')
+  const dialog = page.getByRole('dialog', { name: 'Before it leaves' })
+  const why = dialog.getByRole('textbox', { name: 'Nobody owns it yet' })
+  await dialog.getByText('does not count as the apology').waitFor()
+  await picture(page, `last-word-asked-${width}`)
+  await expect.poll(() => why.evaluate((field) => field === document.activeElement)).toBe(true)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await dialog.getByText('the letter counts as the apology').waitFor()
+  expect(await why.inputValue()).toBe('the finding is wrong')
+  await picture(page, `last-word-said-${width}`)
+  await page.keyboard.press('Control+Enter')
+  await dialog.waitFor({ state: 'detached' })
+  const beneath = page.getByText('The coach said “Nobody owns it yet”. Kept: the finding is wrong.')
+  await beneath.waitFor()
+  await beneath.scrollIntoViewIfNeeded()
+  await picture(page, `last-word-beneath-${width}`)
+  const { examples } = await house.call('GET', '/api/coach/examples')
+  expect(examples[0]).toMatchObject({ kind: 'reply', rule: 'ownership-present' })
   await page.context().close()
 })
 

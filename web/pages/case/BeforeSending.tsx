@@ -5,7 +5,7 @@ import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { isAskedFor } from '#core/coach/letter.ts'
 import type { Mark } from '#core/coach/finder.ts'
-import { asWrong, type Override, overrideOf, type Serious } from '#web/coach/findings.ts'
+import { asWrong, type Override, overrideOf, quoted, type Serious } from '#web/coach/findings.ts'
 import { WrongButton } from '#web/coach/WrongButton.tsx'
 import { FormDialog } from '#web/ui/FormDialog.tsx'
 
@@ -73,8 +73,8 @@ function WordWhy({ of: { rule, title, findings }, isFirst, word, onType, onWrong
     <div>
       <TextInput
         label={title}
-        description={consequence(rule, word)}
-        placeholder="quoted, agreed on the phone, fits here"
+        description={consequence(rule, word) ?? (first && quoted(first))}
+        placeholder="quoted, agreed by phone"
         maxLength={120}
         data-autofocus={isFirst || undefined}
         value={word}
