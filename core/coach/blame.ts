@@ -9,6 +9,7 @@ import { heardIn, mayStand } from './heard.ts'
 import { ownershipIn } from './ownership.ts'
 import { apart, cased, matchesOfAny, spotsIn } from './patterns.ts'
 import { nothing, type Pattern } from './shapes.ts'
+import { toldIn } from './told.ts'
 import { wordsAt } from './words-at.ts'
 import type { Replacement } from './finder.ts'
 
@@ -37,7 +38,9 @@ export function blameIn(draft: Draft, about: About): Blame[] {
 function onlyTells(draft: Draft): boolean {
   const { phrases, parts } = draft.language
   return (
-    ownershipIn(draft).length === 0 && ![phrases.deeds, parts.remedies, phrases.steps].some((table) => spotsIn(draft, table).length > 0)
+    ownershipIn(draft).length === 0 &&
+    toldIn(draft).length === 0 &&
+    ![phrases.deeds, parts.remedies, phrases.steps].some((table) => spotsIn(draft, table).length > 0)
   )
 }
 

@@ -84,3 +84,16 @@ it('a cause that is told as ours is no excuse, wherever it stands', () => {
   const rules = coach(text, exampleCase).findings.map(({ rule }) => rule)
   expect(rules).not.toContain('excuse-before-apology')
 })
+
+it.each([
+  'I am sorry. You should have it on Monday.',
+  'I am sorry. Nobody here read your note; you shouldn’t have to wait for our bug.',
+  'We knew it for a month and forgot to change a line. I am sorry.',
+])('points at nobody: %s', (text) => {
+  expect(coach(text, exampleCase).findings.map(({ rule }) => rule)).not.toContain('finger-pointing')
+})
+
+it('how a thing came to be, told as ours, is not a rule held up', () => {
+  const text = 'I am sorry. Our website said “open” on a day when nobody here was in.'
+  expect(coach(text, exampleCase).findings.map(({ rule }) => rule)).not.toContain('policy-shield')
+})

@@ -15,6 +15,11 @@ export const toldIn: (draft: Draft) => Span[] = keptWith((draft) => {
   return sentences.flatMap((sentence) => placedOnce(sentence, told, (alone) => inSentence(alone, told), moved))
 })
 
+/** What stands in such a clause is part of owning it: "… because nobody here counted heads" is no excuse. */
+export function isToldAsOurs({ start, end }: Span, draft: Draft): boolean {
+  return toldIn(draft).some((told) => told.start < end && told.end > start)
+}
+
 function inSentence({ text, courtesy }: Sentence, told: ToldWords): Span[] {
   if (courtesy || text.endsWith('?') || !has(told.ours, text)) return []
   return clausesOf(text, told.cut).filter(({ start, end }) => isTold(text.slice(start, end), told))

@@ -7,9 +7,8 @@ import type { Apology } from '#core/coach/apologies.ts'
 import { asksForSorry, firstSorry } from '#core/coach/sorry-first.ts'
 import { reasonsIn } from '#core/coach/reasons.ts'
 import type { Reason } from '#core/coach/reasons.ts'
-import { toldIn } from '#core/coach/told.ts'
+import { isToldAsOurs } from '#core/coach/told.ts'
 import type { About } from '#core/coach/about.ts'
-import type { Draft } from '#core/coach/draft.ts'
 import { finder } from '#core/coach/finder.ts'
 import { capital } from '#core/coach/patterns.ts'
 import type { Found, Replacement } from '#core/coach/finder.ts'
@@ -24,15 +23,10 @@ export const excuseBeforeApology = finder({
   find(draft, about) {
     const sorry = firstSorry(draft)
     return reasonsIn(draft)
-      .filter((reason) => !isToldAsOurs(reason, draft))
+      .filter((reason) => reason.kind !== 'cause' || !isToldAsOurs(reason, draft))
       .flatMap((reason) => judge(reason, sorry, about, draft.language.apologies.plain.only))
   },
 })
-
-/** "… because nobody here counted heads" owns it, and is no excuse. */
-function isToldAsOurs({ kind, start, end }: Reason, draft: Draft): boolean {
-  return kind === 'cause' && toldIn(draft).some((told) => told.start < end && told.end > start)
-}
 
 function judge(reason: Reason, sorry: Apology | null, about: About, plain: RegExp): Found<Where>[] {
   if (about.madeRight || judgedElsewhere.has(reason.kind)) return []

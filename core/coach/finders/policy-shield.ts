@@ -6,6 +6,7 @@ import { flatIn } from '#core/coach/flat.ts'
 import { ownershipIn } from '#core/coach/ownership.ts'
 import { type Reason, reasonsIn } from '#core/coach/reasons.ts'
 import { firstSorry, weightBeforeSorry } from '#core/coach/sorry-first.ts'
+import { isToldAsOurs } from '#core/coach/told.ts'
 import { finder } from '#core/coach/finder.ts'
 
 export const policyShield = finder({
@@ -20,7 +21,7 @@ export const policyShield = finder({
     const isTold = ({ start, sentence }: Reason) =>
       plain !== null && owned.some((one) => (one.sentence === sentence ? one.start > start : start > plain.start))
     const found = reasonsIn(draft)
-      .filter((reason) => reason.kind === 'policy' || (reason.kind === 'limit' && !isTold(reason)))
+      .filter((reason) => reason.kind === 'policy' || (reason.kind === 'limit' && !isTold(reason) && !isToldAsOurs(reason, draft)))
       .map((reason) => ({
         ...reason,
         says: reason.kind,

@@ -103,7 +103,11 @@ const afterName: readonly Beside[] = [
     opens: spelt(/(?<![a-zß-öø-ɏ])(?<!(?:ich|wir|sie) )(?:hätte|hätten)(?: (?:da|das|ihnen|dir|es|auch|eigentlich)){0,2} $/i),
     shape: told(`${place}(?: [a-zß-öø-ɏ]+){0,7}? (?:müssen|sollen|können|dürfen)(?![a-zß-öø-ɏ])`),
   },
-  { shape: told(`${place} (?:hätte|hätten)(?: [a-zß-öø-ɏ]+){0,9}? (?:müssen|sollen|können|dürfen)(?![a-zß-öø-ɏ])`) },
+  {
+    shape: told(
+      `${place} (?:hätte|hätten)(?: [a-zß-öø-ɏ]+){0,9}?(?<!bekommen|erhalten|warten) (?:müssen|sollen|können|dürfen)(?![a-zß-öø-ɏ])`,
+    ),
+  },
   {
     shape: told(
       `${place} (?:(?:ist|war|sind|waren)${gap} (?:schuld|verantwortlich(?! für (?:sie|dich|ihren fall))|zu langsam|nicht (?:auf der höhe|bei der sache|im bilde|informiert|geschult|sorgfältig)|neben der spur|unkonzentriert|abgelenkt|schlecht gelaunt|zu spät(?: dran)?|nicht (?:erschienen|gekommen|aufgetaucht|eingetroffen|mehr (?:bei uns|da|im haus))|ausgefallen|abgesprungen|ferngeblieben|bis [a-zß-öø-ɏ]+ (?:weg|im urlaub)|neu|erst (?:kurz|seit)|in (?:der )?(?:ausbildung|einarbeitung|probezeit)|überfordert|überlastet|im stress|(?:ein |eine |nur |bloß ){0,2}(?:aushilf|azubi|praktikant|neuling|anfänger|springer)[a-zß-öø-ɏ]*|unerfahren|unfreundlich|ungeschult|unhöflich|unzuverlässig|unachtsam|nachlässig|unaufmerksam)|(?:trägt|tragen|trifft)(?: [a-zß-öø-ɏ]+){0,2} (?:schuld|verantwortung))(?![a-zß-öø-ɏ])`,

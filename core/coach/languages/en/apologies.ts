@@ -14,7 +14,7 @@ const words: readonly Pattern[] = table(
   // Regret
   /(^|\b(we|I)( \w+ly| do)? )regret\b(?! to\b)|\b(is|are)( \w+ly)? regretted\b/gi,
   // Forgive
-  /\bforgive (us|me)\b/gi,
+  /\bforgive (us|me)\b|\b(ask|beg)( for)? your (forgiveness|pardon)\b(?! me\b)|\bmy (\w+ )?regrets\b/gi,
 )
 
 const mood =

@@ -14,7 +14,7 @@ const roles: BlameWords['roles'] = [
       '(my|our|the|a|another|one of our|that|your)( [a-z]+)? (colleague|agent|representative|driver|rider|pilot|employee|advis[eo]r|manager|team member|engineer|technician|salesperson|picker|installer|fitter|cleaner|chef|waiter|cashier|receptionist|clerk|conductor|crew|guard|inspector|nurse|porter|steward|teacher|trainee)s?|' +
         '(our|the|a)( [a-z]+)? (members? of )?staff|' +
         // Whoever it is: only people forget and neglect.
-        '(our|the|a|another)( [a-z]+){1,2}(?= (forgot|neglected|misread|overlooked|ignored|misplaced|mislaid|hung up)\\b)|(somebody|someone) (at|from|in)( our| the)? \\w+',
+        '(our|the|a|another)( [a-z]+)? (?!and\\b)[a-z]+(?= (forgot|neglected|misread|overlooked|ignored|misplaced|mislaid|hung up)\\b)|(somebody|someone) (at|from|in)( our| the)? \\w+',
     ),
   },
   {
@@ -117,7 +117,7 @@ const beforeName: readonly Beside[] = [
 
 const atCustomer: readonly Pattern[] = table(
   // You should have
-  "you (really )?(should(n't| not)?|ought to|could) have(?! (\\d|an?|access|all|another|any|been|both|by|each|enough|every\\w*|got|gotten|had|heard|her|his|it|money|more|news|no|nothing|one|our|received|some|that|the|them|these|this|two|your)\\b)",
+  "you (really )?(should(n't| not)?|ought to|could) have(?! (\\d|an?|access|all|another|any|been|both|by|each|enough|every\\w*|got|gotten|had|heard|her|his|it|money|more|news|no|nothing|one|our|received|some|that|the|them|these|this|to|two|your)\\b)",
   // You failed
   'you ((have|had) )?(failed|forgot|forgotten|neglected) to|you (bought|chose|picked) the wrong|you never (answered|came|paid|read|replied|responded|told)|you (must|may|might|seem to|appear to|probably)( well)? have( \\w+ly)? (?!(been|come|experienced|felt|found|gone|got|gotten|had|heard|noticed|read|received|seen|thought|waited|wondered)\\b)\\w+(ed|en|osen|ut|ung)\\b|' +
     "(as|because|since) you('d| had| have| were| did)? ?((?!(ca|mus|need))\\w*n't|not|never|tried)(?! (get|got|have|hear|heard|receive|received)\\b)|" +

@@ -31,6 +31,9 @@ const kinds: [ApologyKind, string[]][] = [
     [
       'Sorry about that!',
       'Our apologies, Rob.',
+      'I beg your pardon.',
+      'I ask your forgiveness.',
+      'My sincere regrets.',
       'We sincerely regret the inconvenience and thank you.',
       'Please accept our apologies for this.',
       'We apologise for that, but nothing can be mended today.',
