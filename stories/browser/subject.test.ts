@@ -79,7 +79,7 @@ test.each([
   const why = dialog.getByRole('textbox', { name: 'Nobody owns it yet' })
   await dialog.getByText('does not count as the apology').waitFor()
   await picture(page, `last-word-asked-${width}`)
-  await expect.poll(() => why.evaluate((field) => field === document.activeElement)).toBe(true)
+  await expect.poll(() => why.and(page.locator(':focus')).count()).toBe(1)
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await dialog.getByText('the letter counts as the apology').waitFor()
