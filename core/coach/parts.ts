@@ -6,6 +6,7 @@ import { echoOfCrux } from './crux.ts'
 import { isSaidBeside, type Letter, regretIn, repairIn, responsibilityIn } from './letter.ts'
 import { firstIn } from './patterns.ts'
 import type { Pattern } from './shapes.ts'
+import { toldIn } from './told.ts'
 
 export type PartId = 'sorry' | 'first' | 'harm' | 'owned' | 'remedy' | 'when'
 /** `start` and `end` are there when the part is, and stands in one place. */
@@ -46,6 +47,7 @@ function harmNamed({ draft, about, apologies, ownership }: Letter): Span | null 
     echoOfCrux(draft, about) ??
     apologies.find(({ kind }) => kind === 'full') ??
     ownership.find(({ of }) => isWeDid(of)) ??
+    toldIn(draft)[0] ??
     null
   )
 }

@@ -69,8 +69,9 @@ const languages: [code: string, heard: string[], others: string[]][] = [
 describe.each(languages)('%s', (code, heard, others) => {
   it.each(heard)('is told as ours: %s', (text) => {
     expect(told(text, code)).not.toEqual([])
-    const { evidence, findings } = coach(text, exampleCase, reader(languageOf(code)))
+    const { evidence, findings, parts } = coach(text, { ...exampleCase, crux: null }, reader(languageOf(code)))
     expect(evidence).toEqual({ apology: true, ownership: true })
+    expect(parts.filter(({ there }) => there).map(({ id }) => id)).toEqual(expect.arrayContaining(['harm', 'owned']))
     expect(findings.map(({ rule }) => rule)).not.toContain('ownership-present')
   })
 

@@ -8,6 +8,7 @@ import { Avatar } from '#web/ui/Avatar.tsx'
 import { Icon } from '#web/ui/Icon.tsx'
 import { Attachments } from './Attachments.tsx'
 import { Dressed } from './Dressed.tsx'
+import { keptInWords } from './kept-words.ts'
 import { MailFate } from './MailFate.tsx'
 import type { MessageShown } from './message-shown.ts'
 import css from './Message.module.css'
@@ -139,10 +140,8 @@ function Kept({ of: { kept } }: { of: MessageShown }) {
   if (kept.length === 0) return null
   return (
     <ul className={css.kept}>
-      {kept.map(({ title, word }) => (
-        <li key={title}>
-          The coach said “{title}”. Kept: {word}.
-        </li>
+      {keptInWords(kept).map((sentence) => (
+        <li key={sentence}>{sentence}</li>
       ))}
     </ul>
   )
