@@ -12,8 +12,7 @@ import { namesTheirs } from '#core/coach/echo.ts'
 import { isOurDeed } from '#core/coach/flat.ts'
 import { languageFor } from '#core/coach/languages/all.ts'
 import type { Language } from '#core/coach/languages/language.ts'
-import { ownershipIn } from '#core/coach/ownership.ts'
-import { toldIn } from '#core/coach/told.ts'
+import { isOwnedIn } from '#core/coach/told.ts'
 import { judgedIn, type Read } from './coach-labels.ts'
 
 type Row = {
@@ -110,7 +109,7 @@ export function readingOf(row: Row): Read {
   return {
     coaching: coach(text, known, reader(language)),
     apologies: apologiesIn(draft).map((apology) => heardBy(about, apology, draft)),
-    owned: ownershipIn(draft).length > 0 || toldIn(draft).length > 0,
+    owned: isOwnedIn(draft),
     does: isOurDeed(draft, about),
     named: namesTheirs(draft, about),
   }

@@ -6,10 +6,9 @@ import type { About, OwnName } from './about.ts'
 import { clauseAround, clauseEnd, placedOnce } from './draft.ts'
 import type { Draft, Sentence, Span } from './draft.ts'
 import { heardIn, mayStand } from './heard.ts'
-import { ownershipIn } from './ownership.ts'
 import { apart, cased, matchesOfAny, spotsIn } from './patterns.ts'
 import { nothing, type Pattern } from './shapes.ts'
-import { toldIn } from './told.ts'
+import { isOwnedIn } from './told.ts'
 import { wordsAt } from './words-at.ts'
 import type { Replacement } from './finder.ts'
 
@@ -37,11 +36,7 @@ export function blameIn(draft: Draft, about: About): Blame[] {
 /** Nothing in it is owned, and nothing of ours is done. */
 function onlyTells(draft: Draft): boolean {
   const { phrases, parts } = draft.language
-  return (
-    ownershipIn(draft).length === 0 &&
-    toldIn(draft).length === 0 &&
-    ![phrases.deeds, parts.remedies, phrases.steps].some((table) => spotsIn(draft, table).length > 0)
-  )
+  return !isOwnedIn(draft) && ![phrases.deeds, parts.remedies, phrases.steps].some((table) => spotsIn(draft, table).length > 0)
 }
 
 /** The name of a shape that says that they did it; the others leave it to them. */

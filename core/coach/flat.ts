@@ -5,11 +5,10 @@ import type { About } from './about.ts'
 import { apologiesIn } from './apologies.ts'
 import { blameIn } from './blame.ts'
 import type { Draft, Sentence, Span } from './draft.ts'
-import { ownershipIn } from './ownership.ts'
 import { says, spotsIn } from './patterns.ts'
 import { promisesIn } from './promises.ts'
 import { factsIn, reasonsIn } from './reasons.ts'
-import { toldIn } from './told.ts'
+import { isOwnedIn } from './told.ts'
 
 /** With fewer words it is a greeting, a name below, half a thought. */
 const fewestWords = 6
@@ -44,7 +43,7 @@ export function asksForDeed({ step, hasOptions, madeRight }: About): boolean {
 }
 
 function isOwned(draft: Draft): boolean {
-  return ownershipIn(draft).length > 0 || toldIn(draft).length > 0 || apologiesIn(draft).some(({ kind }) => kind === 'full')
+  return isOwnedIn(draft) || apologiesIn(draft).some(({ kind }) => kind === 'full')
 }
 
 /** A deed of ours, or steps that the customer is given. */

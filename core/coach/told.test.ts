@@ -30,7 +30,10 @@ const languages: [code: string, heard: string[], others: string[]][] = [
       'Sorry! We told you at the desk that it would be late.',
       'I am sorry. We have not forgotten you.',
       'I am sorry. It is not our fault.',
+      'We never want you to wait. Sorry that the line was slow.',
       // Mended, asked, said of later
+      'Apologies for the delay. Let us know!',
+      'Sorry about that. Let me know.',
       'So sorry. I have changed the date and asked the team.',
       'Sorry about that. We will never forget it.',
       'I do apologise. We should have it running by noon.',

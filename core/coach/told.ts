@@ -5,6 +5,7 @@ import { keptWith } from '#core/kept-with.ts'
 import { apologiesIn, isPlain } from './apologies.ts'
 import { type Draft, placedOnce, type Sentence, type Span } from './draft.ts'
 import type { ToldWords } from './languages/language.ts'
+import { ownershipIn } from './ownership.ts'
 
 /** The clauses that tell it; none in a letter that is not sorry, or in a language that has no words for it. */
 export const toldIn: (draft: Draft) => Span[] = keptWith((draft) => {
@@ -14,6 +15,11 @@ export const toldIn: (draft: Draft) => Span[] = keptWith((draft) => {
   const sentences = draft.sentences.filter(({ start }) => !weak.has(start))
   return sentences.flatMap((sentence) => placedOnce(sentence, told, (alone) => inSentence(alone, told), moved))
 })
+
+/** Somebody of ours owns the failing, by a shape of owning or told as ours. */
+export function isOwnedIn(draft: Draft): boolean {
+  return ownershipIn(draft).length > 0 || toldIn(draft).length > 0
+}
 
 /** What stands in such a clause is part of owning it: "… because nobody here counted heads" is no excuse. */
 export function isToldAsOurs({ start, end }: Span, draft: Draft): boolean {

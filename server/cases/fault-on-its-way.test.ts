@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Team } from '#server/testing/cast.ts'
-import { type Complaint, complaintsIn, sorry } from '#server/testing/complaints.ts'
+import { type Complaint, complaintsIn, sorry, sympathy } from '#server/testing/complaints.ts'
 import { type TestWorld, testWorld } from '#server/testing/world.ts'
 
 let world: TestWorld
@@ -13,12 +13,11 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-const { opened, show, events, options } = complaintsIn(
+const { opened, show, events, options, left, sentences, apologise } = complaintsIn(
   () => world,
   () => team,
 )
 const ilse = () => world.as(team.ilse)
-const sympathy = 'Dear Marta,\n\nI am sorry to hear this. I am finding out what happened, and I call you by Friday noon.\n\nIlse'
 const kept = ['apology-present', 'ownership-present'].map((rule) => ({ rule, word: 'kept' }))
 
 const heard = async (): Promise<Complaint> => {
@@ -30,16 +29,6 @@ const say = async ({ path }: Complaint, faultOpen: boolean) => expect((await ils
 const queue = async ({ path }: Complaint, body: string, rest: object = {}) => {
   const sent = await ilse().post(`${path}/letters`, { subject: 'Re: late', body, ...rest })
   expect(sent.status, sent.text).toBe(201)
-}
-const left = async () => {
-  world.clock.forward(11_000)
-  await world.beat()
-}
-const sentences = async (one: Complaint): Promise<string[]> =>
-  (await show(one)).timeline.map(({ sentence }: { sentence: string }) => sentence)
-const apologise = async (one: Complaint) => {
-  const { state, clocks } = (await show(one)).steps.find(({ step }: { step: string }) => step === 'apologise')
-  return { state, clocks: clocks.map(({ standing }: { standing: string }) => standing) }
 }
 
 describe('sympathy that is written while the mistake counts as ours', () => {

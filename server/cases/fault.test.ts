@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Team } from '#server/testing/cast.ts'
-import { type Complaint, complaintsIn, sorry } from '#server/testing/complaints.ts'
+import { type Complaint, complaintsIn, sorry, sympathy } from '#server/testing/complaints.ts'
 import { type TestWorld, testWorld } from '#server/testing/world.ts'
 
 let world: TestWorld
@@ -13,12 +13,11 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-const { opened, show, events, options } = complaintsIn(
+const { opened, show, events, options, left, sentences, apologise } = complaintsIn(
   () => world,
   () => team,
 )
 const ilse = () => world.as(team.ilse)
-const sympathy = 'Dear Marta,\n\nI am sorry to hear this. I am finding out what happened, and I call you by Friday noon.\n\nIlse'
 const confession = 'Dear Marta,\n\nI am sorry. This is our mistake. I call you by Friday noon.\n\nIlse'
 
 const sorted = async ({ path }: Complaint, body: object) => {
@@ -75,10 +74,6 @@ const wrote = async ({ path }: Complaint, body: string, rest: object = {}) => {
   expect(sent.status, sent.text).toBe(201)
   await left()
 }
-const left = async () => {
-  world.clock.forward(11_000)
-  await world.beat()
-}
 /** The fault is open, the crux is heard, and sympathy has gone out; with options, if there are any. */
 const sympathised = async (body: object = {}, withOptions = false): Promise<Complaint> => {
   const one = await opened(body)
@@ -86,13 +81,6 @@ const sympathised = async (body: object = {}, withOptions = false): Promise<Comp
   await ilse().put(`${one.path}/hearing`, { crux: 'It has to be there on Saturday.' })
   await wrote(one, sympathy, withOptions ? { options: await options(one) } : {})
   return one
-}
-const sentences = async (one: Complaint): Promise<string[]> =>
-  (await show(one)).timeline.map(({ sentence }: { sentence: string }) => sentence)
-const apologise = async (one: Complaint) => {
-  const { steps } = await show(one)
-  const { state, clocks } = steps.find(({ step }: { step: string }) => step === 'apologise')
-  return { state, clocks: clocks.map(({ standing }: { standing: string }) => standing) }
 }
 const inQueue = async ({ caseId }: Complaint) =>
   (await ilse().get('/api/cases?view=team')).body.rows.find(({ id }: { id: string }) => id === caseId)

@@ -10,6 +10,9 @@ export type Complaint = { caseId: CaseId; path: string; address: string }
 /** An apology that the coach accepts, without a promise in it. */
 export const sorry = 'Dear Marta,\n\nI am sorry. We promised it for Tuesday and did not bring it. That is our mistake.\n\nIlse'
 
+/** Sympathy that confesses nothing, with a promise. */
+export const sympathy = 'Dear Marta,\n\nI am sorry to hear this. I am finding out what happened, and I call you by Friday noon.\n\nIlse'
+
 let addresses = 0
 
 /** What a test does with complaints; `team` is asked anew each time, because each `describe` has a team of its own. */
@@ -33,8 +36,20 @@ export function complaintsIn(world: () => TestWorld, team: () => Team) {
     const offer = withOptions ? { options: await options(one) } : {}
     const sent = await ilse().post(`${one.path}/letters`, { subject: 'Re: late', body: sorry, ...offer })
     expect(sent.status, sent.text).toBe(201)
+    await left()
+  }
+  /** Mails that wait to be brought back leave. */
+  const left = async () => {
     world().clock.forward(11_000)
     await world().beat()
   }
-  return { opened, show, events, options, apologised }
+  const sentences = async (one: Complaint): Promise<string[]> =>
+    (await show(one)).timeline.map(({ sentence }: { sentence: string }) => sentence)
+  /** How the apologise step stands. */
+  const apologise = async (one: Complaint) => {
+    const { steps } = await show(one)
+    const { state, clocks } = steps.find(({ step }: { step: string }) => step === 'apologise')
+    return { state, clocks: clocks.map(({ standing }: { standing: string }) => standing) }
+  }
+  return { opened, show, events, options, apologised, left, sentences, apologise }
 }

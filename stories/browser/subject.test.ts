@@ -84,6 +84,8 @@ test.each([
   await page.keyboard.press('Enter')
   await dialog.getByText('the letter counts as the apology').waitFor()
   expect(await why.inputValue()).toBe('the finding is wrong')
+  await expect.poll(() => why.and(page.locator(':focus')).count()).toBe(1)
+  expect(await dialog.getByRole('button', { name: /finding is wrong/ }).count()).toBe(0)
   await picture(page, `last-word-said-${width}`)
   await page.keyboard.press('Control+Enter')
   await dialog.waitFor({ state: 'detached' })

@@ -1,8 +1,7 @@
 // An apology without "we did it" leaves the customer looking for who is responsible. Only asked for once the fault is known to be ours.
 
 import { firstBody, placeBefore } from '#core/coach/draft.ts'
-import { ownershipIn } from '#core/coach/ownership.ts'
-import { toldIn } from '#core/coach/told.ts'
+import { isOwnedIn } from '#core/coach/told.ts'
 import { finder } from '#core/coach/finder.ts'
 import type { Found } from '#core/coach/finder.ts'
 
@@ -14,7 +13,6 @@ export const ownershipPresent = finder({
     const body = firstBody(draft)
     const unread = draft.language.ownership.length === 0
     if (about.step !== 'apologise' || !about.faultKnown || !body || unread) return []
-    if (ownershipIn(draft).length > 0 || toldIn(draft).length > 0) return []
-    return [placeBefore(body)]
+    return isOwnedIn(draft) ? [] : [placeBefore(body)]
   },
 })

@@ -36,8 +36,8 @@ export function HowItReads({ sentences, mayChange }: { sentences: Sentences | nu
         <h3>Who has the last word</h3>
         <p>
           Whoever writes. A serious finding asks for one word why, and the letter leaves; the word stands beneath it, for everybody who
-          reads the case. People own a mistake in more ways than any rule hears: whoever says that such a finding is wrong has said sorry,
-          and the letter counts.
+          reads the case. People own a mistake in more ways than any rule hears: whoever says that sorry or owning it is not missing after
+          all, has said it, and the letter counts as the apology.
         </p>
         <h3>What it counts</h3>
         <p>

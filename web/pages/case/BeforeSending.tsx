@@ -2,7 +2,7 @@
 // never blocked, and the writer has the last word on what is in the letter.
 
 import { TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { isAskedFor } from '#core/coach/letter.ts'
 import type { Mark } from '#core/coach/finder.ts'
 import { asWrong, type Override, overrideOf, quoted, type Serious } from '#web/coach/findings.ts'
@@ -64,14 +64,18 @@ export function BeforeSending({ customer, serious, outOfOrder, act, onWrong, onC
 type WordProps = { of: Serious; isFirst: boolean; word: string; onType: (word: string) => void; onWrong: (finding: Mark) => void }
 
 function WordWhy({ of: { rule, title, findings }, isFirst, word, onType, onWrong }: WordProps) {
+  const field = useRef<HTMLInputElement>(null)
   const [first] = findings
   function callWrong(): void {
     findings.forEach(onWrong)
     onType(asWrong)
+    // The button is gone once it is said.
+    field.current?.focus()
   }
   return (
     <div>
       <TextInput
+        ref={field}
         label={title}
         description={consequence(rule, word) ?? (first && quoted(first))}
         placeholder="quoted, agreed by phone"
@@ -80,7 +84,7 @@ function WordWhy({ of: { rule, title, findings }, isFirst, word, onType, onWrong
         value={word}
         onChange={(event) => onType(event.currentTarget.value)}
       />
-      {first && <WrongButton finding={first} onWrong={callWrong} />}
+      {first && word !== asWrong && <WrongButton finding={first} onWrong={callWrong} />}
     </div>
   )
 }
