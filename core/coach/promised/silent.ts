@@ -144,6 +144,8 @@ export const english: readonly string[] = [
   'Your insurer will expect your answer by Friday.',
   'Your fixed price will come to an end on 31 March.',
   'The colleague you spoke with on Monday wrote that it is on its way.',
+  "We're closing the branch on Friday for stocktaking.",
+  'You can have until Friday to decide.',
 ]
 
 export const german: readonly string[] = [
@@ -229,5 +231,9 @@ export const german: readonly string[] = [
   'In der Nacht auf Sonntag wird die Uhr zurückgestellt.',
   'Ob der Techniker heute noch kommt, wissen wir leider nicht.',
   'Vielen Dank, dass Sie die Belege bis morgen schicken werden.',
+  'Sie haben uns am Dienstag angerufen.',
+  'Am Freitag haben Sie zwei Lampen gekauft.',
+  'Sie haben am Montag reklamiert.',
+  'Der nächste Bus kommt morgen um 7.15 Uhr.',
   'Wir nehmen Rückgaben innerhalb von 14 Tagen an.',
 ]

@@ -90,6 +90,12 @@ export const englishCases: readonly Case[] = [
   ['By Thursday the carpet will have been replaced.', '03-05 18:00'],
   ['The wedding cake will be there by 2 pm tomorrow.', '03-05 14:00'],
   ['Whether or not it has come, I will call you on Friday.', '03-06 17:00'],
+  ["We're closing his accounts today.", '03-04 18:00'],
+  ['You can have it back on Tuesday.', '03-10 23:59'],
+  ['Let me get back to you in an hour.', '03-04 15:12'],
+  ['Going to post the spare key this afternoon.', '03-04 18:00'],
+  ['Two working days from now the money is in your account.', '03-06 17:00'],
+  ["I've booked you in with the dentist for 9.15 on Monday.", '03-09 09:15'],
 ]
 
 export const germanCases: readonly Case[] = [
@@ -139,4 +145,8 @@ export const germanCases: readonly Case[] = [
   ['Mein Kollege wird Sie in der nächsten halben Stunde anrufen.', '03-04 14:42'],
   ['In drei Werktagen ist das Geld wieder auf Ihrer Karte.', '03-09 18:00'],
   ['Wir holen es am Freitag ab und bringen es bis 16 Uhr zurück.', '03-06 17:00 & 03-04 16:00 or 03-06 16:00'],
+  ['Ihre neue Karte ist bis Freitag bei Ihnen.', '03-06 17:00'],
+  ['Ich habe Sie für morgen um 10 Uhr eingetragen.', '03-05 10:00'],
+  ['Ich habe für Sie einen Termin am Montag um 9.15 Uhr reserviert.', '03-09 09:15'],
+  ['Unser Klempner kann um 16 Uhr bei Ihnen sein.', '03-04 16:00'],
 ]

@@ -15,7 +15,7 @@ const by = 'not? later than|(at the )?latest by|by|(on or )?before|give (me|us) 
 
 export const english: SaidWords = {
   by: `(${by})`,
-  at: `((${by}|at)( (around|about|exactly))?|about|around)`,
+  at: `((${by}|at)( (around|about|exactly))?|about|around|for(?= \\d{1,2}\\.\\d\\d on ))`,
   on: '(on|for|over(?= the))',
   close:
     '((the )?(end of (this |the |our )?((working|business) )?day|close of (play|business)|close|closing time)|during the day|in the course of the day|eod|cob)',

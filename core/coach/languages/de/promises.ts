@@ -16,6 +16,10 @@ const doWe = `(?!(?:${states})(?!\\w))(?:${withT}|\\w*(?:(?!t)\\wen|eln|ern)) wi
 const iDo = `ich (?!(?:${states}|werde|hatte|wurde|könnte|sollte|würde|möchte|musste|wollte|hätte|wäre|wüsste)(?!\\w))(?:${withT}|\\w*(?!t)\\we|bring|frag|geb|hol|klär|kümmer|mach|meld|prüf|ruf|sag|schau|schick|schreib)s?`
 const doI = `(?!(?:${states}|werde|hatte|wurde|könnte|sollte|würde|möchte|musste|wollte|hätte|wäre|wüsste)(?!\\w))(?:${withT}|\\w*(?!t)\\we|bring|frag|geb|hol|klär|kümmer|mach|meld|prüf|ruf|sag|schau|schick|schreib)s? ich`
 
+/** "Sie haben uns am Dienstag angerufen" is told; "am Dienstag haben Sie es zurück" is promised. */
+const told =
+  '(?![^,;]{0,80} (?!bekommen|erhalten|\\w+heit|geld|gerät)(?:\\w{0,8}ge\\w+|be\\w+|er\\w+|ver\\w+|\\w+ier)(?:t|en)[.!]?$)'
+
 const commitments: readonly Pattern[] = [
   {
     name: 'we will',
@@ -31,6 +35,7 @@ const commitments: readonly Pattern[] = [
     shape: wordings(
       `(?!ich schreibe (ihnen|dir) (heute|jetzt) (wegen|zu|bezüglich|weil|um))(${weDo}|${doWe}|${iDo}|${doI}|wissen wir|weiß ich (mehr|bescheid)|^(kümmere|melde) mich)`,
       '(haben|habe|hab) (wir|ich)[^,;]{0,60} (für (dich|sie)|behoben|bereit|eingebaut|erledigt|fertig|geklärt|gelöst|geprüft|repariert)',
+      '(ich|wir) (habe|haben|hab)[^,;]{0,60} (termin|für (den |die )?(heute|morgen|übermorgen|\\w+tag))[^,;]{0,60} (eingeplant|eingetragen|gebucht|reserviert|vereinbart|vorgemerkt)',
     ),
   },
   {
@@ -40,8 +45,10 @@ const commitments: readonly Pattern[] = [
   {
     name: 'you will have',
     shape: wordings(
-      '(sie|du) (bekommen|kriegen|erhalten|haben|hören|wissen|erfahren|bekommst|erhältst|hast|hörst|weißt|erfährst)',
-      '(bekommen|kriegen|erhalten|haben|hören|wissen|erfahren|erhältst|bekommst|hast|hörst) (sie|du)',
+      `(sie|du) (bekommen|kriegen|erhalten|hören|wissen|erfahren|bekommst|erhältst|hörst|weißt|erfährst|(haben|hast)${told})`,
+      '(bekommen|kriegen|erhalten|hören|wissen|erfahren|erhältst|bekommst|hörst) (sie|du)',
+      `(haben|hast) (sie|du)${told}`,
+      '\\w+ kann[^,;]{0,60} bei (ihnen|dir) (sein|vorbeikommen)',
       '(sie|du) (können|kannst|dürfen|darfst)[^,;]{0,80} (rechnen|zählen|verlassen|erwarten)',
     ),
   },
@@ -101,13 +108,13 @@ const ofCustomer: readonly Pattern[] = [
   {
     name: 'your journey',
     shape: wordings(
-      '(ihr|dein|der|ihre|die|das) (flug|zug|bus|fähre|reise|konzert|fest|feier|hochzeit|prüfung|geburtstag)\\w* (geht|fährt|fliegt|kommt|ist|beginnt|startet|wird)',
+      '(ihr|dein|der|ihre|die|das) (\\w+ )?(flug|zug|bus|fähre|reise|konzert|fest|feier|hochzeit|prüfung|geburtstag)\\w* (geht|fährt|fliegt|kommt|ist|beginnt|startet|wird)',
     ),
   },
   {
     name: 'your contract',
     shape: wordings(
-      '(ihr|dein|der|ihre|die) (\\w+ )?(vertrag|abo|abonnement|mitgliedschaft|garantie|gutschein|angebot|frist|termin|karte|probezeit|rate|rechnung|zahlung|lizenz|aktion)( \\w+)? (endet|wird|ist|muss|verfällt|erlischt|startet|läuft|verlängert|gilt|beginnt)|unsere? (\\w+ )?\\w*(angebot|aktion|rabatt|ausverkauf) (endet|läuft|gilt|beginnt|startet)',
+      '(ihr|dein|der|ihre|die) (\\w+ )?(vertrag|abo|abonnement|mitgliedschaft|garantie|gutschein|angebot|frist|termin|probezeit|rate|rechnung|zahlung|lizenz|aktion)( \\w+)? (endet|wird|ist|muss|verfällt|erlischt|startet|läuft|verlängert|gilt|beginnt)|unsere? (\\w+ )?\\w*(angebot|aktion|rabatt|ausverkauf) (endet|läuft|gilt|beginnt|startet)',
     ),
   },
 ]

@@ -14,19 +14,19 @@ const beside = 'of|for|in|with|from|on|at|by|to'
 
 const commitments: readonly Pattern[] = table(
   // We will
-  "(we|I)('ll| will| shall| am going to| are going to|'m going to|'re going to|( can| do)? (promise|guarantee|commit|undertake)|( can)? assure you)|^((I'm |we're )?gonna|im (?!being|look|try)[a-z]+ing|ill (be|call|check|email|get|have|let|make|ring|send|text|update))",
+  "(we|I)('ll| will| shall| am going to| are going to|'m going to|'re going to|( can| do)? (promise|guarantee|commit|undertake)|( can)? assure you)|^((I'm |we're )?gonna|going to (?!be\\b)|im (?!being|look|try)[a-z]+ing|ill (be|call|check|email|get|have|let|make|ring|send|text|update))",
   // Count on it
   '(you )?(can )?(?<!\\bwill )(expect|count on|rely on) (a|an|my|our|us|me|the|it|your|his|her|their)|(on|I give you|you have) my word|' +
-    'let me (speak|talk|see|find|check|take|ask|sort|arrange|look)|' +
+    'let me (speak|talk|see|find|check|take|ask|sort|arrange|look|call|ring|get back)|' +
     "you('ll| will) (know|learn|be (told|informed|updated|notified|called|paid|contacted))",
   // We bring
   `(we|I) ((can )?(${bring})|can have)`,
   // We are bringing
-  "(?<!\\bthe \\w+ )(we|I)( are|'m| am|'re)( \\w+ly| also)? (?!clos|open|writ|being|look|try|hop|clear|go|wait|miss|apolog)[a-z]+ing",
+  "(?<!\\bthe \\w+ )(we|I)( are|'m| am|'re)( \\w+ly| also)? (?!clos(?!ing (her|his|their|your) )|open|writ|being|look|try|hop|clear|go|wait|miss|apolog)[a-z]+ing",
   // We have arranged
   "(we|I)('ve| have) (reserved|arranged|asked|booked|scheduled|planned)",
   // You will have
-  `(you|he|she|they)('ll| will) (have|get|receive|hear|see|be ${toYou})`,
+  `(you|he|she|they)('ll| will) (have|get|receive|hear|see|be ${toYou})|you can have (it|them|your \\w+) back`,
   // It will
   '(^|(?!you\\b|if\\b|that\\b|who\\b|which\\b)\\w+ )(shall|will|(is|are) going to) (?!need|have to|not|be (open|closed|available|away|out(?! for delivery)|off|\\d+|charged|taken|debited|due|deducted|shut|full|dry|held|running)|(re)?open|close|end|last|resume|shut|take place|want|expect|require|come to an end|terminate|expire|lapse|renew|start|begin|run|change|become|cost|rise|go (up|down)|depart|remain)\\w+|' +
     "(it|he|she|they|who|this|that)'ll",
@@ -34,7 +34,7 @@ const commitments: readonly Pattern[] = table(
   '^who will|our (\\w+ )?(crew|people|staff|team|\\w+(er|ian|ist|or)s?) will(?! (be (available|away|closed|out)|close|open))',
   // It leaves
   'leaves|go(es)? out|arrives|ships|follows|(gets to|reach(es)?|calls|rings|visits) you|(brings|collects|delivers|drives|fetches|repairs|replaces|sends) (an?|it|the|them|your?)|' +
-    '(is|are|can be) (back )?(with you|at your door|on your account)|' +
+    '(is|are|can be) (back )?(with you|at your door|(in|on) your account)|' +
     'our (plumber|team|mechanic|workshop|electrician|fitter|warehouse|courier|driver|engineer|technician|colleague) (?!opens|closes|moves|was|has|is)\\w+s|' +
     '(it|the \\w+|your \\w+) (is|gets) (credited|paid|put|refunded|returned|sent|transferred)( back)? (in|into|on|onto|to) (you|your|the)\\b|' +
     '(it|he|she|they|who|courier|driver|engineer|technician|colleague) comes?|\\w+ comes (back|by|down|over|round)|' +
@@ -66,7 +66,7 @@ const ofCustomer: readonly Pattern[] = table(
   // Please
   '(please|kindly)(?! (note|know|rest assured|be (advised|assured|aware|informed)))',
   // You must
-  "you('ll| will)? (need|have to|must|have until|can(?! expect| count| rely)|should|could|may|want|would like|prefer|reply|answer|send|confirm|choose|return|told|said|asked)",
+  "you('ll| will)? (need|have to|must|have until|can(?! expect| count| rely| have (it|them|your \\w+) back)|should|could|may|want|would like|prefer|reply|answer|send|confirm|choose|return|told|said|asked)",
   // Your journey
   '(your|the) (\\w+ )?(flight|train|bus|plane|ferry|trip|tour|holiday|concert|show|party|wedding|birthday|event|exam|meeting) (is|was|will|has|goes|(leave|depart|start|begin|take|arrive|land)s)',
   // The van you ordered
