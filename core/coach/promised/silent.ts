@@ -234,6 +234,10 @@ export const german: readonly string[] = [
   'Sie haben uns am Dienstag angerufen.',
   'Am Freitag haben Sie zwei Lampen gekauft.',
   'Sie haben am Montag reklamiert.',
+  'Sie haben am Montag einen Anruf bekommen.',
+  'Am Samstag haben Sie Gäste.',
+  'Sie haben am Donnerstag Geburtstag.',
+  'Meine Kollegin sagte Ihnen, wir kämen am Montag.',
   'Der nächste Bus kommt morgen um 7.15 Uhr.',
   'Wir nehmen Rückgaben innerhalb von 14 Tagen an.',
 ]

@@ -16,9 +16,9 @@ const doWe = `(?!(?:${states})(?!\\w))(?:${withT}|\\w*(?:(?!t)\\wen|eln|ern)) wi
 const iDo = `ich (?!(?:${states}|werde|hatte|wurde|könnte|sollte|würde|möchte|musste|wollte|hätte|wäre|wüsste)(?!\\w))(?:${withT}|\\w*(?!t)\\we|bring|frag|geb|hol|klär|kümmer|mach|meld|prüf|ruf|sag|schau|schick|schreib)s?`
 const doI = `(?!(?:${states}|werde|hatte|wurde|könnte|sollte|würde|möchte|musste|wollte|hätte|wäre|wüsste)(?!\\w))(?:${withT}|\\w*(?!t)\\we|bring|frag|geb|hol|klär|kümmer|mach|meld|prüf|ruf|sag|schau|schick|schreib)s? ich`
 
-/** "Sie haben uns am Dienstag angerufen" is told; "am Dienstag haben Sie es zurück" is promised. */
+/** "Sie haben uns am Dienstag angerufen" is told, and so is "am Samstag haben Sie Gäste"; "am Dienstag haben Sie es zurück" is promised. */
 const told =
-  '(?![^,;]{0,80} (?!bekommen|erhalten|\\w+heit|geld|gerät)(?:\\w{0,8}ge\\w+|be\\w+|er\\w+|ver\\w+|\\w+ier)(?:t|en)[.!]?$)'
+  '(?![^,;]{0,80} (?:(?!\\w+heit|geld|gerät)(?:\\w{0,8}ge\\w+|be\\w+|er\\w+|ver\\w+|\\w+ier)(?:t|en)|besuch|ferien|geburtstag|gäste|prüfung|urlaub)[.!]?$)'
 
 const commitments: readonly Pattern[] = [
   {
@@ -85,7 +85,7 @@ const notFirm: readonly Pattern[] = [
     name: 'in general',
     shape: wordings('laut|gemäß|frühestens|normalerweise|üblicherweise|gewöhnlich|in der regel|meistens|meist|immer|generell'),
   },
-  { name: 'gone by', shape: wordings('war|waren|hatte|hatten|sollten?|wollten?|versprach|versprochen|wurde|wurden|gesagt|zugesagt') },
+  { name: 'gone by', shape: wordings('war|waren|hatte|hatten|kämen?|sollten?|wollten?|versprach|versprochen|wurde|wurden|gesagt|zugesagt') },
   { name: 'away', shape: wordings('im urlaub|nicht im haus|abwesend|außer haus') },
   { name: 'not able', shape: wordings('nichts?|kein\\w*|nie|niemand\\w*') },
 ]
