@@ -28,6 +28,8 @@ describe('the first word that is theirs is', () => {
     ['a thing of any letter beside what is the matter with it', 'I look into your phone issues.', 'My phone says nothing.', 'phone'],
     ['such a thing in other words', 'There is trouble with opening your account.', 'My account is a labyrinth!', 'account'],
     ['such a thing by another name', 'The service is down in your street.', 'No signal since nine.', 'service'],
+    ['the matter behind a sum', 'We look into this refund.', 'Why did I get only £1.67 back?!', 'refund'],
+    ['the matter behind a measure', 'I see a good signal from here.', 'I pay for 100 Mbps and get 8.', 'signal'],
     ['a number within a word', 'Flight 4417 leaves at nine.', 'Stuck on KX4417', '4417'],
     ['a word with a number in it', 'KX4417 leaves at nine.', 'Stuck on KX 4417', 'kx4417'],
     ['a word that is written together elsewhere', 'Your pre-order is safe.', 'I preordered in May', 'pre-order'],

@@ -106,12 +106,12 @@ function stemsOf(text: string, reading: ReadingWords): Set<string> {
 }
 
 function wordsIn(text: string): string[] {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []).flatMap(formsOf)
+  return (text.toLowerCase().match(/\p{Sc}|[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []).flatMap(formsOf)
 }
 
 /** As it may be written elsewhere: "pre-order" is "preorder", "we'll" two small words, and "KX4417" is "KX 4417". */
 function formsOf(word: string): string[] {
-  if (/^\p{L}+$/u.test(word)) return [word]
+  if (/^(?:\p{L}+|\p{Sc})$/u.test(word)) return [word]
   return [...word.split(/n't|['-]/), word.replace(/n?'.*|-/g, ''), ...(word.match(/\d{3,}/g) ?? [])]
 }
 
@@ -121,7 +121,7 @@ function tells(word: string, reading: ReadingWords): boolean {
 }
 
 export function isSmall(word: string, { smallWords }: ReadingWords): boolean {
-  return (word.length <= 2 && !/^\d\d$/.test(word)) || smallWords.has(word)
+  return (word.length <= 2 && !/^(?:\d\d|\p{Sc})$/u.test(word)) || smallWords.has(word)
 }
 
 /** Without its ending, and without the letter that was doubled before it: cutting, cut. */

@@ -40,11 +40,11 @@ export const reading: ReadingWords = {
   troubles: new Set('back down error failing interruption issue issues lost outage problem problems restored trouble up'.split(' ')),
   sameThings: [
     'train rail railway departure timetable schedule platform carriage line station ticket disruption transport',
-    'flight plane aircraft airline boarding airport gate cabin seat',
+    'flight plane airplane aircraft airline aboard boarding airport gate cabin seat',
     'broken break broke damage crack smash dent scratch repair',
-    'internet wifi broadband connect connection outage signal network modem router speed service',
+    'internet wifi broadband connect connection outage signal network modem router speed service coverage data mbps',
     'parcel package order delivery deliver shipment ship courier arrive arrival',
-    'refund money charge fee price fare cost bill pay paid payment invoice',
+    'refund money charge fee price fare cost bill pay paid payment invoice £ $ €',
     'rude attitude courteous courtesy polite respect manners unfriendly staff crew employee attendant driver agent',
     'crash freeze froze frozen login password install update',
     'episode series film movie content stream video song album track release playlist artist music',
@@ -55,5 +55,7 @@ export const reading: ReadingWords = {
     'room hotel booking reservation stay',
     'size fit small large',
     'feature option setting',
+    'benefit perk reward',
+    'tv television channel tune',
   ],
 }
