@@ -97,9 +97,10 @@ function said(times: number[]): string {
   return `p50 ${p50.toFixed(2)}, p95 ${p95.toFixed(2)}, p99 ${p99.toFixed(2)} ms`
 }
 
-function weighed({ letter, reasons, sources, questions, numbers, notes, whole, german }: Sizes): [string, number][] {
+function weighed({ letter, full, reasons, sources, questions, numbers, notes, whole, german }: Sizes): [string, number][] {
   return [
-    ['a letter in English, in all: read, ticked, promises, titles and ready words', letter],
+    ['what a letter in English opens with: read, ticked, titles and ready words', letter],
+    ['once it may tell a time, a sum or a deed: promises, what the record holds, the components of an apology', full],
     ['once a finding is shown in full: the reasons and directions of all rules', reasons],
     ['with them: where each is known from', sources],
     ['once a time can mean two: what it asks', questions],

@@ -3,6 +3,7 @@
 export { read } from './composer.ts'
 
 export const askedFor = {
+  full: () => Promise.all([import('#core/coach/in-full.ts'), import('#core/coach/languages/en/full-letters.ts')]),
   reasons: () => import('#core/coach/why.ts'),
   sources: () => import('#core/coach/evidence.ts'),
   questions: () => import('#core/time/said/question.ts'),

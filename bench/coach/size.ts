@@ -9,8 +9,10 @@ const core = join(dirname(dirname(import.meta.dirname)), 'core')
 
 /** Bytes. */
 export type Sizes = {
-  /** All that a letter in English is read with, and all that is shown of it before a finding is spelled out. */
+  /** What a letter in English opens with: all that reads it, and all that is shown of it before a finding is spelled out. */
   letter: number
+  /** With the first letter that tells a time, a sum or something done, or when somebody unfolds the components of an apology. */
+  full: number
   /** With the first finding that is shown in full: why each rule matters and a better direction; and where that is known from. */
   reasons: number
   sources: number
@@ -32,17 +34,20 @@ export async function sizes(): Promise<Sizes> {
     bundled(join(core, 'coach', 'coach.ts')),
     bundled(join(import.meta.dirname, 'asked-for.ts')),
   ])
-  const there = withImports(files, ['asked-for'])
-  const of = (...names: string[]) => weightOf(withImports(files, names).filter((file) => !there.includes(file)))
+  const opened = withImports(files, ['asked-for'])
+  const full = withImports(files, ['in-full', 'full-letters'])
+  const beside = (there: readonly File[], ...names: string[]) => weightOf(withImports(files, names).filter((file) => !there.includes(file)))
+  const of = (...names: string[]) => beside([...opened, ...full], ...names)
   return {
     letter: weightOf(letter),
+    full: beside(opened, 'in-full', 'full-letters'),
     reasons: of('why'),
     sources: of('evidence'),
     questions: of('question'),
     numbers: of('number-words'),
     notes: of('blameless', 'english'),
     whole: weightOf(whole),
-    german: of('german'),
+    german: beside(opened, 'german', 'in-full'),
   }
 }
 

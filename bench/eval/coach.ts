@@ -12,6 +12,7 @@ import { namesTheirs } from '#core/coach/echo.ts'
 import { isOurDeed } from '#core/coach/flat.ts'
 import { languageFor } from '#core/coach/languages/all.ts'
 import type { Language } from '#core/coach/languages/language.ts'
+import { timesSaid } from '#core/coach/times-said.ts'
 import { isOwnedIn } from '#core/coach/told.ts'
 import { judgedIn, type Read } from './coach-labels.ts'
 
@@ -110,7 +111,7 @@ export function readingOf(row: Row): Read {
     coaching: coach(text, known, reader(language)),
     apologies: apologiesIn(draft).map((apology) => heardBy(about, apology, draft)),
     owned: isOwnedIn(draft),
-    does: isOurDeed(draft, about),
+    does: isOurDeed(draft, timesSaid(draft, about)),
     named: namesTheirs(draft, about),
   }
 }

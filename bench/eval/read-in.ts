@@ -10,7 +10,7 @@ const phrases =
     language.phrases[topic].length > 0
 const apologies: Tables = ({ apologies: { words } }) => words.length > 0
 const reasons: Tables = ({ reasons: { shapes } }) => shapes.length > 0
-const promises: Tables = ({ promises: { commitments } }) => commitments.length > 0
+const promises: Tables = ({ timed }) => (timed?.promises.commitments.length ?? 0) > 0
 
 /** By id of the rule. One that is not here needs no words: what it looks for looks the same in every language. */
 const tables: Readonly<Record<string, Tables>> = {

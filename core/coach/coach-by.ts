@@ -2,8 +2,9 @@
 // Of what it marks it says what it is, and not yet why (`why.ts`), nor what an unsure time asks (`questions.ts`): `coach.ts` says all of it.
 
 import type { Language } from '#core/coach/languages/language.ts'
-import { type Component, componentsOf } from './components.ts'
-import { promisesIn, type SaidPromise } from './promises.ts'
+import type { Component } from './components.ts'
+import type { SaidPromise } from './promises.ts'
+import type { ReadsTimes } from './times-said.ts'
 import { asSeen } from './unseen.ts'
 import { freshMemory, type Memory, readDraft } from './draft.ts'
 import { type Finder, type Mark, marksOf } from './finder.ts'
@@ -12,11 +13,10 @@ import { rank } from './severity.ts'
 import { apologiesIn } from './apologies.ts'
 import { evidenceOf, type Letter } from './letter.ts'
 import { type About, type Known, nothingKnown } from './about.ts'
-import { finders as forLetters } from './finders.ts'
 import { ownershipIn } from './ownership.ts'
 
 /** What is said of a text; `F` and `P`: how much is said of what was found in it, and of what it promises. */
-export type Read<F, P> = {
+export type Read<F, P, C = Component[]> = {
   /** In order of place, at the same place the gravest first; what is missing, and so has no place, comes last. */
   findings: F[]
   promises: P[]
@@ -25,20 +25,26 @@ export type Read<F, P> = {
   /** What the apologise step asks for, as `letter.ts` defines it. */
   evidence: { apology: boolean; ownership: boolean }
   /** The components of an apology in rank order, with empathy and being specific; for those who want to see more. */
-  components: Component[]
+  components: C
 }
 
 /** What a composer shows before anybody asks further. */
-export type Coached = Read<Mark, SaidPromise>
+export type Coached = Read<Mark, SaidPromise, Component[] | null>
 
-/**
- * Who reads: in which language, and what of the last reading is remembered. One reader follows one draft as it is typed. `finders` are what it
- * looks for: what letters are read for, unless more is handed in.
- */
-export type Reader = { language: Language; finders: readonly Finder[]; memory: Memory }
+/** By what is read: the language, what is looked for, what tells the times that a letter says, and the components of its apology. */
+export type Reads = {
+  language: Language
+  finders: readonly Finder[]
+  times: ReadsTimes
+  /** Null where they are not told. */
+  components(letter: Letter): Component[] | null
+}
 
-export function readerOf(language: Language, finders = forLetters): Reader {
-  return { language, finders, memory: freshMemory() }
+/** Who reads, with what is remembered of the last reading. One reader follows one draft as it is typed. */
+export type Reader = Reads & { memory: Memory }
+
+export function readerOf(reads: Reads): Reader {
+  return { ...reads, memory: freshMemory() }
 }
 
 /** Reads a draft of any length and never throws; every index is a UTF-16 offset into `text`. */
@@ -46,10 +52,11 @@ export function coachBy(by: Reader, text: string, known: Known): Coached {
   const about: About = { ...nothingKnown, ...known }
   const { seen, back } = asSeen(text)
   const draft = readDraft(seen, by.language, by.memory)
-  const findings = by.finders.flatMap((one) => marksOf(one, draft, about)).sort(byPlace)
-  const promises = promisesIn(draft, about)
+  const said = by.times(draft, about)
+  const findings = by.finders.flatMap((one) => marksOf(one, draft, about, said)).sort(byPlace)
+  const promises = said?.promises ?? []
   const letter: Letter = { draft, about, findings, promises, apologies: apologiesIn(draft), ownership: ownershipIn(draft) }
-  return back({ findings, promises, parts: partsOf(letter), components: componentsOf(letter), evidence: evidenceOf(letter) })
+  return back({ findings, promises, parts: partsOf(letter), components: by.components(letter), evidence: evidenceOf(letter) })
 }
 
 function byPlace(a: Mark, b: Mark): number {

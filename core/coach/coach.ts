@@ -6,6 +6,7 @@ import type { Language } from '#core/coach/languages/language.ts'
 import { instant } from '#core/time/instant.ts'
 import { type Known, nothingKnown } from './about.ts'
 import { coachBy, type Read, type Reader, readerOf } from './coach-by.ts'
+import { inFull } from './in-full.ts'
 import { type AskedPromise, asked } from './questions.ts'
 import type { Finding } from './rule.ts'
 import { rules } from './rules.ts'
@@ -15,7 +16,7 @@ export type { Reader } from './coach-by.ts'
 export type Coaching = Read<Finding, AskedPromise>
 
 export function reader(language: Language = english): Reader {
-  return readerOf(language, rules)
+  return readerOf({ ...inFull, language, finders: rules })
 }
 
 /**
@@ -24,9 +25,10 @@ export function reader(language: Language = english): Reader {
  */
 export function coach(text: string, given: Known, by: Reader = reader()): Coaching {
   const known = knownOf(given)
-  const { findings, promises, ...read } = coachBy(by, text, known)
+  const { findings, promises, components, ...read } = coachBy(by, text, known)
   return {
     ...read,
+    components: components ?? [],
     findings: findings.map(({ says, ...mark }) => ({ ...mark, ...whyIs({ rule: mark.rule, says }, known) })),
     promises: promises.map((promise) => asked(promise, { ...nothingKnown, ...known })),
   }

@@ -1,7 +1,7 @@
 // Commitments in a sentence: what we say we will do, beside a time. It reads the words alone, so a keystroke elsewhere does not read them again.
 // A time we ask of the customer, a condition, opening hours, a quote, a question and "we hope to" commit us to nothing.
 
-import type { PromiseWords } from '#core/coach/languages/language.ts'
+import type { PromiseWords, TimedWords } from '#core/coach/languages/language.ts'
 import { mayHoldTime, type TimeWords, timeWordsIn } from '#core/time/said/find.ts'
 import { oncePerSentence, type Draft, type Sentence, type Span } from './draft.ts'
 import { type Clause, clausesOf, keptWhole } from './clauses.ts'
@@ -18,28 +18,27 @@ const farthest = 25
 const farthestInOne = 45
 
 export function commitmentsIn(draft: Draft, sentence: Sentence): readonly Commitment[] {
-  return oncePerSentence(sentence, draft.language.promises, () => read(draft, sentence))
+  const { timed } = draft.language
+  return timed ? oncePerSentence(sentence, timed.promises, () => read(timed, draft, sentence)) : []
 }
 
 /** Every time said in the sentence, whoever owes it. */
 export function timesIn(draft: Draft, sentence: Sentence): readonly TimeWords[] {
-  const { times } = draft.language
-  return oncePerSentence(sentence, times, () =>
-    sentence.text.length > longestSentence ? [] : timeWordsIn(sentence.text, times, sentence.keys),
-  )
+  const times = draft.language.timed?.times
+  if (!times || sentence.text.length > longestSentence) return []
+  return oncePerSentence(sentence, times, () => timeWordsIn(sentence.text, times, sentence.keys))
 }
 
-function read(draft: Draft, sentence: Sentence): Commitment[] {
+function read({ times, promises: words }: TimedWords, draft: Draft, sentence: Sentence): Commitment[] {
   const { text } = sentence
-  const words = draft.language.promises
   if (text.length > longestSentence || /\?["')\]]*$/.test(text)) return []
   // Times are asked for last: finding one costs more than finding that nothing is promised.
-  if (!mayHoldTime(sentence.keys, draft.language.times)) return []
+  if (!mayHoldTime(sentence.keys, times)) return []
   const clauses = clausesOf(text, words)
   // The sentence as a whole, for a comma in a time ends no clause.
   const parts = clauses[0]?.text === text ? clauses : [...clauses, { text }]
   if (!parts.some((part) => says(part.text, words.commitments, sentence))) return []
-  return joined(timesIn(draft, sentence), text, draft.language.times.or, words).flatMap((said, place, all) => {
+  return joined(timesIn(draft, sentence), text, times.or, words).flatMap((said, place, all) => {
     const found = quoted(text, said) ? null : deedFor(keptWhole(clauses, said, text), said, { words, sentence, before: all[place - 1] })
     return found === null ? [] : [{ ...said, ...found }]
   })

@@ -4,6 +4,7 @@
 import type { About, TextKind } from './about.ts'
 import type { Draft, Span } from './draft.ts'
 import type { Severity } from './severity.ts'
+import type { TimesSaid } from './times-said.ts'
 
 /** New words for a stretch of the draft; it may be wider than what is underlined, or empty where words are only put in. */
 export type Replacement = Span & { text: string }
@@ -17,7 +18,7 @@ export type Finder<S = unknown> = {
   severity: Severity
   /** Which kinds of text it reads; a letter when left out. */
   reads?: readonly TextKind[]
-  find(draft: Draft, about: About): Found<S>[]
+  find(draft: Draft, about: About, said: TimesSaid | null): Found<S>[]
 }
 
 /** A place that a rule marks, before anybody asks why. */
@@ -38,10 +39,10 @@ export function finder<S = unknown>(parts: Finder<S>): Finder<S> {
 }
 
 /** What it marks, with every place kept inside the text, weighed as the house wants it; nothing when the house turned it off. */
-export function marksOf(one: Finder, draft: Draft, about: About): Mark[] {
+export function marksOf(one: Finder, draft: Draft, about: About, said: TimesSaid | null = null): Mark[] {
   const weight = Object.hasOwn(about.house.rules, one.id) ? about.house.rules[one.id] : undefined
   if (weight === 'off' || !(one.reads ?? ['reply', 'template']).includes(about.kind)) return []
-  return one.find(draft, about).map(({ start, end, severity, title = one.title, replacement = null, says }) => {
+  return one.find(draft, about, said).map(({ start, end, severity, title = one.title, replacement = null, says }) => {
     const actual = draft.text.slice(start, end)
     return {
       rule: one.id,

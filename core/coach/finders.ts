@@ -1,20 +1,16 @@
-// What the coach looks for in letters, in the order in which its documentation tells it. The words for people stand in `rules/`,
-// where the rules for notes and reviews are too.
+// What the coach looks for in letters, in the order in which its documentation tells it. Apart are what holds a letter against the record and
+// the clock (`in-full.ts`) and the rules for notes and reviews (`finders/blameless.ts`). The words for people stand in `rules/`.
 
 import type { Finder } from './finder.ts'
-import { dateNotOnRecord } from './finders/date-not-on-record.ts'
 import { longBeforeSorry } from './finders/long-before-sorry.ts'
 import { housePhrase } from './finders/house-phrase.ts'
 import { apologyPresent } from './finders/apology-present.ts'
 import { somebodyElse } from './finders/somebody-else.ts'
 import { apologyTakenBack } from './finders/apology-taken-back.ts'
 import { mistakesWereMade } from './finders/mistakes-were-made.ts'
-import { claimNotOnRecord } from './finders/claim-not-on-record.ts'
 import { conditionalNonApology } from './finders/conditional-non-apology.ts'
-import { amountNotOnRecord } from './finders/amount-not-on-record.ts'
 import { confessionWhileOpen } from './finders/confession-while-open.ts'
 import { comparison } from './finders/comparison.ts'
-import { timeGoneBy } from './finders/time-gone-by.ts'
 import { feelingsNonApology } from './finders/feelings-non-apology.ts'
 import { excuseBeforeApology } from './finders/excuse-before-apology.ts'
 import { ownershipPresent } from './finders/ownership-present.ts'
@@ -22,7 +18,6 @@ import { tooManySorries } from './finders/too-many-sorries.ts'
 import { cruxNotMentioned } from './finders/crux-not-mentioned.ts'
 import { oftenSent } from './finders/often-sent.ts'
 import { formulaApology } from './finders/formula-apology.ts'
-import { timeWhenClosed } from './finders/time-when-closed.ts'
 import { fingerPointing } from './finders/finger-pointing.ts'
 import {
   cannedPhrase,
@@ -64,11 +59,6 @@ export const finders: readonly Finder[] = [
   noTimeGiven,
   promiseWithoutTime,
   vagueTime,
-  timeGoneBy,
-  timeWhenClosed,
-  dateNotOnRecord,
-  claimNotOnRecord,
-  amountNotOnRecord,
   somebodyElse,
   placeholderLeft,
   cannedPhrase,

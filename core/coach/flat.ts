@@ -6,8 +6,8 @@ import { apologiesIn } from './apologies.ts'
 import { blameIn } from './blame.ts'
 import type { Draft, Sentence, Span } from './draft.ts'
 import { says, spotsIn } from './patterns.ts'
-import { promisesIn } from './promises.ts'
 import { factsIn, reasonsIn } from './reasons.ts'
+import type { TimesSaid } from './times-said.ts'
 import { isOwnedIn } from './told.ts'
 
 /** With fewer words it is a greeting, a name below, half a thought. */
@@ -16,9 +16,9 @@ const fewestWords = 6
 const longest = 600
 
 /** What only says how things are: known by its words, or by having none of those that say more. */
-export function flatIn(draft: Draft, about: About): Span[] {
+export function flatIn(draft: Draft, about: About, said: TimesSaid | null): Span[] {
   if (about.kind !== 'reply' || !asksForDeed(about)) return []
-  if (isOwned(draft) || doesSomething(draft, about)) return []
+  if (isOwned(draft) || doesSomething(draft, said)) return []
   const reasons = reasonsIn(draft)
   const facts = factsIn(draft).filter((fact) => !overlaps(fact, reasons))
   const others = [...reasons, ...facts, ...blameIn(draft, about)]
@@ -47,14 +47,14 @@ function isOwned(draft: Draft): boolean {
 }
 
 /** A deed of ours, or steps that the customer is given. */
-export function doesSomething(draft: Draft, about: About): boolean {
-  return isOurDeed(draft, about) || spotsIn(draft, draft.language.phrases.steps).length > 0 || (draft.plain.match(listed)?.length ?? 0) > 1
+export function doesSomething(draft: Draft, said: TimesSaid | null): boolean {
+  return isOurDeed(draft, said) || spotsIn(draft, draft.language.phrases.steps).length > 0 || (draft.plain.match(listed)?.length ?? 0) > 1
 }
 
-/** What moves the case from our side: a deed done, a remedy, or what is promised. */
-export function isOurDeed(draft: Draft, about: About): boolean {
+/** What moves the case from our side: a deed done, a remedy, or what is promised; while that is not known, it may be. */
+export function isOurDeed(draft: Draft, said: TimesSaid | null): boolean {
   const { phrases, parts } = draft.language
-  return [phrases.deeds, parts.remedies].some((table) => spotsIn(draft, table).length > 0) || promisesIn(draft, about).length > 0
+  return [phrases.deeds, parts.remedies].some((table) => spotsIn(draft, table).length > 0) || said === null || said.promises.length > 0
 }
 
 /** Steps in a list, numbered or not. */

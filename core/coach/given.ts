@@ -25,11 +25,13 @@ export function differing(draft: Draft, about: About): Differs[] {
 
 function saidAsPromised(draft: Draft, about: About, promises: readonly Given[]): Differs[] {
   const asPromised = draft.language.claims.filter(({ claims }) => claims === 'promise')
+  const times = draft.language.timed?.times
+  if (!times) return []
   const moment = momentAt(about.now, about.calendar)
   return draft.sentences.flatMap((sentence) => {
     if (sentence.text.endsWith('?') || !says(sentence.text, asPromised)) return []
     return timesIn(draft, sentence).flatMap((time) => {
-      const meant = meaningOf(time, draft.language.times, moment)
+      const meant = meaningOf(time, times, moment)
       const [given] = promises.toSorted((a, b) => likeness(b.what, sentence.text, draft) - likeness(a.what, sentence.text, draft))
       // Sooner than we promised breaks no promise.
       const agrees = meant === null || meant.choices.some((at) => promises.some(({ due }) => at < due || sameDay(at, due, moment.zone)))

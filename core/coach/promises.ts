@@ -1,7 +1,7 @@
 // Promises in a draft: who will do what, and by when. When the message is sent, each that is sure becomes a promise with a clock;
 // where the time may mean more than one thing, the writer is asked instead.
 
-import type { DeedKind } from '#core/coach/languages/language.ts'
+import type { DeedKind, TimedWords } from '#core/coach/languages/language.ts'
 import { earlier, type Instant, plus } from '#core/time/instant.ts'
 import { timeWordsIn } from '#core/time/said/find.ts'
 import { type Moment, momentAt } from '#core/time/said/moment.ts'
@@ -52,18 +52,20 @@ const known = new WeakMap<Draft, { about: When; read: Read }>()
 function readIn(draft: Draft, about: When): Read {
   const before = known.get(draft)
   if (before?.about.now === about.now && before.about.calendar === about.calendar) return before.read
-  const moment = momentAt(about.now, about.calendar)
   const read: Read = { promises: [], gone: [] }
+  const { timed } = draft.language
+  if (!timed) return read
+  const moment = momentAt(about.now, about.calendar)
   let last: SaidPromise | undefined
   for (const sentence of draft.sentences) {
     let before: SaidPromise | undefined
     for (const commitment of commitmentsIn(draft, sentence)) {
       const alone = commitment.times.some(({ parts }) => parts.since !== undefined)
-        ? meaningIn(commitment, draft, counted(before ?? last, sentence.start + commitment.start, draft, moment))
-        : meaningOnce(commitment, about, () => meaningIn(commitment, draft, moment))
+        ? meaningIn(commitment, timed, counted(before ?? last, draft.plain.slice(0, sentence.start + commitment.start), timed, moment))
+        : meaningOnce(commitment, about, () => meaningIn(commitment, timed, moment))
       if (!alone) continue
-      const meant = inOrder(alone, before, () => meaningIn(commitment, draft, momentAt(before?.due ?? about.now, about.calendar)), moment)
-      before = ofDeedBefore(promiseOf(commitment, meant, draft, sentence, about), before)
+      const meant = inOrder(alone, before, () => meaningIn(commitment, timed, momentAt(before?.due ?? about.now, about.calendar)), moment)
+      before = ofDeedBefore(promiseOf(commitment, meant, timed, { draft, sentence, about }), before)
       const all = meant.gone ? read.gone : read.promises
       all.push(before)
     }
@@ -74,8 +76,8 @@ function readIn(draft: Draft, about: When): Read {
 }
 
 /** "Two days later" counts from the promise right before, in this sentence or the one before; unless that is there and sure, the writer is asked. */
-function counted(last: SaidPromise | undefined, start: number, { plain, language }: Draft, moment: Moment): Moment {
-  const from = last && timeWordsIn(plain.slice(last.end, start), language.times).length === 0 ? last : undefined
+function counted(last: SaidPromise | undefined, upTo: string, { times }: TimedWords, moment: Moment): Moment {
+  const from = last && timeWordsIn(upTo.slice(last.end), times).length === 0 ? last : undefined
   const days = from ? from.choices.map((due) => dayNumberAt(plus(due, -1), moment.zone)) : [moment.today]
   return { ...moment, since: { days, vague: !from?.sure } }
 }
@@ -106,8 +108,8 @@ function meaningOnce(commitment: Commitment, { now, calendar }: When, find: () =
 }
 
 /** Of two times said as one the earlier counts, for the customer counts from it ("this week, by Thursday"); "today in a week" may be either. */
-function meaningIn({ times, either }: Commitment, draft: Draft, moment: Moment): TimeMeant | null {
-  const all = times.flatMap((time) => meaningOf(time, draft.language.times, moment) ?? [])
+function meaningIn({ times, either }: Commitment, words: TimedWords, moment: Moment): TimeMeant | null {
+  const all = times.flatMap((time) => meaningOf(time, words.times, moment) ?? [])
   const [first, ...rest] = all
   if (first === undefined) return null
   const after = rest.map(({ due }) => dayNumberAt(due, moment.zone) - dayNumberAt(first.due, moment.zone))
@@ -116,11 +118,16 @@ function meaningIn({ times, either }: Commitment, draft: Draft, moment: Moment):
   return rest.reduce((one, other) => (earlier(one.due, other.due) === one.due ? one : other), first)
 }
 
-function promiseOf(commitment: Commitment, meant: TimeMeant, draft: Draft, sentence: Sentence, about: When): SaidPromise {
+function promiseOf(
+  commitment: Commitment,
+  meant: TimeMeant,
+  { promises }: TimedWords,
+  { draft, sentence, about }: { draft: Draft; sentence: Sentence; about: When },
+): SaidPromise {
   const at = sentence.start
   const words = draft.text.slice(at + commitment.start, at + commitment.end).replace(/\.$/, '')
   const raw = commitment.deed.map(({ start, end }) => draft.text.slice(at + start, at + end)).join(' ')
-  const what = tidy(raw, draft.language.promises.lead)
+  const what = tidy(raw, promises.lead)
   return {
     start: at + commitment.start,
     end: at + commitment.start + words.length,

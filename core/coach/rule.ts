@@ -5,6 +5,7 @@ import type { LanguageCode } from '#core/coach/languages/language.ts'
 import type { About } from './about.ts'
 import type { Draft } from './draft.ts'
 import { type Finder, type Mark, marksOf } from './finder.ts'
+import { timesSaid } from './times-said.ts'
 
 export type { Replacement } from './finder.ts'
 
@@ -48,5 +49,5 @@ export function whyOf({ reason, better = '', say }: Reasons, { says }: Pick<Mark
 
 /** A rule's findings in full. */
 export function findingsOf(one: Rule, draft: Draft, about: About): Finding[] {
-  return marksOf(one, draft, about).map(({ says, ...mark }) => ({ ...mark, ...whyOf(one, { says }, about) }))
+  return marksOf(one, draft, about, timesSaid(draft, about)).map(({ says, ...mark }) => ({ ...mark, ...whyOf(one, { says }, about) }))
 }

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { readDraft } from './draft.ts'
 import { languageOf } from './languages/all.ts'
 import { exampleCase } from './example-case.ts'
-import { finders } from './finders.ts'
 import { blameless } from './finders/blameless.ts'
+import { inFull } from './in-full.ts'
 import { findingsOf } from './rule.ts'
 import { rules } from './rules.ts'
 import { toldRules } from './told-rules.ts'
 
 it('has words for each finder, in their order', () => {
-  expect(rules.map(({ id }) => id)).toEqual([...finders, ...blameless].map(({ id }) => id))
+  expect(rules.map(({ id }) => id)).toEqual([...inFull.finders, ...blameless].map(({ id }) => id))
 })
 
 describe.each(toldRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {

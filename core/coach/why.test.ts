@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
-import { coach } from './coach.ts'
+import { atOnce } from './at-once.ts'
+import { coach, reader } from './coach.ts'
 import { coachBy, readerOf } from './coach-by.ts'
 import { exampleCase } from './example-case.ts'
+import { inFull } from './in-full.ts'
 import { languageOf } from './languages/all.ts'
 import { rules } from './rules.ts'
 import { toldRules } from './told-rules.ts'
@@ -12,8 +14,8 @@ const examples = toldRules.flatMap(({ examples: { poor } }) => poor)
 it('says of every finding what it is, where it stands and what to put instead, before anybody asks why', () => {
   for (const { text, about, language = 'en' } of examples) {
     const known = { ...exampleCase, ...about }
-    const before = coachBy(readerOf(languageOf(language), rules), text, known)
-    const whole = coach(text, known, readerOf(languageOf(language), rules))
+    const before = coachBy(readerOf({ ...inFull, language: languageOf(language), finders: rules }), text, known)
+    const whole = coach(text, known, reader(languageOf(language)))
     expect(whole.findings.map(({ reason: _, better: __, ...finding }) => finding)).toEqual(
       before.findings.map(({ says: _, ...mark }) => mark),
     )
@@ -23,7 +25,7 @@ it('says of every finding what it is, where it stands and what to put instead, b
 
 it('says by the case why it matters, and what to write instead', () => {
   const known = { ...exampleCase, crux: 'It must be there on Saturday.' }
-  const [found] = coachBy(readerOf(languageOf('en')), 'I am sorry if it was late.', known).findings
+  const [found] = coachBy(readerOf(atOnce), 'I am sorry if it was late.', known).findings
   expect(found).toMatchObject({ rule: 'conditional-non-apology', title: 'This sorry has a condition' })
   expect(found && whyIs(found, known).better).toBe('Name it, without a condition. In their words: “It must be there on Saturday.”')
 })

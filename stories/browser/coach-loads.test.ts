@@ -1,5 +1,5 @@
-// What the coach loads, and when: a letter is read with what is there; why a finding matters comes with the first that is shown in
-// full, and again after it could not be fetched; what notes are read for comes when one is written.
+// What the coach loads, and when: a letter is read with what is there; what tells times, sums and deeds comes with the first of them, why a finding
+// matters with the first that is shown in full, each again after it could not be fetched; what notes are read for comes when one is written.
 
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -13,6 +13,8 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const isWhy = /\/assets\/(?:why|evidence)-[^/]+\.js$/
+/** What tells times, sums, deeds and the components of an apology. */
+const isRest = /\/assets\/(?:in-full|full-letters)-[^/]+\.js$/
 const isForNotes = /\/assets\/(?:blameless|english)-[^/]+\.js$/
 
 /** What reads numbers in words. */
@@ -67,6 +69,39 @@ test('a letter is begun without reasons; they come with the first finding, which
     .click()
   await panel(page).getByText('Pointing asks them to care whose fault it was.').waitFor()
   expect(asked.filter((url) => isWhy.test(url))).toHaveLength(2)
+  await page.context().close()
+})
+
+const plain = 'Dear Marta,\n\nI am sorry. We got this wrong, and that is our mistake.'
+
+test('a letter is begun without what tells times; it comes with the first, and with the components of an apology', async () => {
+  const { page, asked } = await desk()
+  const rest = () => asked.filter((url) => isRest.test(url))
+  await page.keyboard.press('r')
+  await writes(page, plain)
+  await panel(page).getByText('Says sorry: there').waitFor()
+  expect(rest()).toEqual([])
+  await panel(page).getByText('What makes an apology work').click()
+  await panel(page).getByText('Asks to be forgiven').waitFor()
+  await picture(page, 'coach-components')
+  expect(rest()).toHaveLength(2)
+  await writes(page, `${plain} I will call you tomorrow by 10:00.`)
+  await page.getByText('Promise, once sent').waitFor()
+  expect(rest()).toHaveLength(2)
+  await page.context().close()
+})
+
+test('what tells times that cannot be fetched is said to be missing, the rest is read on, and it may be fetched again', async () => {
+  const { page } = await desk()
+  await page.route(isRest, (route) => route.abort())
+  await page.keyboard.press('r')
+  await writes(page, 'Dear Marta,\n\nSorry if you were upset. I will call you tomorrow by 10:00.')
+  await panel(page).getByText('What tells times and amounts could not be fetched').waitFor()
+  await panel(page).getByRole('heading', { name: 'This sorry has a condition' }).waitFor()
+  await picture(page, 'coach-without-times')
+  await page.unroute(isRest)
+  await panel(page).getByRole('button', { name: 'Fetch it again' }).first().click()
+  await page.getByText('Promise, once sent').waitFor()
   await page.context().close()
 })
 

@@ -1,11 +1,17 @@
-// What the coach reads a language or a note with could not be fetched: said where it would advise, since its silence is no praise.
+// What the coach reads with could not be fetched, or that part of it which tells times and sums: said where it would advise, since its silence
+// is no praise.
 
 import css from './CoachAway.module.css'
 
-export function CoachAway({ onAgain }: { onAgain: () => void }) {
+const missing = {
+  all: 'The coach could not be fetched. You can go on without it.',
+  times: 'What tells times and amounts could not be fetched, so promises are not shown.',
+}
+
+export function CoachAway({ of, onAgain }: { of: keyof typeof missing; onAgain: () => void }) {
   return (
     <p role="status" className={css.away}>
-      The coach could not be fetched. You can go on without it.{' '}
+      {missing[of]}{' '}
       <button type="button" onClick={onAgain}>
         Fetch it again
       </button>

@@ -34,7 +34,9 @@ export function CoachPanel({ reading, asksForParts, isFresh, withWords = false, 
         {reading.said ?? countedOf(findings)}
       </p>
       {asksForParts && <Checklist checks={coaching.parts.map(placedPart)} onShow={reading.point} />}
-      {asksForParts && coaching.components.length > 0 && <Components components={coaching.components} onShow={reading.point} />}
+      {asksForParts && coaching.parts.length > 0 && (
+        <Components components={coaching.components} onUnfold={reading.wantAll} onShow={reading.point} />
+      )}
       <FoundList reading={reading} withWords={withWords} isFresh={isFresh} asksForParts={asksForParts} {...acts} />
     </section>
   )

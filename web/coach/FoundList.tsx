@@ -27,7 +27,7 @@ export function FoundList({ reading, withWords, isFresh, asksForParts, onKeep, .
   }
   return (
     <div ref={place} tabIndex={-1} className={css.found}>
-      {reading.isAway && <CoachAway onAgain={reading.again} />}
+      {reading.away && <CoachAway of={reading.away} onAgain={reading.again} />}
       {open && (
         <FindingCard
           key={keyOf(open)}
@@ -48,7 +48,7 @@ export function FoundList({ reading, withWords, isFresh, asksForParts, onKeep, .
       )}
       {reading.withHints && <Lines of={others.filter(({ severity }) => severity === 'hint')} onOpen={reading.choose} />}
       <KeptLine kept={reading.kept} onLookAgain={reading.lookAgain} />
-      {findings.length === 0 && !reading.isAway && (isFresh || !asksForParts) && (
+      {findings.length === 0 && !reading.away && (isFresh || !asksForParts) && (
         <p className={css.more}>{isFresh ? 'Reads along while you write, and only advises.' : 'Nothing to say. It reads well.'}</p>
       )}
     </div>

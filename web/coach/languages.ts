@@ -1,14 +1,12 @@
-// By what the coach reads: the tables of a language, and what is looked for. What reads English letters is there with the coach; other
-// languages, numbers in words, and what notes and reviews are read for besides, are fetched when they are wanted.
+// By what the coach reads: the tables of a language, and what is looked for. What an English letter opens with is there with the coach; what tells
+// times, sums and what was done, other languages, numbers in words, and what notes and reviews are read for besides, are fetched when they are wanted.
 
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useReducer, useState } from 'react'
 import type { TextKind } from '#core/coach/about.ts'
-import type { Finder } from '#core/coach/finder.ts'
-import { finders } from '#core/coach/finders.ts'
-import { letters } from '#core/coach/languages/en/letters.ts'
+import { atOnce, withoutTimes } from '#core/coach/at-once.ts'
+import type { Reads } from '#core/coach/coach-by.ts'
+import { isReadAtOnce } from '#core/coach/languages/en/read-at-once.ts'
 import type { Language, LanguageCode } from '#core/coach/languages/language.ts'
-
-export type Reads = { language: Language; finders: readonly Finder[] }
 
 const shelves: Record<LanguageCode, () => Promise<Language>> = {
   en: async () => (await import('#core/coach/languages/en/english.ts')).english,
@@ -18,51 +16,90 @@ const shelves: Record<LanguageCode, () => Promise<Language>> = {
 }
 /** For one that the coach does not read: a language of nothing, in which it finds next to nothing. */
 const unread = async () => (await import('#core/coach/languages/sparse.ts')).unread
+const inFull = async () => (await import('#core/coach/in-full.ts')).inFull
+const fullLetters = async () => (await import('#core/coach/languages/en/full-letters.ts')).fullLetters
+const numbersInWords = async () => (await import('#core/coach/number-words.ts')).numbers
 const blameless = async () => (await import('#core/coach/finders/blameless.ts')).blameless
 
-const forEnglishLetters: Reads = { language: letters, finders }
 /** "Twenty euros", in the letter or in what the customer wrote. */
 const moneyInWords = /\p{L}[ \u00a0-](?:euro|pound|dollar|yen)/iu
 
-/** `theirs`: what the customer wrote. */
-type Wanted = { kind: TextKind; words: string; theirs?: string }
+/** `theirs`: what the customer wrote. `inFull`: all that is told of a letter is wanted, whatever it holds. */
+type Wanted = { kind: TextKind; words: string; theirs?: string; inFull?: boolean }
+
+/** What an English letter needs, the least first: each has all of those before it. */
+const ofLetters = ['opened', 'in full', 'with numbers in words'] as const
+type OfLetter = (typeof ofLetters)[number]
+/** `inside`: what stays inside the house, notes and reviews. */
+type Need = { code: string; for: OfLetter | 'letters' | 'inside' }
 
 /**
- * `reads` is null until it is there, and while there is nothing to read. `isAway`: it could not be fetched, so the coach is silent; what is
- * written can be sent and kept all the same. `again` asks for it once more.
+ * `reads` is null until it is there, and while there is nothing to read. `away` is what could not be fetched: all of the coach, which is silent
+ * then, or what tells times and sums; what is written can be sent and kept all the same. `again` asks for it once more.
  */
-export type Shelf = { reads: Reads | null; isAway: boolean; again: () => void }
+export type Shelf = { reads: Reads | null; away: 'all' | 'times' | null; again: () => void }
 
-export function useReads(tag: string, { kind, words, theirs = '' }: Wanted): Shelf {
-  const [said = ''] = tag.toLowerCase().split('-')
-  const code = said === '' ? 'en' : said
-  const staysInside = kind === 'note' || kind === 'review'
-  const isWritten = words.trim() !== ''
-  const isEnglishLetter = code === 'en' && !staysInside
-  const isHere = isEnglishLetter && (kind === 'template' || ![words, theirs].some((text) => moneyInWords.test(text)))
-  const [fetched, setFetched] = useState<{ code: string; staysInside: boolean; reads: Reads | null } | null>(null)
+/** What was fetched stays for as long as the page does: a letter is not read by turns, and the next one finds it there. */
+const fetched = new Map<string, Reads>()
+const nameOf = ({ code, for: what }: Need) => `${code} ${what}`
+
+export function useReads(tag: string, wanted: Wanted): Shelf {
+  const need = needOf(tag, wanted)
+  const { code, for: what } = need
+  const isWritten = wanted.words.trim() !== '' || wanted.inFull === true
+  const [, show] = useReducer((count: number) => count + 1, 0)
+  const [missed, setMissed] = useState<string | null>(null)
   const [tries, setTries] = useState(0)
   useEffect(() => {
     let isWanted = true
-    const take = (reads: Reads | null) => isWanted && setFetched({ code, staysInside, reads })
-    if (isWritten && !isHere) fetchReads(code, staysInside).then(take, () => take(null))
+    const name = nameOf({ code, for: what })
+    if (isWritten && what !== 'opened' && !fetched.has(name))
+      fetchReads({ code, for: what }).then(
+        (reads) => {
+          fetched.set(name, reads)
+          if (isWanted) show()
+        },
+        () => isWanted && setMissed(name),
+      )
     return () => {
       isWanted = false
     }
-  }, [code, staysInside, isHere, isWritten, tries])
-  const again = useCallback(() => setTries((before) => before + 1), [])
-  const own = fetched?.code === code && fetched.staysInside === staysInside ? fetched : null
-  // Once they are there they stay, so that a letter is not read by turns; until then, and without them, numbers in words are passed over.
-  if (isEnglishLetter) return { reads: own?.reads ?? forEnglishLetters, isAway: false, again }
-  return { reads: own?.reads ?? null, isAway: isWritten && own !== null && own.reads === null, again }
+  }, [code, what, isWritten, tries])
+  const again = useCallback(() => {
+    setMissed(null)
+    setTries((before) => before + 1)
+  }, [])
+  return { ...onShelf(need, isWritten && missed === nameOf(need)), again }
 }
 
-async function fetchReads(code: string, staysInside: boolean): Promise<Reads> {
-  if (code === 'en' && !staysInside) {
-    const { numbers } = await import('#core/coach/number-words.ts')
-    return { language: { ...letters, numbers }, finders }
+function needOf(tag: string, { kind, words, theirs = '', inFull = false }: Wanted): Need {
+  const [said = ''] = tag.toLowerCase().split('-')
+  const code = said === '' ? 'en' : said
+  if (kind === 'note' || kind === 'review') return { code, for: 'inside' }
+  if (code !== 'en') return { code, for: 'letters' }
+  if (isReadAtOnce(words)) return { code, for: inFull ? 'in full' : 'opened' }
+  const hasNumbers = kind !== 'template' && [words, theirs].some((text) => moneyInWords.test(text))
+  return { code, for: hasNumbers ? 'with numbers in words' : 'in full' }
+}
+
+function onShelf(need: Need, isMissed: boolean): Omit<Shelf, 'again'> {
+  const least = ofLetters.findIndex((one) => one === need.for)
+  if (least < 0) {
+    const reads = fetched.get(nameOf(need)) ?? null
+    return { reads, away: isMissed && reads === null ? 'all' : null }
+  }
+  // Without what reads numbers in words they are passed over.
+  const [more] = ofLetters.toReversed().flatMap((one) => fetched.get(nameOf({ ...need, for: one })) ?? [])
+  if (more) return { reads: more, away: null }
+  return need.for === 'opened' ? { reads: atOnce, away: null } : { reads: withoutTimes, away: isMissed ? 'times' : null }
+}
+
+async function fetchReads({ code, for: what }: Need): Promise<Reads> {
+  if (what === 'in full' || what === 'with numbers in words') {
+    const [full, language, numbers] = await Promise.all([inFull(), fullLetters(), what === 'in full' ? undefined : numbersInWords()])
+    return { ...full, language: numbers ? { ...language, numbers } : language }
   }
   const shelf = Object.hasOwn(shelves, code) ? shelves[code as LanguageCode] : unread
-  const [language, more] = await Promise.all([shelf(), staysInside ? blameless() : []])
-  return { language, finders: [...finders, ...more] }
+  const [full, language, more] = await Promise.all([inFull(), shelf(), what === 'inside' ? blameless() : []])
+  return { ...full, language, finders: [...full.finders, ...more] }
 }

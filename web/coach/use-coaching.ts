@@ -1,6 +1,6 @@
 // The coach reads along: a moment after the last stroke, in this browser, with the same rules as the server.
 
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Known } from '#core/coach/about.ts'
 import { type Coached, coachBy, type Reader, readerOf } from '#core/coach/coach-by.ts'
 import { languageRead } from '#core/coach/languages/detect.ts'
@@ -28,23 +28,26 @@ export function aboutOf(desk: DeskAbout, now: string, options: readonly Option[]
   return { ...desk, record, now, hasOptions: options !== null }
 }
 
-const silence: Coached = { findings: [], parts: [], components: [], promises: [], evidence: { apology: false, ownership: false } }
+const silence: Coached = { findings: [], parts: [], components: null, promises: [], evidence: { apology: false, ownership: false } }
 
 /**
  * The coach's reading of `text`, at most `pause` behind: every place in it is one of the words `of` which it was made. `readNow` reads what
  * is not behind. One reader follows the draft, so a stroke costs no more than its paragraph. `about` should keep its identity while nothing of it changes. It reads in the language that the text
- * is in, as the server does; `ofCase` is that of the case, for a text that does not tell.
+ * is in, as the server does; `ofCase` is that of the case, for a text that does not tell. `wantAll` fetches what tells the components.
  */
 export function useCoaching(text: string, about: Known, ofCase: string) {
   const tag = useMemo(() => languageRead(text, ofCase), [text, ofCase])
-  const { reads, isAway, again } = useReads(tag, { kind: about.kind ?? 'reply', words: text, theirs: about.customerWords ?? '' })
-  const by = useMemo(() => (reads === null ? null : readerOf(reads.language, reads.finders)), [reads])
+  const [inFull, setInFull] = useState(false)
+  const wanted = { kind: about.kind ?? 'reply', words: text, theirs: about.customerWords ?? '', inFull }
+  const { reads, away, again } = useReads(tag, wanted)
+  const by = useMemo(() => (reads === null ? null : readerOf(reads)), [reads])
+  const wantAll = useCallback(() => setInFull(true), [])
   const [last, setLast] = useState(() => ({ of: text, coaching: readBy(by, text, about) }))
   useEffect(() => {
     const timer = setTimeout(() => setLast({ of: text, coaching: readBy(by, text, about) }), pause)
     return () => clearTimeout(timer)
   }, [text, about, by])
-  return { ...last, language: tag, isAway, again, readNow: (latest: string) => readBy(by, latest, about) }
+  return { ...last, language: tag, away, again, wantAll, readNow: (latest: string) => readBy(by, latest, about) }
 }
 
 function readBy(by: Reader | null, text: string, about: Known): Coached {

@@ -10,12 +10,12 @@ export const noConcreteAction = finder({
   title: 'Nothing is done yet',
   severity: 'hint',
   reads: ['reply'],
-  find(draft, about): Found[] {
+  find(draft, about, said): Found[] {
     const body = firstBody(draft)
     const asks = about.step === 'apologise' || about.step === 'makeRight'
     if (!body || !asks || about.hasOptions) return []
     const { phrases, parts } = draft.language
     if (phrases.steps.length === 0 || parts.remedies.length === 0) return []
-    return doesSomething(draft, about) ? [] : [placeBefore(body)]
+    return doesSomething(draft, said) ? [] : [placeBefore(body)]
   },
 })

@@ -2,8 +2,6 @@
 
 import { firstBody, placeBefore } from '#core/coach/draft.ts'
 import { isIn } from '#core/coach/patterns.ts'
-import { timesIn } from '#core/coach/commitments.ts'
-import { promisesIn } from '#core/coach/promises.ts'
 import { finder } from '#core/coach/finder.ts'
 import type { Found } from '#core/coach/finder.ts'
 
@@ -12,7 +10,7 @@ export const noTimeGiven = finder({
   title: 'No time is given',
   severity: 'hint',
   reads: ['reply'],
-  find(draft, about): Found[] {
+  find(draft, about, said): Found[] {
     const body = firstBody(draft)
     // Each option says by when it is done.
     if (!body || about.hasOptions || (about.step !== 'apologise' && about.step !== 'makeRight')) return []
@@ -21,7 +19,6 @@ export const noTimeGiven = finder({
       (sentence) => isIn(sentence, draft.language.phrases.vagueTimes) || isIn(sentence, draft.language.phrases.bareCommitments),
     )
     // There the finding stands at the words themselves.
-    if (spoken || promisesIn(draft, about).length > 0 || draft.sentences.some((sentence) => timesIn(draft, sentence).length > 0)) return []
-    return [placeBefore(body)]
+    return spoken || said === null || said.isAny() ? [] : [placeBefore(body)]
   },
 })

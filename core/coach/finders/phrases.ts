@@ -2,7 +2,6 @@
 
 import { isIn } from '#core/coach/patterns.ts'
 import { phraseFinder } from '#core/coach/phrase-finder.ts'
-import { promisesIn, promisesTooLate } from '#core/coach/promises.ts'
 
 export const minimising = phraseFinder({
   id: 'minimising',
@@ -35,12 +34,11 @@ export const promiseWithoutTime = phraseFinder({
   title: 'A promise without a time',
   severity: 'hint',
   topic: 'bareCommitments',
-  when: ({ sentence }, draft, about) =>
+  when: ({ sentence }, draft, _, said) =>
+    said !== null &&
     !sentence.text.endsWith('?') &&
     !isIn(sentence, draft.language.phrases.vagueTimes) &&
-    ![...promisesIn(draft, about), ...promisesTooLate(draft, about)].some(
-      ({ start, end }) => start >= sentence.start && end <= sentence.end,
-    ),
+    ![...said.promises, ...said.gone].some(({ start, end }) => start >= sentence.start && end <= sentence.end),
 })
 
 export const vagueTime = phraseFinder({

@@ -13,7 +13,7 @@ export const policyShield = finder({
   id: 'policy-shield',
   title: 'A rule does not explain it',
   severity: 'warning',
-  find(draft, about) {
+  find(draft, about, said) {
     const sorry = firstSorry(draft)
     const plain = sorry !== null && isPlain(sorry) ? sorry : null
     const owned = plain ? ownershipIn(draft) : []
@@ -27,7 +27,7 @@ export const policyShield = finder({
         says: reason.kind,
         ...(reason.kind === 'policy' ? weightBeforeSorry(reason, draft, about) : { title: flat }),
       }))
-    return [...found, ...flatIn(draft, about).map((place) => ({ ...place, says: 'limit' as const, title: flat }))]
+    return [...found, ...flatIn(draft, about, said).map((place) => ({ ...place, says: 'limit' as const, title: flat }))]
   },
 })
 

@@ -164,6 +164,9 @@ export type PromiseWords = {
   lead: RegExp
 }
 
+/** How times are said, and what commits us to one. */
+export type TimedWords = { times: SaidWords; promises: PromiseWords }
+
 export type DeedKind = 'call' | 'refund' | 'repair' | 'send' | 'deliver' | 'come' | 'write'
 export type DeedWords = {
   /** In any tense; in the order in which they decide when a sentence speaks of several. */
@@ -228,8 +231,8 @@ export type Language = {
   asks: AskWords
   parts: PartWords
   phrases: Readonly<Record<PhraseTopic, readonly Pattern[]>>
-  promises: PromiseWords
-  times: SaidWords
+  /** Where it is left out no time is read, and nothing promised. */
+  timed?: TimedWords
   deeds?: DeedWords
   /** What a letter says has been done. */
   claims: readonly Claim[]

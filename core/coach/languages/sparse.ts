@@ -1,8 +1,7 @@
 // A language of which the coach knows only some topics: the others are empty, and no rule asks there for what it could not see.
 
-import type { SaidWords } from '#core/time/said/words.ts'
 import { never, nothing } from '#core/coach/shapes.ts'
-import { type ApologyWords, type Language, type PromiseWords, phraseTopics, type ReadingWords } from './language.ts'
+import { type ApologyWords, type Language, phraseTopics, type ReadingWords } from './language.ts'
 
 const plainReading: ReadingWords = {
   abbreviation: /(?:^|[\s(])(?:dr|nr|no|st|\d{1,2})\.\s*$/i,
@@ -31,55 +30,6 @@ const noApologies: ApologyWords = {
   waiting: never,
   dislikes: nothing,
   formulas: nothing,
-}
-
-const noPromises: PromiseWords = {
-  commitments: nothing,
-  notFirm: nothing,
-  ofCustomer: nothing,
-  subjectless: never,
-  condition: never,
-  openingHours: never,
-  clauseCut: /[,;:](?=\s)/g,
-  goesOn: never,
-  lead: never,
-}
-
-/** No word is a time. */
-const noTimes: SaidWords = {
-  by: '(?!)',
-  at: '(?!)',
-  on: '(?!)',
-  close: '(?!)',
-  endOf: '(?!)',
-  within: '(?!)',
-  fromNow: '(?!)',
-  half: '(?!)',
-  firstThing: '(?!)',
-  partOf: '',
-  theUnit: '(?!)(?<unit>x)',
-  between: '(?!)',
-  and: '(?!)',
-  or: '(?!)',
-  weekdays: ['(?!)'],
-  months: ['(?!)'],
-  days: [],
-  feasts: [],
-  since: '(?!)',
-  dayAfter: '(?!)',
-  clocks: [],
-  bareHours: [],
-  parts: [],
-  theseParts: [],
-  numbers: {},
-  minuteWords: {},
-  twelveIsNoon: true,
-  couple: '(?!)',
-  units: [],
-  spoiledBefore: never,
-  spoiledAfter: never,
-  spoiledLength: never,
-  mannerOfSpeaking: never,
 }
 
 /** A language from the topics that are known; what is left out is empty. */
@@ -117,8 +67,6 @@ export function sparse(
     passives: { evasive: nothing, ownedBeside: never, withDoer: {} },
     asks: { asks: nothing, courtesy: never },
     parts: { harms: nothing, remedies: nothing },
-    promises: noPromises,
-    times: noTimes,
     claims: [],
     paying: nothing,
     ...known,

@@ -33,10 +33,10 @@ export function WordsCoach({ text, language }: { text: string; language: string 
   const read = useDeferredValue(filled(text, { ...anybody, agent: author }))
   const isWritten = text.trim() !== ''
   const tag = language ?? languageRead(read, ofHouse)
-  const { reads, isAway, again } = useReads(tag, { kind: 'template', words: text })
+  const { reads, away, again } = useReads(tag, { kind: 'template', words: read })
   const about = { ...neutral, author, ownNames, house: house ?? plainStyle, now }
   const isReady = isWritten && reads !== null && house !== undefined
-  const all = isReady ? coachBy(readerOf(reads.language, reads.finders), read, about).findings : []
+  const all = isReady ? coachBy(readerOf(reads), read, about).findings : []
   const found = all.filter(({ start, end }) => end > start)
   const act = useAct('coach.wrong')
   const { place, open, onWrong, kept, lookAgain } = useSpelledOut({ of: read, language: tag, about }, found, (example) =>
@@ -44,10 +44,11 @@ export function WordsCoach({ text, language }: { text: string; language: string 
   )
   useOpened(open.length > 0)
   const told = useReasons(about)
-  if (isAway) return <CoachAway onAgain={again} />
+  if (away === 'all') return <CoachAway of={away} onAgain={again} />
   if (!isReady) return null
   return (
     <div ref={place} tabIndex={-1}>
+      {away && <CoachAway of={away} onAgain={again} />}
       <div role="status" aria-label="Coach">
         {open.length === 0 ? (
           <p className={css.well}>Coach: nothing to say. It reads well.</p>

@@ -29,7 +29,7 @@ export function CaseNote({ desk, draft, field, onKept }: Props) {
   }
   return (
     <NoteTab caseId={desk.id} customer={desk.customer.firstName} draft={draft} place={field} onKept={kept}>
-      {(reading.findings.length > 0 || reading.kept > 0 || reading.isAway) && (
+      {(reading.findings.length > 0 || reading.kept > 0 || reading.away !== null) && (
         <CoachPanel reading={reading} asksForParts={false} isFresh={isFresh} withWords {...acts} />
       )}
     </NoteTab>

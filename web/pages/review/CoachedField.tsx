@@ -72,7 +72,7 @@ function Found({ words, reviewId }: Of & { words: string }) {
     }),
     [ownNames, house, openedAt],
   )
-  const { coaching, of, language, isAway, again } = useCoaching(words, about, ofHouse)
+  const { coaching, of, language, away, again } = useCoaching(words, about, ofHouse)
   const found = words.trim() === '' || house === undefined ? [] : coaching.findings
   const act = useAct('reviews.callWrong')
   const { place, open, onWrong, kept, lookAgain } = useSpelledOut({ of, language, about }, found, ({ rule, text, language: tag }) =>
@@ -83,7 +83,7 @@ function Found({ words, reviewId }: Of & { words: string }) {
   const told = useReasons(about)
   return (
     <>
-      {isAway && <CoachAway onAgain={again} />}
+      {away && <CoachAway of={away} onAgain={again} />}
       <div ref={place} tabIndex={-1} className={css.found}>
         <div aria-live="polite">
           {open.slice(0, most).map((finding) => (

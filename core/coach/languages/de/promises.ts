@@ -85,7 +85,10 @@ const notFirm: readonly Pattern[] = [
     name: 'in general',
     shape: wordings('laut|gemäß|frühestens|normalerweise|üblicherweise|gewöhnlich|in der regel|meistens|meist|immer|generell'),
   },
-  { name: 'gone by', shape: wordings('war|waren|hatte|hatten|kämen?|sollten?|wollten?|versprach|versprochen|wurde|wurden|gesagt|zugesagt') },
+  {
+    name: 'gone by',
+    shape: wordings('war|waren|hatte|hatten|kämen?|sollten?|wollten?|versprach|versprochen|wurde|wurden|gesagt|zugesagt'),
+  },
   { name: 'away', shape: wordings('im urlaub|nicht im haus|abwesend|außer haus') },
   { name: 'not able', shape: wordings('nichts?|kein\\w*|nie|niemand\\w*') },
 ]

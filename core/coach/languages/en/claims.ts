@@ -1,7 +1,7 @@
 // What an English letter says has been done: refunds, replacements, calls, hand-overs, promises. The record must hold it.
 
 import type { Claim } from '#core/coach/languages/language.ts'
-import { type Pattern, phrases, table } from '#core/coach/shapes.ts'
+import { phrases } from '#core/coach/shapes.ts'
 
 const we = "(we|I)('ve| have)( \\w+ly| also| now| just)?( already)?"
 const done = '(has|have|was|were) (now |already |just )?(been )?'
@@ -64,10 +64,3 @@ export const claims: readonly Claim[] = [
     owned: /\b(not|never|nobody|no one|none|nothing|failed to|should|waited)\b|n[’']t\b/i,
   },
 ]
-
-/** Words beside an amount that make it ours to pay. */
-export const paying: readonly Pattern[] = table(
-  // Paying
-  'refund(s|ed)?|credit(ed)?|voucher|pay(ing)? (you )?back|reimburse(d|ment)?|money back|' +
-    'back (on|to) your (account|card)|discount|compensat(ion|e)|off your (next|bill)',
-)

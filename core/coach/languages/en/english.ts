@@ -5,12 +5,12 @@ import type { Language } from '#core/coach/languages/language.ts'
 import { done, notDone } from './deeds-done.ts'
 import { deeds } from './deeds.ts'
 import { hindsight, humanError, judgement } from './blameless.ts'
-import { letters } from './letters.ts'
+import { fullLetters } from './full-letters.ts'
 import { numbers } from '#core/coach/number-words.ts'
 
 export const english: Language = {
-  ...letters,
+  ...fullLetters,
   numbers,
   deeds: { ...deeds, done, notDone },
-  phrases: { ...letters.phrases, hindsight, judgement, humanError },
+  phrases: { ...fullLetters.phrases, hindsight, judgement, humanError },
 }

@@ -1,8 +1,8 @@
-// What we do about it, in English; what it did to the customer stands in `components.ts`.
+// What we do about it, in English; what it did to the customer stands in `harms.ts`.
 
 import type { PartWords } from '#core/coach/languages/language.ts'
 import { type Pattern, table } from '#core/coach/shapes.ts'
-import { harms } from './components.ts'
+import { harms } from './harms.ts'
 import { isDone, weHaveDone } from './done.ts'
 
 const give =

@@ -2,7 +2,6 @@
 
 import type { Language } from '#core/coach/languages/language.ts'
 import { bareCommitments, deeds, turns, vagueTimes } from './doing.ts'
-import { empathy, explanations, forgiveness, repentance } from './components.ts'
 import { canned } from './canned.ts'
 import { nothing } from '#core/coach/shapes.ts'
 import { steps } from './steps.ts'
@@ -21,11 +20,11 @@ export const phrases: Language['phrases'] = {
   deeds,
   turns,
   steps,
-  empathy,
-  explanations,
-  repentance,
-  forgiveness,
-  // What notes and reviews are read for: `english.ts` puts it in.
+  // What a letter has besides is put in by `full-letters.ts`, what notes and reviews are read for by `english.ts`.
+  empathy: nothing,
+  explanations: nothing,
+  repentance: nothing,
+  forgiveness: nothing,
   hindsight: nothing,
   judgement: nothing,
   humanError: nothing,

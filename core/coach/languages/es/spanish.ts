@@ -26,8 +26,7 @@ export const spanish = sparse({
   reasons,
   asks,
   blame,
-  promises,
-  times,
+  timed: { times, promises },
   parts,
   deeds,
   phrases: {

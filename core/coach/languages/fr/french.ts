@@ -25,8 +25,7 @@ export const french = sparse({
   reasons,
   asks,
   blame,
-  promises,
-  times,
+  timed: { times, promises },
   parts,
   deeds,
   phrases: {

@@ -1,0 +1,20 @@
+// English as letters are read in full: besides `letters.ts` the words of time, what commits us to one and to what, what is told as done, sums
+// that are ours to pay, and what a good apology has besides.
+
+import type { Language } from '#core/coach/languages/language.ts'
+import { english as times } from '#core/time/said/english.ts'
+import { claims } from './claims.ts'
+import { empathy, explanations, forgiveness, repentance } from './components.ts'
+import { deeds } from './deeds.ts'
+import { letters } from './letters.ts'
+import { paying } from './paying.ts'
+import { promises } from './promises.ts'
+
+export const fullLetters: Language = {
+  ...letters,
+  phrases: { ...letters.phrases, empathy, explanations, forgiveness, repentance },
+  timed: { times, promises },
+  deeds,
+  claims,
+  paying,
+}
