@@ -2,11 +2,11 @@
 // why a finding matters, where that is known from, and what notes and reviews are read for.
 
 import type { Known } from '#core/coach/about.ts'
-import { atOnce } from '#core/coach/at-once.ts'
 import { letters } from '#core/coach/languages/en/letters.ts'
-import { coachBy, readerOf } from '#core/coach/coach-by.ts'
 import { isReadAtOnce } from '#core/coach/languages/en/read-at-once.ts'
 import { inSubject } from '#core/coach/subject.ts'
+import { coachBy, readerOf } from '#core/coach/coach-by.ts'
+import { atOnce } from '#core/coach/at-once.ts'
 
 const by = readerOf(atOnce)
 

@@ -3,21 +3,20 @@
 
 import type { Finder } from './finder.ts'
 import { longBeforeSorry } from './finders/long-before-sorry.ts'
-import { housePhrase } from './finders/house-phrase.ts'
+import { noConcreteAction } from './finders/no-concrete-action.ts'
 import { apologyPresent } from './finders/apology-present.ts'
-import { somebodyElse } from './finders/somebody-else.ts'
 import { apologyTakenBack } from './finders/apology-taken-back.ts'
-import { mistakesWereMade } from './finders/mistakes-were-made.ts'
+import { cruxNotMentioned } from './finders/crux-not-mentioned.ts'
 import { conditionalNonApology } from './finders/conditional-non-apology.ts'
-import { confessionWhileOpen } from './finders/confession-while-open.ts'
+import { mistakesWereMade } from './finders/mistakes-were-made.ts'
 import { comparison } from './finders/comparison.ts'
 import { feelingsNonApology } from './finders/feelings-non-apology.ts'
 import { excuseBeforeApology } from './finders/excuse-before-apology.ts'
-import { ownershipPresent } from './finders/ownership-present.ts'
 import { tooManySorries } from './finders/too-many-sorries.ts'
-import { cruxNotMentioned } from './finders/crux-not-mentioned.ts'
 import { oftenSent } from './finders/often-sent.ts'
 import { formulaApology } from './finders/formula-apology.ts'
+import { housePhrase } from './finders/house-phrase.ts'
+import { somebodyElse } from './finders/somebody-else.ts'
 import { fingerPointing } from './finders/finger-pointing.ts'
 import {
   cannedPhrase,
@@ -30,10 +29,11 @@ import {
   vagueTime,
 } from './finders/phrases.ts'
 import { placeholderLeft } from './finders/placeholder-left.ts'
-import { shouting } from './finders/shouting.ts'
 import { noTimeGiven } from './finders/no-time-given.ts'
-import { noConcreteAction } from './finders/no-concrete-action.ts'
+import { shouting } from './finders/shouting.ts'
 import { policyShield } from './finders/policy-shield.ts'
+import { ownershipPresent } from './finders/ownership-present.ts'
+import { confessionWhileOpen } from './finders/confession-while-open.ts'
 import { asksWhatToDo } from './finders/asks-what-to-do.ts'
 
 export const finders: readonly Finder[] = [

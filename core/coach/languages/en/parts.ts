@@ -2,8 +2,8 @@
 
 import type { PartWords } from '#core/coach/languages/language.ts'
 import { type Pattern, table } from '#core/coach/shapes.ts'
-import { harms } from './harms.ts'
 import { isDone, weHaveDone } from './done.ts'
+import { harms } from './harms.ts'
 
 const give =
   '(refund|send|replace|bring|deliver|credit|cancel|repair|mend|fix|redo|collect|pick up|pay|return|exchange|swap|waive|cover|reimburse|drive|upgrade|rebook|book|ship|' +
