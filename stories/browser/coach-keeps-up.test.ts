@@ -64,6 +64,28 @@ test('better words that are put in at once after a stroke land where the finding
   await expect.poll(body).toContain('Our courier lost it.')
 })
 
+test('a letter in a language that the coach does not read is neither praised nor asked for its parts', async () => {
+  const coach = page.getByRole('region', { name: 'Coach' })
+  await writes('Dear Marta,\n\nI am sorry.')
+  await coach.getByText(/ of 6 parts there/).waitFor()
+  await writes('Beste Marta,\n\nHet spijt ons dat de telescoop niet op tijd kwam. Dat is onze fout, en wij bellen u morgen.')
+  await coach.getByText('The coach does not read this language.').waitFor()
+  expect(await coach.getByText(/Says sorry|parts there|reads well/).count()).toBe(0)
+})
+
+test('the line in which somebody writes stays in sight when a promise is asked about beneath it', async () => {
+  await writes(`Dear Marta,\n\n${'It is here.\n'.repeat(30)}`)
+  await page.keyboard.press('Control+End')
+  await page.keyboard.insertText('I will call you on Friday at 7 or on 3/4.')
+  await page.getByRole('group', { name: 'When is “on Friday at 7 or on 3/4”?' }).waitFor()
+  const hidden = () =>
+    letter().evaluate((content) => {
+      const line = content.querySelector('.cm-line:last-child')?.getBoundingClientRect().bottom ?? Infinity
+      return line - (content.closest('.cm-scroller')?.getBoundingClientRect().bottom ?? 0)
+    })
+  await expect.poll(hidden).toBeLessThanOrEqual(1)
+})
+
 test('whoever hears the letter hears of which words a finding speaks, and what they become', async () => {
   await writes(poor)
   await expect.poll(underlined).toEqual(marked)

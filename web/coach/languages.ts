@@ -29,9 +29,10 @@ type Wanted = { kind: TextKind; words: string; theirs?: string }
 
 /**
  * `reads` is null until it is there, and while there is nothing to read. `isAway`: it could not be fetched, so the coach is silent; what is
- * written can be sent and kept all the same. `again` asks for it once more.
+ * written can be sent and kept all the same. `again` asks for it once more. `isForeign`: the coach does not read this language, so its silence
+ * says nothing of the words.
  */
-export type Shelf = { reads: Reads | null; isAway: boolean; again: () => void }
+export type Shelf = { reads: Reads | null; isAway: boolean; isForeign: boolean; again: () => void }
 
 export function useReads(tag: string, { kind, words, theirs = '' }: Wanted): Shelf {
   const [said = ''] = tag.toLowerCase().split('-')
@@ -53,8 +54,9 @@ export function useReads(tag: string, { kind, words, theirs = '' }: Wanted): She
   const again = useCallback(() => setTries((before) => before + 1), [])
   const own = fetched?.code === code && fetched.staysInside === staysInside ? fetched : null
   // Once they are there they stay, so that a letter is not read by turns; until then, and without them, numbers in words are passed over.
-  if (isEnglishLetter) return { reads: own?.reads ?? forEnglishLetters, isAway: false, again }
-  return { reads: own?.reads ?? null, isAway: isWritten && own !== null && own.reads === null, again }
+  if (isEnglishLetter) return { reads: own?.reads ?? forEnglishLetters, isAway: false, isForeign: false, again }
+  const isAway = isWritten && own !== null && own.reads === null
+  return { reads: own?.reads ?? null, isAway, isForeign: !Object.hasOwn(shelves, code), again }
 }
 
 async function fetchReads(code: string, staysInside: boolean): Promise<Reads> {

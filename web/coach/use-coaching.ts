@@ -37,14 +37,14 @@ const silence: Coached = { findings: [], parts: [], components: [], promises: []
  */
 export function useCoaching(text: string, about: Known, ofCase: string) {
   const tag = useMemo(() => languageRead(text, ofCase), [text, ofCase])
-  const { reads, isAway, again } = useReads(tag, { kind: about.kind ?? 'reply', words: text, theirs: about.customerWords ?? '' })
+  const { reads, isAway, isForeign, again } = useReads(tag, { kind: about.kind ?? 'reply', words: text, theirs: about.customerWords ?? '' })
   const by = useMemo(() => (reads === null ? null : readerOf(reads.language, reads.finders)), [reads])
   const [last, setLast] = useState(() => ({ of: text, coaching: readBy(by, text, about) }))
   useEffect(() => {
     const timer = setTimeout(() => setLast({ of: text, coaching: readBy(by, text, about) }), pause)
     return () => clearTimeout(timer)
   }, [text, about, by])
-  return { ...last, language: tag, isAway, again, readNow: (latest: string) => readBy(by, latest, about) }
+  return { ...last, language: tag, isAway, isForeign, again, readNow: (latest: string) => readBy(by, latest, about) }
 }
 
 function readBy(by: Reader | null, text: string, about: Known): Coached {
