@@ -1,7 +1,7 @@
 // The coach is a moment behind whoever writes, and so is the server. What was marked stays at its words meanwhile, better words never land
 // beside them, and a letter that the server will not keep says so.
 
-import type { Page } from 'playwright-core'
+import type { ConsoleMessage, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type BrowserHouse, browserHouse, comeIn, picture } from './house.ts'
 
@@ -84,6 +84,22 @@ test('the line in which somebody writes stays in sight when a promise is asked a
       return line - (content.closest('.cm-scroller')?.getBoundingClientRect().bottom ?? 0)
     })
   await expect.poll(hidden).toBeLessThanOrEqual(1)
+})
+
+test('of many strokes at once, as from a key that is held down, none is lost between the letter and its draft', async () => {
+  const faults: string[] = []
+  const hear = (message: ConsoleMessage) => message.type() === 'error' && faults.push(message.text())
+  page.on('console', hear)
+  const before = `Dear Marta,\n\n${'We are sorry that it was late. We will call you tomorrow at noon.\n'.repeat(20)}`
+  await writes(before)
+  await page.keyboard.press('Control+End')
+  const held = 'so'.repeat(80)
+  await Promise.all([...held].map((stroke) => page.keyboard.type(stroke)))
+  await expect.poll(body).toBe(before + held)
+  const kept = () => page.evaluate(() => Object.values(localStorage).join('\n'))
+  await expect.poll(kept).toContain(held)
+  page.off('console', hear)
+  expect(faults).toEqual([])
 })
 
 test('whoever hears the letter hears of which words a finding speaks, and what they become', async () => {
