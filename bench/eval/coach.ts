@@ -131,11 +131,10 @@ function scoreOf(label: string, stratum: string, told: Told[]): Omit<Score, 'not
   return { label, stratum, replies: told.length, hit, wrong, missed, precision: share(hit, hit + wrong), recall: share(hit, hit + missed) }
 }
 
-/** A label that no line of these files carries says nothing, and is left out. */
+/** A label that no line of a stratum carries says nothing there, and is left out. */
 function print(rows: readonly Row[], results: Result[], misses: boolean): void {
-  const carried = new Set(results.flatMap(({ score, told }) => (told.length + score.notReadIn.length > 0 ? [score.label] : [])))
   let stratum = ''
-  for (const { score, told } of results.filter(({ score: { label } }) => carried.has(label))) {
+  for (const { score, told } of results.filter((one) => one.told.length + one.score.notReadIn.length > 0)) {
     if (score.stratum !== stratum) console.log(`\n${score.stratum}: ${rows.filter((row) => isOf(row, score.stratum)).length} replies`)
     stratum = score.stratum
     console.log(lineOf(score))
@@ -172,22 +171,24 @@ function rowsIn(files: readonly string[]): Row[] {
       for (const [at, line] of readFileSync(file, 'utf8').split('\n').entries())
         if (line.trim() !== '') rows.push(rowOf(line, `${file}, line ${at + 1}`))
     } catch (error) {
-      console.error(error instanceof Error ? error.message : `${file} cannot be read.`)
+      console.error(error instanceof NoReply ? error.message : `${file} cannot be read.`)
       return []
     }
   }
   return rows
 }
 
+class NoReply extends Error {}
+
 function rowOf(line: string, place: string): Row {
   try {
     const row: Partial<Row> = JSON.parse(line)
     const { id, text, labels, stratum = 'all' } = row
-    if (typeof text === 'string' && typeof labels === 'object') return { ...row, id: id ?? place, text, labels, stratum }
+    if (typeof text === 'string' && typeof labels === 'object' && labels !== null) return { ...row, id: id ?? place, text, labels, stratum }
   } catch {
     // Said below, with its place.
   }
-  throw new Error(`${place}: not a labelled reply; it needs "text" and "labels".`)
+  throw new NoReply(`${place}: not a labelled reply; it needs "text" and "labels".`)
 }
 
 /** The reply without the address in front and the agent's mark and links behind. */

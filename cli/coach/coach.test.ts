@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rules } from '#core/coach/rules.ts'
 import { run } from '#cli/main.ts'
@@ -87,9 +87,15 @@ describe('amends coach', () => {
     const { letters } = JSON.parse((await coached(['--json', file(), join(folder, 'schlecht.md')])).out) as { letters: object[] }
     expect(letters).toMatchObject([{ language: 'en' }, { language: 'de' }])
   })
-  it('says little of a text in no language that it knows', async () => {
+  it('says that a text is in no language that it knows, since silence would be praise', async () => {
     const polish = 'Dzień dobry, bardzo nam przykro, że paczka nie dotarła na czas. Oddzwonimy do pani jutro przed południem.\n'
-    expect(await coached(['-'], polish)).toMatchObject({ code: 0, out: '1 file: nothing found' })
+    expect(await coached(['-'], polish)).toMatchObject({
+      code: 0,
+      out: '1 file, 1 in a language that the coach does not read: nothing found',
+      err: 'stdin: is in a language that the coach does not read, so little is said of it; --language reads it in one of en, de, es, fr',
+    })
+    const sarif = JSON.parse((await coached(['-', '--format', 'sarif'], polish)).out) as Sarif
+    expect(sarif.runs[0]?.invocations[0]).toMatchObject({ executionSuccessful: true, toolExecutionNotifications: [{ level: 'warning' }] })
   })
   it('reads UTF-16 as editors on Windows keep it, and takes no picture for a letter', async () => {
     expect(await coached(['-'], Buffer.from(`\uFEFF${bad}`, 'utf16le'))).toMatchObject({
@@ -102,8 +108,13 @@ describe('amends coach', () => {
   })
   it('reads on when a file cannot be read, says which, and ends with 1', async () => {
     const { code, out, err } = await coached([join(folder, 'none.md'), '-', '--as', 'note'], 'All is well.')
-    expect({ code, err }).toEqual({ code: 1, err: `${join(folder, 'none.md')}: cannot be read` })
+    expect({ code, err }).toEqual({ code: 1, err: `${join(folder, 'none.md')}: is not there` })
     expect(out).toBe('1 file, 1 unread: nothing found')
+  })
+  it('reads a file once that is named twice, as where two patterns meet', async () => {
+    const once = await coached([file()])
+    expect(await coached([file(), `${folder}/./bad.md`, file()])).toEqual(once)
+    expect(await coached(['-', '-'], bad)).toEqual(await coached(['-'], bad))
   })
   it('says of a folder that it is one', async () => {
     expect(await coached([folder])).toMatchObject({ code: 1, out: '', err: `${folder}: is a folder; please name the files in it` })
@@ -148,6 +159,12 @@ describe('SARIF', () => {
       expect(one.locations[0]?.physicalLocation.artifactLocation.uri).toMatch(/^file:.*bad\.md$/)
     }
     expect(run?.results.find(({ level }) => level === 'error')?.locations[0]?.physicalLocation.region.startLine).toBe(3)
+  })
+  it('names a file in this folder as a code host lists it', async () => {
+    const near = relative(process.cwd(), file())
+    const sarif = JSON.parse((await coached(['--format', 'sarif', `./${near}`])).out) as Sarif
+    const uris = sarif.runs[0]?.results.map(({ locations }) => locations[0]?.physicalLocation.artifactLocation.uri)
+    expect(new Set(uris)).toEqual(new Set([near.split(sep).join('/')]))
   })
   it('carries the quick fix, as new words for a stretch of the file', async () => {
     const sarif = JSON.parse((await coached(['--format', 'sarif', '-'], bad)).out) as Sarif

@@ -23,7 +23,7 @@ export async function coachFiles(args: string[], terminal: Terminal): Promise<nu
     return 2
   }
   const reading = await read(call.files, call.as, call.language, terminal)
-  for (const { path, because } of reading.unread) terminal.err(`${path}: ${because}`)
+  for (const { path, because } of [...reading.unread, ...reading.foreign]) terminal.err(`${path}: ${because}`)
   if (call.format === 'sarif') terminal.out(JSON.stringify(sarifOf(reading), null, 2))
   else if (call.format === 'json')
     terminal.out(JSON.stringify({ findings: reading.found, letters: reading.letters, unread: reading.unread }, null, 2))
@@ -54,13 +54,17 @@ function callOf(args: string[]): Call | string {
   return { files, format, as, language }
 }
 
-function report({ found, texts, unread }: Reading, terminal: Terminal): void {
+function report({ found, texts, unread, foreign }: Reading, terminal: Terminal): void {
   for (const one of found) {
     terminal.out(`${one.path}:${one.line}:${one.column} ${one.severity} ${one.rule}: ${one.title}${quoted(one)}`)
     terminal.out(`  ${one.reason}${one.better ? ` ${one.better}` : ''}`)
   }
   const serious = found.filter((one) => one.severity === 'must-fix').length
-  const files = count(texts.size, 'file') + (unread.length > 0 ? `, ${unread.length} unread` : '')
+  const apart = [
+    unread.length > 0 && `${unread.length} unread`,
+    foreign.length > 0 && `${foreign.length} in a language that the coach does not read`,
+  ]
+  const files = [count(texts.size, 'file'), ...apart].filter(Boolean).join(', ')
   terminal.out(found.length === 0 ? `${files}: nothing found` : `${files}: ${count(found.length, 'finding')}, ${serious} must-fix`)
 }
 

@@ -1,15 +1,15 @@
 // Findings as SARIF 2.1.0, the format in which code hosts and editors take them from any checker.
 
-import { isAbsolute } from 'node:path'
+import { isAbsolute, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type ToldRule, toldRules as rules } from '#core/coach/told-rules.ts'
 import type { Severity } from '#core/coach/severity.ts'
 import { placesIn, type Place, type Placed } from './places.ts'
-import type { Reading } from './reading.ts'
+import type { Reading, Unread } from './reading.ts'
 
 const levels = { 'must-fix': 'error', warning: 'warning', hint: 'note' } as const satisfies Record<Severity, string>
 
-export function sarifOf({ found, texts, unread }: Reading): object {
+export function sarifOf({ found, texts, unread, foreign }: Reading): object {
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -20,7 +20,7 @@ export function sarifOf({ found, texts, unread }: Reading): object {
         invocations: [
           {
             executionSuccessful: unread.length === 0,
-            toolExecutionNotifications: unread.map(({ path, because }) => ({ level: 'error', message: { text: `${path} ${because}` } })),
+            toolExecutionNotifications: [...unread.map((one) => notice('error', one)), ...foreign.map((one) => notice('warning', one))],
           },
         ],
         artifacts: [...texts.keys()].map((path) => ({ location: { uri: uriOf(path) } })),
@@ -28,6 +28,10 @@ export function sarifOf({ found, texts, unread }: Reading): object {
       },
     ],
   }
+}
+
+function notice(level: 'error' | 'warning', { path, because }: Unread): object {
+  return { level, message: { text: `${path} ${because}` } }
 }
 
 function ruleOf({ id, title, reason, evidence, severity, examples }: ToldRule): object {
@@ -73,7 +77,7 @@ function regionOf({ line, column, endLine, endColumn }: Place): object {
 }
 
 function uriOf(path: string): string {
-  return isAbsolute(path) ? pathToFileURL(path).href : path.split(/[\\/]/).map(encodeURIComponent).join('/')
+  return isAbsolute(path) ? pathToFileURL(path).href : path.split(sep).map(encodeURIComponent).join('/')
 }
 
 function inLine(text: string): string {

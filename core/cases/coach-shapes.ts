@@ -1,8 +1,7 @@
 // What the desk hands to the coach, so that it knows the case while somebody writes: the same that the server reads by when the letter is sent.
 
 import { z } from 'zod'
-import { textKinds } from '#core/coach/contract.ts'
-import { stepNames } from '#core/coach/about.ts'
+import { stepNames, textKinds } from '#core/coach/about.ts'
 import { severities } from '#core/coach/severity.ts'
 import { weights } from '#core/coach/house-shapes.ts'
 import { instantShape } from '#core/shapes.ts'

@@ -1,12 +1,16 @@
 // The coach on the wire, for editors and scripts that are not ours; the staff app reads with the same rules in the browser.
 
 import { z } from 'zod'
-import { stepNames } from '#core/coach/about.ts'
+import { stepNames, textKinds } from '#core/coach/about.ts'
 import { severities } from '#core/coach/severity.ts'
 import { endpoint } from '#core/endpoint.ts'
 import { idOf, instantShape, proseAsSent } from '#core/shapes.ts'
 
-export const textKinds = ['reply', 'template', 'note', 'review'] as const
+/** A tag of any language, also of one that the coach does not read. */
+export const languageTag = z
+  .string({ error: 'This should be text.' })
+  .max(35, 'This can have at most 35 characters.')
+  .regex(/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i, 'This should be a language tag, such as de or de-AT.')
 
 const context = {
   customerName: z.string().max(120).default(''),
@@ -28,9 +32,7 @@ export const read = endpoint({
   body: z.object({
     text: proseAsSent().describe('Each `start` and `end` in the answer counts its characters as sent, in UTF-16 units'),
     kind: z.enum(textKinds).default('reply'),
-    language: z
-      .string()
-      .max(35)
+    language: languageTag
       .optional()
       .describe(
         'Language tag, such as de; left out, that of the text, or while it is too short to tell that of the case (of the brand for a note or a review)',
@@ -42,7 +44,9 @@ export const read = endpoint({
     ...context,
   }),
   answer: z.object({
-    language: z.string().describe('By whose rules it was read'),
+    language: z
+      .string()
+      .describe('By whose rules it was read; `und`: the coach does not read this language, and that little is found is no praise'),
     findings: z.array(
       z.object({
         rule: z.string(),

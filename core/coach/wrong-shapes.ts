@@ -1,8 +1,8 @@
 // “This finding is wrong” on the wire: examples of an organisation, with what the coach says of each today.
 
 import { z } from 'zod'
-import { stepNames } from '#core/coach/about.ts'
-import { textKinds } from '#core/coach/contract.ts'
+import { stepNames, textKinds } from '#core/coach/about.ts'
+import { languageTag } from '#core/coach/contract.ts'
 import { verdicts } from '#core/coach/own-examples.ts'
 import { endpoint } from '#core/endpoint.ts'
 import { done, idOf, instantShape, prose } from '#core/shapes.ts'
@@ -33,7 +33,7 @@ export const wrong = endpoint({
     rule: z.string().max(60).describe('Id of the rule'),
     text: prose(5000).describe('The sentence; for a rule about what is missing, the letter'),
     verdict: z.enum(verdicts).default('wrong'),
-    language: z.string().max(35).default('en').describe('Language tag, such as de'),
+    language: languageTag.default('en').describe('Language tag, such as de'),
     kind: z.enum(textKinds).default('reply'),
     step: z.enum(stepNames).default('apologise'),
     caseId: idOf('case')

@@ -219,29 +219,3 @@ describe('sentences that have left many times', () => {
     expect((await noor().get('/api/coach/style')).body.sentences.counted).toBe(1)
   })
 })
-
-describe('reading a draft', () => {
-  test('about a case knows the case; a case of others is as if it were not there', async () => {
-    const one = await opened({ text: 'My order 47110 is late.' })
-    const claim = `${sorry}\n\nWe have refunded the money to your card.`
-    expect(await rulesIn(claim)).not.toContain('claim-not-on-record')
-    expect(await rulesIn(claim, { caseId: one.caseId })).toContain('claim-not-on-record')
-    const other = await world.team()
-    const theirs = await world.as(other.ilse).post('/api/coach', { text: claim, caseId: one.caseId })
-    expect([theirs.status, theirs.body.field]).toEqual([422, 'caseId'])
-    expect((await show(one)).coach.customerWords).toBe('The telescope is late\n\nMy order 47110 is late.')
-  })
-
-  test('takes the context along, and reads a review without blame', async () => {
-    const crux = 'It has to be there for the eclipse on Saturday.'
-    expect(await rulesIn(sorry, { crux })).toContain('crux-not-mentioned')
-    const review = (await ilse().post('/api/coach', { text: 'Tomas should have checked the label.', kind: 'review' })).body
-    expect(review.findings.map(({ rule }: { rule: string }) => rule)).toContain('hindsight')
-  })
-
-  test('reads German as German, by its words or because it is said', async () => {
-    const text = 'Liebe Marta,\n\nes tut mir leid. Das ist unser Fehler, und wir bringen es am Freitag zu Ihnen nach Hause.\n\nIlse'
-    expect((await ilse().post('/api/coach', { text })).body).toMatchObject({ language: 'de', evidence: { apology: true } })
-    expect((await ilse().post('/api/coach', { text, language: 'en' })).body).toMatchObject({ language: 'en', evidence: { apology: false } })
-  })
-})

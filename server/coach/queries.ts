@@ -34,8 +34,9 @@ export async function styleOfHouse(ctx: Ctx): Promise<StyleKept> {
   return { version: row.version, style, madeAt: row.madeAt, madeBy: row.madeBy as MemberId }
 }
 
-/** How often a sentence has left before it is told, and how many are told: those that left most often. */
-const often = 5
+/** How often a sentence has left before it is told; a literal, since the index of these begins there. */
+const often = sql.lit(5)
+/** How many are told: those that left most often. */
 const most = 500
 
 /** The house as each letter is read by it, in one question. */
@@ -44,7 +45,7 @@ export async function houseOf(ctx: Ctx): Promise<{ house: HouseStyle; said: Reco
     (select jsonb_build_object('rules', rules, 'phrases', phrases) from coach_styles
      where organisation_id = ${ctx.organisation} order by version desc limit 1) as house,
     (select jsonb_object_agg(mark, times) from (select mark, times from coach_sentences
-     where organisation_id = ${ctx.organisation} and times >= 5 order by times desc limit ${most}) frequent) as said`.execute(ctx.db)
+     where organisation_id = ${ctx.organisation} and times >= ${often} order by times desc limit ${most}) frequent) as said`.execute(ctx.db)
   return { house: rows[0]?.house ?? plainStyle, said: rows[0]?.said ?? {} }
 }
 

@@ -1,7 +1,7 @@
 // The coach is a moment behind whoever writes, and so is the server. What was marked stays at its words meanwhile, better words never land
 // beside them, and a letter that the server will not keep says so.
 
-import type { Page } from 'playwright-core'
+import type { ConsoleMessage, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type BrowserHouse, browserHouse, comeIn, picture } from './house.ts'
 
@@ -62,6 +62,45 @@ test('better words that are put in at once after a stroke land where the finding
   await expect.poll(body).toBe('Hello hello Dear Marta,\n\nSorry if you were upset. We lost it.')
   await page.keyboard.press('Control+z')
   await expect.poll(body).toContain('Our courier lost it.')
+})
+
+test('a letter in a language that the coach does not read is neither praised nor asked for its parts', async () => {
+  const coach = page.getByRole('region', { name: 'Coach' })
+  await writes('Dear Marta,\n\nI am sorry.')
+  await coach.getByText(/ of 6 parts there/).waitFor()
+  await writes('Beste Marta,\n\nHet spijt ons dat de telescoop niet op tijd kwam. Dat is onze fout, en wij bellen u morgen.')
+  await coach.getByText('The coach does not read this language.').waitFor()
+  expect(await coach.getByText(/Says sorry|parts there|reads well/).count()).toBe(0)
+})
+
+test('the line in which somebody writes stays in sight when a promise is asked about beneath it', async () => {
+  await writes(`Dear Marta,\n\n${'It is here.\n'.repeat(30)}`)
+  await page.keyboard.press('Control+End')
+  await page.keyboard.insertText('I will call you on Friday at 7 or on 3/4.')
+  await page.getByRole('group', { name: 'When is “on Friday at 7 or on 3/4”?' }).waitFor()
+  const hidden = () =>
+    letter().evaluate((content) => {
+      const line = content.querySelector('.cm-line:last-child')?.getBoundingClientRect().bottom ?? Infinity
+      return line - (content.closest('.cm-scroller')?.getBoundingClientRect().bottom ?? 0)
+    })
+  await expect.poll(hidden).toBeLessThanOrEqual(1)
+})
+
+test('of many strokes at once, as from a key that is held down, none is lost between the letter and its draft', async () => {
+  const faults: string[] = []
+  const hear = (message: ConsoleMessage) => message.type() === 'error' && faults.push(message.text())
+  page.on('console', hear)
+  const before = `Dear Marta,\n\n${'We are sorry that it was late. We will call you tomorrow at noon.\n'.repeat(20)}`
+  await writes(before)
+  await page.keyboard.press('Control+End')
+  const strokes = Array.from({ length: 160 }, (_, at) => 'so'.charAt(at % 2))
+  const held = strokes.join('')
+  await Promise.all(strokes.map((stroke) => page.keyboard.type(stroke)))
+  await expect.poll(body).toBe(before + held)
+  const kept = () => page.evaluate(() => Object.values(localStorage).join('\n'))
+  await expect.poll(kept).toContain(held)
+  page.off('console', hear)
+  expect(faults).toEqual([])
 })
 
 test('whoever hears the letter hears of which words a finding speaks, and what they become', async () => {

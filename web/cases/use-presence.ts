@@ -27,14 +27,23 @@ export function usePresence(caseId: Desk['id'], words: string): void {
   }, [caseId, doing])
 }
 
+/**
+ * Told only where it changes: a state that is set after each stroke, even to what it is, lets React take fifty strokes without a pause
+ * between them for a circle, and throw away the next.
+ */
 function useDoing(words: string): 'reading' | 'writing' {
   const [doing, setDoing] = useState<'reading' | 'writing'>('reading')
+  const told = useRef(doing)
   const before = useRef(words)
   useEffect(() => {
     if (words === before.current) return
     before.current = words
-    setDoing(words === '' ? 'reading' : 'writing')
-    const timer = setTimeout(() => setDoing('reading'), pondering)
+    const tell = (next: 'reading' | 'writing') => {
+      if (next !== told.current) setDoing(next)
+      told.current = next
+    }
+    tell(words === '' ? 'reading' : 'writing')
+    const timer = setTimeout(() => tell('reading'), pondering)
     return () => clearTimeout(timer)
   }, [words])
   return doing

@@ -14,7 +14,7 @@ import css from './CoachPanel.module.css'
 
 type Props = FindingActs & {
   reading: Reading
-  /** False for letters that are no apology: the parts are not asked of them. */
+  /** False for letters that are no apology: the parts are not asked of them, nor of words that the coach cannot read. */
   asksForParts: boolean
   /** Nothing was written yet. */
   isFresh: boolean
@@ -24,17 +24,18 @@ type Props = FindingActs & {
 
 export function CoachPanel({ reading, asksForParts, isFresh, withWords = false, ...acts }: Props) {
   const { coaching, findings } = reading
+  const hasParts = asksForParts && !reading.isForeign
   return (
     <section className={css.coach} aria-label="Coach">
       <div className={css.head}>
         <b>Coach</b>
-        <span>{asksForParts ? partsSaid(coaching) : countedOf(findings)}</span>
+        <span>{hasParts ? partsSaid(coaching) : countedOf(findings)}</span>
       </div>
       <p role="status" className="only-heard">
         {reading.said ?? countedOf(findings)}
       </p>
-      {asksForParts && <Checklist checks={coaching.parts.map(placedPart)} onShow={reading.point} />}
-      {asksForParts && coaching.parts.length > 0 && (
+      {hasParts && <Checklist checks={coaching.parts.map(placedPart)} onShow={reading.point} />}
+      {hasParts && coaching.parts.length > 0 && (
         <Components components={coaching.components} onUnfold={reading.wantAll} onShow={reading.point} />
       )}
       <FoundList reading={reading} withWords={withWords} isFresh={isFresh} asksForParts={asksForParts} {...acts} />

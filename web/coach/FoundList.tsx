@@ -3,6 +3,7 @@
 import { useRef } from 'react'
 import type { Mark } from '#core/coach/finder.ts'
 import { CoachAway } from './CoachAway.tsx'
+import { CoachForeign } from './CoachForeign.tsx'
 import { FindingCard, type FindingActs } from './FindingCard.tsx'
 import { keyOf, quoted, weights } from './findings.ts'
 import { KeptLine } from './KeptLine.tsx'
@@ -28,6 +29,7 @@ export function FoundList({ reading, withWords, isFresh, asksForParts, onKeep, .
   return (
     <div ref={place} tabIndex={-1} className={css.found}>
       {reading.away && <CoachAway of={reading.away} onAgain={reading.again} />}
+      {reading.isForeign && <CoachForeign asksForParts={asksForParts} />}
       {open && (
         <FindingCard
           key={keyOf(open)}
@@ -48,7 +50,7 @@ export function FoundList({ reading, withWords, isFresh, asksForParts, onKeep, .
       )}
       {reading.withHints && <Lines of={others.filter(({ severity }) => severity === 'hint')} onOpen={reading.choose} />}
       <KeptLine kept={reading.kept} onLookAgain={reading.lookAgain} />
-      {findings.length === 0 && !reading.away && (isFresh || !asksForParts) && (
+      {findings.length === 0 && !reading.away && !reading.isForeign && (isFresh || !asksForParts) && (
         <p className={css.more}>{isFresh ? 'Reads along while you write, and only advises.' : 'Nothing to say. It reads well.'}</p>
       )}
     </div>

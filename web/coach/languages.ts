@@ -35,9 +35,10 @@ type Need = { code: string; for: OfLetter | 'letters' | 'inside' }
 
 /**
  * `reads` is null until it is there, and while there is nothing to read. `away` is what could not be fetched: all of the coach, which is silent
- * then, or what tells times and sums; what is written can be sent and kept all the same. `again` asks for it once more.
+ * then, or what tells times and sums; what is written can be sent and kept all the same. `again` asks for it once more. `isForeign`: the coach does not
+ * read this language, so its silence says nothing of the words.
  */
-export type Shelf = { reads: Reads | null; away: 'all' | 'times' | null; again: () => void }
+export type Shelf = { reads: Reads | null; away: 'all' | 'times' | null; isForeign: boolean; again: () => void }
 
 /** What was fetched stays for as long as the page does: a letter is not read by turns, and the next one finds it there. */
 const fetched = new Map<string, Reads>()
@@ -69,7 +70,7 @@ export function useReads(tag: string, wanted: Wanted): Shelf {
     setMissed(null)
     setTries((before) => before + 1)
   }, [])
-  return { ...onShelf(need, isWritten && missed === nameOf(need)), again }
+  return { ...onShelf(need, isWritten && missed === nameOf(need)), isForeign: !Object.hasOwn(shelves, code), again }
 }
 
 function needOf(tag: string, { kind, words, theirs = '', inFull = false }: Wanted): Need {
@@ -82,7 +83,7 @@ function needOf(tag: string, { kind, words, theirs = '', inFull = false }: Wante
   return { code, for: hasNumbers ? 'with numbers in words' : 'in full' }
 }
 
-function onShelf(need: Need, isMissed: boolean): Omit<Shelf, 'again'> {
+function onShelf(need: Need, isMissed: boolean): Pick<Shelf, 'reads' | 'away'> {
   const least = ofLetters.findIndex((one) => one === need.for)
   if (least < 0) {
     const reads = fetched.get(nameOf(need)) ?? null

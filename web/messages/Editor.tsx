@@ -6,6 +6,7 @@ import { EditorState, type Extension, Prec } from '@codemirror/state'
 import { drawSelection, EditorView, keymap } from '@codemirror/view'
 import { useEffect, useImperativeHandle, useRef, type Ref, type RefObject } from 'react'
 import { pageNonce } from '#web/platform/theme.ts'
+import { inSight } from './in-sight.ts'
 import type { Values } from './snippets/picking.ts'
 import { SnippetList } from './snippets/SnippetList.tsx'
 import { type Offered, type PickKey, usePicking } from './snippets/use-picking.ts'
@@ -130,6 +131,7 @@ function extensions(label: string, latest: { current: Latest }): Extension[] {
     EditorView.perLineTextDirection.of(true),
     EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', autocapitalize: 'sentences', autocorrect: 'on' }),
     underlining,
+    inSight,
     pointing((pointed) => latest.current.onPoint(pointed)),
     look,
     EditorView.updateListener.of((update) => {

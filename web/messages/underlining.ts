@@ -57,10 +57,9 @@ export const underlining: Extension = [
     '.amends-open': { background: 'var(--soon-soft)', borderRadius: '3px', boxShadow: '0 0 0 2px var(--soon-soft)' },
     '.amends-shown': { background: 'var(--act-soft)', borderRadius: '3px', boxShadow: '0 0 0 2px var(--act-soft)' },
     '.amends-placeholder': {
-      background: 'var(--late-soft)',
-      color: 'var(--late)',
+      background: 'var(--soon-soft)',
       borderRadius: '3px',
-      boxShadow: '0 0 0 1px var(--late)',
+      boxShadow: '0 0 0 1px var(--soon)',
     },
     '.amends-promise': {
       textDecoration: 'underline dotted var(--act)',

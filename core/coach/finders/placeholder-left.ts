@@ -2,8 +2,29 @@
 
 import { finder } from '#core/coach/finder.ts'
 
-const gaps =
-  /\{\{[^{}\n]{0,80}\}\}|\{[a-z][a-z_ .]{1,40}\}|<<?(?:name|date|amount|order|customer|reference)[^<>\n]{0,30}>>?|\[(?:(?:[Aa]gent|[Ff]irst|[Ll]ast)[ _]?)?(?:[Nn]ame|[Dd]ate|amount|[Oo]rder|[Cc]ustomer|reference|insert|[Yy]our|xx+|Datum|Betrag|[Vv]orname|[Nn]achname|[Bb]estellnummer|[Nn]ombre|[Ff]echa|[Ii]mporte|[Pp]rénom|[Nn]om|[Mm]ontant)[^[\]\n]{0,40}\]|\b(?:XX+|xxx+|TODO|TBD|FIXME)\b|%[A-Z_]{3,30}%|\blorem ipsum\b|_{4,}/g
+/** What a gap is called in the templates of others; written small, with a capital, or all in capitals. */
+const named = 'name date amount order customer reference'
+const inBrackets = `${named} insert your datum betrag vorname nachname bestellnummer nombre fecha importe prénom nom montant`
+const before = cased('agent first last')
+
+const gaps = new RegExp(
+  [
+    String.raw`\{\{[^{}\n]{0,80}\}\}`,
+    String.raw`\{[a-z][a-z_ .]{1,40}\}`,
+    String.raw`<<?(?:${cased(named)})[^<>\n]{0,30}>>?`,
+    String.raw`\[(?:(?:${before})?[ _]?(?:${cased(inBrackets)})s?(?![a-zà-ÿ])|xx)[^[\]\n]{0,40}\]`,
+    String.raw`\b(?:XX+|xxx+|TODO|TBD|FIXME)\b`,
+    '%[A-Z_]{3,30}%',
+    String.raw`\blorem ipsum\b`,
+    '_{4,}',
+  ].join('|'),
+  'g',
+)
+
+function cased(words: string): string {
+  const ways = (word: string) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]
+  return words.split(' ').flatMap(ways).join('|')
+}
 
 export const placeholderLeft = finder({
   id: 'placeholder-left',

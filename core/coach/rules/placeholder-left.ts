@@ -13,6 +13,7 @@ export const examples: Examples = {
     { text: 'Dear Marta, the lamp costs 20 EUR.' },
     { text: 'It is [as you wrote] a birthday present.' },
     { text: 'It was [the name is not legible] on the parcel.' },
+    { text: 'We nominated it [nominated twice, in fact] for Saturday.' },
     { text: 'Liebe Marta, die Lampe kostet 20 EUR.', language: 'de' },
   ],
   poor: [
@@ -20,6 +21,9 @@ export const examples: Examples = {
     { text: 'Your refund of XXX is on its way.', marks: 'XXX' },
     { text: 'Dear [first name], we are sorry.', marks: '[first name]' },
     { text: 'I am sorry. [Agent name]', marks: '[Agent name]' },
+    { text: 'We will call you on [DATE] at noon.', marks: '[DATE]' },
+    { text: 'Your [Amount] is on its way.', marks: '[Amount]' },
+    { text: 'Dear <NAME>, we are sorry.', marks: '<NAME>' },
     { text: 'Dear [Customer’s first name], we are sorry.', marks: '[Customer’s first name]' },
     { text: 'Hello <<name>>, we are sorry.', marks: '<<name>>' },
     { text: 'Liebe {{vorname}}, es tut mir leid.', language: 'de', marks: '{{vorname}}' },

@@ -12,7 +12,9 @@ export function questionFor(said: string, { choices, by }: Pick<TimeMeant, 'choi
   const all = distinct ? inDays : choices.map((at) => (severalDays ? dayAndTime(at, now, zone) : timeInWords(at, now, zone)))
   const [only] = all
   if (all.length === 1) return `“${said.trim()}”: do you mean ${only}?`
-  return `“${said.trim()}”: ${all.slice(0, -1).join(', ')} or ${all.at(-1)}?`
+  // A day has its time behind a comma, so that another comma would not part one from the next.
+  const between = all.some((one) => one.includes(',')) ? '; ' : ', '
+  return `“${said.trim()}”: ${all.slice(0, -1).join(between)} or ${all.at(-1)}?`
 }
 
 /** An hour alone beside another day would not say whose it is. */

@@ -31,7 +31,7 @@ export function HowItReads({ sentences, mayChange }: { sentences: Sentences | nu
           Whether a sentence is true beyond what the record holds. What was said on the phone and not logged. Whether you mean it. Irony,
           most of it. What your customer is like. That a plain fact stands where an answer should: it knows excuses by the words and forms
           they are usually made of, and passes over those made of others. That a name which is in none of your lists is another company’s.
-          It reads English and German with all its rules; in other languages it knows less, and says less.
+          It reads English and German with all its rules, Spanish and French with some. Any other language it does not read, and says so.
         </p>
         <h3>Who has the last word</h3>
         <p>

@@ -11,6 +11,7 @@ import { useNow } from '#web/platform/clock.ts'
 import { useAct } from '#web/platform/answers.ts'
 import { useMe } from '#web/platform/session.ts'
 import { CoachAway } from '#web/coach/CoachAway.tsx'
+import { CoachForeign } from '#web/coach/CoachForeign.tsx'
 import { keyOf, weights } from '#web/coach/findings.ts'
 import { KeptLine } from '#web/coach/KeptLine.tsx'
 import { useReads } from '#web/coach/languages.ts'
@@ -33,7 +34,7 @@ export function WordsCoach({ text, language }: { text: string; language: string 
   const read = useDeferredValue(filled(text, { ...anybody, agent: author }))
   const isWritten = text.trim() !== ''
   const tag = language ?? languageRead(read, ofHouse)
-  const { reads, away, again } = useReads(tag, { kind: 'template', words: read })
+  const { reads, away, isForeign, again } = useReads(tag, { kind: 'template', words: read })
   const about = { ...neutral, author, ownNames, house: house ?? plainStyle, now }
   const isReady = isWritten && reads !== null && house !== undefined
   const all = isReady ? coachBy(readerOf(reads), read, about).findings : []
@@ -49,10 +50,10 @@ export function WordsCoach({ text, language }: { text: string; language: string 
   return (
     <div ref={place} tabIndex={-1}>
       {away && <CoachAway of={away} onAgain={again} />}
+      {isForeign && <CoachForeign />}
       <div role="status" aria-label="Coach">
-        {open.length === 0 ? (
-          <p className={css.well}>Coach: nothing to say. It reads well.</p>
-        ) : (
+        {open.length === 0 && !isForeign && <p className={css.well}>Coach: nothing to say. It reads well.</p>}
+        {open.length > 0 && (
           <ul className={css.coach}>
             {open.map((finding) => (
               <li key={keyOf(finding) + finding.start} data-weight={finding.severity}>
