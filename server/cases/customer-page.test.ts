@@ -9,7 +9,7 @@ import type { Team } from '#server/testing/cast.ts'
 import { type TestWorld, testWorld } from '#server/testing/world.ts'
 import { customerLink, readLink } from './customer-link.ts'
 import { pageAddress } from './page-address.ts'
-import { keepsTyped } from './queries/typed-words.ts'
+import { keepsTyped } from '#server/platform/http/typed-words.ts'
 
 let world: TestWorld
 beforeAll(async () => {
