@@ -20,6 +20,7 @@ export const reviewBodies = {
   'reviews.addLine': { section: 'sense', words: 'x' },
   'reviews.changeLine': { words: 'x' },
   'reviews.comment': { words: 'x' },
+  'reviews.changeComment': { words: 'x' },
   'reviews.lookBack': { still: 'yes' },
 }
 

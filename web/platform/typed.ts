@@ -20,15 +20,16 @@ export function isBack<F extends Fields>({ over, isKept }: Touched<F>, kept: F):
   return isKept && Object.keys(over).some((name) => over[name] !== kept[name])
 }
 
-/** What a colleague kept in this field since it was touched; undefined when nobody did, or the same. `said`: what is kept in it, in words. */
+/** What `who` kept in this field since it was touched; undefined when nobody did, or the same. `said`: what is kept in it, in words. */
 export function meanwhile<F extends Fields>(
   { typed, over, isKept }: Touched<F>,
   kept: F,
   name: keyof F,
   said = (value: string) => value,
+  who = 'a colleague',
 ): string | undefined {
   if (isKept || over[name] === undefined || over[name] === kept[name] || typed[name] === kept[name]) return undefined
-  return `Meanwhile a colleague kept “${said(kept[name] ?? '')}”. What you keep takes its place.`
+  return `Meanwhile ${who} kept “${said(kept[name] ?? '')}”. What you keep takes its place.`
 }
 
 /** For a dialog that begins with a copy: of what it holds, what is not as it was there. What a colleague kept in the other fields meanwhile stays. */
