@@ -1,6 +1,7 @@
 // Comments on a shared review through the API: whose they are to change, what others and the journal are told, and two windows at once.
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { atOnce } from '#server/testing/at-once.ts'
 import type { Player, Team } from '#server/testing/cast.ts'
 import { reviewsIn } from '#server/testing/reviewing.ts'
 import { type TestWorld, testWorld } from '#server/testing/world.ts'
@@ -58,7 +59,9 @@ describe('a comment', () => {
   test('said otherwise in two windows loses neither unseen', async () => {
     const { path, comment } = await commented()
     const over = 'The depot has the same.'
-    const both = await Promise.all(['A.', 'B.'].map((words) => as(team.tomas).patch(comment, { words, over })))
+    const hold = { text: 'select 1 from reviews where organisation_id = $1 for update', values: [team.organisation] }
+    const change = () => Promise.all(['A.', 'B.'].map((words) => as(team.tomas).patch(comment, { words, over })))
+    const both = await atOnce(world.world.pool, hold, change, 2)
     expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409])
     expect(both.find(({ status }) => status === 409)?.body).toMatchObject({ code: 'conflict', field: 'over' })
     const [now = ''] = await said(team.tomas, path)
