@@ -153,6 +153,9 @@ test('opens with the last answer, is put together with the coach beside it, and 
   await page.getByRole('button', { name: 'Add the comment' }).click()
   await page.getByText('The depot has the same box.').first().waitFor()
   await commentIsTakenBack(page)
+  expect((await house.call('GET', `/api/reviews/${id}`)).comments).toMatchObject([
+    { words: 'The depot has the same box. Nobody opens it.' },
+  ])
   await page.emulateMedia({ colorScheme: 'dark' })
   await picture(page, 'review-shared-dark')
   await page.emulateMedia({ colorScheme: 'light' })
