@@ -170,7 +170,7 @@ describe('an action', () => {
     const better = { title: 'Count it while it is sold', class: 'simplify', owner: before.owner, dueOn: before.dueOn, movedBecause: null }
     expect(shown).toMatchObject(better)
     await must(change({ title: 'Count it while it is sold', dueOn: before.dueOn, ownerId: team.ilse.id }))
-    expect((await told()).map(({ fields }) => fields).toSorted()).toEqual([['class'], ['title']])
+    expect((await told()).map(({ fields }) => String(fields)).toSorted()).toEqual(['class', 'title'])
     for (const [body, field] of [
       [{ ownerId: 'member_00000000000000000000000000' }, 'ownerId'],
       [{ whyId: 'why_00000000000000000000000000' }, 'whyId'],

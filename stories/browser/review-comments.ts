@@ -2,9 +2,10 @@
 
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import type { BrowserHouse } from './house.ts'
 
 /** By keyboard, one's own: said in other words, which outlive a reload until they are kept; taken back and brought back. */
-export async function commentIsTakenBack(page: Page): Promise<void> {
+export async function commentIsTakenBack(house: BrowserHouse, page: Page, reviewId: string): Promise<void> {
   const comments = page.getByRole('group', { name: 'Comments' })
   const focused = page.locator(':focus')
   const change = () => page.getByRole('button', { name: /^Say it otherwise: The depot/ })
@@ -27,4 +28,7 @@ export async function commentIsTakenBack(page: Page): Promise<void> {
   await page.getByText('Your comment is taken back.').waitFor()
   await page.keyboard.press('z')
   await comments.getByText('The depot has the same box. Nobody opens it.').waitFor()
+  expect((await house.call('GET', `/api/reviews/${reviewId}`)).comments).toMatchObject([
+    { words: 'The depot has the same box. Nobody opens it.' },
+  ])
 }
