@@ -1753,6 +1753,7 @@ create table review_comments (
   member_id ident not null,
   words text not null,
   at timestamp with time zone not null,
+  removed_at timestamp with time zone,
   constraint review_comments_pkey PRIMARY KEY (organisation_id, id),
   constraint review_comments_organisation_id_member_id_fkey FOREIGN KEY (organisation_id, member_id) REFERENCES members(organisation_id, id),
   constraint review_comments_organisation_id_review_id_fkey FOREIGN KEY (organisation_id, review_id) REFERENCES reviews(organisation_id, id) ON DELETE CASCADE

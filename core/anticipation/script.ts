@@ -1,6 +1,7 @@
 // The script of a fire drill: who writes, what, and what the customer will choose and answer. And the mail that it sends us, as a mail
 // program would write it, so that it comes in by the real door.
 
+import { messageIdOf } from '#core/messages/threading.ts'
 import { minute } from '#core/time/instant.ts'
 
 export const choices = ['a', 'b', 'c', 'd'] as const
@@ -51,7 +52,7 @@ export function mailOf({ script, drillId, from, mailbox, at }: Written): string 
     `From: ${encoded(script.name)} <${from}>`,
     `To: <${mailbox}>`,
     `Subject: ${encoded(script.subject)}`,
-    `Message-ID: <${drillId.slice(-20)}.${at.replace(/\D/g, '')}@${from.slice(from.lastIndexOf('@') + 1)}>`,
+    `Message-ID: ${messageIdOf(`${drillId.slice(-20)}.${at.replace(/\D/g, '')}`, from)}`,
     `Date: ${new Date(at).toUTCString().replace('GMT', '+0000')}`,
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',

@@ -1,6 +1,7 @@
 // One greeting in a letter, whatever is put into it.
 
 import { describe, expect, test } from 'vitest'
+import { greetings } from '#core/coach/languages/greetings.ts'
 import { greetingIn, withoutSecondGreeting } from './greeting.ts'
 
 const dear = 'Dear Ann,\n\n\n\nIlse'
@@ -41,6 +42,15 @@ describe('words stay as they are', () => {
     ['where German words only begin like one', 'Guten Tag wünschen wir, und es tut uns leid.', guten],
     ['where a greeting stands further down', 'We wrote:\n\nDear Ann,\n\nIt comes.', dear],
   ])('%s', (_, words, letter) => expect(withoutSecondGreeting(words, letter)).toBe(words))
+})
+
+test.each(Object.entries(greetings))('each small word of “%s” stands once, and in one language', (code, { small, greeting }) => {
+  const own = small.split(' ')
+  expect(new Set(own).size).toBe(own.length)
+  expect(own.filter((word) => word !== word.toLowerCase())).toEqual([])
+  const others = Object.entries(greetings).flatMap(([other, { small: theirs }]) => (other === code ? [] : theirs.split(' ')))
+  expect(own.filter((word) => others.includes(word))).toEqual([])
+  expect(greeting.flags).not.toContain('g')
 })
 
 test('a text of any length is looked at where it begins', () => {

@@ -1,17 +1,16 @@
 // The greeting that a text begins with, in any language of the coach, so that words which bring one along do not greet twice. It may fill
 // its line or open one: “Dear Ann, we are …”. Where it is not sure, it is none: a greeting too many is seen, words that are gone are not.
 
-import { greeting as german } from '#core/coach/languages/de/greeting.ts'
-import { greeting as english } from '#core/coach/languages/en/greeting.ts'
-import { greeting as spanish } from '#core/coach/languages/es/greeting.ts'
-import { greeting as french } from '#core/coach/languages/fr/greeting.ts'
+import { greetings } from '#core/coach/languages/greetings.ts'
 
 type Greeting = {
   /** Where what follows it begins. */ end: number
   /** The sentence goes on small after its comma. */ goesOnSmall: boolean
 }
 
-const shapes = [english, german, spanish, french]
+const all = Object.values(greetings)
+/** Names travel, so each of these counts in a greeting of any language. */
+const small = new Set(all.flatMap((one) => one.small.split(' ')))
 
 /** Characters of the longest greeting that is looked for. */
 const longest = 100
@@ -23,8 +22,8 @@ export function greetingIn(text: string): Greeting | null {
   const end = ends(line).find((at) => isGreeting(line.slice(0, at)))
   if (end === undefined) return null
   const rest = text.slice(start + end)
-  const shape = shapeOf(line.slice(0, end))
-  return { end: start + end + (rest.length - rest.trimStart().length), goesOnSmall: shape === german && line[end - 1] === ',' }
+  const goesOnSmall = languageOf(line.slice(0, end))?.goesOnSmall === true && line[end - 1] === ','
+  return { end: start + end + (rest.length - rest.trimStart().length), goesOnSmall }
 }
 
 /** The words as they go into a letter: without their greeting where the letter has one, unless they are nothing but that. */
@@ -45,18 +44,10 @@ function ends(line: string): number[] {
 /** Behind its first word stand names and what belongs to them: “Hi, thanks for waiting.” greets with its first word alone. */
 function isGreeting(words: string): boolean {
   const [, ...further] = words.match(/[\p{L}{][\p{L}.'’{}-]*/gu) ?? []
-  return shapeOf(words) !== undefined && !/[.?]\s*$/.test(words) && further.every((word) => /^[\p{Lu}{]/u.test(word) || small.has(word))
+  return languageOf(words) !== undefined && !/[.?]\s*$/.test(words) && further.every((word) => /^[\p{Lu}{]/u.test(word) || small.has(word))
 }
 
-function shapeOf(words: string): RegExp | undefined {
+function languageOf(words: string): (typeof all)[number] | undefined {
   const named = words.replaceAll(/\{\w*\}/g, 'X')
-  return shapes.find((shape) => shape.test(named))
+  return all.find(({ greeting }) => greeting.test(named))
 }
-
-const small = new Set(
-  (
-    'afternoon morning evening day sir madam all there everyone everybody and or ' +
-    'tag morgen abend geehrte geehrter gott herr frau damen herren liebe lieber alle zusammen und oder von van der den ' +
-    'días dias tardes noches señor señora todos todas y de la del madame monsieur mesdames messieurs et à tous'
-  ).split(' '),
-)

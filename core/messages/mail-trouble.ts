@@ -1,5 +1,7 @@
 // What became of a test mail, in words: how far it came, what the other side said, and what to do about it. One table of stages.
 
+import { messageIdOf } from './threading.ts'
+
 /** What a mail program says when it fails: its own code, the command it was at, the server's reply. */
 export type MailTrouble = { message: string; code?: string; responseCode?: number; command?: string; response?: string }
 
@@ -134,7 +136,7 @@ const tokenShape = /^<amends-test\.([0-9a-f]{32})@/
 
 /** The Message-ID of a test mail: by its token the mail is known when it comes in. */
 export function testMailId(token: string, from: string): string {
-  return `<amends-test.${token}@${from.slice(from.lastIndexOf('@') + 1)}>`
+  return messageIdOf(`amends-test.${token}`, from)
 }
 
 export function testTokenIn(rfcId: string): string | null {

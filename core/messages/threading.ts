@@ -1,8 +1,6 @@
 // How a mail finds its case again: our token in the reply address, and Message-IDs that we can recognise as our own.
 // Ids are written with their angle brackets everywhere, as they stand in a mail's headers.
 
-import type { MessageId } from '#core/ids.ts'
-
 /** Where a reply goes: the mailbox with the case's reference after a plus, `care+k7p29qdx@host`. */
 export function replyAddress(mailbox: string, reference: string): string {
   const at = mailbox.lastIndexOf('@')
@@ -37,8 +35,8 @@ export function referenceInSubject(subject: string): string | null {
 }
 
 /** The Message-ID of a mail of ours: the same for every attempt, so that whoever gets it twice can tell. */
-export function messageIdOf(messageId: MessageId, mailbox: string): string {
-  return `<${messageId}@${mailbox.slice(mailbox.lastIndexOf('@') + 1)}>`
+export function messageIdOf(id: string, mailbox: string): string {
+  return `<${id}@${mailbox.slice(mailbox.lastIndexOf('@') + 1)}>`
 }
 
 /** The Message-IDs in a References or In-Reply-To header, in their order, each once. */

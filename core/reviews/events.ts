@@ -5,6 +5,7 @@ import type { Id } from '#core/ids.ts'
 
 export type ReviewId = Id<'review'>
 export type LineId = Id<'line'>
+export type CommentId = Id<'comment'>
 type About = { reviewId: ReviewId }
 
 export const reviewOpened = event<About & { why: string }>('review.opened', 'A review was opened')
@@ -22,6 +23,9 @@ export const lineChanged = event<About & { lineId: LineId }>('review.lineChanged
 export const lineRemoved = event<About & { lineId: LineId }>('review.lineRemoved', 'Something was taken out of a review')
 export const lineReturned = event<About & { lineId: LineId }>('review.lineReturned', 'Something was put back into a review')
 export const reviewCommented = event<About>('review.commented', 'A comment was added to a review')
+export const commentChanged = event<About>('review.commentChanged', 'A comment on a review was said in other words')
+export const commentTakenBack = event<About>('review.commentTakenBack', 'A comment on a review was taken back')
+export const commentReturned = event<About>('review.commentReturned', 'A comment on a review was brought back')
 export const reviewAcknowledged = event<About>('review.acknowledged', 'Somebody said that they have read a review')
 export const lookBackDue = event<About>('review.lookBackDue', 'It is time to look back at a review')
 export const lookedBack = event<About & { still: string }>('review.lookedBack', 'Somebody looked back: does it still make sense?')

@@ -9,6 +9,7 @@ const reviewId = idOf('review')
 const params = z.object({ reviewId })
 const answer = z.object({ reviewId })
 const lineParams = z.object({ reviewId, lineId: idOf('line') })
+const commentParams = z.object({ reviewId, commentId: idOf('comment') })
 
 export const addLine = endpoint({
   id: 'reviews.addLine',
@@ -65,6 +66,37 @@ export const comment = endpoint({
   body: z.object({ words: prose(2000) }),
   answer,
   status: 201,
+})
+export const changeComment = endpoint({
+  id: 'reviews.changeComment',
+  method: 'PATCH',
+  path: '/api/reviews/{reviewId}/comments/{commentId}',
+  ability: 'reviews.see',
+  summary: 'Say your own comment in other words',
+  params: commentParams,
+  body: z.object({
+    words: prose(2000),
+    over: prose(2000).optional().describe('The words that you look at: where you kept others since, nothing is done and you are told'),
+  }),
+  answer,
+})
+export const takeBackComment = endpoint({
+  id: 'reviews.takeBackComment',
+  method: 'DELETE',
+  path: '/api/reviews/{reviewId}/comments/{commentId}',
+  ability: 'reviews.see',
+  summary: 'Take your own comment back; nobody reads it any more',
+  params: commentParams,
+  answer,
+})
+export const returnComment = endpoint({
+  id: 'reviews.returnComment',
+  method: 'POST',
+  path: '/api/reviews/{reviewId}/comments/{commentId}/return',
+  ability: 'reviews.see',
+  summary: 'Bring your own comment back that you have taken back',
+  params: commentParams,
+  answer,
 })
 export const acknowledge = endpoint({
   id: 'reviews.acknowledge',

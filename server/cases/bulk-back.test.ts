@@ -17,15 +17,10 @@ beforeEach(async () => {
 })
 afterAll(() => world.stop())
 
-const { opened, show, events } = complaintsIn(
+const { opened, several, show, events } = complaintsIn(
   () => world,
   () => team,
 )
-const several = async (count = 3) => {
-  const all: Complaint[] = []
-  for (let n = 0; n < count; n++) all.push(await opened())
-  return all
-}
 const bulk = (all: Complaint[], act: object) =>
   world.as(team.ilse).post('/api/cases/bulk', { caseIds: all.map(({ caseId }) => caseId), act })
 const back = (bulkId: string, who: Player = team.ilse) => world.as(who).post(`/api/cases/bulk/${bulkId}/undo`)

@@ -15,15 +15,10 @@ beforeEach(async () => {
 })
 afterAll(() => world.stop())
 
-const { opened, show, events } = complaintsIn(
+const { several, show, events } = complaintsIn(
   () => world,
   () => team,
 )
-const several = async (count = 3) => {
-  const all: Complaint[] = []
-  for (let n = 0; n < count; n++) all.push(await opened())
-  return all
-}
 const idsOf = (all: Complaint[]) => all.map(({ caseId }) => caseId)
 const bulk = (all: Complaint[], act: object, who: Player = team.ilse, headers?: Record<string, string>) =>
   world.as(who).post('/api/cases/bulk', { caseIds: idsOf(all), act }, headers)

@@ -11,7 +11,7 @@ import { rating } from '#server/cases/customer-answer.ts'
 import { way } from '#server/cases/customer-way.ts'
 import { calendarOf } from '#server/people/queries.ts'
 import { mailTo, phoneTo } from '#server/cases/queries/customer-door.ts'
-import { keepsTyped } from '#server/cases/queries/typed-words.ts'
+import { keepsTyped } from '#server/platform/http/typed-words.ts'
 import { type Html, html, plainPage, said } from '#server/platform/http/plain-page.ts'
 
 export function customerPage(shown: Shown): Response {

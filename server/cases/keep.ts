@@ -14,6 +14,7 @@ import type { Instant } from '#core/time/instant.ts'
 import { type Begin, meet, start, stop } from '#server/clocks/commands.ts'
 import { openClocks, owedPromises } from '#server/clocks/queries.ts'
 import type { FireDrillMark } from '#core/people/fire-drill.ts'
+import { factIn } from '#server/cases/queries/fact-rows.ts'
 import { openCustomerMark } from '#server/people/commands/customers.ts'
 import { brand, type Brand, calendarOf } from '#server/people/queries.ts'
 import { actorName, type Ctx } from '#server/platform/ctx.ts'
@@ -90,12 +91,7 @@ export async function fileOf(ctx: Ctx, caseId: CaseId): Promise<CaseFile> {
     .where('caseId', '=', caseId)
     .orderBy('id')
     .execute()
-  return {
-    facts: rows.map(({ fact, at, by, waived, evidence }): Fact => {
-      const { because, ...rest } = evidence as { because?: string } & Record<string, unknown>
-      return { fact: fact as Fact['fact'], at, by, ...(waived ? { waived } : {}), ...(because ? { because } : {}), evidence: rest }
-    }),
-  }
+  return { facts: rows.map(factIn) }
 }
 
 /** A fact as somebody puts it down now. */

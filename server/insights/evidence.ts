@@ -7,6 +7,7 @@ import { type Evidence } from '#core/insights/marks.ts'
 import { repeatWithinDays } from '#core/insights/numbers.ts'
 import type { Fact } from '#core/cases/file.ts'
 import type { BrandId, CaseId } from '#core/ids.ts'
+import { factIn } from '#server/cases/queries/fact-rows.ts'
 import { firstHumans } from '#server/messages/queries/left.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 
@@ -57,18 +58,7 @@ function caseRows(ctx: Ctx, caseIds: readonly CaseId[]) {
 
 async function factsOf(ctx: Ctx, caseIds: readonly CaseId[]): Promise<Map<string, Fact[]>> {
   const ofCases = byCase(await factRows(ctx, caseIds))
-  return new Map(
-    [...ofCases].map(([id, rows]) => [
-      id,
-      rows.map(({ fact, at, by, waived, evidence }) => ({
-        fact: fact as Fact['fact'],
-        at,
-        by,
-        ...(waived ? { waived } : {}),
-        evidence: evidence as Record<string, unknown>,
-      })),
-    ]),
-  )
+  return new Map([...ofCases].map(([id, rows]) => [id, rows.map(factIn)]))
 }
 
 function factRows(ctx: Ctx, caseIds: readonly CaseId[]) {

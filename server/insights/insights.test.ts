@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-const { opened, show, options, apologised } = complaintsIn(
+const { opened, show, options, apologised, act } = complaintsIn(
   () => world,
   () => team,
 )
@@ -31,11 +31,6 @@ const numbersNow = async (query = '') => {
 }
 const listed = async (query: string): Promise<string[]> =>
   (await world.as(team.noor).get(`/api/insights/cases?${query}`)).body.rows.map((row: { id: string }) => row.id)
-const act = async (one: Complaint, method: 'post' | 'put', what: string, body?: object) => {
-  const answer = await world.as(team.ilse)[method](`${one.path}/${what}`, body)
-  expect(answer.status, answer.text).toBeLessThan(300)
-  return answer.body
-}
 const until = async (after: number) => {
   world.clock.moveTo(plus(start, after))
   await world.beat()

@@ -4,6 +4,7 @@ import type { MemberId } from '#core/ids.ts'
 import { monthMail } from '#core/insights/month-mail.ts'
 import type { Policy } from '#core/messages/leaving.ts'
 import { type Outgoing, outbox, type Stays } from '#server/messages/commands/leaving.ts'
+import { toMember } from '#server/messages/queries/to-member.ts'
 import { memberRow } from '#server/people/queries.ts'
 import { firstBrand } from '#server/people/queries/brands-in-use.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
@@ -33,14 +34,7 @@ async function compose(ctx: Ctx, row: Row, isKept: boolean): Promise<Outgoing | 
   const { url } = ctx.config
   return {
     ...monthMail({ brand: brand.name, firstName, figures, page: `${url}/insight`, settings: `${url}/settings/notices` }),
-    from: { name: brand.name, address: brand.mailbox },
-    to: { name, address: email },
-    replyTo: email, // a reply would otherwise open a case
-    rfcId: `<${row.id}@${brand.mailbox.slice(brand.mailbox.lastIndexOf('@') + 1)}>`,
-    at: row.queuedAt,
-    thread: [],
-    reference: '',
-    isAutomatic: true,
+    ...toMember({ id: row.id, brand, member: { name, email }, at: row.queuedAt }),
     attachments: [{ name: fileName(figures), type: 'application/pdf', content: await reportOf(figures) }],
   }
 }

@@ -16,18 +16,13 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-const { opened, show, apologised } = complaintsIn(
+const { opened, show, apologised, act } = complaintsIn(
   () => world,
   () => team,
 )
 const ask = async (path: string, who = team.noor) => {
   const answer = await world.as(who).get(`/api/insights/${path}`)
   expect(answer.status, answer.text).toBe(200)
-  return answer.body
-}
-const act = async (one: Complaint, method: 'post' | 'put', what: string, body?: object) => {
-  const answer = await world.as(team.ilse)[method](`${one.path}/${what}`, body)
-  expect(answer.status, answer.text).toBeLessThan(300)
   return answer.body
 }
 const until = async (after: number) => {

@@ -1,5 +1,6 @@
 // The complaint form as pages: the questions, the thank-you, and the ways in which it can go wrong. It speaks the brand's language, or the
-// one that the visitor chose at its foot. It never asks what the customer would like us to do: offering is our part.
+// one that the visitor chose at its foot. It never asks what the customer would like us to do: offering is our part. What was typed stays in the
+// tab until the thank-you, which forgets it.
 
 import { type Complaint, type ComplaintErrors, type ComplaintField, complaintFields } from '#core/intake/complaint.ts'
 import { fill } from '#core/languages/fill.ts'
@@ -7,6 +8,7 @@ import { wordsOf } from '#core/languages/languages.ts'
 import { type Language, languageNames } from '#core/languages/names.ts'
 import { mailTo, phoneTo } from '#server/cases/queries/customer-door.ts'
 import { type Html, html, plainPage, said } from '#server/platform/http/plain-page.ts'
+import { keepsTyped } from '#server/platform/http/typed-words.ts'
 
 type To = { name: string; colour: string | null }
 const kinds: Record<ComplaintField, { type: string; autocomplete: string }> = {
@@ -35,14 +37,20 @@ export function formPage({
     <p class="quiet">${fill(say.lead, { brand: brand.name })}</p>
     ${wrong.length > 0 ? summary(errors, language) : null}
     <form method="post" novalidate>
-      <input type="hidden" name="ticket" value="${ticket}">
+      <input type="hidden" id="ticket" name="ticket" value="${ticket}">
       <input type="hidden" name="language" value="${language}">
       <p class="away" aria-hidden="true"><label for="website">${say.trap}</label><input id="website" name="website" tabindex="-1" autocomplete="off"></p>
       ${(Object.keys(complaintFields) as ComplaintField[]).map((field) => question(field, language, typed[field], errors))}
       <p><button class="big primary">${fill(say.send, { brand: brand.name })}</button></p>
     </form>`
   const title = `${wrong.length > 0 ? `${say.check}: ` : ''}${say.title} · ${brand.name}`
-  return dressed(brand, language, { title, body, footer: otherLanguages(language), status: wrong.length > 0 ? 422 : 200 })
+  return dressed(brand, language, {
+    title,
+    body,
+    footer: otherLanguages(language),
+    script: keepsTyped,
+    status: wrong.length > 0 ? 422 : 200,
+  })
 }
 
 export function thanksPage({
@@ -66,7 +74,7 @@ export function thanksPage({
     <h1>${fill(say.thanks, { name })}</h1>
     <p>${reads}</p>
     <p class="quiet">${say.stays}</p>`
-  return dressed(brand, language, { title: `${say.thanksTitle} · ${brand.name}`, body })
+  return dressed(brand, language, { title: `${say.thanksTitle} · ${brand.name}`, body, script: keepsTyped })
 }
 
 /** Nobody is known here, so it speaks the language of the browser. */
@@ -96,7 +104,11 @@ export function tooLongPage(brand: To, language: Language): Response {
   return dressed(brand, language, { title: `${say.tooMuchTitle} · ${brand.name}`, body, status: 413 })
 }
 
-function dressed(brand: To, language: Language, page: { title: string; body: Html; footer?: Html; status?: number }): Response {
+function dressed(
+  brand: To,
+  language: Language,
+  page: { title: string; body: Html; footer?: Html; script?: string; status?: number },
+): Response {
   return plainPage({ ...page, language, brand: brand.name, accent: brand.colour })
 }
 

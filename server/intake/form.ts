@@ -1,4 +1,4 @@
-// The hosted complaint form: plain HTML, no script. What was typed is kept and filed in one transaction, so the thank-you is true.
+// The hosted complaint form: plain HTML that needs no script. What was sent is kept and filed in one transaction, so the thank-you is true.
 
 import type { BrandId } from '#core/ids.ts'
 import { type Complaint, complaintFrom } from '#core/intake/complaint.ts'

@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { day, plus } from '#core/time/instant.ts'
+import { atOnce } from '#server/testing/at-once.ts'
 import type { Team } from '#server/testing/cast.ts'
 import { type Complaint, complaintsIn } from '#server/testing/complaints.ts'
 import { type Reply, type TestWorld, testWorld } from '#server/testing/world.ts'
@@ -155,6 +156,34 @@ describe('an action', () => {
     expect(moved).toMatchObject({ isOverdue: false, movedBecause: 'The supplier ships in two weeks' })
     const notice = (await ilse().get('/api/notices')).body.rows[0]
     expect(notice).toMatchObject({ kind: 'action', causeId: id, caseId: null })
+  })
+  test('is said better, handed over and moved: what is not named stays, and only what became otherwise is told', async () => {
+    const { id } = await newCause()
+    const { id: actionId, ...before } = await newAction(id)
+    const change = (body: object, who = noor()) => who.patch(`/api/actions/${actionId}`, body)
+    const told = async () =>
+      (await world.journal(team)).filter(({ event }) => ['action.changed', 'action.given'].includes(event)).map(({ payload }) => payload)
+    // Two at once, each in a field of their own.
+    const both = () => Promise.all([must(change({ title: 'Count it while it is sold' })), must(change({ class: 'simplify' }, ilse()))])
+    await atOnce(world.world.pool, { text: 'select 1 from actions where id = $1 for update', values: [actionId] }, both, 2)
+    const [shown] = (await must(noor().get(`/api/causes/${id}`))).actions
+    const better = { title: 'Count it while it is sold', class: 'simplify', owner: before.owner, dueOn: before.dueOn, movedBecause: null }
+    expect(shown).toMatchObject(better)
+    await must(change({ title: 'Count it while it is sold', dueOn: before.dueOn, ownerId: team.ilse.id }))
+    expect((await told()).map(({ fields }) => String(fields)).toSorted()).toEqual(['class', 'title'])
+    for (const [body, field] of [
+      [{ ownerId: 'member_00000000000000000000000000' }, 'ownerId'],
+      [{ whyId: 'why_00000000000000000000000000' }, 'whyId'],
+      [{ dueOn: today(40), title: 'x' }, 'because'],
+      [{ class: 'magic' }, 'class'],
+    ] as const)
+      expect((await change(body)).body).toMatchObject({ code: 'invalid', field })
+    expect((await must(noor().get(`/api/causes/${id}`))).actions[0]).toMatchObject(better)
+    await must(change({ ownerId: team.tomas.id }))
+    expect((await told()).slice(2)).toMatchObject([{ fields: ['ownerId'] }, { actionId, ownerId: team.tomas.id, by: team.noor.id }])
+    await world.settle()
+    const notices = (await world.as(team.tomas).get('/api/notices')).body.rows.map((row: { sentence: string }) => row.sentence)
+    expect(notices.join()).toMatch(/Count it while it is sold/)
   })
   test('may honestly not be done, and be taken up again', async () => {
     const { id } = await newCause()

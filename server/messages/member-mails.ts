@@ -4,7 +4,7 @@
 
 import { messageIdOf } from '#core/messages/threading.ts'
 import type { MemberPurpose } from '#core/messages/letters/member-letter.ts'
-import type { EmailChangeId, Id, MemberId } from '#core/ids.ts'
+import type { EmailChangeId, MemberId } from '#core/ids.ts'
 import { isWaiting } from '#core/people/emails/email-change.ts'
 import type { LinkPurpose } from '#core/people/events.ts'
 import { memberMailFailed, memberMailLeft } from '#core/messages/events.ts'
@@ -91,7 +91,7 @@ async function outgoing(ctx: Ctx, row: Row, member: Member, link: string | null)
     from: { name: ours, address: mailbox },
     to: { name: member.name, address: row.toAddress },
     replyTo: await administrator(ctx, row, mailbox),
-    rfcId: messageIdOf(row.id as Id<'message'>, mailbox),
+    rfcId: messageIdOf(row.id, mailbox),
     thread: [],
     isAutomatic: true,
     reference: '',

@@ -7,6 +7,7 @@ import type { ApprovalId, MemberId } from '#core/ids.ts'
 import type { Policy } from '#core/messages/leaving.ts'
 import { approvalAddress } from '#server/cases/queries/approval-address.ts'
 import { type Outgoing, outbox, type Stays } from '#server/messages/commands/leaving.ts'
+import { toMember } from '#server/messages/queries/to-member.ts'
 import { memberRow } from '#server/people/queries.ts'
 import { firstBrand } from '#server/people/queries/brands-in-use.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
@@ -50,14 +51,7 @@ async function composed(ctx: Ctx, mailId: MailId, memberId: MemberId, at: string
   }
   return {
     ...digest({ brand: brand.name, firstName, lines, settings: `${ctx.config.url}/settings/notices` }),
-    from: { name: brand.name, address: brand.mailbox },
-    to: { name, address: email },
-    replyTo: email, // a reply would otherwise open a case
-    rfcId: `<${mailId}@${brand.mailbox.slice(brand.mailbox.lastIndexOf('@') + 1)}>`,
-    at,
-    thread: [],
-    reference: '',
-    isAutomatic: true,
+    ...toMember({ id: mailId, brand, member: { name, email }, at }),
   }
 }
 

@@ -929,6 +929,7 @@ export interface Tables {
     memberId: string
     words: string
     at: string
+    removedAt: string | null
   }
   reviewLines: {
     organisationId: string

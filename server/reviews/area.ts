@@ -10,6 +10,7 @@ import { type Area, fileRoute, on, route } from '#server/platform/area.ts'
 import * as adding from '#server/reviews/commands/adding.ts'
 import * as leading from '#server/reviews/commands/leading.ts'
 import { callWrong } from '#server/reviews/commands/coaching.ts'
+import * as commenting from '#server/reviews/commands/commenting.ts'
 import { hearMemberLeft } from '#server/reviews/commands/leaving.ts'
 import * as opening from '#server/reviews/commands/opening.ts'
 import * as writing from '#server/reviews/commands/writing.ts'
@@ -44,8 +45,11 @@ export const reviews: Area = {
     route(lines.changeLine, 'reviews.see', adding.changeLine),
     route(lines.removeLine, 'reviews.see', adding.removeLine),
     route(lines.returnLine, 'reviews.see', adding.returnLine),
-    route(lines.comment, 'reviews.see', writing.comment),
-    route(lines.acknowledge, 'reviews.see', writing.acknowledge),
+    route(lines.comment, 'reviews.see', commenting.comment),
+    route(lines.changeComment, 'reviews.see', commenting.changeComment),
+    route(lines.takeBackComment, 'reviews.see', commenting.takeBackComment),
+    route(lines.returnComment, 'reviews.see', commenting.returnComment),
+    route(lines.acknowledge, 'reviews.see', commenting.acknowledge),
     route(contract.lookBack, 'reviews.lead', leading.lookBack),
     fileRoute(contract.exported, 'reviews.see', exported),
     route(contract.showRules, 'settings.see', rulesOf),

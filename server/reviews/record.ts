@@ -3,6 +3,7 @@
 import type { CaseId, CustomerId } from '#core/ids.ts'
 import { notFound } from '#core/refusal.ts'
 import type { CaseRecord } from '#core/reviews/record.ts'
+import { factsOnFile } from '#server/cases/queries/facts.ts'
 import { customer } from '#server/people/queries.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import { kindsThen, peopleThen } from '#server/reviews/house.ts'
@@ -12,7 +13,7 @@ export async function recordOf(ctx: Ctx, caseId: CaseId): Promise<CaseRecord> {
   const { severity: severityNow, kind: kindNow, mistakeId: mistakeNow, customerId, ...row } = await caseRow(ctx, caseId)
   const [journal, facts, { messages, names }, ofClocks, ofRemedies, rest, people, kinds, whole] = await Promise.all([
     rows.journalOf(ctx, caseId),
-    rows.factsOf(ctx, caseId),
+    factsOnFile(ctx, caseId),
     rows.messagesOf(ctx, caseId),
     rows.clocksOf(ctx, caseId),
     rows.remediesOf(ctx, caseId),

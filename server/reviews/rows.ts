@@ -1,7 +1,6 @@
 // The rows of a case's record, oldest first: tables of the areas below, read and never written.
 
 import type { CaseId } from '#core/ids.ts'
-import type { Fact } from '#core/cases/file.ts'
 import type { ClockChange } from '#core/reviews/clocks-then.ts'
 import type { CaseRecord, Said } from '#core/reviews/record.ts'
 import type { Entry } from '#core/reviews/then.ts'
@@ -16,20 +15,6 @@ export async function journalOf(ctx: Ctx, caseId: CaseId): Promise<Entry[]> {
     .orderBy('id')
     .execute()
   return rows as Entry[]
-}
-
-export async function factsOf(ctx: Ctx, caseId: CaseId): Promise<Fact[]> {
-  const rows = await ctx.db
-    .selectFrom('caseFacts')
-    .select(['fact', 'at', 'by', 'waived', 'evidence'])
-    .where('organisationId', '=', ctx.organisation)
-    .where('caseId', '=', caseId)
-    .orderBy('id')
-    .execute()
-  return rows.map(({ fact, at, by, waived, evidence: written }) => {
-    const { because, ...evidence } = written as { because?: string } & Record<string, unknown>
-    return { fact: fact as Fact['fact'], at, by, evidence, ...(waived ? { waived } : {}), ...(because ? { because } : {}) }
-  })
 }
 
 /** The conversation, letters that were brought back among it, and the names that their senders gave. */

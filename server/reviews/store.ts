@@ -1,8 +1,8 @@
 // The only SQL that writes reviews, their people, lines, comments, acknowledgements and rules.
 
 import { type Insertable, sql, type Updateable } from 'kysely'
-import type { Id, MemberId } from '#core/ids.ts'
-import type { LineId, ReviewId } from '#core/reviews/events.ts'
+import type { MemberId } from '#core/ids.ts'
+import type { CommentId, LineId, ReviewId } from '#core/reviews/events.ts'
 import type { Rules } from '#core/reviews/opening.ts'
 import type { Ctx } from '#server/platform/ctx.ts'
 import type { Tables } from '#server/platform/schema.gen.ts'
@@ -84,13 +84,25 @@ export async function changeLine(ctx: Ctx, reviewId: ReviewId, id: LineId, chang
     .execute()
 }
 
-export async function addComment(
-  ctx: Ctx,
-  row: { id: Id<'comment'>; reviewId: ReviewId; memberId: MemberId; words: string },
-): Promise<void> {
+export async function addComment(ctx: Ctx, row: { id: CommentId; reviewId: ReviewId; memberId: MemberId; words: string }): Promise<void> {
   await ctx.db
     .insertInto('reviewComments')
     .values({ ...row, organisationId: ctx.organisation, at: ctx.now })
+    .execute()
+}
+
+export async function changeComment(
+  ctx: Ctx,
+  reviewId: ReviewId,
+  id: CommentId,
+  change: Updateable<Tables['reviewComments']>,
+): Promise<void> {
+  await ctx.db
+    .updateTable('reviewComments')
+    .set(change)
+    .where('organisationId', '=', ctx.organisation)
+    .where('reviewId', '=', reviewId)
+    .where('id', '=', id)
     .execute()
 }
 

@@ -25,6 +25,11 @@ export function complaintsIn(world: () => TestWorld, team: () => Team) {
     const { caseId } = (await ilse().post('/api/cases', complaint)).body
     return { caseId, path: `/api/cases/${caseId}`, address }
   }
+  const several = async (count = 3): Promise<Complaint[]> => {
+    const all: Complaint[] = []
+    for (let n = 0; n < count; n++) all.push(await opened())
+    return all
+  }
   const events = async ({ caseId }: Complaint) => (await world().journal(team(), caseId)).map((entry) => entry.event)
   const options = async (one: Complaint) => {
     const { proposal } = await show(one)
@@ -51,5 +56,10 @@ export function complaintsIn(world: () => TestWorld, team: () => Team) {
     const { state, clocks } = steps.find(({ step }: { step: string }) => step === 'apologise')
     return { state, clocks: clocks.map(({ standing }: { standing: string }) => standing) }
   }
-  return { opened, show, events, options, apologised, left, sentences, apologise }
+  const act = async (one: Complaint, method: 'post' | 'put', what: string, body?: object) => {
+    const answer = await ilse()[method](`${one.path}/${what}`, body)
+    expect(answer.status, answer.text).toBeLessThan(300)
+    return answer.body
+  }
+  return { opened, several, show, events, options, apologised, left, sentences, apologise, act }
 }

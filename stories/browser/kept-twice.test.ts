@@ -1,4 +1,5 @@
-// A note and a call whose answer is lost on the way: pressed again they are kept once, also after the page was loaded anew.
+// A note and a call whose answer is lost on the way: pressed again they are kept once, also after the page was loaded anew. A fire drill
+// that a double press begins.
 
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -94,4 +95,29 @@ test('a note of which the server could not say whether it is kept goes out under
   await field.press('Control+Enter')
   await expect.poll(() => field.inputValue()).toBe('')
   expect(await inside()).toHaveLength(before + 1)
+})
+
+test('a fire drill that “Begin it now” is pressed for twice begins once, and nobody is told off for the second press', async () => {
+  const script = {
+    name: 'Robin Drill',
+    subject: 'The wrong book',
+    text: 'I got another one.',
+    chooses: null,
+    rating: null,
+    word: null,
+    patience: 10,
+  }
+  const beginsAt = new Date(Date.now() + 86_400_000).toISOString()
+  const { id } = await house.call('POST', '/api/fire-drills', { title: 'Wrong book', script, beginsAt })
+  await page.goto(`${house.url}/foresee/drills/${id}`)
+  const begin = page.getByRole('button', { name: 'Begin it now' })
+  await begin.waitFor()
+  // Both in one breath, before the page has heard of the first.
+  const press = `document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'b', bubbles: true, cancelable: true }))`
+  await page.evaluate(`${press}; ${press}`)
+  await page.getByRole('button', { name: 'End it now' }).waitFor()
+  await expect.poll(async () => (await house.call('GET', `/api/fire-drills/${id}`)).caseId).not.toBeNull()
+  const rows = await house.world.pool.query("select 1 from received where envelope_from like 'robin%'")
+  expect(rows.rowCount).toBe(1)
+  expect(await page.getByText(/has begun already/).count()).toBe(0)
 })

@@ -10,6 +10,7 @@ import { throughDoor } from '#server/platform/door.ts'
 import type { MemberId, OrganisationId } from '#core/ids.ts'
 import { type BrowserHouse, browserHouse, comeIn, picture } from './house.ts'
 import { isCalledWrong } from './calling-wrong.ts'
+import { commentIsTakenBack } from './review-comments.ts'
 import { conditionsGoToTheCause } from './review-conditions.ts'
 import { walk } from './looking.ts'
 
@@ -151,6 +152,7 @@ test('opens with the last answer, is put together with the coach beside it, and 
   await page.getByLabel('Your comment').fill('The depot has the same box.')
   await page.getByRole('button', { name: 'Add the comment' }).click()
   await page.getByText('The depot has the same box.').first().waitFor()
+  await commentIsTakenBack(house, page, id)
   await page.emulateMedia({ colorScheme: 'dark' })
   await picture(page, 'review-shared-dark')
   await page.emulateMedia({ colorScheme: 'light' })

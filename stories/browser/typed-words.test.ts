@@ -1,4 +1,5 @@
-// The customer's page in a browser: what was typed outlives a reload, a look elsewhere and a sending that failed, and nothing of it stays once it is sent.
+// The customer's page and the complaint form in a browser: what was typed outlives a reload, a look elsewhere and a sending that failed, and
+// nothing of it stays once it is sent.
 
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -24,7 +25,8 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const box = () => page.getByRole('textbox')
-const kept = () => page.evaluate('JSON.stringify([sessionStorage, localStorage, document.cookie])')
+const stored = 'JSON.stringify([sessionStorage, localStorage, document.cookie])'
+const kept = () => page.evaluate(stored)
 
 test('what was typed is there after a reload, and after a look elsewhere', async () => {
   await page.getByText('Not quite', { exact: false }).first().click()
@@ -85,3 +87,70 @@ test('a box that stays on the page is empty once its word was sent, and what is 
   await page.reload()
   expect(await box().inputValue()).toBe('And Lena says hello.')
 })
+
+test('a complaint is there after a reload, in another language and after a sending that failed, and opens one case', async () => {
+  const form = await formAddress()
+  const tab = await context.newPage()
+  await tab.goto(form)
+  await fillIn(tab)
+  await tab.reload()
+  expect(await typedIn(tab)).toEqual(complaint)
+  await tab.getByRole('link', { name: 'Deutsch' }).click()
+  expect(await typedIn(tab)).toEqual(complaint)
+  for (const size of [wide, phone]) {
+    await tab.setViewportSize(size)
+    await picture(tab, `complaint-typed-${size.width}`)
+  }
+  // It comes in, and the answer is lost.
+  await tab.route('**/f/**', async (route) => {
+    await route.fetch()
+    await route.abort()
+  })
+  await tab.getByRole('button').click()
+  await tab.waitForURL('chrome-error://**')
+  await tab.unroute('**/f/**')
+  await tab.goto(form)
+  expect(await typedIn(tab)).toEqual(complaint)
+  await tab.getByRole('button').click()
+  await tab.getByRole('heading', { name: 'Thank you, Noa Beck' }).waitFor()
+  expect(await tab.evaluate(stored)).toBe('[{},{},""]')
+  expect((await house.call('GET', '/api/cases?search=lamp')).rows).toHaveLength(1)
+  await tab.goBack()
+  expect(await typedIn(tab)).toEqual({ name: '', email: '', words: '' })
+  expect(await tab.evaluate(stored)).toBe('[{},{},""]')
+  await tab.close()
+})
+
+test('a complaint with one bad field comes back with all others filled in, with a script and without', async () => {
+  const form = await formAddress()
+  for (const javaScriptEnabled of [true, false]) {
+    const other = await house.browser.newContext({ javaScriptEnabled })
+    const tab = await other.newPage()
+    await tab.goto(form)
+    await fillIn(tab)
+    await tab.locator('#email').fill('noa at example')
+    await tab.getByRole('button').click()
+    await tab.getByRole('alert').waitFor()
+    expect(await typedIn(tab)).toEqual({ ...complaint, email: 'noa at example' })
+    await tab.locator('#email').fill(complaint.email)
+    await tab.getByRole('button').click()
+    await tab.getByRole('heading', { name: 'Thank you, Noa Beck' }).waitFor()
+    await other.close()
+  }
+})
+
+const complaint = { name: 'Noa Beck', email: 'noa@example.com', words: 'The lamp came broken.\nNobody called.' }
+const fields = Object.keys(complaint) as (keyof typeof complaint)[]
+
+async function formAddress(): Promise<string> {
+  const { brands } = await house.call('GET', '/api/brands')
+  return `${house.url}/f/${brands[0].slug}`
+}
+
+async function fillIn(tab: Page): Promise<void> {
+  for (const field of fields) await tab.locator(`#${field}`).fill(complaint[field])
+}
+
+async function typedIn(tab: Page): Promise<object> {
+  return Object.fromEntries(await Promise.all(fields.map(async (field) => [field, await tab.locator(`#${field}`).inputValue()])))
+}

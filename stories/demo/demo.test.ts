@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { OrganisationId } from '#core/ids.ts'
 import type { Team } from '#server/testing/cast.ts'
+import { atOnce } from '#server/testing/at-once.ts'
 import { type TestWorld, testWorld } from '#server/testing/world.ts'
 import { demoPassword, members } from './cast.ts'
 import { planYear } from './plan.ts'
@@ -130,19 +131,10 @@ test('a real organisation cannot be removed as a demo, nor become one', async ()
 
 /** A row about a case is written and not committed yet when the removing begins; it is committed while that waits for it. */
 async function removedWhileAJobWrites() {
-  const job = await world.world.pool.connect()
-  await job.query('begin')
-  await job.query(
-    `insert into case_hearings (organisation_id, id, case_id, at, by, crux)
-     select organisation_id, 'hearing_late', id, now(), 'system', 'x' from cases where organisation_id = $1 limit 1`,
-    [demo],
-  )
-  const removing = look('/api/demo', { method: 'DELETE' })
-  const waits = `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
-  await expect.poll(async () => (await world.world.pool.query(waits)).rows[0].n, { timeout: 10_000 }).toBeGreaterThan(0)
-  await job.query('commit')
-  job.release()
-  return removing
+  const late = `insert into case_hearings (organisation_id, id, case_id, at, by, crux)
+     select organisation_id, 'hearing_late', id, now(), 'system', 'x' from cases where organisation_id = $1 limit 1`
+  const removing = () => look('/api/demo', { method: 'DELETE' })
+  return atOnce(world.world.pool, { text: late, values: [demo] }, removing, 1)
 }
 
 test('removed, it leaves no row, and the other organisation is as it was', async () => {

@@ -70,7 +70,12 @@ export function Hear({ desk, onClose }: { desk: Desk; onClose: () => void }) {
 type Typed = Record<'crux' | 'feeling' | 'wanted' | 'impact', string>
 
 /** What stands around the crux; each of it may stay empty. */
-function Around({ typed, type, meanwhile, refusal }: Omit<ReturnType<typeof useTyped<Typed>>, 'done'> & { refusal: unknown }) {
+function Around({
+  typed,
+  type,
+  meanwhile,
+  refusal,
+}: Pick<ReturnType<typeof useTyped<Typed>>, 'typed' | 'type' | 'meanwhile'> & { refusal: unknown }) {
   return rows.map(({ name, label, description }) => (
     <TextInput
       key={name}

@@ -3,6 +3,7 @@
 
 import type { CallPromise } from './call-promise.ts'
 import type { Sent } from '#web/platform/call.ts'
+import { record, recordIn } from '#web/platform/stored.ts'
 
 export type Letter = NonNullable<Sent<'cases.logCall'>['chose']>
 export type Ticked = { minutes: string; apologised: boolean; explained: boolean; offers: boolean; chose: Letter | ''; because: string }
@@ -33,7 +34,7 @@ export function forgetNoted(store: Store, key: string): void {
 
 /** What is kept; what is spoiled, or of another age of this page, counts as not said. */
 export function notedBefore(store: Store, key: string): Noted {
-  const said = parsed(store.getItem(key))
+  const said = recordIn(store.getItem(key))
   const promises = Array.isArray(said['promises']) ? said['promises'].map(record) : []
   return {
     ticked: { ...nothingNoted.ticked, ...alike(record(said['ticked'])) },
@@ -44,16 +45,4 @@ export function notedBefore(store: Store, key: string): Noted {
 function alike(said: Record<string, unknown>): Partial<Ticked> {
   const known = Object.entries(nothingNoted.ticked)
   return Object.fromEntries(known.flatMap(([name, blank]) => (typeof said[name] === typeof blank ? [[name, said[name]]] : [])))
-}
-
-function parsed(text: string | null): Record<string, unknown> {
-  try {
-    return record(JSON.parse(text ?? 'null'))
-  } catch {
-    return {}
-  }
-}
-
-function record(said: unknown): Record<string, unknown> {
-  return typeof said === 'object' && said !== null ? (said as Record<string, unknown>) : {}
 }

@@ -1,7 +1,7 @@
 // A form while colleagues keep something too.
 
 import { expect, test } from 'vitest'
-import { isBack, meanwhile, type Touched, touch, touchedIn } from './typed.ts'
+import { isBack, meanwhile, rememberTyped, type Touched, touch, touchedIn, typedBefore, typedKey } from './typed.ts'
 
 type Facts = { name: string; phone: string }
 const nothing: Touched<Facts> = { typed: {}, over: {}, isKept: false }
@@ -36,4 +36,33 @@ test('of a dialog that began with a copy only what was touched in it is sent', (
   expect(touchedIn({ title: 'A big cake', fits: ['late'], brands: [], costMinor: 900 }, begun)).toEqual({ title: 'A big cake' })
   expect(touchedIn({ title: 'A cake', fits: [], brands: ['brand_1'] }, begun)).toEqual({ fits: [], brands: ['brand_1'] })
   expect(touchedIn({ title: 'A cake' }, begun)).toEqual({})
+})
+
+test('what was typed is there again, over what stood when it was begun, until it is kept or left', () => {
+  const rows = new Map<string, string>()
+  const store = {
+    getItem: (key: string) => rows.get(key) ?? null,
+    setItem: (key: string, value: string) => void rows.set(key, value),
+    removeItem: (key: string) => void rows.delete(key),
+  }
+  const key = typedKey('member_1', 'customer.customer_1')
+  const own = touch(nothing, kept, { phone: '2' })
+  rememberTyped(store, key, own)
+  expect(typedBefore(store, key, kept)).toEqual(own)
+  expect(meanwhile(typedBefore(store, key, { name: 'Marta', phone: '9' }), { name: 'Marta', phone: '9' }, 'phone')).toContain('“9”')
+  // Kept meanwhile, in another window perhaps: there is nothing left to keep.
+  expect(typedBefore(store, key, { name: 'Marta', phone: '2' })).toEqual(nothing)
+  expect(typedBefore(store, typedKey('member_2', 'customer.customer_1'), kept)).toEqual(nothing)
+  rememberTyped(store, key, { ...own, isKept: true })
+  expect(rows.size).toBe(0)
+  rememberTyped(store, key, nothing)
+  expect(rows.size).toBe(0)
+  for (const spoiled of ['{', 'null', '[1]', '{"typed":{"phone":2},"over":{"phone":"1"}}', '{"typed":{"old":"x"},"over":{"old":"y"}}']) {
+    rows.set(key, spoiled)
+    expect(typedBefore(store, key, kept)).toEqual(nothing)
+  }
+  const setItem = () => {
+    throw new Error('full')
+  }
+  expect(() => rememberTyped({ ...store, setItem }, key, own)).not.toThrow()
 })

@@ -1,12 +1,13 @@
 // One part of what is put together: its lines, each of which can be said otherwise, taken out and brought back, and a place to add one.
 
-import { type ReactNode, type RefObject, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useRef } from 'react'
 import { sectionTitles } from '#core/reviews/review.ts'
 import { useAct } from '#web/platform/answers.ts'
 import type { Got, Sent } from '#web/platform/call.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { offerUndo } from '#web/ui/offer-undo.tsx'
 import { LineForm } from './LineForm.tsx'
+import { useForm } from './use-form.ts'
 import { useOtherWords, useWords } from './use-words.ts'
 import css from './Lines.module.css'
 
@@ -54,12 +55,6 @@ export function Lines({ review, section, hint, mayAdd, labelled = false, beside 
         ))}
     </section>
   )
-}
-
-/** A form in place of the button that opened it; once it is closed, the focus is on that button again. */
-function useForm(): [opened: boolean, open: (opened: boolean) => void, isBack: boolean] {
-  const [opened, setOpened] = useState<boolean | null>(null)
-  return [opened === true, setOpened, opened === false]
 }
 
 type ShownProps = {

@@ -29,8 +29,8 @@ export function useWords(key: string, first = ''): Draft {
   }
 }
 
-/** Words that stand already and are said otherwise: with what stood when one began, so that a colleague's words are not replaced unseen. */
-export function useOtherWords(key: string, kept: string): { draft: Draft; meanwhile: string | undefined } {
+/** Words that stand already and are said otherwise: with what stood when one began, so that what `who` kept meanwhile is not replaced unseen. */
+export function useOtherWords(key: string, kept: string, who?: string): { draft: Draft; meanwhile: string | undefined } {
   const own = useWords(key, kept)
   const over = useWords(`${key}.over`)
   return {
@@ -49,6 +49,8 @@ export function useOtherWords(key: string, kept: string): { draft: Draft; meanwh
       { typed: { words: own.words }, over: over.words === '' ? {} : { words: over.words }, isKept: false },
       { words: kept },
       'words',
+      undefined,
+      who,
     ),
   }
 }

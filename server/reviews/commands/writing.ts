@@ -1,9 +1,8 @@
-// What each would have done, and what everybody says of a shared review. The journal says that it was, never by whom.
+// What each would have done. The journal says that it was written, never by whom.
 
 import type { Input } from '#core/endpoint.ts'
 import { refuse } from '#core/refusal.ts'
 import type * as contract from '#core/reviews/contract.ts'
-import type * as lines from '#core/reviews/line-shapes.ts'
 import * as events from '#core/reviews/events.ts'
 import type { ReviewId } from '#core/reviews/events.ts'
 import { isToWrite } from '#core/reviews/review.ts'
@@ -45,24 +44,5 @@ export async function sawCase(ctx: Ctx, { reviewId }: Given): Promise<Given> {
   if (!mine || mine.sawAt !== null || !isToWrite(standing)) return { reviewId }
   await store.changePerson(ctx, reviewId, mine.memberId, { sawAt: ctx.now })
   ctx.unnamed().tell(events.caseSeen, { reviewId })
-  return { reviewId }
-}
-
-async function readShared(ctx: Ctx, reviewId: ReviewId): Promise<Read> {
-  const review = await read(ctx, reviewId, true)
-  if (review.state !== 'shared' && review.state !== 'lookedBack') throw refuse('too-early', 'This review is not shared yet.')
-  return review
-}
-
-export async function comment(ctx: Ctx, { reviewId, words }: Input<typeof lines.comment>): Promise<Given> {
-  await readShared(ctx, reviewId)
-  await store.addComment(ctx, { id: ctx.id('comment'), reviewId, memberId: member(ctx).id, words })
-  ctx.unnamed().tell(events.reviewCommented, { reviewId })
-  return { reviewId }
-}
-
-export async function acknowledge(ctx: Ctx, { reviewId }: Given): Promise<Given> {
-  await readShared(ctx, reviewId)
-  if (await store.addAcknowledgement(ctx, reviewId, member(ctx).id)) ctx.unnamed().tell(events.reviewAcknowledged, { reviewId })
   return { reviewId }
 }

@@ -1,10 +1,10 @@
 // One review as whoever asks may see it. While something is covered for them, what is later is not fetched into the answer at all.
 
 import type { Answer, Input } from '#core/endpoint.ts'
-import type { CaseId, Id, MemberId } from '#core/ids.ts'
+import type { CaseId, MemberId } from '#core/ids.ts'
 import type { Role } from '#core/people/abilities.ts'
 import type * as contract from '#core/reviews/contract.ts'
-import type { LineId, ReviewId } from '#core/reviews/events.ts'
+import type { CommentId, LineId, ReviewId } from '#core/reviews/events.ts'
 import { momentsOf } from '#core/reviews/moments.ts'
 import { lookUntil, type Section } from '#core/reviews/review.ts'
 import { oneOf, rolesAt } from '#core/reviews/roles.ts'
@@ -122,6 +122,7 @@ async function sharedPart(ctx: Ctx, review: Read, names: Names): Promise<Pick<Sh
     .select(['id', 'memberId', 'words', 'at'])
     .where('organisationId', '=', ctx.organisation)
     .where('reviewId', '=', review.id)
+    .where('removedAt', 'is', null)
     .orderBy('id')
     .execute()
   const readers = await ctx.db
@@ -133,7 +134,7 @@ async function sharedPart(ctx: Ctx, review: Read, names: Names): Promise<Pick<Sh
   const me = member(ctx).id
   return {
     comments: comments.map(({ id, memberId, words, at }) => ({
-      id: id as Id<'comment'>,
+      id: id as CommentId,
       by: roleWords(names, memberId as MemberId),
       mine: memberId === me,
       words,

@@ -2,35 +2,8 @@
 
 import { expect, test } from 'vitest'
 import { drawnOf, groupOf, groupsOf, sizeInWords, type Row } from './groups.ts'
+import { now, row, zone } from './row-sample.ts'
 
-const now = '2026-03-04T13:30:00.000Z'
-const zone = 'Europe/Brussels'
-
-function row(over: Partial<Row>): Row {
-  return {
-    id: 'case_1',
-    reference: 'A-1',
-    title: 'The telescope is not here',
-    customer: 'Marta',
-    brand: 'Oak',
-    brandRetired: false,
-    severity: 3,
-    kind: null,
-    risks: [],
-    riskSuggestions: [],
-    kindSuggestion: null,
-    stands: 'listen',
-    owner: null,
-    openedAt: now,
-    endedAt: null,
-    waitingSince: null,
-    due: null,
-    reopened: false,
-    earlierInNinetyDays: 0,
-    fireDrill: false,
-    ...over,
-  }
-}
 function due(dueAt: string, standing: 'far' | 'soon' | 'over' = 'far', clock = 'listen'): Row['due'] {
   return { clock, dueAt, warnAt: dueAt, used: 0.5, standing }
 }

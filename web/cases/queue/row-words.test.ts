@@ -3,32 +3,10 @@
 import { expect, test } from 'vitest'
 import type { Row } from './groups.ts'
 import { addressOfView, isSameView, placeOf, queueSearchOf } from './queue-search.ts'
+import { now, row, zone } from './row-sample.ts'
 import { addressOf, caseAt, clockOf, flagsOf, marksOf } from './row-words.ts'
 
-const now = '2026-03-04T13:30:00.000Z'
-const zone = 'Europe/Brussels'
-const plain: Row = {
-  id: 'case_1',
-  reference: 'A-1',
-  title: 'The telescope is not here',
-  customer: 'Marta',
-  brand: 'Oak',
-  brandRetired: false,
-  severity: 3,
-  kind: null,
-  risks: [],
-  riskSuggestions: [],
-  kindSuggestion: null,
-  stands: 'listen',
-  owner: null,
-  openedAt: now,
-  endedAt: null,
-  waitingSince: null,
-  due: null,
-  reopened: false,
-  earlierInNinetyDays: 0,
-  fireDrill: false,
-}
+const plain = row()
 
 test('the last hour is told in minutes, what lies further by its time', () => {
   const at = (dueAt: string, standing: 'far' | 'soon' | 'over') =>

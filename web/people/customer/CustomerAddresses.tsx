@@ -2,13 +2,15 @@
 
 import { TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState, type FormEvent } from 'react'
+import { useRef, type FormEvent } from 'react'
 import { useAct } from '#web/platform/answers.ts'
 import { call, type Got, type Sent } from '#web/platform/call.ts'
 import { useNow } from '#web/platform/clock.ts'
 import { dayOf } from '#web/platform/dates.ts'
 import { notify } from '#web/platform/notices.ts'
 import { sentenceAt, sentenceOf } from '#web/platform/refused.ts'
+import { useMe } from '#web/platform/session.ts'
+import { typedKey, useTyped } from '#web/platform/typed.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { Chip } from '#web/ui/Chip.tsx'
 import { Refusal } from '#web/ui/Refusal.tsx'
@@ -99,16 +101,14 @@ function useRemoved() {
   }
 }
 
+const nothing = { address: '', note: '' }
+
+/** What is typed stays in this browser until it is added. */
 function Add({ customer }: { customer: Customer }) {
-  const [address, setAddress] = useState('')
-  const [note, setNote] = useState('')
-  const act = useAct('people.addAddress', {
-    shown: true,
-    onDone: () => {
-      setAddress('')
-      setNote('')
-    },
-  })
+  const me = useMe().data?.member.id ?? ''
+  const { typed, type, leave } = useTyped(nothing, typedKey(me, `address.${customer.id}`))
+  const { address, note } = typed
+  const act = useAct('people.addAddress', { shown: true, onDone: leave })
   function add(event: FormEvent): void {
     event.preventDefault()
     act.mutate({ customerId: customer.id, address, ...(note.trim() === '' ? {} : { note }) })
@@ -122,7 +122,7 @@ function Add({ customer }: { customer: Customer }) {
           data-further-address
           autoComplete="off"
           value={address}
-          onChange={(event) => setAddress(event.currentTarget.value)}
+          onChange={(event) => type({ address: event.currentTarget.value })}
           error={sentenceAt(act.error, 'address')}
         />
         <TextInput
@@ -130,7 +130,7 @@ function Add({ customer }: { customer: Customer }) {
           placeholder="Said it on the phone"
           autoComplete="off"
           value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
+          onChange={(event) => type({ note: event.currentTarget.value })}
           error={sentenceAt(act.error, 'note')}
         />
       </div>

@@ -1,14 +1,15 @@
-// Name, phone, notes, and what the customer's loyalty amounts to: orders, their sum, since when. Kept together by one button.
+// Name, phone, notes, and what the customer's loyalty amounts to: orders, their sum, since when. Kept together by one button; until then what
+// is typed stays in this browser.
 
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
-import type { FormEvent } from 'react'
+import { type FormEvent, useRef } from 'react'
 import { languageNames, languages } from '#core/languages/names.ts'
 import { useAct } from '#web/platform/answers.ts'
 import type { Got } from '#web/platform/call.ts'
 import { notify } from '#web/platform/notices.ts'
 import { sentenceAt } from '#web/platform/refused.ts'
 import { useMe } from '#web/platform/session.ts'
-import { useTyped } from '#web/platform/typed.ts'
+import { typedKey, useTyped } from '#web/platform/typed.ts'
 import { words } from '#web/platform/words.ts'
 import { Button } from '#web/ui/Button.tsx'
 import { amountTyped, minorTyped, MoneyField } from '#web/ui/MoneyField.tsx'
@@ -21,9 +22,12 @@ type Typed = { name: string; phone: string; language: string; notes: string; ord
 const fields = ['name', 'phone', 'language', 'notes']
 
 export function CustomerFacts({ customer, mayWork }: { customer: Customer; mayWork: boolean }) {
-  const own = useMe().data?.organisation.currency ?? 'EUR'
-  const currency = customer.value?.currency ?? own
-  const { typed, type, meanwhile, done } = useTyped(startingFrom(customer, currency))
+  const me = useMe().data
+  const currency = customer.value?.currency ?? me?.organisation.currency ?? 'EUR'
+  const { typed, type, meanwhile, isTyped, done, leave } = useTyped(
+    startingFrom(customer, currency),
+    typedKey(me?.member.id ?? '', `customer.${customer.id}`),
+  )
   const onDone = () => {
     done()
     notify(`What we know of ${customer.firstName} was kept.`)
@@ -49,13 +53,31 @@ export function CustomerFacts({ customer, mayWork }: { customer: Customer; mayWo
         <Value typed={typed} set={type} readOnly={!mayWork} currency={currency} />
         {value === undefined && <p className="refusal">Orders are a whole number; the sum is an amount such as 18.50.</p>}
         <Refusal of={act.error} fields={fields} />
-        {mayWork && (
-          <Button type="submit" busy={act.isPending} disabled={value === undefined}>
-            {words.save}
-          </Button>
-        )}
+        {mayWork && <Foot isTyped={isTyped} busy={act.isPending} disabled={value === undefined} onLeave={leave} />}
       </form>
     </Section>
+  )
+}
+
+/** What was typed before, perhaps on another day, is not taken for what is kept. */
+function Foot({ isTyped, onLeave, ...save }: { isTyped: boolean; busy: boolean; disabled: boolean; onLeave: () => void }) {
+  const saving = useRef<HTMLButtonElement>(null)
+  function leave(): void {
+    saving.current?.focus()
+    onLeave()
+  }
+  return (
+    <div className={css.foot}>
+      <Button ref={saving} type="submit" {...save}>
+        {words.save}
+      </Button>
+      {isTyped && (
+        <>
+          <Button onClick={leave}>{words.cancel}</Button>
+          <span className={css.typed}>Not kept yet; it stays in this browser.</span>
+        </>
+      )}
+    </div>
   )
 }
 

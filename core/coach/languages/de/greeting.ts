@@ -2,3 +2,9 @@
 
 export const greeting =
   /^(?:liebe[rs]?|sehr geehrte[rs]?|hallo|guten (?:tag|morgen|abend)|hi|moin|grüß gott|servus)(?![\p{L}])(?:[ ,!]+[\p{L}.'-]+){0,5}[\s,!.:]*$/iu
+
+/** What stands small beside the names. */
+export const small = 'tag morgen abend geehrte geehrter gott herr frau damen herren liebe lieber alle zusammen und oder von van der den'
+
+/** After its comma a sentence goes on small. */
+export const goesOnSmall = true

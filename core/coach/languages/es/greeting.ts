@@ -2,3 +2,9 @@
 
 export const greeting =
   /^(?:estimad[oa]s?|querid[oa]s?|hola|buenos días|buenos dias|buenas tardes|buenas noches|buenas|apreciad[oa])(?![\p{L}])(?:[ ,!]+[\p{L}.'-]+){0,5}[\s,!.:]*$/iu
+
+/** What stands small beside the names. */
+export const small = 'días dias tardes noches señor señora todos todas y de la del'
+
+/** After its comma a sentence goes on small. */
+export const goesOnSmall = false

@@ -2,3 +2,9 @@
 
 export const greeting =
   /^(?:bonjour|bonsoir|salut|cher|chère|chere|chers|chères|madame|monsieur|mesdames)(?![\p{L}])(?:[ ,!]+[\p{L}.'-]+){0,5}[\s,!.:]*$/iu
+
+/** What stands small beside the names. */
+export const small = 'madame monsieur mesdames messieurs et à tous'
+
+/** After its comma a sentence goes on small. */
+export const goesOnSmall = false
