@@ -1,7 +1,7 @@
 // How a time is put together in a sentence, in any language: the day may lead or follow, with a time of day, a part of the day, or neither.
 // Made once per language out of its table, and each only for the first text that holds words for all its parts: together they are long.
 
-import { keptWith, once } from '#core/kept-with.ts'
+import { once } from '#core/kept-with.ts'
 import { partsBy } from './parts.ts'
 import type { SaidWords } from './words.ts'
 
@@ -111,13 +111,19 @@ function ofLanguage(words: SaidWords): Shapes {
     before: pattern(`(?<![\\p{L}\\p{N}:/])(?<before>${words.doubtBefore ?? '(?!)'}),? $`, 'u'),
     after: pattern(` (?<after>${words.doubtAfter ?? '(?!)'})${ends}`, 'uy'),
   }
-  const possible = keptWith((keys: ReadonlySet<string>) => {
-    const there = parts.in(keys)
-    return sketches.filter(({ needs }) => (there & needs) === needs)
-  })
-  const all = { starts, day, doubt, sketches, possible }
+  const all = { starts, day, doubt, sketches, possible: ofLast((keys) => possibleOf(sketches, parts.in(keys))) }
   made.set(words, all)
   return all
+}
+
+function possibleOf(sketches: readonly Sketch[], there: number): readonly Sketch[] {
+  return sketches.filter(({ needs }) => (there & needs) === needs)
+}
+
+/** A sentence is asked about twice in a row: whether it may hold a time, and then where. */
+function ofLast<K, T>(find: (about: K) => T): (about: K) => T {
+  let last: { about: K; found: T } | undefined
+  return (about) => (last?.about === about ? last : (last = { about, found: find(about) })).found
 }
 
 const ends = "(?![\\p{L}\\p{N}]|['’]\\p{L})"
