@@ -4,9 +4,8 @@ import type { Span } from './draft.ts'
 
 /** Every place of `needle` that no letter or digit touches. Where lower-casing would move places, case is heeded. */
 export function wordsAt(text: string, needle: string, by: 'as written' | 'any case'): Span[] {
-  const lower = by === 'any case' ? text.toLowerCase() : ''
-  const folded = lower.length === text.length
-  const hay = folded ? lower : text
+  const folded = by === 'any case' && text.toLowerCase().length === text.length
+  const hay = folded ? text.toLowerCase() : text
   const wanted = folded ? needle.toLowerCase() : needle
   const places: Span[] = []
   for (let at = wanted === '' ? -1 : hay.indexOf(wanted); at >= 0; at = hay.indexOf(wanted, at + wanted.length)) {

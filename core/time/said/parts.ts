@@ -37,11 +37,7 @@ export function partsBy(read: (sketch: string) => RegExp): Parts {
     in(keys) {
       const found = met()(keys)
       let there = 0
-      for (let way = 0; way < ways.length; way += 1) {
-        // Mostly none of eight is there.
-        if (found[way >> 3] === 0) way |= 7
-        else if (isMet(found, way)) there |= ways[way]?.bit ?? 0
-      }
+      for (const [way, { bit }] of ways.entries()) if (isMet(found, way)) there |= bit
       return there
     },
   }

@@ -111,19 +111,21 @@ function ofLanguage(words: SaidWords): Shapes {
     before: pattern(`(?<![\\p{L}\\p{N}:/])(?<before>${words.doubtBefore ?? '(?!)'}),? $`, 'u'),
     after: pattern(` (?<after>${words.doubtAfter ?? '(?!)'})${ends}`, 'uy'),
   }
-  const all = { starts, day, doubt, sketches, possible: ofLast((keys) => possibleOf(sketches, parts.in(keys))) }
+  const all = { starts, day, doubt, sketches, possible: possibleOf(sketches, parts.in) }
   made.set(words, all)
   return all
 }
 
-function possibleOf(sketches: readonly Sketch[], there: number): readonly Sketch[] {
-  return sketches.filter(({ needs }) => (there & needs) === needs)
-}
-
 /** A sentence is asked about twice in a row: whether it may hold a time, and then where. */
-function ofLast<K, T>(find: (about: K) => T): (about: K) => T {
-  let last: { about: K; found: T } | undefined
-  return (about) => (last?.about === about ? last : (last = { about, found: find(about) })).found
+function possibleOf(sketches: readonly Sketch[], partsIn: (keys: ReadonlySet<string>) => number): Shapes['possible'] {
+  let last: ReadonlySet<string> | undefined
+  let found: readonly Sketch[] = []
+  return (keys) => {
+    if (keys === last) return found
+    last = keys
+    const there = partsIn(keys)
+    return (found = sketches.filter(({ needs }) => (there & needs) === needs))
+  }
 }
 
 const ends = "(?![\\p{L}\\p{N}]|['’]\\p{L})"

@@ -20,7 +20,7 @@ export const ownership: readonly Pattern[] = [
     `(wir haben|ich habe?|haben wir|habe? ich)( \\w+){0,6} ${left}`,
     `dass (wir|ich)( \\w+){0,6} ${left} (haben|habe)`,
     `(fehler|panne|versehen|irrtum), (den|die|das) (wir|ich)`,
-    `dass (wir|ich)\\b[^.!?;]{0,80} ${failed} (haben|habe|hatten)`,
+    `(dass|weil|da|obwohl|nachdem|indem) (wir|ich)\\b[^.!?;]{0,80} ${failed} (haben|habe|hatten)`,
     '(wir|ich) (vergaß|übersah|verlor|verpasste|versäumte|verwechselte|vertauschte|versagte)(en|n)?',
   ),
   ...each({ name: 'we were' })(
@@ -30,7 +30,7 @@ export const ownership: readonly Pattern[] = [
     '((wir|ich) lag(en)?|lag(en)? (wir|ich))( \\w+){0,2} (falsch|daneben)',
   ),
   ...each({ name: 'our mistake' })(
-    'nicht (in ordnung|richtig|gut|fair) von (uns|mir)',
+    '(nicht (in ordnung|richtig|gut|fair)|falsch|grob|nachlässig|schlampig|unachtsam|unaufmerksam|unfair|unhöflich) von (uns|mir)',
     `(uns|mir) (ist|sind|war|waren)( \\w+){0,4} ${slip}`,
     `(ist|sind) (uns|mir)( \\w+){0,4} (${slip}|passiert|unterlaufen|durchgerutscht|untergegangen|entgangen)`,
     `von uns( \\w+){0,2} ${failed}`,
@@ -44,6 +44,7 @@ export const ownership: readonly Pattern[] = [
     '(wir|ich) (übernehmen|übernehme|tragen|trage)( \\w+){0,3} verantwortung',
     '(übernehmen|übernehme|tragen|trage) (wir|ich)( \\w+){0,3} verantwortung',
     '(dafür|hierfür) (stehen|stehe) (wir|ich)( \\w+)? (ein|gerade)',
+    '(haben|habe) (wir|ich) zu (verantworten|vertreten)|(wir|ich) (haben|habe) (das|dies|es) zu (verantworten|vertreten)',
   ),
   ...each({ name: 'we should have' })(
     '(wir hätten|ich hätte)\\b[^.!?;]{0,80} (müssen|sollen|dürfen)',
@@ -53,7 +54,10 @@ export const ownership: readonly Pattern[] = [
   ),
   {
     name: 'we promised, and did not',
-    shape: wordings('(wir|ich) (hatten|haben|habe)( \\w+){0,4} (versprochen|zugesagt)\\b.{0,80}(nicht|nie|niemand|zu spät)'),
+    shape: wordings(
+      '(wir|ich) (hatten|haben|habe)( \\w+){0,4} (versprochen|zugesagt)\\b.{0,80}(nicht|nie|niemand|zu spät)',
+      'obwohl (wir|ich)\\b[^.!?;,]{0,60} (versprochen|zugesagt|zugesichert|ausgemacht) (hatten?|haben?)',
+    ),
   },
   ...each({ name: 'sorry that we' })(
     '(leid|entschuldige|entschuldigen|entschuldigung|bedauern|bedaue?re|verzeih\\w*|sorry)(,? \\w+){0,4},? dass (wir|ich)(?! (nicht (helfen|weiterhelfen)|ihnen nicht (helfen|weiterhelfen|entgegenkommen)|(erst jetzt|so spät|erst heute)|(mich|uns) (erst|so spät)))',
