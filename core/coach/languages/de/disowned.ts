@@ -22,7 +22,13 @@ export const disowned: readonly Pattern[] = [
     `(wir|ich) (haben|habe|hab|hatten|hatte)${on} alles (versucht|getan|unternommen|richtig|in unserer macht)|getan, was (wir|ich)|in einwandfreiem zustand`,
     `(ausdrücklich|mehrfach|mehrmals|wiederholt|zweimal|dreimal|viermal|immer wieder|rechtzeitig|schriftlich|deutlich)${done} (\\w*geprüft|überprüft|hingewiesen|erklärt|erinnert|kontrolliert|angerufen|geklingelt|nachgesehen|nachgefragt|\\w*gecheckt|getestet|gewarnt|angemahnt|vorgelegt|aufgeklärt|probiert)(?!${on} (übersehen|vergessen|nicht|falsch|trotzdem|dennoch))`,
   ),
+  ...each({ name: 'all as it should be' })(
+    `(?<!nicht )genau (so|wie|nach)|wie (immer|jedes mal|jedes jahr|in jedem|bei allen|es im|es in)|laut (protokoll|unterlagen|system|aufzeichnung\\w*|vertrag|auftrag|gps|liste)`,
+    `unsere?[mnrs]? \\w+ (war|waren|ist|sind) (\\w+ )?(?<!(nicht|kaum|wenig) )(freundlich|höflich|zuvorkommend|bemüht|korrekt|geeicht|gut|frisch|sauber|pünktlich|in ordnung|einwandfrei)`,
+    `(?<!(nicht|und|sind) )(nur|bloß|lediglich|gerade mal|gerade einmal)( \\w+){0,2} (minuten?|viertelstunde|sekunden?|einmal|euro|cent|zentimeter)|(ja|doch) nur|immerhin|wenigstens`,
+  ),
   ...each({ name: 'denied' })(
+    `nicht (wir|ich)(?= \\w+,|[,.!?;:])|(haben|habe|sind|bin) nicht (wir|ich)|(davon|daran|damit) (\\w+ )?nichts`,
     `kein\\w* (\\w+ )?(${slip}|schuld|verantwortung|haftung|pflichtverletzung|gegenteilige\\w*)`,
     `${slip}${on} (nicht|nirgends|weder) (\\w+ ){0,3}(vor|erkennbar|erkennen|ersichtlich|feststellen|feststellbar|bestätigen|finden|nachvollziehen|nachweisbar|bekannt|gegeben)`,
     `(\\w*fehler|schuld|verantwortung|ursache|problem|versäumnis|grund)( dafür| hierfür| daran)? (liegt|lag|liegen|trifft|tragen|trage|haben|habe|nehmen|suche|suchen|sehen|sehe) (${we} )?(\\w+ )?nicht( (bei|an|in|auf) ${we}|(?=[,.!?;:]|$))`,
@@ -33,6 +39,7 @@ export const disowned: readonly Pattern[] = [
     `(an (dem|diesem|jenem) (tag|termin|abend|morgen|wochenende)|zu dem zeitpunkt|zu der zeit|damals)${on} nicht (da|dabei|im dienst|im haus|vor ort|anwesend|eingeteilt|bei)`,
   ),
   ...each({ name: 'left to others' })(
+    `(wir|ich)${on} auf (die|das|den|ihre) \\w+${on} verlassen`,
     `(unsere?[mnrs]?) (\\w+ )?${others}`,
     `(sie|du|ihr) hätte(n|st|t)${on} (müssen|sollen|können|dürfen)|(?<=^|[,:;] |und )(hätten sie|hättest du|hättet ihr)`,
     `an (die|den|unsere?n?) (\\w+ )?(\\w*abteilung|\\w*stelle|fachleute|zentrale|buchhaltung|rechtsabteilung|\\w*team|vorgesetzten?) (weiter\\w+|übergeben|abgegeben|geleitet|gegeben)`,

@@ -51,6 +51,10 @@ it.each([
   'Hi Juli, ich bin an der Haltestelle vorbeigefahren, obwohl du gewunken hast. Das tut mir leid, ich hab geträumt.',
   'Sehr geehrte Frau Peters, es tut uns leid, dass unser Bescheid für Sie nicht verständlich war. Hier ist er in einfachen Worten: Sie bekommen 312 Euro.',
   'Hallo Robert, eure Pizza war kalt, weil ich zwei Touren zusammengelegt hab. Sorry, Leute.',
+  // By what became of it, and how the hand slipped
+  'Aus „Mayer“ haben wir „Mayre“ gemacht. Ich bitte um Entschuldigung.',
+  'Es tut mir leid. Ich habe beim Abtippen eine Zeile ausgelassen.',
+  'Es tut uns leid. Wir haben den Motor laufen und die Tür offen gelassen.',
   // Beside what sounds like a denial
   'Es tut uns leid. Wir haben Ihre Kündigung fristgerecht erhalten und dann nicht bearbeitet.',
   'Es tut uns leid. Wir haben zweimal geprüft und den Riss beide Male übersehen.',
@@ -79,7 +83,19 @@ it.each([
   'Es tut uns leid. Unsere Küche hat nach Rezept gekocht.',
   'Es tut mir leid. Wir haben den Vorgang dreimal geprüft und keinen Fehler gefunden.',
   'Es tut uns leid. Unsere Mitarbeiterin hat sich völlig richtig verhalten.',
+  'Es tut mir leid. Unser Kollege war freundlich und hat mir alles gezeigt.',
+  'Es tut uns leid. Wir haben den Wagen laut Protokoll um 9:12 Uhr vollgetankt übergeben.',
+  // Done with a thing, and not to them
+  'Es tut uns leid. Wir haben 500 Gramm abgefüllt.',
+  'Es tut uns leid. Wir haben für heute Nachmittag einen Techniker losgeschickt.',
+  'Es tut uns leid. Wir haben eine Leihmaschine für Sie hingestellt und die Dichtung mitgebracht.',
+  'Es tut uns leid. Wir haben diesen Artikel aus dem Sortiment genommen.',
+  'Es tut mir leid. Ich habe den Betrag halbiert.',
+  // Made small
+  'Es tut mir leid. Ich habe ja nur drei Minuten überzogen.',
+  'Es tut uns leid. Wir haben immerhin das Frühstück serviert.',
   // Denied
+  'Es tut uns leid. Den Fahrplan haben nicht wir gemacht, sondern der Verkehrsverbund.',
   'Es tut uns leid. Wir sind daran nicht schuld.',
   'Es tut uns leid. Der Fehler liegt nicht bei uns.',
   'Es tut uns leid. Wir übernehmen dafür keine Verantwortung.',
