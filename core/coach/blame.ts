@@ -6,7 +6,9 @@ import type { About, OwnName } from './about.ts'
 import { clauseAround, clauseEnd, placedOnce } from './draft.ts'
 import type { Draft, Sentence, Span } from './draft.ts'
 import { heardIn, mayStand } from './heard.ts'
-import { apart, cased, matchesOfAny, spotsIn } from './patterns.ts'
+import { apologiesIn, isPlain } from './apologies.ts'
+import { mayOwn } from './ownership.ts'
+import { apart, cased, matchesOfAny, spotsIn, spotsInSentence } from './patterns.ts'
 import { nothing, type Pattern } from './shapes.ts'
 import { isOwnedIn } from './told.ts'
 import { wordsAt } from './words-at.ts'
@@ -30,7 +32,20 @@ export function blameIn(draft: Draft, about: About): Blame[] {
     ...said(draft, atCustomer, { target: 'customer', name: 'the customer', how: undefined }),
     ...said(draft, atOthers, { target: 'supplier', name: '', how: 'left to them' }),
   ])
-  return apart([...found, ...other].sort((a, b) => a.start - b.start || b.end - a.end))
+  return unowned(apart([...found, ...other].sort((a, b) => a.start - b.start || b.end - a.end)), draft)
+}
+
+/** Without those of ours beside whom it is owned in so many words: "Unsere Werkstatt hat nicht geprüft, das ist unser Fehler. Es tut mir leid." */
+function unowned(all: Blame[], draft: Draft): Blame[] {
+  const { sentences, language } = draft
+  const { owned } = language.blame
+  if (!owned || !apologiesIn(draft).some(isPlain)) return all
+  const owns = sentences.map((sentence) => spotsInSentence(sentence, owned.by).some((own) => mayOwn(own, sentence, language)))
+  let at = 0
+  return all.filter(({ name, start, end }) => {
+    while ((sentences[at + 1]?.start ?? Infinity) <= start) at += 1
+    return !owned.ours.test(name || draft.plain.slice(start, end)) || !(owns[at - 1] || owns[at] || owns[at + 1])
+  })
 }
 
 /** Nothing in it is owned, and nothing of ours is done. */

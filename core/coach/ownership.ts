@@ -2,7 +2,9 @@
 
 import { keptWith } from '#core/kept-with.ts'
 import { apologiesIn, isPlain } from './apologies.ts'
-import type { Draft } from './draft.ts'
+import { clauseAround, clauseEnd, type Draft, type Sentence, type Span } from './draft.ts'
+import type { Language } from '#core/coach/languages/language.ts'
+import { nothing } from './shapes.ts'
 import { type Spot, spotsIn, spotsInSentence } from './patterns.ts'
 
 /** Every place where the draft owns the failing. "Sorry if we let you down" owns nothing. */
@@ -12,8 +14,15 @@ export const ownershipIn: (draft: Draft) => Spot[] = keptWith((draft) => {
   const { language, sentences } = draft
   const sorry = new Set(apologies.filter(isPlain).map(({ sentence }) => sentence.start))
   const near = sentences.filter((_, at) => [at - 1, at, at + 1].some((one) => sorry.has(sentences[one]?.start ?? -1)))
-  const beside = near.flatMap((sentence) => spotsInSentence(sentence, language.besideSorry ?? []))
+  const beside = near.flatMap((sentence) => spotsInSentence(sentence, language.besideSorry ?? nothing))
   return [...spotsIn(draft, language.ownership), ...beside].filter(
-    ({ start, end }) => !doubts.some((one) => start >= one.start && end <= one.end),
+    (spot) => mayOwn(spot, spot.sentence, language) && !doubts.some((one) => spot.start >= one.start && spot.end <= one.end),
   )
 })
+
+/** Not where its clause denies it, leaves it to others or to later, or tells what happens anywhere. */
+export function mayOwn({ start, end }: Span, sentence: Sentence, { disowned = nothing }: Language): boolean {
+  return !spotsInSentence(sentence, disowned).some(
+    (one) => start < clauseEnd(sentence, one.end) && end > clauseAround(sentence, one.start).start,
+  )
+}

@@ -65,6 +65,9 @@ const languages: [code: string, heard: string[], others: string[]][] = [
       'Es tut mir leid. Unser Kurier hat es stehen gelassen.',
       'Es tut uns leid, falls wir Sie haben warten lassen.',
       'Wir haben die falsche Lampe geschickt.',
+      'Es tut uns leid. Die Verantwortung dafür tragen wir nicht.',
+      'Es tut uns leid. Wir prüfen, ob unser Fahrer zu spät war.',
+      'Es tut mir leid. Ich war an diesem Tag nicht im Dienst.',
     ],
   ],
 ]

@@ -5,7 +5,7 @@ import { keptWith } from '#core/kept-with.ts'
 import { apologiesIn, isPlain } from './apologies.ts'
 import { type Draft, placedOnce, type Sentence, type Span } from './draft.ts'
 import type { ToldWords } from './languages/language.ts'
-import { ownershipIn } from './ownership.ts'
+import { mayOwn, ownershipIn } from './ownership.ts'
 
 /** The clauses that tell it; none in a letter that is not sorry, or in a language that has no words for it. */
 export const toldIn: (draft: Draft) => Span[] = keptWith((draft) => {
@@ -13,7 +13,9 @@ export const toldIn: (draft: Draft) => Span[] = keptWith((draft) => {
   if (!told || !apologiesIn(draft).some(isPlain)) return []
   const weak = new Set(apologiesIn(draft).flatMap((apology) => (isPlain(apology) ? [] : [apology.sentence.start])))
   const sentences = draft.sentences.filter(({ start }) => !weak.has(start))
-  return sentences.flatMap((sentence) => placedOnce(sentence, told, (alone) => inSentence(alone, told), moved))
+  return sentences.flatMap((sentence) =>
+    placedOnce(sentence, told, (alone) => inSentence(alone, told), moved).filter((at) => mayOwn(at, sentence, draft.language)),
+  )
 })
 
 /** Somebody of ours owns the failing, by a shape of owning or told as ours. */

@@ -61,6 +61,8 @@ function offsetAt(ms: number, zone: string): number {
 
 /** The wall-clock time of an instant (ms), written as if it were UTC. */
 function wallMs(ms: number, zone: string): number {
+  // What every time is read in where no calendar is known; to ask the platform for it costs more than to find the words of the time.
+  if (zone === 'UTC') return ms
   const digits = formatter(zone).format(ms).match(/\d+/g) ?? []
   const [month = 1, dayOfMonth = 1, year = 1970, hour = 0, minute = 0, second = 0] = digits.map(Number)
   const withinSecond = ((ms % 1000) + 1000) % 1000

@@ -11,6 +11,7 @@ export const oftenSent = finder({
   title: 'We have sent this many times',
   severity: 'hint',
   find(draft, about) {
+    if (Object.keys(about.said).length === 0) return []
     return draft.sentences.flatMap((sentence) => {
       const mark = markIn(sentence, about.customerName, about.said)
       const times = mark !== null && Object.hasOwn(about.said, mark) ? (about.said[mark] ?? 0) : 0

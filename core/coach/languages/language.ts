@@ -108,6 +108,8 @@ export type BlameWords = {
   /** Read right before the name. */
   beforeName: readonly Beside[]
   weAct: RegExp
+  /** How whoever is of ours is named, and what owns it beside them, and a sorry: then they are ours to answer for, and nobody is pointed at. */
+  owned?: { ours: RegExp; by: readonly Pattern[] }
   atCustomer: readonly Pattern[]
   /** Whoever it is: "that is their call". */
   atOthers: readonly Pattern[]
@@ -224,6 +226,8 @@ export type Language = {
   ownership: readonly Pattern[]
   /** What owns it only in a sentence with a plain "sorry" or beside one; the first of them is what we did, which names the harm as well. */
   besideSorry?: readonly Pattern[]
+  /** Where it is denied, left to others or open whether we failed: what stands in such a clause owns nothing, in whatever shape. */
+  disowned?: readonly Pattern[]
   told?: ToldWords
   reasons: ReasonWords
   blame: BlameWords

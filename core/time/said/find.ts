@@ -21,9 +21,11 @@ export function timeWordsIn(text: string, words: SaidWords, keys?: ReadonlySet<s
   starts.lastIndex = 0
   for (let start = starts.exec(lower); start; start = starts.exec(lower)) {
     const at = start.index
-    const dayLeads = endFrom(at, day, lower) > 0
+    let dayLeads: number | undefined
     const possible = ({ byDay, hint }: Sketch) =>
-      byDay ? dayLeads && (hint === null || standsFrom(at, hint())) : hint === null || endFrom(at, hint(), lower) > 0
+      byDay
+        ? (dayLeads ??= endFrom(at, day, lower)) > 0 && (hint === null || standsFrom(at, hint()))
+        : hint === null || endFrom(at, hint(), lower) > 0
     const longest = longestAt(text, lower, at, shapes.filter(possible))
     const one = longest && withDoubts(text, lower, longest, found.at(-1)?.end ?? 0, doubt)
     // Never into the middle of an emoji, from where it would be found again and again.

@@ -36,7 +36,9 @@ export function partsBy(read: (sketch: string) => RegExp): Parts {
     alwaysIn: (sketch) => alwaysIn(sketch, bitOf) || bitOf(sketch, true),
     in(keys) {
       const found = met()(keys)
-      return ways.reduce((there, { bit }, way) => (isMet(found, way) ? there | bit : there), 0)
+      let there = 0
+      for (const [way, { bit }] of ways.entries()) if (isMet(found, way)) there |= bit
+      return there
     },
   }
 }

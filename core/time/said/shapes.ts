@@ -1,7 +1,7 @@
 // How a time is put together in a sentence, in any language: the day may lead or follow, with a time of day, a part of the day, or neither.
 // Made once per language out of its table, and each only for the first text that holds words for all its parts: together they are long.
 
-import { keptWith, once } from '#core/kept-with.ts'
+import { once } from '#core/kept-with.ts'
 import { partsBy } from './parts.ts'
 import type { SaidWords } from './words.ts'
 
@@ -111,13 +111,21 @@ function ofLanguage(words: SaidWords): Shapes {
     before: pattern(`(?<![\\p{L}\\p{N}:/])(?<before>${words.doubtBefore ?? '(?!)'}),? $`, 'u'),
     after: pattern(` (?<after>${words.doubtAfter ?? '(?!)'})${ends}`, 'uy'),
   }
-  const possible = keptWith((keys: ReadonlySet<string>) => {
-    const there = parts.in(keys)
-    return sketches.filter(({ needs }) => (there & needs) === needs)
-  })
-  const all = { starts, day, doubt, sketches, possible }
+  const all = { starts, day, doubt, sketches, possible: possibleOf(sketches, parts.in) }
   made.set(words, all)
   return all
+}
+
+/** A sentence is asked about twice in a row: whether it may hold a time, and then where. */
+function possibleOf(sketches: readonly Sketch[], partsIn: (keys: ReadonlySet<string>) => number): Shapes['possible'] {
+  let last: ReadonlySet<string> | undefined
+  let found: readonly Sketch[] = []
+  return (keys) => {
+    if (keys === last) return found
+    last = keys
+    const there = partsIn(keys)
+    return (found = sketches.filter(({ needs }) => (there & needs) === needs))
+  }
 }
 
 const ends = "(?![\\p{L}\\p{N}]|['’]\\p{L})"

@@ -6,6 +6,7 @@ import { atCustomer } from './blame-customer.ts'
 import { atOthers } from './blame-others.ts'
 import { failed } from './blame-deeds.ts'
 import { agents, firms, others } from './blame-parties.ts'
+import { ownership } from './ownership.ts'
 import { spelt, wordings } from './spelling.ts'
 
 const our =
@@ -24,7 +25,7 @@ const roles: BlameWords['roles'] = [
   {
     target: 'colleague',
     shape: wordings(
-      `${of} \\w*(kolleg(e|en|in|innen)|mitarbeiter(in|innen|n|s)?|fahrer(in|n|s)?|techniker(in|s|n)?|monteur(in|s|en?)?|zusteller(in|n|s)?|berater(in|n|s)?|azubi|lehrling|praktikant(in|en)?|aushilfe|sachbearbeiter(in|s)?|chauffeurs?|kellner(in|s)?|koch|köchin|pilot(in|en)?|schaffner(in|s)?|zugbegleiter(in|s)?|kondukteurs?|hausmeister(in|s)?|hauswarts?|bote[n]?|botin|briefträger(in|s)?|pöstler|lehrer(in|s)?|trainer(in|s)?|arzt|ärztin|pfleger(in|s)?|schwester|rezeptionist(in|en)?|sekretär(in|s)?|kassier(er)?(in|s)?|rider|bedienung|verkäuferin|filialleiter(in)?|disponent(in|en)?|lagerist(in|en)?|packer(in|s)?|personal|lenker(in|s)?|vorgänger(in|s)?|kraft|vertretung|team)`,
+      `(?!unser team(?!\\w))${of} \\w*(kolleg(e|en|in|innen)|mitarbeiter(in|innen|n|s)?|fahrer(in|n|s)?|techniker(in|s|n)?|monteur(in|s|en?)?|zusteller(in|n|s)?|berater(in|n|s)?|azubi|lehrling|praktikant(in|en)?|aushilfe|sachbearbeiter(in|s)?|chauffeurs?|kellner(in|s)?|koch|köchin|pilot(in|en)?|schaffner(in|s)?|zugbegleiter(in|s)?|kondukteurs?|hausmeister(in|s)?|hauswarts?|bote[n]?|botin|briefträger(in|s)?|pöstler|lehrer(in|s)?|trainer(in|s)?|arzt|ärztin|pfleger(in|s)?|schwester|rezeptionist(in|en)?|sekretär(in|s)?|kassier(er)?(in|s)?|rider|bedienung|verkäuferin|filialleiter(in)?|disponent(in|en)?|lagerist(in|en)?|packer(in|s)?|personal|lenker(in|s)?|vorgänger(in|s)?|kraft|vertretung|team)`,
     ),
   },
   {
@@ -200,6 +201,8 @@ export const blame: BlameWords = {
   theirThing: /(?:ihre?|deine?) $/i,
   afterName,
   beforeName,
+  // Sorry that we were late owns no more than that.
+  owned: { ours: /^(?:unser|jemand [a-z]+ unser|bei uns)/i, by: ownership.filter(({ name }) => !name?.startsWith('sorry')) },
   weAct: /(?<![a-zß-öø-ɏ])(?:wir|ich) (?:[a-zß-öø-ɏ]+ )?$/i,
   atCustomer,
   atOthers,

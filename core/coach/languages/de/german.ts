@@ -8,6 +8,7 @@ import { asks } from './asks.ts'
 import { blame } from './blame.ts'
 import { claims, paying } from './claims.ts'
 import { deeds } from './deeds.ts'
+import { disowned } from './disowned.ts'
 import { besideSorry, ownership } from './ownership.ts'
 import { told } from './told.ts'
 import { parts } from './parts.ts'
@@ -24,6 +25,7 @@ export const german: Language = {
   apologies,
   ownership,
   besideSorry,
+  disowned,
   told,
   reasons,
   blame,

@@ -122,4 +122,13 @@ it.each([
   'Da haben Sie recht, das ist zu lange.',
   'Der Arzt hat die Ergebnisse, sie sind gut.',
   'Die Aufgabe der neuen Kollegin ist es, genau das zu verhindern.',
+  // Ours, and owned in so many words beside it
+  'Es tut mir leid. Unser Techniker hat den Termin nicht eingehalten, und ich habe Sie nicht angerufen.',
+  'Unsere Werkstatt hat die Bremse nicht geprüft. Das hätte uns nicht passieren dürfen, es tut mir leid.',
+  'Der Fehler liegt bei uns: Unser Kundendienst hat die Meldung nicht weitergegeben. Es tut uns leid.',
+  'Unser Fahrer kam nicht, weil wir die Tour falsch geplant haben. Entschuldigung!',
+  'Bei uns hat niemand den Alarm gehört. Das tut mir leid, und ich übernehme die Verantwortung.',
+  // One of us is us
+  'Jemand von uns hätte Sie anrufen müssen. Es tut mir leid.',
+  'Unser Team hätte Ihnen die Änderung vorher schreiben müssen. Es tut uns leid.',
 ])('leaves “%s”', (text) => expect(rulesIn(text)).not.toContain('finger-pointing'))

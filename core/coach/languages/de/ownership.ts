@@ -1,6 +1,7 @@
 // Owning it in German: "wir" did it, or left it undone. A "wir" that only explains or denies does not own.
 
 import type { Pattern } from '#core/coach/shapes.ts'
+import { lost } from './blame-deeds.ts'
 import { each, wordings } from './spelling.ts'
 
 const undone =
@@ -20,7 +21,8 @@ export const ownership: readonly Pattern[] = [
     `(wir haben|ich habe?|haben wir|habe? ich)( \\w+){0,6} ${left}`,
     `dass (wir|ich)( \\w+){0,6} ${left} (haben|habe)`,
     `(fehler|panne|versehen|irrtum), (den|die|das) (wir|ich)`,
-    `dass (wir|ich)\\b[^.!?;]{0,80} ${failed} (haben|habe|hatten)`,
+    `(dass|weil|da|obwohl|nachdem|indem) (wir|ich)\\b[^.!?;]{0,80} ${failed} (haben|habe|hatten)`,
+    'aus [^.!?;,]{1,50} (habe ich|haben wir)(?!\\w)[^.!?;,]{0,50} gemacht',
     '(wir|ich) (vergaß|übersah|verlor|verpasste|versäumte|verwechselte|vertauschte|versagte)(en|n)?',
   ),
   ...each({ name: 'we were' })(
@@ -30,7 +32,7 @@ export const ownership: readonly Pattern[] = [
     '((wir|ich) lag(en)?|lag(en)? (wir|ich))( \\w+){0,2} (falsch|daneben)',
   ),
   ...each({ name: 'our mistake' })(
-    'nicht (in ordnung|richtig|gut|fair) von (uns|mir)',
+    '(nicht (in ordnung|richtig|gut|fair)|falsch|grob|nachlässig|schlampig|unachtsam|unaufmerksam|unfair|unhöflich) von (uns|mir)',
     `(uns|mir) (ist|sind|war|waren)( \\w+){0,4} ${slip}`,
     `(ist|sind) (uns|mir)( \\w+){0,4} (${slip}|passiert|unterlaufen|durchgerutscht|untergegangen|entgangen)`,
     `von uns( \\w+){0,2} ${failed}`,
@@ -44,6 +46,7 @@ export const ownership: readonly Pattern[] = [
     '(wir|ich) (übernehmen|übernehme|tragen|trage)( \\w+){0,3} verantwortung',
     '(übernehmen|übernehme|tragen|trage) (wir|ich)( \\w+){0,3} verantwortung',
     '(dafür|hierfür) (stehen|stehe) (wir|ich)( \\w+)? (ein|gerade)',
+    '(haben|habe) (wir|ich) zu (verantworten|vertreten)|(wir|ich) (haben|habe) (das|dies|es) zu (verantworten|vertreten)',
   ),
   ...each({ name: 'we should have' })(
     '(wir hätten|ich hätte)\\b[^.!?;]{0,80} (müssen|sollen|dürfen)',
@@ -53,7 +56,10 @@ export const ownership: readonly Pattern[] = [
   ),
   {
     name: 'we promised, and did not',
-    shape: wordings('(wir|ich) (hatten|haben|habe)( \\w+){0,4} (versprochen|zugesagt)\\b.{0,80}(nicht|nie|niemand|zu spät)'),
+    shape: wordings(
+      '(wir|ich) (hatten|haben|habe)( \\w+){0,4} (versprochen|zugesagt)\\b.{0,80}(nicht|nie|niemand|zu spät)',
+      'obwohl (wir|ich)\\b[^.!?;,]{0,60} (versprochen|zugesagt|zugesichert|ausgemacht) (hatten?|haben?)',
+    ),
   },
   ...each({ name: 'sorry that we' })(
     '(leid|entschuldige|entschuldigen|entschuldigung|bedauern|bedaue?re|verzeih\\w*|sorry)(,? \\w+){0,4},? dass (wir|ich)(?! (nicht (helfen|weiterhelfen)|ihnen nicht (helfen|weiterhelfen|entgegenkommen)|(erst jetzt|so spät|erst heute)|(mich|uns) (erst|so spät)))',
@@ -79,14 +85,22 @@ const gap =
 const clauseEnds = '(?=[,.!?;:)]|$| (und|oder|aber|-|–|—) )'
 const deed = `(?!${benign}(?!\\w))${participle}`
 
+/** Done to them, or said to be amiss: what we did with a thing is else no failing („Wir haben die Leitung durchgemessen“). */
+const toThem =
+  '(sie|ihnen|dich|dir|euch|ihre?[nmrs]?|deine?[nmrs]?|eure?[nmrs]?|nicht|nie|kein\\w*|nichts|niemand\\w*|falsch\\w*|verkehrt\\w*|zu (früh|spät|lang\\w*|viel\\w*|wenig\\w*|schnell|hoch|voll|klein|groß|heiß|kalt|eng|knapp)|obwohl|statt|anstatt|ohne|trotz\\w*|doppelt|zweimal|mehrmals|fremde?[nmr]?|andere[nmrs]?|alte[nmrs]?|einfach|heimlich|versehen\\w*|erst|nur (am|an|auf|bei|im|in|mit|für)|wieder|bevor|beim \\w+en|(tage|wochen|stunden|monate)n?)'
+const failing = `((?=[^.!?;,]{0,140}?(?<!\\w)(?<!für )${toThem}(?!\\w))|(?=[^.!?;]{0,140}?, (obwohl|ohne|statt|anstatt|bevor|während|weshalb|deshalb|darum|sodass|so dass)(?!\\w))|(?<=(?<!\\w)${toThem}[^\\wß-ɏ.!?;,][^.!?;,]{0,80}))`
+/** Whoever it is done to. */
+const bad = `((?!${benign}(?!\\w))${lost}|abgesagt|abgebrochen|abgestellt|abgehängt|ausgesperrt|eingesperrt|gelöscht|weggeworfen|weggeschickt|weggelassen|entsorgt|umgeleitet|überbucht|umgefahren|angefahren|geraten|gestreikt|gesponnen|geklemmt|gestockt|getropft|geleckt|abgestürzt|ausgefallen|durchgebrannt|(aus|stehen|liegen|fallen|hängen|sitzen|offen|warten)( |ge| ge)?lassen)`
+
 /** Where it stands beside a plain "sorry", what we did is what we are sorry for: „Es tut uns leid. Wir haben Sie im Kreis geschickt.“ */
 export const besideSorry: readonly Pattern[] = [
   ...each({ name: 'we did' })(
-    `((wir|ich) ${have}|${have} (wir|ich))${gap} ${deed}${clauseEnds}`,
+    `((wir|ich) ${have}|${have} (wir|ich))(${failing}${gap} ${deed}|${gap} ${bad})${clauseEnds}`,
     `(als|bevor|bis|da|dass|den|der|die|das|indem|nachdem|obwohl|während|was|weil|weshalb|wie|wo|wodurch|womit) (wir|ich)${gap} ${deed}( und${gap} \\w+)? ${have}`,
     `((wir|ich) ${have}|${have} (wir|ich)|(dass|weil) (wir|ich))( [^\\s.!?;:,]+){0,8}? (niemandem?|nichts (gesagt|erklärt|unternommen|getan|mitgeteilt|vorbereitet)|kein wort|kein(en|em)? \\w+ (gesagt|gegeben|informiert|vorbereitet)|etwas (anderes|falsches)|unsinn|widersprüch\\w+|das gegenteil|zu (viel|wenig|lange?|oft|wenige)|mehrmals|mehrfach|(zwei|drei|vier|fünf)mal|immer wieder|jedes mal|umsonst|unnötig|grundlos|ohne (?!probleme)\\w+)`,
     '(lag|lagen|blieb|blieben|ging|gingen|stand|standen|verschwand|verschwanden)( \\w+){0,8} (bei|auf|in|unter|zwischen|durch) (uns|mir|unsere[mnr]?|meine[mnr]?)',
-    `unser(e|em|en|er|es)? \\w+ (war|waren|kam|kamen|fuhr|fuhren|ging|lag|stand|lief|fehlte|fiel|blieb|schickte|schrieb)(en)?`,
+    `unser(e|em|en|er|es)? \\w+ (war|waren|kam|kamen)(?! es(?!\\w))(en|n)?`,
+    `unser(e|em|en|er|es)? \\w+ (fuhr|fuhren|ging|lag|stand|lief|fehlte|fiel|blieb|schickte|schrieb)(en)?`,
     `dass unser(e|em|en|er|es)? \\w+( \\w+){0,8} (war|waren|ist|sind|wurde|wurden|versagte|streikte|funktionierte)n?`,
     'wir (?!(achten|antworten|arbeiten|beachten|bearbeiten|beraten|bereiten|berichten|bieten|bitten|dachten|dürften|erhielten|erstatten|erwarten|gestalten|gestatten|halten|hatten|hätten|hofften|konnten|könnten|leiten|möchten|mussten|müssten|raten|richten|schalten|sollten|starten|testen|vermuten|versuchten|vertreten|verwalten|warten|wollten|wussten)(?!\\w))\\w{2,}ten',
     '(bei uns|(auf|in) unsere[mnr]? \\w+)( \\w+){0,3} (falsch|nicht|nie|niemand|keiner|doppelt|veraltet|verloren|verschwunden|untergegangen|liegen|hängen|kaputt|defekt|ausgefallen)|(niemand|keiner|jemand|einer) (von|bei) uns',
@@ -95,7 +109,7 @@ export const besideSorry: readonly Pattern[] = [
     `((wir|ich) (sind|bin)|(sind|bin) (wir|ich))${gap} (?!(angewiesen|bemüht|berechtigt|beschäftigt|bestürzt|betroffen|entsetzt|erleichtert|erschüttert|geehrt|gebunden|geöffnet|gerührt|geschlossen|gespannt|gezwungen|interessiert|überzeugt|verpflichtet)(?!\\w))${deed}${clauseEnds}`,
     `(wurde|wurden)( \\w+){0,6} (von|durch) (uns|mir|mich) ${deed}|und zwar (von|durch) (uns|mir|mich)`,
     `((uns|mir) (ist|sind|war|waren)|(ist|sind|war|waren) (uns|mir))${gap} ${deed}${clauseEnds}`,
-    `unser(e|em|en|er|es)? \\w+ (hat|haben|hatte|hatten|ist|sind|war|waren)${gap} ${deed}${clauseEnds}`,
+    `unser(e|em|en|er|es)? \\w+ (hat|haben|hatte|hatten|ist|sind|war|waren)(${failing}${gap} ${deed}|${gap} ${bad})${clauseEnds}`,
     `(dass|weil|obwohl) unser(e|em|en|er|es)? \\w+${gap} ${deed} (hat|haben|hatte|hatten|ist|sind|war|waren)`,
     '(wir|ich) (brach|gab|hielt|ließ|nahm|schickte|stellte|verkaufte|vergab|versprach|wies|zog)(en|n)?|(brach|gab|hielt|ließ|nahm|schickte|stellte|verkaufte|vergab|versprach|wies|zog)(en|n)? (wir|ich)',
   ),

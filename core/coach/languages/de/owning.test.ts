@@ -51,6 +51,17 @@ it.each([
   'Hi Juli, ich bin an der Haltestelle vorbeigefahren, obwohl du gewunken hast. Das tut mir leid, ich hab geträumt.',
   'Sehr geehrte Frau Peters, es tut uns leid, dass unser Bescheid für Sie nicht verständlich war. Hier ist er in einfachen Worten: Sie bekommen 312 Euro.',
   'Hallo Robert, eure Pizza war kalt, weil ich zwei Touren zusammengelegt hab. Sorry, Leute.',
+  // By what became of it, and how the hand slipped
+  'Aus „Mayer“ haben wir „Mayre“ gemacht. Ich bitte um Entschuldigung.',
+  'Es tut mir leid. Ich habe beim Abtippen eine Zeile ausgelassen.',
+  'Es tut uns leid. Wir haben den Motor laufen und die Tür offen gelassen.',
+  // Beside what sounds like a denial
+  'Es tut uns leid. Wir haben Ihre Kündigung fristgerecht erhalten und dann nicht bearbeitet.',
+  'Es tut uns leid. Wir haben zweimal geprüft und den Riss beide Male übersehen.',
+  'Es tut mir leid. Ich habe den korrekt ausgefüllten Antrag verlegt.',
+  'Es tut uns leid. Das hätten wir sorgfältig prüfen müssen.',
+  'Es tut uns leid. Der Fehler lag nicht bei Ihnen, sondern bei uns.',
+  'Es tut mir leid. Ich habe vergessen zu fragen, ob Sie Allergien haben.',
   'Frau Yildiz, wir haben Ihren Namen trotz Ihrer Bitte wieder falsch geschrieben. Das ist respektlos, und es tut mir leid.',
 ])('owns it: “%s”', (text) => expect(rulesIn(text)).not.toContain('ownership-present'))
 
@@ -67,4 +78,40 @@ it.each([
   'Es tut mir leid. Uns ist dieser Fall nicht bekannt.',
   'Es tut uns leid. Das ist nicht unsere Schuld.',
   'Sorry für die Umstände! Ich hab dich eben auf einen anderen Server gelegt.',
+  // All as it should be
+  'Es tut mir leid. Ich habe alles so gemacht, wie es vorgeschrieben ist.',
+  'Es tut uns leid. Unsere Küche hat nach Rezept gekocht.',
+  'Es tut mir leid. Wir haben den Vorgang dreimal geprüft und keinen Fehler gefunden.',
+  'Es tut uns leid. Unsere Mitarbeiterin hat sich völlig richtig verhalten.',
+  'Es tut mir leid. Unser Kollege war freundlich und hat mir alles gezeigt.',
+  'Es tut uns leid. Wir haben den Wagen laut Protokoll um 9:12 Uhr vollgetankt übergeben.',
+  // Done with a thing, and not to them
+  'Es tut uns leid. Wir haben 500 Gramm abgefüllt.',
+  'Es tut uns leid. Wir haben für heute Nachmittag einen Techniker losgeschickt.',
+  'Es tut uns leid. Wir haben eine Leihmaschine für Sie hingestellt und die Dichtung mitgebracht.',
+  'Es tut uns leid. Wir haben diesen Artikel aus dem Sortiment genommen.',
+  'Es tut mir leid. Ich habe den Betrag halbiert.',
+  // Made small
+  'Es tut mir leid. Ich habe ja nur drei Minuten überzogen.',
+  'Es tut uns leid. Wir haben immerhin das Frühstück serviert.',
+  // Denied
+  'Es tut uns leid. Den Fahrplan haben nicht wir gemacht, sondern der Verkehrsverbund.',
+  'Es tut uns leid. Wir sind daran nicht schuld.',
+  'Es tut uns leid. Der Fehler liegt nicht bei uns.',
+  'Es tut uns leid. Wir übernehmen dafür keine Verantwortung.',
+  'Es tut uns leid. Niemand von uns hat etwas falsch gemacht.',
+  'Es tut mir leid. Ich war an dem Termin nicht beteiligt.',
+  'Es tut mir leid. Ich habe Ihnen nie etwas anderes gesagt.',
+  // Left to others, or to whatever it was
+  'Es tut uns leid. Unser Lieferant hat die Ware zu spät geschickt.',
+  'Es tut uns leid. Wir haben den Fall an die Fachabteilung übergeben.',
+  'Es tut uns leid. Sie hätten uns früher Bescheid sagen müssen.',
+  'Es tut uns leid. Unser Lager war wegen des Streiks geschlossen.',
+  // Open
+  'Es tut uns leid. Ob uns ein Fehler unterlaufen ist, klären wir noch.',
+  'Es tut uns leid. Es ist nicht auszuschließen, dass uns ein Fehler unterlaufen ist.',
+  // What happens anywhere, and what is a matter of opinion
+  'Es tut uns leid. Fehler passieren eben auch bei uns.',
+  'Es tut mir leid, dass wir unterschiedlicher Meinung sind.',
+  'Es tut mir leid, dass wir Ihnen keine andere Auskunft geben können.',
 ])('does not: “%s”', (text) => expect(rulesIn(text)).toContain('ownership-present'))

@@ -9,6 +9,12 @@ const about = { ...exampleCase, crux: null, hasOptions: false }
 const rulesIn = (text: string) => new Set<string>(coach(text, about, reader(german)).findings.map(({ rule }) => rule))
 
 it.each([
+  // Ours, but nothing beside it owns it, or it is owned of somebody who is named
+  'Unser Fahrer ist leider unzuverlässig und hat Sie vergessen. Es tut mir leid.',
+  'Unser Techniker hat die Dichtung vergessen. Es tut mir leid, dass wir zu spät waren.',
+  'Unser Techniker hat die Dichtung vergessen. Das ist nicht unser Fehler, es tut mir leid.',
+  'Herr Wolf aus dem Lager hat Ihr Paket verloren. Das ist unser Fehler, es tut mir leid.',
+  'Unser Techniker hat die Dichtung vergessen, das ist unser Fehler.',
   'Für Heizungen ist die Hausverwaltung zuständig.',
   'Dafür ist leider allein der Vermieter verantwortlich.',
   'Zuständig ist hier das Ordnungsamt.',
