@@ -53,6 +53,13 @@ describe('a draft', () => {
     expect(said('We’re sorry.')).toEqual(["We're sorry."])
   })
 
+  it('keeps every sign of a sentence that is made anew, half a character too', () => {
+    expect(said('It cost 80 €. Half of \ud83d is there, "so" \\ it is.')).toEqual([
+      'It cost 80 €.',
+      'Half of \ud83d is there, "so" \\ it is.',
+    ])
+  })
+
   it('has no sentences without words', () => {
     expect(said(' \n\n … !')).toEqual([])
   })
