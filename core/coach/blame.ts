@@ -25,7 +25,11 @@ const targetOf = { member: 'colleague', department: 'department', supplier: 'sup
 export function blameIn(draft: Draft, about: About): Blame[] {
   const words = draft.language.blame
   const names = othersNamed(about)
-  const find = (alone: Sentence) => [...named(alone, names, words), ...byRole(alone, words)].flatMap((mention) => blames(mention, words))
+  const find = (alone: Sentence) => {
+    const roles = byRole(alone, words)
+    const all = [...named(alone, names, words).map((mention) => withRole(mention, roles)), ...roles]
+    return all.flatMap((mention) => blames(mention, words))
+  }
   const found = draft.sentences.flatMap((sentence) => placedOnce(sentence, names, find, moved))
   const alone = words.alone && onlyTells(draft) ? words.alone : { atCustomer: nothing, atOthers: nothing }
   const other = [words, alone].flatMap(({ atCustomer, atOthers }) => [
@@ -107,6 +111,13 @@ function byRole(sentence: Sentence, { roles }: BlameWords): Mention[] {
 function mention(sentence: Sentence, at: number, length: number, name: string, target: Target): Mention {
   const start = sentence.start + at
   return { name, target, sentence, start, end: start + length }
+}
+
+/** "Our courier Swiftvan": one and the same, so that "we" can stand for both. */
+function withRole(mention: Mention, roles: readonly Mention[]): Mention {
+  const { text, start: at } = mention.sentence
+  const role = roles.find(({ end }) => end < mention.start && /^,? $/.test(text.slice(end - at, mention.start - at)))
+  return role ? { ...mention, start: role.start } : mention
 }
 
 /** A person and a supplier as their names are written; a department with or without its capital, but not "your delivery", which is a parcel. */

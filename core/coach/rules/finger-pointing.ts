@@ -53,6 +53,7 @@ export const examples: Examples = {
       better: 'The telescope did not leave, and we missed it. I am sorry.',
     },
     { text: 'Our courier lost your parcel.', marks: 'Our courier lost your parcel', better: 'We lost your parcel.' },
+    { text: 'Our courier Northline lost it.', marks: 'Our courier Northline lost it', better: 'We lost it.' },
     { text: 'Dispatch forgot the label.', marks: 'Dispatch forgot the label', better: 'We forgot the label.' },
     { text: 'Dispatch forgot it and, frankly, so did I.', marks: 'Dispatch forgot it', better: 'We forgot it and, frankly, so did I.' },
     { text: 'This was Tomas’s mistake.', marks: 'Tomas’s mistake' },
