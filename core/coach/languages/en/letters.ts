@@ -1,17 +1,17 @@
 // English as far as a letter is read by it that tells no time, no sum and nothing done. With these it is `full-letters.ts`, and `english.ts` is the whole of it.
 
 import type { Language } from '#core/coach/languages/language.ts'
-import { parts } from './parts.ts'
-import { besideSorry, ownership } from './ownership.ts'
 import { apologies } from './apologies.ts'
 import { asks } from './asks.ts'
+import { parts } from './parts.ts'
 import { phrases } from './phrases.ts'
-import { blame } from './blame.ts'
-import { nothing } from '#core/coach/shapes.ts'
-import { passives } from './passives.ts'
 import { reading } from './reading.ts'
-import { reasons } from './reasons.ts'
+import { blame } from './blame.ts'
+import { besideSorry, ownership } from './ownership.ts'
+import { nothing } from '#core/coach/shapes.ts'
 import { told } from './told.ts'
+import { reasons } from './reasons.ts'
+import { passives } from './passives.ts'
 
 export const letters: Language = {
   code: 'en',

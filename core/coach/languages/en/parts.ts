@@ -1,9 +1,9 @@
 // What we do about it, in English; what it did to the customer stands in `harms.ts`.
 
 import type { PartWords } from '#core/coach/languages/language.ts'
-import { type Pattern, table } from '#core/coach/shapes.ts'
-import { isDone, weHaveDone } from './done.ts'
 import { harms } from './harms.ts'
+import { isDone, weHaveDone } from './done.ts'
+import { type Pattern, table } from '#core/coach/shapes.ts'
 
 const give =
   '(refund|send|replace|bring|deliver|credit|cancel|repair|mend|fix|redo|collect|pick up|pay|return|exchange|swap|waive|cover|reimburse|drive|upgrade|rebook|book|ship|' +
