@@ -15,6 +15,8 @@ export const examples: Examples = {
     { text: 'What happened is this.', about: { step: 'explain', madeRight: true } },
     { text: 'I am sorry. Please hold the power button for ten seconds, then turn the lamp on again.' },
     { text: 'Sorry about that. Restart the lamp and plug the adapter into another socket.' },
+    { text: 'Sorry about that. Press and hold the button for ten seconds.' },
+    { text: 'Sorry about that. Are you able to reset the lamp?' },
     { text: 'We suggest trying the smaller bulb to see whether it flickers too.' },
     { text: 'That should not happen. Have you tried resetting the timer?' },
     { text: 'I am sorry. To get the light back:\n1. Unscrew the shade.\n2. Turn the small wheel to the left.' },

@@ -7,8 +7,8 @@ import { isDone } from './done.ts'
 const notToUs =
   '(?!.{0,80}\\b(reach|contact|assist|DMs?|direct message|message us|chat|join|connect|touch|details|help you|submit|send|provide|share)\\b)'
 const acts = [
-  'restart|reboot|re-?install|uninstall|unplug|power cycle|back up|(log|sign) (in|out|off|back)|(turn|switch) (it|them|off|on|the|your)',
-  `(start|reset|update|upgrade|download|disable|enable|change|plug|clear|remove|delete|press|hold|open|close|install) (in |on )?(the|your|our|this|that|it|them|all)${notToUs}`,
+  'restart|reboot|re-?install|uninstall|unplug|power cycle|back up|(log|sign) (in(to)?|out|off|back)|(turn|switch) (it|them|off|on|the|your)',
+  `(start|reset|update|upgrade|download|disable|enable|change|plug|clear|remove|delete|press|hold|open|close|install) (in |on |and hold )?(the|your|our|this|that|it|them|all)${notToUs}`,
   `(click|select|tap) \\w+${notToUs}`,
   '(go|navigate) (in)?to (?!(us|bed)\\b)',
 ].join('|')
@@ -17,7 +17,7 @@ const attempt = `(tried|try)( and| to)? (${acts}|${trying})`
 export const steps: readonly Pattern[] = table(
   // Do this
   `^(${acts})|[,;:] (${acts})|` +
-    `(please|pls|then|first|now|simply|just|once you|you (can|could|may|will|should|need to)|you'll (need|want) to|recommend|suggest|advise)( you)?( \\w+ly| also| just| first| then| to)?,? (${acts})|` +
+    `(please|pls|then|first|now|simply|just|once you|you (can|could|may|will|should|need to)|are you able to|you'll (need|want) to|recommend|suggest|advise)( you)?( \\w+ly| also| just| first| then| to)?,? (${acts})|` +
     `^${attempt}|(please|pls|(can|could|have|did) you|you (can|could)|and|then|or) ${attempt}|` +
     `(recommend|suggest)( \\w+ly| also)? ${trying}|` +
     "(please|pls|you|let's|then|^) try (a|an|the|this|these|again|it|another)|" +
