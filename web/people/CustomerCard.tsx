@@ -33,7 +33,9 @@ export function CustomerCard({ customer, language, children }: { customer: Custo
       <dl className={css.rows}>
         <dt>Mail</dt>
         <dd>
-          {customer.addresses.length === 0 ? 'no address known' : customer.addresses.map((address) => <span key={address}>{address}</span>)}
+          {customer.addresses.length === 0
+            ? 'no address known'
+            : customer.addresses.map((address) => <Address key={address} of={address} />)}
         </dd>
         <dt>Phone</dt>
         <dd>
@@ -53,6 +55,18 @@ export function CustomerCard({ customer, language, children }: { customer: Custo
         )}
       </dl>
     </section>
+  )
+}
+
+/** Where it is too long for its line it goes on at the "@", and not in the middle of a name. */
+function Address({ of: address }: { of: string }) {
+  const at = address.lastIndexOf('@')
+  return (
+    <span>
+      {address.slice(0, at)}
+      <wbr />
+      {address.slice(at)}
+    </span>
   )
 }
 
