@@ -56,7 +56,13 @@ export function coachBy(by: Reader, text: string, known: Known): Coached {
   const findings = by.finders.flatMap((one) => marksOf(one, draft, about, said)).sort(byPlace)
   const promises = said?.promises ?? []
   const letter: Letter = { draft, about, findings, promises, apologies: apologiesIn(draft), ownership: ownershipIn(draft) }
-  return back({ findings, promises, parts: partsOf(letter), components: by.components(letter), evidence: evidenceOf(letter) })
+  return back({
+    findings,
+    promises,
+    parts: partsOf(letter, said !== null),
+    components: by.components(letter),
+    evidence: evidenceOf(letter),
+  })
 }
 
 function byPlace(a: Mark, b: Mark): number {

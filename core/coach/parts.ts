@@ -15,10 +15,10 @@ export type Part = { id: PartId; title: string; there: boolean; start?: number; 
 const reasonRules = new Set(['excuse-before-apology', 'finger-pointing'])
 /** Sorry may follow one naming sentence; after two it is no longer first. */
 const sentencesBeforeSorry = 1
-/** The parts in the order in which the panel shows them. */
-export function partsOf(reading: Letter): Part[] {
+/** The parts in the order in which the panel shows them. While nothing is known of times, none is called missing that one of them may be. */
+export function partsOf(reading: Letter, isTimeKnown: boolean): Part[] {
   const sorry = regretIn(reading)
-  return [
+  const all = [
     part('sorry', 'Says sorry', sorry, isSaidBeside(reading)),
     part('first', 'Sorry comes first', sorry && comesFirst(sorry, reading) ? sorry : null),
     part('harm', 'Names the harm', harmNamed(reading)),
@@ -26,6 +26,7 @@ export function partsOf(reading: Letter): Part[] {
     part('remedy', 'Offers a remedy', repairIn(reading), reading.about.hasOptions && reading.draft.hasWords),
     part('when', 'Says when', reading.promises[0] ?? null),
   ]
+  return isTimeKnown ? all : all.filter(({ id, there }) => there || (id !== 'remedy' && id !== 'when'))
 }
 
 function part(id: PartId, title: string, place: Span | null, without = false): Part {

@@ -1,11 +1,11 @@
-// What the coach reads with could not be fetched, or that part of it which tells times and sums: said where it would advise, since its silence
-// is no praise.
+// What the coach reads with could not be fetched, or the part of it with which a letter is read in full: said where it would advise, since its
+// silence is no praise.
 
 import css from './CoachAway.module.css'
 
 const missing = {
   all: 'The coach could not be fetched. You can go on without it.',
-  times: 'What tells times and amounts could not be fetched, so promises are not shown.',
+  rest: 'A part of the coach could not be fetched. Promises, amounts and what makes an apology work are not told.',
 }
 
 export function CoachAway({ of, onAgain }: { of: keyof typeof missing; onAgain: () => void }) {

@@ -31,14 +31,14 @@ type Wanted = { kind: TextKind; words: string; theirs?: string; inFull?: boolean
 const ofLetters = ['opened', 'in full', 'with numbers in words'] as const
 type OfLetter = (typeof ofLetters)[number]
 /** `inside`: what stays inside the house, notes and reviews. */
-type Need = { code: string; for: OfLetter | 'letters' | 'inside' }
+type Need = { code: string; for: OfLetter | 'letters' | 'inside'; isReadAtOnce?: boolean }
 
 /**
  * `reads` is null until it is there, and while there is nothing to read. `away` is what could not be fetched: all of the coach, which is silent
- * then, or what tells times and sums; what is written can be sent and kept all the same. `again` asks for it once more. `isForeign`: the coach does not
+ * then, or the rest of a letter; what is written can be sent and kept all the same. `again` asks for it once more. `isForeign`: the coach does not
  * read this language, so its silence says nothing of the words.
  */
-export type Shelf = { reads: Reads | null; away: 'all' | 'times' | null; isForeign: boolean; again: () => void }
+export type Shelf = { reads: Reads | null; away: 'all' | 'rest' | null; isForeign: boolean; again: () => void }
 
 /** What was fetched stays for as long as the page does: a letter is not read by turns, and the next one finds it there. */
 const fetched = new Map<string, Reads>()
@@ -78,7 +78,7 @@ function needOf(tag: string, { kind, words, theirs = '', inFull = false }: Wante
   const code = said === '' ? 'en' : said
   if (kind === 'note' || kind === 'review') return { code, for: 'inside' }
   if (code !== 'en') return { code, for: 'letters' }
-  if (isReadAtOnce(words)) return { code, for: inFull ? 'in full' : 'opened' }
+  if (isReadAtOnce(words)) return { code, for: inFull ? 'in full' : 'opened', isReadAtOnce: true }
   const hasNumbers = kind !== 'template' && [words, theirs].some((text) => moneyInWords.test(text))
   return { code, for: hasNumbers ? 'with numbers in words' : 'in full' }
 }
@@ -92,7 +92,7 @@ function onShelf(need: Need, isMissed: boolean): Pick<Shelf, 'reads' | 'away'> {
   // Without what reads numbers in words they are passed over.
   const [more] = ofLetters.toReversed().flatMap((one) => fetched.get(nameOf({ ...need, for: one })) ?? [])
   if (more) return { reads: more, away: null }
-  return need.for === 'opened' ? { reads: atOnce, away: null } : { reads: withoutTimes, away: isMissed ? 'times' : null }
+  return { reads: need.isReadAtOnce ? atOnce : withoutTimes, away: isMissed ? 'rest' : null }
 }
 
 async function fetchReads({ code, for: what }: Need): Promise<Reads> {
