@@ -3,13 +3,11 @@
 
 import type { Known } from '#core/coach/about.ts'
 import { letters } from '#core/coach/languages/en/letters.ts'
-import { isReadAtOnce } from '#core/coach/languages/en/read-at-once.ts'
 import { inSubject } from '#core/coach/subject.ts'
 import { coachBy, readerOf } from '#core/coach/coach-by.ts'
-import { atOnce } from '#core/coach/at-once.ts'
+import { opening } from '#core/coach/opening.ts'
 
-const by = readerOf(atOnce)
+const by = readerOf(opening)
 
 export const read = (text: string, known: Known) => coachBy(by, text, known)
 export const readSubject = (subject: string, known: Known) => inSubject(subject, known, letters)
-export const isWhole = isReadAtOnce

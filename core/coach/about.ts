@@ -110,3 +110,8 @@ export const nothingKnown: Omit<About, 'now'> = {
 
 /** What a caller knows; the instant is never guessed. */
 export type Known = Partial<About> & Pick<About, 'now'>
+
+/** At these steps, and without prepared options beside it, a letter is asked what it does. */
+export function asksForDeed({ step, hasOptions, madeRight }: About): boolean {
+  return (step === 'apologise' || step === 'makeRight') && !hasOptions && !madeRight
+}

@@ -2,7 +2,7 @@
 // Naming who helps is warm ("Tomas will drive it over"); naming who failed, or who must now be asked instead of us, is not.
 
 import type { Beside, BlameWords, Target } from '#core/coach/languages/language.ts'
-import type { About, OwnName } from './about.ts'
+import { type About, asksForDeed, type OwnName } from './about.ts'
 import { clauseAround, clauseEnd, placedOnce } from './draft.ts'
 import type { Draft, Sentence, Span } from './draft.ts'
 import { heardIn, mayStand } from './heard.ts'
@@ -31,7 +31,7 @@ export function blameIn(draft: Draft, about: About): Blame[] {
     return all.flatMap((mention) => blames(mention, words))
   }
   const found = draft.sentences.flatMap((sentence) => placedOnce(sentence, names, find, moved))
-  const alone = words.alone && onlyTells(draft) ? words.alone : { atCustomer: nothing, atOthers: nothing }
+  const alone = words.alone && asksForDeed(about) && onlyTells(draft) ? words.alone : { atCustomer: nothing, atOthers: nothing }
   const other = [words, alone].flatMap(({ atCustomer, atOthers }) => [
     ...said(draft, atCustomer, { target: 'customer', name: 'the customer', how: undefined }),
     ...said(draft, atOthers, { target: 'supplier', name: '', how: 'left to them' }),

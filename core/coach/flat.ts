@@ -1,7 +1,7 @@
 // A reply in which nobody of ours does anything, and what it tells in the place of a deed: how a thing is or came to be, with nobody in the sentence
 // who is spoken to. Any wording of it is an excuse there, so a language need only know what such a sentence does not have.
 
-import type { About } from './about.ts'
+import { type About, asksForDeed } from './about.ts'
 import { apologiesIn } from './apologies.ts'
 import { blameIn } from './blame.ts'
 import type { Draft, Sentence, Span } from './draft.ts'
@@ -35,11 +35,6 @@ function isFlat(sentence: Sentence, { language }: Draft): boolean {
   const { text, words, courtesy } = sentence
   const isTold = !courtesy && words.length >= fewestWords && text.length <= longest && !text.endsWith('?')
   return notFlat !== undefined && isTold && !says(text, notFlat, sentence)
-}
-
-/** At these steps, and without prepared options beside it, a letter is asked what it does. */
-export function asksForDeed({ step, hasOptions, madeRight }: About): boolean {
-  return (step === 'apologise' || step === 'makeRight') && !hasOptions && !madeRight
 }
 
 function isOwned(draft: Draft): boolean {

@@ -1,4 +1,4 @@
-// What a letter is read with in full: besides what it opens with (`at-once.ts`) what tells times, what holds it against the record and the
+// What a letter is read with in full: besides what it opens with (`opening.ts`) what tells times, what holds it against the record and the
 // clock, and the components of an apology.
 
 import { componentsOf } from './components.ts'

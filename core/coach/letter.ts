@@ -6,6 +6,7 @@ import type { About } from './about.ts'
 import { type Apology, counts } from './apologies.ts'
 import type { Draft, Span } from './draft.ts'
 import type { Mark } from './finder.ts'
+import { ourDeedsIn, perhapsOursIn } from './ownership.ts'
 import { firstIn, type Spot } from './patterns.ts'
 import type { SaidPromise } from './promises.ts'
 import { toldIn } from './told.ts'
@@ -54,7 +55,8 @@ export function regretIn({ apologies, about, draft }: Letter): Apology | null {
 export function responsibilityIn({ draft, about, ownership, findings }: Letter): Span | null {
   if (findings.some((finding) => finding.rule === 'finger-pointing' && stands(finding, about))) return null
   const isAsked = about.faultKnown && !isCalledWrong('ownership-present', about)
-  return ownership[0] ?? toldIn(draft)[0] ?? (isAsked ? null : (draft.sentences[0] ?? null))
+  const told = ownership[0] ?? toldIn(draft)[0] ?? ourDeedsIn(draft)[0] ?? perhapsOursIn(draft)[0]
+  return told ?? (isAsked ? null : (draft.sentences[0] ?? null))
 }
 
 /** What is done about it, said or promised. */

@@ -2,10 +2,10 @@
 
 import { expect, test } from 'vitest'
 import { readDraft } from './draft.ts'
-import { letters } from './languages/en/letters.ts'
-import { ownershipIn } from './ownership.ts'
+import { fullLetters } from './languages/en/full-letters.ts'
+import { ourDeedsIn, ownershipIn, perhapsOursIn } from './ownership.ts'
 
-const owned = (text: string) => ownershipIn(readDraft(text, letters)).map(({ words }) => words)
+const owned = (text: string) => ownershipIn(readDraft(text, fullLetters)).map(({ words }) => words)
 
 test.each([
   'I’m sorry. We held you for an hour at the gate and said nothing.',
@@ -53,4 +53,50 @@ test.each([
   'We’re sorry if we kept you waiting.',
 ])('not: %s', (text) => {
   expect(owned(text)).toEqual([])
+})
+
+const found = (find: typeof ourDeedsIn, text: string) => find(readDraft(text, fullLetters)).map(({ words }) => words)
+
+test.each([
+  'The dent is from our ladder.',
+  'It was our saw that cut the lead.',
+  'Nobody compared the two lists.',
+  'Your coat hung on our rack all week, and it was under our counter before.',
+  'You stood in the rain because of us.',
+  'The keys were handed out by me.',
+])('it lay with us: %s', (text) => {
+  expect(found(ourDeedsIn, text)).not.toEqual([])
+})
+
+test.each([
+  'This is our usual price.',
+  'It was our policy then.',
+  'Let us know.',
+  'The lamp was sold by the maker.',
+  'Was it our saw?',
+  'We are sorry if it was our saw.',
+])('not: %s', (text) => {
+  expect(found(ourDeedsIn, text)).toEqual([])
+})
+
+test.each([
+  'So the desk let the number go.',
+  'I copied the old list.',
+  'We knew of the noise in March and said nothing.',
+  'Our printer cut the last page.',
+  'We opened a second desk and closed the first.',
+])('theirs may be the failing or what mended it: %s', (text) => {
+  expect(found(perhapsOursIn, text)).not.toEqual([])
+})
+
+test.each([
+  'I refunded you this morning.',
+  'We checked the lamp and offered a new one.',
+  'We need your number.',
+  'I will call you.',
+  'We have asked the depot.',
+  'My apologies, it happened again.',
+  'We sent it on Monday.',
+])('neither: %s', (text) => {
+  expect(found(perhapsOursIn, text)).toEqual([])
 })

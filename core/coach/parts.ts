@@ -26,7 +26,7 @@ export function partsOf(reading: Letter, isTimeKnown: boolean): Part[] {
     part('remedy', 'Offers a remedy', repairIn(reading), reading.about.hasOptions && reading.draft.hasWords),
     part('when', 'Says when', reading.promises[0] ?? null),
   ]
-  return isTimeKnown ? all : all.filter(({ id, there }) => there || (id !== 'remedy' && id !== 'when'))
+  return isTimeKnown ? all : all.filter(({ id, there }) => there || !['owned', 'remedy', 'when'].includes(id))
 }
 
 function part(id: PartId, title: string, place: Span | null, without = false): Part {

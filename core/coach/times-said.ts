@@ -9,7 +9,7 @@ import { promisesIn, promisesTooLate, type SaidPromise } from './promises.ts'
 /** `gone`: promises for a time that has passed. `isAny`: a time is said, whoever owes it. */
 export type TimesSaid = { promises: SaidPromise[]; gone: SaidPromise[]; isAny(): boolean }
 
-/** Null while it is not known: then nothing is found that hangs on it. */
+/** Null while the rest of what reads is not there: then nothing is found that hangs on it. */
 export type ReadsTimes = (draft: Draft, about: About) => TimesSaid | null
 
 export const timesSaid: ReadsTimes = (draft, about) => ({

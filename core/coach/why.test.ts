@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { atOnce } from './at-once.ts'
 import { coach, reader } from './coach.ts'
 import { coachBy, readerOf } from './coach-by.ts'
 import { exampleCase } from './example-case.ts'
 import { inFull } from './in-full.ts'
 import { languageOf } from './languages/all.ts'
+import { opening } from './opening.ts'
 import { rules } from './rules.ts'
 import { toldRules } from './told-rules.ts'
 import { whyIs } from './why.ts'
@@ -25,7 +25,7 @@ it('says of every finding what it is, where it stands and what to put instead, b
 
 it('says by the case why it matters, and what to write instead', () => {
   const known = { ...exampleCase, crux: 'It must be there on Saturday.' }
-  const [found] = coachBy(readerOf(atOnce), 'I am sorry if it was late.', known).findings
+  const [found] = coachBy(readerOf(opening), 'I am sorry if it was late.', known).findings
   expect(found).toMatchObject({ rule: 'conditional-non-apology', title: 'This sorry has a condition' })
   expect(found && whyIs(found, known).better).toBe('Name it, without a condition. In their words: “It must be there on Saturday.”')
 })

@@ -1,4 +1,4 @@
-// What the coach loads, and when: a letter is read with what is there; what tells times, sums and deeds comes with the first of them, why a finding
+// What the coach loads, and when: a letter is begun with what is there; the rest of what reads it comes with its first words, why a finding
 // matters with the first that is shown in full, each again after it could not be fetched; what notes are read for comes when one is written.
 
 import type { Page } from 'playwright-core'
@@ -74,17 +74,18 @@ test('a letter is begun without reasons; they come with the first finding, which
 
 const plain = 'Dear Marta,\n\nI am sorry. We got this wrong, and that is our mistake.'
 
-test('a letter is begun without what tells times; it comes with the first, and with the components of an apology', async () => {
+test('a letter is begun without what tells times and the components of an apology; they come with its first words', async () => {
   const { page, asked } = await desk()
   const rest = () => asked.filter((url) => isRest.test(url))
   await page.keyboard.press('r')
+  await panel(page).getByText('Reads along while you write').waitFor()
+  expect(rest()).toEqual([])
   await writes(page, plain)
   await panel(page).getByText('Says sorry: there').waitFor()
-  expect(rest()).toEqual([])
+  await expect.poll(rest).toHaveLength(2)
   await panel(page).getByText('What makes an apology work').click()
   await panel(page).getByText('Asks to be forgiven').waitFor()
   await picture(page, 'coach-components')
-  expect(rest()).toHaveLength(2)
   await writes(page, `${plain} I will call you tomorrow by 10:00.`)
   await page.getByText('Promise, once sent').waitFor()
   expect(rest()).toHaveLength(2)

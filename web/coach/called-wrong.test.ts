@@ -2,14 +2,15 @@
 
 import { expect, test } from 'vitest'
 import { type Known, nothingKnown } from '#core/coach/about.ts'
-import { atOnce } from '#core/coach/at-once.ts'
 import { coachBy, readerOf } from '#core/coach/coach-by.ts'
+import { inFull } from '#core/coach/in-full.ts'
+import { fullLetters } from '#core/coach/languages/en/full-letters.ts'
 import { exampleOf } from './called-wrong.ts'
 
 const noon = '2026-03-04T12:00:00.000Z'
 function found(text: string, rule: string, about: Partial<Known>) {
   const known = { ...nothingKnown, ...about, now: noon }
-  const finding = coachBy(readerOf(atOnce), text, known).findings.find((one) => one.rule === rule)
+  const finding = coachBy(readerOf({ ...inFull, language: fullLetters }), text, known).findings.find((one) => one.rule === rule)
   if (!finding) throw new Error(`nothing of ${rule}`)
   return exampleOf(finding, { of: text, language: 'en', about: { ...about, now: noon } })
 }

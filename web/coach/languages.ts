@@ -1,12 +1,11 @@
-// By what the coach reads: the tables of a language, and what is looked for. What an English letter opens with is there with the coach; what tells
-// times, sums and what was done, other languages, numbers in words, and what notes and reviews are read for besides, are fetched when they are wanted.
+// By what the coach reads: the tables of a language, and what is looked for. What an English letter opens with is there with the coach; the rest of
+// what reads it is fetched with its first words, and other languages, numbers in words, and what notes and reviews are read for besides, when they are wanted.
 
 import { useCallback, useEffect, useReducer, useState } from 'react'
 import type { TextKind } from '#core/coach/about.ts'
-import { atOnce, withoutTimes } from '#core/coach/at-once.ts'
 import type { Reads } from '#core/coach/coach-by.ts'
-import { isReadAtOnce } from '#core/coach/languages/en/read-at-once.ts'
 import type { Language, LanguageCode } from '#core/coach/languages/language.ts'
+import { opening } from '#core/coach/opening.ts'
 
 const shelves: Record<LanguageCode, () => Promise<Language>> = {
   en: async () => (await import('#core/coach/languages/en/english.ts')).english,
@@ -24,14 +23,14 @@ const blameless = async () => (await import('#core/coach/finders/blameless.ts'))
 /** "Twenty euros", in the letter or in what the customer wrote. */
 const moneyInWords = /\p{L}[ \u00a0-](?:euro|pound|dollar|yen)/iu
 
-/** `theirs`: what the customer wrote. `inFull`: all that is told of a letter is wanted, whatever it holds. */
+/** `theirs`: what the customer wrote. `inFull`: all that is told of a letter is wanted, though nothing is written. */
 type Wanted = { kind: TextKind; words: string; theirs?: string; inFull?: boolean }
 
-/** What an English letter needs, the least first: each has all of those before it. */
-const ofLetters = ['opened', 'in full', 'with numbers in words'] as const
+/** What reads an English letter, the least first: each has all of those before it. */
+const ofLetters = ['in full', 'with numbers in words'] as const
 type OfLetter = (typeof ofLetters)[number]
 /** `inside`: what stays inside the house, notes and reviews. */
-type Need = { code: string; for: OfLetter | 'letters' | 'inside'; isReadAtOnce?: boolean }
+type Need = { code: string; for: OfLetter | 'letters' | 'inside' }
 
 /**
  * `reads` is null until it is there, and while there is nothing to read. `away` is what could not be fetched: all of the coach, which is silent
@@ -54,7 +53,7 @@ export function useReads(tag: string, wanted: Wanted): Shelf {
   useEffect(() => {
     let isWanted = true
     const name = nameOf({ code, for: what })
-    if (isWritten && what !== 'opened' && !fetched.has(name))
+    if (isWritten && !fetched.has(name))
       fetchReads({ code, for: what }).then(
         (reads) => {
           fetched.set(name, reads)
@@ -73,12 +72,11 @@ export function useReads(tag: string, wanted: Wanted): Shelf {
   return { ...onShelf(need, isWritten && missed === nameOf(need)), isForeign: !Object.hasOwn(shelves, code), again }
 }
 
-function needOf(tag: string, { kind, words, theirs = '', inFull = false }: Wanted): Need {
+function needOf(tag: string, { kind, words, theirs = '' }: Wanted): Need {
   const [said = ''] = tag.toLowerCase().split('-')
   const code = said === '' ? 'en' : said
   if (kind === 'note' || kind === 'review') return { code, for: 'inside' }
   if (code !== 'en') return { code, for: 'letters' }
-  if (isReadAtOnce(words)) return { code, for: inFull ? 'in full' : 'opened', isReadAtOnce: true }
   const hasNumbers = kind !== 'template' && [words, theirs].some((text) => moneyInWords.test(text))
   return { code, for: hasNumbers ? 'with numbers in words' : 'in full' }
 }
@@ -92,7 +90,7 @@ function onShelf(need: Need, isMissed: boolean): Pick<Shelf, 'reads' | 'away'> {
   // Without what reads numbers in words they are passed over.
   const [more] = ofLetters.toReversed().flatMap((one) => fetched.get(nameOf({ ...need, for: one })) ?? [])
   if (more) return { reads: more, away: null }
-  return { reads: need.isReadAtOnce ? atOnce : withoutTimes, away: isMissed ? 'rest' : null }
+  return { reads: opening, away: isMissed ? 'rest' : null }
 }
 
 async function fetchReads({ code, for: what }: Need): Promise<Reads> {

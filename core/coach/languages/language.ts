@@ -226,6 +226,9 @@ export type Language = {
   ownership: readonly Pattern[]
   /** What owns it only in a sentence with a plain "sorry" or beside one; the first of them is what we did, which names the harm as well. */
   besideSorry?: readonly Pattern[]
+  /** What lay with somebody of ours, told plainly; and what they did, be it the failing or what mends it. */
+  ourDeeds?: readonly Pattern[]
+  perhapsOurs?: readonly Pattern[]
   /** Where it is denied, left to others or open whether we failed: what stands in such a clause owns nothing, in whatever shape. */
   disowned?: readonly Pattern[]
   told?: ToldWords

@@ -6,6 +6,13 @@ import { type Examples, rule } from '#core/coach/rule.ts'
 export const ownershipPresent = rule(found, {
   reason: 'Of all the parts of an apology, taking responsibility helps most.',
   better: 'Say it with “we”: “We got this wrong”, “We promised … and did not …”.',
+  say(found) {
+    if (found !== 'perhaps') return {}
+    return {
+      reason: 'These words may tell what went wrong with us, or what was done since.',
+      better: 'Where they do not own it, add it: “We got this wrong”.',
+    }
+  },
 })
 
 export const examples: Examples = {
@@ -17,6 +24,7 @@ export const examples: Examples = {
     { text: 'We take full responsibility for the broken lens.' },
     { text: 'I forgot to call you back, and I am sorry.' },
     { text: 'I am sorry. We held you at the gate for two hours.' },
+    { text: 'I am sorry. The scratch was from our trolley.' },
     { text: 'I am sorry to hear this.', about: { faultKnown: false } },
     { text: 'It leaves today.', about: { step: 'explain', madeRight: true } },
     { text: 'Es tut mir leid. Wir haben es für Dienstag versprochen und nicht gebracht.', language: 'de' },
@@ -42,10 +50,12 @@ export const examples: Examples = {
     { text: 'I am sorry. It will come on Friday.', marks: '' },
     { text: 'I am sorry. We did not receive your letter.', marks: '' },
     { text: 'Dear Marta,\n\nI am sorry for the inconvenience.', marks: '' },
+    { text: 'I am sorry. So the desk let the number go.', marks: 'the desk let' },
     { text: 'Es tut mir leid. Es kommt am Freitag.', language: 'de', marks: '' },
     { text: 'Es tut mir leid. Wir haben Ihren Brief nicht erhalten.', language: 'de', marks: '' },
     { text: 'Liebe Marta,\n\nwir bitten um Entschuldigung für die Umstände.', language: 'de', marks: '' },
     { text: 'Es tut uns leid, dass Sie warten mussten.', language: 'de', marks: '' },
+    { text: 'Es tut mir leid. Ich habe den Preis halbiert.', language: 'de', marks: 'Ich habe den Preis halbiert' },
     { text: 'Lo siento. Llega el viernes.', language: 'es', marks: '' },
     { text: 'Lo siento si le hemos fallado.', language: 'es', marks: '' },
     { text: 'Lamentamos las molestias.', language: 'es', marks: '' },

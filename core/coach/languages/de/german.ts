@@ -9,7 +9,7 @@ import { blame } from './blame.ts'
 import { claims, paying } from './claims.ts'
 import { deeds } from './deeds.ts'
 import { disowned } from './disowned.ts'
-import { besideSorry, ownership } from './ownership.ts'
+import { besideSorry, ourDeeds, ownership, perhapsOurs } from './ownership.ts'
 import { told } from './told.ts'
 import { parts } from './parts.ts'
 import { passives } from './passives.ts'
@@ -25,6 +25,8 @@ export const german: Language = {
   apologies,
   ownership,
   besideSorry,
+  ourDeeds,
+  perhapsOurs,
   disowned,
   told,
   reasons,

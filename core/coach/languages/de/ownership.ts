@@ -81,13 +81,13 @@ const benign =
 const participle = '(\\w*ge\\w+(t|en)|\\w{0,4}(be|ent|er|ver|zer|miss|über|unter|hinter)\\w+(t|en)|\\w{2,}iert|\\w+en (ge)?lassen)'
 /** Words of a clause, up to its last one. */
 const gap =
-  '( (?!(eben|gerade|soeben|bereits|schon|jetzt|nun|inzwischen|mittlerweile|sofort|umgehend|daraufhin|keine?n? (antwort|auftrag|einfluss|fehler|nachricht|unterlagen|zahlung)|nichts falsch|bescheid|auskunft|nicht (vergessen|verloren|übersehen|verwechselt|ignoriert|falsch|absichtlich|gewollt))\\b)([^\\s.!?;:,]|[.:,](?=\\d))+){0,14}?'
+  '( (?!(eben|gerade|soeben|bereits|schon|jetzt|nun|inzwischen|mittlerweile|sofort|umgehend|daraufhin|heute|gleich|neue?[mnrs]?|frisch\\w*|zusätzlich|ausnahmsweise|umsonst|für (sie|dich|euch)|keine?n? (antwort|auftrag|einfluss|fehler|nachricht|unterlagen|zahlung)|nichts falsch|bescheid|auskunft|nicht (vergessen|verloren|übersehen|verwechselt|ignoriert|falsch|absichtlich|gewollt))\\b)([^\\s.!?;:,]|[.:,](?=\\d))+){0,14}?'
 const clauseEnds = '(?=[,.!?;:)]|$| (und|oder|aber|-|–|—) )'
 const deed = `(?!${benign}(?!\\w))${participle}`
 
 /** Done to them, or said to be amiss: what we did with a thing is else no failing („Wir haben die Leitung durchgemessen“). */
 const toThem =
-  '(sie|ihnen|dich|dir|euch|ihre?[nmrs]?|deine?[nmrs]?|eure?[nmrs]?|nicht|nie|kein\\w*|nichts|niemand\\w*|falsch\\w*|verkehrt\\w*|zu (früh|spät|lang\\w*|viel\\w*|wenig\\w*|schnell|hoch|voll|klein|groß|heiß|kalt|eng|knapp)|obwohl|statt|anstatt|ohne|trotz\\w*|doppelt|zweimal|mehrmals|fremde?[nmr]?|andere[nmrs]?|alte[nmrs]?|einfach|heimlich|versehen\\w*|erst|nur (am|an|auf|bei|im|in|mit|für)|wieder|bevor|beim \\w+en|(tage|wochen|stunden|monate)n?)'
+  '(sie|dich|euch|ihre?[nmrs]?|deine?[nmrs]?|eure?[nmrs]?|nicht|nie|kein\\w*|nichts|niemand\\w*|falsch\\w*|verkehrt\\w*|zu (früh|spät|lang\\w*|viel\\w*|wenig\\w*|schnell|hoch|voll|klein|groß|heiß|kalt|eng|knapp)|obwohl|statt|anstatt|ohne|trotz\\w*|doppelt|zweimal|mehrmals|fremde?[nmr]?|andere[nmrs]?|alte[nmrs]?|einfach|heimlich|versehen\\w*|erst|nur (am|an|auf|bei|im|in|mit|für)|wieder|bevor|beim \\w+en|(tage|wochen|stunden|monate)n?)'
 const failing = `((?=[^.!?;,]{0,140}?(?<!\\w)(?<!für )${toThem}(?!\\w))|(?=[^.!?;]{0,140}?, (obwohl|ohne|statt|anstatt|bevor|während|weshalb|deshalb|darum|sodass|so dass)(?!\\w))|(?<=(?<!\\w)${toThem}[^\\wß-ɏ.!?;,][^.!?;,]{0,80}))`
 /** Whoever it is done to. */
 const bad = `((?!${benign}(?!\\w))${lost}|abgesagt|abgebrochen|abgestellt|abgehängt|ausgesperrt|eingesperrt|gelöscht|weggeworfen|weggeschickt|weggelassen|entsorgt|umgeleitet|überbucht|umgefahren|angefahren|geraten|gestreikt|gesponnen|geklemmt|gestockt|getropft|geleckt|abgestürzt|ausgefallen|durchgebrannt|(aus|stehen|liegen|fallen|hängen|sitzen|offen|warten)( |ge| ge)?lassen)`
@@ -120,3 +120,18 @@ export const besideSorry: readonly Pattern[] = [
     '(gibt|gab) es( \\w+)? keine? (entschuldigung|ausreden?)|ohne wenn und aber',
   ),
 ]
+
+const ours = '(unser|mein)(e|em|en|er|es)? (?!(meinung|ansicht)(?!\\w))\\w+( \\w+)?'
+
+/** What somebody of ours did, told plainly: „Das hat bei uns niemand gelesen.“ */
+export const ourDeeds: readonly Pattern[] = each({})(
+  '(das|es) (war|waren|bin|sind) (ich|wir)|(uns|mir)( \\w+){0,3} (aufgefallen|\\w*gerutscht)',
+  '(hat|hatte|haben) (bei uns |hier |von uns |sie )?(keiner|niemand)|(keiner|niemand|keinem|niemandem) (von|bei) uns',
+  '(bei uns|(in|an|auf) (unser|mein)e[mnr]?)( \\w+){0,6} (lag|stand|hing|steckte|geblieben|gelegen|gestanden|gehangen)|(lag|stand|hing|steckte)( \\w+){0,6} (bei uns|(in|an|auf|hinter|unter) (unser|mein)e[mnr]?)',
+)
+
+/** „Wir haben den Betrag halbiert“ may be what went wrong, or what was done since. */
+export const perhapsOurs: readonly Pattern[] = each({})(
+  `((wir|ich) ${have}|${have} (wir|ich)|${ours} (hat|haben|hatten?)|(hat|haben|hatten?) ${ours})${gap} ${deed}${clauseEnds}`,
+  `(wir|ich)${gap} ${deed} ${have}`,
+)

@@ -1,4 +1,4 @@
-// English as far as a letter is read by it that tells no time, no sum and nothing done. With these it is `full-letters.ts`, and `english.ts` is the whole of it.
+// English as a letter opens with it. With what tells times, sums and deeds it is `full-letters.ts`, and `english.ts` is the whole of it.
 
 import type { Language } from '#core/coach/languages/language.ts'
 import { apologies } from './apologies.ts'

@@ -37,21 +37,29 @@ export const ownership: readonly Pattern[] = table(
 
 /** What we did that is no failing. */
 const benign =
-  're(?!fus|ject|leas)\\w+|acted|advised|answered|apologi[sz]ed|appreciated|arranged|asked|attempted|believed|called|changed|checked|closed|confirmed|contacted|credited|delivered|discovered|discussed|dispatched|e-?mailed|escalated|explained|fixed|followed|forwarded|honou?red|hoped|identified|informed|introduced|investigated|listened|located|looked|mended|mentioned|moved|needed|noted|noticed|notified|offered|opened|packed|passed|processed|provided|shipped|solved|spotted|traced|tried|updated|upgraded|waited|waived|wanted|warned|worked'
+  're(?!fus|ject|leas)\\w+|acted|advised|answered|apologi[sz]ed|appreciated|arranged|asked|attempted|believed|called|changed|checked|confirmed|contacted|credited|delivered|discovered|discussed|dispatched|e-?mailed|escalated|explained|fixed|followed|forwarded|honou?red|hoped|identified|informed|introduced|investigated|listened|located|looked|mended|mentioned|moved|needed|noted|noticed|notified|offered|passed|provided|shipped|solved|spotted|traced|tried|updated|upgraded|waited|waived|wanted|warned|worked'
 /** What fails whoever it is done to; what does where it is done to them; and what does only where more is said of it. */
 const bad = '(banned|blocked|broke|fined|forgot|ignored|lost|missed|neglected|overlooked|ruined|shamed|skipped|spoil(ed|t)|stole|tore)'
-const done = '(\\w{2,}ed|brought|built|caught|chose|cut|drove|fell|held|hid|hung|hurt|kept|led|left|let|ran|shut|stood|struck|threw)'
-const plain = '(booked|cancelled|came|did(?! not)|gave|got|made|paid|posted|put|said|sent|set|sold|taken|told|took|went|written|wrote)'
+const done =
+  '(\\w{2,}(?<!e)ed|brought|built|caught|chose|cut|drew|drove|fell|gave|got|held|hid|hung|hurt|kept|knew|laid|led|left|let|meant|paid|put|ran|set|shut|sold|stood|struck|stuck|taken|threw|took|went|wore|wrote)'
+const plain =
+  '(booked|cancelled|came|closed|opened|packed|processed|did(?! not)|gave|got|made|paid|posted|put|said|sent|set|sold|taken|told|took|went|written|wrote)'
+/** Done with these, it fails nobody unless more is said of it: "We sent it on Monday." */
+export const unlessMore = '(booked|came|gave|did|made|said|sent|told)'
 const theirs = '(he|him|his|hers?|them|theirs?|they|yours?|you|yourself)'
 const amiss =
   "(again|against|another|away|blind|from (her|him|them|you)|instead|into your|late|longer|more|never|no|nobody|not|nothing|old|only|out in|somebody|someone|still|too|twice|without|wrong|\\w+ (days|hours|minutes|months|times|weeks)|\\w+n't)"
 /** Said of it, it was done as it should be. */
 const fine =
-  '(as (agreed|ordered|promised|soon|usual|you)|aside|careful\\w*|every\\w*|fair|for free|in the post|no(body| one) was|nothing wrong|in time|on time|(agreement|contract|rules|terms)|what (we|you)|you (a (card|note)|about|how|in|on|so|that))'
+  '(as (agreed|ordered|promised|soon|usual|you)|aside|careful\\w*|every\\w*|fair|for free|in the post|no(body| one) was|nothing wrong|in time|on time|(agreement|contract|rules|terms)|what (we|you))'
+const told = '(a (card|note)|about|how|in|on|so|that)'
 const within = (words: string) => `(?=[^.;:!?]{0,90}?\\b${words}\\b)`
 
+/** Done, and neither a favour nor as it should be. */
+export const deed = (unless: string, doneTo = '') =>
+  `(?!(${benign})\\b)(?![^.;:!?]{0,90}\\b${fine}\\b)(${bad}|(?!${unless}\\b)${done}\\b${doneTo}|${plain}\\b${within(amiss)})`
 /** A deed of ours that fails somebody: "held you for two hours", "sent your parcel to another street". */
-export const failed = `(?!(${benign})\\b)(?![^.;:!?]{0,90}\\b${fine}\\b)(${bad}|(?!${plain}\\b)${done}\\b${within(`(${theirs}|${amiss})`)}|${plain}\\b${within(amiss)})`
+export const failed = `(?![^.;:!?]{0,90}\\byou ${told}\\b)${deed(plain, within(`(${theirs}|${amiss})`))}`
 
 /** Where it stands beside a plain "sorry", what we did is what we are sorry for: "I'm sorry. We held you for two hours." */
 export const besideSorry: readonly Pattern[] = table(

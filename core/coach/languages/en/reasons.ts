@@ -5,13 +5,13 @@ import type { ReasonShape, ReasonWords } from '#core/coach/languages/language.ts
 import { phrases } from '#core/coach/shapes.ts'
 import { facts } from './facts.ts'
 import { limits, neg } from './limits.ts'
-import { failed } from './ownership.ts'
+import { deed, unlessMore } from './ownership.ts'
 
 const plannedVerb =
   '(be|arrive|land|leave|ship|depart|come|go|start|begin|end|open|close|expire|return|get|reach|have|receive|you|him|her|them)'
 const ownFailing =
   '(an? |our |my )(own )?((?!computer|electric|known|mechan|network|power|software|system|technical)\\w+ )?(mistake|error|oversight|fault|slip)'
-const ourDeed = `(we|I)( had)? (${failed}|\\w+ (failed|missed|lost|made|did|got|forgot))\\b`
+const ourDeed = `(we|I|our \\w+|some(body|one))( had)? (${deed(unlessMore)}|\\w+ (failed|missed|lost|made|did|got|forgot))\\b`
 const cause = (shape: RegExp): ReasonShape => ({ kind: 'cause', reach: 'to clause end', shape })
 const helpful = (shape: RegExp): ReasonShape => ({ ...cause(shape), mayHelp: true })
 const circumstance = (shape: RegExp): ReasonShape => ({ kind: 'circumstance', shape })
