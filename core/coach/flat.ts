@@ -5,6 +5,7 @@ import { type About, asksForDeed } from './about.ts'
 import { apologiesIn } from './apologies.ts'
 import { blameIn } from './blame.ts'
 import type { Draft, Sentence, Span } from './draft.ts'
+import { perhapsOursIn } from './ownership.ts'
 import { says, spotsIn } from './patterns.ts'
 import { factsIn, reasonsIn } from './reasons.ts'
 import type { TimesSaid } from './times-said.ts'
@@ -22,7 +23,8 @@ export function flatIn(draft: Draft, about: About, said: TimesSaid | null): Span
   const reasons = reasonsIn(draft)
   const facts = factsIn(draft).filter((fact) => !overlaps(fact, reasons))
   const others = [...reasons, ...facts, ...blameIn(draft, about)]
-  const flat = draft.sentences.filter((sentence) => isFlat(sentence, draft) && !overlaps(sentence, others))
+  const isTold = perhapsOursIn(draft).length > 0
+  const flat = isTold ? [] : draft.sentences.filter((sentence) => isFlat(sentence, draft) && !overlaps(sentence, others))
   return [...facts, ...flat].map(({ start, end }) => ({ start, end }))
 }
 

@@ -72,7 +72,7 @@ const families: [rule: string, heard: string[], fine: string[]][] = [
       'Unfortunately I lost your form.',
       'Your refund is not changed by this.',
       'Do not cancel anything; I do it for you.',
-      'The parts are measured twice before they leave.',
+      'The parts are measured twice before they leave, and I look at yours tonight.',
       'The glue takes time to dry, so I bring a spare chair.',
     ],
   ],

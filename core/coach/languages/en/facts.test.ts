@@ -86,7 +86,7 @@ describe('a fact in the place of an answer', () => {
   it.each([
     'The seam must be sewn again, and I do it tonight.',
     'You can have it back when you like.',
-    'Our desk closes when the last guest is in.',
+    'Our desk closes when the last guest is in, and I stay until then.',
     'I charge you nothing.',
     'It now includes a bulb.',
     'I take the lamp to the workshop myself.',

@@ -9,6 +9,7 @@ import { empathy, explanations, forgiveness, repentance } from './components.ts'
 import { deeds } from './deeds.ts'
 import { letters } from './letters.ts'
 import { ourDeeds, perhapsOurs } from './our-deeds.ts'
+import { notFlat } from './not-flat.ts'
 import { paying } from './paying.ts'
 import { promises } from './promises.ts'
 
@@ -17,6 +18,7 @@ export const fullLetters: Language = {
   ourDeeds,
   perhapsOurs,
   blame: { ...letters.blame, alone },
+  reasons: { ...letters.reasons, notFlat },
   phrases: { ...letters.phrases, empathy, explanations, forgiveness, repentance },
   timed: { times, promises },
   deeds,
