@@ -7,7 +7,7 @@ import { clauseAround, clauseEnd, placedOnce } from './draft.ts'
 import type { Draft, Sentence, Span } from './draft.ts'
 import { heardIn, mayStand } from './heard.ts'
 import { apologiesIn, isPlain } from './apologies.ts'
-import { mayOwn } from './ownership.ts'
+import { mayOwn, ourDeedsIn } from './ownership.ts'
 import { apart, cased, matchesOfAny, spotsIn, spotsInSentence } from './patterns.ts'
 import { nothing, type Pattern } from './shapes.ts'
 import { isOwnedIn } from './told.ts'
@@ -55,7 +55,7 @@ function unowned(all: Blame[], draft: Draft): Blame[] {
 /** Nothing in it is owned, and nothing of ours is done. */
 function onlyTells(draft: Draft): boolean {
   const { phrases, parts } = draft.language
-  return !isOwnedIn(draft) && ![phrases.deeds, parts.remedies, phrases.steps].some((table) => spotsIn(draft, table).length > 0)
+  return !isOwnedIn(draft) && ourDeedsIn(draft).length === 0 && ![phrases.deeds, parts.remedies, phrases.steps].some((table) => spotsIn(draft, table).length > 0)
 }
 
 /** The name of a shape that says that they did it; the others leave it to them. */

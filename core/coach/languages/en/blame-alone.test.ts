@@ -8,7 +8,7 @@ const points = (text: string, about: object = {}) => coach(text, { now, ...about
 
 const others = [
   'The labels are glued on by the weavers.',
-  'Our weavers have let the dye run dry.',
+  'Our weavers have kept the good yarn.',
   'The growers withdrew the straw.',
   'Loans are kept by a separate division.',
   'What they send us goes on the shelf.',

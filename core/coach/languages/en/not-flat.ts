@@ -10,7 +10,7 @@ export const notFlat: readonly Pattern[] = table(
   // Spoken to
   '(you|your|yours|yourself|u|ur|ya)|(?<=^|[,;:!.-] |\\b(and|just|or|please|simply|then) )(check|click|come|contact|delete|dm|download|drop|email|enjoy|feel|fill|follow|give|go|head|hit|hold|hop|join|keep|leave|let|log|look|message|open|pop|press|reach|read|reboot|reinstall|reply|report|restart|see|select|send|shout|sign|stay|swap|swing|take|tap|tell|try|turn|uninstall|update|use|view|visit|watch)(?= (a|an|and|at|back|by|for|in|into|it|key|me|off|on|out|over|safe|that|the|this|through|to|tuned|up|us|with|[A-Z]\\w+)\\b)',
   // We who do it
-  `(we|I)(?!${soItIs})|me|us|my|let's|our \\w+( \\w+)? (are \\w+ing|has|have|is \\w+ing|will|would|'ll)|(looking|working|on) it|team \\w+`,
+  `(we|I)(?!${soItIs})|me|us|my|let's|our \\w+( \\w+)? (are \\w+ing|has|have|is \\w+ing|will|would|'ll)|(looking|working|on) it|team \\w+|(he|she|they)('s|'re| is| are) \\w+ing|(will|'ll) (bring|call|come|help|hold|meet|ring|send|wait|write)`,
   // When, and what is free or open
   'available|back (in|on|up)|being (fixed|looked|sorted|worked)|complimentary|delivered|fixed|free|here|live now|monday|tuesday|wednesday|thursday|friday|saturday|sunday|on (its|the) way|now|can (bring|call|come|fix|give|help|lend|meet|mend|ring|send|show|take)|ready|refunded|replaced|resolved|restored|soon|sorted|today|tomorrow|tonight|waived',
   // Kind
