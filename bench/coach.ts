@@ -100,7 +100,10 @@ function said(times: number[]): string {
 function weighed({ letter, full, reasons, sources, questions, numbers, notes, whole, german }: Sizes): [string, number][] {
   return [
     ['what a letter in English opens with: read, ticked, titles and ready words', letter],
-    ['with its first words: times and promises, what the record holds, wide shapes of owning and pointing, the components of an apology', full],
+    [
+      'with its first words: times and promises, what the record holds, wide shapes of owning and pointing, the components of an apology',
+      full,
+    ],
     ['once a finding is shown in full: the reasons and directions of all rules', reasons],
     ['with them: where each is known from', sources],
     ['once a time can mean two: what it asks', questions],

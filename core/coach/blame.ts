@@ -55,7 +55,11 @@ function unowned(all: Blame[], draft: Draft): Blame[] {
 /** Nothing in it is owned, and nothing of ours is done. */
 function onlyTells(draft: Draft): boolean {
   const { phrases, parts } = draft.language
-  return !isOwnedIn(draft) && ourDeedsIn(draft).length === 0 && ![phrases.deeds, parts.remedies, phrases.steps].some((table) => spotsIn(draft, table).length > 0)
+  return (
+    !isOwnedIn(draft) &&
+    ourDeedsIn(draft).length === 0 &&
+    ![phrases.deeds, parts.remedies, phrases.steps].some((table) => spotsIn(draft, table).length > 0)
+  )
 }
 
 /** The name of a shape that says that they did it; the others leave it to them. */

@@ -9,7 +9,7 @@ const remedy = '(outcome|resolution|remedy|gesture|compensation)'
 const know = '((let (us|me) )?know|(say|tell|write)( to)? (us|me)'
 const shapes: readonly Pattern[] = table(
   // What would you like
-  "what( exactly)? (is it( that)? )?(would|do|d')? ?you('d)? (would )?(need|like|want|wish|expect|suggest|prefer|have)( (us|me|to happen|from (me|us)|(that )?(we|I)\\b)|( assistance| help)?( with)?(?=[?.!]|$))|" +
+  "what( exactly)? (is it( that)? )?(would|do|d')? ?you('d)? (would )?(need|like|want|wish|expect|suggest|prefer|have)( to see)?( (us|me|to happen|from (me|us)|(that )?(we|I)\\b)|( assistance| help)?( with)?(?=[?.!]|$))|" +
     'what (do you think )?(would|could|will) (you (call|consider)|be (a |the )?(fair|suitable|right|best) (?!time)|make|put|(feel|seem) (\\w+ ){0,2}(fair|right)|help\\b(?=\\?))|what it would take',
   // What can we do
   `(what|how|way)( else)? ${can} (we|I|our \\w+) ${help}|what would help`,
@@ -23,7 +23,7 @@ const shapes: readonly Pattern[] = table(
   'how (would|do) you (like|want) (us|me|this|it|to see) (?!(to )?(reach|call|contact|send|refund|pay|deliver|address)(ed)?\\b)\\w+',
   // Tell us what you want
   `${know}) (how|what) (you('d| would)? (consider|expect|like|need|want|wish|prefer)|would make)|how you('d| would)? (like|prefer|want|wish)( us)? to (continue|handle|proceed|resolve)|` +
-    'which (outcome|resolution|solution) (do|would) you|what( \\w+){1,2} you hop(e|ing) (for|to|we)|what( \\w+){1,2} you( have)? in mind|have an? (idea|suggestion) (as to|how|what|for)|best way to (fix|resolve|settle|solve)',
+    "which (outcome|resolution|solution) (do|would) you|(any|some|what)(thing)?( \\w+){0,2} you('re| are)? hop(e|ing) (for|to|we)|what (that|it) would be|what would (that|it) be(?= ?[?.!])|what( \\w+){1,2} you( have)? in mind|have an? (idea|suggestion) (as to|how|what|for)|best way to (fix|resolve|settle|solve)",
   // What outcome
   `what( \\w+){0,2} ${remedy} ((would|do|are|were) you|you('d| would))|how do you (suggest|want) (we|I)|your (ideal|preferred) ${remedy}|by way of ${remedy}`,
 )

@@ -17,7 +17,7 @@ export const formulas: readonly Pattern[] = table(
   // Please accept
   '(please )?accept (our|my) (\\w+ ){0,2}apolog(y|ies)',
   // Valued
-  'your \\w+ (is|are|means) (\\w+ )?(appreciated|important|valuable|a lot|everything|paramount|our)( \\w+)?|' +
+  'your \\w+ (is|are|means) (\\w+ )?(appreciated|important|valuable|a lot|everything|paramount|our( \\w+)? (aim|concern|focus|goal|mission|priority))( \\w+)?|' +
     '(we|I) (really |truly |greatly )?value your?( \\w+){0,2}|valued (member|customer|client|guest)s?|' +
     'customer satisfaction|(is|are)( always)? (our|a) (\\w+ )?priority|(any|of) further assistance',
   // Rest assured
@@ -26,7 +26,7 @@ export const formulas: readonly Pattern[] = table(
   '(take|takes|taken|taking) (\\w+ ){1,4}(very |extremely )?seriously',
   [
     'thank you for',
-    '(thank you|thanks|thx|ty|cheers)( (so|very) much)?( in advance)? for (your |the )?((\\w+ )?(patience|understanding|feedback|info|information|update|cooperation|custom|enquiry|inquiry|loyalty|review|stay|time|message|e-?mail|tweet|interest|continued|business|words|shout ?out|love|DM)|(?!(ask|check|clarify|confirm|notic|pay|return|send|speak|tell|try)ing(?![.,!]))\\w+ing(?! (\\w+ ){1,2}(file|link|photo|picture|recording|screenshot|video|image)s?))( (it|this) to our attention)?',
+    '(thank you|thanks|thx|ty|cheers)( (so|very) much)?( in advance)? for (your |the )?((\\w+ )?(patience|understanding|feedback|info|information|update|cooperation|custom|enquiry|inquiry|loyalty|review|stay|time|message|e-?mail|tweet|interest|continued|business|words|shout ?out|love|DM)|(?!(ask|check|clarify|confirm|notic|pay|return|runn|send|speak|stick|tell|try)ing(?![.,!]))\\w+ing(?! ((them|those|with (?!us\\b)\\w+)|(\\w+ ){1,2}(file|link|photo|picture|recording|screenshot|video|image)s?)\\b))( (it|this) to our attention)?',
   ],
   // Standards
   '(f[ae]ll(s|en)? )?(meet|met|reflect|short of|up to) (the|your|our)( \\w+)? (standards?|expectations?)|' +

@@ -179,6 +179,9 @@ const families: [rule: string, heard: string[], fine: string[]][] = [
       'What would help?',
       'How do you suggest we fix this?',
       'Let us know what resolution you would like.',
+      'What do you want to see us do?',
+      'Is there something you are hoping for?',
+      'If we can mend it in some other way, what would that be?',
     ],
     [
       'Do you need the cot before eight?',
@@ -188,6 +191,8 @@ const families: [rule: string, heard: string[], fine: string[]][] = [
       'What do you think of the new colour?',
       'How would you like your eggs?',
       'What is your order number?',
+      'Something came for you: it is the lamp.',
+      'What would that be worth to the insurer, do they say?',
       'Do you have the outcome of the test?',
       'Is there a way that you can send me the picture?',
       'How would you like us to refund you, to the card or to the bank?',
