@@ -33,12 +33,12 @@ const silence: Coached = { findings: [], parts: [], components: null, promises: 
 /**
  * The coach's reading of `text`, at most `pause` behind: every place in it is one of the words `of` which it was made. `readNow` reads what
  * is not behind. One reader follows the draft, so a stroke costs no more than its paragraph. `about` should keep its identity while nothing of it changes. It reads in the language that the text
- * is in, as the server does; `ofCase` is that of the case, for a text that does not tell. `wantAll` fetches what tells the components.
+ * is in, as the server does; `ofCase` is that of the case, for a text that does not tell. While `isFresh` nothing but the greeting stands there, and nothing is fetched for it. `wantAll` fetches what tells the components.
  */
-export function useCoaching(text: string, about: Known, ofCase: string) {
+export function useCoaching(text: string, about: Known, { ofCase, isFresh = false }: { ofCase: string; isFresh?: boolean }) {
   const tag = useMemo(() => languageRead(text, ofCase), [text, ofCase])
   const [inFull, setInFull] = useState(false)
-  const wanted = { kind: about.kind ?? 'reply', words: text, theirs: about.customerWords ?? '', inFull }
+  const wanted = { kind: about.kind ?? 'reply', words: isFresh ? '' : text, theirs: about.customerWords ?? '', inFull }
   const { reads, away, isForeign, again } = useReads(tag, wanted)
   const by = useMemo(() => (reads === null ? null : readerOf(reads)), [reads])
   const wantAll = useCallback(() => setInFull(true), [])

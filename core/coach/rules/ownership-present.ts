@@ -50,6 +50,7 @@ export const examples: Examples = {
     { text: 'I am sorry. It will come on Friday.', marks: '' },
     { text: 'I am sorry. We did not receive your letter.', marks: '' },
     { text: 'Dear Marta,\n\nI am sorry for the inconvenience.', marks: '' },
+    { text: 'Our courier lost it.', marks: '' },
     { text: 'I am sorry. So the desk let the number go.', marks: 'the desk let' },
     { text: 'Es tut mir leid. Es kommt am Freitag.', language: 'de', marks: '' },
     { text: 'Es tut mir leid. Wir haben Ihren Brief nicht erhalten.', language: 'de', marks: '' },

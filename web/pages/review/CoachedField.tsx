@@ -72,7 +72,7 @@ function Found({ words, reviewId }: Of & { words: string }) {
     }),
     [ownNames, house, openedAt],
   )
-  const { coaching, of, language, away, again } = useCoaching(words, about, ofHouse)
+  const { coaching, of, language, away, again } = useCoaching(words, about, { ofCase: ofHouse })
   const found = words.trim() === '' || house === undefined ? [] : coaching.findings
   const act = useAct('reviews.callWrong')
   const { place, open, onWrong, kept, lookAgain } = useSpelledOut({ of, language, about }, found, ({ rule, text, language: tag }) =>
