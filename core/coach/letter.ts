@@ -23,7 +23,10 @@ export type Letter = {
 
 /** What the apologise step asks of a message; a writer who calls it wrong that it is missing has the last word. */
 export function evidenceOf(letter: Letter): { apology: boolean; ownership: boolean } {
-  return { apology: regretIn(letter) !== null || isSaidBeside(letter), ownership: responsibilityIn(letter) !== null }
+  return {
+    apology: regretIn(letter) !== null || isSaidBeside(letter),
+    ownership: responsibilityIn(letter) !== null || isAskedAbout(letter),
+  }
 }
 
 const askedFor: readonly string[] = ['apology-present', 'ownership-present']
@@ -51,12 +54,20 @@ export function regretIn({ apologies, about, draft }: Letter): Apology | null {
   return apologies.find((apology) => counts(apology, about, draft)) ?? null
 }
 
+/** What may own it as well as mend it: the writer is asked which, and knows. */
+function isAskedAbout({ draft, about, findings }: Letter): boolean {
+  return perhapsOursIn(draft).length > 0 && !points(findings, about)
+}
+
+function points(findings: readonly Mark[], about: About): boolean {
+  return findings.some((finding) => finding.rule === 'finger-pointing' && stands(finding, about))
+}
+
 /** Ours, and nobody pointed at. Where no confession is heard, the fault is open or the writer says that it is there. */
 export function responsibilityIn({ draft, about, ownership, findings }: Letter): Span | null {
-  if (findings.some((finding) => finding.rule === 'finger-pointing' && stands(finding, about))) return null
+  if (points(findings, about)) return null
   const isAsked = about.faultKnown && !isCalledWrong('ownership-present', about)
-  const told = ownership[0] ?? toldIn(draft)[0] ?? ourDeedsIn(draft)[0] ?? perhapsOursIn(draft)[0]
-  return told ?? (isAsked ? null : (draft.sentences[0] ?? null))
+  return ownership[0] ?? toldIn(draft)[0] ?? ourDeedsIn(draft)[0] ?? (isAsked ? null : (draft.sentences[0] ?? null))
 }
 
 /** What is done about it, said or promised. */

@@ -1,6 +1,7 @@
 // What owns a failing: by its own words, or by standing beside a plain "sorry".
 
 import { expect, test } from 'vitest'
+import { coach } from './coach.ts'
 import { readDraft } from './draft.ts'
 import { fullLetters } from './languages/en/full-letters.ts'
 import { ourDeedsIn, ownershipIn, perhapsOursIn } from './ownership.ts'
@@ -99,4 +100,11 @@ test.each([
   'We sent it on Monday.',
 ])('neither: %s', (text) => {
   expect(found(perhapsOursIn, text)).toEqual([])
+})
+
+test('what may own it as well as mend it is asked about, does the step, and is no tick', () => {
+  const { findings, parts, evidence } = coach('I am sorry. So the desk let the number go.', { now: '2026-03-04T12:00:00.000Z' })
+  expect(findings.filter(({ rule }) => rule === 'ownership-present').map(({ severity }) => severity)).toEqual(['warning'])
+  expect(evidence).toEqual({ apology: true, ownership: true })
+  expect(parts.find(({ id }) => id === 'owned')?.there).toBe(false)
 })

@@ -3,14 +3,16 @@
 import { businessPlus } from '#core/time/business.ts'
 import { day, hour, plus } from '#core/time/instant.ts'
 import { end, waive } from '#server/cases/commands/ending.ts'
-import { answer, ask } from '#server/feedback/commands.ts'
+import { answer, askInTime } from '#server/feedback/commands.ts'
 import { act, soon, type Tale } from './acts.ts'
 import { closings, silence } from './letters.ts'
 
-/** True when the customer answered; `rating` null: they stay silent. Silence is not a yes: after a week the question is let go, with that reason. */
+/** They are asked unless Amends did it by itself before, as over a holiday. True when the customer answered; `rating` null: they stay silent. Silence is not a yes: after a week the question is let go, with that reason. */
 export async function askAndHear(tale: Tale, rating: number | null): Promise<boolean> {
   const { caseId, chance, brand } = tale
-  await act(tale, businessPlus(brand.calendar, plus(tale.at, chance.between(0.6, 2) * day), 0), (ctx) => ask(ctx, { caseId }))
+  await act(tale, businessPlus(brand.calendar, plus(tale.at, chance.between(0.6, 2) * day), 0), (ctx) =>
+    askInTime(ctx, { caseId, clock: 'ask' }),
+  )
   await tale.teller.due(tale.at, 'messages')
   if (rating === null) {
     await act(tale, businessPlus(brand.calendar, plus(tale.at, 7 * day), hour), (ctx) =>
