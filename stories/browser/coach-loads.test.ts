@@ -107,6 +107,24 @@ test('what tells times that cannot be fetched is said to be missing, the rest is
   await page.context().close()
 })
 
+test('a letter that is sent while a part of the coach is on its way waits for it', async () => {
+  const { page } = await desk()
+  const { promise: there, resolve: arrive } = Promise.withResolvers<void>()
+  await page.route(isRest, async (route) => {
+    await there
+    await route.continue()
+  })
+  await page.keyboard.press('r')
+  await writes(page, 'Dear Marta,\n\nI am sorry. These hands let the lamp fall.')
+  await panel(page).getByText('Says sorry: there').first().waitFor()
+  await page.keyboard.press('Control+Enter')
+  await page.locator('button[aria-busy="true"]').waitFor()
+  expect(await page.getByRole('dialog').count()).toBe(0)
+  arrive()
+  await page.getByRole('dialog', { name: 'Before it leaves' }).getByRole('textbox', { name: 'Nobody owns it yet' }).waitFor()
+  await page.context().close()
+})
+
 test('whoever steps through findings by key hears what each is, and why as soon as it is there', async () => {
   const { page } = await desk()
   await page.keyboard.press('r')

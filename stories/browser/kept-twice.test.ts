@@ -93,8 +93,10 @@ test('a note of which the server could not say whether it is kept goes out under
   await field.press('Control+Enter')
   await page.getByText(detail).waitFor()
   await field.press('Control+Enter')
-  await expect.poll(() => field.inputValue()).toBe('')
+  // Kept, the composer folds.
+  await field.waitFor({ state: 'hidden' })
   expect(await inside()).toHaveLength(before + 1)
+  expect(await (await opensTab(/Internal note/)).inputValue()).toBe('')
 })
 
 test('a fire drill that “Begin it now” is pressed for twice begins once, and nobody is told off for the second press', async () => {

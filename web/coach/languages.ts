@@ -35,9 +35,9 @@ type Need = { code: string; for: OfLetter | 'letters' | 'inside' }
 /**
  * `reads` is null until it is there, and while there is nothing to read. `away` is what could not be fetched: all of the coach, which is silent
  * then, or the rest of a letter; what is written can be sent and kept all the same. `again` asks for it once more. `isForeign`: the coach does not
- * read this language, so its silence says nothing of the words.
+ * read this language, so its silence says nothing of the words. `isComing`: some of it is on its way.
  */
-export type Shelf = { reads: Reads | null; away: 'all' | 'rest' | null; isForeign: boolean; again: () => void }
+export type Shelf = { reads: Reads | null; away: 'all' | 'rest' | null; isComing: boolean; isForeign: boolean; again: () => void }
 
 /** What was fetched stays for as long as the page does: a letter is not read by turns, and the next one finds it there. */
 const fetched = new Map<string, Reads>()
@@ -69,7 +69,9 @@ export function useReads(tag: string, wanted: Wanted): Shelf {
     setMissed(null)
     setTries((before) => before + 1)
   }, [])
-  return { ...onShelf(need, isWritten && missed === nameOf(need)), isForeign: !Object.hasOwn(shelves, code), again }
+  const shelf = onShelf(need, isWritten && missed === nameOf(need))
+  const isComing = isWritten && shelf.away === null && (shelf.reads === null || shelf.reads === opening)
+  return { ...shelf, isComing, isForeign: !Object.hasOwn(shelves, code), again }
 }
 
 function needOf(tag: string, { kind, words, theirs = '' }: Wanted): Need {

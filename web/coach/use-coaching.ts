@@ -39,7 +39,7 @@ export function useCoaching(text: string, about: Known, { ofCase, isFresh = fals
   const tag = useMemo(() => languageRead(text, ofCase), [text, ofCase])
   const [inFull, setInFull] = useState(false)
   const wanted = { kind: about.kind ?? 'reply', words: isFresh ? '' : text, theirs: about.customerWords ?? '', inFull }
-  const { reads, away, isForeign, again } = useReads(tag, wanted)
+  const { reads, away, isComing, isForeign, again } = useReads(tag, wanted)
   const by = useMemo(() => (reads === null ? null : readerOf(reads)), [reads])
   const wantAll = useCallback(() => setInFull(true), [])
   const [last, setLast] = useState(() => ({ of: text, coaching: readBy(by, text, about) }))
@@ -47,7 +47,7 @@ export function useCoaching(text: string, about: Known, { ofCase, isFresh = fals
     const timer = setTimeout(() => setLast({ of: text, coaching: readBy(by, text, about) }), pause)
     return () => clearTimeout(timer)
   }, [text, about, by])
-  return { ...last, language: tag, away, isForeign, again, wantAll, readNow: (latest: string) => readBy(by, latest, about) }
+  return { ...last, language: tag, away, isComing, isForeign, again, wantAll, readNow: (latest: string) => readBy(by, latest, about) }
 }
 
 function readBy(by: Reader | null, text: string, about: Known): Coached {

@@ -58,7 +58,7 @@ export function useReading({ text, isFresh, about, ofCase, place, answers = noAn
   const asksWhy = about.kind !== 'note' && about.kind !== 'review'
   const [kept, setKept] = useState(nothingKept)
   const known = useMemo(() => ({ ...about, calledWrong: calledWrongIn(kept) }), [about, kept])
-  const { coaching, of, away, isForeign, again, wantAll, readNow, language } = useCoaching(text, known, { ofCase, isFresh })
+  const { coaching, of, away, isComing, isForeign, again, wantAll, readNow, language } = useCoaching(text, known, { ofCase, isFresh })
   const [chosen, setChosen] = useState<string | null>(null)
   const [withHints, setWithHints] = useState(false)
   /** The finding that asks for one word why, and what readers of screens hear of a step from one to the next. */
@@ -173,6 +173,7 @@ export function useReading({ text, isFresh, about, ofCase, place, answers = noAn
     lookAgain,
     kept: isFresh ? 0 : coaching.findings.length - findings.length,
     away,
+    isComing,
     wantAll,
     /** Something is written, in a language that the coach does not read. */
     isForeign: isForeign && !isFresh,

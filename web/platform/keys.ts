@@ -1,7 +1,7 @@
 // The keyboard of the staff app: every screen lays its keys on top of those beneath, and "?" can show them all with their labels.
 // While a modal dialog is open only the keys of scope "dialog" answer.
 
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { follow, rests, strokeOf, type Focus } from './strokes.ts'
 
 export type Key = { label: string; run: () => void }
@@ -38,7 +38,8 @@ const none: readonly Key[] = []
 
 function useLayer(map: KeyMap, acts: readonly Key[], scope: Scope, on: boolean): void {
   const latest = useRef<Layer>({ scope, map, acts })
-  useEffect(() => {
+  // Before anybody can press again: a press right after what it follows must not meet the state before it.
+  useLayoutEffect(() => {
     latest.current.map = map
     latest.current.acts = acts
   })

@@ -64,6 +64,7 @@ export function CaseLetter({ desk, drafts: { mail: draft, seen }, options, isNex
     desk,
     draft,
     seen,
+    isComing: reading.isComing,
     seriousIn: (body) => withSubject(reading.serious(body), inSubject),
     answersIn: answers.within,
     along,
@@ -102,7 +103,7 @@ export function CaseLetter({ desk, drafts: { mail: draft, seen }, options, isNex
         panel={<HouseStyle brand={desk.brand}>{panel}</HouseStyle>}
         along={<LetterAlong along={along} options={options} desk={desk} files={files} />}
         isNext={isNext}
-        busy={sending.act.isPending || files.isBusy}
+        busy={sending.act.isPending || sending.isWaiting || files.isBusy}
         refusal={sending.crossing.sentence === null ? sending.refusal : null}
         onSend={sending.send}
       />

@@ -1,7 +1,7 @@
 // Sending a letter: the coach reads it once more, serious findings that stay ask for one word why, and for ten seconds it can be
 // brought back.
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Answered } from '#core/coach/answered.ts'
 import { unfilled } from '#core/messages/placeholders.ts'
 import type { Desk } from '#web/cases/desk.ts'
@@ -22,6 +22,8 @@ type Props = {
   desk: Desk
   draft: Draft
   seen: Seen
+  /** Some of what the coach reads with is on its way: the letter waits for it, a moment. */
+  isComing: boolean
   /** What the coach would have mended in these words, read now, and in their subject. */
   seriousIn: (body: string) => Serious[]
   /** What was said of the promises in these words. */
@@ -33,7 +35,7 @@ type Props = {
 }
 
 // long because a letter waits for four things before it goes: filled words, the coach, the order of the steps, and who wrote meanwhile
-export function useSending({ desk, draft, seen, seriousIn, answersIn, along, options, files, onSent }: Props) {
+export function useSending({ desk, draft, seen, isComing, seriousIn, answersIn, along, options, files, onSent }: Props) {
   const [isAsking, setAsking] = useState(false)
   const [serious, setSerious] = useState<Serious[]>([])
   const act = useAct('cases.send', {
@@ -49,6 +51,7 @@ export function useSending({ desk, draft, seen, seriousIn, answersIn, along, opt
   // Said before the server would say it, and gone as soon as the words are there.
   const fault = unfilled(draft.written)
   const [wasHeld, setHeld] = useState(false)
+  const [isWaiting, setWaiting] = useState(false)
   const refusal = wasHeld && fault ? new Refused(422, 'invalid', fault.sentence, fault.field) : act.error
   const outOfOrder = sentenceAt(act.error, 'because') ?? null
 
@@ -73,12 +76,22 @@ export function useSending({ desk, draft, seen, seriousIn, answersIn, along, opt
     if (files.isBusy) return notify('A file is still being attached.')
     setHeld(fault !== null)
     if (fault) return
+    setWaiting(isComing)
+    if (isComing) return
     // Read anew: the panel may be a few strokes behind.
     const found = seriousIn(draft.written.body)
     setSerious(found)
     if (found.some(({ word }) => word === '')) setAsking(true)
     else go(found.map(({ rule, word }) => overrideOf(rule, word)))
   }
+
+  const latest = useRef(send)
+  useEffect(() => {
+    latest.current = send
+  })
+  useEffect(() => {
+    if (isWaiting && !isComing) latest.current()
+  }, [isWaiting, isComing])
 
   const unseen = unseenHere(act.error)
   const close = () => {
@@ -87,7 +100,7 @@ export function useSending({ desk, draft, seen, seriousIn, answersIn, along, opt
   }
   const asks = crossing.sentence === null && (isAsking || outOfOrder !== null || unseen !== null)
   const asked = unseen === null || serious.some(({ rule }) => rule === unseen.rule) ? serious : [...serious, unseen]
-  return { act, crossing, refusal, send, go, serious: asked, outOfOrder, isAsking: asks, close }
+  return { act, crossing, refusal, send, go, serious: asked, outOfOrder, isAsking: asks, isWaiting, close }
 }
 
 /** What only the server can find, as the address of another customer: it names the rule in the field, and a word is given for it here. */
