@@ -1,6 +1,6 @@
 // What owns a failing: by its own words, or by standing beside a plain "sorry".
 
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { coach } from './coach.ts'
 import { readDraft } from './draft.ts'
 import { fullLetters } from './languages/en/full-letters.ts'
@@ -56,50 +56,53 @@ test.each([
   expect(owned(text)).toEqual([])
 })
 
-const found = (find: typeof ourDeedsIn, text: string) => find(readDraft(text, fullLetters)).map(({ words }) => words)
+const told = [
+  {
+    what: 'it lay with us',
+    find: ourDeedsIn,
+    heard: [
+      'The dent is from our ladder.',
+      'It was our saw that cut the lead.',
+      'Nobody compared the two lists.',
+      'Your coat hung on our rack all week, and it was under our counter before.',
+      'You stood in the rain because of us.',
+      'The keys were handed out by me.',
+    ],
+    others: [
+      'This is our usual price.',
+      'It was our policy then.',
+      'Let us know.',
+      'The lamp was sold by the maker.',
+      'Was it our saw?',
+      'We are sorry if it was our saw.',
+    ],
+  },
+  {
+    what: 'it may be the failing or what mended it',
+    find: perhapsOursIn,
+    heard: [
+      'So the desk let the number go.',
+      'I copied the old list.',
+      'We knew of the noise in March and said nothing.',
+      'Our printer cut the last page.',
+      'We opened a second desk and closed the first.',
+    ],
+    others: [
+      'I refunded you this morning.',
+      'We checked the lamp and offered a new one.',
+      'We need your number.',
+      'I will call you.',
+      'We have asked the depot.',
+      'My apologies, it happened again.',
+      'We sent it on Monday.',
+    ],
+  },
+]
 
-test.each([
-  'The dent is from our ladder.',
-  'It was our saw that cut the lead.',
-  'Nobody compared the two lists.',
-  'Your coat hung on our rack all week, and it was under our counter before.',
-  'You stood in the rain because of us.',
-  'The keys were handed out by me.',
-])('it lay with us: %s', (text) => {
-  expect(found(ourDeedsIn, text)).not.toEqual([])
-})
-
-test.each([
-  'This is our usual price.',
-  'It was our policy then.',
-  'Let us know.',
-  'The lamp was sold by the maker.',
-  'Was it our saw?',
-  'We are sorry if it was our saw.',
-])('not: %s', (text) => {
-  expect(found(ourDeedsIn, text)).toEqual([])
-})
-
-test.each([
-  'So the desk let the number go.',
-  'I copied the old list.',
-  'We knew of the noise in March and said nothing.',
-  'Our printer cut the last page.',
-  'We opened a second desk and closed the first.',
-])('theirs may be the failing or what mended it: %s', (text) => {
-  expect(found(perhapsOursIn, text)).not.toEqual([])
-})
-
-test.each([
-  'I refunded you this morning.',
-  'We checked the lamp and offered a new one.',
-  'We need your number.',
-  'I will call you.',
-  'We have asked the depot.',
-  'My apologies, it happened again.',
-  'We sent it on Monday.',
-])('neither: %s', (text) => {
-  expect(found(perhapsOursIn, text)).toEqual([])
+describe.each(told)('$what', ({ find, heard, others }) => {
+  const found = (text: string) => find(readDraft(text, fullLetters)).map(({ words }) => words)
+  test.each(heard)('in “%s”', (text) => expect(found(text)).not.toEqual([]))
+  test.each(others)('not in “%s”', (text) => expect(found(text)).toEqual([]))
 })
 
 test('what may own it as well as mend it is asked about, does the step, and is no tick', () => {

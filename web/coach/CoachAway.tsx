@@ -5,7 +5,7 @@ import css from './CoachAway.module.css'
 
 const missing = {
   all: 'The coach could not be fetched. You can go on without it.',
-  rest: 'A part of the coach could not be fetched. Promises, amounts and what makes an apology work are not told.',
+  rest: 'A part of the coach could not be fetched. Promises, amounts, who owns it and what makes an apology work are not told.',
 }
 
 export function CoachAway({ of, onAgain }: { of: keyof typeof missing; onAgain: () => void }) {
