@@ -11,6 +11,7 @@ const others = [
   'Our weavers have kept the good yarn.',
   'The growers withdrew the straw.',
   'Loans are kept by a separate division.',
+  'The parcels are sorted by an outside company.',
   'What they send us goes on the shelf.',
   'It was his first day at the till.',
   'We cannot say more until he answers.',
@@ -35,6 +36,7 @@ describe('a letter that owns nothing and does nothing', () => {
     'Tell us when you arrived.',
     'The other members of the club get it too.',
     'Thanks for the number you entered.',
+    'The desk mended the lid.',
   ])('does not in “%s”', (text) => expect(points(`Hello Marta, ${text}`)).toBe(false))
 })
 

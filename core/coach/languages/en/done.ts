@@ -1,7 +1,7 @@
 // What is done by now, in English: by us, or whoever did it.
 
 const settled =
-  '(corrected|credited|fixed|honou?red|lifted|mended|refunded|repaired|replaced|resolved|restored|reversed|solved|sorted|waived)'
+  '(corrected|credited|fixed|honou?red|lifted|mended|refunded|repaired|replaced|resolved|restored|reversed|solved|sorted|waived)(?! (by an?|every)\\b)'
 /** A question, a hope and a condition leave it open. */
 const forSure = '(?<!\\b(until|once|when|if|whether|hope|hoping|not)\\b.{0,40})'
 const noQuestion = '(?=[^?]{0,300}$)'
